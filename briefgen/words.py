@@ -1,0 +1,70 @@
+"""What every stage that compares texts means by a word: tokens, stems, function words, and a key for names."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+import snowballstemmer
+
+from briefgen.model.span import Span
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*")
+"""An abbreviation with full stops, or letters and digits with inner apostrophes, hyphens and decimal marks."""
+
+STOP_WORDS = frozenset(
+    """a about above after again against all also although am among an and any are around as at be because been before
+    being below between both but by can cannot could did do does doing down during each either else ever every few for
+    from further had has have having he her here hers herself him himself his how however i if in into is it its itself
+    just least less let like many may me might more most much must my myself neither no nor not now of off on once only
+    or other ought our ours ourselves out over own per perhaps quite rather same shall she should since so some still
+    such than that the their theirs them themselves then there these they this those though through thus till to too
+    toward towards under until unto up upon us very was we were what when where whether which while who whom whose why
+    will with within without would yet you your yours yourself yourselves""".split()
+)
+"""Closed-class words of English: pronouns, determiners, prepositions, conjunctions, auxiliaries and particles."""
+
+_stemmer = snowballstemmer.stemmer("english")
+
+
+def spans(text: str) -> Iterator[Span]:
+    """The words of ``text``, in order."""
+    for match in _WORD.finditer(text):
+        yield Span(*match.span())
+
+
+def words(text: str) -> list[str]:
+    """The words of ``text`` as they stand, in order."""
+    return _WORD.findall(text)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem of an English word, lower case, without a possessive ending (Porter 2001, Snowball)."""
+    folded = fold(word)
+    for ending in ("'s", "'"):
+        folded = folded.removesuffix(ending)
+    return str(_stemmer.stemWord(folded))
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, without accents, with plain apostrophes and hyphens."""
+    plain = unicodedata.normalize("NFKD", text).translate(_PLAIN)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+_PLAIN = str.maketrans("‘’‚‛ʼʻ`´“”„«»‐‑‒–—", "''''''''\"\"\"\"\"-----")
+
+
+def content_stems(text: str) -> list[str]:
+    """Stems of the words that carry meaning: without function words, in order."""
+    return [stem(word) for word in words(text) if fold(word) not in STOP_WORDS]
+
+
+def name_key(name: str) -> str:
+    """A key that is the same for all spellings of a name: letters and digits only, folded, words parted by a space.
+
+    ``Jama’at al-Nur`` and ``Jamaat al Nur`` share a key; a leading article and a possessive ending do not count.
+    """
+    folded = re.sub(r"['\".]", "", re.sub(r"'s?$", "", fold(name).strip()))
+    return re.sub(r"^(?:the|a|an) ", "", re.sub(r"[^\w]+|_", " ", folded).strip())
