@@ -1,0 +1,167 @@
+"""SourceSpec -> Address: which files a path, a folder or a glob names, each once and in a steady order."""
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from briefgen.model.problem import Problem
+from briefgen.model.source import Address, Given, SourceSpec
+from briefgen.sources.media import SUFFIXES, by_name
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A file that a spec names."""
+
+    path: Path
+    exact: bool
+    """Named itself, not through a folder or a glob."""
+
+
+def expand(specs: Sequence[SourceSpec], base: Path) -> tuple[tuple[Address, ...], tuple[Problem, ...]]:
+    """The files that ``specs`` name, relative to ``base``, and what could not be found.
+
+    A file that is named twice counts once, at its first place; what is given for it by name beats what is given for
+    a folder or a glob, and of two equals the later one counts.
+    """
+    addresses: dict[str, Address] = {}
+    exact: dict[str, bool] = {}
+    problems: list[Problem] = []
+    for spec in specs:
+        if spec.path == STDIN:
+            addresses[STDIN] = _joined(addresses.get(STDIN), Address(None, STDIN, spec.given), later_wins=True)
+            continue
+        for item in _files_of(spec, base):
+            if isinstance(item, Problem):
+                problems.append(item)
+                continue
+            key = os.path.realpath(item.path)
+            address = Address(item.path, shown(item.path, base), spec.given)
+            wins = item.exact or not exact.get(key, False)
+            addresses[key] = _joined(addresses.get(key), address, later_wins=wins)
+            exact[key] = exact.get(key, False) or item.exact
+    return tuple(addresses.values()), tuple(problems)
+
+
+def shown(path: Path, base: Path) -> str:
+    """``path`` as printed: relative to ``base`` where there is such a way, with ``/``."""
+    try:
+        return Path(os.path.relpath(path, base)).as_posix()
+    except ValueError:  # another drive
+        return path.as_posix()
+
+
+def _joined(old: Address | None, new: Address, *, later_wins: bool) -> Address:
+    if old is None:
+        return new
+    weak, strong = (old.given, new.given) if later_wins else (new.given, old.given)
+    changed = {f.name: getattr(strong, f.name) for f in fields(Given) if getattr(strong, f.name)}
+    return replace(old, given=replace(weak, **changed))
+
+
+def _files_of(spec: SourceSpec, base: Path) -> Iterator[_Found | Problem]:
+    """The files of one spec without the excluded ones, and a problem where there is none."""
+    count = excluded = 0
+    for item in _named(spec.path, base):
+        if isinstance(item, _Found) and _is_excluded(item.path, spec.exclude, base):
+            excluded += 1
+            continue
+        count += 1
+        yield item
+    if count == 0:
+        why = "every file of it is excluded" if excluded else "no file matches it"
+        yield _problem(spec.path, f"{why}; check the path and its exclude list, both relative to the project's folder")
+
+
+def _named(path: str, base: Path) -> Iterator[_Found | Problem]:
+    whole = base / Path(path).expanduser()
+    try:
+        if os.path.lexists(whole):
+            yield from _literal(path, whole, base)
+        elif glob.has_magic(path):
+            yield from _matches(whole, base)
+        else:
+            yield _problem(
+                path, "there is no such file or folder; check the spelling, relative to the project's folder"
+            )
+    except (OSError, ValueError) as error:
+        yield _problem(path, f"cannot be looked up: {error}")
+
+
+def _literal(path: str, whole: Path, base: Path) -> Iterator[_Found | Problem]:
+    if whole.is_dir():
+        if by_name(whole.name) and not path.endswith(("/", os.sep)):
+            yield _directory_like_a_file(path)
+        else:
+            yield from _walk(path, whole, base)
+        return
+    yield _checked(path, whole, exact=True)
+
+
+def _matches(pattern: Path, base: Path) -> Iterator[_Found | Problem]:
+    for name in sorted(glob.glob(str(pattern), recursive=True)):  # noqa: PTH207 - Path.glob takes no absolute pattern
+        path = Path(name)
+        if not path.is_dir():
+            yield _checked(shown(path, base), path, exact=False)
+        elif by_name(path.name):
+            yield _directory_like_a_file(shown(path, base))
+
+
+def _walk(spelled: str, folder: Path, base: Path) -> Iterator[_Found | Problem]:
+    """Files with a known suffix under ``folder``, sorted by path; links to folders are not followed, so none loops."""
+    errors: list[OSError] = []
+    paths: list[Path] = []
+    for parent, folders, names in os.walk(folder, onerror=errors.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        paths += [Path(parent, name) for name in names if by_name(name) and not name.startswith(".")]
+    for path in sorted(paths, key=lambda p: p.relative_to(folder).parts):
+        yield _checked(shown(path, base), path, exact=False)
+    for error in errors:
+        where = shown(Path(error.filename or folder), base)
+        yield _problem(where, f"the folder cannot be read ({error.strerror}); check its permissions")
+    if not paths and not errors:
+        yield _problem(spelled, f"no article in this folder: it holds no file named {_choices()}")
+
+
+def _checked(spelled: str, path: Path, *, exact: bool) -> _Found | Problem:
+    """A regular file, or what is wrong with it."""
+    if path.is_file():
+        return _Found(path.absolute(), exact)
+    if path.is_symlink():
+        try:
+            path.resolve(strict=True)
+        except (OSError, RuntimeError) as error:
+            loops = isinstance(error, RuntimeError) or "symbolic links" in str(error)
+            why = (
+                "a symbolic link that leads back to itself" if loops else "a symbolic link to a file that is not there"
+            )
+            return _problem(spelled, f"is {why}; name the article's own file")
+    return _problem(spelled, "is neither a file nor a folder; save the article in a file first")
+
+
+def _is_excluded(path: Path, patterns: Sequence[str], base: Path) -> bool:
+    name = shown(path, base)
+    for pattern in patterns:
+        wanted = Path(os.path.normpath(pattern)).as_posix()
+        if fnmatchcase(name, wanted) or fnmatchcase(path.as_posix(), wanted) or name.startswith(wanted + "/"):
+            return True
+        if "/" not in wanted and fnmatchcase(path.name, wanted):
+            return True
+    return False
+
+
+def _directory_like_a_file(path: str) -> Problem:
+    return _problem(path, f"is a folder, though it is named like a file; to read the files in it, write {path + '/'!r}")
+
+
+def _choices() -> str:
+    return ", ".join(f"*{suffix}" for suffix in SUFFIXES)
+
+
+def _problem(path: str, message: str) -> Problem:
+    return Problem(path, "sources", f"{path!r}: {message}")
