@@ -1,0 +1,25 @@
+"""Article + Doc -> Analysis: what one article says.
+
+Everything found is a span of the article's text and depends on that article alone; nothing is compared with other
+articles here, and nothing is worded anew.
+"""
+
+from typing import TYPE_CHECKING
+
+from briefgen.model.analysis import Analysis
+from briefgen.model.article import Article
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ANALYSER_VERSION = "1"
+"""Changes whenever the same document gives another analysis: kept analyses of another version are not used."""
+
+
+def analyse(article: Article, doc: "Doc") -> Analysis:
+    """All that is found in ``article``; ``doc`` is made from its text."""
+    from briefgen.analyse import entities, sentences  # noqa: PLC0415 - they import spaCy
+
+    found = sentences.find(doc)
+    mentions = entities.find(doc)
+    return Analysis(article=article.id, sentences=found, mentions=mentions)

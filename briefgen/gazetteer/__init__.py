@@ -1,0 +1,23 @@
+"""word -> what the world knows of it: countries, cities, personal names, nouns for what people and bodies are.
+
+General data from open sources (README.md names origin and licence of each file), read at first use. It holds nobody's
+news: no name is here because an article mentions it.
+"""
+
+from briefgen.gazetteer.nouns import gender_of_role, group_noun, role_noun
+from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
+from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city
+
+__all__ = [
+    "Country",
+    "country",
+    "demonym",
+    "gender_of_forename",
+    "gender_of_role",
+    "group_noun",
+    "is_capital",
+    "is_city",
+    "is_forename",
+    "is_surname",
+    "role_noun",
+]

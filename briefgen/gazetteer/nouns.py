@@ -1,0 +1,47 @@
+"""common noun -> whether it says what a person or a body is."""
+
+from functools import cache
+
+from briefgen.gazetteer.people import Gender
+from briefgen.gazetteer.tables import rows
+from briefgen.words import fold
+
+
+def role_noun(word: str) -> bool:
+    """Whether ``word`` says what a person is, singular or plural: minister, spokesman, analysts."""
+    return _in(_kind("person"), word)
+
+
+def group_noun(word: str) -> bool:
+    """Whether ``word`` says what a body of people is, singular or plural: ministry, army, militias."""
+    return _in(_kind("group"), word)
+
+
+def gender_of_role(word: str) -> Gender | None:
+    """The gender that the noun itself gives: spokeswoman, king; None for most nouns."""
+    return _genders().get(fold(word))
+
+
+def _in(nouns: frozenset[str], word: str) -> bool:
+    folded = fold(word)
+    return folded in nouns or any(single in nouns for single in _singulars(folded))
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    if word.endswith("men"):
+        return (word[:-3] + "man",)
+    if word.endswith("ies"):
+        return (word[:-3] + "y",)
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return (word[:-2],)
+    return (word[:-1],) if word.endswith("s") and not word.endswith("ss") else ()
+
+
+@cache
+def _kind(kind: str) -> frozenset[str]:
+    return frozenset(fold(noun) for noun, found, _ in rows("roles.tsv") if found == kind)
+
+
+@cache
+def _genders() -> dict[str, Gender]:
+    return {fold(noun): "F" if gender == "F" else "M" for noun, _, gender in rows("roles.tsv") if gender}

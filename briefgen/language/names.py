@@ -1,0 +1,223 @@
+"""Doc -> Doc with names (PER, ORG, LOC, NORP, EVENT): rules on capitals, gazetteers and the rest of the document.
+
+What stands in until a trained component is at hand: a name is a run of capitalised words, its type follows from its
+head noun, the title before it, the gazetteers, and from what the same document calls it elsewhere.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+from briefgen import gazetteer
+from briefgen.words import STOP_WORDS
+
+COMPONENT = "name_rules"
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[A-Z])|[^\W_]+(?:[’'ʼ&.-][^\W_]+)*")
+_PARTICLES = frozenset(
+    "al el bin bint ibn ould ag de del da di du des la le van von der den ter wal ben abu abd dos e y".split()
+)
+_TITLES = frozenset(
+    """mr mrs ms miss dr prof sir dame lady lord gen maj lt col sgt capt cmdr adm sen rep gov rev st brig president general major
+    colonel captain lieutenant sergeant commander admiral minister prime foreign interior defence defense secretary
+    deputy senator representative governor mayor king queen prince princess sheikh sheik imam ayatollah judge justice professor
+    doctor chancellor ambassador marshal brigadier corporal commissioner chairman chairwoman director spokesman
+    spokeswoman spokesperson vice attorney premier pope cardinal bishop archbishop emir sultan mullah comrade chief speaker
+    congressman congresswoman inspector superintendent detective officer private leader father sister brother pastor reverend
+    finance health justice education former acting former-president ex-president state""".split()
+)
+_PLACE_HEADS = frozenset(
+    """river lake sea ocean bay gulf strait island islands mountain mountains mount mt hill hills valley desert peninsula province state
+    district county region city town village street road avenue square park airport bridge port harbor harbour canal coast
+    cape delta basin plateau border stadium prison camp hotel palace cathedral mosque tower highway territory strip heights
+    forest falls beach springs creek point""".split()
+)
+_EVENT_HEADS = frozenset(
+    "war wars battle election elections games cup olympics summit festival revolution uprising championship championships crisis accords treaty".split()
+)
+_PLACE_BEFORE = frozenset(
+    "in at near outside around across throughout inside within toward towards northern southern eastern western central".split()
+)
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+)
+_SAYS = frozenset(
+    "said says told added warned argued asked explained noted wrote tweeted believes thinks claimed insisted stated".split()
+)
+_BODY_WORDS = frozenset(
+    "international national united association corps bank news times post herald journal inc corp ltd co group".split()
+)
+_JOIN = re.compile(r" |-|’s (?=[A-Z])|'s (?=[A-Z])")
+_BRACKETED = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+    initial: bool
+    label: str | None = None
+
+
+@Language.component(COMPONENT)
+def name_rules(doc: Doc) -> Doc:
+    """Set the document's entities."""
+    starts = {sentence.start_char for sentence in doc.sents}
+    names = [_typed(name) for name in _candidates(doc.text, starts)]
+    names = _agree(_expected(names, doc.text))
+    spans = [
+        doc.char_span(name.start, name.end, label=name.label, alignment_mode="expand") for name in names if name.label
+    ]
+    doc.ents = tuple(filter_spans([span for span in spans if span is not None]))
+    return doc
+
+
+def _candidates(text: str, starts: set[int]) -> Iterator[_Name]:
+    words = [m for m in _WORD.finditer(text)]
+    at = 0
+    while at < len(words):
+        if not _capital(words[at][0]):
+            at += 1
+            continue
+        end = _run(text, words, at)
+        yield from _cut(text, words, at, end, starts)
+        at = end
+
+
+def _run(text: str, words: list[re.Match[str]], at: int) -> int:
+    """Where the run of name words that begins at ``at`` ends, exclusive."""
+    end = at + 1
+    while end < len(words):
+        step = _next(text, words, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _next(text: str, words: list[re.Match[str]], at: int) -> int:
+    """How many of the following words go on with the name: connectors count with what they connect."""
+    for length in range(1, 4):
+        if at + length > len(words):
+            return 0
+        last = words[at + length - 1]
+        gap = text[words[at + length - 2].end() : last.start()]
+        if gap not in (" ", "-", ". ", " & ") or (gap == ". " and len(words[at + length - 2][0]) > 3):
+            return 0
+        if _capital(last[0]):
+            return length
+        if last[0].lower() not in _PARTICLES and not (last[0] in ("of", "the", "for") and length < 3):
+            return 0
+    return 0
+
+
+def _capital(word: str) -> bool:
+    first, *_ = word.split("-")
+    return first[0].isupper() or (
+        first.lower() in ("al", "el", "wal", "an", "as", "ad") and bool(re.match(r"[a-z]{2,3}-[A-Z]", word))
+    )
+
+
+def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[int]) -> Iterator[_Name]:
+    """The run without what is no part of a name: function words and days at its edges."""
+    initial = words[at].start() in starts or text[words[at].start() - 1 : words[at].start()] in "“\"‘'(—"
+    while at < end and words[at][0].lower() in STOP_WORDS and not words[at][0].isupper():
+        at, initial = at + 1, False
+    while at < end and words[at][0].lower() in _DAYS:
+        at += 1
+    while end > at and (words[end - 1][0].lower().rstrip(".") in _DAYS or words[end - 1][0] in STOP_WORDS):
+        end -= 1
+    if at < end and not words[at][0][0].isdigit():
+        start, stop = words[at].start(), words[end - 1].end()
+        name = re.sub(r"(?:’s|'s|-(?:[a-z]+))$", "", text[start:stop])
+        before = words[at - 1][0] if at and text[words[at - 1].end() : start].strip() in ("", ".") else ""
+        after = words[end][0] if end < len(words) and text[stop : words[end].start()].strip() in ("", ",") else ""
+        yield _Name(start, start + len(name), name, before, after, initial)
+
+
+def _typed(name: _Name) -> _Name:
+    """The name with the type that its own words and neighbours give, without the titles before a person."""
+    words = name.text.split()
+    titles = 0
+    while titles < len(words) - 1 and words[titles].lower().rstrip(".") in _TITLES:
+        titles += 1
+    rest = " ".join(words[titles:])
+    known = _by_words(rest)
+    if titles and known not in ("ORG", "LOC", "NORP", "EVENT") and words[titles].lower() not in ("of", "for"):
+        return replace(name, start=name.end - len(rest), text=rest, label="PER", initial=False)
+    return replace(name, label=known if not titles else _by_words(name.text))
+
+
+def _by_words(text: str) -> str | None:
+    words = text.split()
+    head = re.split(r" (?:of|for) ", text)[0].split()[-1].lower() if words else ""
+    if gazetteer.country(text):
+        return "NORP" if gazetteer.demonym(text) else "LOC"
+    if len(words) > 1 and head in _EVENT_HEADS:
+        return "EVENT"
+    if len(words) > 1 and head in _PLACE_HEADS:
+        return "LOC"
+    if len(words) > 1 and (gazetteer.group_noun(head) or _BODY_WORDS & {w.lower() for w in words}):
+        return "ORG"
+    if len(words) > 1 and gazetteer.is_forename(words[0]):
+        return "PER"
+    if gazetteer.is_city(text):
+        return "LOC"
+    return _by_shape(words)
+
+
+def _by_shape(words: list[str]) -> str | None:
+    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
+        return "ORG"
+    if len(words) > 1 and (gazetteer.is_surname(words[-1]) or _PARTICLES & {w.lower() for w in words[1:]}):
+        return "PER"
+    return None
+
+
+def _expected(names: list[_Name], text: str) -> list[_Name]:
+    """Names at a sentence's start only where the document bears them out; the rest typed by their neighbours."""
+    inside = {word for name in names if not name.initial for word in name.text.split()}
+    lower = {m[0] for m in re.finditer(r"(?<![^\W_])[a-z]{3,}", text)}
+    kept = []
+    for name in names:
+        first = name.text.split()[0]
+        if name.initial and name.label in (None, "PER", "LOC") and first not in inside:
+            if first.lower() in lower or (
+                " " not in name.text and not gazetteer.country(name.text) and name.after not in _SAYS
+            ):
+                continue
+        kept.append(name if name.label else replace(name, label=_by_neighbours(name)))
+    return kept
+
+
+def _by_neighbours(name: _Name) -> str | None:
+    before = name.before.lower()
+    if name.after.lower() in _SAYS or before.rstrip(".") in _TITLES or gazetteer.role_noun(before):
+        return "PER"
+    if before in _PLACE_BEFORE:
+        return "LOC"
+    return "PER" if 1 < len(name.text.split()) < 4 else None
+
+
+def _agree(names: list[_Name]) -> list[_Name]:
+    """Short forms take the type of the full form; the same words take the type that most of their mentions have."""
+    votes: dict[str, Counter[str]] = {}
+    for name in names:
+        if name.label:
+            votes.setdefault(name.text, Counter())[name.label] += 1
+    best = {text: counted.most_common(1)[0][0] for text, counted in votes.items()}
+    for name in names:
+        if name.label == "PER" and " " in name.text:
+            best.setdefault(name.text.split()[-1], "PER")
+            if not gazetteer.country(name.text.split()[-1]):
+                best[name.text.split()[-1]] = "PER"
+    return [replace(name, label=best.get(name.text, name.label)) for name in names]

@@ -1,0 +1,57 @@
+"""name -> spaCy pipeline: the one that briefgen ships, or any that is installed.
+
+Whatever pipeline is named, sentence boundaries are briefgen's own: they are set before any other component runs.
+"""
+
+import importlib.metadata
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from briefgen.errors import LanguageError
+from briefgen.language import names, sentences
+
+SHIPPED = "en"
+"""The name of the pipeline that briefgen ships."""
+_RULES_VERSION = "1"
+_LONGEST_TEXT = 100_000_000
+"""Characters; spaCy's own limit guards a parser's memory, and articles of any length are read."""
+
+
+def load(name: str) -> Language:
+    """The pipeline called ``name``: ``en``, an installed spaCy pipeline, or a folder; raises LanguageError."""
+    nlp = _shipped() if name == SHIPPED else _installed(name)
+    nlp.max_length = _LONGEST_TEXT
+    return nlp
+
+
+def model_id(name: str) -> str:
+    """Name and version of a pipeline, as kept analyses and the JSON name it."""
+    if name == SHIPPED:
+        return f"briefgen-en-rules-{_RULES_VERSION}"
+    try:
+        return f"{name}-{importlib.metadata.version(name.replace('_', '-'))}"
+    except importlib.metadata.PackageNotFoundError:
+        return Path(name).name
+
+
+def _shipped() -> Language:
+    nlp = spacy.blank("en")
+    nlp.add_pipe(sentences.COMPONENT)
+    nlp.add_pipe(names.COMPONENT)
+    return nlp
+
+
+def _installed(name: str) -> Language:
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ValueError) as error:
+        raise LanguageError(
+            f"language_model {name!r} cannot be loaded: it is neither an installed spaCy pipeline nor a folder with "
+            f"one; install it, or use {SHIPPED!r}"
+        ) from error
+    nlp.add_pipe(sentences.COMPONENT, first=True)
+    if "ner" not in nlp.pipe_names and not nlp.has_pipe("entity_ruler"):
+        nlp.add_pipe(names.COMPONENT)
+    return nlp

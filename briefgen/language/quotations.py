@@ -1,0 +1,104 @@
+"""text -> paragraphs and quotations: where somebody's own words begin and end.
+
+Works on characters, so that every tokeniser's text is read the same. A paragraph's end closes an open quotation, as
+in the printed convention that repeats the opening mark at each paragraph and closes only the last.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model.span import Span
+
+_OPEN = "“„«‟"
+_CLOSE = "”»"
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
+_WRAP = re.compile(r"[^\s.!?:;”\"'’)]\n[a-z]")
+_MARKS = re.compile(r"[“„«‟”»\"]|``|''|(?<![^\s(\[—–-])[‘'](?=[^\W_])")
+_SINGLE_END = {
+    "‘": re.compile(r"(?<=[.,!?…])’(?![^\W_])|(?<=[^\Ws])’(?=[\s.,;:!?)—–-]|$)"),
+    "'": re.compile(r"(?<=[.,!?…])'(?![^\W_])|(?<=[^\Ws])'(?=[\s.,;:!?)—–-]|$)"),
+}
+_ELISION = re.compile(r"[‘'](?:s|t|d|m|ll|re|ve|em|til|tis|twas|cause|n|\d\ds?)\b", re.IGNORECASE)
+_LONGEST_SINGLE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks, marks included."""
+
+    span: Span
+    closed: bool
+    """False where the paragraph ends before a closing mark."""
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The paragraphs of ``text``: its lines, or what blank lines part where lines are wrapped by hand."""
+    pattern = _PARAGRAPH if _is_wrapped(text) else re.compile(r"[^\n]+")
+    return tuple(
+        Span(m.start() + _indent(m[0]), m.end() - _trail(m[0])) for m in pattern.finditer(text) if m[0].strip()
+    )
+
+
+def _is_wrapped(text: str) -> bool:
+    breaks = text.count("\n") - 2 * text.count("\n\n")
+    return breaks > 0 and 4 * sum(1 for _ in _WRAP.finditer(text)) >= breaks
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _trail(line: str) -> int:
+    return len(line) - len(line.rstrip())
+
+
+def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
+    """The outermost quotations of one paragraph, in order."""
+    start: int | None = None
+    depth = 0
+    skip = paragraph.start
+    for mark in _MARKS.finditer(text, paragraph.start, paragraph.end):
+        if mark.start() < skip:
+            continue
+        if start is None and mark[0] in _SINGLE_END:
+            end = _single(text, mark.start(), paragraph.end)
+            if end:
+                yield Quotation(Span(mark.start(), end), True)
+                skip = end
+        elif start is None:
+            if not _closes(text, mark):
+                start, depth = mark.start(), 1
+        elif mark[0] not in _SINGLE_END:
+            depth += -1 if _ends(text, mark) else 1
+            if not depth:
+                yield Quotation(Span(start, mark.end()), True)
+                start = None
+    if start is not None:
+        yield Quotation(Span(start, paragraph.end), False)
+
+
+def _closes(text: str, mark: re.Match[str]) -> bool:
+    if mark[0] in _CLOSE or mark[0] == "''":
+        return True
+    if mark[0] != '"':
+        return False
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return before.isdigit() or (bool(before.strip()) and not after.isalnum() and before not in "([—–-:")
+
+
+def _ends(text: str, mark: re.Match[str]) -> bool:
+    if mark[0] in _OPEN or mark[0] == "``":
+        return False
+    if mark[0] != '"':
+        return True
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return not (before in " ([—–" and after.isalnum())
+
+
+def _single(text: str, start: int, limit: int) -> int | None:
+    """The end of a quotation in single marks; an apostrophe is none."""
+    if _ELISION.match(text, start):
+        return None
+    end = _SINGLE_END[text[start]].search(text, start + 1, min(limit, start + _LONGEST_SINGLE))
+    return end.end() if end else None
