@@ -34,3 +34,13 @@ def _user_folder(own: str, xdg: str, linux: str, mac: str, windows: str) -> Path
     if sys.platform == "win32":
         return Path(os.environ.get(windows, str(Path.home()))) / "briefgen"
     return Path(os.environ.get(xdg) or Path.home() / linux) / "briefgen"
+
+
+def search(kind: Kind) -> tuple[Path, ...]:
+    """The folders to look for templates or styles in, first match wins: the user's, then the packaged one."""
+    return (user_config() / kind, packaged(kind))
+
+
+def example() -> Path:
+    """The example that is shipped with the package."""
+    return packaged("examples") / "port-maren"

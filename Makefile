@@ -1,0 +1,56 @@
+# Two commands do everything on a fresh machine with Python 3.11 or newer, make and git:
+#   make briefing   set up, build the example to all formats
+#   make test       set up, check the code and run all tests
+
+PYTHON ?= python3
+BIN := .venv/bin
+EXAMPLE := examples/port-maren
+OUT := out
+
+.PHONY: briefing test lint unit lock wheel clean
+
+briefing: .venv/.runs
+	@sh .ci/system pango || true
+	@mkdir -p $(OUT)
+	@code=0; $(BIN)/briefgen build $(EXAMPLE)/briefing.toml -o $(OUT)/briefing.md -o $(OUT)/briefing.html \
+		-o $(OUT)/briefing.pdf -o $(OUT)/briefing.json || code=$$?; \
+	echo "Your briefing: $(abspath $(OUT))/briefing.md .html .pdf .json"; exit $$code
+
+test: .venv/.tests
+	@sh .ci/system pango poppler tmux chromium || true
+	$(MAKE) lint unit
+
+lint: .venv/.tests
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: .venv/.tests
+	$(BIN)/pytest -q
+
+.venv/.runs: requirements.lock pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+.venv/.tests: requirements-dev.lock pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@ .venv/.runs
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "briefgen needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || sh .ci/system venv
+	$(PYTHON) -m venv .venv
+
+# After a change of the dependencies in pyproject.toml.
+lock: .venv/.tests
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --extra dev pyproject.toml -o requirements-dev.lock
+
+wheel: .venv/.tests
+	$(BIN)/python -m pip wheel -q --disable-pip-version-check --no-deps -w dist .
+
+clean:
+	rm -rf .venv $(OUT) dist

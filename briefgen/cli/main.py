@@ -1,0 +1,48 @@
+"""``briefgen``: the commands, and what becomes of errors."""
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from briefgen import __version__
+from briefgen.cli.analyse import analyse
+from briefgen.cli.build import build
+from briefgen.cli.doctor import doctor
+from briefgen.cli.new import new
+from briefgen.cli.relate import relate
+from briefgen.cli.report import Exit, complain, exit_code, tell
+from briefgen.cli.schema import schema
+from briefgen.cli.verify import verify
+from briefgen.errors import BriefgenError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="briefgen")
+def cli() -> None:
+    """Turn news articles into a situation briefing that a reader can check.
+
+    Every line of a briefing is a source's own words and leads to the passage it rests on.
+    briefgen works offline and writes no sentence of its own about the world.
+    """
+
+
+for command in (new, build, analyse, relate, verify, schema, doctor):
+    cli.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code."""
+    try:
+        code = cli.main(arguments, prog_name="briefgen", standalone_mode=False)
+    except click.exceptions.Abort:
+        tell("briefgen: interrupted; nothing was half-written")
+        code = Exit.INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except BriefgenError as error:
+        complain(error)
+        code = exit_code(error)
+    sys.exit(int(code or 0))

@@ -1,0 +1,59 @@
+"""``briefgen new``: a folder to begin in."""
+
+import shutil
+from pathlib import Path
+
+import click
+
+from briefgen.errors import OutputError, UsageError
+
+PROJECT = """\
+title = "{title}"
+marking = "TLP:CLEAR"
+# as_of = 2026-01-31            # by default the newest publication date
+
+[[articles]]
+path = "articles/*"             # .txt .md .html .jsonl; put the articles there
+
+# [[articles]]                  # what a file itself does not say
+# path = "articles/example.txt"
+# published = 2026-01-30
+# publisher = "The Example"
+
+# [[notes]]                     # your own comment, boxed and marked as such
+# section = "divergences"
+# text = "…Markdown…"
+
+[[outputs]]
+path = "out/briefing.pdf"
+
+[[outputs]]
+path = "out/briefing.html"
+"""
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--title", default="Situation briefing", show_default=True, help="Heading of the briefing.")
+@click.option("--example", is_flag=True, help="Begin with the bundled example instead of an empty folder.")
+def new(folder: Path, title: str, example: bool) -> None:
+    """Make FOLDER with a project file to fill in, or with the bundled example."""
+    if folder.exists() and any(folder.iterdir() if folder.is_dir() else [folder]):
+        raise UsageError(f"{folder}: is there already and is not empty; name a new folder")
+    try:
+        _example(folder) if example else _empty(folder, title)
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be made: {error.strerror}") from error
+    click.echo(f"briefgen build {folder}")
+
+
+def _empty(folder: Path, title: str) -> None:
+    (folder / "articles").mkdir(parents=True)
+    escaped = title.replace("\\", "\\\\").replace('"', '\\"')
+    (folder / "briefing.toml").write_text(PROJECT.format(title=escaped), encoding="utf-8")
+
+
+def _example(folder: Path) -> None:
+    from briefgen.locations import example
+
+    shutil.copytree(example(), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected", "reference.json"))

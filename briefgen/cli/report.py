@@ -1,0 +1,67 @@
+"""What a person sees on stderr, and what a program sees in the exit code."""
+
+import shutil
+import sys
+from enum import IntEnum
+
+import click
+
+from briefgen.errors import BriefgenError, NoInputError, OutputError
+from briefgen.progress import Step
+
+
+class Exit(IntEnum):
+    """How a command ended (CONTRACT: exit codes)."""
+
+    DONE = 0
+    FINDINGS = 1
+    USAGE = 2
+    NO_INPUT = 3
+    OUTPUT = 4
+    INTERRUPTED = 130
+
+
+def exit_code(error: BriefgenError) -> Exit:
+    """The exit code that an error ends the program with."""
+    if isinstance(error, NoInputError):
+        return Exit.NO_INPUT
+    if isinstance(error, OutputError):
+        return Exit.OUTPUT
+    return Exit.USAGE
+
+
+def tell(message: str) -> None:
+    """Say something to the person, on stderr."""
+    click.echo(message, err=True)
+
+
+def complain(error: BriefgenError) -> None:
+    """Print an error as a person reads it."""
+    tell(f"briefgen: {error}")
+
+
+class Progress:
+    """A line on stderr that shows what is in hand; nothing where stderr is no terminal."""
+
+    WIDTH = 24
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._shows = sys.stderr.isatty() and not quiet
+
+    def __call__(self, step: Step) -> None:
+        """Show one step."""
+        if self._shows:
+            click.echo(f"\r\x1b[K{self._line(step)}", err=True, nl=False)
+
+    def clear(self) -> None:
+        """Leave the line empty for what comes next."""
+        if self._shows:
+            click.echo("\r\x1b[K", err=True, nl=False)
+
+    def _line(self, step: Step) -> str:
+        if not step.total:
+            return f"{step.stage} …"
+        filled = self.WIDTH * step.done // step.total
+        bar = "█" * filled + "░" * (self.WIDTH - filled)
+        columns = shutil.get_terminal_size().columns
+        return f"{step.stage} {bar} {step.done}/{step.total}  {step.item}"[: columns - 1]

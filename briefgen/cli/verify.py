@@ -1,0 +1,29 @@
+"""``briefgen verify``: is each quote of a briefing in its source?"""
+
+from pathlib import Path
+
+import click
+
+from briefgen.cli.report import Exit, tell
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("articles", nargs=-1)
+def verify(file: Path, articles: tuple[str, ...]) -> int:
+    """Check FILE (.json, .html or .pdf): each quote is in its source, each line rests on its quote, ids and digests fit.
+
+    The sources are read from the briefing itself, or from ARTICLES when they are given. Exits with 1 when anything does
+    not fit.
+    """
+    from briefgen import pipeline
+
+    findings = pipeline.verified(file, articles)
+    for finding in findings:
+        click.echo(str(finding))
+    tell(f"{file}: {_count(len(findings))}")
+    return Exit.FINDINGS if findings else Exit.DONE
+
+
+def _count(number: int) -> str:
+    return "all quotes are in their sources" if not number else f"{number} finding{'s' if number > 1 else ''}"

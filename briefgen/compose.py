@@ -1,0 +1,236 @@
+"""Corpus + Synthesis + Request -> Briefing: choose, order and number what a document shows. It finds nothing new."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model.article import Article
+from briefgen.model.briefing import (
+    Briefing,
+    Gap,
+    Item,
+    MadeWith,
+    Note,
+    Period,
+    Reference,
+    Section,
+    SectionName,
+)
+from briefgen.model.corpus import Corpus
+from briefgen.model.problem import Problem
+from briefgen.model.synthesis import Event, Synthesis
+from briefgen.outline import Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a person asked for, beside the articles."""
+
+    title: str
+    as_of: date | None
+    marking: str
+    outline: Outline
+    made_with: MadeWith
+    notes: tuple[Note, ...] = ()
+    start: date | None = None
+    """First day of the timeline; None for no limit."""
+    end: date | None = None
+    """Last day of the timeline; None for no limit."""
+
+
+def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tuple[Problem, ...]) -> Briefing:
+    """The briefing that ``request`` asks for; its own references, sections and gaps are numbered and complete."""
+    days = sorted(article.published.day for article in corpus.articles if article.published)
+    as_of = request.as_of or (days[-1] if days else None)
+    references = _references(corpus, synthesis)
+    doubts = tuple(doubt for article in corpus.articles for doubt in article.doubts)
+    problems = problems + doubts
+    found: dict[SectionName, tuple[Item, ...]] = {
+        "summary": synthesis.summary,
+        "actors": synthesis.actors,
+        "statements": synthesis.attributions,
+        "timeline": _between(synthesis.events, request.start, request.end),
+        "undated": synthesis.undated,
+        "divergences": synthesis.divergences,
+        "advisories": synthesis.notices,
+        "notes": (),
+        "gaps": _gaps(corpus, synthesis),
+        "sources": references,
+        "problems": problems,
+    }
+    return Briefing(
+        title=request.title,
+        as_of=as_of.isoformat() if as_of else None,
+        period=Period(days[0].isoformat(), days[-1].isoformat()) if days else None,
+        marking=request.marking,
+        language="en",
+        made_with=request.made_with,
+        sections=tuple(_section(name, found[name], request) for name in _names(request)),
+        references=references,
+        problems=problems,
+    )
+
+
+def note(section: str, text: str, author: str | None) -> Note:
+    """A person's comment with its id."""
+    digest = hashlib.sha256("\0".join((section, author or "", text)).encode()).hexdigest()
+    return Note(f"n{digest[:10]}", section, author, text)
+
+
+def _names(request: Request) -> list[SectionName]:
+    """The sections asked for; the undated lane follows its timeline, homeless comments come before the sources."""
+    names: list[SectionName] = []
+    for name in dict.fromkeys(request.outline.sections):
+        names += [name, "undated"] if name == "timeline" else [name]
+    homeless = any(note.section not in names for note in request.notes)
+    if homeless and "notes" not in names:
+        names.insert(names.index("sources") if "sources" in names else len(names), "notes")
+    return list(dict.fromkeys(names))
+
+
+def _section(name: SectionName, items: tuple[Item, ...], request: Request) -> Section:
+    limit = request.outline.limits.get(name)
+    shown = items if limit is None else _best(items, limit)
+    notes = tuple(note for note in request.notes if _home(note, request) == name)
+    return Section(
+        name,
+        request.outline.headings[name],
+        notes if name == "notes" else shown,
+        () if name == "notes" else notes,
+        len(items),
+    )
+
+
+def _home(note: Note, request: Request) -> str:
+    return note.section if note.section in request.outline.sections else "notes"
+
+
+def _best(items: tuple[Item, ...], limit: int) -> tuple[Item, ...]:
+    """The first items; of events the weightiest, in their own order."""
+    events = [item for item in items if isinstance(item, Event)]
+    if len(events) < len(items):
+        return items[:limit]
+    kept = sorted(events, key=lambda event: (-event.weight, event.date or "", event.id))[:limit]
+    chosen = {event.id for event in kept}
+    return tuple(event for event in events if event.id in chosen)
+
+
+def _between(events: tuple[Event, ...], start: date | None, end: date | None) -> tuple[Event, ...]:
+    """The events that may lie between the two days, at the precision they have."""
+
+    def inside(event: Event) -> bool:
+        first, _, last = (event.date or "").partition("/")
+        return _not_before(last or first, start) and _not_after(first, end)
+
+    return tuple(event for event in events if inside(event))
+
+
+def _not_before(when: str, start: date | None) -> bool:
+    return start is None or when >= start.isoformat()[: len(when)]
+
+
+def _not_after(when: str, end: date | None) -> bool:
+    return end is None or when <= end.isoformat()[: len(when)]
+
+
+def _references(corpus: Corpus, synthesis: Synthesis) -> tuple[Reference, ...]:
+    """The articles by date, the undated last; equal dates in the order they were read."""
+    copies = {copy: (group.kind, group.original) for group in synthesis.duplicates for copy in group.copies}
+
+    def age(article: Article) -> tuple[bool, date]:
+        return (article.published is None, article.published.day if article.published else date.min)
+
+    ordered = sorted(corpus.articles, key=age)
+    return tuple(_reference(number, article, copies.get(article.id)) for number, article in enumerate(ordered, 1))
+
+
+def _reference(number: int, article: Article, copy: tuple[str, str] | None) -> Reference:
+    kind, original = copy or (None, None)
+    return Reference(
+        id=article.id,
+        number=number,
+        name=article.name,
+        path=article.path,
+        url=article.url.value if article.url else None,
+        title=article.title.value if article.title else None,
+        publisher=article.publisher.value if article.publisher else None,
+        author=article.author.value if article.author else None,
+        published=article.published.day.isoformat() if article.published else None,
+        published_from=article.published.origin if article.published else None,
+        language=article.language,
+        reliability=article.reliability,
+        words=article.words,
+        sha256=article.sha256,
+        duplicate_of=original if kind == "duplicate" else None,
+        version_of=original if kind == "version" else None,
+        text=article.text,
+        cut=article.ledger.cuts,
+    )
+
+
+def _gaps(corpus: Corpus, synthesis: Synthesis) -> tuple[Gap, ...]:
+    """What the sources leave open, each a label of ours."""
+    named = {article.id: _name(article) for article in corpus.articles}
+    texts = [
+        *_undated_articles(corpus.articles),
+        *_foreign_articles(corpus.articles),
+        *_repeated_articles(synthesis, named),
+        *_unresolved(synthesis, named),
+        *_single_sources(synthesis),
+        *_roleless(synthesis),
+    ]
+    return tuple(Gap(f"g{hashlib.sha256(text.encode()).hexdigest()[:10]}", text) for text in texts)
+
+
+def _name(article: Article) -> str:
+    return f"“{article.title.value}”" if article.title else article.name
+
+
+def _undated_articles(articles: Iterable[Article]) -> list[str]:
+    return [f"{_name(article)} has no publication date." for article in articles if article.published is None]
+
+
+def _foreign_articles(articles: Iterable[Article]) -> list[str]:
+    return [
+        f"{_name(article)} is in another language ({article.language}) and was not read."
+        for article in articles
+        if article.language not in ("en", "und")
+    ]
+
+
+def _repeated_articles(synthesis: Synthesis, named: dict[str, str]) -> list[str]:
+    said = {"duplicate": "repeats", "version": "is another version of"}
+    return [
+        f"{named[copy]} {said[group.kind]} {named[group.original]}; the two count as one source."
+        for group in synthesis.duplicates
+        for copy in group.copies
+    ]
+
+
+def _unresolved(synthesis: Synthesis, named: dict[str, str]) -> list[str]:
+    expressions: dict[str, list[str]] = {}
+    for event in synthesis.undated:
+        expressions.setdefault(event.evidence[0].source, []).append(f"“{event.expression}”")
+    return [
+        f"{named[source]}: no date can be given for {_list(dict.fromkeys(found))}."
+        for source, found in expressions.items()
+    ]
+
+
+def _single_sources(synthesis: Synthesis) -> list[str]:
+    counts = [
+        (sum(item.single_source for item in synthesis.summary), len(synthesis.summary), "sentences of the bottom line"),
+        (sum(item.single_source for item in synthesis.events), len(synthesis.events), "entries of the timeline"),
+    ]
+    return [f"One source only: {single} of {total} {what}." for single, total, what in counts if single]
+
+
+def _roleless(synthesis: Synthesis) -> list[str]:
+    names = [actor.name for actor in synthesis.actors if actor.type == "person" and not actor.roles]
+    return [f"No source gives a role for {_list(names)}."] if names else []
+
+
+def _list(words: Iterable[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last

@@ -1,0 +1,232 @@
+"""briefing.toml -> Project: what a person asks for. Knows every key; reads nothing but the project file."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import process
+
+from briefgen.errors import ProjectError
+from briefgen.model.briefing import Embed
+from briefgen.model.source import Given, SourceSpec
+
+Section = Literal[
+    "summary", "actors", "statements", "timeline", "divergences", "advisories", "notes", "gaps", "sources"
+]
+Marking = Literal["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"]
+FILE_NAME = "briefing.toml"
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+def _relative_glob(path: str) -> str:
+    if not path.strip():
+        raise ValueError("is empty; name a file, a folder or a glob")
+    return path
+
+
+class ArticleTable(_Table):
+    """One ``[[articles]]`` table."""
+
+    path: Annotated[str, AfterValidator(_relative_glob)] = Field(
+        description="A file, a folder or a glob, relative to the project file; `-` is standard input."
+    )
+    exclude: tuple[str, ...] = Field((), description="Globs of files to leave out.")
+    title: str | None = Field(None, description="The headline, where the file does not say it.")
+    publisher: str | None = Field(None, description="The outlet, where the file does not say it.")
+    author: str | None = Field(None, description="The byline, where the file does not say it.")
+    url: str | None = Field(None, description="Where the article was published.")
+    published: date | None = Field(None, description="The publication date; it beats what the file says.")
+    language: str | None = Field(
+        None, pattern="^[a-z]{2,3}$", description="ISO 639 code; it beats what the text looks like."
+    )
+    reliability: Literal["A", "B", "C", "D", "E", "F"] | None = Field(
+        None, description="Admiralty grade of the source."
+    )
+    restore: tuple[str, ...] = Field(
+        (), description="First words of blocks that cleaning cut and that belong to the article."
+    )
+
+
+class SummaryTable(_Table):
+    """The ``[summary]`` table."""
+
+    ranker: str = Field(
+        "briefgen",
+        description="How sentences are chosen: `briefgen`, `lexrank`, `textrank`, `lsa`, `luhn`, `kl` or `sumbasic`.",
+    )
+    words: int = Field(180, ge=20, le=5000, description="Length of the bottom line in words, at most.")
+
+
+class TimelineTable(_Table):
+    """The ``[timeline]`` table."""
+
+    entries: int | None = Field(None, ge=1, description="How many dated entries at most, the weightiest first chosen.")
+    start: date | None = Field(None, alias="from", description="Leave out what is dated before this day.")
+    end: date | None = Field(None, alias="to", description="Leave out what is dated after this day.")
+
+
+class LimitTable(_Table):
+    """A table of a section that has no options but its length."""
+
+    entries: int | None = Field(None, ge=1, description="How many entries at most, the weightiest first chosen.")
+
+
+class NoteTable(_Table):
+    """One ``[[notes]]`` table: a person's own comment."""
+
+    section: Section = Field("notes", description="The section that the comment stands in.")
+    text: str = Field(min_length=1, description="The comment, in Markdown.")
+    author: str | None = Field(None, description="Who comments.")
+
+
+class OutputTable(_Table):
+    """One ``[[outputs]]`` table."""
+
+    path: str = Field(
+        min_length=1, description="The file to write; its ending names the format: .md, .html, .pdf or .json."
+    )
+
+
+class Project(_Table):
+    """A briefing as a person asks for it."""
+
+    title: str = Field("Situation briefing", min_length=1, description="The heading of the briefing.")
+    as_of: date | None = Field(
+        None, description="The day the briefing speaks of; by default the newest publication date, never today."
+    )
+    marking: Marking = Field("TLP:CLEAR", description="TLP 2.0 label printed on each page.")
+    template: str = Field("sitrep", description="The document's form: a folder of templates/.")
+    style: str = Field("standard", description="The look of HTML and PDF: a file of styles/.")
+    language_model: str = Field(
+        "en", description="`en` is the pipeline that briefgen ships; else an installed spaCy pipeline or a path to one."
+    )
+    embed: Embed | None = Field(
+        None,
+        description="What of the articles is embedded: `full` (the default in JSON), `passages` (elsewhere) or `none`.",
+    )
+    sections: tuple[Section, ...] | None = Field(
+        None, description="Which sections, in which order; by default the template's."
+    )
+    articles: tuple[ArticleTable, ...] = Field((), description="What to read.")
+    summary: SummaryTable = Field(default_factory=SummaryTable, description="Options of the bottom line.")
+    actors: LimitTable = Field(default_factory=LimitTable, description="Options of the key actors.")
+    statements: LimitTable = Field(default_factory=LimitTable, description="Options of the statements.")
+    timeline: TimelineTable = Field(default_factory=TimelineTable, description="Options of the timeline.")
+    divergences: LimitTable = Field(default_factory=LimitTable, description="Options of the diverging claims.")
+    advisories: LimitTable = Field(default_factory=LimitTable, description="Options of the advisories.")
+    notes: tuple[NoteTable, ...] = Field((), description="A person's own comments.")
+    outputs: tuple[OutputTable, ...] = Field((), description="What to write when the command line names nothing.")
+
+    def specs(self) -> tuple[SourceSpec, ...]:
+        """The articles asked for, as the sources stage takes them."""
+        return tuple(
+            SourceSpec(table.path, table.exclude, Given(**table.model_dump(exclude={"path", "exclude"})))
+            for table in self.articles
+        )
+
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """The keys that shape the briefing and differ from their defaults, sorted, values as TOML would show them."""
+        shown = self.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=_NOT_OPTIONS)
+        return tuple(sorted(_flat(shown)))
+
+
+_NOT_OPTIONS = {"articles", "notes", "outputs", "title", "as_of", "marking"}
+"""They are content of the briefing, or say where it goes, and stand elsewhere in it."""
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def load(path: Path, changes: Mapping[str, Any] | None = None) -> Project:
+    """The project in the file ``path``, with ``changes`` (dotted keys) from the command line on top.
+
+    Raises ProjectError that names the file and, at once, every mistake in it.
+    """
+    try:
+        table = tomllib.loads(path.read_bytes().decode("utf-8"))
+    except OSError as error:
+        raise ProjectError(f"{path}: cannot be read: {error.strerror}; name a project file or articles") from error
+    except UnicodeDecodeError as error:
+        raise ProjectError(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ProjectError(f"{path}: is not valid TOML: {error}") from error
+    return make(table, changes, where=str(path))
+
+
+def make(table: dict[str, Any], changes: Mapping[str, Any] | None = None, *, where: str) -> Project:
+    """A project from TOML values; ``where`` names their origin in messages."""
+    for key, value in (changes or {}).items():
+        _set(table, key, value)
+    try:
+        return Project.model_validate(table)
+    except ValidationError as error:
+        lines = [_message(mistake) for mistake in error.errors()]
+        raise ProjectError("\n".join(f"{where}: {line}" for line in dict.fromkeys(lines))) from error
+
+
+def parse_change(text: str) -> tuple[str, Any]:
+    """``KEY=VALUE`` of the command line as a dotted key and a TOML value; a value that is no TOML is a string."""
+    key, equals, value = text.partition("=")
+    if not equals or not key.strip():
+        raise ProjectError(f"--set {text!r}: write KEY=VALUE, as in --set summary.words=250")
+    try:
+        return key.strip(), tomllib.loads(f"value = {value}")["value"]
+    except tomllib.TOMLDecodeError:
+        return key.strip(), value
+
+
+def _set(table: dict[str, Any], key: str, value: object) -> None:
+    *parents, last = key.split(".")
+    for parent in parents:
+        inner = table.setdefault(parent, {})
+        if not isinstance(inner, dict):
+            raise ProjectError(f"--set {key}: {parent!r} is not a table")
+        table = inner
+    table[last] = value
+
+
+def _message(mistake: ErrorDetails) -> str:
+    key = ".".join(str(part + 1) if isinstance(part, int) else part for part in mistake["loc"])
+    if mistake["type"] == "extra_forbidden":
+        known = _keys_at(mistake["loc"])
+        near = process.extractOne(str(mistake["loc"][-1]), known, score_cutoff=60)
+        return f"unknown key {key!r}" + (
+            f"; did you mean {near[0]!r}?" if near else f"; known keys: {', '.join(known)}"
+        )
+    if mistake["type"] == "missing":
+        return f"{key!r} is missing"
+    text = mistake["msg"].removeprefix("Value error, ")
+    return f"{key!r}: {text[0].lower()}{text[1:]} (got {mistake['input']!r})"
+
+
+def _keys_at(location: tuple[int | str, ...]) -> list[str]:
+    table: type[BaseModel] = Project
+    for part in location[:-1]:
+        if isinstance(part, str):
+            table = _TABLES[part]
+    return [field.alias or name for name, field in table.model_fields.items()]
+
+
+_TABLES: dict[str, type[BaseModel]] = {
+    "articles": ArticleTable,
+    "summary": SummaryTable,
+    "timeline": TimelineTable,
+    "actors": LimitTable,
+    "statements": LimitTable,
+    "divergences": LimitTable,
+    "advisories": LimitTable,
+    "notes": NoteTable,
+    "outputs": OutputTable,
+}

@@ -1,0 +1,37 @@
+"""Words, stems and keys of names."""
+
+import pytest
+
+from briefgen import words
+
+
+def test_words_keep_abbreviations_figures_and_inner_marks_whole() -> None:
+    """A number with a decimal mark, a possessive and an abbreviation are one word each."""
+    assert words.words("The U.V. counted 1,200.5 tons of Jama’at's grain.") == [
+        "The", "U.V.", "counted", "1,200.5", "tons", "of", "Jama’at's", "grain",
+    ]  # fmt: skip
+
+
+def test_spans_point_at_the_words() -> None:
+    """A span and the text give the word back."""
+    text = "Port Maren’s quay"
+    assert [span.of(text) for span in words.spans(text)] == ["Port", "Maren’s", "quay"]
+
+
+def test_stems_join_the_forms_of_a_word() -> None:
+    """Possessives, plurals and tenses fall together."""
+    assert {words.stem(word) for word in ("blockade", "blockades", "blockade’s", "Blockaded")} == {"blockad"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("the Jama’at al-Nur", "Jamaat Al Nur"), ("U.V.", "UV"), ("Keïro's", "Keiro"), ("“Hope”", "Hope")],
+)
+def test_spellings_of_a_name_share_a_key(one: str, other: str) -> None:
+    """Apostrophes, hyphens, accents, articles and possessives do not part a name."""
+    assert words.name_key(one) == words.name_key(other)
+
+
+def test_function_words_carry_no_content() -> None:
+    """Only words that mean something count."""
+    assert words.content_stems("They have been at the harbours") == ["harbour"]
