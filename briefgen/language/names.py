@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -53,8 +54,28 @@ _SAYS = frozenset(
 _BODY_WORDS = frozenset(
     "international national united association corps bank news times post herald journal inc corp ltd co group".split()
 )
-_JOIN = re.compile(r" |-|’s (?=[A-Z])|'s (?=[A-Z])")
-_BRACKETED = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+_ENDS = re.compile(r"[’']s?$|-(?!(?:al|el|ul|ur|ud)$)[a-z]{2,}$")
+"""A possessive ending, or the second half of ``Maren-based``: the name is over."""
+_CONTRACTED = re.compile(r"(?:I|[A-Za-z]+n)[’'](?:m|ve|ll|d|t)$")
+_OPENING = re.compile(r"[“\"‘'(—–:.!?…•]\s*$")
+_ADVERBS = frozenset(
+    "today yesterday tomorrow tonight however meanwhile moreover instead thus therefore perhaps maybe please yes well per via amid according".split()
+)
+_REGIONS = frozenset(
+    """africa|asia|europe|america|north america|south america|latin america|central america|oceania|antarctica|west africa|east africa|north
+    africa|southern africa|central africa|sub-saharan africa|middle east|near east|far east|central asia|southeast asia|south asia|east asia|
+    eastern europe|western europe|central europe|northern europe|southern europe|northern ireland|england|scotland|wales|sahel|sahara|maghreb|levant|
+    balkans|caucasus|baltics|horn of africa|caribbean|scandinavia|arctic|west bank|gaza|gaza strip|kashmir|kurdistan|crimea|tibet|siberia|persian gulf|
+    soviet union|yugoslavia|czechoslovakia""".replace("\n    ", " ")
+    .replace("| ", "|")
+    .split("|")
+)
+"""Continents, their parts, and lands that are no state of today."""
+_PEOPLES = frozenset(
+    """western eastern northern southern african asian european arab muslim muslims islamic christian christians jewish jews
+    sunni shiite shia hindu buddhist catholic protestant kurdish kurds kurd arabs africans europeans asians latino
+    tuareg tuaregs hutu tutsi roma sikh sikhs""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +94,7 @@ def name_rules(doc: Doc) -> Doc:
     """Set the document's entities."""
     starts = {sentence.start_char for sentence in doc.sents}
     names = [_typed(name) for name in _candidates(doc.text, starts)]
-    names = _agree(_expected(names, doc.text))
+    names = _agree(_expected(_abbreviated(names, doc.text), doc.text))
     spans = [
         doc.char_span(name.start, name.end, label=name.label, alignment_mode="expand") for name in names if name.label
     ]
@@ -111,13 +132,20 @@ def _next(text: str, words: list[re.Match[str]], at: int) -> int:
             return 0
         last = words[at + length - 1]
         gap = text[words[at + length - 2].end() : last.start()]
-        if gap not in (" ", "-", ". ", " & ") or (gap == ". " and len(words[at + length - 2][0]) > 3):
+        previous = words[at + length - 2][0]
+        if gap not in (" ", "-", ". ", " & ") or (gap == ". " and len(previous) > 3) or _ENDS.search(previous):
             return 0
         if _capital(last[0]):
             return length
-        if last[0].lower() not in _PARTICLES and not (last[0] in ("of", "the", "for") and length < 3):
+        if not _connects(words[at : at + length]):
             return 0
     return 0
+
+
+def _connects(between: list[re.Match[str]]) -> bool:
+    """Whether words in lower case can stand inside a name: ``of``, ``of the``, ``for``, or a particle."""
+    words = [word[0] for word in between]
+    return words in (["of"], ["for"], ["of", "the"], ["for", "the"]) or all(w.lower() in _PARTICLES for w in words)
 
 
 def _capital(word: str) -> bool:
@@ -129,14 +157,18 @@ def _capital(word: str) -> bool:
 
 def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[int]) -> Iterator[_Name]:
     """The run without what is no part of a name: function words and days at its edges."""
-    initial = words[at].start() in starts or text[words[at].start() - 1 : words[at].start()] in "“\"‘'(—"
-    while at < end and words[at][0].lower() in STOP_WORDS and not words[at][0].isupper():
+    initial = words[at].start() in starts or bool(
+        _OPENING.search(text[max(0, words[at].start() - 3) : words[at].start()])
+    )
+    while at < end and _no_name(words[at][0]):
         at, initial = at + 1, False
     while at < end and words[at][0].lower() in _DAYS:
         at += 1
+    while end > at + 1 and gazetteer.role_noun(words[end - 1][0]):
+        end -= 1
     while end > at and (words[end - 1][0].lower().rstrip(".") in _DAYS or words[end - 1][0] in STOP_WORDS):
         end -= 1
-    if at < end and not words[at][0][0].isdigit():
+    if at < end and not words[at][0][0].isdigit() and not all(w[0].lower() in _TITLES for w in words[at:end]):
         start, stop = words[at].start(), words[end - 1].end()
         name = re.sub(r"(?:’s|'s|-(?:[a-z]+))$", "", text[start:stop])
         before = words[at - 1][0] if at and text[words[at - 1].end() : start].strip() in ("", ".") else ""
@@ -144,9 +176,25 @@ def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[i
         yield _Name(start, start + len(name), name, before, after, initial)
 
 
+def _no_name(word: str) -> bool:
+    """Whether a capitalised word is a function word, an adverb that opens a sentence, or a single letter."""
+    lower = word.lower()
+    common = lower in STOP_WORDS or lower in _ADVERBS
+    return len(word) == 1 or bool(_CONTRACTED.match(word)) or (common and not (word.isupper() and len(word) > 1))
+
+
 def _typed(name: _Name) -> _Name:
     """The name with the type that its own words and neighbours give, without the titles before a person."""
     words = name.text.split()
+    if (
+        len(words) > 2
+        and gazetteer.country(words[0])
+        and words[1].lower() in _TITLES
+        and words[-1].lower() not in _TITLES
+    ):
+        rest = name.text.removeprefix(words[0]).strip()
+        if not gazetteer.group_noun(words[-1]):
+            return _typed(replace(name, start=name.end - len(rest), text=rest, before=words[0], initial=False))
     titles = 0
     while titles < len(words) - 1 and words[titles].lower().rstrip(".") in _TITLES:
         titles += 1
@@ -160,6 +208,10 @@ def _typed(name: _Name) -> _Name:
 def _by_words(text: str) -> str | None:
     words = text.split()
     head = re.split(r" (?:of|for) ", text)[0].split()[-1].lower() if words else ""
+    if words and words[-1].lower() in _PEOPLES:
+        return "NORP"
+    if text.lower() in _REGIONS:
+        return "LOC"
     if gazetteer.country(text):
         return "NORP" if gazetteer.demonym(text) else "LOC"
     if len(words) > 1 and head in _EVENT_HEADS:
@@ -181,6 +233,16 @@ def _by_shape(words: list[str]) -> str | None:
     if len(words) > 1 and (gazetteer.is_surname(words[-1]) or _PARTICLES & {w.lower() for w in words[1:]}):
         return "PER"
     return None
+
+
+def _abbreviated(names: list[_Name], text: str) -> list[_Name]:
+    """A name explained by an abbreviation in brackets is an organisation, and so is the abbreviation."""
+    found = []
+    for name, following in zip_longest(names, names[1:]):
+        between = text[name.end : following.start].strip(" ") if following else ""
+        explained = between == "(" and following is not None and following.text.isupper()
+        found.append(replace(name, label="ORG", initial=False) if explained and name.label != "LOC" else name)
+    return found
 
 
 def _expected(names: list[_Name], text: str) -> list[_Name]:
@@ -205,7 +267,8 @@ def _by_neighbours(name: _Name) -> str | None:
         return "PER"
     if before in _PLACE_BEFORE:
         return "LOC"
-    return "PER" if 1 < len(name.text.split()) < 4 else None
+    length = len(name.text.split())
+    return "PER" if 1 < length < 4 else "ORG"
 
 
 def _agree(names: list[_Name]) -> list[_Name]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.util import compile_infix_regex
 
 from briefgen.errors import LanguageError
 from briefgen.language import names, sentences
@@ -15,6 +16,8 @@ from briefgen.language import names, sentences
 SHIPPED = "en"
 """The name of the pipeline that briefgen ships."""
 _RULES_VERSION = "1"
+_HYPHEN_AFTER_STOP = r"(?<=[A-Za-z]\.)-(?=[a-z])"
+"""As in ``U.S.-led``: the name is a token of its own."""
 _LONGEST_TEXT = 100_000_000
 """Characters; spaCy's own limit guards a parser's memory, and articles of any length are read."""
 
@@ -38,6 +41,8 @@ def model_id(name: str) -> str:
 
 def _shipped() -> Language:
     nlp = spacy.blank("en")
+    infixes = compile_infix_regex([*nlp.Defaults.infixes, _HYPHEN_AFTER_STOP])
+    nlp.tokenizer.infix_finditer = infixes.finditer
     nlp.add_pipe(sentences.COMPONENT)
     nlp.add_pipe(names.COMPONENT)
     return nlp

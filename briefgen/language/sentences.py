@@ -18,8 +18,9 @@ _CANDIDATE = re.compile(
     r"|(?P<bullet>\s)(?=[•▪●]\s)",
     re.VERBOSE,
 )
+_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]$|ph\.d$")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]\.)*[^\W_]+(?:[-’'][^\W_]+)*$")
-_OPENERS = re.compile(r"(?:[“\"„«‘'(\[*•·–—-]|``|\.\.\.|…)*\s?")
+_OPENERS = re.compile(r"(?:[“\"„«‘'(\[*•·]|``|\.\.\.|…)*\s?")
 _NEXT = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _PARTICLE = re.compile(r"(?:a[lnrsdz]|el|ash|ad-d|bin|ibn|de|da|di|du|van|von|ould|wal)[- ’'][A-Z]")
 _NEVER = frozenset(
@@ -125,7 +126,7 @@ def _abbreviation(text: str, candidate: re.Match[str]) -> bool:
         return False
     plain = before.lower()
     initial = len(plain) == 1 and before.isupper() and before != "I"
-    return initial or "." in plain or plain in _NEVER or plain in _SOMETIMES
+    return initial or bool(_DOTTED.match(plain)) or plain in _NEVER or plain in _SOMETIMES
 
 
 def _in_brackets(text: str, candidate: re.Match[str]) -> bool:
