@@ -1,0 +1,91 @@
+"""A frozen value <-> bytes: compact, checked, and without pickle, so that a file from elsewhere can run nothing."""
+
+import json
+import types
+import zlib
+from collections.abc import Callable, Hashable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+T = TypeVar("T")
+_CHECK_BYTES = 4
+
+
+class PackError(ValueError):
+    """Bytes that are not what ``pack`` makes of the type asked for."""
+
+
+def pack(value: object) -> bytes:
+    """The bytes of a value made of frozen dataclasses, tuples, dates and plain values."""
+    plain = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode()
+    return zlib.crc32(plain).to_bytes(_CHECK_BYTES, "big") + zlib.compress(plain, 1)
+
+
+def unpack(content: bytes, kind: type[T]) -> T:
+    """The value of the type ``kind`` that was packed. Raises PackError for damaged bytes or those of another type."""
+    try:
+        plain = zlib.decompress(content[_CHECK_BYTES:])
+        if zlib.crc32(plain).to_bytes(_CHECK_BYTES, "big") != content[:_CHECK_BYTES]:
+            raise PackError("the checksum does not fit")
+        made: T = _reader(cast("Hashable", kind))(json.loads(plain))
+    except (zlib.error, ValueError, TypeError, IndexError) as error:
+        raise PackError(f"not a packed {kind}: {error}") from error
+    return made
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if is_dataclass(value):
+        return [_plain(getattr(value, field.name)) for field in fields(value)]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """A function from plain values back to the type."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        (inner,) = (_reader(argument) for argument in arguments if argument is not type(None))
+        return lambda plain: None if plain is None else inner(plain)
+    if origin is tuple:
+        return _tuple_reader(arguments)
+    if is_dataclass(kind):
+        return _value_reader(kind)
+    if kind is date:
+        return date.fromisoformat
+    return _choice_reader(arguments) if origin is Literal else _typed_reader(kind)
+
+
+def _tuple_reader(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:
+    if arguments[-1] is Ellipsis:
+        each = _reader(arguments[0])
+        return lambda plain: tuple(each(part) for part in plain)
+    readers = [_reader(argument) for argument in arguments]
+    return lambda plain: tuple(read(part) for read, part in zip(readers, plain, strict=True))
+
+
+def _value_reader(kind: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(kind)
+    readers = [_reader(hints[field.name]) for field in fields(kind)]
+    return lambda plain: kind(*(read(part) for read, part in zip(readers, plain, strict=True)))
+
+
+def _choice_reader(choices: tuple[Any, ...]) -> Callable[[Any], Any]:
+    def read(plain: Any) -> Any:
+        if plain not in choices:
+            raise PackError(f"{plain!r} is none of {choices}")
+        return plain
+
+    return read
+
+
+def _typed_reader(kind: type) -> Callable[[Any], Any]:
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, kind) and not (kind is float and isinstance(plain, int)):
+            raise PackError(f"{plain!r} is no {kind.__name__}")
+        return plain
+
+    return read

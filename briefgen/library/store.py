@@ -1,0 +1,151 @@
+"""Keep and find again: what was read from a document, what an analysis found, what a build wrote."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from briefgen.errors import UsageError
+from briefgen.library import schema
+from briefgen.library.pack import PackError, pack, unpack
+from briefgen.model.analysis import Analysis
+from briefgen.model.article import Article
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 30.0
+"""How long a process waits for another's write: single rows are written in milliseconds."""
+KEPT_OUTPUTS = 64
+"""Finished files kept; the longest unused go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisKey:
+    """What an analysis depends on, and nothing else."""
+
+    text_digest: str
+    published: str
+    """ISO date, or empty."""
+    language: str
+    model: str
+    analyser: str
+    """Version of the code that analyses."""
+
+    @classmethod
+    def of(cls, article: Article, model: str, analyser: str) -> "AnalysisKey":
+        """The key of an article's analysis by a pipeline and a version of the analyser."""
+        published = article.published.day.isoformat() if article.published else ""
+        return cls(article.sha256, published, article.language, model, analyser)
+
+
+class Store:
+    """An open library. Each ``keep`` is on disk when it returns."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def articles(self, key: bytes) -> tuple[Article, ...] | None:
+        """The articles that were read from the document with that key."""
+        row = self._connection.execute("SELECT articles FROM readings WHERE key = ?", (key,)).fetchone()
+        return _trusted(row, tuple[Article, ...])
+
+    def keep_articles(self, key: bytes, articles: tuple[Article, ...]) -> None:
+        """Keep what was read from a document."""
+        self._write("INSERT OR REPLACE INTO readings VALUES (?, ?)", (key, pack(articles)))
+
+    def analysis(self, key: AnalysisKey) -> Analysis | None:
+        """The analysis with that key."""
+        where = "text_digest = ? AND published = ? AND language = ? AND model = ? AND analyser = ?"
+        row = self._connection.execute(f"SELECT analysis FROM analyses WHERE {where}", _values(key)).fetchone()
+        return _trusted(row, Analysis)
+
+    def keep_analysis(self, key: AnalysisKey, analysis: Analysis) -> None:
+        """Keep an analysis; those of the same text by older versions of the analyser go."""
+        outdated = "DELETE FROM analyses WHERE text_digest = ? AND model = ? AND analyser <> ?"
+        self._write(outdated, (key.text_digest, key.model, key.analyser))
+        self._write("INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?, ?)", (*_values(key), pack(analysis)))
+
+    def output(self, key: bytes) -> bytes | None:
+        """The finished file with that key."""
+        row = self._connection.execute("SELECT content FROM outputs WHERE key = ?", (key,)).fetchone()
+        return bytes(row[0]) if row else None
+
+    def keep_output(self, key: bytes, content: bytes) -> None:
+        """Keep a finished file, and let the oldest go when there are many."""
+        newest = "SELECT coalesce(max(used), 0) + 1 FROM outputs"
+        self._write(f"INSERT OR REPLACE INTO outputs VALUES (?, ?, ({newest}))", (key, content))
+        kept = "SELECT used FROM outputs ORDER BY used DESC LIMIT 1 OFFSET ?"
+        self._write(f"DELETE FROM outputs WHERE used <= ({kept})", (KEPT_OUTPUTS,))
+
+    def _write(self, statement: str, values: tuple[str | bytes | int, ...]) -> None:
+        self._connection.execute(statement, values)
+
+
+@contextmanager
+def open_store(path: Path | None) -> Iterator[Store]:
+    """The library in the file ``path``, made if need be; None for one that lives in memory and ends with the run.
+
+    A damaged library is put aside as ``….damaged`` and begun anew. Raises UsageError for one that a newer briefgen
+    made, or that cannot be opened.
+    """
+    connection = _connected(path) if path else sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        schema.migrate(connection)
+        yield Store(connection)
+    finally:
+        connection.close()
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = _checked(path)
+    except sqlite3.OperationalError as error:
+        raise UsageError(f"{path}: the library cannot be opened: {error}; name another with --store") from error
+    except OSError as error:
+        raise UsageError(f"{path}: the library cannot be made: {error.strerror}; name another with --store") from error
+    except sqlite3.DatabaseError:
+        _put_aside(path)
+        connection = _checked(path)
+    if schema.version(connection) > len(schema.MIGRATIONS):
+        connection.close()
+        raise UsageError(
+            f"{path}: this library was made by a newer briefgen; update briefgen, or name another with --store"
+        )
+    return connection
+
+
+def _checked(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("quick_check failed")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _put_aside(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.replace(path.with_name(f"{path.name}.damaged{ending}"))
+
+
+def _values(key: AnalysisKey) -> tuple[str, str, str, str, str]:
+    return key.text_digest, key.published, key.language, key.model, key.analyser
+
+
+def _trusted(row: tuple[bytes] | None, kind: type[T]) -> T | None:
+    """What a row holds, if it is whole."""
+    if row is None:
+        return None
+    try:
+        return unpack(row[0], kind)
+    except PackError:
+        return None
