@@ -1,0 +1,108 @@
+"""Page -> Article: text and ledger from the judged parts, and each fact from the most trusted clue."""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import replace
+
+from briefgen.clean.langid import language_of
+from briefgen.clean.page import Clues, Page, Part
+from briefgen.clean.trust import day_of, doubts_about
+from briefgen.errors import InputError
+from briefgen.model.article import Article, CleaningLedger, Cut, Fact
+from briefgen.model.source import RawDocument
+from briefgen.model.span import Span
+from briefgen.words import words
+
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+"
+)
+"""Control characters, soft hyphens, zero-width spaces, and marks that change the direction of writing."""
+
+
+def assemble(raw: RawDocument, page: Page, name: str, path: str | None) -> Article:
+    """The article of a page; raises InputError when nothing of it is kept."""
+    parts = [piece for part in _restored(page, raw.address.given.restore) for piece in _without_unseen(page, part)]
+    text = _text(page.source, parts)
+    if not words(text):
+        raise InputError(f"{raw.shown!r} holds no article: no running text was found in it; see what it contains")
+    return article_of(raw, text, name, path, (page.clues, _cuts(page.source, parts)))
+
+
+def article_of(
+    raw: RawDocument, text: str, name: str, path: str | None, found: tuple[Clues, tuple[Cut, ...]]
+) -> Article:
+    """The article with this text; what a person gave beats what the page says."""
+    clues, cuts = found
+    given = raw.address.given
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return Article(
+        id="a" + digest[:12],
+        name=name,
+        path=path,
+        text=text,
+        sha256=digest,
+        language=given.language or language_of(text, clues.language),
+        title=_fact(given.title, clues.title),
+        publisher=_fact(given.publisher, clues.publisher),
+        author=_fact(given.author, clues.author),
+        url=_fact(given.url, clues.url),
+        published=day_of(given.published, clues.dates),
+        reliability=given.reliability,
+        ledger=CleaningLedger(cuts),
+        doubts=doubts_about(raw.shown, given.published, clues.dates),
+    )
+
+
+def _fact(given: str | None, found: Fact | None) -> Fact | None:
+    return Fact(given, "project") if given else found
+
+
+def _restored(page: Page, wanted: tuple[str, ...]) -> list[Part]:
+    """The parts, with those kept whose first words a person asked for."""
+    starts = tuple(start for start in (_plain(words) for words in wanted) if start)
+    kept = []
+    for part in page.parts:
+        back = part.why is not None and starts and _plain(part.span.of(page.source)).startswith(starts)
+        kept.append(replace(part, why=None) if back else part)
+    return kept
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold().split())
+
+
+def _without_unseen(page: Page, part: Part) -> list[Part]:
+    """``part``, parted where characters stand in it that nobody sees."""
+    if part.why is not None:
+        return [part]
+    pieces, start = [], part.span.start
+    for match in _UNSEEN.finditer(page.source, part.span.start, part.span.end):
+        pieces.append(Part(Span(start, match.start()), None, part.paragraph))
+        pieces.append(Part(Span(*match.span()), "invisible character", part.paragraph))
+        start = match.end()
+    return [*pieces, Part(Span(start, part.span.end), None, part.paragraph)]
+
+
+def _text(source: str, parts: list[Part]) -> str:
+    """The kept parts: paragraphs parted by one blank line, other white space as one blank."""
+    paragraphs: list[str] = []
+    current, last = -1, 0
+    for part in parts:
+        piece = part.span.of(source)
+        if part.why is not None or not piece.strip():
+            continue
+        if part.paragraph != current:
+            paragraphs.append(piece)
+        else:
+            between = source[last : part.span.start]
+            glue = "" if not between or _UNSEEN.fullmatch(between) else " "
+            paragraphs[-1] += glue + piece
+        current, last = part.paragraph, part.span.end
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
+def _cuts(source: str, parts: list[Part]) -> tuple[Cut, ...]:
+    return tuple(
+        Cut(p.span.of(source), p.why, p.span.start) for p in parts if p.why is not None and p.span.of(source).strip()
+    )

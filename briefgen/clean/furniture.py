@@ -1,0 +1,66 @@
+"""A line -> what kind of page furniture its words show; the vocabulary itself is in ``furniture.toml``."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of furniture."""
+
+    why: str
+    where: str
+    """``line`` or ``inside``."""
+    pattern: re.Pattern[str]
+    weight: float
+    """How far a match speaks against prose, as log-odds."""
+
+
+BYLINE = re.compile(
+    r"^(?:(?:words|story|report|text|written|posted|published|reported|review|analysis|opinion|photos?)\s*)?"
+    r"by:?\s+(?:[A-Z][\w.'’-]*|and|de|van|von|der|el|al|bin|&|,|\||in)(?:[\s,|&]+(?:[\w.'’-]+)){0,9}$",
+    re.I,
+)
+"""A line such as ``By Ana Brenn and Jon Sool``."""
+RELATIVE_TIME = re.compile(r"\b(?:\d+|an?|one|few)\s*(?:s|m|h|d|sec|min|hr|second|minute|hour|day|week|month)s? ago\b")
+CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]\.?m\.?\b")
+DATE_WORDS = re.compile(
+    r"\b(?:published|updated|posted|modified|created|last|first|on|at|date|issued|added|mon|tue|wed|thu|fri|sat|sun)"
+    rf"[a-z]*\b|\b{_MONTH}(?=\W|$)|\d+(?:st|nd|rd|th)?"
+    r"|\b(?:gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|ist|am|pm|a\.m|p\.m|wat|eat|aest)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, tuple[Kind, ...]]:
+    """The vocabulary, by where it applies."""
+    table = tomllib.loads(files("briefgen.clean").joinpath("furniture.toml").read_text("utf-8"))
+    networks = f"(?:{'|'.join(table['networks'].split())})"
+    kinds = [
+        Kind(
+            row["why"],
+            row["where"],
+            re.compile("|".join(f"(?:{p})" for p in row["patterns"]).replace("{networks}", networks)),
+            float(row["weight"]),
+        )
+        for row in table["kind"]
+    ]
+    return {where: tuple(kind for kind in kinds if kind.where == where) for where in ("line", "inside")}
+
+
+@lru_cache(maxsize=65_536)
+def whole_line(folded: str) -> Kind | None:
+    """The kind of furniture that a folded line is as a whole."""
+    return next((kind for kind in _kinds()["line"] if kind.pattern.search(folded)), None)
+
+
+@lru_cache(maxsize=65_536)
+def inside(folded: str) -> Kind | None:
+    """The heaviest kind of furniture whose words stand in a folded line."""
+    found = (kind for kind in _kinds()["inside"] if kind.pattern.search(folded))
+    return max(found, key=lambda kind: kind.weight, default=None)

@@ -1,0 +1,17 @@
+"""A Markdown file -> Page: its paragraphs, with headings, links and emphasis rendered away."""
+
+import markdown
+
+from briefgen.clean import web
+from briefgen.clean.decode import decode
+from briefgen.clean.page import Page
+from briefgen.clean.plain import judged, with_file_date
+from briefgen.model.source import RawDocument
+
+
+def read(raw: RawDocument) -> tuple[Page, ...]:
+    """The page of a Markdown file."""
+    text = decode(raw.content, raw.shown)
+    html = markdown.markdown(text)
+    page = judged(web.visible(html))
+    return (with_file_date(page, raw.part or raw.address.shown),)

@@ -1,0 +1,137 @@
+"""Blocks around the body -> headline, standfirst, byline, dateline and date line: metadata instead of text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.clean.calendar import days_in
+from briefgen.clean.page import Clues
+from briefgen.clean.prose import Reading
+from briefgen.model.article import Fact, PublicationDate
+from briefgen.words import content_stems
+
+REACH = 30
+"""Blocks before the body among which its headline and date line are looked for."""
+HEADLINE_WORDS = (3, 30)
+_NAME = r"[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|de|van|von|der|al|el|bin|ibn))*"
+_BY = re.compile(rf"\b[Bb][Yy]:?\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})")
+_REPORTED = re.compile(rf"^(?P<who>{_NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NAME}){{0,4}})\s+reported from\s+[^.]+\.?$")
+_AGENCY = r"(?:-LRB-|\()\s*(?P<agency>[A-Z][\w.&/ ]{1,30}?)\s*(?:-RRB-|\))"
+_PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"
+_DASH = r"(?:—|–|--|-|:)"
+_DATELINE = re.compile(
+    rf"^(?:{_PLACE}(?:\s*,\s*[A-Z][a-z]+\.?\s+\d{{1,2}}(?:\s*,\s*\d{{4}})?)?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
+    rf"|{_PLACE}?\s*{_AGENCY.replace('agency', 'agency2')}\s*{_DASH})\s*(?=[\"'“‘`A-Z0-9])"
+)
+_PUBLISHED = re.compile(r"\b(?:published|posted|first published|created|issued)\b", re.I)
+_UPDATED = re.compile(r"\b(?:updated|modified|last)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where a report was sent from, at the start of the text."""
+
+    length: int
+    """Code points of the block that it takes up."""
+    agency: str | None
+    text: str
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline that a paragraph begins with: ``PORT MAREN, Veldania (VNA) —``."""
+    match = _DATELINE.match(text[:200])
+    if match is None:
+        return None
+    return Dateline(match.end(), match["agency"] or match["agency2"], match.group().strip())
+
+
+def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
+    """Index of the block that is the body's headline: before it, title-like, and sharing its words."""
+    first = next((i for i, reason in enumerate(why) if reason is None), None)
+    if first is None:
+        return None
+    stems = set(content_stems(" ".join(b.text for b, w in zip(blocks, why, strict=True) if w is None)[:6000]))
+    best, best_score = None, 1.0
+    for index in range(max(0, first - REACH), first + 1):
+        score = _headline_score(blocks[index], stems, first - index)
+        if score > best_score and (index < first or _opens(blocks, why, first)):
+            best, best_score = index, score
+    return best
+
+
+def _opens(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> bool:
+    """Whether the first block of the body only stands over it: a title, then a sentence."""
+    following = next((b for b, w in zip(blocks[first + 1 :], why[first + 1 :], strict=True) if w is None), None)
+    return following is not None and following.ends and not blocks[first].ends
+
+
+def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
+    low, high = HEADLINE_WORDS
+    if not low <= block.count <= high or block.kind or block.inside or block.is_date or block.is_byline:
+        return 0.0
+    own = content_stems(block.text)
+    shared = sum(stem in stems for stem in own)
+    if not own or shared < 2 or shared < 0.4 * len(own):
+        return 0.0
+    return shared * shared / len(own) - (2.0 if block.text.endswith(".") else 0.0) - 0.05 * distance
+
+
+def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
+    """What the cut blocks say about the article."""
+    title = next((b.text for b, w in zip(blocks, why, strict=True) if w == "headline"), None)
+    author = next(
+        (name for b, w in zip(blocks, why, strict=True) if w in _WITH_AUTHOR and (name := _author(b.text))), None
+    )
+    return Clues(
+        title=Fact(title, "text") if title else None,
+        author=Fact(author, "text") if author else None,
+        dates=_dates(blocks, why),
+    )
+
+
+_WITH_AUTHOR = ("byline", "reporting credit", "date line", "page furniture")
+
+
+def _author(text: str) -> str | None:
+    match = _REPORTED.match(text) or (_BY.search(text) if len(text) < 120 else None)
+    return match["who"].strip() if match else None
+
+
+def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[PublicationDate, ...]:
+    """The day in the line that says when the page was published, or else in the date line next to the body."""
+    first = next((i for i, reason in enumerate(why) if reason is None), len(blocks))
+    ranked: list[tuple[int, int, PublicationDate]] = []
+    for index, (block, reason) in enumerate(zip(blocks, why, strict=True)):
+        if reason in (None, "reader comment", "caption", "related links", "headline") or block.count > 25:
+            continue
+        days = days_in(block.text)
+        says_published, says_updated = _PUBLISHED.search(block.text), _UPDATED.search(block.text)
+        if not days or (index > first and not (says_published or says_updated)):
+            continue
+        rank = 0 if says_published else 2 if says_updated else 1
+        ranked.append((rank, abs(first - index), PublicationDate(days[0], "text")))
+    return (min(ranked, key=lambda r: r[:2])[2],) if ranked else ()
+
+
+def labelled(blocks: Sequence[Reading], why: Sequence[str | None]) -> list[str | None]:
+    """``why`` with headline and standfirst named."""
+    named = list(why)
+    at = headline(blocks, why)
+    if at is None:
+        return named
+    named[at] = "headline"
+    first = next((i for i, reason in enumerate(named) if reason is None), len(named))
+    for index in range(at + 1, first):
+        if named[index] == "page furniture" and blocks[index].count >= 8 and blocks[index].kind is None:
+            named[index] = "standfirst"
+            break
+    return named
+
+
+def with_agency(found: Clues, line: Dateline | None) -> Clues:
+    """``found`` with what the dateline says."""
+    if line is None:
+        return found
+    dates = tuple(PublicationDate(day, "dateline") for day in days_in(line.text)[:1])
+    publisher = found.publisher or (Fact(line.agency, "dateline") if line.agency else None)
+    return replace(found, publisher=publisher, dates=(*dates, *found.dates))
