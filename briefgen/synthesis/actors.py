@@ -1,0 +1,213 @@
+"""Corpus -> Cast: who acts, under all the names the sources use, with what the sources call them.
+
+Never invents a form: name, aliases and roles all occur in some article. Peoples, publishers, datelines are no actors.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefgen import gazetteer, words
+from briefgen.model.analysis import Role
+from briefgen.model.corpus import Corpus
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Actor, ActorRole, ActorType, Attribution, DuplicateGroup, Relation
+from briefgen.synthesis import clusters, duplicates, identity, prominence
+from briefgen.synthesis.clusters import Unit
+from briefgen.synthesis.evidence import Reading, item_id, readings, trimmed
+
+_ARMED = re.compile(
+    r"\b(?:militants?|rebels?|insurgents?|guerrillas?|jihad\w*|jihadists?|islamists?|militias?|paramilitar\w+|extremists?"
+    r"|terrorists?|separatists?|mercenar\w+|gangs?|cartels?|armed (?:group|wing|movement)s?|faction|movement"
+    r"|protesters)\b",
+    re.IGNORECASE,
+)
+"""Words that call a body an armed or social group."""
+_POST = re.compile(r"\b(?:mission|embassy|consulate|delegation|legation|high commission)\b", re.IGNORECASE)
+"""Places that act: what a state does through them, they do."""
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes\w+|ambassador|envoy|minister|representative|delegate|lawyer|attorney)\b", re.IGNORECASE
+)
+_LONGEST_ROLE = 220
+"""Characters: a longer apposition is a story, not a role."""
+_AGENCIES = frozenset(
+    words.name_key(name)
+    for name in """AP, Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, DPA,
+    Deutsche Presse-Agentur, UPI, United Press International, Press Association, PA, Xinhua, TASS, Interfax, RIA Novosti, Kyodo, ANSA, EFE, PTI,
+    Press Trust of India, ANI, Anadolu, Anadolu Agency, APA, Yonhap, IRNA, Bloomberg, Getty Images, Getty, EPA, BBC,
+    BBC News, CNN, Al Jazeera, NBC, CBS, ABC, Fox News, Sky News, Twitter, Facebook, Telegram, YouTube, Instagram,
+    WhatsApp, X, TikTok, Google, Google Maps""".split(",")
+)
+"""News agencies, broadcasters and platforms that articles name as their source or carrier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors, and which of them each name in an article means."""
+
+    actors: tuple[Actor, ...]
+    index: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    """Actor id by article id and start of the mention."""
+
+    def actor_at(self, article: str, mention: Span | None) -> str | None:
+        """Id of the actor that the name standing at ``mention`` means."""
+        return None if mention is None else self.index.get((article, mention.start))
+
+    def by_id(self) -> Mapping[str, Actor]:
+        """The actors by their ids."""
+        return {actor.id: actor for actor in self.actors}
+
+
+def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
+    """Who acts in the articles, the most prominent first; near-copies make nobody more prominent."""
+    ordered = readings(corpus)
+    made = [(_actor(units), units) for units in clusters.find(ordered) if not _is_carrier(units, ordered)]
+    index = {
+        (unit.reading.article.id, mention.span.start): actor.id
+        for actor, units in made
+        for unit in units
+        for mention in unit.mentions
+    }
+    roles = _roles(ordered, index)
+    places = {article.id: number for number, article in enumerate(corpus.articles)}
+    cast = [
+        replace(
+            actor,
+            roles=tuple(_distinct_roles(role for _, role in roles.get(actor.id, ()))),
+            relations=tuple(_relations(actor.id, roles.get(actor.id, ()), index)),
+            sources=tuple(sorted(actor.sources, key=lambda source: places[source])),
+        )
+        for actor, _ in made
+    ]
+    cast = [replace(actor, type=_armed_type(actor)) for actor in cast]
+    lineage = duplicates.lineages(places, groups)
+    return Cast(prominence.rank(cast, lineage), index)
+
+
+def with_statements(
+    cast: Cast, attributions: Sequence[Attribution], corpus: Corpus, groups: Sequence[DuplicateGroup]
+) -> Cast:
+    """The cast with what each says, ranked anew: who speaks is more prominent."""
+    statements: dict[str, list[str]] = {}
+    for attribution in attributions:
+        if attribution.actor:
+            statements.setdefault(attribution.actor, []).append(attribution.id)
+    says = prominence.tellings(corpus, cast.index, attributions)
+    told = [
+        replace(actor, statements=tuple(statements.get(actor.id, ())), says=says.get(actor.id)) for actor in cast.actors
+    ]
+    lineage = duplicates.lineages((article.id for article in corpus.articles), groups)
+    return Cast(prominence.rank(told, lineage), cast.index)
+
+
+def _actor(units: Sequence[Unit]) -> Actor:
+    forms: Counter[str] = Counter()
+    for unit in units:
+        forms.update(unit.forms)
+    kind = _type(units)
+    name = _name(forms, kind)
+    first = units[0]
+    anchor = first.mentions[0].span.of(first.reading.text)
+    others = sorted((form for form in forms if form != name), key=lambda form: (-forms[form], form))
+    return Actor(
+        id=item_id("a", first.reading, anchor, "person" if kind == "person" else "actor"),
+        name=name,
+        type=kind,
+        aliases=tuple(others),
+        mentions=sum(forms.values()),
+        roles=(),
+        sources=tuple(dict.fromkeys(unit.reading.article.id for unit in units)),
+        statements=(),
+        relations=(),
+        says=None,
+    )
+
+
+def _type(units: Sequence[Unit]) -> ActorType:
+    kinds = Counter[str]()
+    labels = Counter[str]()
+    for unit in units:
+        kinds[unit.kind] += len(unit.mentions)
+        labels.update(unit.labels)
+    best = max(kinds, key=lambda kind: (kinds[kind], kind))
+    if best == "person":
+        return "person"
+    names = " ".join(form for unit in units for form in unit.forms)
+    if best == "place" and not _POST.search(names):
+        return "place"
+    return "group" if labels["NORP"] > labels["ORG"] or _ARMED.search(names) else "organisation"
+
+
+def _armed_type(actor: Actor) -> ActorType:
+    if actor.type == "organisation" and any(_ARMED.search(role.text) for role in actor.roles):
+        return "group"
+    return actor.type
+
+
+def _name(forms: Counter[str], kind: ActorType) -> str:
+    """The fullest form; of a country the name the gazetteer lists, if it occurs."""
+    if kind == "place":
+        listed = [
+            form for form in forms if (land := gazetteer.country(form)) and words.fold(land.name) == words.fold(form)
+        ]
+        return max(listed or forms, key=lambda form: (forms[form], len(form), form))
+    spelled = [form for form in forms if not identity.acronym(form)] or list(forms)
+    return max(spelled, key=lambda form: (len(words.words(form)), not form.isupper(), forms[form], len(form), form))
+
+
+def _is_carrier(units: Sequence[Unit], ordered: Sequence[Reading]) -> bool:
+    """Whether a name is a publisher's, an agency's or only a dateline's."""
+    publishers = {words.name_key(reading.article.publisher.value) for reading in ordered if reading.article.publisher}
+    if any(unit.key in _AGENCIES or unit.key in publishers for unit in units):
+        return True
+    return all(mention.span.end <= _dateline(unit.reading.text) for unit in units for mention in unit.mentions)
+
+
+_DATELINE = re.compile(r"[A-Z][^\n.!?]{1,60}?\s?[—–]\s|[A-Z][^\n.!?]{1,60}?\([A-Z][\w ]+\)\s?[—–-]+\s")
+
+
+def _dateline(text: str) -> int:
+    """Where the dateline at the beginning of a text ends; 0 when there is none."""
+    line = _DATELINE.match(text)
+    return line.end() if line and line.group().split()[0].strip(",").isupper() else 0
+
+
+Held = tuple[Role, ActorRole]
+
+
+def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Mapping[str, list[Held]]:
+    """Roles by actor, oldest article first."""
+    found: dict[str, list[Held]] = {}
+    for reading in ordered:
+        for role in reading.analysis.roles:
+            actor = index.get((reading.article.id, role.mention.start))
+            span = trimmed(reading.text, role.span)
+            if actor and 0 < span.end - span.start <= _LONGEST_ROLE:
+                whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
+                evidence = reading.evidence(whole)
+                if span.of(reading.text) in evidence.quote:
+                    found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), evidence)))
+    return found
+
+
+def _distinct_roles(roles: Iterable[ActorRole]) -> Iterator[ActorRole]:
+    """Each role once, in its fullest wording, the fullest first."""
+    kept: list[tuple[frozenset[str], ActorRole]] = []
+    for role in sorted(roles, key=lambda role: (-len(words.content_stems(role.text)), len(role.text))):
+        stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
+        if not any(stems <= other for other, _ in kept):
+            kept.append((stems, role))
+    return (role for _, role in kept)
+
+
+def _relations(actor: str, roles: Iterable[Held], index: Mapping[tuple[str, int], str]) -> Iterator[Relation]:
+    """Ties that a role names: the analyst *at the institute*, the spokesman *of the front*."""
+    seen: set[str] = set()
+    for role, shown in roles:
+        kind = "represents" if _SPEAKS_FOR.search(shown.text) else "part of"
+        for start in range(role.span.start, role.span.end):
+            other = index.get((shown.evidence.source, start))
+            if other and other != actor and other not in seen:
+                seen.add(other)
+                yield Relation(kind, other, shown.evidence)

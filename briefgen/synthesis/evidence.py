@@ -1,0 +1,141 @@
+"""Article + Analysis -> Evidence: the passage that a finding rests on, and ids made from what was found.
+
+Never widens a passage beyond three sentences or 499 characters, and never makes an id from a position in a list.
+"""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model.analysis import Analysis, Mention, Sentence
+from briefgen.model.article import Article
+from briefgen.model.corpus import Corpus
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Evidence
+
+LONGEST_PASSAGE = 499
+"""Characters: a longer passage no longer shows what a line rests on."""
+_ID_DIGITS = 10
+"""Hex digits of an id: 40 bits, so that 100,000 items of a briefing collide with a probability under 1 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with its analysis, ready to be asked what stands where."""
+
+    article: Article
+    analysis: Analysis
+    sentence_starts: tuple[int, ...]
+    mention_starts: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The article's cleaned text."""
+        return self.article.text
+
+    def sentence_number(self, offset: int) -> int | None:
+        """Number of the sentence that holds ``offset``, from 0."""
+        number = bisect_right(self.sentence_starts, offset) - 1
+        if number < 0 or self.analysis.sentences[number].span.end <= offset:
+            return None
+        return number
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds ``offset``."""
+        number = self.sentence_number(offset)
+        return None if number is None else self.analysis.sentences[number]
+
+    def clause_at(self, span: Span) -> Span | None:
+        """The clause that holds ``span``, or the clauses from its first to its last word."""
+        sentence = self.sentence_at(span.start)
+        if sentence is None:
+            return None
+        touched = [clause for clause in sentence.clauses if clause.overlaps(span)]
+        return Span(touched[0].start, touched[-1].end) if touched else sentence.span
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The names that begin inside ``span``, in order."""
+        first = bisect_right(self.mention_starts, span.start - 1)
+        last = bisect_right(self.mention_starts, span.end - 1)
+        return self.analysis.mentions[first:last]
+
+    def sentences_over(self, span: Span) -> Span:
+        """``span`` widened to whole sentences."""
+        first, last = self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))
+        return Span(
+            min(span.start, first.span.start) if first else span.start,
+            max(span.end, last.span.end) if last else span.end,
+        )
+
+    def evidence(self, span: Span) -> Evidence:
+        """The passage around ``span``: its sentences, else its clauses, else as much of it as a passage may hold."""
+        clause = self.clause_at(span)
+        for wide in (self.sentences_over(span), clause or span, span):
+            if wide.contains(span) and wide.end - wide.start <= LONGEST_PASSAGE and self._sentences_in(wide) <= 3:
+                return self.passage(wide)
+        return self.passage(self.shorten(span))
+
+    def passage(self, span: Span) -> Evidence:
+        """Exactly the words of ``span``."""
+        return Evidence(self.article.id, span.start, span.end, span.of(self.text))
+
+    def shorten(self, span: Span) -> Span:
+        """``span`` cut to a passage's length, after a sentence if possible, else after a word."""
+        if span.end - span.start <= LONGEST_PASSAGE and self._sentences_in(span) <= 3:
+            return span
+        limit = min(span.end, span.start + LONGEST_PASSAGE)
+        number = self.sentence_number(span.start)
+        if number is not None:
+            ends = [s.span.end for s in self.analysis.sentences[number : number + 3] if s.span.end <= limit]
+            if ends and ends[-1] > span.start:
+                return Span(span.start, ends[-1])
+        cut = self.text.rfind(" ", span.start + 1, limit)
+        return Span(span.start, cut if cut > 0 else limit)
+
+    def _sentences_in(self, span: Span) -> int:
+        first, last = self.sentence_number(span.start), self.sentence_number(max(span.start, span.end - 1))
+        return 1 if first is None or last is None else last - first + 1
+
+    @property
+    def age(self) -> tuple[date, str, str]:
+        """Sorts articles by publication date, undated ones last, independent of the order they were given in."""
+        published = self.article.published
+        return (published.day if published else date.max, self.article.sha256, self.article.id)
+
+
+def readings(corpus: Corpus) -> tuple[Reading, ...]:
+    """The articles of a corpus, oldest first: an order that does not depend on the order of the input."""
+    made = (
+        Reading(
+            article,
+            analysis,
+            tuple(sentence.span.start for sentence in analysis.sentences),
+            tuple(mention.span.start for mention in analysis.mentions),
+        )
+        for article, analysis in corpus.pairs()
+    )
+    return tuple(sorted(made, key=lambda reading: reading.age))
+
+
+def item_id(prefix: str, reading: Reading, anchor: str, kind: str = "") -> str:
+    """An id made from the article's digest, the quote that a finding is anchored on, and its kind."""
+    content = "\x1f".join((reading.article.sha256, anchor, kind))
+    return f"{prefix}-{hashlib.sha256(content.encode()).hexdigest()[:_ID_DIGITS]}"
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """``span`` without white space, commas and dashes at its edges."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
+        end -= 1
+    return Span(start, end)
+
+
+def hull(spans: Iterable[Span]) -> Span | None:
+    """The smallest span that holds all ``spans``; None when there is none."""
+    listed = tuple(spans)
+    return Span(min(s.start for s in listed), max(s.end for s in listed)) if listed else None

@@ -1,0 +1,144 @@
+"""Name -> keys: when two spellings are one name, and what a body is called without its country.
+
+Pure functions on the words of a name; they know nothing of articles.
+"""
+
+import re
+from functools import lru_cache
+
+from briefgen import gazetteer, words
+
+TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr father sister saint st hon
+    president vice-president prime minister premier chancellor king queen prince princess emir sheikh shaikh sultan imam
+    ayatollah mullah maulana pope cardinal archbishop bishop senator sen representative rep congressman congresswoman
+    governor gov mayor secretary deputy ambassador judge justice chief gen general lt lieutenant maj major col colonel
+    brig brigadier capt captain cpl corporal sgt sergeant adm admiral cmdr commander commodore marshal field officer
+    inspector superintendent constable detective sheriff attorney former ex interim acting retired late sayyid
+    haji hajji señor señora don doña herr frau monsieur madame mme""".split()
+)
+"""Titles and forms of address that stand before a person's name."""
+_PARTICLES = frozenset(["al", "el", "ul", "wal", "ad", "as", "ash", "an", "ar", "at", "az", "i", "e", "y", "wa"])
+"""Articles and links inside transliterated names, written apart, with a hyphen or not at all."""
+_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"\s?['’ʼ]s?$")
+_VOWELS = re.compile(r"[aeiouyw]+")
+_VOWEL_CLASS = {"a": "a", "e": "a", "i": "i", "y": "i", "o": "o", "u": "o", "w": "o"}
+_CONSONANTS = (("ph", "f"), ("ck", "k"), ("q", "k"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("dj", "j"))
+_DOUBLED = re.compile(r"(.)\1+")
+_SAME_STEM = {
+    "defence": "defense",
+    "centre": "center",
+    "labour": "labor",
+    "programme": "program",
+    "armed": "army",
+    "military": "army",
+    "institution": "institute",
+    "dept": "department",
+    "govt": "government",
+}
+"""Spellings and synonyms under which one body is named."""
+_EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
+"""Stems that a body's name has in one text and drops in another: ministry of foreign (affairs), armed (forces)."""
+
+
+@lru_cache(maxsize=100_000)
+def bare(surface: str) -> str:
+    """A name without leading article, possessive ending and stray marks."""
+    stripped = _POSSESSIVE.sub("", surface.strip(" \t\n,;:–—-“”\"'‘’()[]*•")).strip()
+    return _LEADING.sub("", " ".join(stripped.split()))
+
+
+@lru_cache(maxsize=100_000)
+def untitled(name: str) -> str:
+    """A person's name without the titles before it; unchanged when it is nothing but titles."""
+    tokens = name.split()
+    while len(tokens) > 1 and words.fold(tokens[0]).rstrip(".") in TITLES:
+        tokens = tokens[1:]
+    return " ".join(tokens)
+
+
+@lru_cache(maxsize=100_000)
+def spelling(key: str) -> str:
+    """The same for the usual transliterations of one name: vowels by class, doubled and aspirated letters folded.
+
+    ``key`` is a `words.name_key`.
+    """
+    tokens = [token for token in key.split() if token not in _PARTICLES] or key.split()
+    return " ".join(_sounds(token) for token in tokens)
+
+
+def _sounds(token: str) -> str:
+    for written, sound in _CONSONANTS:
+        token = token.replace(written, sound)
+    head = token[:1] if token[:1] in "wy" else ""
+    vowels = _VOWELS.sub(lambda run: _VOWEL_CLASS[run.group()[0]], token[len(head) :])
+    spelled = re.sub(r"(?<=[^aio])h(?=.)|h$", "", _DOUBLED.sub(r"\1", head + vowels))
+    return _DOUBLED.sub(r"\1", spelled)
+
+
+def same_forenames(one: str, other: str) -> bool:
+    """Whether two first names may be one in two spellings: not a man's and a woman's."""
+    genders = {gazetteer.gender_of_forename(one), gazetteer.gender_of_forename(other)}
+    return genders != {"F", "M"}
+
+
+@lru_cache(maxsize=100_000)
+def bag(name: str) -> frozenset[str]:
+    """What a body is called, whatever the order: stems of its words, countries for their demonyms.
+
+    ``U.S. Department of Justice`` and ``US justice department`` share a bag.
+    """
+    found: set[str] = set()
+    for word in words.words(name):
+        folded = words.fold(word).removesuffix("'s")
+        land = land_of(word)
+        if land:
+            found.add(land)
+        elif folded not in words.STOP_WORDS or word.isupper():
+            found.add(words.stem(_SAME_STEM.get(folded, folded.replace("isation", "ization"))))
+    return frozenset(found - _EMPTY) or frozenset(found)
+
+
+@lru_cache(maxsize=100_000)
+def land_of(word: str) -> str | None:
+    """A country's tag, as in ``=mali``, for its name or demonym in one word; None for other words."""
+    if not word[:1].isupper():
+        return None
+    if words.fold(word).removesuffix("s") == "american":
+        return "=united states"
+    land = gazetteer.country(word)
+    return f"={words.fold(land.name)}" if land else None
+
+
+@lru_cache(maxsize=100_000)
+def place(name: str) -> str | None:
+    """A country's tag for any of its names; None for a demonym or another name."""
+    if gazetteer.demonym(name) is not None and words.fold(name).removesuffix("s") != "america":
+        land = gazetteer.country(name)
+        if land is None or words.name_key(name) not in {words.name_key(form) for form in (land.name, land.official)}:
+            return None
+    land = gazetteer.country(name)
+    return f"={words.fold(land.name)}" if land else None
+
+
+@lru_cache(maxsize=100_000)
+def initials(name: str) -> frozenset[str]:
+    """The acronyms a name may have: initials of all words, and of the words that carry meaning."""
+    tokens = [part for token in words.words(name) for part in re.split(r"[-’']", token) if part]
+    every = "".join(token[0] for token in tokens)
+    content = "".join(token[0] for token in tokens if words.fold(token) not in words.STOP_WORDS)
+    capital = "".join(token[0] for token in tokens if token[0].isupper())
+    return frozenset(words.fold(letters) for letters in (every, content, capital) if len(letters) > 1)
+
+
+def acronym(name: str) -> str | None:
+    """The letters of a name that is an acronym; None for another name."""
+    letters = name.replace(".", "")
+    if (
+        2 <= len(letters) <= 8
+        and letters.isalpha()
+        and (letters.isupper() or (letters[0].isupper() and letters[-1] == "s"))
+    ):
+        return words.fold(letters) if sum(c.isupper() for c in letters) >= 2 else None
+    return None
