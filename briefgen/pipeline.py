@@ -1,128 +1,113 @@
-"""The whole story on one page: what is asked for, read, analysed, compared, composed, rendered."""
+"""The whole story on one page: what is asked for, read, analysed, compared, composed, rendered, kept."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefgen import __version__, analyse, clean, compose, language, outline, sources, synthesis
-from briefgen.errors import InputError, NoInputError
-from briefgen.model.analysis import Analysis
+from briefgen import __version__, compose, fingerprints, language, outline, reading, sources
+from briefgen.errors import NoInputError, OutputError
+from briefgen.library import Store
+from briefgen.locations import search
 from briefgen.model.article import Article
-from briefgen.model.briefing import Briefing, MadeWith, SectionName
+from briefgen.model.briefing import Briefing, Format, MadeWith, SectionName
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.source import RawDocument, SourceSpec
+from briefgen.model.source import Address
 from briefgen.progress import Listener, Step, silent
 from briefgen.project import Project
+from briefgen.records import Record, failure, record
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What came of the sources: articles, and what could not be read."""
+class Run:
+    """A project, where it stands, and the means to build it."""
 
-    articles: tuple[Article, ...]
+    project: Project
+    base: Path
+    """The folder that the project's paths are relative to."""
+    store: Store
+    jobs: int = 1
+    listener: Listener = silent
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a run made."""
+
+    contents: Mapping[Format, bytes]
+    failures: Mapping[Format, OutputError]
+    """What could not be rendered, and why."""
     problems: tuple[Problem, ...]
 
 
-def briefing(project: Project, base: Path, listener: Listener = silent) -> Briefing:
-    """The briefing that ``project`` asks for; its paths are relative to ``base``.
+def build(run: Run, formats: Sequence[Format]) -> Built:
+    """The briefing in each of the formats; where nothing has changed it is served from the library.
 
     Raises NoInputError when there is no readable article, UsageError for an unknown template, style or pipeline.
     """
-    shape = _shape(project)
-    reading = read(project.specs(), base, listener)
-    if not reading.articles:
-        raise NoInputError("\n".join(["no readable article", *(f"{p.source}: {p.message}" for p in reading.problems)]))
-    analyses = tuple(analysed(reading.articles, project.language_model, listener))
-    corpus = Corpus(reading.articles, analyses)
-    listener(Step("comparing", 0, 0))
-    findings = synthesis.synthesise(corpus, synthesis.SynthesisOptions(project.summary.ranker, project.summary.words))
-    return compose.compose(corpus, findings, _request(project, shape), reading.problems)
+    shape = _shape(run.project)
+    addresses, missing = sources.expand(run.project.specs(), run.base)
+    key = _key(run, addresses)
+    served = _served(run.store, key, formats) if key else None
+    if served is not None:
+        return served
+    built = _rendered(_briefing(run, shape, addresses, missing), run, formats)
+    if key:
+        _keep(built, run.store, key)
+    return built
 
 
-def analyses(paths: Sequence[str], model: str, *, raw: bool, listener: Listener = silent) -> Iterator[Record]:
-    """One record for each article of ``paths``, in order and one at a time; a bad one is a record with an error.
+def briefing(run: Run) -> Briefing:
+    """The briefing that the project asks for. Raises as ``build`` does."""
+    return _briefing(run, _shape(run.project), *sources.expand(run.project.specs(), run.base))
 
-    With ``raw`` the text is taken as it is. Raises NoInputError where the paths name nothing.
+
+def analyses(run: Run, *, raw: bool) -> Iterator[Record]:
+    """One record for each article of the project, in order; a bad one is a record with an error.
+
+    With ``raw`` the text is taken as it is, uncleaned. Raises NoInputError where the paths name nothing.
     """
-    addresses, missing = sources.expand([SourceSpec(path) for path in paths], Path.cwd())
+    addresses, missing = sources.expand(run.project.specs(), run.base)
     if not addresses:
-        raise NoInputError("\n".join(f"{problem.source}: {problem.message}" for problem in missing))
+        raise NoInputError("\n".join(f"{it.source}: {it.message}" for it in missing))
     for problem in missing:
-        yield failure(Path(problem.source).name, problem.source, problem.message)
-    nlp = language.load(model)
-    for number, address in enumerate(addresses):
-        listener(Step("analysing", number, len(addresses), address.shown))
-        for found in attempt(address.shown, sources.fetch(address), clean.as_is if raw else clean.clean):
-            if isinstance(found, Problem):
-                yield failure(Path(found.source).name, found.source, found.message)
-                continue
-            for article in found:
-                yield record(article, _analysis(article, nlp))
+        yield _failure(problem)
+    for result in reading.read_all(_tasks(run, addresses, raw=raw), run.store, run.jobs):
+        if result.problem:
+            yield _failure(result.problem)
+        yield from (
+            record(article, analysis) for article, analysis in zip(result.articles, result.analyses, strict=True)
+        )
 
 
-def related(file: Path) -> Iterator[Record]:
-    """How the two claims of each line of ``file`` relate, in order."""
-    for number, line in enumerate(_lines(file), 1):
-        try:
-            pair = json.loads(line)
-            a, b = (relate.Claim(**{key: pair[side].get(key) for key in _CLAIM}) for side in ("a", "b"))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise UsageError(f"{file}: line {number} is no pair of claims: {error}") from error
-        found = relate.compare(a, b)
-        yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
+def _briefing(run: Run, shape: outline.Outline, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:
+    from briefgen import synthesis
+
+    results = sorted(reading.read_all(_tasks(run, addresses), run.store, run.jobs), key=lambda result: result.number)
+    problems = missing + tuple(result.problem for result in results if result.problem)
+    articles = tuple(_distinct(article for result in results for article in result.articles))
+    if not articles:
+        raise NoInputError("\n".join(["no readable article", *(f"{it.source}: {it.message}" for it in problems)]))
+    found = (analysis for result in results for analysis in result.analyses)
+    analyses = tuple(replace(analysis, article=article.id) for article, analysis in zip(articles, found, strict=True))
+    corpus = Corpus(articles, analyses)
+    run.listener(Step("comparing", 0, 0))
+    options = synthesis.SynthesisOptions(run.project.summary.ranker, run.project.summary.words)
+    return compose.compose(corpus, synthesis.synthesise(corpus, options), _request(run.project, shape), problems)
 
 
-def read(specs: Sequence[SourceSpec], base: Path, listener: Listener = silent) -> Reading:
-    """All articles of the sources, in their order; whatever cannot be read is a Problem."""
-    addresses, missing = sources.expand(specs, base)
-    articles: list[Article] = []
-    problems = list(missing)
-    for number, address in enumerate(addresses):
-        listener(Step("reading", number, len(addresses), address.shown))
-        for found in attempt(address.shown, sources.fetch(address)):
-            if isinstance(found, Problem):
-                problems.append(found)
-            else:
-                articles += found
-    return Reading(tuple(_distinct(articles)), tuple(problems))
+def _tasks(run: Run, addresses: Sequence[Address], *, raw: bool = False) -> Iterator[reading.Task]:
+    documents = reading.documents(addresses, run.listener)
+    model = run.project.language_model
+    return (reading.Task(number, document, model, raw) for number, document in enumerate(documents))
 
 
-def attempt(
-    shown: str,
-    documents: Iterable[RawDocument],
-    cleaner: Callable[[RawDocument], tuple[Article, ...]] = clean.clean,
-) -> Iterator[tuple[Article, ...] | Problem]:
-    """Each document cleaned; one that fails is a Problem, and the next goes on."""
-    waiting = iter(documents)
-    while True:
-        try:
-            document = next(waiting)
-        except StopIteration:
-            return
-        except InputError as error:
-            yield Problem(shown, "sources", str(error))
-            return
-        try:
-            yield cleaner(document)
-        except InputError as error:
-            yield Problem(document.shown, "clean", str(error))
+def _failure(problem: Problem) -> Record:
+    return failure(Path(problem.source).name, problem.source, problem.message)
 
 
-def analysed(articles: Iterable[Article], model: str, listener: Listener = silent) -> Iterator[Analysis]:
-    """What each article says, in their order; one in another language stays unread."""
-    waiting = tuple(articles)
-    nlp = language.load(model)
-    for number, article in enumerate(waiting):
-        listener(Step("analysing", number, len(waiting), article.name))
-        yield analyse.analyse(article, nlp(article.text)) if _readable(article) else Analysis(article.id)
-
-
-def _readable(article: Article) -> bool:
-    return article.language in ("en", "und")
-
-
-def _distinct(articles: Sequence[Article]) -> Iterator[Article]:
+def _distinct(articles: Iterable[Article]) -> Iterator[Article]:
     """The articles, those of equal text told apart by a number after the id."""
     seen: dict[str, int] = {}
     for article in articles:
@@ -156,3 +141,50 @@ def _request(project: Project, shape: outline.Outline) -> compose.Request:
         project.timeline.start,
         project.timeline.end,
     )
+
+
+def _rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
+    """The briefing in each format; a format that fails does not keep the others from being written."""
+    from briefgen import render
+
+    contents: dict[Format, bytes] = {}
+    failures: dict[Format, OutputError] = {}
+    for number, name in enumerate(formats):
+        run.listener(Step("writing", number, len(formats), name))
+        embed = run.project.embed or ("full" if name == "json" else "passages")
+        try:
+            contents[name] = render.render(made, name, render.Look(run.project.template, run.project.style, embed))
+        except OutputError as error:
+            failures[name] = error
+    return Built(contents, failures, made.problems)
+
+
+def _key(run: Run, addresses: Sequence[Address]) -> bytes | None:
+    """What the briefing and its files depend on; None where that cannot be known without reading standard input."""
+    if any(address.path is None for address in addresses):
+        return None
+    documents = reading.documents(addresses, silent)
+    return fingerprints.of_parts(
+        [
+            fingerprints.of_rooms("").encode(),
+            language.model_id(run.project.language_model).encode(),
+            run.project.model_dump_json(exclude={"outputs"}).encode(),
+            fingerprints.of_folders([*search("templates"), *search("styles")]),
+            os.environ.get("SOURCE_DATE_EPOCH", "").encode(),
+            *(str(it).encode() if isinstance(it, Problem) else reading.document_key(it) for it in documents),
+        ]
+    )
+
+
+def _served(store: Store, key: bytes, formats: Sequence[Format]) -> Built | None:
+    """What an earlier run made of the same things, if the library still has all of it."""
+    problems = store.problems(key)
+    found = {name: store.output(key + name.encode()) for name in formats}
+    contents = {name: content for name, content in found.items() if content is not None}
+    return None if problems is None or len(contents) < len(found) else Built(contents, {}, problems)
+
+
+def _keep(built: Built, store: Store, key: bytes) -> None:
+    for name, content in built.contents.items():
+        store.keep_output(key + name.encode(), content)
+    store.keep_problems(key, built.problems)

@@ -11,16 +11,20 @@ from briefgen.cli.report import Progress
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option("--raw", is_flag=True, help="Take the text as it is, uncleaned, so that offsets fit the input.")
 @click.option("--language-model", default="en", show_default=True, metavar="NAME", help="Which spaCy pipeline reads.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read articles.")
 @click.option("-q", "--quiet", is_flag=True, help="Show no progress.")
-def analyse(paths: tuple[str, ...], raw: bool, language_model: str, quiet: bool) -> None:
+def analyse(paths: tuple[str, ...], raw: bool, language_model: str, jobs: int, quiet: bool) -> None:
     """Print the analysis of each article as one JSON object a line, in the order of the input.
 
     An article that cannot be read is a line with an `error`.
     """
     from briefgen import pipeline
+    from briefgen.cli.ask import articles, library
 
+    request = articles(paths, language_model)
     progress = Progress(quiet=quiet)
-    for line in pipeline.analyses(paths, language_model, raw=raw, listener=progress):
-        progress.clear()
-        click.echo(json.dumps(line, ensure_ascii=False))
+    with library(None, memory=True) as store:
+        for line in pipeline.analyses(pipeline.Run(request.project, request.base, store, jobs, progress), raw=raw):
+            progress.clear()
+            click.echo(json.dumps(line, ensure_ascii=False))
     progress.clear()

@@ -1,11 +1,14 @@
 """What the person typed -> Project: the file, the options on top of it, or paths alone."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from briefgen import project
 from briefgen.errors import UsageError
+from briefgen.library import Store, open_store
+from briefgen.locations import user_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +26,24 @@ def asked(paths: tuple[str, ...], changes: dict[str, Any], exclude: tuple[str, .
 
     Raises ProjectError for a mistake in it, UsageError where nothing to read is named.
     """
-    file, articles = _split(paths)
+    file, more = _split(paths)
     if file is not None:
-        return Asked(_without(_with(project.load(file, changes), articles), exclude), file.resolve().parent)
-    if not articles:
+        return Asked(_without(_with(project.load(file, changes), more), exclude), file.resolve().parent)
+    if not more:
         raise UsageError(
             f"nothing to read: name articles or a project, or run in a folder with a {project.FILE_NAME}; "
             "`briefgen new FOLDER` makes one"
         )
-    table = {"articles": [{"path": path} for path in articles]}
-    return Asked(_without(project.make(table, changes, where="command line"), exclude), Path.cwd())
+    return Asked(_without(_from_paths(more, changes), exclude), Path.cwd())
+
+
+def articles(paths: tuple[str, ...], language_model: str) -> Asked:
+    """A project of nothing but articles."""
+    return Asked(_from_paths(paths, {"language_model": language_model}), Path.cwd())
+
+
+def _from_paths(paths: tuple[str, ...], changes: dict[str, Any]) -> project.Project:
+    return project.make({"articles": [{"path": path} for path in paths]}, changes, where="command line")
 
 
 def _split(paths: tuple[str, ...]) -> tuple[Path | None, tuple[str, ...]]:
@@ -60,3 +71,8 @@ def _without(asked_for: project.Project, exclude: tuple[str, ...]) -> project.Pr
     """The project with ``exclude`` added to what each of its tables leaves out."""
     tables = tuple(table.model_copy(update={"exclude": table.exclude + exclude}) for table in asked_for.articles)
     return asked_for.model_copy(update={"articles": tables})
+
+
+def library(path: Path | None, memory: bool) -> AbstractContextManager[Store]:
+    """The library that the options name: a file, the user's own, or one in memory."""
+    return open_store(None if memory else path or user_data() / "library.sqlite")

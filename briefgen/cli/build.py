@@ -2,14 +2,11 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from briefgen.cli.report import Exit, Progress, complain, tell
-
-if TYPE_CHECKING:
-    from briefgen.model.briefing import Briefing
+from briefgen.cli.report import Exit, Progress, tell
 
 
 @click.command()
@@ -26,11 +23,14 @@ if TYPE_CHECKING:
 @click.option("--language-model", metavar="NAME", help="Another installed spaCy pipeline, or a path to one.")
 @click.option("--embed", help="How much of the articles goes into the files: full, passages or none.")
 @click.option("--set", "changes", multiple=True, metavar="KEY=VALUE", help="Set any key of the project for this run.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read articles.")
+@click.option("--store", type=click.Path(path_type=Path), help="Keep what was read in this file, not in the user's.")
+@click.option("--no-store", is_flag=True, help="Read everything anew and keep nothing.")
 @click.option("--force", is_flag=True, help="Replace files that briefgen did not write.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when a source had a problem.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **options: Any) -> int:
-    """Build a briefing from a project file or straight from articles.
+    r"""Build a briefing from a project file or straight from articles.
 
     Articles are files (.txt .md .html .jsonl), folders, globs, or - for standard input. Without -o and without outputs
     in the project, the briefing is printed as Markdown.
@@ -40,26 +40,21 @@ def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **opti
     briefgen build briefing.toml
     """
     from briefgen import pipeline
-    from briefgen.cli.ask import asked
+    from briefgen.cli.ask import asked, library
+    from briefgen.cli.targets import Targets
 
     request = asked(paths, _changes(options), options["exclude"])
-    targets = outputs or tuple(request.base / output.path for output in request.project.outputs)
-    pipeline.check(request.project, targets, force=force)
+    targets = Targets.of(outputs or tuple(request.base / output.path for output in request.project.outputs))
+    targets.check(force=force)
     progress = Progress(quiet=options["quiet"])
-    briefing = pipeline.briefing(request.project, request.base, progress)
-    code = Exit.FINDINGS if options["strict"] and briefing.problems else Exit.DONE
-    if not targets:
-        click.echo(pipeline.rendered(briefing, request.project, "md"), nl=False)
-    for target, error in pipeline.published(briefing, request.project, targets, force=force, listener=progress):
-        progress.clear()
-        if error is not None:
-            complain(error)
-            code = Exit.OUTPUT
-        elif not options["quiet"]:
-            tell(f"wrote {target}")
+    with library(options["store"], options["no_store"]) as store:
+        run = pipeline.Run(request.project, request.base, store, options["jobs"], progress)
+        built = pipeline.build(run, targets.formats)
     progress.clear()
-    _report(briefing)
-    return code
+    code = targets.write(built, force=force, quiet=options["quiet"])
+    for problem in built.problems:
+        tell(f"{problem.source}: {problem.message}")
+    return Exit.FINDINGS if code is Exit.DONE and options["strict"] and built.problems else code
 
 
 def _changes(options: dict[str, Any]) -> dict[str, Any]:
@@ -75,9 +70,3 @@ def _changes(options: dict[str, Any]) -> dict[str, Any]:
     if isinstance(options["as_of"], datetime):
         changes["as_of"] = options["as_of"].date()
     return changes
-
-
-def _report(briefing: "Briefing") -> None:
-    """What a person should know about the sources; never left out, also when quiet."""
-    for problem in briefing.problems:
-        tell(f"{problem.source}: {problem.message}")

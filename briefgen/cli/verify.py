@@ -11,7 +11,7 @@ from briefgen.cli.report import Exit, tell
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("articles", nargs=-1)
 def verify(file: Path, articles: tuple[str, ...]) -> int:
-    """Check FILE (.json, .html or .pdf): each quote is in its source, each line rests on its quote, ids and digests fit.
+    """Check FILE (.json, .html or .pdf): each quote is in its source, each line rests on it, ids and digests fit.
 
     The sources are read from the briefing itself, or from ARTICLES when they are given. Exits with 1 when anything does
     not fit.

@@ -12,6 +12,7 @@ from briefgen.library import schema
 from briefgen.library.pack import PackError, pack, unpack
 from briefgen.model.analysis import Analysis
 from briefgen.model.article import Article
+from briefgen.model.problem import Problem
 
 T = TypeVar("T")
 
@@ -78,6 +79,15 @@ class Store:
         self._write(f"INSERT OR REPLACE INTO outputs VALUES (?, ?, ({newest}))", (key, content))
         kept = "SELECT used FROM outputs ORDER BY used DESC LIMIT 1 OFFSET ?"
         self._write(f"DELETE FROM outputs WHERE used <= ({kept})", (KEPT_OUTPUTS,))
+
+    def problems(self, key: bytes) -> tuple[Problem, ...] | None:
+        """The problems of the run with that key."""
+        content = self.output(key)
+        return None if content is None else _trusted((content,), tuple[Problem, ...])
+
+    def keep_problems(self, key: bytes, problems: tuple[Problem, ...]) -> None:
+        """Keep what a run had to say of its sources."""
+        self.keep_output(key, pack(problems))
 
     def _write(self, statement: str, values: tuple[str | bytes | int, ...]) -> None:
         self._connection.execute(statement, values)

@@ -10,6 +10,8 @@ from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, KeyS
 SectionName = Literal[
     "summary", "actors", "statements", "timeline", "undated", "divergences", "advisories", "notes", "gaps", "sources", "problems"
 ]
+Format = Literal["md", "html", "pdf", "json"]
+"""The endings of the files that a briefing is written to."""
 Embed = Literal["full", "passages", "none"]
 
 

@@ -1,0 +1,69 @@
+"""The files that a build writes: their formats, whether they can be written, and the writing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast, get_args
+
+import click
+
+from briefgen.cli.report import Exit, complain, tell
+from briefgen.errors import OutputError, UsageError
+from briefgen.model.briefing import Format
+
+if TYPE_CHECKING:
+    from briefgen.pipeline import Built
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Files to write with their formats; none means Markdown on standard output."""
+
+    files: tuple[tuple[Path, Format], ...]
+
+    @classmethod
+    def of(cls, paths: tuple[Path, ...]) -> "Targets":
+        """The targets at ``paths``. Raises UsageError for an ending that names no format."""
+        return cls(tuple((path, _format(path)) for path in dict.fromkeys(paths)))
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """Each format once, in order."""
+        return tuple(dict.fromkeys(name for _, name in self.files)) or ("md",)
+
+    def check(self, *, force: bool) -> None:
+        """Raise OutputError now rather than after the long work, where a file could not be written."""
+        from briefgen.render import write
+
+        for path, _ in self.files:
+            write.check(path, force=force)
+
+    def write(self, built: "Built", *, force: bool, quiet: bool) -> Exit:
+        """Write all that could be rendered; say what was written and what was not."""
+        if not self.files:
+            click.echo(built.contents["md"].decode(), nl=False)
+        code = Exit.DONE
+        for path, name in self.files:
+            try:
+                self._write(path, name, built, force=force)
+            except OutputError as error:
+                complain(error)
+                code = Exit.OUTPUT
+            else:
+                if not quiet:
+                    tell(f"wrote {path}")
+        return code
+
+    def _write(self, path: Path, name: Format, built: "Built", *, force: bool) -> None:
+        from briefgen.render import write
+
+        if name in built.failures:
+            raise built.failures[name]
+        write.write(path, built.contents[name], force=force)
+
+
+def _format(path: Path) -> Format:
+    ending = path.suffix.removeprefix(".").lower()
+    if ending not in get_args(Format):
+        choices = ", ".join(f".{name}" for name in get_args(Format))
+        raise UsageError(f"{path}: no format is called {ending!r}; end the name with one of: {choices}")
+    return cast("Format", ending)

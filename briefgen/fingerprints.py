@@ -1,0 +1,41 @@
+"""Digests of what a result depends on: briefgen's own code, the files of a template or style."""
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from briefgen import __version__
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@cache
+def of_rooms(*rooms: str) -> str:
+    """A version of the code and data of some rooms of the package: it changes when any of their files does."""
+    files = (path for room in rooms for path in _files(_PACKAGE / room))
+    return f"{__version__}+{_digest(files, _PACKAGE).hex()[:12]}"
+
+
+def of_folders(folders: Iterable[Path]) -> bytes:
+    """A digest of all files below the folders, by name and content."""
+    return hashlib.sha256(b"".join(_digest(_files(folder), folder) for folder in folders)).digest()
+
+
+def of_parts(parts: Iterable[bytes]) -> bytes:
+    """A digest of parts that keeps their borders."""
+    made = hashlib.sha256()
+    for part in parts:
+        made.update(len(part).to_bytes(8, "big"))
+        made.update(part)
+    return made.digest()
+
+
+def _files(place: Path) -> list[Path]:
+    if place.is_file():
+        return [place]
+    return sorted(path for path in place.rglob("*") if path.is_file() and path.suffix != ".pyc")
+
+
+def _digest(files: Iterable[Path], base: Path) -> bytes:
+    return of_parts(part for path in files for part in (path.relative_to(base).as_posix().encode(), path.read_bytes()))

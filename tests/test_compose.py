@@ -1,0 +1,126 @@
+"""A briefing is chosen, ordered and numbered; nothing is found anew."""
+
+import hashlib
+from dataclasses import replace
+from datetime import date
+
+from briefgen import compose
+from briefgen.model.analysis import Analysis
+from briefgen.model.article import Article, Fact, PublicationDate
+from briefgen.model.briefing import Briefing, Gap, MadeWith, Note, Section
+from briefgen.model.corpus import Corpus
+from briefgen.model.problem import Problem
+from briefgen.model.synthesis import Actor, DuplicateGroup, Event, Evidence, KeySentence, Synthesis
+from briefgen.outline import Outline
+
+
+def article(name: str, published: date | None, language: str = "en") -> Article:
+    text = f"The quay at Port Maren closed, says {name}."
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    day = PublicationDate(published, "dateline") if published else None
+    return Article(f"a{digest[:12]}", name, name, text, digest, language, published=day)
+
+
+OLD, NEW, UNDATED = article("old", date(2026, 3, 1)), article("new", date(2026, 3, 9)), article("undated", None)
+CORPUS = Corpus((NEW, UNDATED, OLD), tuple(Analysis(it.id) for it in (NEW, UNDATED, OLD)))
+
+
+def evidence(source: Article) -> Evidence:
+    return Evidence(source.id, 0, 8, source.text[:8])
+
+
+def event(day: str | None, weight: float) -> Event:
+    why = None if day else "'Tuesday': the article has no date"
+    return Event(f"e{day}", day, "The quay", "happened", "Tuesday", None, why, (evidence(UNDATED),), True, weight)
+
+
+def briefed(synthesis: Synthesis, outline: Outline, **asked: object) -> Briefing:
+    request = compose.Request("Port Maren", None, "TLP:GREEN", outline, MadeWith("1", "rules", ()))
+    return compose.compose(CORPUS, synthesis, replace(request, **asked), ())  # type: ignore[arg-type]
+
+
+def section(briefing: Briefing, name: str) -> Section:
+    return next(it for it in briefing.sections if it.name == name)
+
+
+def test_as_of_is_the_newest_publication_date_and_never_today() -> None:
+    """Without a day of its own a briefing speaks of the day of its newest article."""
+    made = briefed(Synthesis(), Outline(("summary",)))
+    assert made.as_of == "2026-03-09"
+    assert made.period is not None
+    assert (made.period.start, made.period.end) == ("2026-03-01", "2026-03-09")
+
+
+def test_sources_are_numbered_by_date_with_the_undated_last() -> None:
+    """Numbers are for reading; ids stay what they were."""
+    made = briefed(Synthesis(), Outline(("sources",)))
+    assert [(it.number, it.id) for it in made.references] == [(1, OLD.id), (2, NEW.id), (3, UNDATED.id)]
+
+
+def test_the_undated_lane_follows_the_timeline() -> None:
+    """Who asks for the timeline gets what could not be placed on it as well."""
+    made = briefed(Synthesis(undated=(event(None, 0),)), Outline(("timeline", "gaps")))
+    assert [it.name for it in made.sections] == ["timeline", "undated", "gaps"]
+
+
+def test_a_limit_keeps_the_weightiest_events_in_their_order() -> None:
+    """A short timeline shows what matters, by date, and says how much there was."""
+    events = (event("2026-03-01", 0.2), event("2026-03-02", 0.9), event("2026-03-03", 0.1), event("2026-03-04", 0.5))
+    shown = section(briefed(Synthesis(events=events), Outline(("timeline",), limits={"timeline": 2})), "timeline")
+    assert [it.date for it in shown.items if isinstance(it, Event)] == ["2026-03-02", "2026-03-04"]
+    assert shown.total == 4
+
+
+def test_a_timeline_can_be_cut_to_a_period_at_each_precision() -> None:
+    """A month that holds the first day stays; a day before it goes."""
+    events = tuple(event(day, 0.5) for day in ("2025", "2026-02", "2026-03", "2026-03-04", "2026-03-05", "2026-03-09"))
+    made = briefed(Synthesis(events=events), Outline(("timeline",)), start=date(2026, 3, 5), end=date(2026, 3, 8))
+    dates = [it.date for it in section(made, "timeline").items if isinstance(it, Event)]
+    assert dates == ["2026-03", "2026-03-05"]
+
+
+def test_a_comment_stands_in_its_section_or_before_the_sources() -> None:
+    """No comment is lost because its section was not asked for."""
+    notes = (compose.note("gaps", "Ask the port.", "Desk"), compose.note("actors", "Who is he?", None))
+    made = briefed(Synthesis(), Outline(("gaps", "sources")), notes=notes)
+    assert [it.name for it in made.sections] == ["gaps", "notes", "sources"]
+    assert [it.text for it in section(made, "gaps").notes] == ["Ask the port."]
+    assert [it.text for it in section(made, "notes").items if isinstance(it, Note)] == ["Who is he?"]
+
+
+def gaps(synthesis: Synthesis, corpus: Corpus = CORPUS) -> list[str]:
+    request = compose.Request("x", None, "TLP:CLEAR", Outline(("gaps",)), MadeWith("1", "rules", ()))
+    made = compose.compose(corpus, synthesis, request, ())
+    return [it.text for it in section(made, "gaps").items if isinstance(it, Gap)]
+
+
+def test_gaps_name_what_the_sources_leave_open() -> None:
+    """Undated articles, expressions without a date, single sources and people without a role are told."""
+    person = Actor("p1", "Ilan Toresk", "person", (), 2, (), (OLD.id,), (), (), None)
+    key = KeySentence("k1", "The quay", (evidence(OLD),), True)
+    told = gaps(Synthesis(actors=(person,), summary=(key,), undated=(event(None, 0),)))
+    assert told == [
+        "undated has no publication date.",
+        "undated: no date can be given for “Tuesday”.",
+        "One source only: 1 of 1 sentences of the bottom line.",
+        "No source gives a role for Ilan Toresk.",
+    ]
+
+
+def test_gaps_name_foreign_articles_and_copies() -> None:
+    """What was not read, and what counts once, is told."""
+    foreign = replace(article("ajeno", date(2026, 3, 2), "es"), title=Fact("El puerto", "text"))
+    corpus = Corpus((OLD, NEW, foreign), tuple(Analysis(it.id) for it in (OLD, NEW, foreign)))
+    told = gaps(Synthesis(duplicates=(DuplicateGroup(OLD.id, (NEW.id,), "duplicate"),)), corpus)
+    assert told == [
+        "“El puerto” is in another language (es) and was not read.",
+        "new repeats old; the two count as one source.",
+    ]
+
+
+def test_what_an_article_says_in_two_ways_is_a_problem_of_the_briefing() -> None:
+    """A contradiction within one article is shown, not settled."""
+    doubt = Problem("old", "clean", "two publication dates: 2026-03-01 (dateline), 2026-03-02 (url)")
+    corpus = Corpus((replace(OLD, doubts=(doubt,)),), (Analysis(OLD.id),))
+    request = compose.Request("x", None, "TLP:CLEAR", Outline(("gaps",)), MadeWith("1", "rules", ()))
+    assert compose.compose(corpus, Synthesis(), request, ()).problems == (doubt,)
