@@ -18,8 +18,13 @@ ANALYSER_VERSION = "1"
 
 def analyse(article: Article, doc: "Doc") -> Analysis:
     """All that is found in ``article``; ``doc`` is made from its text."""
-    from briefgen.analyse import entities, sentences  # noqa: PLC0415 - they import spaCy
+    from briefgen.analyse import entities, sentences, statements
 
     found = sentences.find(doc)
     mentions = entities.find(doc)
-    return Analysis(article=article.id, sentences=found, mentions=mentions)
+    return Analysis(
+        article=article.id,
+        sentences=found,
+        mentions=mentions,
+        statements=statements.find(doc, found, mentions),
+    )

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from briefgen import gazetteer
+from briefgen.language.quotations import paragraphs
 from briefgen.words import STOP_WORDS
 
 COMPONENT = "name_rules"
@@ -56,6 +57,8 @@ _BODY_WORDS = frozenset(
 )
 _ENDS = re.compile(r"[’']s?$|-(?!(?:al|el|ul|ur|ud)$)[a-z]{2,}$")
 """A possessive ending, or the second half of ``Maren-based``: the name is over."""
+_SHORTENED = re.compile(r"[A-Z]$|[A-Z][a-z]{1,3}$")
+_OFFICE = re.compile(r"(?P<noun>[\w-]+) of (?:the )?(?:[A-Z][\w-]+ ){1,3}?(?P<name>[A-Z][\w’'-]+(?: \S+)+)$")
 _CONTRACTED = re.compile(r"(?:I|[A-Za-z]+n)[’'](?:m|ve|ll|d|t)$")
 _OPENING = re.compile(r"[“\"‘'(—–:.!?…•]\s*$")
 _ADVERBS = frozenset(
@@ -94,7 +97,7 @@ def name_rules(doc: Doc) -> Doc:
     """Set the document's entities."""
     starts = {sentence.start_char for sentence in doc.sents}
     names = [_typed(name) for name in _candidates(doc.text, starts)]
-    names = _agree(_expected(_abbreviated(names, doc.text), doc.text))
+    names = _agree(_expected(_abbreviated(_without_headlines(names, doc.text), doc.text), doc.text))
     spans = [
         doc.char_span(name.start, name.end, label=name.label, alignment_mode="expand") for name in names if name.label
     ]
@@ -133,7 +136,11 @@ def _next(text: str, words: list[re.Match[str]], at: int) -> int:
         last = words[at + length - 1]
         gap = text[words[at + length - 2].end() : last.start()]
         previous = words[at + length - 2][0]
-        if gap not in (" ", "-", ". ", " & ") or (gap == ". " and len(previous) > 3) or _ENDS.search(previous):
+        if (
+            gap not in (" ", "-", ". ", " & ")
+            or (gap == ". " and not _SHORTENED.match(previous))
+            or _ENDS.search(previous)
+        ):
             return 0
         if _capital(last[0]):
             return length
@@ -168,6 +175,8 @@ def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[i
         end -= 1
     while end > at and (words[end - 1][0].lower().rstrip(".") in _DAYS or words[end - 1][0] in STOP_WORDS):
         end -= 1
+    if at and words[at - 1][0] in ("al", "el") and text[words[at - 1].end() : words[at].start()] == " ":
+        at -= 1
     if at < end and not words[at][0][0].isdigit() and not all(w[0].lower() in _TITLES for w in words[at:end]):
         start, stop = words[at].start(), words[end - 1].end()
         name = re.sub(r"(?:’s|'s|-(?:[a-z]+))$", "", text[start:stop])
@@ -195,11 +204,16 @@ def _typed(name: _Name) -> _Name:
         rest = name.text.removeprefix(words[0]).strip()
         if not gazetteer.group_noun(words[-1]):
             return _typed(replace(name, start=name.end - len(rest), text=rest, before=words[0], initial=False))
+    office = _OFFICE.search(name.text)
+    if office and gazetteer.role_noun(office["noun"]) and not _by_words(name.text.split(" of ")[0]) == "ORG":
+        return replace(name, start=name.start + office.start("name"), text=office["name"], label="PER", initial=False)
     titles = 0
     while titles < len(words) - 1 and words[titles].lower().rstrip(".") in _TITLES:
         titles += 1
     rest = " ".join(words[titles:])
     known = _by_words(rest)
+    if titles and _by_words(name.text) == "ORG":
+        return replace(name, label="ORG")
     if titles and known not in ("ORG", "LOC", "NORP", "EVENT") and words[titles].lower() not in ("of", "for"):
         return replace(name, start=name.end - len(rest), text=rest, label="PER", initial=False)
     return replace(name, label=known if not titles else _by_words(name.text))
@@ -235,6 +249,25 @@ def _by_shape(words: list[str]) -> str | None:
     return None
 
 
+def _without_headlines(names: list[_Name], text: str) -> list[_Name]:
+    """Names but for those that only a line in Title Case or in capitals has: its capitals say nothing."""
+    headlines = [block for block in paragraphs(text) if _is_headline(block.of(text))]
+    if not headlines:
+        return names
+    inside = [any(line.start <= name.start < line.end for line in headlines) for name in names]
+    known = {name.text for name, within in zip(names, inside, strict=True) if not within}
+    return [
+        name
+        for name, within in zip(names, inside, strict=True)
+        if not within or name.text in known or gazetteer.country(name.text)
+    ]
+
+
+def _is_headline(line: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if word.lower() not in STOP_WORDS]
+    return len(words) > 3 and 10 * sum(word[0].isupper() for word in words) >= 9 * len(words)
+
+
 def _abbreviated(names: list[_Name], text: str) -> list[_Name]:
     """A name explained by an abbreviation in brackets is an organisation, and so is the abbreviation."""
     found = []
@@ -263,7 +296,12 @@ def _expected(names: list[_Name], text: str) -> list[_Name]:
 
 def _by_neighbours(name: _Name) -> str | None:
     before = name.before.lower()
-    if name.after.lower() in _SAYS or before.rstrip(".") in _TITLES or gazetteer.role_noun(before):
+    if (
+        name.after in ("administration", "presidency")
+        or name.after.lower() in _SAYS
+        or before.rstrip(".") in _TITLES
+        or gazetteer.role_noun(before)
+    ):
         return "PER"
     if before in _PLACE_BEFORE:
         return "LOC"

@@ -1,0 +1,182 @@
+"""word -> reporting verb: what general classes of English verbs say about who holds which content.
+
+The classes follow Levin (1993, English Verb Classes and Alternations): verbs of saying, thinking, judging, asking,
+committing and showing, each with the way its content is joined to it.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from briefgen.model.analysis import Modality, Polarity
+
+Form = Literal["base", "third", "past", "ing"]
+
+_CLASSES = {
+    "say": """say tell add note explain state mention reply respond recount remark recall reiterate repeat respond retort
+        quip comment joke exclaim whisper shout yell chant declare announce proclaim pronounce report relay write tweet post
+        disclose reveal divulge narrate continue conclude interject boast brag lament complain grumble muse concede admit
+        confess acknowledge affirm reaffirm confirm assert reassert claim maintain contend argue allege insist stress
+        emphasize emphasise underscore underline highlight testify attest swear vouch clarify elaborate specify stipulate
+        opine posit observe remind inform notify brief assure reassure caution warn alert signal hint imply insinuate
+        suggest predict forecast project foresee prophesy estimate calculate reckon speculate theorize hypothesize
+        counter rebut object protest point_out spell_out go_on_to_say recite describe outline detail sketch portray depict
+        characterize characterise label brand dub term call liken compare cite quote name reference address discuss
+        inform broadcast publish document echo intone plead read sing cry bemoan bewail rave rant vent sum_up ruminate
+        advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about""",
+    "think": """think believe feel know understand realize realise recognize recognise consider regard view see deem judge suppose
+        presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon remember forget
+        learn hear discover find notice sense gather infer deduce decide determine resolve agree disagree conclude wonder
+        ponder contemplate envision envisage foresee care regret favor favour prefer like love hate dislike resent rue
+        embrace appreciate respect admire value welcome accept tolerate dispute misunderstand overestimate underestimate
+        interpret perceive fret hold fathom mull weigh concur differ""",
+    "judge": """criticize criticise condemn denounce decry deplore slam blast attack assail lambaste deride mock ridicule scorn
+        disparage rebuke reprimand chide scold berate castigate rip bash accuse blame fault charge indict implicate
+        praise commend applaud hail laud extol celebrate compliment congratulate thank credit endorse support back champion
+        defend justify excuse apologize apologise condone approve oppose resist protest challenge question doubt lampoon
+        pan savage insult vilify demonize demonise excoriate censure honor honour salute tout promote advocate
+        object_to complain_about complain_of joke_about agree_with side_with disagree_with""",
+    "deny": """deny reject dismiss refute repudiate rebut rebuff disavow discount disown contradict disclaim decline refuse
+        rule_out brush_off scoff_at play_down downplay shrug_off retract withdraw renounce""",
+    "ask": """ask demand request urge implore beg beseech entreat appeal order command instruct direct call_for call_on call_upon
+        press_for push_for petition invite encourage exhort advise counsel recommend propose require want need desire prod
+        nudge pressure lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban allow permit
+        authorize authorise inquire enquire query question warn_against argue_against argue_for caution_against
+        advise_against advocate_for seek""",
+    "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean swear
+        prepare opt choose elect consent agree resolve plot""",
+    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate display document imply reflect
+        conclude estimate warn_of warn_about hint_at allude_to""",
+}
+_NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
+    "doubt",
+    "dispute",
+    "oppose",
+    "disagree",
+    "rebut",
+    "forbid",
+    "prohibit",
+    "ban",
+}
+_POSSIBLE = frozenset(
+    "fear worry doubt hope expect suspect speculate predict forecast suggest hint imply wonder guess imagine".split()
+)
+_IRREGULAR = {
+    "say": "said",
+    "tell": "told",
+    "write": "wrote written",
+    "think": "thought",
+    "feel": "felt",
+    "know": "knew known",
+    "understand": "understood",
+    "misunderstand": "misunderstood",
+    "see": "saw seen",
+    "foresee": "foresaw foreseen",
+    "find": "found",
+    "hear": "heard",
+    "hold": "held",
+    "forget": "forgot forgotten",
+    "swear": "swore sworn",
+    "speak": "spoke spoken",
+    "read": "read",
+    "sing": "sang sung",
+    "mean": "meant",
+    "choose": "chose chosen",
+    "undertake": "undertook undertaken",
+    "show": "showed shown",
+    "forbid": "forbade forbidden",
+    "seek": "sought",
+    "withdraw": "withdrew withdrawn",
+    "beseech": "besought",
+    "recount": "recounted",
+    "spell": "spelled spelt",
+    "learn": "learned learnt",
+    "go": "went gone",
+    "cry": "cried",
+    "broadcast": "broadcast",
+    "overestimate": "overestimated",
+    "rue": "rued",
+}
+_DOUBLED = frozenset("admit brag plan permit prod pan rip refer tip quip plot commit pin slam dub".split())
+_OFTEN_NOUNS = frozenset(
+    """claim report plan call demand estimate note order request promise support offer fear hope doubt comment charge
+    question challenge attack project forecast need want worry wish view name address post detail outline label brand
+    term reference document display show guarantee pledge vow protest blame fault credit thank praise love hate trust
+    value respect regret reply broadcast signal hint tweet joke shout cry read point brief appeal command object
+    guess care test rant quote cite tout press push pressure petition welcome aim commit judge back champion
+    insult honor honour reason pitch feel mean state counter alert sense notice hold concern resort offer see find
+    like prefer rule dismiss seek""".split()
+)
+"""Verbs whose present forms are as often nouns, adjectives or prepositions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A form of a reporting verb."""
+
+    verb: str
+    """Its base, with its particle: ``call for``."""
+    form: Form
+    classes: frozenset[str]
+    noun: bool
+    """Whether the form may be a noun."""
+
+    @property
+    def clausal(self) -> bool:
+        """Whether a clause can follow without ``that``."""
+        return not self.classes.isdisjoint(("say", "think", "show"))
+
+    @property
+    def polarity(self) -> Polarity:
+        """Negative for verbs of denial."""
+        return "negative" if self.verb.replace(" ", "_") in _NEGATIVE else "positive"
+
+    @property
+    def modality(self) -> Modality:
+        """How the verb puts its content."""
+        if self.verb in _POSSIBLE:
+            return "possible"
+        if "ask" in self.classes and not self.classes & {"say", "judge"}:
+            return "demanded"
+        return "planned" if "plan" in self.classes else "asserted"
+
+
+def cue(word: str, following: tuple[str, ...] = ()) -> Cue | None:
+    """The reporting verb that ``word`` is a form of, with as much of ``following`` as belongs to it."""
+    for length in (2, 1):
+        if len(following) >= length:
+            found = _forms().get(" ".join((word, *following[:length])))
+            if found:
+                return found
+    return _forms().get(word)
+
+
+@cache
+def _forms() -> dict[str, Cue]:
+    classes: dict[str, set[str]] = {}
+    for name, verbs in _CLASSES.items():
+        for verb in verbs.split():
+            classes.setdefault(verb.replace("_", " "), set()).add(name)
+    table: dict[str, Cue] = {}
+    for verb, found in classes.items():
+        head, _, particle = verb.partition(" ")
+        tail = f" {particle}" if particle else ""
+        for form, words in _inflected(head).items():
+            for word in words:
+                noun = head in _OFTEN_NOUNS and form in ("base", "third")
+                table.setdefault(word + tail, Cue(verb, form, frozenset(found), noun))
+    return table
+
+
+def _inflected(verb: str) -> dict[Form, tuple[str, ...]]:
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    doubled = stem + verb[-1] if verb in _DOUBLED else stem
+    ying = verb.endswith("y") and verb[-2] not in "aeiou"
+    third = verb[:-1] + "ies" if ying else verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    past = verb[:-1] + "ied" if ying else doubled + "ed"
+    return {
+        "base": (verb,),
+        "third": (third,),
+        "ing": ((doubled if verb != "see" else "see") + "ing",),
+        "past": tuple(_IRREGULAR.get(verb, past).split()),
+    }

@@ -1,0 +1,87 @@
+"""Sentence -> words, and the phrases around a verb, found without a parser.
+
+A quotation counts as one word, so that what stands inside it never looks like the sentence around it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.model.span import Span
+
+AUXILIARIES = frozenset(
+    """is are was were be been being am has have had having do does did will would can could shall should may might must
+    'll ’ll 'd ’d 've ’ve 'm ’m 're ’re ca wo""".split()
+)
+BE = frozenset("is are was were be been being am 'm ’m 're ’re".split())
+NEGATIONS = frozenset("not n't n’t never".split())
+ADVERBS = frozenset(
+    """also then later again still already even just now soon often always never once twice further instead thus therefore
+    nevertheless nonetheless only simply both first ever yet meanwhile rather long otherwise""".split()
+)
+DETERMINERS = frozenset(
+    """the a an this that these those his her its their our my your some any no each every another both all several many
+    most few such what whose one two three four five six seven eight nine ten""".split()
+)
+PRONOUNS = frozenset("he she it they we i you who which".split())
+PREPOSITIONS = frozenset(
+    """of in on at by for from with about against into onto over under through during between among within without across
+    toward towards upon near to as than despite via per""".split()
+)
+SUBORDINATORS = frozenset(
+    """that because if when while as after before although though since until unless whether where what how why than
+    whereas whenever once""".split()
+)
+COORDINATORS = frozenset("and but or nor so yet".split())
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later late early
+    recently afterward afterwards morning afternoon evening night week month year january february march april may june july
+    august september october november december last this next""".split()
+)
+STOPS = frozenset(". ! ? … ; : — – -- ― ...".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a mark, or a whole quotation."""
+
+    text: str
+    start: int
+    end: int
+    quotation: bool = False
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case; empty for a quotation."""
+        return "" if self.quotation else self.text.lower()
+
+    @property
+    def named(self) -> bool:
+        """Whether it begins with a capital."""
+        return not self.quotation and self.text[:1].isupper()
+
+    @property
+    def alphabetic(self) -> bool:
+        """Whether it is a word and no mark."""
+        return not self.quotation and self.text[:1].isalnum()
+
+
+def words(tokens: Sequence[tuple[str, int]], quoted: Sequence[Span]) -> list[Word]:
+    """The words of a sentence from its tokens (text, start); each of ``quoted`` becomes one word."""
+    starts = [span.start for span in quoted]
+    found: list[Word] = []
+    for token, start in tokens:
+        at = bisect_right(starts, start) - 1
+        if at >= 0 and start < quoted[at].end:
+            if not found or found[-1].start != quoted[at].start:
+                found.append(Word("“”", quoted[at].start, quoted[at].end, True))
+        else:
+            found.append(Word(token, start, start + len(token)))
+    return found
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word in lower case stands between subject and verb without being either."""
+    return word in ADVERBS or (
+        word.endswith("ly") and word not in ("family", "ally", "reply", "rally", "supply", "assembly", "july", "italy")
+    )

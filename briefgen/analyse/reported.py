@@ -1,0 +1,365 @@
+"""Words of a sentence -> what is reported in it: source, cue and content as ranges of words.
+
+One reading per reporting verb. Content stands to the right of the verb (``X said that …``, ``X rejected …``), or
+to its left (``“…,” said X``; ``…, X said.``), or on both sides.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.analyse import cues
+from briefgen.analyse.phrases import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    SUBORDINATORS,
+    TIMES,
+    Word,
+    is_adverb,
+)
+from briefgen.analyse.subjects import MEDIA, VerbGroup, phrase_end, phrase_start, subject, verb_group
+
+Range = tuple[int, int]
+_RECIPIENT = frozenset(
+    "tell assure inform notify remind brief warn advise caution alert reassure persuade convince promise show".split()
+)
+_OBJECT_THAT = frozenset("that how what why whether if when where who".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One attribution inside a sentence, as ranges of its words."""
+
+    source: Range | None
+    cue: Range
+    content: tuple[Range, ...]
+    verb: cues.Cue | None
+    """None for ``according to`` and a colon."""
+    negated: bool = False
+    elided: bool = False
+    """The source is the subject of an earlier verb."""
+
+
+def find(words: Sequence[Word]) -> list[Report]:
+    """The attributions of one sentence, in the order of their cues."""
+    groups = [group for at in range(len(words)) if (group := verb_group(words, at))]
+    found: list[Report] = []
+    for group in groups:
+        report = _read(words, group, found)
+        if report:
+            found.append(report)
+    found += _according(words)
+    return _cut(words, sorted(found, key=lambda report: report.cue))
+
+
+def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
+    if group.passive:
+        return _passive(words, group)
+    before = words[group.start - 1] if group.start else None
+    if before is not None and before.lower == "to":
+        return None
+    if group.participle:
+        return _participial(words, group, earlier)
+    if _inverts(words, group):
+        return _inverted(words, group)
+    source = subject(words, group.start)
+    if source:
+        return _straight(words, group, source)
+    if before is not None and before.lower in COORDINATORS and group.cue.form != "base":
+        return _elided(words, group, earlier)
+    return None
+
+
+def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report | None:
+    left = _left_content(words, source[0])
+    right = _right_content(words, group)
+    if left and right and not _continues(words, right):
+        left = None
+    content = tuple(part for part in (left, right) if part)
+    return Report(source, (group.start, group.end), content, group.cue, group.negated) if content else None
+
+
+def _continues(words: Sequence[Word], right: Range) -> bool:
+    """Whether what follows the verb goes on with a quotation or clause begun before it."""
+    return words[right[0]].quotation and words[right[0] - 1].text in (",", ":")
+
+
+def _left_content(words: Sequence[Word], end: int) -> Range | None:
+    """The stretch before a subject that closes with a comma or a quotation: ``“…,” X said``, ``…, X said``."""
+    if end == 0:
+        return None
+    last = words[end - 1]
+    if last.quotation:
+        return _left_range(words, end)
+    if last.text == "," and end > 3:
+        return _left_range(words, end - 1)
+    return None
+
+
+def _left_range(words: Sequence[Word], end: int) -> Range | None:
+    start = 0
+    for at in range(end - 1, -1, -1):
+        if words[at].text in (";", ":", "—", "–", "―") and at < end - 2:
+            start = at + 1
+            break
+    if words[end - 1].quotation and words[start].lower in PREPOSITIONS | {"asked"}:
+        start = end - 1
+    return (start, end) if start < end else None
+
+
+def _right_content(words: Sequence[Word], group: VerbGroup) -> Range | None:
+    start = _content_start(words, group)
+    if start is None:
+        return None
+    end = _sentence_end(words, start)
+    if not group.cue.clausal or not _is_clause(words, start):
+        end = _object_end(words, start, end)
+    return (start, end) if start < end else None
+
+
+def _is_clause(words: Sequence[Word], start: int) -> bool:
+    return words[start].quotation or words[start].lower in SUBORDINATORS or "say" != ""
+
+
+def _content_start(words: Sequence[Word], group: VerbGroup) -> int | None:
+    """Where the content right of the verb begins, past who is told, and when and where it is said."""
+    at = group.end
+    limit = len(words)
+    if at < limit and words[at].text in (",", ":") and at + 1 < limit and words[at + 1].quotation:
+        return at + 1
+    if at < limit and words[at].text == ":":
+        return at + 1 if at + 1 < limit else None
+    if at >= limit or words[at].text in STOPS or words[at].text in (",", ")"):
+        return None
+    opened = _announced(words, at)
+    if opened is not None and (group.cue.verb in _RECIPIENT or words[at].lower in PREPOSITIONS or _is_time(words, at)):
+        return opened
+    if group.cue.verb in _RECIPIENT:
+        return _after_recipient(words, at)
+    if _is_time(words, at) or (group.cue.verb == "say" and words[at].lower in ("in", "on", "at", "during")):
+        return _after_adverbial(words, at)
+    return at
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    lower = words[at].lower
+    return (lower in TIMES and lower not in ("this",)) or (
+        lower == "on" and words[min(at + 1, len(words) - 1)].lower in TIMES
+    )
+
+
+def _announced(words: Sequence[Word], at: int) -> int | None:
+    """The next ``that``, colon or quotation after who is told, or after when and where, before any verb."""
+    for k in range(at, min(len(words), at + 22)):
+        word = words[k]
+        if word.quotation and k > at and words[k - 1].text in (",", ":"):
+            return k
+        if word.lower == "that" and k > at and words[k - 1].text != ",":
+            return k
+        if word.text == ":" and k + 1 < len(words):
+            return k + 1
+        if word.text in STOPS or (
+            k > at and word.lower in _OBJECT_THAT | {"to"} and words[at].lower not in PREPOSITIONS
+        ):
+            return k if word.lower in _OBJECT_THAT | {"to"} else None
+    return None
+
+
+def _after_recipient(words: Sequence[Word], at: int) -> int | None:
+    """Past one noun phrase: a pronoun, or words up to the next determiner, pronoun or name that begins a clause."""
+    if words[at].lower in ("me", "him", "her", "us", "them", "you", "it"):
+        return at + 1 if at + 1 < len(words) and words[at + 1].text not in STOPS | {","} else None
+    named = words[at].named
+    for k in range(at + 1, min(len(words), at + 12)):
+        word = words[k]
+        if word.text in STOPS or word.text == ",":
+            return None
+        if word.quotation or word.lower in DETERMINERS | PRONOUNS | {"there"} or (word.named and not named):
+            return k
+        named = word.named
+    return None
+
+
+def _after_adverbial(words: Sequence[Word], at: int) -> int | None:
+    end = at
+    while end < len(words) and (words[end].lower in TIMES | {"on", "in"} or words[end].text.isdigit()):
+        end += 1
+    if end == at and any(w.lower in MEDIA for w in words[at : at + 7]):
+        return None
+    return end if end < len(words) and words[end].text not in STOPS | {","} else None
+
+
+def _sentence_end(words: Sequence[Word], start: int) -> int:
+    end = len(words)
+    while end > start and words[end - 1].text in (".", "!", "?", "…", ";", ","):
+        end -= 1
+    for at in range(start, end):
+        if words[at].text == ";":
+            return at
+    return end
+
+
+def _object_end(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a noun phrase with what depends on it ends: before an adverbial clause or a new predicate."""
+    for at in range(start + 1, end):
+        if words[at].text == "," and at + 1 < end and _leaves(words, at + 1):
+            return at
+        if words[at].lower in ("while", "after", "before", "because", "although", "though", "since", "when"):
+            return at
+    return end
+
+
+def _leaves(words: Sequence[Word], at: int) -> bool:
+    word = words[at].lower
+    return word.endswith("ing") or word in SUBORDINATORS | COORDINATORS | {"with", "according"}
+
+
+def _inverts(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether the verb comes before its subject: ``“…,” said X``; ``…, said X``."""
+    if group.start != group.verb or group.cue.form not in ("past", "third") or not group.start:
+        return False
+    before = words[group.start - 1]
+    if group.end >= len(words) or not (before.quotation or before.text in (",", "—", "–", "--", "?", "!", "-")):
+        return False
+    after = words[group.end]
+    return (after.alphabetic and _noun_like(after) and "say" in group.cue.classes) and (
+        before.quotation or not subject(words, group.start) or group.cue.verb in ("say", "add", "write")
+    )
+
+
+def _noun_like(word: Word) -> bool:
+    lower = word.lower
+    return (
+        word.named
+        or lower in DETERMINERS - {"that"} | {"he", "she", "they", "we", "officials", "experts", "police"}
+        or (lower not in PREPOSITIONS | SUBORDINATORS | TIMES and lower.isalpha() and not is_adverb(lower))
+    )
+
+
+def _inverted(words: Sequence[Word], group: VerbGroup) -> Report | None:
+    end = phrase_end(words, group.end)
+    while end > group.end and words[end - 1].text == ",":
+        end -= 1
+    end_of_left = group.start
+    while end_of_left and not words[end_of_left - 1].alphabetic and not words[end_of_left - 1].quotation:
+        end_of_left -= 1
+    left = _left_range(words, end_of_left) if end_of_left else None
+    content = [left] if left else []
+    quoted = next((k for k in range(end, min(len(words), end + 12)) if words[k].quotation), None)
+    if quoted is not None and words[quoted - 1].text in (",", ":"):
+        content.append((quoted, _sentence_end(words, quoted)))
+    return (
+        Report((group.end, end), (group.start, group.end), tuple(content), group.cue)
+        if end > group.end and content
+        else None
+    )
+
+
+def _participial(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
+    """``…, saying that …``: by the source of what comes before, or the subject of the sentence."""
+    before = words[group.start - 1] if group.start else None
+    if (
+        before is not None
+        and before.text != ","
+        and before.lower not in ("by", "while", "after", "before", "without", "and")
+    ):
+        return None
+    content = _right_content(words, group)
+    source = _main_source(words, group, earlier)
+    if not content or not source:
+        return None
+    return Report(source, (group.start, group.end), (content,), group.cue, elided=True)
+
+
+def _elided(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
+    content = _right_content(words, group)
+    source = _main_source(words, group, earlier)
+    if not content or not source:
+        return None
+    return Report(source, (group.start, group.end), (content,), group.cue, group.negated, elided=True)
+
+
+def _main_source(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Range | None:
+    """The nearest source to the left, or else the sentence's first noun phrase."""
+    for report in reversed(earlier):
+        if report.source and report.source[1] <= group.start:
+            return report.source
+    return first_phrase(words, group.start)
+
+
+def first_phrase(words: Sequence[Word], limit: int) -> Range | None:
+    """The noun phrase before the first verb of a sentence; None when no verb is recognised."""
+    for at in range(1, limit):
+        lower = words[at].lower
+        verbal = lower in ("has", "have", "had", "is", "are", "was", "were", "will", "would") or (
+            lower.endswith("ed") and words[at - 1].lower not in DETERMINERS | PREPOSITIONS and not words[at].named
+        )
+        if verbal:
+            return subject(words, at)
+    return None
+
+
+def _passive(words: Sequence[Word], group: VerbGroup) -> Report | None:
+    """``X was criticised by Y``; ``X is expected to …``."""
+    by = next((k for k in range(group.end, min(len(words), group.end + 8)) if words[k].lower == "by"), None)
+    topic = subject(words, group.start)
+    if by is not None and by + 1 < len(words):
+        end = phrase_end(words, by + 1)
+        if topic and end > by + 1:
+            between = ((group.end, by),) if by > group.end else ()
+            return Report((by + 1, end), (group.start, group.end), (topic, *between), group.cue)
+        return None
+    if topic and group.end < len(words) and words[group.end].lower in ("to", "that", "as"):
+        end = _sentence_end(words, group.end)
+        return Report(None, (group.start, group.end), (topic, (group.end, end)), group.cue)
+    return None
+
+
+def _according(words: Sequence[Word]) -> Iterator[Report]:
+    """``According to X, …`` and ``…, according to X``."""
+    for at in range(len(words) - 2):
+        if words[at].lower != "according" or words[at + 1].lower != "to":
+            continue
+        end = phrase_end(words, at + 2)
+        source = (at + 2, end)
+        if at == 0 or words[at - 1].lower in COORDINATORS:
+            start = end + 1 if end < len(words) and words[end].text == "," else end
+            content: Range = (start, _sentence_end(words, start))
+        else:
+            left = at - 1 if words[at - 1].text == "," else at
+            content = _left_range(words, left) or (0, left)
+        if end > at + 2 and content[0] < content[1]:
+            yield Report(source, (at, at + 2), (content,), None)
+
+
+def _cut(words: Sequence[Word], reports: list[Report]) -> list[Report]:
+    """The reports, each content ended where the next one begins beside it, not inside it."""
+    cut = []
+    for number, report in enumerate(reports):
+        content = report.content
+        for following in reports[number + 1 :]:
+            content = tuple(_before(words, part, report, following) for part in content)
+        cut.append(replace(report, content=tuple(part for part in content if part[0] < part[1])))
+    return [report for report in cut if report.content]
+
+
+def _before(words: Sequence[Word], part: Range, report: Report, following: Report) -> Range:
+    """``part`` up to where ``following`` begins, when that is no part of it: a participle, an elided or new subject."""
+    start = following.cue[0]
+    if following.source and not following.elided and following.source[0] < start:
+        start = following.source[0]
+    if not part[0] < start < part[1] or part[0] < report.cue[0]:
+        return part
+    if words[start].lower == "according" and words[start - 1].text == ",":
+        return (part[0], start - 1)
+    previous = words[start - 1]
+    if following.elided or previous.lower in ("but", "and", "though", "although", "while"):
+        while start > part[0] and (
+            words[start - 1].text == ","
+            or words[start - 1].lower in COORDINATORS | {"by", "while", "though", "although"}
+        ):
+            start -= 1
+        return (part[0], start)
+    return part

@@ -1,0 +1,113 @@
+"""Statements -> Statements with speakers: which mention of the article each source means."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from briefgen import gazetteer
+from briefgen.gazetteer.people import Gender
+from briefgen.model.analysis import Mention, Role, Statement
+from briefgen.model.span import Span
+from briefgen.words import STOP_WORDS, fold, words
+
+_PERSON_PRONOUNS: dict[str, Gender | None] = {"he": "M", "she": "F", "who": None, "i": None}
+_FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Madame|Mme|Dame|Lady)\b\.? $")
+_MALE = re.compile(r"\b(?:Mr|Sir|Lord)\b\.? $")
+_REACH = 4_000
+"""Characters: an antecedent lies within a few paragraphs."""
+
+
+def resolve(
+    text: str, statements: Sequence[Statement], mentions: Sequence[Mention], roles: Sequence[Role]
+) -> tuple[Statement, ...]:
+    """The statements in their order, each with the mention that its source refers to, where one is found."""
+    resolver = _Resolver(text, mentions, roles)
+    return tuple(replace(statement, speaker=resolver.speaker(statement)) for statement in statements)
+
+
+class _Resolver:
+    """Reads statements in order and remembers who spoke."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], roles: Sequence[Role]) -> None:
+        self.text = text
+        self.mentions = mentions
+        self.roles = {role.mention: role.span.of(text) for role in roles}
+        self.spoke: list[Mention] = []
+        self._last_words: dict[str, str] | None = None
+        self._genders: dict[str, Gender | None] = {}
+
+    def speaker(self, statement: Statement) -> Span | None:
+        """The mention that the statement's source means, then remembered as the last to speak."""
+        if not statement.source:
+            return None
+        found = self._inside(statement.source[0]) or self._meant(statement.source[0])
+        if found:
+            self.spoke.append(found)
+        return found.span if found else None
+
+    def _inside(self, source: Span) -> Mention | None:
+        inside = [mention for mention in self.mentions if source.contains(mention.span)]
+        people = [mention for mention in inside if mention.label == "PER"]
+        bodies = [mention for mention in inside if mention.label in ("ORG", "LOC", "FAC", "NORP")]
+        return next(iter(people), None) or next(iter(bodies), None)
+
+    def _meant(self, source: Span) -> Mention | None:
+        """Who a pronoun or a short form means: the nearest earlier mention that fits, first among those who spoke."""
+        said = fold(source.of(self.text)).strip(" ,")
+        if said in _PERSON_PRONOUNS:
+            return self._nearest(source, lambda mention: self._is_person(mention, _PERSON_PRONOUNS[said]))
+        nouns = [word for word in words(said) if word not in STOP_WORDS]
+        if not nouns or not said.startswith(("the ", "his ", "her ", "its ", "their ", "that ", "this ")):
+            return None
+        return self._by_noun(source, nouns[-1])
+
+    def _by_noun(self, source: Span, noun: str) -> Mention | None:
+        if gazetteer.role_noun(noun):
+            named = self._nearest(source, lambda m: m.label == "PER" and noun in fold(self._role(m)))
+            return named or (
+                None if noun.endswith("s") else self._nearest(source, lambda m: self._plain_person(m, noun))
+            )
+        return self._nearest(source, lambda m: m.label in ("ORG", "FAC") and noun in fold(m.span.of(self.text)).split())
+
+    def _plain_person(self, mention: Mention, noun: str) -> bool:
+        """Whether a person who has spoken may be what the noun says: nothing else is known of them."""
+        return mention in self.spoke and mention.label == "PER" and not self._role(mention)
+
+    def _nearest(self, source: Span, fits: Callable[[Mention], bool]) -> Mention | None:
+        near = [m for m in self.mentions if source.start - _REACH < m.span.start and m.span.end <= source.start]
+        return next((m for m in reversed(near) if fits(m)), None)
+
+    def _role(self, mention: Mention) -> str:
+        """What the article calls the one who is named, here or at the fullest mention of the same name."""
+        return self.roles.get(mention.span) or self._by_last_word().get(_last_word(mention.span.of(self.text)), "")
+
+    def _by_last_word(self) -> dict[str, str]:
+        if self._last_words is None:
+            self._last_words = {_last_word(span.of(self.text)): role for span, role in self.roles.items()}
+        return self._last_words
+
+    def _is_person(self, mention: Mention, gender: Gender | None) -> bool:
+        return mention.label == "PER" and (gender is None or self._gender(mention) in (gender, None))
+
+    def _gender(self, mention: Mention) -> Gender | None:
+        """What titles, nouns of role and forenames say, here or at a fuller mention of the same name."""
+        last = _last_word(mention.span.of(self.text))
+        if last not in self._genders:
+            same = [m for m in self.mentions if m.label == "PER" and _last_word(m.span.of(self.text)) == last]
+            told = (self._told_gender(m) for m in same)
+            self._genders[last] = next((gender for gender in told if gender), None)
+        return self._genders[last]
+
+    def _told_gender(self, mention: Mention) -> Gender | None:
+        before = self.text[max(0, mention.span.start - 12) : mention.span.start]
+        if _FEMALE.search(before) or _MALE.search(before):
+            return "F" if _FEMALE.search(before) else "M"
+        named = words(mention.span.of(self.text))
+        by_role = (gazetteer.gender_of_role(word) for word in words(self._role(mention)))
+        return next((g for g in by_role if g), None) or (
+            gazetteer.gender_of_forename(named[0]) if len(named) > 1 else None
+        )
+
+
+def _last_word(name: str) -> str:
+    return fold(words(name)[-1]) if words(name) else ""

@@ -1,0 +1,328 @@
+"""word of a verb -> its verb group and the phrase that is its subject, found without a parser.
+
+Indices count words of the sentence; ranges are half open. A parse, where the pipeline has one, may take this file's
+place: the questions are the same.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen import gazetteer
+from briefgen.analyse import cues
+from briefgen.analyse.phrases import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    SUBORDINATORS,
+    TIMES,
+    Word,
+    is_adverb,
+)
+
+MEDIA = frozenset(
+    """statement interview interviews speech post posts tweet tweets letter email e-mail briefing conference memo message video
+    testimony column article rally debate hearing news press phone telephone television tv radio twitter facebook
+    website appearance remarks address broadcast blog ad call event ceremony meeting court filing release report
+    telegram x""".split()
+)
+"""Nouns for where words are said or published."""
+_LONGEST = 45
+"""Words of a subject with its appositions; longer stretches were misreadings."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A reporting verb with its auxiliaries, negation and adverbs."""
+
+    cue: cues.Cue
+    start: int
+    verb: int
+    end: int
+    passive: bool
+    participle: bool
+    """An ``-ing`` form without a form of *be*."""
+    negated: bool
+
+
+def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
+    """The group of the reporting verb at ``at``; None when the word there is no such verb."""
+    word = words[at]
+    following = tuple(w.lower for w in words[at + 1 : at + 3])
+    cue = cues.cue(word.lower, following) if word.alphabetic else None
+    if cue is None or (word.named and at > 0 and not words[at - 1].quotation and words[at - 1].text not in STOPS):
+        return None
+    start = at
+    while start > 0 and _before_verb(words[start - 1].lower):
+        start -= 1
+    while start < at and is_adverb(words[start].lower) and (start == 0 or not words[start - 1].alphabetic):
+        start += 1
+    helpers = {w.lower for w in words[start:at]}
+    passive = cue.form == "past" and bool(helpers & BE)
+    participle = cue.form == "ing" and not helpers & BE
+    group = VerbGroup(cue, start, at, at + 1 + cue.verb.count(" "), passive, participle, bool(helpers & NEGATIONS))
+    return group if _is_verb(words, group, helpers) else None
+
+
+def _before_verb(word: str) -> bool:
+    return word in AUXILIARIES or word in NEGATIONS or is_adverb(word)
+
+
+def _is_verb(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool:
+    if helpers & AUXILIARIES:
+        return True
+    before = words[group.start - 1] if group.start else None
+    after = words[group.end] if group.end < len(words) else None
+    if before is not None and (before.lower in DETERMINERS - {"that"} or before.text in ("'s", "’s", "’", "'")):
+        return False
+    if group.cue.form == "base" and not _takes_base(before):
+        return False
+    if not group.cue.noun:
+        return True
+    return before is not None and before.lower not in PREPOSITIONS and before.text != "-" and _opens_content(after)
+
+
+def _takes_base(before: Word | None) -> bool:
+    """Whether a present form without ending can follow: after a plural or a pronoun."""
+    if before is None:
+        return False
+    lower = before.lower
+    return lower in PRONOUNS | {
+        "some",
+        "many",
+        "others",
+        "people",
+        "police",
+        "few",
+        "most",
+        ")",
+        ",",
+        "and",
+        "but",
+    } or (lower.endswith(("s", "men", "women")) and not lower.endswith(("ss", "'s", "’s")))
+
+
+def _opens_content(after: Word | None) -> bool:
+    if after is None:
+        return False
+    lower = after.lower
+    return (
+        after.quotation
+        or after.named
+        or lower
+        in DETERMINERS
+        | PRONOUNS
+        | {"that", "to", "him", "them", "us", "me", "how", "why", "what", "whether", "there", ":"}
+    )
+
+
+def subject(words: Sequence[Word], end: int) -> tuple[int, int] | None:
+    """The noun phrase, with its appositions, that ends right before ``end``; None when there is none."""
+    stop = end
+    if stop and words[stop - 1].text == ",":
+        opened = _apposition_start(words, stop - 1)
+        if opened is None:
+            return None
+        start = phrase_start(words, opened)
+        return _valid(words, _without_lead(words, start, opened), stop)
+    stop = _without_tail(words, stop)
+    return _valid(words, _without_lead(words, phrase_start(words, stop), stop), stop)
+
+
+def _apposition_start(words: Sequence[Word], comma: int) -> int | None:
+    """Index of the comma that opens the apposition closed by the comma at ``comma``."""
+    for at in range(comma - 1, max(0, comma - _LONGEST), -1):
+        word = words[at]
+        if word.quotation or word.text in STOPS:
+            return None
+        if word.text == "," and _apposes(words, at + 1) and words[at - 1].alphabetic:
+            return at
+    return None
+
+
+def _apposes(words: Sequence[Word], at: int) -> bool:
+    """Whether what begins at ``at`` can stand beside a name: a noun phrase, an age, a relative clause."""
+    word = words[at]
+    if word.lower in ("who", "whose", "which") or word.text.isdigit():
+        return True
+    if word.lower in (
+        "a",
+        "an",
+        "the",
+        "another",
+        "one",
+        "his",
+        "her",
+        "its",
+        "their",
+        "of",
+        "now",
+        "then",
+        "former",
+        "himself",
+    ):
+        return True
+    return any(gazetteer.role_noun(w.text) or gazetteer.group_noun(w.text) for w in words[at : at + 5] if w.alphabetic)
+
+
+def phrase_start(words: Sequence[Word], end: int) -> int:
+    """Where the noun phrase that ends before ``end`` begins."""
+    at = end
+    while at > 0 and end - at < _LONGEST:
+        step = _step_left(words, at - 1, end)
+        if step is None:
+            break
+        at = step
+    return at
+
+
+def _step_left(words: Sequence[Word], at: int, end: int) -> int | None:
+    """The index that the phrase reaches when the word at ``at`` is taken in; None at its border."""
+    word = words[at]
+    if word.text == ")":
+        return next((k for k in range(at - 1, max(-1, at - 15), -1) if words[k].text == "("), None)
+    if word.quotation:
+        return at if at > 0 and words[at - 1].alphabetic and at + 1 < len(words) and words[at + 1].alphabetic else None
+    if (
+        word.text in STOPS
+        or word.text in ("(", '"', "“", "”")
+        or word.lower in SUBORDINATORS | {"but", "so", "yet", "nor"}
+    ):
+        return None
+    if word.lower in ("who", "which"):
+        return at - 1 if at and words[at - 1].text == "," else at
+    if word.text == ",":
+        return at if _lists(words, at, end) else None
+    if word.lower in ("and", "or"):
+        return at if _joins_nouns(words, at, end) else None
+    if _verbal(words, at):
+        return _over_relative(words, at)
+    return at
+
+
+def _lists(words: Sequence[Word], comma: int, end: int) -> bool:
+    """Whether a comma parts the members of a list that ``and`` closes."""
+    joined = [k for k in range(comma + 1, min(end, comma + 12)) if words[k].lower in ("and", "or")]
+    return bool(joined) and words[comma - 1].named and words[comma + 1].named if comma else False
+
+
+def _joins_nouns(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether ``and`` joins parts of one noun phrase: no verb stands before it in its clause."""
+    if at == 0 or at + 1 >= end:
+        return False
+    for k in range(at - 1, max(-1, at - 20), -1):
+        word = words[k]
+        if word.quotation or word.text in STOPS or word.text == "," or word.lower in SUBORDINATORS:
+            return True
+        if _verbal(words, k) or (word.lower.endswith("ed") and words[k - 1].lower not in DETERMINERS if k else False):
+            return False
+    return True
+
+
+def _verbal(words: Sequence[Word], at: int) -> bool:
+    lower = words[at].lower
+    if lower in AUXILIARIES - {"'s", "’s"} or lower in ("to", "not"):
+        return True
+    cue = cues.cue(lower)
+    before = words[at - 1].lower if at else ""
+    finite = cue is not None and cue.form in ("past", "third") and not cue.noun and not words[at].named
+    return finite and before not in DETERMINERS and before not in PREPOSITIONS
+
+
+def _over_relative(words: Sequence[Word], at: int) -> int | None:
+    """Over a relative clause that belongs to the phrase: to its pronoun."""
+    if words[at].lower == "to":
+        return (
+            at
+            if at
+            and words[at - 1].lower
+            in ("according", "close", "ambassador", "adviser", "advisor", "aide", "envoy", "familiar")
+            else None
+        )
+    for k in range(at - 1, max(0, at - 4), -1):
+        if words[k].lower in ("who", "which", "that") and words[k - 1].alphabetic:
+            return k
+    return None
+
+
+def _without_lead(words: Sequence[Word], start: int, end: int) -> int:
+    """Past conjunctions, adverbs and adverbials that come before the phrase."""
+    while start < end:
+        word = words[start]
+        if word.lower in COORDINATORS or is_adverb(word.lower) or word.text in (",", "-", "•"):
+            start += 1
+        elif word.lower in PREPOSITIONS or (word.lower in TIMES and not word.lower.endswith("day")):
+            ended = _adverbial_end(words, start, end)
+            if ended is None:
+                return start
+            start = ended
+        else:
+            return start
+    return start
+
+
+def _adverbial_end(words: Sequence[Word], start: int, end: int) -> int | None:
+    """The end of a leading ``On Sunday`` or ``Last week``."""
+    at = start + 1
+    while at < end and (words[at].lower in TIMES or words[at].text.isdigit()):
+        at += 1
+    return at if at > start + 1 and at < end else None
+
+
+def _without_tail(words: Sequence[Word], end: int) -> int:
+    """Before the times and places of saying that stand between subject and verb: ``on Sunday``, ``in a statement``."""
+    while end > 1:
+        if words[end - 1].lower in TIMES | {"on", "in"} or (
+            words[end - 1].text.isdigit() and words[end - 2].lower in TIMES
+        ):
+            end -= 1
+            continue
+        opened = next(
+            (k for k in range(end - 1, max(0, end - 8), -1) if words[k].lower in ("in", "at", "during", "on", "via")),
+            None,
+        )
+        if opened is None or not any(words[k].lower in MEDIA for k in range(opened + 1, end)):
+            return end
+        end = opened
+    return end
+
+
+def _valid(words: Sequence[Word], start: int, end: int) -> tuple[int, int] | None:
+    if not start < end or end - start > _LONGEST or not any(w.alphabetic for w in words[start:end]):
+        return None
+    first = words[start].lower
+    if first in NEGATIONS or first in AUXILIARIES or first in ("to", "there", "of", "than"):
+        return None
+    return None if all(is_adverb(w.lower) for w in words[start:end]) else (start, end)
+
+
+def phrase_end(words: Sequence[Word], start: int) -> int:
+    """Where the noun phrase that begins at ``start`` ends, with its appositions."""
+    at = start
+    while at < len(words) and not _borders_right(words, at, start):
+        at += 1
+    return at
+
+
+def _borders_right(words: Sequence[Word], at: int, start: int) -> bool:
+    word = words[at]
+    if word.quotation or word.text in STOPS or word.text in ('"', "“"):
+        return True
+    if word.text == ",":
+        return (
+            at + 1 >= len(words)
+            or words[at + 1].quotation
+            or not (_apposes(words, at + 1) or words[at + 1].lower.endswith("ing"))
+        )
+    lower = word.lower
+    if lower in SUBORDINATORS or lower in ("but", "to"):
+        return at > start
+    if lower in TIMES and at > start:
+        return True
+    if lower in ("in", "at", "during", "on", "via") and at > start:
+        return any(w.lower in MEDIA | TIMES for w in words[at + 1 : at + 7])
+    return False
