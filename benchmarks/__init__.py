@@ -1,0 +1,1 @@
+"""One measured quality a file: ``python -m benchmarks.NAME --data PATH [--json]``."""

@@ -1,0 +1,112 @@
+"""Candidates -> order: briefgen's own ranker, which covers what several independent sources open with.
+
+Greedy maximisation of covered concepts (Gillick and Favre 2009, "A Scalable Global Model for Summarization"; the greedy
+bound of Lin and Bilmes 2011): a concept is a stem or a pair of neighbouring stems; its weight grows with the number of
+independent sources that use it, each counted by how early it does so. What is covered once counts no more.
+"""
+
+import heapq
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.synthesis.similarity import terms
+
+PAIR_WEIGHT = 1.5
+LEAD_HALF = 6.0
+"""Sentences after which a sentence's place counts half."""
+LENGTH_POWER = 0.5
+"""How far a long sentence is held back; from 0.3 to 0.8 all measured alike."""
+AGREEMENT_POWER = 2.0
+"""Two sources are worth more than twice one. Of 0.8 to 3, 2 had the best ROUGE-2 on two sets of news clusters
+(14.8 against 14.5 at 1.2, 15.6 against 14.8); the other three constants moved it by less than 0.3."""
+SAME = 0.6
+"""Share of the smaller sentence's stems from which two sentences say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may stand in the summary."""
+
+    text: str
+    source: str
+    """The independent source that it comes from: copies of one text are one source."""
+    place: int
+    """Number of the sentence in its article, from 0."""
+    recency: float
+    """1 for the newest article, less for older ones."""
+    stands: bool = True
+    """Whether it can be read alone; one that cannot still shows what its source speaks of."""
+
+    @property
+    def words(self) -> int:
+        """Number of words, parted by white space."""
+        return len(self.text.split())
+
+
+def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
+    """Numbers of the candidates to print, the most central first, together at most ``words`` words.
+
+    Lazy greedy (Minoux 1978): a gain only ever falls, so the candidate whose renewed gain still leads is the best.
+    """
+    concepts = [_concepts(candidate.text) for candidate in candidates]
+    weights = _weights(candidates, concepts)
+    covered: set[str] = set()
+    chosen: list[int] = []
+    heap = [
+        (-_gain(candidate, concepts[n], weights, covered), n)
+        for n, candidate in enumerate(candidates)
+        if candidate.stands
+    ]
+    heapq.heapify(heap)
+    left = words
+    while heap:
+        stale, number = heapq.heappop(heap)
+        if candidates[number].words > left or any(repeats(concepts[number], concepts[other]) for other in chosen):
+            continue
+        gain = -_gain(candidates[number], concepts[number], weights, covered)
+        if gain > stale and heap and gain > heap[0][0]:
+            heapq.heappush(heap, (gain, number))
+            continue
+        chosen.append(number)
+        left -= candidates[number].words
+        covered.update(concepts[number])
+    return chosen
+
+
+def repeats(first: Mapping[str, float], second: Mapping[str, float]) -> bool:
+    """Whether two sentences, given by their stems, say the same."""
+    one, other = ({stem for stem in held if " " not in stem} for held in (first, second))
+    return len(one & other) >= SAME * max(1, min(len(one), len(other)))
+
+
+def _concepts(text: str) -> dict[str, float]:
+    """The stems of ``text`` and the pairs of neighbours among them, each with its weight as a concept."""
+    stems = list(terms(text))
+    found = dict(stems)
+    for (first, _), (second, _) in pairwise(stems):
+        found[f"{first} {second}"] = PAIR_WEIGHT
+    return found
+
+
+def _weights(candidates: Sequence[Candidate], concepts: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    best: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for candidate, held in zip(candidates, concepts, strict=True):
+        value = _lead(candidate.place) * candidate.recency
+        for concept in held:
+            by_source = best[concept]
+            by_source[candidate.source] = max(by_source.get(candidate.source, 0.0), value)
+    return {concept: sum(by_source.values()) ** AGREEMENT_POWER for concept, by_source in best.items()}
+
+
+def _lead(place: int) -> float:
+    return LEAD_HALF / (LEAD_HALF + place)
+
+
+def _gain(
+    candidate: Candidate, concepts: Mapping[str, float], weights: Mapping[str, float], covered: set[str]
+) -> float:
+    new = sum(weight * weights[concept] for concept, weight in concepts.items() if concept not in covered)
+    length = float(max(1, candidate.words) ** LENGTH_POWER)
+    return new * (1 + _lead(candidate.place)) * candidate.recency / length

@@ -1,0 +1,123 @@
+"""Sentence -> Standing: whether a sentence can be read on its own, away from the ones around it.
+
+Looks at the sentence's words alone. Says nothing of how much the sentence matters.
+"""
+
+import re
+
+from briefgen.model.span import Span
+from briefgen.words import fold, words
+
+FEWEST_WORDS = 6
+MOST_WORDS = 60
+"""Longer sentences are lists, tables or two sentences that cleaning could not part."""
+
+_QUOTES = "\"'‘’“”«»`"
+_REFERRING = frozenset(
+    """he she it they him her them his hers its their theirs we us our you your i my me this that these those such
+    another others both neither either one""".split()
+)
+"""A sentence that begins with one of these speaks of something that an earlier sentence names."""
+_FIRST_PERSON = frozenset("we our us i my me you your".split())
+"""Clear inside a quotation, whose speaker the rest of the sentence names."""
+_LINKING = frozenset(
+    """and but or nor so yet also however moreover furthermore nevertheless nonetheless instead meanwhile still then
+    thus therefore hence consequently similarly likewise otherwise besides accordingly afterwards afterward conversely
+    additionally finally first firstly second secondly third thirdly lastly indeed again too elsewhere rather because
+    why how perhaps""".split()
+)
+_LINKING_PHRASE = re.compile(
+    r"(?:in (?:addition|contrast|response|turn|fact|other words|that|this|the meantime)|"
+    r"for (?:example|instance|now|his|her|its|their)|as (?:a result|such|well)|"
+    r"on (?:the (?:other|one) hand|that|this)|by (?:contrast|comparison|then|that|this)|"
+    r"at (?:that|this|the same) (?:time|point|moment|stage)|despite (?:this|that|these|those|his|her|its|their)|"
+    r"after (?:that|this|all)|before (?:that|this)|even so|that said|to (?:that|this) end|not (?:only|so)|"
+    r"the (?:other|former|latter|same)|of (?:those|these|them)|some of (?:them|those|these)|"
+    r"among (?:them|those|these))\b"
+)
+_TIME_NOUN = re.compile(
+    r"(?:this|that) (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b"
+)
+_PRONOUN_SPEAKS = re.compile(
+    r"(?:^|[,;:.!?\"”’']['\"”’]?)\s*(?:he|she|they|it|i|we)\s+(?:also\s+|later\s+|then\s+)?(?:said|says|added|adds|told|tells|wrote|writes|explained|noted|"
+    r"continued|claimed|argued|insisted|warned|stated|replied|asked|recalled|concluded|stressed|tweeted|thinks|thought|"
+    r"suggested|emphasi[sz]ed|acknowledged|conceded|declared|remarked)\b|(?:^|[,\"”])\s*(?:said|says|added|wrote|adds)\s+(?:he|she|they)\b",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"https?:|www\.|@\w|\bcopyright\b|all rights reserved|\bsubscrib|\bsign(?:ing)? up\b|\bnewsletter|\bcookies?\b|"
+    r"\bclick\b|\bread more\b|follow us|\bcaption\b|\badvertisement\b|\bslideshow\b|\bhashtag|"
+    r"^(?:photos?|image|video|watch|published|posted|editor's note|correction|reporting by|additional reporting)\b|"
+    r"\bthis (?:article|story|post|page|site|website|video|transcript|copy)\b|\bcontributed to this\b|\bloading\b|"
+    r"\bjavascript\b|\bbrowser\b|terms of (?:use|service)|\bprivacy policy\b|\be-?mail (?:us|me|address)\b|"
+    r"\bpassword\b|\blog ?in\b|\bshare (?:this|on|with)\b|\bembed\b|\bdownload\b|\binternet archive\b|"
+    r"\barchived?\b.*\b(?:web|page|crawl)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"(?:\([A-Z][\w. ]+\)\s*(?:[—–-]+\s*)?|"
+    r"[A-Z][A-Z.'’/ -]+(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*"
+    r"(?:\([^)]{2,30}\)\s*)?[—–-]{1,2}\s+)"
+)
+
+
+def body(text: str) -> Span:
+    """Where the sentence itself stands in ``text``, after a dateline such as ``PORT MAREN (VNA) —``."""
+    dateline = _DATELINE.match(text)
+    return Span(dateline.end() if dateline else 0, len(text))
+
+
+def stands(text: str) -> bool:
+    """Whether ``text`` is a whole sentence that needs no other: no question, no furniture, no pronoun to resolve."""
+    count = len(text.split())
+    if not FEWEST_WORDS <= count <= MOST_WORDS or not _closed(text) or _FURNITURE.search(text):
+        return False
+    return not (_leans(text) or _PRONOUN_SPEAKS.search(unquoted(text)) or _mostly_quoted(text) or _shouts(text))
+
+
+def nearly_stands(text: str) -> bool:
+    """Whether ``text`` would do where a source has nothing better: an opening that breaks off, or one long sentence."""
+    return (
+        len(text.split()) >= 2 * FEWEST_WORDS and "?" not in text and not _FURNITURE.search(text) and not _leans(text)
+    )
+
+
+def unquoted(text: str) -> str:
+    """``text`` without what stands in double quotation marks."""
+    return re.sub(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)", " ", text)
+
+
+def _closed(text: str) -> bool:
+    """It ends as a sentence does, opens as one does, and its quotation marks and brackets are paired."""
+    bare = text.rstrip(_QUOTES + ")] ")
+    if not bare or bare[-1] not in ".!" or bare.endswith("...") or text.lstrip(_QUOTES + "([ ")[:1].islower():
+        return False
+    paired = (
+        text.count("“") == text.count("”") + text.count("’’")
+        and text.count('"') % 2 == 0
+        and text.count("``") == text.count("''")
+    )
+    return paired and text.count("(") == text.count(")") and "?" not in text
+
+
+def _leans(text: str) -> bool:
+    opening = fold(text.lstrip(_QUOTES + " "))
+    tokens = words(text)
+    first = fold(tokens[0]) if tokens and not (tokens[0].isupper() and len(tokens[0]) > 1) else ""
+    if first in _LINKING or _LINKING_PHRASE.match(opening):
+        return True
+    pronoun = first.split("'")[0]
+    if text[0] in _QUOTES and pronoun in _FIRST_PERSON:
+        return False
+    return pronoun in _REFERRING and not _TIME_NOUN.match(opening)
+
+
+def _mostly_quoted(text: str) -> bool:
+    """Nearly all of it is somebody's words, so that nobody is named who says them."""
+    rest = words(unquoted(text))
+    return len(rest) < 3 or (text[0] in _QUOTES and not any(word[0].isupper() for word in rest))
+
+
+def _shouts(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return sum(c.isupper() for c in letters) > 0.4 * len(letters)

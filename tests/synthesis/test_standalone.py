@@ -1,0 +1,49 @@
+"""Which sentences can be read on their own."""
+
+import pytest
+
+from briefgen.synthesis.standalone import body, nearly_stands, stands
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brenna Front closed the northern road on Sunday, the interior ministry said.",
+        "“We will not leave Port Maren,” Colonel Ilan Toresk told reporters on the quay.",
+        "This week the harbour office in Port Maren counted forty ships at anchor.",
+    ],
+)
+def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
+    """A sentence that says itself who and what it speaks of can be printed alone."""
+    assert stands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He added that the northern road would stay closed until the weekend.",
+        "But the harbour office in Port Maren counted only forty ships.",
+        "“The northern road will stay closed until the weekend,” he said.",
+        "“The northern road will stay closed until the weekend at least.”",
+        "Will the northern road to Port Maren be open again by the weekend?",
+        "Sign up for the Port Maren newsletter to read the news of the harbour first.",
+        "The northern road will stay closed until the weekend, said the ministry, “and then",
+        "Those claims were rejected by the interior ministry of Veldania on Monday.",
+    ],
+)
+def test_a_sentence_that_needs_another_does_not_stand(text: str) -> None:
+    """Pronouns, linking words, bare quotations, questions, furniture and broken sentences are kept out."""
+    assert not stands(text)
+
+
+def test_a_dateline_is_no_part_of_the_sentence() -> None:
+    """Place and agency before the first sentence are left away, the words after them are not."""
+    text = "PORT MAREN, Veldania (VNA) — The Brenna Front closed the road."
+    assert text[body(text).start :] == "The Brenna Front closed the road."
+
+
+def test_an_opening_that_breaks_off_nearly_stands() -> None:
+    """A long beginning without an end will do where a source has nothing else."""
+    text = "The interior ministry of Veldania closed the northern road on Sunday after the Brenna Front had"
+    assert nearly_stands(text)
+    assert not stands(text)

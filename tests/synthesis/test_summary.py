@@ -1,0 +1,88 @@
+"""The bottom line."""
+
+import pytest
+
+from briefgen.errors import UsageError
+from briefgen.model.corpus import Corpus
+from briefgen.model.synthesis import DuplicateGroup, KeySentence
+from briefgen.synthesis import summary
+from briefgen.synthesis.options import SynthesisOptions
+from tests.synthesis.factories import corpus, written
+
+ROAD = (
+    "The Brenna Front closed the northern road to Port Maren on Sunday, the interior ministry said. "
+    "He added that the harbour was calm. Ferries to Lake Sund were full on Sunday evening."
+)
+ROAD_TOO = (
+    "Fighters of the Brenna Front closed the northern road to Port Maren on Sunday. "
+    "But nobody was hurt. Schools in Port Maren will stay closed until the northern road is free again."
+)
+BANK = "The central bank of Veldania raised its rate to 4.5 percent. Bread prices in Port Maren doubled in a month."
+TEXTS = (ROAD, ROAD_TOO, BANK)
+
+
+def found(
+    words: int = 60, ranker: str = "briefgen", groups: tuple[DuplicateGroup, ...] = ()
+) -> tuple[KeySentence, ...]:
+    """The summary of the three texts above."""
+    return summary.find(_corpus(), groups, SynthesisOptions(ranker, words))
+
+
+def _corpus() -> Corpus:
+    return corpus(*(written(text, name=f"{n}.txt", published=f"2031-05-0{n + 1}") for n, text in enumerate(TEXTS)))
+
+
+def test_what_two_sources_say_comes_first_with_both_as_evidence() -> None:
+    """The most central sentence leads, and each source that says the same is shown."""
+    first = found()[0]
+    assert "closed the northern road" in first.text
+    assert len({evidence.source for evidence in first.evidence}) == 2
+    assert not first.single_source
+
+
+def test_no_two_sentences_say_the_same() -> None:
+    """A second wording of a sentence that is in already adds nothing."""
+    assert sum("closed the northern road" in sentence.text for sentence in found(words=200)) == 1
+
+
+def test_every_sentence_is_verbatim_and_can_stand_alone() -> None:
+    """Nothing begins with a pronoun or a linking word, and the evidence holds the text."""
+    for sentence in found(words=200):
+        assert sentence.text in sentence.evidence[0].quote
+        assert sentence.text.split()[0] not in {"He", "But"}
+
+
+def test_the_word_budget_is_kept() -> None:
+    """A smaller budget gives a shorter summary."""
+    assert sum(len(sentence.text.split()) for sentence in found(words=30)) <= 30
+
+
+def test_copies_of_one_text_are_one_source() -> None:
+    """A near-copy supports nothing: the sentence stays single-sourced."""
+    first, copy, _ = _corpus().articles
+    group = DuplicateGroup(first.id, (copy.id,), "duplicate")
+    assert found(groups=(group,))[0].single_source
+
+
+@pytest.mark.parametrize("ranker", summary.RANKERS)
+def test_every_ranker_gives_sentences_of_the_sources(ranker: str) -> None:
+    """Each ranker works without any downloaded data."""
+    assert all(any(sentence.text in text for text in TEXTS) for sentence in found(ranker=ranker))
+    assert found(ranker=ranker)
+
+
+def test_an_unknown_ranker_names_the_choices() -> None:
+    """The message lists what may be chosen."""
+    with pytest.raises(UsageError, match=r"'best'.*lexrank"):
+        found(ranker="best")
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    """The same articles in another order give the same summary."""
+    turned = Corpus(_corpus().articles[::-1], _corpus().analyses[::-1])
+    assert summary.find(turned, (), SynthesisOptions()) == summary.find(_corpus(), (), SynthesisOptions())
+
+
+def test_no_articles_give_no_summary() -> None:
+    """An empty corpus has no bottom line."""
+    assert summary.find(Corpus((), ()), (), SynthesisOptions()) == ()
