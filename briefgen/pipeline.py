@@ -1,12 +1,13 @@
 """The whole story on one page: what is asked for, read, analysed, compared, composed, rendered, kept."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefgen import __version__, compose, fingerprints, language, outline, reading, sources
-from briefgen.errors import NoInputError, OutputError
+from briefgen.errors import NoInputError, OutputError, UsageError
 from briefgen.library import Store
 from briefgen.locations import search
 from briefgen.model.article import Article
@@ -17,6 +18,10 @@ from briefgen.model.source import Address
 from briefgen.progress import Listener, Step, silent
 from briefgen.project import Project
 from briefgen.records import Record, failure, record
+
+
+CLAIM_KEYS = ("text", "published", "publisher")
+"""What ``briefgen relate`` reads of each side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,23 @@ def analyses(run: Run, *, raw: bool) -> Iterator[Record]:
         yield from (
             record(article, analysis) for article, analysis in zip(result.articles, result.analyses, strict=True)
         )
+
+
+def related(lines: Iterable[str], where: str) -> Iterator[Record]:
+    """How the two claims of each line of JSON relate, in order. Raises UsageError that names the line and ``where``."""
+    from briefgen.synthesis import relate
+
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            pair = json.loads(line)
+            a, b = (relate.Claim(**{key: pair[side].get(key) for key in CLAIM_KEYS}) for side in ("a", "b"))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            message = 'is no pair of claims ({"id", "a": {"text"}, "b": {"text"}})'
+            raise UsageError(f"{where}: line {number} {message}: {error}") from error
+        found = relate.compare(a, b)
+        yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
 
 
 def _briefing(run: Run, shape: outline.Outline, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:

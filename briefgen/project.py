@@ -215,11 +215,11 @@ def _keys_at(location: tuple[int | str, ...]) -> list[str]:
     table: type[BaseModel] = Project
     for part in location[:-1]:
         if isinstance(part, str):
-            table = _TABLES[part]
+            table = TABLES[part]
     return [field.alias or name for name, field in table.model_fields.items()]
 
 
-_TABLES: dict[str, type[BaseModel]] = {
+TABLES: dict[str, type[BaseModel]] = {
     "articles": ArticleTable,
     "summary": SummaryTable,
     "timeline": TimelineTable,
@@ -230,3 +230,4 @@ _TABLES: dict[str, type[BaseModel]] = {
     "notes": NoteTable,
     "outputs": OutputTable,
 }
+"""The tables within a project, by their key."""

@@ -32,10 +32,10 @@ class Targets:
 
     def check(self, *, force: bool) -> None:
         """Raise OutputError now rather than after the long work, where a file could not be written."""
-        from briefgen.render import write
+        from briefgen import render
 
         for path, _ in self.files:
-            write.check(path, force=force)
+            render.check(path, force=force)
 
     def write(self, built: "Built", *, force: bool, quiet: bool) -> Exit:
         """Write all that could be rendered; say what was written and what was not."""
@@ -54,11 +54,11 @@ class Targets:
         return code
 
     def _write(self, path: Path, name: Format, built: "Built", *, force: bool) -> None:
-        from briefgen.render import write
+        from briefgen import render
 
         if name in built.failures:
             raise built.failures[name]
-        write.write(path, built.contents[name], force=force)
+        render.write(path, built.contents[name], force=force)
 
 
 def _format(path: Path) -> Format:

@@ -1,0 +1,78 @@
+"""The commands as such: quick, documented, and honest about errors."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from pydantic import BaseModel
+
+from briefgen import __version__
+from briefgen.cli.main import cli
+from tests.cli.running import run
+
+HEAVY = {
+    "spacy", "numpy", "sumy", "nltk", "weasyprint", "jinja2", "trafilatura", "lxml", "textual", "onnxruntime",
+    "pydantic", "markdown", "rapidfuzz", "py3langid",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["--version"], ["verify", "--help"]])
+def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+    """Asking how a command works never waits for a model or a renderer."""
+    code = (
+        "import sys\nfrom briefgen.cli.main import main\n"
+        f"try: main({arguments!r})\nexcept SystemExit: pass\nprint('MODULES', *sorted(sys.modules))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    loaded = set(shown.split("MODULES")[1].split())
+    assert not HEAVY & loaded
+
+
+def test_the_headless_path_never_imports_textual(tmp_path: Path) -> None:
+    """A build in CI needs no terminal."""
+    (tmp_path / "one.txt").write_text(
+        "The quay at Port Maren is closed, the harbour office said on Monday. It is dark."
+    )
+    code = (
+        "import sys\nfrom briefgen.cli.main import main\n"
+        f"try: main(['build', {str(tmp_path / 'one.txt')!r}, '--no-store', '-o', {str(tmp_path / 'o.json')!r}])\n"
+        "except SystemExit as left: assert left.code == 0, left.code\nassert 'textual' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_version() -> None:
+    """The version is the package's."""
+    assert __version__ in run("--version").out
+
+
+def test_an_unknown_command_is_wrong_usage() -> None:
+    """Click's own mistakes end with the same code as ours."""
+    ran = run("biuld")
+    assert ran.code == 2
+    assert "No such command 'biuld'" in ran.err
+    assert not ran.out
+
+
+@pytest.mark.parametrize("name", sorted(cli.commands))
+def test_every_command_and_option_is_in_the_reference(name: str, root: Path) -> None:
+    """An undocumented command or option fails here."""
+    reference = (root / "docs" / "reference.md").read_text(encoding="utf-8")
+    assert f"`briefgen {name}" in reference
+    options = [option for it in cli.commands[name].params if isinstance(it, click.Option) for option in it.opts]
+    missing = [it for it in options if it.startswith("--") and f"`{it}" not in reference and f" {it}" not in reference]
+    assert missing == []
+
+
+def test_every_key_of_the_project_is_in_the_reference(root: Path) -> None:
+    """The table in the reference is what the program knows."""
+    from briefgen import project
+
+    reference = (root / "docs" / "reference.md").read_text(encoding="utf-8")
+    tables: list[type[BaseModel]] = [project.Project, *project.TABLES.values()]
+    keys = [
+        (name, field) for table in tables for name, field in table.model_fields.items() if name not in project.TABLES
+    ]
+    assert [name for name, field in keys if (field.description or "?") not in reference] == []
