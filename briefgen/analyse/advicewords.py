@@ -1,0 +1,125 @@
+"""The closed word classes of advice: who gives it, to whom, with which verbs, and about what."""
+
+import re
+
+from briefgen.model.analysis import AdviceType, Strength
+
+AUTHORITY = (
+    r"(?:ministr(?:y|ies)|departments?|embass(?:y|ies)|consulates?(?:\sgeneral)?|high\scommission|governments?|authorit(?:y|ies)"
+    r"|officials?|police|polic(?:e|ing)\sforce|constabulary|sheriff(?:['’]s\soffice)?|agenc(?:y|ies)|administration|council"
+    r"|mayors?|governors?|president|prime\sminister|chancellor|ministers?|secretary|(?:foreign|home|interior|met)\soffice|office"
+    r"|commissions?(?:er)?|cent(?:er|re)s?\sfor\s[\w\s]{3,40}?(?=\s(?:and|said|has|is|also|recommends?|advises?|warns?|urges?)\b)|bureau"
+    r"|service|organi[sz]ations?|united\snations|red\scross|airports?|airlines?|coast\s?guard|fire\s(?:department|brigade|service)"
+    r"|firefighters|army|military|navy|hospitals?|universit(?:y|ies)|college|schools?|spokes(?:man|woman|person)|emergency\sservices"
+    r"|management|operators?|compan(?:y|ies)|utility|regulators?|inspectorate|directorate|municipality|city|county|state|cabinet|parliament"
+    r"|task\sforce|forecasters|rescuers|chief(?:s)?|general|superintendent|inspector|constable|director|surgeon|presenter)"
+)
+"""Last word of a phrase that names who may tell the public what to do."""
+
+OUTSIDERS = re.compile(
+    r"(?i:\b(?:analysts?|experts?|activists?|campaigners?|critics?|commentators?|columnists?|editorials?|opposition|lawyers?"
+    r"|protest(?:ers|ors)|demonstrators|rebels?|militants?|insurgents?|extremists?|jihadists?|militia|gunmen|attackers?|readers?"
+    r"|observers?|researchers?|professors?|fellow|economists?|strategists?|traders?|investors?|unions?|pundits?|bloggers?"
+    r"|social\smedia|coach|manager|fans?|celebrit(?:y|ies)|relatives?|neighbou?rs?|survivors?|witnesses)\b)"
+)
+"""Who may have views but gives no official advice."""
+
+AUDIENCE = (
+    r"(?:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers|commuters"
+    r"|staff|employees|workers|personnel|families|parents|pupils|students|teachers|schools|universities|children|patients"
+    r"|households?|homes?|businesses|shops|restaurants|bars|caf[eé]s|customers|consumers|users\sof|pedestrians|cyclists|swimmers"
+    r"|bathers|beachgoers|holiday[\s-]?makers|holidaymakers|villagers|locals|inhabitants|population|civilians|expatriates|foreigners"
+    r"|everyone|everybody|anyone|anybody|those|friends\sand\sfamily|dependants|dependents|airlines|carriers|ships|vessels|pilots|hospitals"
+    r"|doctors|farmers|fishermen|pilgrims|worshippers|shoppers|spectators|evacuees|women|men|communities|crews?|homeowners|owners"
+    r"|individuals|persons|members\sof\sthe\spublic|neighbou?rhoods|districts|towns|countries|governments|bodies|authorities)"
+)
+"""Head of a phrase that names whom advice is for."""
+OFFICIAL_AUDIENCE = re.compile(r"(?i:\b(?:countries|governments|bodies|authorities|states)$)")
+PRECAUTION = re.compile(
+    r"(?i:\b(?:vigilan\w+|alert|prepar\w+|contingency|precaution\w*|surveillance|evacuat\w+|quarantine|screen\w*|isolat\w+|border|travel)\b)"
+)
+"""What one authority asks of others when it gives advice, not when it makes a demand."""
+
+STRONG = {"order", "tell", "instruct", "direct", "require", "ban", "bar", "prohibit", "command", "forbid", "oblige"}
+WEAK = {"encourage", "invite", "remind", "allow"}
+DIRECTIVES = {
+    "advise": "advis(?:e|es|ed|ing)", "urge": "urg(?:e|es|ed|ing)", "warn": "warn(?:s|ed|ing)?",
+    "tell": "(?:tells?|told|telling)", "order": "order(?:s|ed|ing)?", "ask": "ask(?:s|ed|ing)?",
+    "recommend": "recommend(?:s|ed|ing)?", "caution": "caution(?:s|ed|ing)?", "instruct": "instruct(?:s|ed|ing)?",
+    "direct": "direct(?:s|ed|ing)?", "require": "requir(?:e|es|ed|ing)", "request": "request(?:s|ed|ing)?",
+    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on": "call(?:s|ed|ing)?\\s(?:up)?on",
+    "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)", "counsel": "counsel(?:s|led|ling|ed)?",
+    "invite": "invit(?:e|es|ed|ing)", "command": "command(?:s|ed|ing)?", "emphasize": "emphasi[sz](?:e|es|ed|ing)\\sto",
+}  # fmt: skip
+BANS = {
+    "ban": "bann(?:ed|ing)|bans", "bar": "barr(?:ed|ing)|bars", "prohibit": "prohibit(?:s|ed|ing)?",
+    "forbid": "forb(?:ids|ade|idden|idding)",
+}  # fmt: skip
+
+TOPICS: tuple[tuple[AdviceType, str], ...] = (
+    ("reassurance", r"as\snormal|as\susual|no\sneed\sto|remain\scalm|stay\scalm|keep\scalm|not\sto\spanic|no\s(?:danger|threat|risk)"),
+    ("shelter", r"shelter\w*|indoors|(?:stay|remain|keep)\s(?:at\s|in(?:side)?\s?)?(?:their\s|your\s)?(?:homes?|inside|houses)|lock\w*\s(?:your\s|their\s)?doors|windows"),
+    ("closure", r"clos(?:e|ed|es|ing|ure)|shut\w*|suspend\w*|cancel\w*|no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses)|off-limits|reopen\w*"),
+    ("depart", r"leav(?:e|ing)|depart\w*|evacuat\w+|return\shome|come\shome|flee|repatriat\w*|get\sout|relocat\w+"),
+    ("health", r"wash\w*|hand-?\s?washing|hygiene|boil\w*|drink\w*|tap\swater|masks?|vaccin\w*|cover\w*\s(?:their|your|cough\w*|sneez\w*)|tissues?|symptoms?|medical|doctors?|isolat\w+|quarantine\w*|swim\w*|infect\w+|eat(?:ing)?|sick|hydrated|inhal\w+|pregnan\w+|bath\w+"),
+    ("travel", r"travel\w*|trips?|journeys?|visit(?:ing|s)?|fly(?:ing)?|flights?|passports?|visas?|cross(?:ing)?\sthe\sborder"),
+    ("movement", r"avoid\w*|movements?|stay\s(?:away|off|clear|out)|keep\s(?:away|off|clear|out)|curfew|detour\w*|roads?|routes?|go(?:ing)?\s(?:out|near|to)|gatherings?|crowds?|demonstrations?|public\splaces|approach|area|driv(?:e|ing)|restrict\w*"),
+    ("security", r"vigilan\w+|alert|cautio\w+|awareness|monitor\w*|suspicious|report|contact|register|call|ring|phone|hotline|helpline|number|enrol\w*|safety|secur\w+|beware|contingency|precautions?|prepar\w+|stock\sup|supplies|identification|details"),
+)  # fmt: skip
+"""What an advice is about: the topic whose word comes first."""
+
+NOT_ADVICE = re.compile(
+    r"(?i:\b(?:vot(?:e|ing)|resign|support|back|reject|apologi[sz]e|protest|rall(?:y|ies)|strike|invest\w*|shares?|stocks?|dividends?|negotiat\w+"
+    r"|peace|dialogue|talks?|ceasefire|cease-fire|reforms?|pay\sthe|legislation|laws?\b|conclusions|applause|donat\w+|pray\w*|vigil|attend"
+    r"|sign\sup|subscri\w+|comment|share|democracy|surrender|disarm|testify|answer|explain|respond|condemn|intervene|impose|sanctions|unite|fight\b|"
+    r"withdraw\w*|halt|stop\s(?:the|its|their)|elect\w*|bid|deal|agreement)\b)"
+)
+"""What makes it a political, financial or other demand."""
+
+LEVELS: tuple[tuple[str, int], ...] = (
+    (r"do\snot\stravel|avoid\sall\stravel", 4),
+    (r"reconsider\s(?:your\sneed\sto\s)?travel|avoid\s(?:all\s)?non-?essential\stravel", 3),
+    (r"exercise\sincreased\scaution|(?:exercise\sa\s)?high\sdegree\sof\scaution", 2),
+    (r"(?:exercise|take)\snormal\s(?:safety\s|security\s)?precautions", 1),
+    (
+        r"advis\w+\sagainst\sall\sbut\sessential\stravel|against\sall\sbut\sessential\stravel|against\sall\s(?:non-essential\s)?travel",
+        0,
+    ),
+)
+"""Words of the scales of the United States, Canada, Australia and Ireland; 0 where the issuer's scale has no numbers."""
+LEVEL_NUMBER = re.compile(r"(?i:\blevel\s(?P<number>[1-5]|one|two|three|four|five)\b)")
+
+
+def topic(action: str) -> AdviceType | None:
+    """What an action is about; None when it holds no word of any topic."""
+    first = [
+        (match.start(), n)
+        for n, (_, words) in enumerate(TOPICS)
+        if (match := re.search(rf"(?i)\b(?:{words})\b", action))
+    ]
+    return TOPICS[min(first)[1]][0] if first else None
+
+
+def strength(verb: str, action: str) -> Strength:
+    """How binding an advice is, by its verb and its action."""
+    if re.search(r"(?i)\b(?:lift(?:ed|s|ing)?|reopen\w*|eas(?:ed|es|ing)|no\slonger|ended)\b", f"{verb} {action}"):
+        return "lifted"
+    if verb in STRONG or re.search(
+        r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}"
+    ):
+        return "must"
+    return "may" if verb in WEAK or re.search(r"(?i)\b(?:may|can|could)\b", verb) else "should"
+
+
+def level(text: str) -> tuple[int | None, str | None]:
+    """The level that the words give, on the issuer's own scale, and those words."""
+    numbered = LEVEL_NUMBER.search(text)
+    for pattern, number in LEVELS:
+        if found := re.search(rf"(?i)\b(?:{pattern})\b", text):
+            return (_digit(numbered) if numbered else number or None), found[0]
+    return (_digit(numbered), numbered[0]) if numbered else (None, None)
+
+
+def _digit(found: re.Match[str]) -> int:
+    number = found["number"].lower()
+    return int(number) if number.isdigit() else "zero one two three four five".split().index(number)

@@ -1,0 +1,250 @@
+"""Doc + Sentences -> Advisories: what authorities tell people to do or not to do.
+
+What analysts, politicians among themselves, readers or the page itself ask for is no advisory.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from briefgen.analyse import advicewords as vocabulary
+from briefgen.analyse import issuers
+from briefgen.analyse.advicecues import Candidate, candidates
+from briefgen.language.quotations import quotations
+from briefgen.model.analysis import Advisory, DateMention, Mention, Sentence
+from briefgen.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence and what stands around it."""
+
+    text: str
+    sentence: Span
+    before: tuple[Span, ...]
+    """The sentences before it in the text."""
+    quoted: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    dates: tuple[DateMention, ...]
+
+
+def find(
+    doc: Doc, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...], dates: tuple[DateMention, ...]
+) -> tuple[Advisory, ...]:
+    """The advisories of an article in order; at most one for each stretch of words."""
+    text = doc.text
+    spans = tuple(sentence.span for sentence in sentences)
+    found: list[Advisory] = []
+    for number, span in enumerate(spans):
+        if not _WORTH_READING.search(text, span.start, span.end) or _FURNITURE.search(text, span.start, span.end):
+            continue
+        scene = _Scene(
+            text,
+            span,
+            spans[max(0, number - issuers.REACH) : number],
+            tuple(q.span for q in quotations(text, span)),
+            tuple(m for m in mentions if m.span.end <= span.end),
+            tuple(d for d in dates if span.contains(d.span)),
+        )
+        found.extend(_of_sentence(scene))
+    return tuple(found)
+
+
+_WORTH_READING = re.compile(
+    r"(?i:\b(?:advis|urg|warn|t[eo]ll|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
+    r"|invit|command|emphasi|should|must|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
+    r"|off-limits|reopen|lift|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
+    r"|shelter|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check))"
+)
+_FURNITURE = re.compile(
+    r"(?i:\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comment|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
+    r"|click|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform)\b)"
+)
+
+
+def _of_sentence(scene: _Scene) -> Iterator[Advisory]:
+    taken: list[Span] = []
+    for candidate in candidates(scene.text, scene.sentence):
+        action = _action(scene, candidate)
+        if any(action.overlaps(span) for span in taken):
+            continue
+        advisory = _advisory(scene, candidate, action)
+        if advisory is not None:
+            taken.append(action)
+            yield advisory
+
+
+_ACTION_END = re.compile(
+    r"\s?,?\s(?:(?:warning|saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b|(?:the\s)?(?:\w+\s){0,3}(?:said|says)\b)"
+    r"|\s?[”\"]|\s?''|;\s|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s|\s?[.!?](?=\s|$)"
+)
+
+
+def _action(scene: _Scene, candidate: Candidate) -> Span:
+    """The words of the action, without what the sentence adds after it."""
+    start, end = candidate.action.start, candidate.action.end
+    if match := re.compile(r"to\s").match(scene.text, start):
+        start = match.end()
+    if found := _ACTION_END.search(scene.text, start + 1, end):
+        end = found.start()
+    words = scene.text[start:end]
+    return Span(start, start + len(words.rstrip(" ,;:.\n")))
+
+
+def _advisory(scene: _Scene, candidate: Candidate, action: Span) -> Advisory | None:
+    words = action.of(scene.text)
+    kind = vocabulary.topic(words)
+    if kind is None or len(words.split()) < 2 or _is_no_advice(scene, candidate, words):
+        return None
+    issuer, outsider = _issuer(scene, candidate)
+    if outsider or not _stands(scene, candidate, issuer, words):
+        return None
+    number, level_words = vocabulary.level(scene.sentence.of(scene.text))
+    return Advisory(
+        span=_passage(scene, action, candidate, issuer),
+        issuer=issuer,
+        audience=_trimmed_audience(scene, candidate),
+        place=_place(scene, action, issuer),
+        action=action,
+        type=kind,
+        strength=vocabulary.strength(candidate.verb, words),
+        level=number,
+        level_words=level_words,
+        reasons=_reasons(scene, action),
+        date=_date(scene, action),
+        valid_until=_valid_until(scene),
+    )
+
+
+_HYPOTHETICAL = re.compile(
+    r"(?i:\b(?:if|whether|would|could|might|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot|should\shave|failed|fails"
+    r"|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how)\s(?:\w+\s){0,3})$"
+)
+
+
+def _is_no_advice(scene: _Scene, candidate: Candidate, words: str) -> bool:
+    if vocabulary.NOT_ADVICE.search(" ".join(words.split()[:7])):
+        return True
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    if candidate.kind in ("directive", "against", "recommend", "ban") and _HYPOTHETICAL.search(before):
+        return True
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
+    return bool(vocabulary.OFFICIAL_AUDIENCE.search(head)) and not vocabulary.PRECAUTION.search(words)
+
+
+def _issuer(scene: _Scene, candidate: Candidate) -> tuple[Span | None, bool]:
+    """The issuer, and whether it is somebody who gives no official advice."""
+    text, sentence = scene.text, scene.sentence
+    if candidate.by is not None:
+        found = issuers.phrases(text, candidate.by, scene.mentions)
+        return (found[0] if found else candidate.by), bool(vocabulary.OUTSIDERS.search(candidate.by.of(text)))
+    quoted = next((q for q in scene.quoted if q.contains(candidate.cue)), None)
+    if quoted is not None or candidate.kind in ("imperative", "modal", "closure", "passive"):
+        outside = "".join(
+            c
+            for n, c in enumerate(text[sentence.start : sentence.end], sentence.start)
+            if not any(q.start <= n < q.end for q in scene.quoted)
+        )
+        outsider = bool(vocabulary.OUTSIDERS.search(outside)) and bool(_SAYS.search(outside))
+        found_here = (
+            issuers.attributed(text, sentence, scene.quoted, scene.mentions)
+            if quoted or _SAYS.search(outside)
+            else None
+        )
+    else:
+        before = Span(sentence.start, candidate.cue.start)
+        found_here = issuers.subject(text, before, scene.mentions)
+        outsider = found_here is None and bool(vocabulary.OUTSIDERS.search(before.of(text)))
+    if found_here is not None or outsider:
+        return found_here, outsider
+    return issuers.earlier(text, scene.before, scene.mentions), False
+
+
+_SAYS = re.compile(
+    r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
+)
+_PUBLIC_ONLY = frozenset(
+    ["ask", "call on", "appeal to", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"]
+)
+_MEASURE = re.compile(
+    r"(?i:\bprecaution\w*|until\b|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order\w*|authorit\w+|off-limits|restrict\w*|bann?\w*|rest\sof\sthe\sday|curfew|lockdown)"
+)
+
+
+def _stands(scene: _Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
+    """Whether a wording is an advisory, given who seems to speak."""
+    sentence = scene.sentence.of(scene.text)
+    quoted = any(q.contains(candidate.cue) for q in scene.quoted)
+    if candidate.kind == "closure":
+        return candidate.verb == "no" or bool(_MEASURE.search(sentence))
+    if candidate.kind in ("imperative", "modal"):
+        if candidate.verb == "can":
+            return bool(re.match(r"(?i)(?:call|phone|ring|contact|visit|report)\b", words))
+        return issuer is not None and (
+            quoted or bool(_SAYS.search(sentence)) or candidate.kind == "imperative" or "you " in sentence
+        )
+    if candidate.kind == "passive":
+        return True
+    if candidate.kind == "directive" and candidate.audience is None:
+        return issuer is not None
+    return issuer is not None or candidate.verb in _PUBLIC_ONLY
+
+
+def _passage(scene: _Scene, action: Span, candidate: Candidate, issuer: Span | None) -> Span:
+    """The sentence, or of a long one what holds issuer, audience and action."""
+    if scene.sentence.end - scene.sentence.start <= LONGEST_PASSAGE:
+        return scene.sentence
+    parts = [
+        span for span in (action, candidate.cue, candidate.audience, issuer) if span and scene.sentence.contains(span)
+    ]
+    return Span(min(span.start for span in parts), max(span.end for span in parts))
+
+
+LONGEST_PASSAGE = 450
+"""Characters of a passage that is quoted whole."""
+
+
+def _trimmed_audience(scene: _Scene, candidate: Candidate) -> Span | None:
+    if candidate.audience is None:
+        return None
+    words = candidate.audience.of(scene.text)
+    start = candidate.audience.start
+    if lead := re.match(r"(?i:(?:[\w’'-]+\s)*?(?:that|and|but|said|while)\s)", words):
+        start += lead.end()
+    return Span(start, candidate.audience.end)
+
+
+def _place(scene: _Scene, action: Span, issuer: Span | None) -> Span | None:
+    places = [m.span for m in scene.mentions if m.label in ("LOC", "FAC") and scene.sentence.contains(m.span)]
+    inside = [span for span in places if action.contains(span)]
+    others = [span for span in places if issuer is None or not issuer.overlaps(span)]
+    return inside[0] if inside else others[-1] if others else None
+
+
+_REASON = re.compile(
+    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|following|as\sa\sresult\sof)\s)([^.;”\"]+?)(?=\s?(?:[.;”\"]|$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
+)
+
+
+def _reasons(scene: _Scene, action: Span) -> tuple[Span, ...]:
+    del action
+    return tuple(
+        Span(m.start(1), m.end(1)) for m in _REASON.finditer(scene.text, scene.sentence.start, scene.sentence.end)
+    )
+
+
+_UNTIL = re.compile(r"(?i:\b(?:until|till|through|before)\s(?:at\sleast\s)?)$")
+
+
+def _date(scene: _Scene, action: Span) -> DateMention | None:
+    dated = [d for d in scene.dates if d.type in ("DATE", "TIME") and d.edtf and not action.contains(d.span)]
+    return next((d for d in dated if not _UNTIL.search(scene.text[max(0, d.span.start - 20) : d.span.start])), None)
+
+
+def _valid_until(scene: _Scene) -> DateMention | None:
+    return next(
+        (d for d in scene.dates if d.edtf and _UNTIL.search(scene.text[max(0, d.span.start - 20) : d.span.start])), None
+    )
