@@ -3,9 +3,10 @@
 Never invents a form: name, aliases and roles all occur in some article. Peoples, publishers, datelines are no actors.
 """
 
+import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from briefgen import gazetteer, words
@@ -31,12 +32,14 @@ _SPEAKS_FOR = re.compile(
 )
 _LONGEST_ROLE = 220
 """Characters: a longer apposition is a story, not a role."""
+_FULLEST = 6
+"""Words."""
 _AGENCIES = frozenset(
     words.name_key(name)
-    for name in """AP, Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, DPA,
-    Deutsche Presse-Agentur, UPI, United Press International, Press Association, PA, Xinhua, TASS, Interfax, RIA Novosti, Kyodo, ANSA, EFE, PTI,
-    Press Trust of India, ANI, Anadolu, Anadolu Agency, APA, Yonhap, IRNA, Bloomberg, Getty Images, Getty, EPA, BBC,
-    BBC News, CNN, Al Jazeera, NBC, CBS, ABC, Fox News, Sky News, Twitter, Facebook, Telegram, YouTube, Instagram,
+    for name in """AP, Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, DPA, PTI, UPI, PA, EFE,
+    Deutsche Presse-Agentur, United Press International, Press Association, Xinhua, TASS, Interfax, RIA Novosti, ANSA,
+    Kyodo, Press Trust of India, ANI, Anadolu, Anadolu Agency, APA, Yonhap, IRNA, Bloomberg, Getty Images, Getty, EPA,
+    BBC, BBC News, CNN, Al Jazeera, NBC, CBS, ABC, Fox News, Sky News, Twitter, Facebook, Telegram, YouTube, Instagram,
     WhatsApp, X, TikTok, Google, Google Maps""".split(",")
 )
 """News agencies, broadcasters and platforms that articles name as their source or carrier."""
@@ -62,7 +65,8 @@ class Cast:
 def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
     """Who acts in the articles, the most prominent first; near-copies make nobody more prominent."""
     ordered = readings(corpus)
-    made = [(_actor(units), units) for units in clusters.find(ordered) if not _is_carrier(units, ordered)]
+    carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
+    made = [(_actor(units), units) for units in clusters.find(ordered) if not _is_carrier(units, carriers)]
     index = {
         (unit.reading.article.id, mention.span.start): actor.id
         for actor, units in made
@@ -146,20 +150,25 @@ def _armed_type(actor: Actor) -> ActorType:
 
 
 def _name(forms: Counter[str], kind: ActorType) -> str:
-    """The fullest form; of a country the name the gazetteer lists, if it occurs."""
+    """The fullest form that is not a slip: of people the commonest full name, of a country the gazetteer's name."""
     if kind == "place":
-        listed = [
-            form for form in forms if (land := gazetteer.country(form)) and words.fold(land.name) == words.fold(form)
-        ]
+        listed = [f for f in forms if (land := gazetteer.country(f)) and words.fold(land.name) == words.fold(f)]
         return max(listed or forms, key=lambda form: (forms[form], len(form), form))
+    if kind == "person":
+        full = [form for form in forms if " " in form] or list(forms)
+        return max(full, key=lambda form: (forms[form], len(words.words(form)), len(form), form))
     spelled = [form for form in forms if not identity.acronym(form)] or list(forms)
-    return max(spelled, key=lambda form: (len(words.words(form)), not form.isupper(), forms[form], len(form), form))
+    return max(spelled, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
 
 
-def _is_carrier(units: Sequence[Unit], ordered: Sequence[Reading]) -> bool:
+def _fullness(form: str, count: int) -> float:
+    """Words of a body's name, up to the length that is still a name, and a little for being common."""
+    return min(len(words.words(form)), _FULLEST) + math.log2(count)
+
+
+def _is_carrier(units: Sequence[Unit], carriers: Set[str]) -> bool:
     """Whether a name is a publisher's, an agency's or only a dateline's."""
-    publishers = {words.name_key(reading.article.publisher.value) for reading in ordered if reading.article.publisher}
-    if any(unit.key in _AGENCIES or unit.key in publishers for unit in units):
+    if any(unit.key in carriers for unit in units):
         return True
     return all(mention.span.end <= _dateline(unit.reading.text) for unit in units for mention in unit.mentions)
 

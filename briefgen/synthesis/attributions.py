@@ -3,14 +3,14 @@
 One and the same quotation in several articles is one attribution with several passages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from briefgen import words
+from briefgen import gazetteer, words
 from briefgen.model.analysis import Statement
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
-from briefgen.model.synthesis import Attribution, Evidence
+from briefgen.model.synthesis import ActorType, Attribution, Evidence
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, readings, trimmed
 
@@ -24,20 +24,24 @@ _LONGEST_HOLDER = 160
 
 def find(corpus: Corpus, cast: Cast) -> tuple[Attribution, ...]:
     """All statements of the articles, oldest article first, in the order of the text."""
-    people = {actor.id for actor in cast.actors if actor.type == "person"}
+    types = {actor.id: actor.type for actor in cast.actors}
     found: dict[tuple[str | None, str], Attribution] = {}
     for reading in readings(corpus):
-        for attribution in _of(reading, cast, people):
+        for attribution in _of(reading, cast, types):
             key = (attribution.actor or attribution.holder, words.name_key(attribution.text))
             first = found.get(key)
             found[key] = replace(first, evidence=first.evidence + attribution.evidence) if first else attribution
     return tuple({attribution.id: attribution for attribution in found.values()}.values())
 
 
-def _of(reading: Reading, cast: Cast, people: set[str]) -> Iterator[Attribution]:
+def _of(reading: Reading, cast: Cast, types: Mapping[str, ActorType]) -> Iterator[Attribution]:
     for statement in reading.analysis.statements:
         content = said(reading, statement)
-        if content is None or len(words.words(content.of(reading.text))) < _FEWEST:
+        if (
+            content is None
+            or not (statement.source or statement.speaker)
+            or len(words.words(content.of(reading.text))) < _FEWEST
+        ):
             continue
         evidence = _evidence(reading, statement, content)
         text = content.of(reading.text)
@@ -45,7 +49,7 @@ def _of(reading: Reading, cast: Cast, people: set[str]) -> Iterator[Attribution]
             continue
         yield Attribution(
             id=item_id("q", reading, f"{evidence.start - content.start}:{text}", "statement"),
-            actor=_actor(reading, statement, cast, people),
+            actor=_actor(reading, statement, cast, types),
             holder=_holder(reading, statement),
             cue=" ".join(span.of(reading.text) for span in statement.cue),
             direct=statement.direct,
@@ -80,19 +84,37 @@ def _evidence(reading: Reading, statement: Statement, content: Span) -> Evidence
     return reading.evidence(content)
 
 
-def _actor(reading: Reading, statement: Statement, cast: Cast, people: set[str]) -> str | None:
-    """Whom the holder means: the mention that the analysis resolved it to, else a name among its words."""
+def _actor(reading: Reading, statement: Statement, cast: Cast, types: Mapping[str, ActorType]) -> str | None:
+    """Whom the holder means: the mention that the analysis resolved it to, else the name that its words are about."""
     article = reading.article.id
-    if statement.speaker is not None:
-        inside = (cast.actor_at(article, mention.span) for mention in reading.mentions_in(statement.speaker))
-        return cast.actor_at(article, statement.speaker) or next((actor for actor in inside if actor), None)
-    named = [
-        actor
-        for span in statement.source
-        for mention in reading.mentions_in(span)
-        if (actor := cast.actor_at(article, mention.span))
-    ]
-    return next((actor for actor in named if actor in people), named[0] if len(named) == 1 else None)
+    if statement.speaker is not None and (resolved := cast.actor_at(article, statement.speaker)):
+        return (
+            resolved
+            if not statement.source or _is_head(reading, statement, statement.speaker, types[resolved])
+            else None
+        )
+    for span in statement.source:
+        for mention in reading.mentions_in(span):
+            actor = cast.actor_at(article, mention.span)
+            if actor and _is_head(reading, statement, mention.span, types[actor]):
+                return actor
+    return None
+
+
+def _is_head(reading: Reading, statement: Statement, name: Span, kind: ActorType) -> bool:
+    """Whether a holder's words mean the one they name: not the army of a country, not a group linked to another."""
+    source = next((span for span in statement.source if span.contains(name)), None)
+    if source is None:
+        return True
+    before, after = reading.text[source.start : name.start], reading.text[name.end : source.end]
+    if kind == "place":
+        return not words.words(after) and len(words.words(before)) <= 1
+    if after[:1] in "-‐‑–" and after[:1]:
+        return False
+    following = words.words(after)[:1]
+    if kind == "person":
+        return not following or not gazetteer.group_noun(following[0]) or after.lstrip()[:1] in ",("
+    return True
 
 
 def _holder(reading: Reading, statement: Statement) -> str:

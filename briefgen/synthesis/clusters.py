@@ -18,6 +18,8 @@ from briefgen.synthesis.evidence import Reading
 
 Class = Literal["person", "body", "place"]
 _CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
+_WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
+"""No person's name has these inside."""
 _BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
 
 
@@ -99,18 +101,32 @@ def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
 
 
 def _classes(readings: Sequence[Reading]) -> Mapping[str, Class]:
-    """For each key what most of its mentions are; countries are places, their peoples are no actors."""
+    """For each key what the name itself shows, else what most of its mentions are taken for; peoples have none."""
     votes: dict[str, Counter[Class]] = defaultdict(Counter)
+    shown: dict[str, Class] = {}
     for reading in readings:
         for mention in reading.analysis.mentions:
             name = identity.bare(mention.span.of(reading.text))
             key = words.name_key(identity.untitled(name))
             if key and mention.label in _CLASS and not _people(name, mention.label):
                 votes[key][_CLASS[mention.label]] += 1
-    return {
-        key: "place" if identity.place(key.title()) else max(vote, key=lambda k: (vote[k], k))
-        for key, vote in votes.items()
-    }
+                if key not in shown and (certain := _certain(name)):
+                    shown[key] = certain
+    return {key: shown.get(key) or _commonest(vote) for key, vote in votes.items()}
+
+
+def _commonest(vote: Counter[Class]) -> Class:
+    return max(vote, key=lambda kind: (vote[kind], kind))
+
+
+def _certain(name: str) -> Class | None:
+    """What a name shows by its own words: a country or capital, a body by its last noun or the prepositions inside."""
+    if identity.place(name) or gazetteer.is_capital(name):
+        return "place"
+    tokens = [words.fold(token) for token in name.split()]
+    if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
+        return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
+    return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
 
 
 def _people(name: str, label: str) -> bool:

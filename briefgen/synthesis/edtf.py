@@ -28,6 +28,24 @@ def contains(wide: str, narrow: str) -> bool:
     return outer is not None and inner is not None and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
+def overlap(one: str, other: str) -> bool:
+    """Whether two dates have a day in common."""
+    first, second = days(one), days(other)
+    return first is not None and second is not None and first[0] <= second[1] and second[0] <= first[1]
+
+
+def stretches(value: str) -> tuple[str, ...]:
+    """Keys that a date is filed under: itself, its months and its years (of the first and the last day)."""
+    ends = value.split("/")
+    return tuple(dict.fromkeys((value, *(end[:7] for end in ends), *(end[:4] for end in ends))))
+
+
+def lookups(value: str) -> tuple[str, ...]:
+    """Keys under which a date finds all dates that are as exact or more exact and may overlap it."""
+    ends = value.split("/")
+    return tuple(dict.fromkeys((value, *(end[:7] for end in ends)))) if len(ends) > 1 else (value,)
+
+
 def length(value: str) -> int:
     """Number of days that ``value`` covers; 0 when it names no stretch of the calendar."""
     covered = days(value)

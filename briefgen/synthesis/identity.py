@@ -10,12 +10,12 @@ from briefgen import gazetteer, words
 
 TITLES = frozenset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr father sister saint st hon
-    president vice-president prime minister premier chancellor king queen prince princess emir sheikh shaikh sultan imam
-    ayatollah mullah maulana pope cardinal archbishop bishop senator sen representative rep congressman congresswoman
-    governor gov mayor secretary deputy ambassador judge justice chief gen general lt lieutenant maj major col colonel
-    brig brigadier capt captain cpl corporal sgt sergeant adm admiral cmdr commander commodore marshal field officer
-    inspector superintendent constable detective sheriff attorney former ex interim acting retired late sayyid
-    haji hajji señor señora don doña herr frau monsieur madame mme""".split()
+    president vice-president prime minister premier chancellor king queen prince princess emir sheikh shaikh sultan
+    imam ayatollah mullah maulana pope cardinal archbishop bishop senator sen representative rep congressman
+    congresswoman governor gov mayor secretary deputy ambassador judge justice chief gen general lt lieutenant maj
+    major col colonel brig brigadier capt captain cpl corporal sgt sergeant adm admiral cmdr commander commodore
+    marshal field officer inspector superintendent constable detective sheriff attorney former ex interim acting
+    retired late sayyid haji hajji señor señora don doña herr frau monsieur madame mme""".split()
 )
 """Titles and forms of address that stand before a person's name."""
 _PARTICLES = frozenset(["al", "el", "ul", "wal", "ad", "as", "ash", "an", "ar", "at", "az", "i", "e", "y", "wa"])

@@ -5,6 +5,7 @@ Never compares all events with all: candidates share a date and a rare word.
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,19 @@ _SAME_EVENT_WITHIN = 0.55
 """The same where one date only contains the other."""
 _RAREST = 6
 """Words of a telling under which it is looked up: its rarest."""
-_AGAIN = 0.8
+_NAMES_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august"
+    r"|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|yesterday|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""Expressions that name a day by themselves, unlike ``11 pm``."""
+_LONG_PAST = 7
+"""Days before publication from which a day is background."""
+_COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
+_OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
+_CANDIDATES = 20
+"""Events that a telling is compared with: those that share most of its rarest words."""
+_AGAIN = 0.93
 """Factor on the weight of each further event of one date, so that a short timeline covers more dates."""
 
 
@@ -36,6 +49,10 @@ class Telling:
     date: str
     span: Span
     stems: frozenset[str]
+    beside: frozenset[str]
+    """Stems of the words nearest to the date."""
+    landmark: bool
+    """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
 
 
 def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
@@ -58,13 +75,65 @@ def _distinct(events: Iterable[Event]) -> tuple[Event, ...]:
 def _tellings(reading: Reading) -> list[Telling]:
     found: dict[tuple[str, Span], Telling] = {}
     for when in reading.analysis.dates:
-        if when.edtf is None or when.type not in ("DATE", "TIME") or edtf.days(when.edtf) is None:
+        if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
-        if span is not None:
-            telling = Telling(reading, when, when.edtf, span, wording.tells(reading, span, when))
-            found.setdefault((when.edtf, span), telling)
+        if span is None or _rests_on_another(reading, when) or _is_date_line(reading, when):
+            continue
+        stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
+        telling = Telling(reading, when, when.edtf, span, stems, beside, _landmark(reading, when))
+        found.setdefault((when.edtf, span), telling)
     return _most_precise(list(found.values()))
+
+
+def _landmark(reading: Reading, when: DateMention) -> bool:
+    published = reading.article.published
+    covered = edtf.days(when.edtf or "")
+    if published is None or covered is None or covered[0] != covered[1]:
+        return False
+    if published.day.toordinal() - covered[0] < _LONG_PAST:
+        return False
+    clause = reading.clause_at(when.span) or when.span
+    before = reading.text[clause.start : when.span.start]
+    return bool(_COUNTED_FROM.search(before) or _OPENS_COUNT.match(before))
+
+
+def _is_date_line(reading: Reading, when: DateMention) -> bool:
+    """Whether a date is the article's own, written out with its year as a page does."""
+    published = reading.article.published
+    written = when.span.of(reading.text)
+    return bool(published and published.day.isoformat() == when.edtf and str(published.day.year) in written)
+
+
+def _rests_on_another(reading: Reading, when: DateMention) -> bool:
+    """Whether a date was counted from the publication date though its sentence names the day it hangs on.
+
+    So it is with a time of day beside a weekday, and with a speaker's ``today`` beside the day he spoke.
+    """
+    sentence = reading.sentence_at(when.span.start)
+    if sentence is None or when.anchor != "published":
+        return False
+    quoted = _quoted(reading, when)
+    if _NAMES_DAY.search(when.span.of(reading.text)) and not quoted:
+        return False
+    return any(
+        other.edtf != when.edtf
+        and edtf.length(other.edtf or "") == 1
+        and _NAMES_DAY.search(other.span.of(reading.text))
+        and not (quoted and _quoted(reading, other))
+        for other in reading.analysis.dates
+        if sentence.span.contains(other.span)
+    )
+
+
+def _quoted(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in somebody's own words."""
+    return any(
+        span.contains(when.span)
+        for statement in reading.analysis.statements
+        if statement.direct
+        for span in statement.content
+    )
 
 
 def _most_precise(tellings: Sequence[Telling]) -> list[Telling]:
@@ -80,56 +149,76 @@ def _most_precise(tellings: Sequence[Telling]) -> list[Telling]:
 
 
 def _joined(tellings: Sequence[Telling]) -> list[list[Telling]]:
-    """Tellings of one event together: the same date, or one that contains it, and enough words in common."""
+    """Tellings of one event together: the same date, or one that overlaps it, and enough words in common."""
     rarity = _rarity(tellings)
     clusters: list[list[Telling]] = []
     table: dict[tuple[str, str], list[int]] = defaultdict(list)
+    landmarks: dict[str, int] = {}
     exact_first = sorted(range(len(tellings)), key=lambda n: (edtf.length(tellings[n].date), n))
     for number in exact_first:
         telling = tellings[number]
-        rarest = sorted(telling.stems, key=lambda stem: (-rarity[stem], stem))[:_RAREST]
-        candidates = Counter(place for stem in rarest for place in table.get((telling.date, stem), ()))
-        best = max(((_alike(telling, clusters[place][0], rarity), -place) for place in candidates), default=(0.0, 0))
-        if best[0] >= 1.0:
-            clusters[-best[1]].append(telling)
-            continue
-        clusters.append([telling])
-        for day in _stretches(telling.date):
-            for stem in telling.stems:
-                table[day, stem].append(len(clusters) - 1)
+        home = _home(telling, clusters, table, rarity)
+        if home is None and telling.landmark:
+            home = landmarks.get(telling.date)
+        if home is None:
+            home = len(clusters)
+            clusters.append([])
+            for key in edtf.stretches(telling.date):
+                for stem in telling.stems | telling.beside:
+                    table[key, stem].append(home)
+        clusters[home].append(telling)
+        if telling.landmark:
+            landmarks.setdefault(telling.date, home)
     return clusters
 
 
-def _stretches(date: str) -> tuple[str, ...]:
-    """A date with the month and year that contain it."""
-    plain = "/" not in date
-    return tuple(dict.fromkeys((date, date[:7], date[:4]))) if plain else (date,)
+def _home(
+    telling: Telling,
+    clusters: Sequence[Sequence[Telling]],
+    table: Mapping[tuple[str, str], Sequence[int]],
+    rarity: Mapping[str, float],
+) -> int | None:
+    """The cluster whose first telling is most like this one, if it is like enough."""
+    rarest = sorted(telling.stems | telling.beside, key=lambda stem: (-rarity[stem], stem))[:_RAREST]
+    found = Counter(
+        place for stem in rarest for key in edtf.lookups(telling.date) for place in table.get((key, stem), ())
+    )
+    alike = ((_alike(telling, clusters[place][0], rarity), -place) for place, _ in found.most_common(_CANDIDATES))
+    likeness, place = max(alike, default=(0.0, 0))
+    return -place if likeness >= 1.0 else None
 
 
 def _rarity(tellings: Iterable[Telling]) -> Mapping[str, float]:
     counts: Counter[str] = Counter()
     total = 0
     for telling in tellings:
-        counts.update(telling.stems)
+        counts.update(telling.stems | telling.beside)
         total += 1
     return {stem: math.log(1 + total / count) for stem, count in counts.items()}
 
 
 def _alike(one: Telling, other: Telling, rarity: Mapping[str, float]) -> float:
     """How much two tellings share, as a multiple of what one event's tellings must share."""
-    shared = sum(rarity[stem] for stem in sorted(one.stems & other.stems))
-    shorter = min(sum(rarity[stem] for stem in sorted(telling.stems)) for telling in (one, other))
+    if not edtf.overlap(one.date, other.date):
+        return 0.0
     needed = _SAME_EVENT if one.date == other.date else _SAME_EVENT_WITHIN
-    return shared / shorter / needed if shorter else 0.0
+    whole = _share(one.stems, other.stems, rarity) / needed
+    near = _share(one.beside, other.beside, rarity) / needed if len(one.beside & other.beside) > 1 else 0.0
+    return max(whole, near)
+
+
+def _share(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
+    """Weight of the words that both have, over that of the shorter."""
+    shared = sum(rarity[stem] for stem in sorted(one & other))
+    shorter = min(sum(rarity[stem] for stem in sorted(stems)) for stems in (one, other))
+    return shared / shorter if shorter else 0.0
 
 
 def _weights(
     clusters: Sequence[Sequence[Telling]], lineage: Mapping[str, str], common: Mapping[str, float]
 ) -> list[float]:
     """How much each event matters, 0 to 1."""
-    named: Counter[str] = Counter()
-    for cluster in clusters:
-        named.update((telling.date) for telling in cluster)
+    named = Counter(telling.date for cluster in clusters for telling in cluster)
     raw = [_weight(cluster, lineage, common, named) for cluster in clusters]
     again: Counter[str] = Counter()
     weights = [0.0] * len(raw)
@@ -144,10 +233,32 @@ def _weight(
     cluster: Sequence[Telling], lineage: Mapping[str, str], common: Mapping[str, float], named: Mapping[str, int]
 ) -> float:
     sources = len({lineage[telling.reading.article.id] for telling in cluster})
-    central = max(sum(common[stem] for stem in telling.stems) / len(telling.stems) for telling in cluster)
+    central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
     early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
-    talked_of = 1 - 1 / (1 + math.log2(1 + named[cluster[0].date]))
-    return 0.35 * (1 - 0.5**sources) + 0.25 * central + 0.2 * early + 0.2 * talked_of
+    best = min(cluster, key=_wording)
+    talked_of = 1 - 1 / (1 + math.log2(1 + named[best.date]))
+    planned = wording.modality(best.reading, best.span, best.when) == "planned"
+    return (
+        0.4 * (1 - 0.6**sources)
+        + 0.2 * central
+        + 0.12 * early
+        + 0.1 * talked_of
+        + 0.15 * _exactness(best)
+        + (0.05 if planned else 0.0)
+        - (0.05 if wording.leans(best.span.of(best.reading.text)) else 0.0)
+    )
+
+
+def _exactness(telling: Telling) -> float:
+    """How exactly an expression names its date, 0 to 1: a day of the calendar, a weekday, a year, ``today``."""
+    expression = telling.when.span.of(telling.reading.text)
+    if edtf.length(telling.date) == 1:
+        if re.search(r"\d", expression) and _NAMES_DAY.search(expression):
+            return 1.0
+        return 0.8 if _NAMES_DAY.search(expression) else 0.4
+    if telling.when.anchor == "published":
+        return 0.5 if _NAMES_DAY.search(expression) else 0.1
+    return 0.5
 
 
 def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float) -> Event:
@@ -168,10 +279,10 @@ def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float
     )
 
 
-def _wording(telling: Telling) -> tuple[int, int, int]:
-    """Sorts tellings: the most exact date, then a length that tells all without being a paragraph, then the place."""
-    length = len(telling.span.of(telling.reading.text).split())
-    return edtf.length(telling.date), abs(length - 22) // 8, telling.span.start
+def _wording(telling: Telling) -> tuple[int, bool, int, int]:
+    """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
+    text = telling.span.of(telling.reading.text)
+    return edtf.length(telling.date), wording.leans(text), abs(len(text.split()) - 22) // 8, telling.span.start
 
 
 def _anchor(telling: Telling) -> str | None:

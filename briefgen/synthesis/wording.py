@@ -14,38 +14,64 @@ from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, trimmed
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
+_SHORTEST = 6
+"""Words."""
+_NEAR = 7
+"""Words to either side of a date."""
+_ARTICLES = frozenset("the a an its their his her some several many more".split())
 _LEANING = frozenset(
-    """he she it they him her them his hers its their theirs we us our i my me you your this that these those such who
-    whom whose which where when while and but or nor so yet also however although though because since as if unless until
-    than whether another others both neither either one to not only with by for from at of in on into after before
-    without despite amid including said says added saying adding according""".split()
+    """he she it they him her them his hers its their theirs we us our i my me you your this these those such who
+    whom whose which that and or nor so yet also however although though as if unless than whether another others
+    both neither either one to not only with by for from at of despite amid including said says added saying
+    adding according there here then""".split()
 )
 """A clause that begins with one of these leans on what stands before it."""
-_TEMPORAL = frozenset("since in on at after before by from until during between as when while amid despite for".split())
-"""These may open a clause that still tells who did what, when a name or noun and a verb follow."""
+_JOINING = frozenset(
+    "after before because since when while where until although though but and as that whereas".split()
+)
+"""Conjunctions: what follows one can stand alone when it has its own subject."""
+_OPENING = frozenset("in on at after before since by from until during between as when while amid despite for".split())
+"""These may open a whole sentence: ``In March, the …``."""
+_TRAILING = frozenset(
+    """in on at of to by for from with and or but the a an its his her their that which who whose as than into over
+    under is was were are be been has had have will would""".split()
+)
+"""A clause that ends with one of these breaks off."""
+_FINITE = frozenset(
+    """is are was were has have had will would can could may might must shall should did does do said says went came
+    took made got gave saw left led held told found fell rose sent met won lost began became broke brought built
+    bought caught chose cut drew drove ate fought flew hit hurt kept knew lay let lit paid put ran rang read rode
+    sank sat sold set shot shut spoke spent spread stood struck swept swore swam taught thought threw understood
+    woke wore wrote blew grew fled goes comes takes makes gets gives leaves leads holds falls rises begins becomes
+    remains continues plans wants needs faces claims denies warns expects""".split()
+)
+"""Verbs whose finite form does not end in ``-ed``."""
+_RELATIVE = re.compile(r"\b(?:who|which|that)\s+(?:had\s+|has\s+|have\s+|was\s+|were\s+|is\s+|are\s+)?(\w+)")
+_DETERMINER = re.compile(
+    r"(?:^|(?<=[\s“\"(]))(?:the|a|an|its|their|his|her|this|these|some|several|\d[\d,.]*)\s", re.IGNORECASE
+)
+_HEAD_WORDS = 7
+"""Words of a noun phrase before its relative clause, at most."""
+_FURTHEST = 12
+"""Words between a relative pronoun and the date in its clause, at most."""
 _SAYING = frozenset(
     words.stem(word)
     for word in """say said says saying tell told report reported reports announce announced statement state stated add
-    added publish published publication update updated posted post issue issued release released write wrote interview
-    press conference news agency reporters reporter spokesman spokeswoman according article video photo picture
-    correspondent story email mail telephone twitter time day week month year today yesterday tomorrow morning evening
-    afternoon night late early
-    monday tuesday wednesday thursday friday saturday sunday january february march april june
-    july august september october november december local gmt""".split()
+    added publish published publication update updated posted post issue issued release released write
+    wrote interview press conference news agency reporters reporter spokesman spokeswoman according
+    article video photo picture correspondent story email mail telephone twitter time day week month
+    year today yesterday tomorrow morning evening afternoon night late early monday tuesday wednesday
+    thursday friday saturday sunday january february march april june july august september october
+    november december local gmt""".split()
 )
 """Stems that tell only that, when or where something was said."""
 _PLANNED = re.compile(
-    r"\b(?:will|shall|would|'ll|to be (?:held|\w+ed)|(?:is|are|was|were|be) (?:due|set|expected|scheduled|planned"
-    r"|likely|to)\b|plans? to|planned to|intends? to|aims? to|hopes? to|going to|scheduled|slated|upcoming|deadline"
-    r"|ahead of|due (?:to|on|in))\b",
+    r"\b(?:will(?! have)|shall|'ll|to be (?:held|\w+ed)|(?:is|are|be) (?:due|set|expected|scheduled|planned|likely|to)"
+    r"|(?:due|set|expected|scheduled|planned) to|plans? to|intends? to|aims? to|hopes? to|going to|slated|upcoming"
+    r"|deadline|would(?! have)(?! be (?:around|about)))\b",
     re.IGNORECASE,
 )
-_WAS_TO = re.compile(r"\b(?:was|were) to\b|\bwould\b", re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:denie[sd]|deny|denying|refuted?|reject(?:s|ed)|dismiss(?:es|ed)|disputed?s?)\b"
-    r"|\bdid not\b|\bdidn['’]t\b|\bhad not\b|\bhas not\b|\bhave not\b|\bnever\b",
-    re.IGNORECASE,
-)
+_WAS_TO = re.compile(r"\b(?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|claims?|claimed|claiming|said to have|believed to"
     r"|thought to|suspected|accused|according to|rumou?rs?)\b",
@@ -60,12 +86,9 @@ def text(reading: Reading, when: DateMention) -> Span | None:
         return None
     clause = trimmed(reading.text, reading.clause_at(when.span) or sentence.span)
     whole = trimmed(reading.text, sentence.span)
-    chosen = clause if _stands(reading, clause, when) else whole
-    if chosen.end - chosen.start > LONGEST_PASSAGE:
-        chosen = clause
-    if chosen.end - chosen.start > LONGEST_PASSAGE or len(tells(reading, chosen, when)) < _FEWEST_STEMS:
-        return None
-    return chosen
+    tried = (_described(reading, whole, clause, when), _alone(reading, clause, whole, when), whole, clause)
+    chosen = next((span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE), None)
+    return chosen if chosen and len(tells(reading, chosen, when)) >= _FEWEST_STEMS else None
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
@@ -75,17 +98,66 @@ def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
     return frozenset(stem for stem in words.content_stems(f"{before} {after}") if stem not in _SAYING)
 
 
-def _stands(reading: Reading, clause: Span, when: DateMention) -> bool:
-    """Whether a clause can be read without its sentence: who did what, and no pronoun to ask about."""
-    spoken = clause.of(reading.text)
+def leans(text: str) -> bool:
+    """Whether words begin with a pronoun or a link to what stands before them."""
+    first = next(iter(words.words(text)), "")
+    return words.fold(first) in _LEANING and not first.isupper()
+
+
+def beside(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
+    """What `tells` finds in the words nearest to the date: what exactly it dates, in a sentence about other things."""
+    clause = reading.clause_at(when.span) or span
+    before = reading.text[clause.start : when.span.start].split()[-_NEAR:]
+    after = reading.text[when.span.end : clause.end].split()[:_NEAR]
+    return frozenset(s for s in words.content_stems(" ".join((*before, "|", *after))) if s not in _SAYING)
+
+
+def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -> Span | None:
+    """A noun phrase with the relative clause that the date stands in: ``the junta that took power in a 2031 coup``."""
+    before = reading.text[whole.start : when.span.start]
+    pronoun = max(_RELATIVE.finditer(before), key=lambda match: match.start(), default=None)
+    if pronoun is None or not _verb(pronoun.group(1)) or len(before[pronoun.end() :].split()) > _FURTHEST:
+        return None
+    if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]):
+        return None
+    lead = before[: pronoun.start()].rstrip(" ,")
+    heads = [m for m in _DETERMINER.finditer(lead) if len(lead[m.start() :].split()) <= _HEAD_WORDS]
+    if not heads or re.search(r"[,.;:“”\"(]", lead[heads[0].start() :].rstrip(",")):
+        heads = [m for m in heads if not re.search(r"[,.;:“”\"(]", lead[m.start() :])]
+    if not heads or len(words.words(lead[heads[-1].start() :])) < 2:
+        return None
+    return trimmed(reading.text, Span(whole.start + heads[-1].start(), _end(reading, whole, clause, when)))
+
+
+def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
+    """Where the clause that holds the date ends: at its comma, its full stop or the next verb's conjunction."""
+    rest = reading.text[when.span.end : min(clause.end, whole.end)]
+    stop = re.search(r"[,.;:—–”\"]|\s-\s|\s(?:and|but|has|have|had|is|are|was|were|will|would)\s", rest)
+    return when.span.end + (stop.start() if stop else len(rest))
+
+
+def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
+    """The clause, without its conjunction, if it says by itself who did what."""
+    span = clause
+    first = next(words.spans(clause.of(reading.text)), None)
+    if first is None:
+        return None
+    if span.start != whole.start and words.fold(first.of(clause.of(reading.text))) in _JOINING:
+        span = trimmed(reading.text, Span(clause.start + first.end, clause.end))
+    spoken = span.of(reading.text)
     tokens = [words.fold(word) for word in words.words(spoken)]
-    if len(tokens) < 6 or len(tells(reading, clause, when)) < _FEWEST_STEMS:
-        return False
-    if tokens[0] in _LEANING and tokens[0] not in _TEMPORAL:
-        return False
-    if tokens[0] in _TEMPORAL and not ("," in spoken or reading.mentions_in(clause)):
-        return False
-    return balanced(spoken)
+    if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not balanced(spoken):
+        return None
+    opens = span.start == whole.start
+    leans = tokens[0] in _LEANING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
+    if (leans and not (opens and tokens[0] in _OPENING)) or tokens[-1] in _TRAILING:
+        return None
+    subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not _verb(tokens[0])
+    return span if subject_first and any(_verb(token) for token in tokens) else None
+
+
+def _verb(token: str) -> bool:
+    return token in _FINITE or (len(token) > 3 and token.endswith("ed"))
 
 
 def balanced(spoken: str) -> bool:
@@ -106,8 +178,6 @@ def modality(reading: Reading, span: Span, when: DateMention) -> EventModality:
         return "denied"
     if _ahead(reading, when, clause):
         return "planned"
-    if _DENIED.search(clause):
-        return "denied"
     return "reported" if said is not None or _REPORTED.search(clause) else "happened"
 
 
@@ -120,7 +190,7 @@ def _ahead(reading: Reading, when: DateMention, clause: str) -> bool:
         if covered[0] > today:
             return True
         if covered[1] < today:
-            return bool(_WAS_TO.search(clause)) and bool(_PLANNED.search(clause))
+            return bool(_WAS_TO.search(clause))
     return bool(_PLANNED.search(clause))
 
 

@@ -38,7 +38,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found = []
     for paragraph in re.finditer(r"[^\n]+", text):
         number = text.count("\n\n", 0, paragraph.start())
-        for match in re.finditer(r"\S.*?[.!?”\"](?=\s|$)|\S.*$", paragraph.group()):
+        for match in re.finditer(r"\S.*?[.!?][”\"]?(?=\s|$)|\S.*$", paragraph.group()):
             span = Span(paragraph.start() + match.start(), paragraph.start() + match.end())
             found.append(Sentence(span, number, (span,)))
     return tuple(found)

@@ -1,0 +1,175 @@
+"""What happened when: the source's words, one entry per event, never a guessed date."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.model.corpus import Corpus
+from briefgen.model.synthesis import Event
+from briefgen.synthesis import duplicates, timeline
+
+from .factories import Written, at, corpus, day, mentions, statement, written
+
+BLAST = "A blast tore through the grain depot of Port Maren on 4 March, killing nine workers, officials said."
+AGAIN = "Nine workers died when a blast destroyed the grain depot in Port Maren on Tuesday."
+
+
+def events(*pairs: Written) -> tuple[Event, ...]:
+    """The dated events of these articles."""
+    return timeline.find(corpus(*pairs))[0]
+
+
+def told(text: str, words: str, edtf: str, *, published: str = "2031-03-20", anchored: bool = True) -> Written:
+    """An article of one date."""
+    return written(text, published=published, dates=[day(text, words, edtf, anchored=anchored)])
+
+
+def test_an_event_is_told_in_the_words_of_its_source() -> None:
+    """The text stands in the quote, and the quote stands in the article where the evidence says."""
+    (event,) = events(told(BLAST, "4 March", "2031-03-04"))
+    (evidence,) = event.evidence
+    assert event.text in evidence.quote
+    assert BLAST[evidence.start : evidence.end] == evidence.quote
+
+
+def test_one_event_in_two_articles_is_one_entry_with_two_passages() -> None:
+    """Two wordings of one event on one date are joined, and no longer rest on a single source."""
+    (event,) = events(
+        told(BLAST, "4 March", "2031-03-04"), told(AGAIN, "Tuesday", "2031-03-04", published="2031-03-05")
+    )
+    assert len(event.evidence) == 2
+    assert not event.single_source
+
+
+def test_a_copy_does_not_make_an_event_better_attested() -> None:
+    """An event in an article and its near-copy rests on a single source."""
+    text = BLAST + " Firefighters searched the rubble all night, and the port was shut until the fires were out."
+    longer = text + " The governor promised an inquiry and asked for patience, as rain was forecast for the evening."
+    pair = (told(text, "4 March", "2031-03-04"), told(longer, "4 March", "2031-03-04"))
+    pile = corpus(*pair)
+    groups = duplicates.find(pile)
+    assert groups
+    assert all(event.single_source for event in timeline.find(pile, groups)[0])
+
+
+def test_different_things_on_one_day_stay_apart() -> None:
+    """Two events of one date with no words in common are two entries."""
+    other = "Parliament passed the fishing bill by three votes on 4 March after a long debate."
+    assert len(events(told(BLAST, "4 March", "2031-03-04"), told(other, "4 March", "2031-03-04"))) == 2
+
+
+def test_a_vague_date_is_placed_by_the_article_that_gives_the_day() -> None:
+    """The same event ``last week`` and on a day of that week is one entry, with the day."""
+    vague = "A blast at the grain depot in Port Maren killed nine workers last week, officials said."
+    (event,) = events(
+        told(vague, "last week", "2031-03-03/2031-03-09"), told(BLAST, "4 March", "2031-03-04", anchored=False)
+    )
+    assert event.date == "2031-03-04"
+
+
+def test_events_come_in_the_order_of_their_dates() -> None:
+    """A year comes before a month of it, a month before its days, whatever the order of the articles."""
+    text = (
+        "The port was opened in 2029 by the late president. Ships from Brenna first called there in June 2029. "
+        "A storm sank two ferries there on 3 June 2029."
+    )
+    dates = [day(text, "2029 by", "2029"), day(text, "June 2029", "2029-06"), day(text, "3 June 2029", "2029-06-03")]
+    dates[0] = replace(dates[0], span=at(text, "2029"))
+    pile = corpus(written(text, published="2031-03-20", dates=dates))
+    backwards = Corpus(pile.articles[::-1], pile.analyses[::-1])
+    assert [event.date for event in timeline.find(pile)[0]] == ["2029", "2029-06", "2029-06-03"]
+    assert timeline.find(pile) == timeline.find(backwards)
+
+
+def test_a_date_in_a_background_clause_is_an_event_of_its_own() -> None:
+    """What the date belongs to is shown, not what the sentence is mainly about."""
+    text = "The junta that seized power in a 2027 coup has promised elections to its neighbours many times."
+    (event,) = events(told(text, "2027", "2027", anchored=False))
+    assert event.text == "The junta that seized power in a 2027 coup"
+
+
+def test_a_plan_is_not_told_as_if_it_had_happened() -> None:
+    """What lies ahead of the article is planned; what is past has happened."""
+    ahead = "Engineers will remove the wreck of the ferry from the harbour on 25 March, the port authority said."
+    past = "Engineers removed the wreck of the ferry from the harbour on 15 March before the spring tide."
+    assert [event.modality for event in events(told(ahead, "25 March", "2031-03-25"))] == ["planned"]
+    assert [event.modality for event in events(told(past, "15 March", "2031-03-15"))] == ["happened"]
+
+
+def test_what_a_holder_reports_is_reported_and_what_he_denies_is_denied() -> None:
+    """The modality follows the statement that the date stands in."""
+    text = "Colonel Ilan Toresk denied that his troops had shelled the market of Brenna on 4 March."
+    said = statement(
+        text, "Colonel Ilan Toresk", "denied", "that his troops had shelled the market of Brenna on 4 March"
+    )
+    found = day(text, "4 March", "2031-03-04")
+    report = written(text, published="2031-03-05", dates=[found], statements=[said])
+    denial = written(text, published="2031-03-05", dates=[found], statements=[replace(said, polarity="negative")])
+    assert [event.modality for event in events(report)] == ["reported"]
+    assert [event.modality for event in events(denial)] == ["denied"]
+
+
+def test_a_speakers_today_is_not_the_day_of_the_article() -> None:
+    """``Today`` in a quotation is dropped when the sentence says on which other day it was spoken."""
+    text = "“Today our engineers reached the flooded northern mine,” Colonel Ilan Toresk said in Brenna on Tuesday."
+    said = statement(text, "Colonel Ilan Toresk", "said", "“Today our engineers reached the flooded northern mine,”")
+    dates = [day(text, "Today", "2031-03-05", anchored=True), day(text, "Tuesday", "2031-03-04", anchored=True)]
+    assert [e.date for e in events(written(text, published="2031-03-05", dates=dates, statements=[said]))] == [
+        "2031-03-04"
+    ]
+
+
+def test_an_expression_without_a_date_is_listed_with_the_reason() -> None:
+    """Nothing without a date is on the timeline; it is undated, and says why."""
+    text = "Gunmen attacked the radio station of Port Maren on Tuesday and held two announcers for hours."
+    found = day(text, "Tuesday", None, why="'Tuesday': the article has no date")
+    dated, undated = timeline.find(corpus(written(text, dates=[found])))
+    assert dated == ()
+    assert [(event.date, event.why) for event in undated] == [(None, "'Tuesday': the article has no date")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It said so on Tuesday.", "Tuesday"),
+        ("The statement was published on Tuesday.", "Tuesday"),
+        ("Updated 4 March 2031.", "4 March 2031"),
+    ],
+)
+def test_words_that_tell_nothing_are_no_event(text: str, words: str) -> None:
+    """Publication chatter is not on the timeline."""
+    assert events(told(text, words, "2031-03-04")) == ()
+
+
+def test_an_id_survives_another_article() -> None:
+    """A later article on something else changes neither id nor text of an event."""
+    other = told("Snow closed the pass above Brenna on 9 March for the third time.", "9 March", "2031-03-09")
+    alone = events(told(BLAST, "4 March", "2031-03-04"))
+    assert alone[0].id in {event.id for event in events(other, told(BLAST, "4 March", "2031-03-04"))}
+
+
+def test_what_more_sources_tell_matters_more() -> None:
+    """An event of two sources outweighs a similar one of a single source."""
+    single = "A storm tore through the fishing village of Tol on 4 March, killing two sailors, officials said."
+    both = events(
+        told(BLAST, "4 March", "2031-03-04"),
+        told(AGAIN, "Tuesday", "2031-03-04", published="2031-03-05"),
+        told(single, "4 March", "2031-03-04"),
+    )
+    weights = {len(event.evidence): event.weight for event in both}
+    assert weights[2] > weights[1]
+
+
+def test_the_anchor_of_a_relative_date_is_named() -> None:
+    """``Tuesday`` says which article's date it was counted from; a full date needs no anchor."""
+    relative = events(told(AGAIN, "Tuesday", "2031-03-04", published="2031-03-05"))
+    assert [event.resolved_from for event in relative] == ["article dated 2031-03-05"]
+    assert [e.resolved_from for e in events(told(BLAST, "4 March", "2031-03-04", anchored=False))] == [None]
+
+
+def test_names_do_not_matter_for_a_sentence_that_begins_with_the_time() -> None:
+    """A whole sentence may begin with a preposition."""
+    text = "In September, rebels of the Brenna Front burned two bridges over the river Tol near the border."
+    names = mentions(text, ORG=["Brenna Front"])
+    pair = written(text, published="2031-11-05", names=names, dates=[day(text, "September", "2031-09", anchored=True)])
+    assert [event.text for event in events(pair)] == [text]
