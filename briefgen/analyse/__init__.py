@@ -18,13 +18,18 @@ ANALYSER_VERSION = "1"
 
 def analyse(article: Article, doc: "Doc") -> Analysis:
     """All that is found in ``article``; ``doc`` is made from its text."""
-    from briefgen.analyse import entities, sentences, statements
+    from briefgen.analyse import advisories, dates, entities, roles, sentences, statements
 
     found = sentences.find(doc)
     mentions = entities.find(doc)
+    called = roles.find(doc, found, mentions)
+    times = dates.find(doc, article.published.day if article.published else None)
     return Analysis(
         article=article.id,
         sentences=found,
         mentions=mentions,
-        statements=statements.find(doc, found, mentions),
+        roles=called,
+        dates=times,
+        statements=statements.find(doc, found, mentions, called),
+        advisories=advisories.find(doc, found, mentions, times),
     )

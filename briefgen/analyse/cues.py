@@ -10,7 +10,7 @@ from typing import Literal
 
 from briefgen.model.analysis import Modality, Polarity
 
-Form = Literal["base", "third", "past", "ing"]
+Form = Literal["base", "third", "past", "participle", "ing"]
 
 _CLASSES = {
     "say": """say tell add note explain state mention reply respond recount remark recall reiterate repeat respond retort
@@ -20,16 +20,16 @@ _CLASSES = {
         emphasize emphasise underscore underline highlight testify attest swear vouch clarify elaborate specify stipulate
         opine posit observe remind inform notify brief assure reassure caution warn alert signal hint imply insinuate
         suggest predict forecast project foresee prophesy estimate calculate reckon speculate theorize hypothesize
-        counter rebut object protest point_out spell_out go_on_to_say recite describe outline detail sketch portray depict
-        characterize characterise label brand dub term call liken compare cite quote name reference address discuss
-        inform broadcast publish document echo intone plead read sing cry bemoan bewail rave rant vent sum_up ruminate
+        counter rebut object protest point_out spell_out  recite describe outline detail sketch portray depict
+        characterize characterise   dub  call liken  cite quote  reference address discuss
+        inform broadcast publish  echo intone  read   bemoan bewail rave rant vent sum_up ruminate
         advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about""",
     "think": """think believe feel know understand realize realise recognize recognise consider regard view see deem judge suppose
         presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon remember forget
-        learn hear discover find notice sense gather infer deduce decide determine resolve agree disagree conclude wonder
-        ponder contemplate envision envisage foresee care regret favor favour prefer like love hate dislike resent rue
+        learn hear discover find notice sense  infer deduce decide determine resolve agree disagree conclude wonder
+        ponder contemplate envision envisage foresee  regret favor favour prefer  love hate dislike resent rue
         embrace appreciate respect admire value welcome accept tolerate dispute misunderstand overestimate underestimate
-        interpret perceive fret hold fathom mull weigh concur differ""",
+        interpret perceive fret  fathom mull weigh concur differ""",
     "judge": """criticize criticise condemn denounce decry deplore slam blast attack assail lambaste deride mock ridicule scorn
         disparage rebuke reprimand chide scold berate castigate rip bash accuse blame fault charge indict implicate
         praise commend applaud hail laud extol celebrate compliment congratulate thank credit endorse support back champion
@@ -39,13 +39,13 @@ _CLASSES = {
     "deny": """deny reject dismiss refute repudiate rebut rebuff disavow discount disown contradict disclaim decline refuse
         rule_out brush_off scoff_at play_down downplay shrug_off retract withdraw renounce""",
     "ask": """ask demand request urge implore beg beseech entreat appeal order command instruct direct call_for call_on call_upon
-        press_for push_for petition invite encourage exhort advise counsel recommend propose require want need desire prod
-        nudge pressure lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban allow permit
+        press_for push_for petition  encourage exhort advise counsel recommend propose  want  desire prod
+        nudge pressure lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban  
         authorize authorise inquire enquire query question warn_against argue_against argue_for caution_against
-        advise_against advocate_for seek""",
+        advise_against advocate_for """,
     "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean swear
         prepare opt choose elect consent agree resolve plot""",
-    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate display document imply reflect
+    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate   imply reflect
         conclude estimate warn_of warn_about hint_at allude_to""",
 }
 _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
@@ -178,5 +178,6 @@ def _inflected(verb: str) -> dict[Form, tuple[str, ...]]:
         "base": (verb,),
         "third": (third,),
         "ing": ((doubled if verb != "see" else "see") + "ing",),
-        "past": tuple(_IRREGULAR.get(verb, past).split()),
+        "past": tuple(_IRREGULAR.get(verb, past).split()[:1]),
+        "participle": tuple(_IRREGULAR.get(verb, "").split()[1:]),
     }

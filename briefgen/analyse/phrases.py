@@ -26,7 +26,7 @@ DETERMINERS = frozenset(
 PRONOUNS = frozenset("he she it they we i you who which".split())
 PREPOSITIONS = frozenset(
     """of in on at by for from with about against into onto over under through during between among within without across
-    toward towards upon near to as than despite via per""".split()
+    toward towards upon near to as than despite via per alongside along amid behind beside beyond outside inside""".split()
 )
 SUBORDINATORS = frozenset(
     """that because if when while as after before although though since until unless whether where what how why than

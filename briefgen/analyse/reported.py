@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import (
+    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -22,9 +23,7 @@ from briefgen.analyse.phrases import (
 from briefgen.analyse.subjects import MEDIA, VerbGroup, phrase_end, phrase_start, subject, verb_group
 
 Range = tuple[int, int]
-_RECIPIENT = frozenset(
-    "tell assure inform notify remind brief warn advise caution alert reassure persuade convince promise show".split()
-)
+_RECIPIENT = frozenset("tell assure inform notify remind brief reassure warn caution alert".split())
 _OBJECT_THAT = frozenset("that how what why whether if when where who".split())
 
 
@@ -75,10 +74,30 @@ def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) ->
 def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report | None:
     left = _left_content(words, source[0])
     right = _right_content(words, group)
-    if left and right and not _continues(words, right):
+    if left and right and words[left[1] - 1].quotation and not _opens_clause(words, right[0]):
+        right = None
+    elif left and right and not _continues(words, right):
         left = None
+    elif left and not right and "say" in group.cue.classes:
+        right = _resumed(words, group.end)
     content = tuple(part for part in (left, right) if part)
     return Report(source, (group.start, group.end), content, group.cue, group.negated) if content else None
+
+
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
+    return words[at].quotation or words[at].lower in SUBORDINATORS
+
+
+def _resumed(words: Sequence[Word], comma: int) -> Range | None:
+    """The rest of a clause that ``X said`` interrupts between commas."""
+    at = comma + 1
+    if at >= len(words) or words[comma].text != "," or is_adverb(words[at].lower):
+        return None
+    soon = any(word.quotation for word in words[at : at + 4])
+    if _leaves(words, at) and not soon:
+        return None
+    end = _sentence_end(words, at)
+    return (at, end) if at < end else None
 
 
 def _continues(words: Sequence[Word], right: Range) -> bool:
@@ -114,13 +133,16 @@ def _right_content(words: Sequence[Word], group: VerbGroup) -> Range | None:
     if start is None:
         return None
     end = _sentence_end(words, start)
-    if not group.cue.clausal or not _is_clause(words, start):
+    if not group.cue.clausal or not _is_clause(words, start, end):
         end = _object_end(words, start, end)
     return (start, end) if start < end else None
 
 
-def _is_clause(words: Sequence[Word], start: int) -> bool:
-    return words[start].quotation or words[start].lower in SUBORDINATORS or "say" != ""
+def _is_clause(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a clause of its own follows the verb, not a noun phrase."""
+    if words[start].quotation or words[start].lower in SUBORDINATORS:
+        return True
+    return any(w.lower in AUXILIARIES or (w.lower.endswith("ed") and not w.named) for w in words[start + 1 : end])
 
 
 def _content_start(words: Sequence[Word], group: VerbGroup) -> int | None:
@@ -133,10 +155,12 @@ def _content_start(words: Sequence[Word], group: VerbGroup) -> int | None:
         return at + 1 if at + 1 < limit else None
     if at >= limit or words[at].text in STOPS or words[at].text in (",", ")"):
         return None
+    if words[at].lower in SUBORDINATORS:
+        return at
     opened = _announced(words, at)
     if opened is not None and (group.cue.verb in _RECIPIENT or words[at].lower in PREPOSITIONS or _is_time(words, at)):
         return opened
-    if group.cue.verb in _RECIPIENT:
+    if group.cue.verb in ("tell", "assure", "inform", "remind"):
         return _after_recipient(words, at)
     if _is_time(words, at) or (group.cue.verb == "say" and words[at].lower in ("in", "on", "at", "during")):
         return _after_adverbial(words, at)
@@ -184,9 +208,9 @@ def _after_recipient(words: Sequence[Word], at: int) -> int | None:
 
 def _after_adverbial(words: Sequence[Word], at: int) -> int | None:
     end = at
-    while end < len(words) and (words[end].lower in TIMES | {"on", "in"} or words[end].text.isdigit()):
+    while end < len(words) and (_is_time(words, end) or (end > at and words[end].text.isdigit())):
         end += 1
-    if end == at and any(w.lower in MEDIA for w in words[at : at + 7]):
+    if end == at or any(w.lower in MEDIA for w in words[end : end + 4]):
         return None
     return end if end < len(words) and words[end].text not in STOPS | {","} else None
 
@@ -224,9 +248,9 @@ def _inverts(words: Sequence[Word], group: VerbGroup) -> bool:
     if group.end >= len(words) or not (before.quotation or before.text in (",", "—", "–", "--", "?", "!", "-")):
         return False
     after = words[group.end]
-    return (after.alphabetic and _noun_like(after) and "say" in group.cue.classes) and (
-        before.quotation or not subject(words, group.start) or group.cue.verb in ("say", "add", "write")
-    )
+    if before.text == "," and subject(words, group.start):
+        return False
+    return after.alphabetic and _noun_like(after) and "say" in group.cue.classes
 
 
 def _noun_like(word: Word) -> bool:

@@ -31,6 +31,7 @@ MEDIA = frozenset(
     telegram x""".split()
 )
 """Nouns for where words are said or published."""
+_ORDINALS = frozenset("first second third last next most more new recently so-called much".split())
 _LONGEST = 45
 """Words of a subject with its appositions; longer stretches were misreadings."""
 
@@ -54,7 +55,7 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     word = words[at]
     following = tuple(w.lower for w in words[at + 1 : at + 3])
     cue = cues.cue(word.lower, following) if word.alphabetic else None
-    if cue is None or (word.named and at > 0 and not words[at - 1].quotation and words[at - 1].text not in STOPS):
+    if cue is None or (word.named and at > 0 and words[at - 1].alphabetic and not is_headline(words)):
         return None
     start = at
     while start > 0 and _before_verb(words[start - 1].lower):
@@ -62,10 +63,16 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     while start < at and is_adverb(words[start].lower) and (start == 0 or not words[start - 1].alphabetic):
         start += 1
     helpers = {w.lower for w in words[start:at]}
-    passive = cue.form == "past" and bool(helpers & BE)
+    passive = cue.form in ("past", "participle") and bool(helpers & BE)
     participle = cue.form == "ing" and not helpers & BE
     group = VerbGroup(cue, start, at, at + 1 + cue.verb.count(" "), passive, participle, bool(helpers & NEGATIONS))
     return group if _is_verb(words, group, helpers) else None
+
+
+def is_headline(words: Sequence[Word]) -> bool:
+    """Whether nearly all words begin with capitals, so that a capital says nothing."""
+    long = [word for word in words if word.alphabetic and len(word.text) > 3]
+    return len(long) > 2 and 5 * sum(word.named for word in long) >= 4 * len(long)
 
 
 def _before_verb(word: str) -> bool:
@@ -78,6 +85,10 @@ def _is_verb(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool
     before = words[group.start - 1] if group.start else None
     after = words[group.end] if group.end < len(words) else None
     if before is not None and (before.lower in DETERMINERS - {"that"} or before.text in ("'s", "’s", "’", "'")):
+        return False
+    if group.cue.form == "participle" or (
+        before is not None and before.lower in _ORDINALS and group.cue.form == "past"
+    ):
         return False
     if group.cue.form == "base" and not _takes_base(before):
         return False
@@ -137,16 +148,35 @@ def _apposition_start(words: Sequence[Word], comma: int) -> int | None:
     """Index of the comma that opens the apposition closed by the comma at ``comma``."""
     for at in range(comma - 1, max(0, comma - _LONGEST), -1):
         word = words[at]
-        if word.quotation or word.text in STOPS:
+        if (word.quotation and words[at - 1].text == ",") or word.text in STOPS or word.lower in SUBORDINATORS - {"as"}:
             return None
-        if word.text == "," and _apposes(words, at + 1) and words[at - 1].alphabetic:
-            return at
+        if word.text == "," and words[at - 1].text not in (",", "(") and _apposes(words, at + 1, comma):
+            return _outer(words, at)
     return None
 
 
-def _apposes(words: Sequence[Word], at: int) -> bool:
-    """Whether what begins at ``at`` can stand beside a name: a noun phrase, an age, a relative clause."""
+def _outer(words: Sequence[Word], comma: int) -> int:
+    """The first comma of a chain of appositions: ``X, a member of the council, a body that …``."""
+    start = phrase_start(words, comma)
+    before = start - 1
+    chained = before > 0 and words[before].text == "," and _apposes(words, start, comma)
+    if not chained or words[before - 1].lower in TIMES or not words[before - 1].alphabetic:
+        return comma
+    first = phrase_start(words, before)
+    if words[first].lower in PREPOSITIONS | SUBORDINATORS or words[first].lower.endswith("ing"):
+        return comma
+    return _outer(words, before)
+
+
+def _apposes(words: Sequence[Word], at: int, end: int | None = None) -> bool:
+    """Whether what begins at ``at`` can stand beside a name: a noun phrase, a name, an age, a relative clause."""
     word = words[at]
+    if (
+        end is not None
+        and 0 < end - at < 6
+        and all(w.named or w.text in ("-", "’s") or len(w.text) < 4 for w in words[at:end])
+    ):
+        return at > 1 and not words[at - 2].named or gazetteer.role_noun(words[at - 2].text)
     if word.lower in ("who", "whose", "which") or word.text.isdigit():
         return True
     if word.lower in (
@@ -230,6 +260,8 @@ def _verbal(words: Sequence[Word], at: int) -> bool:
     cue = cues.cue(lower)
     before = words[at - 1].lower if at else ""
     finite = cue is not None and cue.form in ("past", "third") and not cue.noun and not words[at].named
+    if cue is not None and cue.form == "ing" and before == ",":
+        return True
     return finite and before not in DETERMINERS and before not in PREPOSITIONS
 
 
@@ -253,7 +285,7 @@ def _without_lead(words: Sequence[Word], start: int, end: int) -> int:
     """Past conjunctions, adverbs and adverbials that come before the phrase."""
     while start < end:
         word = words[start]
-        if word.lower in COORDINATORS or is_adverb(word.lower) or word.text in (",", "-", "•"):
+        if word.lower in COORDINATORS | {"by", "through"} or is_adverb(word.lower) or word.text in (",", "-", "•"):
             start += 1
         elif word.lower in PREPOSITIONS or (word.lower in TIMES and not word.lower.endswith("day")):
             ended = _adverbial_end(words, start, end)
@@ -295,7 +327,7 @@ def _valid(words: Sequence[Word], start: int, end: int) -> tuple[int, int] | Non
     if not start < end or end - start > _LONGEST or not any(w.alphabetic for w in words[start:end]):
         return None
     first = words[start].lower
-    if first in NEGATIONS or first in AUXILIARIES or first in ("to", "there", "of", "than"):
+    if first in NEGATIONS or first in AUXILIARIES or words[start].quotation or first in ("to", "there", "of", "than"):
         return None
     return None if all(is_adverb(w.lower) for w in words[start:end]) else (start, end)
 

@@ -12,6 +12,7 @@ from briefgen.model.span import Span
 
 _OPEN = "“„«‟"
 _CLOSE = "”»"
+_TOGGLES = ('"', "''")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _WRAP = re.compile(r"[^\s.!?:;”\"'’)]\n[a-z]")
 _MARKS = re.compile(r"[“„«‟”»\"]|``|''|(?<![^\s(\[—–-])[‘'](?=[^\W_])")
@@ -79,9 +80,9 @@ def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
 
 
 def _closes(text: str, mark: re.Match[str]) -> bool:
-    if mark[0] in _CLOSE or mark[0] == "''":
+    if mark[0] in _CLOSE:
         return True
-    if mark[0] != '"':
+    if mark[0] not in _TOGGLES:
         return False
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     return before.isdigit() or (bool(before.strip()) and not after.isalnum() and before not in "([—–-:")
@@ -90,7 +91,7 @@ def _closes(text: str, mark: re.Match[str]) -> bool:
 def _ends(text: str, mark: re.Match[str]) -> bool:
     if mark[0] in _OPEN or mark[0] == "``":
         return False
-    if mark[0] != '"':
+    if mark[0] not in _TOGGLES:
         return True
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     return not (before in " ([—–" and after.isalnum())
