@@ -58,7 +58,8 @@ def _section(heading: Heading, items: tuple[Item, ...], notes: dict[str, Note]) 
 
 
 def _source(source: _Object) -> _Object:
-    return {**source, "text": source["text"] or ""}
+    cut = [{**part, "text": part["text"] or ""} for part in cast("list[_Object]", source["cut"])]
+    return {**source, "text": source["text"] or "", "cut": cut}
 
 
 def _made_with(found: _Object) -> _Object:

@@ -5,6 +5,7 @@ from types import NoneType, UnionType
 from typing import Literal, Union, cast, get_args, get_origin
 
 from briefgen.codec.shape import FORMAT_VERSION, ITEMS, Heading, Json, QuotedPassage, fields
+from briefgen.model.article import Cut
 from briefgen.model.briefing import Embed, MadeWith, Period, Reference
 
 _Object = dict[str, Json]
@@ -45,13 +46,15 @@ def _with_options(definitions: _Object) -> None:
 
 
 def _with_embedding(definitions: _Object) -> None:
-    """A source says how much of it is embedded, and then has its text, its quoted passages, or neither."""
+    """A source says how much of it is embedded: its text and what was cut from it, its quoted passages, or neither."""
     source = cast("_Object", definitions[Reference.__name__])
     properties, required = cast("_Object", source["properties"]), cast("list[Json]", source["required"])
     properties["embed"] = _schema(Embed, definitions)
     properties["text"] = _schema(str | None, definitions)
     properties["passages"] = _schema(tuple[QuotedPassage, ...], definitions)
     required.append("embed")
+    cut = cast("dict[str, _Object]", definitions[Cut.__name__])
+    cut["properties"]["text"] = _schema(str | None, definitions)
 
 
 def _schema(hint: object, definitions: _Object) -> _Object:

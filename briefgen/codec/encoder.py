@@ -41,8 +41,9 @@ def record(briefing: Briefing, embed: Embed) -> dict[str, Json]:
 
 def _source(source: Reference, stretches: Sequence[Span], embed: Embed) -> Json:
     found = _object(source)
-    cut = found.pop("cut")
-    found |= {"embed": embed, "text": source.text if embed == "full" else None, "cut": cut}
+    del found["cut"]
+    found |= {"embed": embed, "text": source.text if embed == "full" else None}
+    found["cut"] = [{**_object(cut), "text": cut.text if embed == "full" else None} for cut in source.cut]
     if embed == "passages":
         found["passages"] = _list(_passage(span, span.of(source.text)) for span in joined(stretches))
     return found

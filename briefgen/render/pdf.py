@@ -1,0 +1,116 @@
+"""Briefing -> PDF through WeasyPrint: tagged, with bookmarks and the briefing's JSON inside. Only this file knows it.
+
+Whatever the document names is looked for among the style's own files and nowhere else. The same briefing gives the same
+bytes: dates come from the briefing or from ``SOURCE_DATE_EPOCH``.
+"""
+
+import hashlib
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from briefgen import codec
+from briefgen.errors import OutputError
+from briefgen.locations import packaged
+from briefgen.model.briefing import Briefing
+from briefgen.render import page
+from briefgen.render.look import Look
+
+if TYPE_CHECKING:
+    import pydyf  # type: ignore[import-untyped]
+    import weasyprint
+    from weasyprint.urls import URLFetcher
+
+_BASE = "https://styles.invalid/"
+"""Where the style's files seem to stand; nothing is ever asked of the network."""
+_LONG = 3
+"""Pages beyond which a document has a line of contents."""
+_OPTIONS = {"pdf_variant": "pdf/ua-1", "pdf_tags": True}
+_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
+"""For a briefing without a date: the first that all tools can write."""
+
+
+def render(briefing: Briefing, look: Look) -> bytes:
+    """The briefing as a PDF file. Raises OutputError where WeasyPrint cannot run, and for a mistake in a template."""
+    weasyprint = _weasyprint()
+    data = codec.encode(briefing, look.embed or "passages")
+    created = _created(briefing)
+    document = _laid_out(briefing, look, created)
+    attachment = weasyprint.Attachment(
+        string=data,
+        name="briefing.json",
+        description="The briefing as data",
+        created=created,
+        modified=created,
+        relationship="Data",
+    )
+    document.metadata.attachments.append(attachment)
+    content = document.write_pdf(
+        finisher=_associate,
+        **_OPTIONS,
+        pdf_identifier=hashlib.sha256(data.encode()).hexdigest()[:32].encode(),
+    )
+    return bytes(content)
+
+
+def _laid_out(briefing: Briefing, look: Look, created: datetime) -> "weasyprint.Document":
+    """The pages: with a line of contents where there are many."""
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    fetcher = _fetcher([look.style_file().parent, packaged("styles")])
+
+    def pages(body: str) -> "weasyprint.Document":
+        made = page.Page(page.print_style(look), body, created=created.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        html = _weasyprint().HTML(string=page.html(briefing, look, made), base_url=_BASE, url_fetcher=fetcher)
+        return html.render(font_config=fonts, **_OPTIONS)
+
+    document = pages("print short")
+    return pages("print long") if len(document.pages) > _LONG else document
+
+
+def _created(briefing: Briefing) -> datetime:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC)
+    if briefing.as_of:
+        return datetime.combine(date.fromisoformat(briefing.as_of), datetime.min.time(), UTC)
+    return _EARLIEST
+
+
+def _weasyprint() -> ModuleType:
+    try:
+        weasyprint = import_module("weasyprint")
+    except OSError as error:
+        raise OutputError(f"PDF needs the Pango library, which is not installed here: {error}") from error
+    return weasyprint
+
+
+def _fetcher(folders: list[Path]) -> "URLFetcher":
+    """Reads the fonts and pictures of the style; every other address is refused unread."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class StyleFiles(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, _headers: dict[str, str] | None = None) -> URLFetcherResponse:
+            name = unquote(urlsplit(url).path).lstrip("/")
+            for folder in folders if url.startswith(_BASE) else []:
+                file = (folder / name).resolve()
+                if file.is_relative_to(folder.resolve()) and file.is_file():
+                    return URLFetcherResponse(url, file.read_bytes())
+            raise ValueError("a briefing reads no file but its style's own")
+
+    return StyleFiles()
+
+
+def _associate(_document: "weasyprint.Document", pdf: "pydyf.PDF") -> None:
+    """Make the attachment an associated file of the document, as PDF 2.0 and PDF/A-3 have it."""
+    import pydyf
+
+    for item in pdf.objects:
+        if isinstance(item, pydyf.Dictionary) and item.get("Type") == "/Filespec":
+            item["AFRelationship"] = "/Data"
+            pdf.catalog["AF"] = pydyf.Array([item.reference])

@@ -1,0 +1,249 @@
+"""Briefing -> View: what a template prints, with every number, link and label made. Templates loop and print.
+
+It changes no word of a source; what it adds are labels.
+"""
+
+import string
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from briefgen.codec import evidence_of
+from briefgen.model.briefing import Briefing, Item, Note, Reference, Section
+from briefgen.model.problem import Problem
+from briefgen.model.synthesis import Event, Evidence
+from briefgen.render import strip
+from briefgen.render.dates import in_words
+from briefgen.render.drawers import Drawer, anchor_of
+
+_ORIGINS = {
+    "project": "supplied by the analyst",
+    "page metadata": "read from the page",
+    "dateline": "read from the page",
+    "text": "read from the page",
+    "url": "read from the address",
+    "file name": "read from the file name",
+}
+"""How a publication date is known, in the reader's words."""
+
+
+_LETTERS = ("", *string.ascii_lowercase[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source number that links to where the source stands."""
+
+    label: str
+    """The number; further passages of one source get letters: ``2``, ``2b``, ``2c``."""
+    anchor: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section as it is printed."""
+
+    name: str
+    anchor: str
+    heading: str
+    level: int
+    """Of the heading: 2, or 3 for what belongs to the section before."""
+    items: tuple[Item, ...]
+    notes: tuple[Note, ...]
+    left_out: int
+    """How many items the template's limit left out."""
+    strip: str
+    """The timeline's picture, as SVG; empty in other sections."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source as it is listed."""
+
+    anchor: str
+    reference: Reference
+    title: str
+    published: str
+    """The date in words, or ``undated``."""
+    known: str
+    """How the date is known; empty for an undated source."""
+    relation: str
+    """Which source it repeats; empty where it stands for itself."""
+    cut: str
+    """What was cut from it, as counts by reason."""
+    cited: tuple[tuple[str, str], ...]
+    """Heading of each section that cites it, and the anchor of the first item there that does."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A whole document as it is printed."""
+
+    title: str
+    marking: str
+    language: str
+    facts: tuple[str, ...]
+    """The lines under the title."""
+    as_of: str
+    """In words; empty where the briefing has no date."""
+    made_with: str
+    sections: tuple[SectionView, ...]
+    """Sources and problems are always among them, unless there are none."""
+    sources: tuple[SourceView, ...]
+    drawers: tuple[Drawer, ...]
+
+
+class Numbering:
+    """Evidence -> citations: the source numbers of one briefing."""
+
+    def __init__(self, references: Iterable[Reference], *, to_passages: bool) -> None:
+        self._references = {reference.id: reference for reference in references}
+        self._to_passages = to_passages
+
+    def cited(self, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
+        """The sources of these passages, in the order of their numbers, each once; or each of their passages once."""
+        groups: dict[str, list[Evidence]] = {}
+        for passage in dict.fromkeys(evidence):
+            groups.setdefault(passage.source, []).append(passage)
+        if not self._to_passages:
+            return self.listed(groups)
+        found: list[Citation] = []
+        for reference in self._ordered(groups):
+            for letter, passage in zip(_LETTERS, groups[reference.id], strict=False):
+                anchor = anchor_of(reference.number, passage)
+                found.append(Citation(f"{reference.number}{letter}", anchor, title(reference)))
+        return tuple(found)
+
+    def listed(self, sources: Iterable[str]) -> tuple[Citation, ...]:
+        """The sources of these ids, in the order of their numbers, as they stand in the list of sources."""
+        return tuple(
+            Citation(str(reference.number), source_anchor(reference.number), title(reference))
+            for reference in self._ordered(sources)
+        )
+
+    def _ordered(self, sources: Iterable[str]) -> list[Reference]:
+        return sorted((self._references[source] for source in sources), key=lambda reference: reference.number)
+
+
+def view(briefing: Briefing, drawers: tuple[Drawer, ...] = ()) -> View:
+    """What a template prints of the briefing."""
+    sections = tuple(_sections(briefing))
+    return View(
+        title=briefing.title,
+        marking=briefing.marking,
+        language=briefing.language,
+        facts=tuple(_facts(briefing)),
+        as_of=in_words(briefing.as_of) if briefing.as_of else "",
+        made_with=f"briefgen {briefing.made_with.briefgen}",
+        sections=sections,
+        sources=tuple(_sources(briefing.references, sections)),
+        drawers=drawers,
+    )
+
+
+def title(reference: Reference) -> str:
+    """What a source is called: its title, or the name of its file."""
+    return reference.title or reference.name
+
+
+def source_anchor(number: int) -> str:
+    """Where a source stands in the list of sources."""
+    return f"source-{number}"
+
+
+def _sections(briefing: Briefing) -> Iterable[SectionView]:
+    named = {section.name for section in briefing.sections}
+    sections = list(briefing.sections)
+    if "sources" not in named and briefing.references:
+        sections.append(Section("sources", "Sources", briefing.references))
+    if "problems" not in named and briefing.problems:
+        sections.append(Section("problems", "Problems", briefing.problems))
+    before = ""
+    for section in sections:
+        if section.name != "problems" or section.items:
+            yield _section(section, before, briefing.as_of)
+        before = section.name
+
+
+def _section(section: Section, before: str, as_of: str | None) -> SectionView:
+    events = tuple(item for item in section.items if isinstance(item, Event))
+    return SectionView(
+        name=section.name,
+        anchor=section.name,
+        heading=section.heading,
+        level=3 if section.name == "undated" and before == "timeline" else 2,
+        items=section.items,
+        notes=section.notes,
+        left_out=max(0, section.total - len(section.items)),
+        strip=strip.draw(events, as_of) if section.name == "timeline" else "",
+    )
+
+
+def _facts(briefing: Briefing) -> Iterable[str]:
+    if briefing.as_of:
+        yield f"As of {in_words(briefing.as_of)}"
+    yield counted(len(briefing.references), "article")
+    if briefing.period:
+        yield (
+            f"published {in_words(f'{briefing.period.start}/{briefing.period.end}')}"
+            if (briefing.period.start != briefing.period.end)
+            else f"published {in_words(briefing.period.start)}"
+        )
+    outlets = len({reference.publisher for reference in briefing.references if reference.publisher})
+    if outlets:
+        yield counted(outlets, "named outlet")
+    yield from _dates(briefing.references)
+
+
+def _dates(references: Iterable[Reference]) -> Iterable[str]:
+    """How the publication dates are known, as one line."""
+    known = Counter(_ORIGINS.get(reference.published_from or "", "not known") for reference in references)
+    order = [*dict.fromkeys(_ORIGINS.values()), "not known"]
+    parts = [(known[how], how) for how in order if known[how]]
+    if parts:
+        first, *rest = parts
+        yield ", ".join([f"{counted(first[0], 'date')} {first[1]}", *(f"{number} {how}" for number, how in rest)])
+
+
+def _sources(references: Iterable[Reference], sections: tuple[SectionView, ...]) -> Iterable[SourceView]:
+    numbers = {reference.id: reference.number for reference in references}
+    for reference in references:
+        reasons = Counter(cut.why for cut in reference.cut)
+        yield SourceView(
+            anchor=source_anchor(reference.number),
+            reference=reference,
+            title=title(reference),
+            published=in_words(reference.published) if reference.published else "undated",
+            known=_ORIGINS.get(reference.published_from or "", ""),
+            relation=_relation(reference, numbers),
+            cut=", ".join(f"{why} ({number})" for why, number in sorted(reasons.items())),
+            cited=tuple(_citing(reference.id, sections)),
+        )
+
+
+def _relation(reference: Reference, numbers: Mapping[str, int]) -> str:
+    if number := numbers.get(reference.duplicate_of or ""):
+        return f"repeats source {number}"
+    number = numbers.get(reference.version_of or "")
+    return f"version of source {number}" if number else ""
+
+
+def _citing(source: str, sections: Iterable[SectionView]) -> Iterable[tuple[str, str]]:
+    for section in sections:
+        for item in section.items:
+            if any(evidence.source == source for evidence in evidence_of(item)):
+                yield section.heading, item_anchor(item)
+                break
+
+
+def item_anchor(item: Item) -> str:
+    """Where an item stands in the document."""
+    if isinstance(item, Problem):
+        return "problems"
+    return source_anchor(item.number) if isinstance(item, Reference) else f"item-{item.id}"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 article``, ``2 articles``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

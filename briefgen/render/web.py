@@ -1,0 +1,19 @@
+"""Briefing -> HTML: one file without scripts that reads nothing from elsewhere; each reference opens its passage."""
+
+from briefgen import codec
+from briefgen.model.briefing import Briefing
+from briefgen.render import page
+from briefgen.render.drawers import drawers
+from briefgen.render.look import Look
+
+
+def render(briefing: Briefing, look: Look) -> bytes:
+    """The briefing as an HTML file in UTF-8 that carries its own JSON, by default with the quoted passages."""
+    embed = look.embed or "passages"
+    made = page.Page(
+        style=page.screen_style(look),
+        body="screen",
+        drawers=drawers(briefing, embed),
+        data=codec.encode(briefing, embed),
+    )
+    return page.html(briefing, look, made).encode()

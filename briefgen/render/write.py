@@ -1,0 +1,97 @@
+"""bytes -> file: whole or not at all, and never over a file that briefgen did not write."""
+
+import contextlib
+import io
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from briefgen.codec import FORMAT_VERSION
+from briefgen.errors import OutputError
+
+_MARKDOWN_SIGN = re.compile(rb"<!-- made with briefgen [^\n]*-->\s*\Z")
+_HTML_SIGN = re.compile(rb'<meta name="generator" content="briefgen [^"]*"')
+
+
+def write(path: Path, content: bytes, *, force: bool) -> None:
+    """Write ``content`` to ``path``, making its folder; what was there is replaced at once or left as it is.
+
+    Raises OutputError where the file cannot be written, and, without ``force``, where a file is there already that
+    briefgen did not write.
+    """
+    check(path, force=force)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def check(path: Path, *, force: bool) -> None:
+    """Raise OutputError where `write` would refuse to replace what is at ``path``."""
+    if path.is_dir():
+        raise OutputError(f"{path}: is a folder; name a file in it")
+    if not force and path.exists() and not _is_ours(path):
+        raise OutputError(f"{path}: briefgen did not write this file; choose another name, or replace it with --force")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be read: {error.strerror or error}") from error
+    recognise = _SIGNS.get(path.suffix.lower())
+    return not content or bool(recognise and recognise(content))
+
+
+def _is_our_json(content: bytes) -> bool:
+    try:
+        found = json.loads(content)
+    except ValueError:
+        return False
+    return isinstance(found, dict) and found.get("format") == FORMAT_VERSION
+
+
+def _is_our_pdf(content: bytes) -> bool:
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        metadata = PdfReader(io.BytesIO(content)).metadata
+    except (PyPdfError, ValueError):
+        return False
+    return bool(metadata and (metadata.creator or "").startswith("briefgen "))
+
+
+_SIGNS: dict[str, Callable[[bytes], object]] = {
+    ".json": _is_our_json,
+    ".md": _MARKDOWN_SIGN.search,
+    ".html": _HTML_SIGN.search,
+    ".pdf": _is_our_pdf,
+}
+"""How a file tells that briefgen wrote it, by the ending of its name."""
