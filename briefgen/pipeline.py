@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefgen import __version__, compose, fingerprints, language, outline, reading, sources
+from briefgen import __version__, compose, edits, fingerprints, language, outline, reading, sources
+from briefgen.edits import NO_EDITS, Edits
 from briefgen.errors import NoInputError, OutputError, UsageError
 from briefgen.library import Store
 from briefgen.locations import search
@@ -14,11 +15,11 @@ from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Format, MadeWith, SectionName
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.source import Address
+from briefgen.model.source import Address, SourceSpec
+from briefgen.model.synthesis import Synthesis
 from briefgen.progress import Listener, Step, silent
 from briefgen.project import Project
 from briefgen.records import Record, failure, record
-
 
 CLAIM_KEYS = ("text", "published", "publisher")
 """What ``briefgen relate`` reads of each side."""
@@ -34,6 +35,8 @@ class Run:
     store: Store
     jobs: int = 1
     listener: Listener = silent
+    edits: Edits = NO_EDITS
+    """What a person corrected; its project keys are in ``project`` already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,13 @@ def build(run: Run, formats: Sequence[Format]) -> Built:
 
     Raises NoInputError when there is no readable article, UsageError for an unknown template, style or pipeline.
     """
-    shape = _shape(run.project)
-    addresses, missing = sources.expand(run.project.specs(), run.base)
+    _shape(run.project)  # an unknown template is told before the long work
+    addresses, missing = sources.expand(_specs(run), run.base)
     key = _key(run, addresses)
     served = _served(run.store, key, formats) if key else None
     if served is not None:
         return served
-    built = _rendered(_briefing(run, shape, addresses, missing), run, formats)
+    built = rendered(_briefing(run, addresses, missing), run, formats)
     if key:
         _keep(built, run.store, key)
     return built
@@ -65,7 +68,57 @@ def build(run: Run, formats: Sequence[Format]) -> Built:
 
 def briefing(run: Run) -> Briefing:
     """The briefing that the project asks for. Raises as ``build`` does."""
-    return _briefing(run, _shape(run.project), *sources.expand(run.project.specs(), run.base))
+    _shape(run.project)
+    return _briefing(run, *sources.expand(_specs(run), run.base))
+
+
+def tasks(run: Run) -> tuple[Iterator[reading.Task], tuple[Problem, ...]]:
+    """The documents of the project, ready to be read, and what could not be found."""
+    addresses, missing = sources.expand(_specs(run), run.base)
+    return _tasks(run, addresses), missing
+
+
+def corpus(results: Iterable[reading.Read], missing: tuple[Problem, ...]) -> tuple[Corpus, tuple[Problem, ...]]:
+    """What was read, in the order of the project, and what could not be. Raises NoInputError."""
+    ordered = sorted(results, key=lambda result: result.number)
+    problems = missing + tuple(result.problem for result in ordered if result.problem)
+    articles = tuple(_distinct(article for result in ordered for article in result.articles))
+    if not articles:
+        raise NoInputError("\n".join(["no readable article", *(f"{it.source}: {it.message}" for it in problems)]))
+    found = (analysis for result in ordered for analysis in result.analyses)
+    analyses = tuple(replace(analysis, article=article.id) for article, analysis in zip(articles, found, strict=True))
+    return Corpus(articles, analyses), problems
+
+
+def findings(run: Run, read: Corpus) -> Synthesis:
+    """What the articles together say, before a person's corrections. Raises UsageError for an unknown ranker."""
+    from briefgen import synthesis
+
+    run.listener(Step("comparing", 0, 0))
+    options = synthesis.SynthesisOptions(run.project.summary.ranker, run.project.summary.words)
+    return synthesis.synthesise(read, options)
+
+
+def composed(run: Run, read: Corpus, found: Synthesis, problems: tuple[Problem, ...]) -> Briefing:
+    """The briefing of these findings, as a person corrected them. Raises UsageError for an unknown template."""
+    corrected, misfits = edits.apply_to_synthesis(found, read, run.edits)
+    return compose.compose(read, corrected, _request(run, _shape(run.project)), problems + misfits)
+
+
+def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
+    """The briefing in each format; a format that fails does not keep the others from being written."""
+    from briefgen import render
+
+    contents: dict[Format, bytes] = {}
+    failures: dict[Format, OutputError] = {}
+    for number, name in enumerate(formats):
+        run.listener(Step("writing", number, len(formats), name))
+        embed = run.project.embed or ("full" if name == "json" else "passages")
+        try:
+            contents[name] = render.render(made, name, render.Look(run.project.template, run.project.style, embed))
+        except OutputError as error:
+            failures[name] = error
+    return Built(contents, failures, made.problems)
 
 
 def analyses(run: Run, *, raw: bool) -> Iterator[Record]:
@@ -103,24 +156,17 @@ def related(lines: Iterable[str], where: str) -> Iterator[Record]:
         yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
 
 
-def _briefing(run: Run, shape: outline.Outline, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:
-    from briefgen import synthesis
+def _briefing(run: Run, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:
+    read, problems = corpus(reading.read_all(_tasks(run, addresses), run.store, run.jobs), missing)
+    return composed(run, read, findings(run, read), problems)
 
-    results = sorted(reading.read_all(_tasks(run, addresses), run.store, run.jobs), key=lambda result: result.number)
-    problems = missing + tuple(result.problem for result in results if result.problem)
-    articles = tuple(_distinct(article for result in results for article in result.articles))
-    if not articles:
-        raise NoInputError("\n".join(["no readable article", *(f"{it.source}: {it.message}" for it in problems)]))
-    found = (analysis for result in results for analysis in result.analyses)
-    analyses = tuple(replace(analysis, article=article.id) for article, analysis in zip(articles, found, strict=True))
-    corpus = Corpus(articles, analyses)
-    run.listener(Step("comparing", 0, 0))
-    options = synthesis.SynthesisOptions(run.project.summary.ranker, run.project.summary.words)
-    return compose.compose(corpus, synthesis.synthesise(corpus, options), _request(run.project, shape), problems)
+
+def _specs(run: Run) -> tuple[SourceSpec, ...]:
+    return run.project.specs() + edits.added_specs(run.edits)
 
 
 def _tasks(run: Run, addresses: Sequence[Address], *, raw: bool = False) -> Iterator[reading.Task]:
-    documents = reading.documents(addresses, run.listener)
+    documents = edits.apply_to_documents(reading.documents(addresses, run.listener), run.edits.articles)
     model = run.project.language_model
     return (reading.Task(number, document, model, raw) for number, document in enumerate(documents))
 
@@ -151,7 +197,9 @@ def _shape(project: Project) -> outline.Outline:
     return replace(shape, limits=limits, sections=project.sections or shape.sections)
 
 
-def _request(project: Project, shape: outline.Outline) -> compose.Request:
+def _request(run: Run, shape: outline.Outline) -> compose.Request:
+    project = run.project
+    notes = [compose.note(table.section, table.text, table.author) for table in project.notes]
     made_with = MadeWith(__version__, language.model_id(project.language_model), project.options())
     return compose.Request(
         project.title,
@@ -159,26 +207,10 @@ def _request(project: Project, shape: outline.Outline) -> compose.Request:
         project.marking,
         shape,
         made_with,
-        tuple(compose.note(table.section, table.text, table.author) for table in project.notes),
+        edits.apply_to_notes(notes, run.edits.notes, compose.note),
         project.timeline.start,
         project.timeline.end,
     )
-
-
-def _rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
-    """The briefing in each format; a format that fails does not keep the others from being written."""
-    from briefgen import render
-
-    contents: dict[Format, bytes] = {}
-    failures: dict[Format, OutputError] = {}
-    for number, name in enumerate(formats):
-        run.listener(Step("writing", number, len(formats), name))
-        embed = run.project.embed or ("full" if name == "json" else "passages")
-        try:
-            contents[name] = render.render(made, name, render.Look(run.project.template, run.project.style, embed))
-        except OutputError as error:
-            failures[name] = error
-    return Built(contents, failures, made.problems)
 
 
 def _key(run: Run, addresses: Sequence[Address]) -> bytes | None:
@@ -191,6 +223,7 @@ def _key(run: Run, addresses: Sequence[Address]) -> bytes | None:
             fingerprints.of_rooms("").encode(),
             language.model_id(run.project.language_model).encode(),
             run.project.model_dump_json(exclude={"outputs"}).encode(),
+            repr(run.edits).encode(),
             fingerprints.of_folders([*search("templates"), *search("styles")]),
             os.environ.get("SOURCE_DATE_EPOCH", "").encode(),
             *(str(it).encode() if isinstance(it, Problem) else reading.document_key(it) for it in documents),

@@ -1,0 +1,32 @@
+"""A person's corrections: kept in ``briefing.edits.toml``, found again when sources change, replayed by every build.
+
+Pure functions on model values. An edit that no longer fits is returned as a Problem, never dropped.
+"""
+
+from briefgen.edits.articles import added_specs, apply_to_documents, given
+from briefgen.edits.file import EMPTY_FILE, dumps, load, loads, path_beside, save
+from briefgen.edits.notes import apply_to_notes
+from briefgen.edits.synthesis import apply_to_synthesis
+from briefgen.edits.values import NO_EDITS, ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit, Passage, Target
+
+__all__ = [
+    "EMPTY_FILE",
+    "NO_EDITS",
+    "ActorEdit",
+    "ArticleEdit",
+    "Edits",
+    "ItemEdit",
+    "NoteEdit",
+    "Passage",
+    "Target",
+    "added_specs",
+    "apply_to_documents",
+    "apply_to_notes",
+    "apply_to_synthesis",
+    "dumps",
+    "given",
+    "load",
+    "loads",
+    "path_beside",
+    "save",
+]
