@@ -13,7 +13,8 @@ from spacy.tokens import Doc
 
 from briefgen.analyse import timevalues as values
 from briefgen.analyse.timegrammar import Atom, atoms
-from briefgen.analyse.timereadings import Reading, Scope, read
+from briefgen.analyse.timereadings import read
+from briefgen.analyse.timescope import Reading, Scope
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 
@@ -71,7 +72,7 @@ NARRATIVE_YEARS, NARRATIVE_SHARE = 8, 0.7
 """So many years named, and this share of them more than a year before publication, make a history of a report."""
 
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|wo|['’]ll|going\sto|(?:due|set|scheduled|expected|slated|planned|plans?|planning|supposed|likely)\s(?:to|for|on|in))\b"
+    r"\b(?:will|would|shall|wo|['’]ll|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in)|(?:set|scheduled|expected|slated|planned|plans?|planning|supposed|likely)\s(?:to|for|on|in))\b"
 )
 _UNTIL = re.compile(r"(?i:\b(?:until|till|by|as\ssoon\sas|no\slater\sthan))\s$")
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending))\s$")

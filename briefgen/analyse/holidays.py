@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 
 def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (anonymous algorithm, Nature 1876; Meeus 1991, Astronomical Algorithms)."""
+    """Easter Sunday of the Gregorian calendar (Meeus 1991, Astronomical Algorithms, chapter 8)."""
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25

@@ -16,7 +16,7 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 
 UNITS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "weekday": "D", "week": "W",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "morning": "D", "weekday": "D", "week": "W",
     "fortnight": "F", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 """Unit word to TIMEX3 letter; ``T`` before the parts of a day."""
@@ -113,7 +113,8 @@ _TEEN = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|
 _TEN = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 WORD_NUMBER = rf"(?:(?:{_TEN})(?:[-\s](?:{_DIGIT}))?|{_TEEN}|{_DIGIT})"
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?:\s1/2|½)?|(?:{WORD_NUMBER}|a)\s(?:hundred|thousand)(?:\s{WORD_NUMBER})?"
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:\s1/2|½)?"
+    rf"|(?:{WORD_NUMBER}|a)\s(?:hundred|thousand)(?:\s{WORD_NUMBER})?"
     rf"|half\s?a\s?dozen|(?:a|{WORD_NUMBER})\sdozen|{WORD_NUMBER}(?:\sand\sa\shalf)?)"
 )
 VAGUE_NUMBER = r"(?:a\scouple(?:\sof)?|a\sfew|several|a\snumber\sof|many|dozens\sof|hundreds\sof|thousands\sof|half\san?|a\ssingle)"
@@ -129,4 +130,4 @@ MONTH = (
 )
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?"
-UNIT = r"(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century|night|weekend)"
+UNIT = r"(?:second(?=s\b)|minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century|night|weekend)"
