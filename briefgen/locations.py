@@ -7,6 +7,7 @@ from typing import Literal
 
 Kind = Literal["templates", "styles", "examples"]
 
+PROJECT_FILE = "briefing.toml"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -44,3 +45,16 @@ def search(kind: Kind) -> tuple[Path, ...]:
 def example() -> Path:
     """The example that is shipped with the package."""
     return packaged("examples") / "port-maren"
+
+
+def project_among(paths: tuple[str, ...]) -> tuple[Path | None, tuple[str, ...]]:
+    """The project file named first among ``paths`` or found in the working folder, and the further paths."""
+    if not paths:
+        here = Path(PROJECT_FILE)
+        return (here if here.is_file() else None), ()
+    first = Path(paths[0])
+    if first.suffix == ".toml":
+        return first, paths[1:]
+    if (first / PROJECT_FILE).is_file():
+        return first / PROJECT_FILE, paths[1:]
+    return None, paths

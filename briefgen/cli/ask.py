@@ -5,36 +5,43 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefgen import project
+from briefgen import edits, project
 from briefgen.errors import UsageError
 from briefgen.library import Store, open_store
-from briefgen.locations import user_data
+from briefgen.locations import project_among, user_data
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A project and the folder that its paths are relative to."""
+    """A project, the folder that its paths are relative to, and what a person corrected."""
 
     project: project.Project
     base: Path
+    edits: edits.Edits = edits.NO_EDITS
 
 
-def asked(paths: tuple[str, ...], changes: dict[str, Any], exclude: tuple[str, ...] = ()) -> Asked:
+def asked(
+    paths: tuple[str, ...], changes: dict[str, Any], exclude: tuple[str, ...] = (), corrections: Path | None = None
+) -> Asked:
     """The project named first among ``paths`` (or found in the working folder), with further paths as articles.
 
-    ``exclude`` are globs of articles to leave out everywhere.
+    ``exclude`` are globs of articles to leave out everywhere. ``corrections`` is a file of edits; by default the one
+    beside the project. What was typed beats them, they beat the project file.
 
     Raises ProjectError for a mistake in it, UsageError where nothing to read is named.
     """
-    file, more = _split(paths)
+    file, more = project_among(paths)
+    beside = edits.path_beside(file) if file else None
+    corrected = edits.load(corrections or beside) if corrections or beside else edits.NO_EDITS
+    changes = {**dict(corrected.project), **changes}
     if file is not None:
-        return Asked(_without(_with(project.load(file, changes), more), exclude), file.resolve().parent)
-    if not more:
+        return Asked(_without(_with(project.load(file, changes), more), exclude), file.resolve().parent, corrected)
+    if not more and not corrected.added:
         raise UsageError(
             f"nothing to read: name articles or a project, or run in a folder with a {project.FILE_NAME}; "
             "`briefgen new FOLDER` makes one"
         )
-    return Asked(_without(_from_paths(more, changes), exclude), Path.cwd())
+    return Asked(_without(_from_paths(more, changes), exclude), Path.cwd(), corrected)
 
 
 def articles(paths: tuple[str, ...], language_model: str) -> Asked:
@@ -44,19 +51,6 @@ def articles(paths: tuple[str, ...], language_model: str) -> Asked:
 
 def _from_paths(paths: tuple[str, ...], changes: dict[str, Any]) -> project.Project:
     return project.make({"articles": [{"path": path} for path in paths]}, changes, where="command line")
-
-
-def _split(paths: tuple[str, ...]) -> tuple[Path | None, tuple[str, ...]]:
-    """The project file among what was typed, and the articles."""
-    if not paths:
-        here = Path(project.FILE_NAME)
-        return (here if here.is_file() else None), ()
-    first = Path(paths[0])
-    if first.suffix == ".toml":
-        return first, paths[1:]
-    if (first / project.FILE_NAME).is_file():
-        return first / project.FILE_NAME, paths[1:]
-    return None, paths
 
 
 def _with(asked_for: project.Project, articles: tuple[str, ...]) -> project.Project:

@@ -20,6 +20,8 @@ from briefgen.cli.report import Exit, Progress, tell
 @click.option("--style", help="The look of HTML and PDF, such as standard.")
 @click.option("--sections", help="Only these sections, in this order, parted by commas.")
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out articles. May be repeated.")
+@click.option("--edits", "corrections", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+              help="Replay the corrections in FILE; by default those beside the project.")  # fmt: skip
 @click.option("--language-model", metavar="NAME", help="Another installed spaCy pipeline, or a path to one.")
 @click.option("--embed", help="How much of the articles goes into the files: full, passages or none.")
 @click.option("--set", "changes", multiple=True, metavar="KEY=VALUE", help="Set any key of the project for this run.")
@@ -43,12 +45,12 @@ def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **opti
     from briefgen.cli.ask import asked, library
     from briefgen.cli.targets import Targets
 
-    request = asked(paths, _changes(options), options["exclude"])
+    request = asked(paths, _changes(options), options["exclude"], options["corrections"])
     targets = Targets.of(outputs or tuple(request.base / output.path for output in request.project.outputs))
     targets.check(force=force)
     progress = Progress(quiet=options["quiet"])
     with library(options["store"], options["no_store"]) as store:
-        run = pipeline.Run(request.project, request.base, store, options["jobs"], progress)
+        run = pipeline.Run(request.project, request.base, store, options["jobs"], progress, request.edits)
         built = pipeline.build(run, targets.formats)
     progress.clear()
     code = targets.write(built, force=force, quiet=options["quiet"])
