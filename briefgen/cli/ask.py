@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen import edits, project
+from briefgen.edits import NO_EDITS, Edits
 from briefgen.errors import UsageError
 from briefgen.library import Store, open_store
 from briefgen.locations import project_among, user_data
@@ -17,7 +18,7 @@ class Asked:
 
     project: project.Project
     base: Path
-    edits: edits.Edits = edits.NO_EDITS
+    edits: Edits = NO_EDITS
 
 
 def asked(
@@ -32,7 +33,7 @@ def asked(
     """
     file, more = project_among(paths)
     beside = edits.path_beside(file) if file else None
-    corrected = edits.load(corrections or beside) if corrections or beside else edits.NO_EDITS
+    corrected = edits.load(corrections or beside) if corrections or beside else NO_EDITS
     changes = {**dict(corrected.project), **changes}
     if file is not None:
         return Asked(_without(_with(project.load(file, changes), more), exclude), file.resolve().parent, corrected)
