@@ -45,6 +45,9 @@ _AGENCIES = frozenset(
 """News agencies, broadcasters and platforms that articles name as their source or carrier."""
 
 
+Held = tuple[Role, ActorRole]
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The actors, and which of them each name in an article means."""
@@ -52,10 +55,16 @@ class Cast:
     actors: tuple[Actor, ...]
     index: Mapping[tuple[str, int], str] = field(default_factory=dict)
     """Actor id by article id and start of the mention."""
+    names: Mapping[str, tuple[tuple[Span, str], ...]] = field(default_factory=dict)
+    """By article id, where names stand and whom they mean."""
 
     def actor_at(self, article: str, mention: Span | None) -> str | None:
         """Id of the actor that the name standing at ``mention`` means."""
         return None if mention is None else self.index.get((article, mention.start))
+
+    def named_in(self, article: str) -> tuple[tuple[Span, str], ...]:
+        """The names that stand in an article with the actors they mean, in order."""
+        return self.names.get(article, ())
 
     def by_id(self) -> Mapping[str, Actor]:
         """The actors by their ids."""
@@ -65,28 +74,33 @@ class Cast:
 def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
     """Who acts in the articles, the most prominent first; near-copies make nobody more prominent."""
     ordered = readings(corpus)
-    carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
-    made = [(_actor(units), units) for units in clusters.find(ordered) if not _is_carrier(units, carriers)]
-    index = {
-        (unit.reading.article.id, mention.span.start): actor.id
-        for actor, units in made
-        for unit in units
-        for mention in unit.mentions
-    }
+    made = [(_actor(units), units) for units in _acting(clusters.find(ordered), ordered)]
+    names = _names(made)
+    index = {(article, span.start): actor for article, named in names.items() for span, actor in named}
     roles = _roles(ordered, index)
     places = {article.id: number for number, article in enumerate(corpus.articles)}
+    bodies = {actor.id for actor, _ in made if actor.type not in ("person", "place")}
     cast = [
         replace(
             actor,
+            type=_armed_type(actor, roles.get(actor.id, ())),
             roles=tuple(_distinct_roles(role for _, role in roles.get(actor.id, ()))),
-            relations=tuple(_relations(actor.id, roles.get(actor.id, ()), index)),
+            relations=tuple(_relations(actor.id, roles.get(actor.id, ()), index, bodies)),
             sources=tuple(sorted(actor.sources, key=lambda source: places[source])),
         )
         for actor, _ in made
     ]
-    cast = [replace(actor, type=_armed_type(actor)) for actor in cast]
     lineage = duplicates.lineages(places, groups)
-    return Cast(prominence.rank(cast, lineage), index)
+    return Cast(prominence.rank(cast, lineage), index, names)
+
+
+def _names(made: Iterable[tuple[Actor, Sequence[Unit]]]) -> Mapping[str, tuple[tuple[Span, str], ...]]:
+    found: dict[str, list[tuple[Span, str]]] = {}
+    for actor, units in made:
+        for unit in units:
+            spans = ((mention.span, actor.id) for mention in unit.mentions)
+            found.setdefault(unit.reading.article.id, []).extend(spans)
+    return {article: tuple(sorted(named)) for article, named in found.items()}
 
 
 def with_statements(
@@ -102,7 +116,7 @@ def with_statements(
         replace(actor, statements=tuple(statements.get(actor.id, ())), says=says.get(actor.id)) for actor in cast.actors
     ]
     lineage = duplicates.lineages((article.id for article in corpus.articles), groups)
-    return Cast(prominence.rank(told, lineage), cast.index)
+    return Cast(prominence.rank(told, lineage), cast.index, cast.names)
 
 
 def _actor(units: Sequence[Unit]) -> Actor:
@@ -143,10 +157,10 @@ def _type(units: Sequence[Unit]) -> ActorType:
     return "group" if labels["NORP"] > labels["ORG"] or _ARMED.search(names) else "organisation"
 
 
-def _armed_type(actor: Actor) -> ActorType:
-    if actor.type == "organisation" and any(_ARMED.search(role.text) for role in actor.roles):
-        return "group"
-    return actor.type
+def _armed_type(actor: Actor, roles: Iterable[Held]) -> ActorType:
+    """A body that some source calls a militia, a movement or the like is a group."""
+    armed = actor.type == "organisation" and any(_ARMED.search(role.text) for _, role in roles)
+    return "group" if armed else actor.type
 
 
 def _name(forms: Counter[str], kind: ActorType) -> str:
@@ -166,11 +180,38 @@ def _fullness(form: str, count: int) -> float:
     return min(len(words.words(form)), _FULLEST) + math.log2(count)
 
 
-def _is_carrier(units: Sequence[Unit], carriers: Set[str]) -> bool:
-    """Whether a name is a publisher's, an agency's or only a dateline's."""
-    if any(unit.key in carriers for unit in units):
-        return True
-    return all(mention.span.end <= _dateline(unit.reading.text) for unit in units for mention in unit.mentions)
+def _acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Iterator[Sequence[Unit]]:
+    """The clusters that name an actor: no publisher or agency, no dateline, no adjective, no ordinary word."""
+    carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
+    ordinary = Counter(word for reading in ordered for word in words.words(reading.text) if word.islower())
+    for units in found:
+        mentions = [(unit, mention) for unit in units for mention in unit.mentions]
+        if any(unit.key in carriers for unit in units) or _is_ordinary(units, ordinary):
+            continue
+        if all(mention.span.end <= _dateline(unit.reading.text) for unit, mention in mentions):
+            continue
+        if not all(_modifies(unit, mention.span) for unit, mention in mentions):
+            yield units
+
+
+def _is_ordinary(units: Sequence[Unit], ordinary: Mapping[str, int]) -> bool:
+    """Whether a name is a word that the articles write small at least as often: the first word of a sentence."""
+    if any(" " in unit.key for unit in units):
+        return False
+    written_small = sum(ordinary.get(key, 0) for key in {unit.key for unit in units})
+    return written_small >= sum(len(unit.mentions) for unit in units)
+
+
+def _modifies(unit: Unit, name: Span) -> bool:
+    """Whether a name only describes what follows, as in ``Western diplomats`` and ``the Toresk government``."""
+    if unit.kind == "place" or (unit.kind == "body" and not unit.labels["NORP"]):
+        return False
+    following = re.match(r"(?:-|\s+)([a-z]+)", unit.reading.text[name.end : name.end + 30])
+    if following is None or following.group(1) in words.STOP_WORDS:
+        return False
+    if unit.kind == "person":
+        return gazetteer.group_noun(following.group(1))
+    return not following.group(1).endswith("ed")
 
 
 _DATELINE = re.compile(r"[A-Z][^\n.!?]{1,60}?\s?[—–]\s|[A-Z][^\n.!?]{1,60}?\([A-Z][\w ]+\)\s?[—–-]+\s")
@@ -180,9 +221,6 @@ def _dateline(text: str) -> int:
     """Where the dateline at the beginning of a text ends; 0 when there is none."""
     line = _DATELINE.match(text)
     return line.end() if line and line.group().split()[0].strip(",").isupper() else 0
-
-
-Held = tuple[Role, ActorRole]
 
 
 def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Mapping[str, list[Held]]:
@@ -196,7 +234,7 @@ def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> 
                 whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
                 evidence = reading.evidence(whole)
                 if span.of(reading.text) in evidence.quote:
-                    found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), evidence)))
+                    found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), (evidence,))))
     return found
 
 
@@ -210,13 +248,15 @@ def _distinct_roles(roles: Iterable[ActorRole]) -> Iterator[ActorRole]:
     return (role for _, role in kept)
 
 
-def _relations(actor: str, roles: Iterable[Held], index: Mapping[tuple[str, int], str]) -> Iterator[Relation]:
-    """Ties that a role names: the analyst *at the institute*, the spokesman *of the front*."""
-    seen: set[str] = set()
+def _relations(
+    actor: str, roles: Iterable[Held], index: Mapping[tuple[str, int], str], bodies: Set[str]
+) -> Iterator[Relation]:
+    """Ties to bodies that a role names: the analyst *at the institute*, the spokesman *of the front*."""
+    seen = {actor}
     for role, shown in roles:
         kind = "represents" if _SPEAKS_FOR.search(shown.text) else "part of"
         for start in range(role.span.start, role.span.end):
-            other = index.get((shown.evidence.source, start))
-            if other and other != actor and other not in seen:
+            other = index.get((shown.evidence[0].source, start))
+            if other and other in bodies and other not in seen:
                 seen.add(other)
                 yield Relation(kind, other, shown.evidence)

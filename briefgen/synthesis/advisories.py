@@ -4,16 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen import gazetteer, words
+from briefgen import words
 from briefgen.model.analysis import Advisory
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Notice
+from briefgen.synthesis import identity
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.evidence import Reading, item_id, readings, trimmed
+from briefgen.synthesis.holders import Holders
 
 _SAME_ADVICE = 0.5
 """Share of the shorter action's stems that two wordings of one advice by one issuer have in common."""
+
+
+_SAID_BY_TYPE = frozenset(["depart", "shelter"])
+"""Types of advice that say all: to leave is to leave in any words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,8 @@ class _Found:
 
 def find(corpus: Corpus, cast: Cast) -> tuple[Notice, ...]:
     """The notices, the newest first; one that a later notice of its issuer replaces names that notice."""
-    found = [one for age, reading in enumerate(readings(corpus)) for one in _of(reading, age, cast)]
+    holders, names = Holders(cast), {actor.id: actor.name for actor in cast.actors}
+    found = [one for age, reading in enumerate(readings(corpus)) for one in _of(reading, age, holders, names)]
     by_issuer: dict[str, list[_Found]] = defaultdict(list)
     for one in found:
         by_issuer[one.issuer].append(one)
@@ -35,19 +42,18 @@ def find(corpus: Corpus, cast: Cast) -> tuple[Notice, ...]:
     return tuple({one.notice.id: one.notice for one in joined}.values())
 
 
-def _of(reading: Reading, age: int, cast: Cast) -> Iterator[_Found]:
-    names = cast.by_id()
+def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) -> Iterator[_Found]:
     for advisory in reading.analysis.advisories:
         action = trimmed(reading.text, reading.shorten(advisory.action))
         evidence = reading.evidence(Span(min(advisory.span.start, action.start), max(advisory.span.end, action.end)))
         text = action.of(reading.text)
         if text not in evidence.quote:
             evidence = reading.evidence(action)
-        actor = _actor(reading, advisory.issuer, cast)
+        actor = holders.resolve(reading, [advisory.issuer], None) if advisory.issuer else None
         issuer = _words(reading, advisory.issuer) or ""
         notice = Notice(
             id=item_id("w", reading, text, advisory.type),
-            issuer=names[actor].name if actor is not None and actor in names and not issuer else issuer,
+            issuer=names[actor] if actor else issuer,
             actor=actor,
             audience=_words(reading, advisory.audience),
             place=_words(reading, advisory.place),
@@ -56,21 +62,13 @@ def _of(reading: Reading, age: int, cast: Cast) -> Iterator[_Found]:
             strength=advisory.strength,
             level=advisory.level,
             level_words=advisory.level_words,
-            reasons=tuple(reason.of(reading.text) for reason in advisory.reasons),
+            reasons=tuple(words_of for r in advisory.reasons if (words_of := r.of(reading.text)) in evidence.quote),
             date=_date(reading, advisory),
             valid_until=advisory.valid_until.edtf if advisory.valid_until else None,
             superseded_by=None,
             evidence=(evidence,),
         )
         yield _Found(notice, age, frozenset(words.content_stems(text)), actor or words.name_key(issuer))
-
-
-def _actor(reading: Reading, issuer: Span | None, cast: Cast) -> str | None:
-    if issuer is None:
-        return None
-    article = reading.article.id
-    inside = (cast.actor_at(article, mention.span) for mention in reading.mentions_in(issuer))
-    return cast.actor_at(article, issuer) or next((actor for actor in inside if actor), None)
 
 
 def _words(reading: Reading, span: Span | None) -> str | None:
@@ -101,7 +99,10 @@ def _repeats(one: _Found, other: _Found) -> bool:
     shared = one.stems & other.stems
     return (
         one.notice.strength == other.notice.strength
-        and len(shared) >= _SAME_ADVICE * max(1, min(len(one.stems), len(other.stems)))
+        and (
+            (one.notice.type == other.notice.type and one.notice.type in _SAID_BY_TYPE)
+            or len(shared) >= _SAME_ADVICE * max(1, min(len(one.stems), len(other.stems)))
+        )
         and (one.notice.level or other.notice.level) == (other.notice.level or one.notice.level)
         and _same_audience(one.notice, other.notice)
     )
@@ -116,7 +117,7 @@ def _same_audience(one: Notice, other: Notice) -> bool:
 
 def _who(audience: str) -> set[str]:
     return {
-        words.fold(land.name) if (land := gazetteer.country(word)) else words.stem(word)
+        identity.land_of(word) or words.stem(word)
         for word in words.words(audience)
         if words.fold(word) not in words.STOP_WORDS
     }

@@ -3,38 +3,41 @@
 One and the same quotation in several articles is one attribution with several passages.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen import gazetteer, words
+from briefgen import words
 from briefgen.model.analysis import Statement
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
-from briefgen.model.synthesis import ActorType, Attribution, Evidence
+from briefgen.model.synthesis import Attribution, Evidence
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, readings, trimmed
+from briefgen.synthesis.holders import Holders
 
 _FEWEST = 3
 """Words: a shorter content is a word in quotation marks, not a statement."""
 _WHOLE = 0.6
 """Share of a broken quotation's words above which its longest piece stands for it."""
+_THAT = re.compile(r"that\s+(?=\S)")
 _LONGEST_HOLDER = 160
 """Characters."""
 
 
 def find(corpus: Corpus, cast: Cast) -> tuple[Attribution, ...]:
     """All statements of the articles, oldest article first, in the order of the text."""
-    types = {actor.id: actor.type for actor in cast.actors}
+    holders = Holders(cast)
     found: dict[tuple[str | None, str], Attribution] = {}
     for reading in readings(corpus):
-        for attribution in _of(reading, cast, types):
+        for attribution in _of(reading, holders):
             key = (attribution.actor or attribution.holder, words.name_key(attribution.text))
             first = found.get(key)
             found[key] = replace(first, evidence=first.evidence + attribution.evidence) if first else attribution
     return tuple({attribution.id: attribution for attribution in found.values()}.values())
 
 
-def _of(reading: Reading, cast: Cast, types: Mapping[str, ActorType]) -> Iterator[Attribution]:
+def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
     for statement in reading.analysis.statements:
         content = said(reading, statement)
         if (
@@ -49,7 +52,7 @@ def _of(reading: Reading, cast: Cast, types: Mapping[str, ActorType]) -> Iterato
             continue
         yield Attribution(
             id=item_id("q", reading, f"{evidence.start - content.start}:{text}", "statement"),
-            actor=_actor(reading, statement, cast, types),
+            actor=holders.resolve(reading, statement.source, statement.speaker),
             holder=_holder(reading, statement),
             cue=" ".join(span.of(reading.text) for span in statement.cue),
             direct=statement.direct,
@@ -64,6 +67,7 @@ def _of(reading: Reading, cast: Cast, types: Mapping[str, ActorType]) -> Iterato
 def said(reading: Reading, statement: Statement) -> Span | None:
     """The words of a statement in one piece: its longest piece if that is most of it, else all from first to last."""
     pieces = [trimmed(reading.text, span) for span in statement.content]
+    pieces = [_paragraph(reading.text, span) for span in pieces]
     whole = hull(pieces)
     if whole is None:
         return None
@@ -71,7 +75,14 @@ def said(reading: Reading, statement: Statement) -> Span | None:
     total = sum(span.end - span.start for span in pieces)
     if longest.end - longest.start >= _WHOLE * total or whole.end - whole.start > LONGEST_PASSAGE:
         whole = longest
-    return trimmed(reading.text, reading.shorten(whole))
+    said_that = _THAT.match(whole.of(reading.text))
+    return trimmed(reading.text, reading.shorten(Span(whole.start + (said_that.end() if said_that else 0), whole.end)))
+
+
+def _paragraph(text: str, span: Span) -> Span:
+    """The first paragraph of what a quotation over several of them says."""
+    end = text.find("\n\n", span.start, span.end)
+    return span if end < 0 or len(words.words(text[span.start : end])) < _FEWEST else Span(span.start, end)
 
 
 def _evidence(reading: Reading, statement: Statement, content: Span) -> Evidence:
@@ -82,39 +93,6 @@ def _evidence(reading: Reading, statement: Statement, content: Span) -> Evidence
         if evidence.start <= content.start and content.end <= evidence.end:
             return evidence
     return reading.evidence(content)
-
-
-def _actor(reading: Reading, statement: Statement, cast: Cast, types: Mapping[str, ActorType]) -> str | None:
-    """Whom the holder means: the mention that the analysis resolved it to, else the name that its words are about."""
-    article = reading.article.id
-    if statement.speaker is not None and (resolved := cast.actor_at(article, statement.speaker)):
-        return (
-            resolved
-            if not statement.source or _is_head(reading, statement, statement.speaker, types[resolved])
-            else None
-        )
-    for span in statement.source:
-        for mention in reading.mentions_in(span):
-            actor = cast.actor_at(article, mention.span)
-            if actor and _is_head(reading, statement, mention.span, types[actor]):
-                return actor
-    return None
-
-
-def _is_head(reading: Reading, statement: Statement, name: Span, kind: ActorType) -> bool:
-    """Whether a holder's words mean the one they name: not the army of a country, not a group linked to another."""
-    source = next((span for span in statement.source if span.contains(name)), None)
-    if source is None:
-        return True
-    before, after = reading.text[source.start : name.start], reading.text[name.end : source.end]
-    if kind == "place":
-        return not words.words(after) and len(words.words(before)) <= 1
-    if after[:1] in "-‐‑–" and after[:1]:
-        return False
-    following = words.words(after)[:1]
-    if kind == "person":
-        return not following or not gazetteer.group_noun(following[0]) or after.lstrip()[:1] in ",("
-    return True
 
 
 def _holder(reading: Reading, statement: Statement) -> str:

@@ -13,13 +13,15 @@ from typing import Literal
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
-from briefgen.synthesis import identity
+from briefgen.synthesis import bodies, identity
 from briefgen.synthesis.evidence import Reading
 
 Class = Literal["person", "body", "place"]
 _CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
 _WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
 """No person's name has these inside."""
+_BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
+"""Brackets as the Penn Treebank writes them."""
 _BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
 
 
@@ -87,7 +89,7 @@ def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
     majority = _classes(readings)
     for reading in readings:
         made: dict[tuple[str, Class], Unit] = {}
-        for mention in reading.analysis.mentions:
+        for mention in bodies.named(reading):
             name = identity.bare(mention.span.of(reading.text))
             key = words.name_key(identity.untitled(name))
             kind = majority.get(key)
@@ -101,18 +103,24 @@ def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
 
 
 def _classes(readings: Sequence[Reading]) -> Mapping[str, Class]:
-    """For each key what the name itself shows, else what most of its mentions are taken for; peoples have none."""
+    """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
     votes: dict[str, Counter[Class]] = defaultdict(Counter)
     shown: dict[str, Class] = {}
+    keys: set[str] = set()
     for reading in readings:
-        for mention in reading.analysis.mentions:
+        for mention in bodies.named(reading):
             name = identity.bare(mention.span.of(reading.text))
             key = words.name_key(identity.untitled(name))
-            if key and mention.label in _CLASS and not _people(name, mention.label):
-                votes[key][_CLASS[mention.label]] += 1
+            if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
+                keys.add(key)
+                votes[_sound(key)][_CLASS[mention.label]] += 1
                 if key not in shown and (certain := _certain(name)):
                     shown[key] = certain
-    return {key: shown.get(key) or _commonest(vote) for key, vote in votes.items()}
+    return {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
+
+
+def _sound(key: str) -> str:
+    return identity.spelling(key) if " " in key else key
 
 
 def _commonest(vote: Counter[Class]) -> Class:
@@ -124,6 +132,8 @@ def _certain(name: str) -> Class | None:
     if identity.place(name) or gazetteer.is_capital(name):
         return "place"
     tokens = [words.fold(token) for token in name.split()]
+    if len(tokens) > 1 and gazetteer.demonym(name.split(maxsplit=1)[0]):
+        return "body"
     if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
         return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
     return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
@@ -232,10 +242,15 @@ def _acronyms(units: Sequence[Unit]) -> tuple[Mapping[str, list[int]], Mapping[s
         letters = identity.acronym(unit.name)
         if letters:
             short[letters].append(number)
-        elif " " in unit.key:
+        elif " " in unit.key and _proper(unit.name):
             for guess in identity.initials(unit.name):
                 initialled[guess].append(number)
     return short, initialled
+
+
+def _proper(name: str) -> bool:
+    """Whether a name is one in all its words: ``the Veldanian army`` has no acronym."""
+    return not any(word.islower() and word not in words.STOP_WORDS for word in words.words(name))
 
 
 def _join_in_article(joins: Joins, numbers: Sequence[int], candidates: Sequence[int]) -> None:

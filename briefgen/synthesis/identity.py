@@ -85,19 +85,33 @@ def same_forenames(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=100_000)
 def bag(name: str) -> frozenset[str]:
-    """What a body is called, whatever the order: stems of its words, countries for their demonyms.
+    """What a body is called, whatever the order: stems of its words, countries for their names and demonyms.
 
-    ``U.S. Department of Justice`` and ``US justice department`` share a bag.
+    ``U.S. Department of Justice`` and ``United States justice department`` share a bag.
     """
     found: set[str] = set()
-    for word in words.words(name):
-        folded = words.fold(word).removesuffix("'s")
-        land = land_of(word)
-        if land:
-            found.add(land)
-        elif folded not in words.STOP_WORDS or word.isupper():
-            found.add(words.stem(_SAME_STEM.get(folded, folded.replace("isation", "ization"))))
+    tokens = words.words(name)
+    while tokens:
+        taken, land = next(
+            ((n, tag) for n in (3, 2, 1) if (tag := land_of_name(" ".join(tokens[:n]))) and n <= len(tokens)), (1, None)
+        )
+        found.update([land] if land else _meaning(tokens[0]))
+        tokens = tokens[taken:]
     return frozenset(found - _EMPTY) or frozenset(found)
+
+
+def _meaning(word: str) -> list[str]:
+    folded = words.fold(word).removesuffix("'s")
+    if folded in words.STOP_WORDS and not word.isupper():
+        return []
+    return [words.stem(_SAME_STEM.get(folded, folded.replace("isation", "ization")))]
+
+
+@lru_cache(maxsize=100_000)
+def land_of_name(name: str) -> str | None:
+    """A country's tag, as in ``=mali``, for its name or demonym; None for other words."""
+    bared = bare(name)
+    return place(bared) or (land_of(bared) if " " not in bared or gazetteer.demonym(bared) else None)
 
 
 @lru_cache(maxsize=100_000)

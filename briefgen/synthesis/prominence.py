@@ -8,6 +8,7 @@ from briefgen import words
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
+from briefgen.synthesis import wording
 from briefgen.synthesis.evidence import Reading, readings, trimmed
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
@@ -23,12 +24,14 @@ def rank(actors: Iterable[Actor], lineage: Mapping[str, str]) -> tuple[Actor, ..
 
 def _weight(actor: Actor, lineage: Mapping[str, str]) -> float:
     independent = len({lineage[source] for source in actor.sources})
+    vouched = bool(actor.roles or actor.statements) and actor.type != "place"
     return (
         _PRIOR[actor.type]
         + 1.2 * math.log2(independent)
         + 0.8 * math.log2(actor.mentions)
         + 0.8 * math.log2(1 + len(actor.statements))
-        + (1.0 if actor.roles and actor.type != "place" else 0.0)
+        + (1.0 if vouched else 0.0)
+        - (1.0 if actor.mentions == 1 and not vouched else 0.0)
     )
 
 
@@ -47,12 +50,22 @@ def tellings(
 
     for attribution in attributions:
         if attribution.actor and attribution.evidence:
-            passage = Passage(attribution.text, attribution.evidence[0])
-            offer(attribution.actor, passage, 1.0 + 0.2 * attribution.direct)
+            passage = Passage(attribution.text, attribution.evidence[:1])
+            offer(attribution.actor, passage, _frankness(attribution))
     for reading in ordered:
         for actor, span in _deeds(reading, index):
-            offer(actor, Passage(span.of(reading.text), reading.evidence(span)), 0.0)
+            offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
     return {actor: passage for actor, (_, passage) in found.items()}
+
+
+def _frankness(attribution: Attribution) -> float:
+    """What a statement gains over a deed: its holder's own words first, a fragment of a sentence last."""
+    if attribution.direct:
+        return 1.2
+    fragment = (
+        attribution.modality == "demanded" or wording.leans(attribution.text) or not wording.finite(attribution.text)
+    )
+    return -0.3 if fragment else 0.8
 
 
 def _deeds(reading: Reading, index: Mapping[tuple[str, int], str]) -> Iterator[tuple[str, Span]]:

@@ -104,6 +104,11 @@ def leans(text: str) -> bool:
     return words.fold(first) in _LEANING and not first.isupper()
 
 
+def finite(text: str) -> bool:
+    """Whether words hold a finite verb, as far as their forms show."""
+    return any(_verb(words.fold(token)) for token in words.words(text))
+
+
 def beside(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
     """What `tells` finds in the words nearest to the date: what exactly it dates, in a sentence about other things."""
     clause = reading.clause_at(when.span) or span

@@ -1,0 +1,55 @@
+"""The words that name a holder or issuer -> the actor they mean."""
+
+from collections.abc import Iterable
+
+from briefgen import gazetteer, words
+from briefgen.model.span import Span
+from briefgen.model.synthesis import ActorType
+from briefgen.synthesis import bodies
+from briefgen.synthesis.actors import Cast
+from briefgen.synthesis.evidence import Reading
+
+
+class Holders:
+    """Resolves the holders of one cast."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._types = {actor.id: actor.type for actor in cast.actors}
+
+    def resolve(self, reading: Reading, source: Iterable[Span], speaker: Span | None) -> str | None:
+        """The actor that ``source`` means: the analysis's speaker, the name it is about, or the body it points to."""
+        article, spans = reading.article.id, tuple(source)
+        named = [mention.span for span in spans for mention in reading.mentions_in(span)]
+        for name in ([speaker] if speaker else []) + named:
+            actor = self._cast.actor_at(article, name)
+            if actor and _is_head(reading, spans, name, self._types[actor]):
+                return actor
+        return next((actor for span in spans if (actor := self._pointed_at(reading, span))), None)
+
+    def _pointed_at(self, reading: Reading, span: Span) -> str | None:
+        """The body named last before ``the embassy``, or else in the article, that is one."""
+        noun = bodies.pointed_at(span.of(reading.text))
+        if noun is None:
+            return None
+        ends = [
+            (mention.start, actor)
+            for mention, actor in self._cast.named_in(reading.article.id)
+            if words.fold(noun) in words.fold(mention.of(reading.text)).split() and self._types[actor] != "person"
+        ]
+        before = [actor for start, actor in ends if start < span.start]
+        return before[-1] if before else ends[0][1] if ends else None
+
+
+def _is_head(reading: Reading, source: Iterable[Span], name: Span, kind: ActorType) -> bool:
+    """Whether a holder's words mean the one they name: not a country's official, not a group linked to another."""
+    holder = next((span for span in source if span.contains(name)), None)
+    if holder is None:
+        return True
+    before, after = reading.text[holder.start : name.start], reading.text[name.end : holder.end]
+    if kind == "place":
+        return not words.words(after) and len(words.words(before)) <= 1
+    if after.startswith(("-", "‐", "‑", "–")):
+        return False
+    following = words.words(after)[:1]
+    return kind != "person" or not following or not gazetteer.group_noun(following[0]) or after.lstrip()[:1] in ",("

@@ -1,0 +1,172 @@
+"""Who acts: one actor under all its names, its roles in the sources' words, the prominent first."""
+
+import pytest
+
+from briefgen.model.synthesis import Actor
+from briefgen.synthesis import actors, attributions
+
+from .factories import Written, corpus, mentions, role, statement, written
+
+
+def cast(*pairs: Written) -> dict[str, Actor]:
+    """The actors of these articles by name."""
+    return {actor.name: actor for actor in actors.find(corpus(*pairs)).actors}
+
+
+def naming(text: str, day: str = "2031-03-04", **labels: list[str]) -> Written:
+    """An article of that day with these names in it."""
+    return written(text, published=day, names=mentions(text, **labels))
+
+
+def labelled(text: str, name: str, label: str) -> Written:
+    """An article with one name in it."""
+    return written(text, published="2031-03-04", names=mentions(text, **{label: [name]}))
+
+
+def test_a_surname_means_the_one_person_who_bears_it() -> None:
+    """A full name, a titled surname and a surname in another article are one person."""
+    first = naming("Colonel Ilan Toresk spoke. Mr Toresk left.", PER=["Colonel Ilan Toresk", "Mr Toresk"])
+    second = naming("A deputy of Toresk spoke.", "2031-03-05", PER=["Toresk"])
+    found = cast(first, second)
+    assert list(found) == ["Ilan Toresk"]
+    assert (found["Ilan Toresk"].mentions, found["Ilan Toresk"].aliases) == (3, ("Toresk",))
+
+
+def test_a_surname_that_two_people_share_means_neither() -> None:
+    """Where two bear the name in one article, the surname alone is joined with neither."""
+    text = "Ilan Toresk and Mara Toresk met. Toresk was silent."
+    found = cast(naming(text, PER=["Ilan Toresk", "Mara Toresk", "Toresk"]))
+    assert set(found) == {"Ilan Toresk", "Mara Toresk", "Toresk"}
+
+
+def test_an_acronym_means_the_body_it_is_defined_for() -> None:
+    """An acronym in brackets is joined with its body, in other articles too; the full name is shown."""
+    first = naming("The Brenna Liberation Front (BLF) struck.", ORG=["Brenna Liberation Front", "BLF"])
+    second = naming("Fighters of the BLF fled.", "2031-03-05", ORG=["BLF"])
+    found = cast(first, second)
+    assert [(a.name, a.aliases, a.mentions) for a in found.values()] == [("Brenna Liberation Front", ("BLF",), 3)]
+
+
+def test_initials_join_only_where_one_body_has_them() -> None:
+    """An acronym is the only body with these initials; where two have them, it stays apart."""
+    one = naming("The Veldanian Oil Union met.", ORG=["Veldanian Oil Union"])
+    two = naming("The Veterans Of Urd marched.", ORG=["Veterans Of Urd"])
+    short = naming("The VOU met.", "2031-03-06", ORG=["VOU"])
+    assert "VOU" not in cast(one, short)
+    assert "VOU" in cast(one, two, short)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        ("Jama’at al-Nur wal-Hadid", "Jamaat al Nur wal Hadid", "ORG"),
+        ("Sayed Kamal Muhammad", "Said Kamal Mohammed", "PER"),
+        ("Port-i-Maren", "Port-e-Maren", "LOC"),
+        ("Tol Oceanographic Institution", "Tol Oceanographic Institute", "ORG"),
+        ("French Department of Justice", "France's justice department", "ORG"),
+        ("Ilan R. Toresk", "Ilan Toresk", "PER"),
+        ("the United States", "U.S.", "LOC"),
+    ],
+)
+def test_spellings_of_one_name_are_one_actor(one: str, other: str, label: str) -> None:
+    """Apostrophes, hyphens, transliteration, word order, initials and a country's short forms do not part a name."""
+    found = cast(labelled(f"We saw {one} there.", one, label), labelled(f"So {other} came.", other, label))
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        ("John Smith", "Joan Smith", "PER"),
+        ("Niger", "Nigeria", "LOC"),
+        ("German Foreign Ministry", "French Foreign Ministry", "ORG"),
+        ("Ilan R. Toresk", "Ilan S. Toresk", "PER"),
+        ("North Veldania", "South Veldania", "LOC"),
+    ],
+)
+def test_names_that_look_alike_stay_apart(one: str, other: str, label: str) -> None:
+    """Near spellings of different people, countries and ministries are not joined."""
+    found = cast(labelled(f"We saw {one} there.", one, label), labelled(f"So {other} came.", other, label))
+    assert len(found) == 2
+
+
+def test_a_body_named_by_country_and_noun_is_an_actor() -> None:
+    """``the French army`` is a body, not France."""
+    found = cast(
+        naming("The French army left Brenna. France's army was praised.", NORP=["French"], LOC=["Brenna", "France"])
+    )
+    assert [(a.type, a.mentions) for name, a in found.items() if name != "Brenna"] == [("organisation", 2)]
+
+
+def test_peoples_adjectives_and_first_words_of_sentences_are_no_actors() -> None:
+    """A demonym, an adjective before a noun and an ordinary word with a capital name nobody."""
+    text = "Western diplomats left. Emergency crews came. The emergency grew. An emergency fund helped the Germans."
+    assert cast(naming(text, NORP=["Western", "Germans"], ORG=["Emergency"])) == {}
+
+
+def test_the_publisher_and_news_agencies_are_no_actors() -> None:
+    """Carriers of news do not act in it."""
+    text = "The Maren Courier reported it. Reuters confirmed it."
+    pair = written(text, publisher="Maren Courier", names=mentions(text, ORG=["Maren Courier", "Reuters"]))
+    assert cast(pair) == {}
+
+
+def test_roles_are_the_sources_words_each_once() -> None:
+    """A role in two wordings of which one says more is given once, with its passage."""
+    one = "Colonel Ilan Toresk, commander of the northern garrison, spoke."
+    two = "Ilan Toresk, northern garrison commander, was silent."
+    first = written(
+        one,
+        published="2031-03-04",
+        names=mentions(one, PER=["Ilan Toresk"]),
+        roles=[role(one, "Ilan Toresk", "commander of the northern garrison")],
+    )
+    second = written(
+        two,
+        published="2031-03-05",
+        names=mentions(two, PER=["Ilan Toresk"]),
+        roles=[role(two, "Ilan Toresk", "northern garrison commander")],
+    )
+    (actor,) = cast(first, second).values()
+    (held,) = actor.roles
+    assert held.text == "northern garrison commander"
+    assert held.text in held.evidence[0].quote
+
+
+def test_a_role_ties_a_person_to_a_body() -> None:
+    """The spokeswoman of a front represents it."""
+    text = "Mara Lind, spokeswoman of the Brenna Front, denied it. The Brenna Front is a rebel movement."
+    pair = written(
+        text,
+        names=mentions(text, PER=["Mara Lind"], ORG=["Brenna Front"]),
+        roles=[
+            role(text, "Mara Lind", "spokeswoman of the Brenna Front"),
+            role(text, "Brenna Front", "a rebel movement"),
+        ],
+    )
+    found = cast(pair)
+    assert [(r.kind, r.actor) for r in found["Mara Lind"].relations] == [("represents", found["Brenna Front"].id)]
+    assert found["Brenna Front"].type == "group"
+
+
+def test_who_speaks_comes_before_who_is_only_named() -> None:
+    """After statements are known, the speaker leads, with the most telling line."""
+    text = (
+        "Mara Lind and Ilan Toresk met in March. “We will not give up a single pier of this harbour,” Ilan Toresk said."
+    )
+    said = statement(text, "Ilan Toresk", "said", "“We will not give up a single pier of this harbour,”")
+    pile = corpus(written(text, names=mentions(text, PER=["Mara Lind", "Ilan Toresk"]), statements=[said]))
+    found = actors.find(pile)
+    told = actors.with_statements(found, attributions.find(pile, found), pile, ())
+    first = told.actors[0]
+    assert (first.name, len(first.statements)) == ("Ilan Toresk", 1)
+    assert first.says is not None
+    assert "single pier" in first.says.text
+
+
+def test_the_order_of_the_articles_changes_nothing_but_the_order_of_sources() -> None:
+    """Ids, names and aliases are the same for the articles in reverse."""
+    one = naming("Colonel Ilan Toresk spoke.", PER=["Ilan Toresk"])
+    two = naming("A deputy of Toresk met the Brenna Front.", "2031-03-05", PER=["Toresk"], ORG=["Brenna Front"])
+    forth, back = actors.find(corpus(one, two)).actors, actors.find(corpus(two, one)).actors
+    assert [(a.id, a.name, a.aliases) for a in forth] == [(a.id, a.name, a.aliases) for a in back]

@@ -1,0 +1,80 @@
+"""Who says what: each holder is the actor it means, each text stands in its passage."""
+
+import pytest
+
+from briefgen.model.synthesis import Attribution
+from briefgen.synthesis import actors, attributions
+
+from .factories import Written, corpus, day, mentions, statement, written
+
+QUOTE = "“We will not give up a single pier of this harbour,”"
+
+
+def found(*pairs: Written) -> list[tuple[str | None, Attribution]]:
+    """The attributions of these articles, each with the name of its actor."""
+    pile = corpus(*pairs)
+    cast = actors.find(pile)
+    names = {actor.id: actor.name for actor in cast.actors}
+    return [(names.get(a.actor or ""), a) for a in attributions.find(pile, cast)]
+
+
+def saying(source: str, *, speaker: str | None = None, **labels: list[str]) -> Written:
+    """An article in which ``source`` says the quotation."""
+    text = f"Reporters came to the Brenna Front and to the French Embassy. {QUOTE} {source} said on Tuesday."
+    names = mentions(text, ORG=["Brenna Front", "French Embassy"], **labels)
+    said = statement(text, source, "said", QUOTE, speaker)
+    return written(
+        text, published="2031-03-05", names=names, statements=[said], dates=[day(text, "Tuesday", "2031-03-04")]
+    )
+
+
+def test_a_statement_has_its_holder_words_and_day() -> None:
+    """Holder, cue, text and the day it was said are as the source has them."""
+    ((name, said),) = found(saying("Colonel Ilan Toresk", PER=["Ilan Toresk"]))
+    assert (name, said.holder, said.cue, said.text, said.date) == (
+        "Ilan Toresk",
+        "Colonel Ilan Toresk",
+        "said",
+        QUOTE,
+        "2031-03-04",
+    )
+    assert said.direct
+    assert said.text in said.evidence[0].quote
+
+
+def test_a_body_that_is_pointed_at_is_the_one_named_before() -> None:
+    """``the embassy`` means the embassy that the article named."""
+    ((name, _),) = found(saying("the embassy"))
+    assert name == "French Embassy"
+
+
+@pytest.mark.parametrize("source", ["a French official", "a Brenna-Front-linked cleric", "the ministry"])
+def test_a_holder_that_only_borrows_a_name_is_nobody(source: str) -> None:
+    """A country's official is not the country, and a group's ally is not the group."""
+    ((name, _),) = found(saying(source, NORP=["French"]))
+    assert name is None
+
+
+def test_one_quotation_in_two_articles_is_one_statement_with_two_passages() -> None:
+    """A quotation that a second outlet repeats is not a second statement."""
+    text = f"{QUOTE} Toresk told the crowd."
+    again = written(
+        text,
+        published="2031-03-06",
+        names=mentions(text, PER=["Toresk"]),
+        statements=[statement(text, "Toresk", "told", QUOTE)],
+    )
+    ((name, said),) = found(saying("Colonel Ilan Toresk", PER=["Ilan Toresk"]), again)
+    assert (name, len(said.evidence)) == ("Ilan Toresk", 2)
+
+
+def test_an_introducing_that_is_no_part_of_what_was_said() -> None:
+    """Indirect speech is given without its ``that``."""
+    text = "Colonel Ilan Toresk said that the northern road had been cleared of mines."
+    content = "that the northern road had been cleared of mines"
+    pair = written(
+        text,
+        names=mentions(text, PER=["Ilan Toresk"]),
+        statements=[statement(text, "Colonel Ilan Toresk", "said", content)],
+    )
+    assert [said.text for _, said in found(pair)] == [content.removeprefix("that ")]
