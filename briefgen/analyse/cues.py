@@ -23,7 +23,8 @@ _CLASSES = {
         counter rebut object protest point_out spell_out  recite describe outline detail sketch portray depict
         characterize characterise   dub  call liken  cite quote  reference address discuss
         inform broadcast publish  echo intone  read   bemoan bewail rave rant vent sum_up ruminate
-        advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about""",
+        advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about speak_out_against speak_out_about speak_against tell_of ask_about learn_of learn_about hear_of hear_about
+        know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about think_of agree_to discuss""",
     "think": """think believe feel know understand realize realise recognize recognise consider regard view see deem judge suppose
         presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon remember forget
         learn hear discover find notice sense  infer deduce decide determine resolve agree disagree conclude wonder
@@ -60,6 +61,10 @@ _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
 }
 _POSSIBLE = frozenset(
     "fear worry doubt hope expect suspect speculate predict forecast suggest hint imply wonder guess imagine".split()
+)
+_PASSIVE = frozenset(
+    """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand describe
+    criticize criticise suspect estimate project rumor""".split()
 )
 _IRREGULAR = {
     "say": "said",
@@ -125,6 +130,11 @@ class Cue:
     def clausal(self) -> bool:
         """Whether a clause can follow without ``that``."""
         return not self.classes.isdisjoint(("say", "think", "show"))
+
+    @property
+    def impersonal(self) -> bool:
+        """Whether the passive reports without naming a holder: ``is said to``."""
+        return self.verb in _PASSIVE
 
     @property
     def polarity(self) -> Polarity:

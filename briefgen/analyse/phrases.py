@@ -49,6 +49,8 @@ class Word:
     start: int
     end: int
     quotation: bool = False
+    ended: bool = False
+    """A quotation whose last mark before the closing one ends a clause or sentence."""
 
     @property
     def lower(self) -> str:
@@ -70,14 +72,27 @@ def words(tokens: Sequence[tuple[str, int]], quoted: Sequence[Span]) -> list[Wor
     """The words of a sentence from its tokens (text, start); each of ``quoted`` becomes one word."""
     starts = [span.start for span in quoted]
     found: list[Word] = []
-    for token, start in tokens:
+    for number, (token, start) in enumerate(tokens):
         at = bisect_right(starts, start) - 1
         if at >= 0 and start < quoted[at].end:
-            if not found or found[-1].start != quoted[at].start:
-                found.append(Word("“”", quoted[at].start, quoted[at].end, True))
+            _extend(found, quoted[at], token)
+        elif token == "." and found and found[-1].end == start and number + 2 < len(tokens) and found[-1].alphabetic:
+            found[-1] = Word(found[-1].text + ".", found[-1].start, start + 1)
         else:
             found.append(Word(token, start, start + len(token)))
     return found
+
+
+def _extend(found: list[Word], span: Span, token: str) -> None:
+    """Take a token into the quotation at ``span``, begun with its first token."""
+    ended = token in _CLAUSE_ENDS
+    if not found or found[-1].start != span.start:
+        found.append(Word("“”", span.start, span.end, True, ended))
+    elif token.strip("”’»'\""):
+        found[-1] = Word("“”", span.start, span.end, True, ended)
+
+
+_CLAUSE_ENDS = frozenset(", . ! ? … ... ; — –".split())
 
 
 def is_adverb(word: str) -> bool:

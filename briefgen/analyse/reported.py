@@ -34,6 +34,7 @@ class Report:
     source: Range | None
     cue: Range
     content: tuple[Range, ...]
+    """Empty where a colon announces the next paragraph."""
     verb: cues.Cue | None
     """None for ``according to`` and a colon."""
     negated: bool = False
@@ -54,11 +55,11 @@ def find(words: Sequence[Word]) -> list[Report]:
 
 
 def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
+    before = words[group.start - 1] if group.start else None
+    if (before is not None and before.lower == "to") or (group.modal and "say" not in group.cue.classes):
+        return None
     if group.passive:
         return _passive(words, group)
-    before = words[group.start - 1] if group.start else None
-    if before is not None and before.lower == "to":
-        return None
     if group.participle:
         return _participial(words, group, earlier)
     if _inverts(words, group):
@@ -74,18 +75,21 @@ def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) ->
 def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report | None:
     left = _left_content(words, source[0])
     right = _right_content(words, group)
-    if left and right and words[left[1] - 1].quotation and not _opens_clause(words, right[0]):
+    if left and right and words[left[1] - 1].quotation and not words[right[0]].quotation:
         right = None
     elif left and right and not _continues(words, right):
         left = None
     elif left and not right and "say" in group.cue.classes:
         right = _resumed(words, group.end)
     content = tuple(part for part in (left, right) if part)
-    return Report(source, (group.start, group.end), content, group.cue, group.negated) if content else None
+    return _report(words, group, source, content)
 
 
-def _opens_clause(words: Sequence[Word], at: int) -> bool:
-    return words[at].quotation or words[at].lower in SUBORDINATORS
+def _report(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> Report | None:
+    announced = group.end + 1 >= len(words) and words[-1].text == ":"
+    if not content and not announced:
+        return None
+    return Report(source, (group.start, group.end), content, group.cue, group.negated)
 
 
 def _resumed(words: Sequence[Word], comma: int) -> Range | None:
@@ -335,7 +339,7 @@ def _passive(words: Sequence[Word], group: VerbGroup) -> Report | None:
             between = ((group.end, by),) if by > group.end else ()
             return Report((by + 1, end), (group.start, group.end), (topic, *between), group.cue)
         return None
-    if topic and group.end < len(words) and words[group.end].lower in ("to", "that", "as"):
+    if topic and group.cue.impersonal and group.end < len(words) and words[group.end].lower in ("to", "that", "as"):
         end = _sentence_end(words, group.end)
         return Report(None, (group.start, group.end), (topic, (group.end, end)), group.cue)
     return None
@@ -346,7 +350,7 @@ def _according(words: Sequence[Word]) -> Iterator[Report]:
     for at in range(len(words) - 2):
         if words[at].lower != "according" or words[at + 1].lower != "to":
             continue
-        end = phrase_end(words, at + 2)
+        end = _named_end(words, at + 2)
         source = (at + 2, end)
         if at == 0 or words[at - 1].lower in COORDINATORS:
             start = end + 1 if end < len(words) and words[end].text == "," else end
@@ -358,6 +362,15 @@ def _according(words: Sequence[Word]) -> Iterator[Report]:
             yield Report(source, (at, at + 2), (content,), None)
 
 
+def _named_end(words: Sequence[Word], start: int) -> int:
+    """The end of who is named after ``according to``: with an apposition only where commas close it."""
+    longest = phrase_end(words, start)
+    first = next((k for k in range(start, longest) if words[k].text == ","), longest)
+    second = next((k for k in range(first + 1, len(words)) if words[k].text == ","), None)
+    closed = second is not None and not any(w.lower in AUXILIARIES or w.quotation for w in words[first:second])
+    return second if second is not None and first < longest and closed else first
+
+
 def _cut(words: Sequence[Word], reports: list[Report]) -> list[Report]:
     """The reports, each content ended where the next one begins beside it, not inside it."""
     cut = []
@@ -365,8 +378,9 @@ def _cut(words: Sequence[Word], reports: list[Report]) -> list[Report]:
         content = report.content
         for following in reports[number + 1 :]:
             content = tuple(_before(words, part, report, following) for part in content)
-        cut.append(replace(report, content=tuple(part for part in content if part[0] < part[1])))
-    return [report for report in cut if report.content]
+        if any(part[0] < part[1] for part in content) or not report.content:
+            cut.append(replace(report, content=tuple(part for part in content if part[0] < part[1])))
+    return cut
 
 
 def _before(words: Sequence[Word], part: Range, report: Report, following: Report) -> Range:

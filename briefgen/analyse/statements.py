@@ -20,7 +20,7 @@ from briefgen.model.span import Span
 _MAY = re.compile(r"\b(?:may|might|could|perhaps|possibly|likely|probably)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:must|should|ought to|needs? to|have to|has to)\b", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|shall|would|going to|plans? to)\b|[’']ll\b", re.IGNORECASE)
-_LABELLED = re.compile(r"[“\"]?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}): (?=\S)")
+_DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,[^—–\n]{1,40}?)?(?:\s*\([\w ./]{2,25}\))?\s*(?:—|–|-{1,2})\s+")
 
 
 def find(
@@ -29,18 +29,29 @@ def find(
     """The statements of ``doc`` in the order of their cues."""
     text = doc.text
     found: list[Statement] = []
-    paragraph = -1
-    for sentence, sentence_words in _read(doc, sentences):
-        if found and _is_bare(text, sentence_words):
-            if _goes_on(found[-1], sentence, paragraph):
-                found[-1] = _with_content(found[-1], _covered(sentence_words))
-                paragraph = sentence.paragraph
-                continue
-        reports = reported.find(sentence_words)
-        made = [_statement(text, sentence_words, report) for report in reports]
+    last = -1
+    for sentence, read in _read(doc, sentences):
+        if found and _is_bare(read) and _goes_on(found[-1], sentence, last):
+            found[-1] = _with_content(found[-1], _covered(read))
+            last = sentence.paragraph
+            continue
+        made = [_statement(text, read, report) for report in _reports(text, sentence, read, mentions)]
+        if found and not found[-1].content:
+            found.pop()
         found += made
-        paragraph = sentence.paragraph if made else paragraph
-    return speakers.resolve(text, found, mentions, roles)
+        last = sentence.paragraph if made else last
+    return speakers.resolve(text, [statement for statement in found if statement.content], mentions, roles)
+
+
+def _reports(text: str, sentence: Sentence, read: list[Word], mentions: Sequence[Mention]) -> list[Report]:
+    """The reports of a sentence; a label with a colon before all of it is one."""
+    colon = next((k for k, word in enumerate(read[:6]) if word.text == ":"), None)
+    if colon and colon + 1 < len(read) and all(w.named or w.text in (".", "-") for w in read[:colon]):
+        label = Span(read[0].start, read[colon - 1].end)
+        known = any(mention.label in ("PER", "ORG") and label.contains(mention.span) for mention in mentions)
+        if known or label.of(text).isupper() or read[colon + 1].quotation:
+            return [Report((0, colon), (colon, colon + 1), ((colon + 1, len(read)),), None)]
+    return reported.find(read)
 
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:
@@ -59,21 +70,25 @@ def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, l
         while last < len(quoted) and quoted[last].start < sentence.span.end:
             last += 1
         inside = [_within(span, sentence.span) for span in quoted[quote:last]]
-        yield sentence, words(tokens[start:at], inside)
+        dateline = _DATELINE.match(text, sentence.span.start, sentence.span.end)
+        begun = dateline.end() if dateline else 0
+        yield sentence, words([token for token in tokens[start:at] if token[1] >= begun], inside)
 
 
 def _within(span: Span, limits: Span) -> Span:
     return Span(max(span.start, limits.start), min(span.end, limits.end))
 
 
-def _is_bare(text: str, found: Sequence[Word]) -> bool:
+def _is_bare(found: Sequence[Word]) -> bool:
     """Whether a sentence is a quotation of at least a few words and nothing else."""
     rest = [word for word in found if not word.quotation and word.alphabetic]
     return bool(found) and not rest and any(word.quotation and word.end - word.start > 12 for word in found)
 
 
 def _goes_on(statement: Statement, sentence: Sentence, paragraph: int) -> bool:
-    """Whether a bare quotation continues a statement: in the same paragraph, or right after a direct one."""
+    """Whether a bare quotation continues a statement: in the same paragraph, or right after a direct or open one."""
+    if not statement.content:
+        return True
     return sentence.paragraph == paragraph or (statement.direct and sentence.paragraph == paragraph + 1)
 
 
@@ -90,7 +105,7 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
     said = " ".join(span.of(text) for span in content)
     direct = all(_quoted(found, part) for part in report.content)
     return Statement(
-        source=(_span(found, report.source),) if report.source else (),
+        source=(_source(text, found, report.source),) if report.source else (),
         cue=(_span(found, report.cue),),
         content=content,
         speaker=None,
@@ -98,6 +113,14 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
         polarity=report.verb.polarity if report.verb else "positive",
         modality=_modality(report, said),
     )
+
+
+def _source(text: str, found: Sequence[Word], part: Range) -> Span:
+    """The words that name the holder, without a comma at their end."""
+    start, end = part
+    while end > start + 1 and found[end - 1].text == ",":
+        end -= 1
+    return _span(found, (start, end))
 
 
 def _span(found: Sequence[Word], part: Range) -> Span:

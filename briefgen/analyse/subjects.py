@@ -31,6 +31,7 @@ MEDIA = frozenset(
     telegram x""".split()
 )
 """Nouns for where words are said or published."""
+_MODALS = frozenset("could might may should must can ca would ought".split())
 _ORDINALS = frozenset("first second third last next most more new recently so-called much".split())
 _LONGEST = 45
 """Words of a subject with its appositions; longer stretches were misreadings."""
@@ -48,6 +49,8 @@ class VerbGroup:
     participle: bool
     """An ``-ing`` form without a form of *be*."""
     negated: bool
+    modal: bool
+    """What may, might or could be said is not said."""
 
 
 def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
@@ -65,7 +68,16 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     helpers = {w.lower for w in words[start:at]}
     passive = cue.form in ("past", "participle") and bool(helpers & BE)
     participle = cue.form == "ing" and not helpers & BE
-    group = VerbGroup(cue, start, at, at + 1 + cue.verb.count(" "), passive, participle, bool(helpers & NEGATIONS))
+    group = VerbGroup(
+        cue,
+        start,
+        at,
+        at + 1 + cue.verb.count(" "),
+        passive,
+        participle,
+        bool(helpers & NEGATIONS),
+        bool(helpers & _MODALS),
+    )
     return group if _is_verb(words, group, helpers) else None
 
 
@@ -216,6 +228,8 @@ def _step_left(words: Sequence[Word], at: int, end: int) -> int | None:
     if word.text == ")":
         return next((k for k in range(at - 1, max(-1, at - 15), -1) if words[k].text == "("), None)
     if word.quotation:
+        if word.ended:
+            return None
         return at if at > 0 and words[at - 1].alphabetic and at + 1 < len(words) and words[at + 1].alphabetic else None
     if (
         word.text in STOPS
