@@ -2,20 +2,25 @@
 
 A semi-Markov variant of maximum subsequence segmentation (Pasternack and Roth 2009, "Extracting article text from the
 web with maximum subsequence segmentation"): blocks before and after the body cost nothing, blocks of the body bring
-their score, a hole in it costs for being opened, for each block, and for what it crosses (the heading of the readers'
-comments, a byline, a list of related links).
+their score, a hole in it costs for being opened, for each block, and for what it crosses (a byline, a heading over
+related links). Behind the heading of the readers' comments no body goes on.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from briefgen.clean.prose import Reading
 
-HOLE = 1.5
-HOLE_BLOCK = 0.08
+HOLE = 3.0
+HOLE_BLOCK = 0.05
+"""Log-odds. Opening 2, 3, 4 and 5 gave an F of 0.824, 0.839, 0.842 and 0.843 on lines of 91 pasted pages and 4-grams
+of 0.908, 0.918, 0.917 and 0.918; 3 loses fewer paragraphs behind a box."""
+KNOWN_HOLE = 1.0
+_IN_TEXT = ("caption", "advertisement", "share bar", "read aloud", "page furniture", "newsletter")
 CROSSING = {
-    "reader comments": 60.0,
+    "reader comments": 6.0,
     "reply form": 12.0,
-    "comment furniture": 3.0,
+    "comment furniture": 4.0,
     "related links": 3.0,
     "reporting credit": 8.0,
     "page furniture": 1.0,
@@ -27,37 +32,71 @@ CROSSING = {
 """What it costs to go on with the body behind such a line."""
 BYLINE_CROSSING = 4.0
 DATE_CROSSING = 3.0
+ARTICLE, ARTICLE_SHARE = 8.0, 0.1
+"""How much an article before a heading of comments weighs at least: two paragraphs, and a tenth of what follows."""
+_HEADINGS_TRIED = 5
+_COMMENTS = ("reader comments", "reply form")
 
 _BEFORE, _IN, _HOLE, _AFTER = range(4)
+_Pointers = tuple[int, int, int, int]
 
 
 def body(blocks: Sequence[Reading]) -> list[bool]:
     """For each block whether it is part of the article's body."""
+    end = _end_of_article(blocks)
+    best, back = _forward(blocks[:end])
+    return [state == _IN for state in _path(best, back)] + [False] * (len(blocks) - end)
+
+
+def _end_of_article(blocks: Sequence[Reading]) -> int:
+    """Where the readers' comments begin: the first heading of comments with an article before it."""
+    headings = (i for i, block in enumerate(blocks) if block.kind is not None and block.kind.why in _COMMENTS)
+    for index in islice(headings, _HEADINGS_TRIED):
+        before, after = _worth(blocks[:index]), _worth(blocks[index + 1 :])
+        if before >= max(ARTICLE, ARTICLE_SHARE * after):
+            return index
+    return len(blocks)
+
+
+def _worth(blocks: Sequence[Reading]) -> float:
+    return max(_forward(blocks)[0])
+
+
+def _forward(blocks: Sequence[Reading]) -> tuple[list[float], list[_Pointers]]:
+    """The best score that ends in each state, and from which state each was reached."""
     if not blocks:
-        return []
+        return [0.0], []
     best = [0.0, blocks[0].score, float("-inf"), float("-inf")]
-    back: list[tuple[int, int, int, int]] = []
+    back: list[_Pointers] = []
     for block in blocks[1:]:
         gain, toll = block.score, _toll(block)
         options = (
             ((_BEFORE, best[_BEFORE]),),
             ((_BEFORE, best[_BEFORE] + gain), (_IN, best[_IN] + gain - toll), (_HOLE, best[_HOLE] + gain - toll)),
-            ((_IN, best[_IN] - HOLE - HOLE_BLOCK - toll), (_HOLE, best[_HOLE] - HOLE_BLOCK - toll)),
+            ((_IN, best[_IN] - _opening(block) - toll), (_HOLE, best[_HOLE] - HOLE_BLOCK - toll)),
             ((_IN, best[_IN]), (_HOLE, best[_HOLE]), (_AFTER, best[_AFTER])),
         )
         chosen = [max(option, key=lambda pair: pair[1]) for option in options]
         back.append((chosen[0][0], chosen[1][0], chosen[2][0], chosen[3][0]))
         best = [value for _, value in chosen]
-    return [state == _IN for state in _path(best, back)]
+    return best, back
 
 
-def _path(best: list[float], back: list[tuple[int, int, int, int]]) -> list[int]:
+def _path(best: list[float], back: list[_Pointers]) -> list[int]:
+    if len(best) == 1:
+        return []
     state = max((_BEFORE, _IN, _AFTER), key=lambda s: best[s])
     path = [state]
     for pointers in reversed(back):
         state = pointers[state]
         path.append(state)
     return path[::-1]
+
+
+def _opening(block: Reading) -> float:
+    """What it costs to open a hole at a block: little where a picture or an advertisement stands in the text."""
+    own = block.kind or block.inside
+    return HOLE_BLOCK + (KNOWN_HOLE if own is not None and own.why in _IN_TEXT else HOLE)
 
 
 def _toll(block: Reading) -> float:

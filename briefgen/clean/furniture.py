@@ -21,12 +21,12 @@ class Kind:
     """How far a match speaks against prose, as log-odds."""
 
 
-BYLINE = re.compile(
+_BYLINE = re.compile(
     r"^(?:(?:words|story|report|text|written|posted|published|reported|review|analysis|opinion|photos?)\s*)?"
     r"by:?\s+(?:[A-Z][\w.'’-]*|and|de|van|von|der|el|al|bin|&|,|\||in)(?:[\s,|&]+(?:[\w.'’-]+)){0,9}$",
     re.I,
 )
-"""A line such as ``By Ana Brenn and Jon Sool``."""
+_BYLINE_WITH_DATE = re.compile(r"^(?:(?:written|posted|published) )?by:? [A-Z].{3,120}\b(?:19|20)\d\d\b.{0,30}$", re.I)
 RELATIVE_TIME = re.compile(r"\b(?:\d+|an?|one|few)\s*(?:s|m|h|d|sec|min|hr|second|minute|hour|day|week|month)s? ago\b")
 CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]\.?m\.?\b")
 DATE_WORDS = re.compile(
@@ -34,6 +34,13 @@ DATE_WORDS = re.compile(
     rf"[a-z]*\b|\b{_MONTH}(?=\W|$)|\d+(?:st|nd|rd|th)?"
     r"|\b(?:gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|ist|am|pm|a\.m|p\.m|wat|eat|aest)\b"
 )
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line says who wrote the article: ``By Ana Brenn and Jon Sool``, with a date or without."""
+    if len(line) > 160 or line.endswith(("!", "?", "”", '"')):
+        return False
+    return bool(_BYLINE.search(line) if len(line.split()) <= 14 else _BYLINE_WITH_DATE.search(line))
 
 
 @lru_cache(maxsize=1)

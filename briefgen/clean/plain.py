@@ -1,10 +1,12 @@
 """Plain text, most often a pasted web page -> Page: body, ledger and clues from lines without any markup."""
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from briefgen.clean import masthead
 from briefgen.clean.body import body
 from briefgen.clean.calendar import day_in_name
+from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
 from briefgen.clean.layout import blocks
 from briefgen.clean.page import Clues, Page, Part
@@ -38,7 +40,12 @@ def _replaced(clues: Clues, dates: tuple[PublicationDate, ...]) -> Clues:
 def judged(text: str) -> Page:
     """The page that ``text`` shows."""
     spans = blocks(text)
-    readings = [read_block(span.of(text)) for span in spans]
+    return page_of(text, spans, [read_block(span.of(text)) for span in spans])
+
+
+def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading]) -> Page:
+    """The page whose blocks lie at ``spans`` and look like ``readings``."""
+    readings = in_context(readings)
     why = masthead.labelled(readings, reasons(readings, _kept(readings)))
     parts: list[Part] = []
     found = masthead.clues(readings, why)
@@ -55,7 +62,7 @@ def judged(text: str) -> Page:
     return Page(text, tuple(parts), found)
 
 
-def _kept(readings: list[Reading]) -> list[bool]:
+def _kept(readings: Sequence[Reading]) -> list[bool]:
     kept = body(readings)
     if any(kept):
         return kept

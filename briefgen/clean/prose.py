@@ -8,9 +8,24 @@ from briefgen.clean import furniture
 from briefgen.clean.furniture import Kind
 from briefgen.words import STOP_WORDS, fold, words
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]\s`]*$")
-_OPEN_QUOTE = re.compile(r"^[\"“‘«„`']+\s?\w")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』\s`]*$")
+_TRUNCATED = re.compile(r"(?:\.\.|…)\W*$")
+_OPEN_QUOTE = re.compile(r"^[\"“‘«„`'「]+\s?\w")
 _QUOTED = re.compile(r"[\"“”«»]|``|''")
+_QUOTATION = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)|«[^»]*(?:»|$)")
+_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
+"""Letters of scripts that do not part words; two make about one word."""
+_READER = frozenset("you your yours yourself".split())
+_HOUSE = frozenset("we us our ours".split())
+_COMMANDS = frozenset(
+    "browse buy call check choose click contact discover download email enter explore find follow get help join learn "
+    "listen log make read register reply save scroll see select send share shop sign submit subscribe support swipe "
+    "tap tell try upload verify view visit vote watch".split()
+)
+"""Verbs with which a page tells its reader what to do."""
+_SIGNATURE = re.compile(r"^[—–-]\s?.{1,60}\(@\w+\).{4,24}\d{4}$")
+FUNCTION_WORDS = 4.0
+"""Log-odds for the difference between all and no words being function words."""
 _LONG = 600
 """Characters; of a longer block only beginning and end are searched for furniture, which never is so long."""
 
@@ -25,11 +40,17 @@ class Reading:
     """Words."""
     ends: bool
     """With the end mark of a sentence."""
+    truncated: bool
+    """With an ellipsis, as teasers do."""
     function_words: float
     """Share of function words, 0 to 1."""
     capitals: float
     """Share of capitalised words after the first, 0 to 1."""
     quoted: bool
+    address: float
+    """Share of words outside quotations with which a page speaks to its reader, 0 to 1."""
+    command: bool
+    """It begins with a verb that tells the reader what to do."""
     kind: Kind | None
     """The furniture it is as a whole."""
     inside: Kind | None
@@ -37,11 +58,20 @@ class Reading:
     is_date: bool
     """Little but a date or a time."""
     is_byline: bool
+    is_signature: bool
+    """Who wrote the embedded post above it."""
+    evidence: float = 0.0
+    """Log-odds from what is known beside its words: its neighbours, its markup."""
 
     @property
     def score(self) -> float:
         """Log-odds of being running text."""
-        return _score(self)
+        return _score(self) + self.evidence
+
+    @property
+    def plain(self) -> bool:
+        """Neither furniture of any kind nor a line about the article."""
+        return not (self.kind or self.inside or self.is_date or self.is_byline)
 
 
 def read(text: str) -> Reading:
@@ -49,19 +79,23 @@ def read(text: str) -> Reading:
     line = " ".join(text.split())
     sample = line if len(line) <= _LONG else f"{line[: _LONG // 2]} {line[-_LONG // 2 :]}"
     tokens = words(sample)
-    folded = fold(sample)
+    folded = [fold(token) for token in tokens]
     rest = tokens[1:]
     return Reading(
         text=line,
-        count=len(tokens) if sample is line else line.count(" ") + 1,
+        count=_count(line, sample, len(tokens)),
         ends=bool(_SENTENCE_END.search(sample)),
-        function_words=sum(fold(token) in STOP_WORDS for token in tokens) / max(1, len(tokens)),
+        truncated=bool(_TRUNCATED.search(sample)),
+        function_words=sum(token in STOP_WORDS for token in folded) / max(1, len(tokens)),
         capitals=sum(token[0].isupper() for token in rest) / max(1, len(rest)),
         quoted=bool(_OPEN_QUOTE.match(sample) or _QUOTED.search(sample)),
-        kind=furniture.whole_line(folded) if sample is line else None,
-        inside=furniture.inside(folded),
+        address=_address(sample),
+        command=bool(folded) and folded[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
+        kind=furniture.whole_line(fold(sample)) if sample is line else None,
+        inside=furniture.inside(fold(sample)),
         is_date=is_date_line(line),
-        is_byline=len(tokens) <= 14 and bool(furniture.BYLINE.search(line)),
+        is_byline=furniture.is_byline(line),
+        is_signature=bool(_SIGNATURE.match(sample)),
     )
 
 
@@ -77,14 +111,33 @@ def is_date_line(line: str) -> bool:
     return has_date and sum(len(word) for word in left) <= 8
 
 
+def _count(line: str, sample: str, tokens: int) -> int:
+    """Words of a line; of a script without spaces two letters count as one."""
+    if unspaced := len(_NO_SPACES.findall(sample)):
+        return max(tokens, unspaced // 2)
+    return tokens if sample is line else line.count(" ") + 1
+
+
+def _address(sample: str) -> float:
+    """How much of what is not quoted speaks to the reader; ``we`` counts half, reports say it of their makers too."""
+    tokens = [fold(token) for token in words(_QUOTATION.sub(" ", sample))]
+    spoken = sum(token in _READER for token in tokens) + 0.5 * sum(token in _HOUSE for token in tokens)
+    return spoken / max(1, len(tokens))
+
+
 def _score(block: Reading) -> float:
     if not block.count:
         return -1.0
     score = 1.15 * math.log2(min(block.count, 64)) - 4.2
     score += 1.8 if block.ends else 0.0
-    score += 4.0 * (min(block.function_words, 0.45) - 0.28)
+    score -= 1.5 if block.truncated and block.count < 30 else 0.0
+    score += FUNCTION_WORDS * (min(block.function_words, 0.45) - 0.28)
     score -= 3.0 * max(0.0, block.capitals - 0.35)
     score += 0.6 if block.quoted else 0.0
+    score -= min(2.5, 20.0 * block.address)
+    score -= 1.5 if block.command and block.count < 25 else 0.0
+    if block.is_signature:
+        score = max(score, 1.0)
     if block.kind is not None:
         score = min(score, 1.0) - block.kind.weight
     elif block.is_date or block.is_byline:

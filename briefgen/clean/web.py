@@ -1,52 +1,131 @@
-"""A web page -> Page: its visible text block by block, judged by trafilatura and by the line judge where that errs."""
+"""A web page -> Page: its visible text, judged block by block by its words, its markup, and trafilatura together.
 
-from lxml import etree
-from lxml import html as lxml_html
+trafilatura (Barbaresi 2021, "Trafilatura: A Web Scraping Library") knows pages well but drops what it cuts, and errs
+by whole regions; here its opinion is one more feature of a block, so that clear prose between two paragraphs of the
+body is mended in and furniture that it took along is cut.
+"""
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from briefgen.clean import metadata
 from briefgen.clean.decode import decode
-from briefgen.clean.page import Page
-from briefgen.clean.plain import judged, with_file_date
+from briefgen.clean.page import Clues, Page
+from briefgen.clean.plain import page_of, with_file_date
+from briefgen.clean.prose import Reading
+from briefgen.clean.prose import read as read_block
+from briefgen.clean.visible import LARGEST_MARKUP, SIDE, VisibleBlock, parse, visible
+from briefgen.clean.webdate import published
 from briefgen.errors import InputError
 from briefgen.model.source import RawDocument
+from briefgen.model.span import Span
 
-_HIDDEN = frozenset(
-    "script style head noscript template svg iframe object select datalist textarea".split()  # what no browser prints
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike "
-    "strong sub sup time tt u var wbr".split()
-)
+# Log-odds that a block's markup adds to those of its words, by hand. 4-gram F of the kept text on 91 news pages of
+# the article extraction benchmark: 0.885 by words alone, 0.964 by trafilatura alone, 0.971 together.
+WORDS_AT_MOST = 3.0
+"""How far the words alone may speak for or against a block."""
+IN_BODY, NOT_IN_BODY = 2.0, -3.0
+"""trafilatura keeps the block, or does not."""
+IN_PRECISE_BODY = 2.0
+"""It keeps it in its precision mode as well."""
+LINKED = -4.0
+"""Every character of it is in a link."""
+BESIDE = -2.0
+"""It stands in a navigation bar, a footer, a caption, a form."""
+ALIGNED = 0.6
+"""Share of a block's word 4-grams that must stand in the extracted text."""
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 
 
 def read(raw: RawDocument) -> tuple[Page, ...]:
     """The page of an HTML file; raises InputError when it shows no text."""
-    text = visible(decode(raw.content, raw.shown))
-    if not text.strip():
+    declared = _CHARSET.search(raw.content[:4096])
+    markup = decode(raw.content, raw.shown, declared[1].decode("ascii", "replace") if declared else None)
+    if len(markup) > LARGEST_MARKUP:
+        raise InputError(
+            f"{raw.shown!r} has over {LARGEST_MARKUP // 1_000_000} million characters; save the article alone"
+        )
+    page = page_from(markup, raw.address.given.url)
+    if page is None:
         raise InputError(f"{raw.shown!r} shows no text; it may be built by a script: save it from a browser as text")
-    return (with_file_date(judged(text), raw.part or raw.address.shown),)
+    return (with_file_date(page, raw.part or raw.address.shown),)
 
 
-def visible(markup: str) -> str:
-    """The text that a page shows, one block element a line; nothing is fetched and no entity is loaded."""
-    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        tree = lxml_html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return ""
-    lines: list[list[str]] = [[]]
-    _walk(tree, lines)
-    return "\n".join(line for pieces in lines if (line := " ".join("".join(pieces).split())))
+def page_from(markup: str, url: str | None) -> Page | None:
+    """The page that ``markup`` makes; None when it shows nothing."""
+    tree = parse(markup)
+    blocks = visible(tree) if tree is not None else []
+    if tree is None or not blocks:
+        return None
+    found = metadata.clues(tree)
+    url = url or (found.url.value if found.url else None)
+    text, spans = _laid_out(blocks)
+    page = page_of(text, spans, readings(blocks, markup, url))
+    return replace(page, clues=_joined(replace(found, dates=published(tree, markup, url)), page.clues))
 
 
-def _walk(root: etree._Element, lines: list[list[str]]) -> None:
-    hidden = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if tag not in _INLINE:
-            lines.append([])
-        if event == "start":
-            hidden += tag in _HIDDEN
-            lines[-1].append(element.text or "" if not hidden else "")
-            continue
-        hidden -= tag in _HIDDEN
-        lines[-1].append(element.tail or "" if not hidden else "")
+def readings(blocks: Sequence[VisibleBlock], markup: str, url: str | None) -> list[Reading]:
+    """What the blocks look like, with what trafilatura and the markup say of each."""
+    usual = _members(blocks, _extracted(markup, url, precise=False))
+    precise = _members(blocks, _extracted(markup, url, precise=True))
+    found = []
+    for block, inside, sure in zip(blocks, usual, precise, strict=True):
+        reading = read_block(block.text)
+        evidence = (IN_BODY if inside else NOT_IN_BODY) + (IN_PRECISE_BODY if sure else 0.0)
+        evidence += LINKED * block.links + (BESIDE if block.tags & SIDE else 0.0)
+        words = max(-WORDS_AT_MOST, min(WORDS_AT_MOST, reading.score))
+        found.append(replace(reading, evidence=words + evidence - reading.score))
+    return found
+
+
+def _laid_out(blocks: Iterable[VisibleBlock]) -> tuple[str, list[Span]]:
+    """The visible text, one block a line, and where each block stands in it."""
+    spans, start = [], 0
+    for block in blocks:
+        spans.append(Span(start, start + len(block.text)))
+        start += len(block.text) + 1
+    return "\n".join(block.text for block in blocks), spans
+
+
+def _extracted(markup: str, url: str | None, *, precise: bool) -> str:
+    from trafilatura import extract
+
+    return extract(markup, url=url, include_comments=False, favor_precision=precise) or ""
+
+
+def _members(blocks: Sequence[VisibleBlock], extracted: str) -> list[bool]:
+    """For each block whether it stands in the extracted text, in order."""
+    wanted = [key for line in extracted.split("\n") if (key := _key(line))]
+    found = [False] * len(blocks)
+    matcher = SequenceMatcher(None, [_key(block.text) for block in blocks], wanted, autojunk=False)
+    for match in matcher.get_matching_blocks():
+        found[match.a : match.a + match.size] = [True] * match.size
+    grams = _grams(extracted)
+    for index, block in enumerate(blocks):
+        if not found[index] and (own := _grams(block.text)):
+            found[index] = sum((own & grams).values()) >= ALIGNED * sum(own.values())
+    return found
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _grams(text: str) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[i : i + 4]) for i in range(len(words) - 3))
+
+
+def _joined(own: Clues, found: Clues) -> Clues:
+    """Metadata first, then what the text shows."""
+    return Clues(
+        own.title or found.title,
+        own.publisher or found.publisher,
+        own.author or found.author,
+        own.url or found.url,
+        own.language,
+        (*own.dates, *(found.dates if not own.dates else ())),
+    )
