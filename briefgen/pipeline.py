@@ -15,7 +15,7 @@ from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Format, MadeWith, SectionName
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.source import Address, SourceSpec
+from briefgen.model.source import Address, RawDocument, SourceSpec
 from briefgen.model.synthesis import Synthesis
 from briefgen.progress import Listener, Step, silent
 from briefgen.project import Project
@@ -72,10 +72,15 @@ def briefing(run: Run) -> Briefing:
     return _briefing(run, *sources.expand(_specs(run), run.base))
 
 
-def tasks(run: Run) -> tuple[Iterator[reading.Task], tuple[Problem, ...]]:
-    """The documents of the project, ready to be read, and what could not be found."""
+def documents(run: Run) -> tuple[Iterator[RawDocument | Problem], tuple[Problem, ...]]:
+    """The documents of the project before a person's corrections, and what could not be found."""
     addresses, missing = sources.expand(_specs(run), run.base)
-    return _tasks(run, addresses), missing
+    return reading.documents(addresses, run.listener), missing
+
+
+def outlined(project: Project) -> outline.Outline:
+    """The sections, headings and limits that the project asks for. Raises UsageError for an unknown template."""
+    return _shape(project)
 
 
 def corpus(results: Iterable[reading.Read], missing: tuple[Problem, ...]) -> tuple[Corpus, tuple[Problem, ...]]:

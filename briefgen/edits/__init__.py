@@ -3,7 +3,7 @@
 Pure functions on model values. An edit that no longer fits is returned as a Problem, never dropped.
 """
 
-from briefgen.edits.articles import added_specs, apply_to_documents, given
+from briefgen.edits.articles import added_specs, apply_to_documents, edit_of
 from briefgen.edits.file import EMPTY_FILE, dumps, load, loads, path_beside, save
 from briefgen.edits.notes import apply_to_notes
 from briefgen.edits.synthesis import apply_to_synthesis
@@ -24,7 +24,7 @@ __all__ = [
     "apply_to_notes",
     "apply_to_synthesis",
     "dumps",
-    "given",
+    "edit_of",
     "load",
     "loads",
     "path_beside",
