@@ -32,8 +32,10 @@ _SPEAKS_FOR = re.compile(
 )
 _LONGEST_ROLE = 220
 """Characters: a longer apposition is a story, not a role."""
-_FULLEST = 6
-"""Words."""
+_FULLEST = 5
+"""Words that carry meaning."""
+_COMMON = 1.5
+"""Less than one such word is worth: a fuller form beats a common one."""
 _AGENCIES = frozenset(
     words.name_key(name)
     for name in """AP, Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, DPA, PTI, UPI, PA, EFE,
@@ -176,8 +178,8 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
 
 
 def _fullness(form: str, count: int) -> float:
-    """Words of a body's name, up to the length that is still a name, and a little for being common."""
-    return min(len(words.words(form)), _FULLEST) + math.log2(count)
+    """How much a form says of its body, up to the length that is still a name, and a little for being common."""
+    return 2 * min(len(identity.bag(form)), _FULLEST) + min(math.log2(count), _COMMON)
 
 
 def _acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Iterator[Sequence[Unit]]:

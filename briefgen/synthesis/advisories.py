@@ -50,10 +50,10 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
         if text not in evidence.quote:
             evidence = reading.evidence(action)
         actor = holders.resolve(reading, [advisory.issuer], None) if advisory.issuer else None
-        issuer = _words(reading, advisory.issuer) or ""
+        issuer = names[actor] if actor else _unnamed(reading, advisory.issuer)
         notice = Notice(
             id=item_id("w", reading, text, advisory.type),
-            issuer=names[actor] if actor else issuer,
+            issuer=issuer,
             actor=actor,
             audience=_words(reading, advisory.audience),
             place=_words(reading, advisory.place),
@@ -69,6 +69,13 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
             evidence=(evidence,),
         )
         yield _Found(notice, age, frozenset(words.content_stems(text)), actor or words.name_key(issuer))
+
+
+def _unnamed(reading: Reading, issuer: Span | None) -> str:
+    """The words for an issuer that is no actor; none when they are nothing but a name that was found to name nobody."""
+    if issuer is None or any(mention.span.contains(issuer) for mention in reading.mentions_in(issuer)):
+        return ""
+    return trimmed(reading.text, issuer).of(reading.text)
 
 
 def _words(reading: Reading, span: Span | None) -> str | None:

@@ -1,0 +1,61 @@
+"""Keys of names."""
+
+import pytest
+
+from briefgen.synthesis import bodies, identity
+from briefgen.synthesis.evidence import readings
+
+from .factories import corpus, mentions, written
+
+
+@pytest.mark.parametrize(
+    ("surface", "name"),
+    [
+        ("The Brenna Front’s", "Brenna Front"),
+        ("  “Toresk”,", "Toresk"),
+        ("the U.S.", "U.S."),
+        ("Port\nMaren", "Port Maren"),
+    ],
+)
+def test_a_name_is_bared_of_article_possessive_and_marks(surface: str, name: str) -> None:
+    """Only the name itself remains."""
+    assert identity.bare(surface) == name
+
+
+def test_titles_are_no_part_of_a_name_unless_they_are_all_of_it() -> None:
+    """``Prime Minister Mara Lind`` is Mara Lind; ``the President`` stays as it is."""
+    assert identity.untitled("Prime Minister Mara Lind") == "Mara Lind"
+    assert identity.untitled("Maj. Gen. Toresk") == "Toresk"
+    assert identity.untitled("President") == "President"
+
+
+def test_a_body_is_the_same_for_any_order_of_its_words() -> None:
+    """Country, demonym and department may change places; another country's ministry has another bag."""
+    assert identity.bag("French Department of Justice") == identity.bag("Justice Department of France")
+    assert identity.bag("United States Embassy") == identity.bag("U.S. embassy")
+    assert identity.bag("French Foreign Ministry") != identity.bag("German Foreign Ministry")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("the French foreign ministry said", "NORP", "French foreign ministry"),
+        ("France’s ministry of foreign affairs said", "LOC", "France’s ministry of foreign affairs"),
+        ("French special forces landed", "NORP", "French special forces"),
+        ("French troop-carriers landed", "NORP", "French"),
+        ("French wine was sold", "NORP", "French"),
+    ],
+)
+def test_a_country_before_a_common_noun_names_a_body(text: str, label: str, name: str) -> None:
+    """Country and noun together are the mention; other nouns change nothing."""
+    country = "France" if "France" in text else "French"
+    (reading,) = readings(corpus(written(text, names=mentions(text, **{label: [country]}))))
+    assert [mention.span.of(text) for mention in bodies.named(reading)] == [name]
+
+
+def test_words_that_point_back_to_a_body() -> None:
+    """A definite noun for a body points back; a name or a person's noun does not."""
+    assert bodies.pointed_at("the embassy") == "embassy"
+    assert bodies.pointed_at("the foreign ministry") == "ministry"
+    assert bodies.pointed_at("the French embassy") is None
+    assert bodies.pointed_at("the minister") is None
