@@ -14,7 +14,7 @@ from briefgen.model.analysis import Role
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorRole, ActorType, Attribution, DuplicateGroup, Relation
-from briefgen.synthesis import clusters, duplicates, identity, prominence
+from briefgen.synthesis import casting, clusters, duplicates, identity, prominence
 from briefgen.synthesis.clusters import Unit
 from briefgen.synthesis.evidence import Reading, item_id, readings, trimmed
 
@@ -36,17 +36,6 @@ _FULLEST = 5
 """Words that carry meaning."""
 _COMMON = 1.5
 """Less than one such word is worth: a fuller form beats a common one."""
-_AGENCIES = frozenset(
-    words.name_key(name)
-    for name in """AP, Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, DPA, PTI, UPI, PA, EFE,
-    Deutsche Presse-Agentur, United Press International, Press Association, Xinhua, TASS, Interfax, RIA Novosti, ANSA,
-    Kyodo, Press Trust of India, ANI, Anadolu, Anadolu Agency, APA, Yonhap, IRNA, Bloomberg, Getty Images, Getty, EPA,
-    BBC, BBC News, CNN, Al Jazeera, NBC, CBS, ABC, Fox News, Sky News, Twitter, Facebook, Telegram, YouTube, Instagram,
-    WhatsApp, X, TikTok, Google, Google Maps""".split(",")
-)
-"""News agencies, broadcasters and platforms that articles name as their source or carrier."""
-
-
 Held = tuple[Role, ActorRole]
 
 
@@ -76,7 +65,7 @@ class Cast:
 def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
     """Who acts in the articles, the most prominent first; near-copies make nobody more prominent."""
     ordered = readings(corpus)
-    made = [(_actor(units), units) for units in _acting(clusters.find(ordered), ordered)]
+    made = [(_actor(units), units) for units in casting.acting(clusters.find(ordered), ordered)]
     names = _names(made)
     index = {(article, span.start): actor for article, named in names.items() for span, actor in named}
     roles = _roles(ordered, index)
@@ -180,49 +169,6 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
 def _fullness(form: str, count: int) -> float:
     """How much a form says of its body, up to the length that is still a name, and a little for being common."""
     return 2 * min(len(identity.bag(form)), _FULLEST) + min(math.log2(count), _COMMON)
-
-
-def _acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Iterator[Sequence[Unit]]:
-    """The clusters that name an actor: no publisher or agency, no dateline, no adjective, no ordinary word."""
-    carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
-    ordinary = Counter(word for reading in ordered for word in words.words(reading.text) if word.islower())
-    for units in found:
-        mentions = [(unit, mention) for unit in units for mention in unit.mentions]
-        if any(unit.key in carriers for unit in units) or _is_ordinary(units, ordinary):
-            continue
-        if all(mention.span.end <= _dateline(unit.reading.text) for unit, mention in mentions):
-            continue
-        if not all(_modifies(unit, mention.span) for unit, mention in mentions):
-            yield units
-
-
-def _is_ordinary(units: Sequence[Unit], ordinary: Mapping[str, int]) -> bool:
-    """Whether a name is a word that the articles write small at least as often: the first word of a sentence."""
-    if any(" " in unit.key for unit in units):
-        return False
-    written_small = sum(ordinary.get(key, 0) for key in {unit.key for unit in units})
-    return written_small >= sum(len(unit.mentions) for unit in units)
-
-
-def _modifies(unit: Unit, name: Span) -> bool:
-    """Whether a name only describes what follows, as in ``Western diplomats`` and ``the Toresk government``."""
-    if unit.kind == "place" or (unit.kind == "body" and not unit.labels["NORP"]):
-        return False
-    following = re.match(r"(?:-|\s+)([a-z]+)", unit.reading.text[name.end : name.end + 30])
-    if following is None or following.group(1) in words.STOP_WORDS:
-        return False
-    if unit.kind == "person":
-        return gazetteer.group_noun(following.group(1))
-    return not following.group(1).endswith("ed")
-
-
-_DATELINE = re.compile(r"[A-Z][^\n.!?]{1,60}?\s?[—–]\s|[A-Z][^\n.!?]{1,60}?\([A-Z][\w ]+\)\s?[—–-]+\s")
-
-
-def _dateline(text: str) -> int:
-    """Where the dateline at the beginning of a text ends; 0 when there is none."""
-    line = _DATELINE.match(text)
-    return line.end() if line and line.group().split()[0].strip(",").isupper() else 0
 
 
 def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Mapping[str, list[Held]]:

@@ -9,19 +9,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
-from briefgen import gazetteer, words
+from briefgen import words
 from briefgen.model.analysis import Mention
-from briefgen.synthesis import bodies, identity
+from briefgen.synthesis import bodies, identity, kinds
 from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.kinds import Class
 
-Class = Literal["person", "body", "place"]
-_CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
-_WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
-"""No person's name has these inside."""
-_BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
-"""Brackets as the Penn Treebank writes them."""
 _BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
 
 
@@ -86,7 +80,7 @@ def find(readings: Sequence[Reading]) -> list[list[Unit]]:
 
 
 def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
-    majority = _classes(readings)
+    majority = kinds.find(readings)
     for reading in readings:
         made: dict[tuple[str, Class], Unit] = {}
         for mention in bodies.named(reading):
@@ -100,50 +94,6 @@ def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
             unit.labels[mention.label] += 1
             unit.mentions.append(mention)
         yield from made.values()
-
-
-def _classes(readings: Sequence[Reading]) -> Mapping[str, Class]:
-    """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
-    votes: dict[str, Counter[Class]] = defaultdict(Counter)
-    shown: dict[str, Class] = {}
-    keys: set[str] = set()
-    for reading in readings:
-        for mention in bodies.named(reading):
-            name = identity.bare(mention.span.of(reading.text))
-            key = words.name_key(identity.untitled(name))
-            if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
-                keys.add(key)
-                votes[_sound(key)][_CLASS[mention.label]] += 1
-                if key not in shown and (certain := _certain(name)):
-                    shown[key] = certain
-    return {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
-
-
-def _sound(key: str) -> str:
-    return identity.spelling(key) if " " in key else key
-
-
-def _commonest(vote: Counter[Class]) -> Class:
-    return max(vote, key=lambda kind: (vote[kind], kind))
-
-
-def _certain(name: str) -> Class | None:
-    """What a name shows by its own words: a country or capital, a body by its last noun or the prepositions inside."""
-    if identity.place(name) or gazetteer.is_capital(name):
-        return "place"
-    tokens = [words.fold(token) for token in name.split()]
-    if len(tokens) > 1 and gazetteer.demonym(name.split(maxsplit=1)[0]):
-        return "body"
-    if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
-        return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
-    return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
-
-
-def _people(name: str, label: str) -> bool:
-    """Whether a name means a nation's people or its adjective."""
-    return identity.place(name) is None and (
-        gazetteer.demonym(name) is not None or (label == "NORP" and identity.land_of(name) is not None)
-    )
 
 
 def _join_keys(joins: Joins) -> None:

@@ -8,14 +8,14 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
-from briefgen.synthesis import duplicates, edtf, wording
+from briefgen.synthesis import duplicates, edtf, importance, wording
 from briefgen.synthesis.evidence import Reading, item_id, readings
+from briefgen.synthesis.importance import NAMES_DAY, Telling
 from briefgen.synthesis.prominence import shared_stems
 
 _SAME_EVENT = 0.45
@@ -24,35 +24,12 @@ _SAME_EVENT_WITHIN = 0.55
 """The same where one date only contains the other."""
 _RAREST = 6
 """Words of a telling under which it is looked up: its rarest."""
-_NAMES_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august"
-    r"|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|yesterday|tomorrow)\b",
-    re.IGNORECASE,
-)
-"""Expressions that name a day by themselves, unlike ``11 pm``."""
 _LONG_PAST = 7
 """Days before publication from which a day is background."""
 _COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
 _OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
-_AGAIN = 0.93
-"""Factor on the weight of each further event of one date, so that a short timeline covers more dates."""
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One article's words for an event."""
-
-    reading: Reading
-    when: DateMention
-    date: str
-    span: Span
-    stems: frozenset[str]
-    beside: frozenset[str]
-    """Stems of the words nearest to the date."""
-    landmark: bool
-    """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
 
 
 def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
@@ -61,7 +38,7 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> tuple[tuple[E
     lineage = duplicates.lineages((reading.article.id for reading in ordered), groups)
     tellings = [telling for reading in ordered for telling in _tellings(reading)]
     clusters = _joined(tellings)
-    weights = _weights(clusters, lineage, shared_stems(ordered))
+    weights = importance.weights(clusters, lineage, shared_stems(ordered))
     events = [_event(cluster, lineage, weight) for cluster, weight in zip(clusters, weights, strict=True)]
     events.sort(key=lambda event: (edtf.order(event.date or ""), event.id))
     undated = [event for reading in ordered for event in _undated(reading)]
@@ -114,12 +91,12 @@ def _rests_on_another(reading: Reading, when: DateMention) -> bool:
     if sentence is None or when.anchor != "published":
         return False
     quoted = _quoted(reading, when)
-    if _NAMES_DAY.search(when.span.of(reading.text)) and not quoted:
+    if NAMES_DAY.search(when.span.of(reading.text)) and not quoted:
         return False
     return any(
         other.edtf != when.edtf
         and edtf.length(other.edtf or "") == 1
-        and _NAMES_DAY.search(other.span.of(reading.text))
+        and NAMES_DAY.search(other.span.of(reading.text))
         and not (quoted and _quoted(reading, other))
         for other in reading.analysis.dates
         if sentence.span.contains(other.span)
@@ -214,55 +191,8 @@ def _share(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, floa
     return shared / shorter if shorter else 0.0
 
 
-def _weights(
-    clusters: Sequence[Sequence[Telling]], lineage: Mapping[str, str], common: Mapping[str, float]
-) -> list[float]:
-    """How much each event matters, 0 to 1."""
-    named = Counter(telling.date for cluster in clusters for telling in cluster)
-    raw = [_weight(cluster, lineage, common, named) for cluster in clusters]
-    again: Counter[str] = Counter()
-    weights = [0.0] * len(raw)
-    for number in sorted(range(len(raw)), key=lambda n: (-raw[n], n)):
-        date = clusters[number][0].date
-        weights[number] = raw[number] * _AGAIN ** again[date]
-        again[date] += 1
-    return weights
-
-
-def _weight(
-    cluster: Sequence[Telling], lineage: Mapping[str, str], common: Mapping[str, float], named: Mapping[str, int]
-) -> float:
-    sources = len({lineage[telling.reading.article.id] for telling in cluster})
-    central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
-    early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
-    best = min(cluster, key=_wording)
-    talked_of = 1 - 1 / (1 + math.log2(1 + named[best.date]))
-    planned = wording.modality(best.reading, best.span, best.when) == "planned"
-    return (
-        0.4 * (1 - 0.6**sources)
-        + 0.2 * central
-        + 0.12 * early
-        + 0.1 * talked_of
-        + 0.15 * _exactness(best)
-        + (0.05 if planned else 0.0)
-        - (0.05 if wording.leans(best.span.of(best.reading.text)) else 0.0)
-    )
-
-
-def _exactness(telling: Telling) -> float:
-    """How exactly an expression names its date, 0 to 1: a day of the calendar, a weekday, a year, ``today``."""
-    expression = telling.when.span.of(telling.reading.text)
-    if edtf.length(telling.date) == 1:
-        if re.search(r"\d", expression) and _NAMES_DAY.search(expression):
-            return 1.0
-        return 0.8 if _NAMES_DAY.search(expression) else 0.4
-    if telling.when.anchor == "published":
-        return 0.5 if _NAMES_DAY.search(expression) else 0.1
-    return 0.5
-
-
 def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float) -> Event:
-    best = min(cluster, key=_wording)
+    best = min(cluster, key=importance.wording_order)
     shown = [best, *(telling for telling in cluster if telling is not best)]
     evidence = tuple({(e.source, e.start, e.end): e for t in shown for e in (t.reading.evidence(t.span),)}.values())
     return Event(
@@ -277,12 +207,6 @@ def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float
         single_source=len({lineage[telling.reading.article.id] for telling in cluster}) == 1,
         weight=round(weight, 4),
     )
-
-
-def _wording(telling: Telling) -> tuple[int, bool, int, int]:
-    """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
-    text = telling.span.of(telling.reading.text)
-    return edtf.length(telling.date), wording.leans(text), abs(len(text.split()) - 22) // 8, telling.span.start
 
 
 def _anchor(telling: Telling) -> str | None:

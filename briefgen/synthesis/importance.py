@@ -1,0 +1,89 @@
+"""Tellings of events -> which wording comes first, and how much each event matters."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.analysis import DateMention
+from briefgen.model.span import Span
+from briefgen.synthesis import edtf, wording
+from briefgen.synthesis.evidence import Reading
+
+NAMES_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august"
+    r"|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|yesterday|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""Expressions that name a day by themselves, unlike ``11 pm``."""
+_AGAIN = 0.93
+"""Factor on the weight of each further event of one date, so that a short timeline covers more dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's words for an event."""
+
+    reading: Reading
+    when: DateMention
+    date: str
+    span: Span
+    stems: frozenset[str]
+    beside: frozenset[str]
+    """Stems of the words nearest to the date."""
+    landmark: bool
+    """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
+
+
+def weights(
+    clusters: Sequence[Sequence[Telling]], lineage: Mapping[str, str], common: Mapping[str, float]
+) -> list[float]:
+    """How much each event matters, 0 to 1."""
+    named = Counter(telling.date for cluster in clusters for telling in cluster)
+    raw = [_weight(cluster, lineage, common, named) for cluster in clusters]
+    again: Counter[str] = Counter()
+    weights = [0.0] * len(raw)
+    for number in sorted(range(len(raw)), key=lambda n: (-raw[n], n)):
+        date = clusters[number][0].date
+        weights[number] = raw[number] * _AGAIN ** again[date]
+        again[date] += 1
+    return weights
+
+
+def _weight(
+    cluster: Sequence[Telling], lineage: Mapping[str, str], common: Mapping[str, float], named: Mapping[str, int]
+) -> float:
+    sources = len({lineage[telling.reading.article.id] for telling in cluster})
+    central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
+    early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
+    best = min(cluster, key=wording_order)
+    talked_of = 1 - 1 / (1 + math.log2(1 + named[best.date]))
+    planned = wording.modality(best.reading, best.span, best.when) == "planned"
+    return (
+        0.4 * (1 - 0.6**sources)
+        + 0.2 * central
+        + 0.12 * early
+        + 0.1 * talked_of
+        + 0.15 * _exactness(best)
+        + (0.05 if planned else 0.0)
+        - (0.05 if wording.leans(best.span.of(best.reading.text)) else 0.0)
+    )
+
+
+def _exactness(telling: Telling) -> float:
+    """How exactly an expression names its date, 0 to 1: a day of the calendar, a weekday, a year, ``today``."""
+    expression = telling.when.span.of(telling.reading.text)
+    if edtf.length(telling.date) == 1:
+        if re.search(r"\d", expression) and NAMES_DAY.search(expression):
+            return 1.0
+        return 0.8 if NAMES_DAY.search(expression) else 0.4
+    if telling.when.anchor == "published":
+        return 0.5 if NAMES_DAY.search(expression) else 0.1
+    return 0.5
+
+
+def wording_order(telling: Telling) -> tuple[int, bool, int, int]:
+    """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
+    text = telling.span.of(telling.reading.text)
+    return edtf.length(telling.date), wording.leans(text), abs(len(text.split()) - 22) // 8, telling.span.start

@@ -1,0 +1,81 @@
+"""Readings -> for each name whether it is a person's, a body's or a place's.
+
+A name is one thing in all articles: what its own words show, else what most of its mentions are taken for.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from briefgen import gazetteer, words
+from briefgen.model.analysis import Mention
+from briefgen.synthesis import bodies, identity
+from briefgen.synthesis.evidence import Reading
+
+Class = Literal["person", "body", "place"]
+_CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
+_WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
+"""No person's name has these inside."""
+_BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
+"""Brackets as the Penn Treebank writes them."""
+_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:in|at|near|across|outside|inside|around|throughout|within|off)\s+$", re.IGNORECASE)
+
+
+def find(readings: Sequence[Reading]) -> Mapping[str, Class]:
+    """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
+    votes: dict[str, Counter[Class]] = defaultdict(Counter)
+    shown: dict[str, Class] = {}
+    keys: set[str] = set()
+    for reading in readings:
+        for mention in bodies.named(reading):
+            name = identity.bare(mention.span.of(reading.text))
+            key = words.name_key(identity.untitled(name))
+            if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
+                keys.add(key)
+                votes[_sound(key)][_seen_as(reading.text, mention, name)] += 1
+                if key not in shown and (certain := _certain(name)):
+                    shown[key] = certain
+    return {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
+
+
+def _seen_as(text: str, mention: Mention, name: str) -> Class:
+    """What a mention is taken for where it stands: people have no article, and nothing is *in* them."""
+    taken = _CLASS[mention.label]
+    if taken != "person" or identity.untitled(name) != name:
+        return taken
+    lead = (
+        text[max(0, mention.span.start - 12) : mention.span.start] + text[mention.span.start : mention.span.start + 4]
+    )
+    if _ARTICLE.search(lead[:-4]) or lead[-4:].casefold() == "the ":
+        return "body"
+    forename = gazetteer.is_forename(name.split(maxsplit=1)[0])
+    return "place" if _INSIDE.search(lead[:-4]) and not forename else taken
+
+
+def _sound(key: str) -> str:
+    return identity.spelling(key) if " " in key else key
+
+
+def _commonest(vote: Counter[Class]) -> Class:
+    return max(vote, key=lambda kind: (vote[kind], kind))
+
+
+def _certain(name: str) -> Class | None:
+    """What a name shows by its own words: a country or capital, a body by its last noun or the prepositions inside."""
+    if identity.place(name) or gazetteer.is_capital(name):
+        return "place"
+    tokens = [words.fold(token) for token in name.split()]
+    if len(tokens) > 1 and gazetteer.demonym(name.split(maxsplit=1)[0]):
+        return "body"
+    if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
+        return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
+    return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
+
+
+def _people(name: str, label: str) -> bool:
+    """Whether a name means a nation's people or its adjective."""
+    return identity.place(name) is None and (
+        gazetteer.demonym(name) is not None or (label == "NORP" and identity.land_of(name) is not None)
+    )
