@@ -54,6 +54,7 @@ def _hour(parts: Parts) -> int:
 
 
 def day(parts: Parts, scope: Scope) -> Reading | None:
+    """A calendar date: ``5 May 2021``, ``May 5-7``, ``2021-05-05``."""
     number = int(parts["number"]) if "number" in parts else words.month_number(parts["month"])
     number_day = words.ordinal(parts["day"])
     if number_day is None or not values.exists(2000, number, number_day):
@@ -66,7 +67,7 @@ def day(parts: Parts, scope: Scope) -> Reading | None:
     start = values.day(date(year, number, number_day))
     last = words.ordinal(parts.get("day2", "")) or 0
     if last > number_day and values.exists(year, number, last):
-        return Reading("DATE", f"{start}/{values.day(date(year, number, last))}", anchor)
+        return Reading("DATE", start, anchor, until=values.day(date(year, number, last)))
     return Reading("DATE", start, anchor)
 
 
@@ -91,6 +92,7 @@ def numeric(parts: Parts, scope: Scope) -> Reading | None:
 
 
 def monthday(parts: Parts, scope: Scope) -> Reading | None:
+    """``the 20th``: a day of the month that the text last spoke of."""
     number_day = words.ordinal(parts["day"])
     reference = scope.published
     if scope.earlier and re.match(r"\d{4}-\d\d", scope.earlier):
@@ -125,6 +127,7 @@ def weekday(parts: Parts, scope: Scope) -> Reading:
 
 
 def deictic(parts: Parts, scope: Scope) -> Reading:
+    """``yesterday``, ``today``, ``tonight``."""
     word = re.sub(r"\s+", " ", parts["word"].lower()).removeprefix("the ")
     days = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}.get(word, 0)
     tonight = word == "tonight"
@@ -156,6 +159,7 @@ def holiday(parts: Parts, scope: Scope) -> Reading:
 
 
 def clock(parts: Parts, scope: Scope) -> Reading:
+    """A time of the clock without a date beside it."""
     time = _time_of_day(parts) or ""
     if "zone" in parts and re.search("GMT|UTC", parts["zone"]):
         time += "Z"
@@ -175,6 +179,8 @@ def _time_on_day(parts: Parts, scope: Scope, time: str) -> Reading:
     rel = rel_of(parts)
     if rel in ("next", "following", "previous", "that", "same", "the", "that same") and (day := day_in_text(scope)):
         return Reading("TIME", values.day(day + timedelta(days=direction(rel))) + time, "text")
+    if not rel and scope.day:
+        return Reading("TIME", scope.day + time, "text")
     if scope.published is None:
         return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_DATE)
     return Reading("TIME", values.day(scope.published + timedelta(days=direction(rel))) + time, "published")

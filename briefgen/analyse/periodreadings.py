@@ -23,11 +23,13 @@ def period(parts: Parts, scope: Scope) -> Reading:
     unit, rel = parts["unit"].lower(), rel_of(parts)
     letter = "Q" if unit == "period" else words.unit_letter(unit)
     the = parts.get("rel", "").lower().startswith("the ")
+    if unit == "period" and rel.startswith(("this", "that")):
+        return None
     if the and rel in ("last", "past") and letter != "Q":
         return Reading("DURATION", values.duration(1, letter))
     if letter == "Q" and scope.quarter and rel in _SAME_QUARTER:
         return Reading("DATE", scope.quarter, "text")
-    if rel in FROM_TEXT or (the and rel == "next"):
+    if rel in FROM_TEXT or (the and (rel == "next" or scope.narrative)):
         read = from_text(letter, direction(rel), scope)
         if read is not None:
             return read
@@ -50,6 +52,7 @@ def _weekend_steps(rel: str, published: date, *, future: bool) -> int:
 
 
 def year_ago(parts: Parts, scope: Scope) -> Reading:
+    """``year-ago``, ``the year-earlier period``."""
     del parts
     return _back_a_year(scope)
 
@@ -71,6 +74,7 @@ def _back_a_year(scope: Scope) -> Reading:
 
 
 def shift(parts: Parts, scope: Scope) -> Reading | None:
+    """``two weeks ago``, ``three days later``."""
     letter = words.unit_letter(parts.get("unit") or parts["units"])
     offset = re.sub(r"\s+", " ", parts["offset"].lower())
     count = None if "units" in parts else words.cardinal(parts.get("count", "a"))
@@ -105,7 +109,7 @@ def duration(parts: Parts, scope: Scope) -> Reading | None:
         return None
     letter = words.unit_letter(unit)
     if count in ("a", "an") and _PER.search(scope.before):
-        return Reading("SET", values.duration(1, letter))
+        return None
     number = words.cardinal(count)
     if number is not None and "half" in parts:
         number += 0.5

@@ -32,6 +32,8 @@ class Scope:
     before: str
     """The words before it."""
     after: str
+    day: str | None = None
+    """The last day read before it in its own sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Reading:
     value: str | None
     anchor: Anchor | None = "itself"
     why: str | None = None
+    until: str | None = None
+    """The value of the other end, where the expression is a range."""
 
 
 FROM_TEXT = ("following", "previous", "preceding", "that", "same", "that same", "that very")
@@ -50,6 +54,7 @@ _FINENESS = ("D", "WE", "W", "F", "M", "S", "Q", "Y", "DE", "CE")
 
 
 def rel_of(parts: Parts) -> str:
+    """The word that places an expression (``last``, ``the following``), in plain form."""
     return re.sub(r"\s+", " ", parts.get("rel", "").lower()).removeprefix("the ").removeprefix("very ")
 
 

@@ -117,7 +117,9 @@ NUMBER = (
     rf"|(?:{WORD_NUMBER}|a)\s(?:hundred|thousand)(?:\s{WORD_NUMBER})?"
     rf"|half\s?a\s?dozen|(?:a|{WORD_NUMBER})\sdozen|{WORD_NUMBER}(?:\sand\sa\shalf)?)"
 )
-VAGUE_NUMBER = r"(?:a\scouple(?:\sof)?|a\sfew|several|a\snumber\sof|many|dozens\sof|hundreds\sof|thousands\sof|half\san?|a\ssingle)"
+VAGUE_NUMBER = (
+    r"(?:a\scouple(?:\sof)?|a\sfew|several|a\snumber\sof|many|(?:dozens|hundreds|thousands)\sof|half\san?|a\ssingle)"
+)
 _ORDINAL_DIGIT = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 WORD_ORDINAL = (
     rf"(?:(?:twenty|thirty)[-\s](?:{_ORDINAL_DIGIT})|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"

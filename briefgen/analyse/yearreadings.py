@@ -53,6 +53,7 @@ def _days_from(published: date, year: int, when: tuple[int, int]) -> int:
 
 
 def period_year(parts: Parts, scope: Scope) -> tuple[int | None, Anchor | None, str | None] | None:
+    """The year that a period beside a month or season names, as in ``May last year``; None where there is none."""
     if parts.get("unit", "").lower() not in ("year", "decade"):
         return None
     reading = period({"rel": parts.get("period rel", parts.get("rel", "this")), "unit": "year"}, scope)
@@ -62,6 +63,7 @@ def period_year(parts: Parts, scope: Scope) -> tuple[int | None, Anchor | None, 
 
 
 def month(parts: Parts, scope: Scope) -> Reading | None:
+    """``May``, ``last May``, ``May 2021``."""
     number, rel = words.month_number(parts["month"]), rel_of(parts)
     if rel and "year" not in parts and "unit" not in parts and scope.published:
         here = scope.published
@@ -88,10 +90,11 @@ def year(parts: Parts, scope: Scope) -> Reading | None:
 
 
 def years(parts: Parts, scope: Scope) -> Reading | None:
+    """``2019-2021``, as an interval."""
     del scope
     start, end = parts["year"], parts["year2"]
     end = start[: 4 - len(end)] + end
-    return Reading("DATE", f"{start}/{end}") if end > start else None
+    return Reading("DATE", start, until=end) if end > start else None
 
 
 def decade(parts: Parts, scope: Scope) -> Reading:
@@ -107,6 +110,7 @@ def decade(parts: Parts, scope: Scope) -> Reading:
 
 
 def century(parts: Parts, scope: Scope) -> Reading | None:
+    """``the 20th century``."""
     del scope
     number = words.ordinal(parts["century"])
     return None if number is None or number < 5 else Reading("DATE", f"{number - 1:02}")
@@ -119,6 +123,7 @@ def yearend(parts: Parts, scope: Scope) -> Reading:
 
 
 def quarter(parts: Parts, scope: Scope) -> Reading | None:
+    """``the third quarter``; without a year the latest one, or the next."""
     name = parts["quarter"].lower()
     number = 4 if name == "final" else int(name[1]) if name[0] == "q" and name != "q" else words.ordinal(name) or 0
     rel = rel_of(parts)
@@ -147,6 +152,7 @@ def _quarter_year(number: int, rel: str, scope: Scope) -> int:
 
 
 def half(parts: Parts, scope: Scope) -> Reading | None:
+    """``the first half of 2021``."""
     number = 1 if parts["half"].lower() == "first" else 2
     if "decade" in parts:
         return decade(parts, scope)

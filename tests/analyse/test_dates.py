@@ -1,0 +1,199 @@
+"""Expressions of time: what is found, how it reads, and what is left open."""
+
+from datetime import date
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from briefgen.analyse import dates
+from briefgen.model.analysis import DateMention
+
+WEDNESDAY = date(2021, 6, 16)
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """Sentences from full stops are enough here."""
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("sentencizer")
+    return pipeline
+
+
+def found(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list[tuple[str, DateMention]]:
+    """Each expression's words with its mention."""
+    return [(mention.span.of(text), mention) for mention in dates.find(nlp(text), published)]
+
+
+def values(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str, str | None]]:
+    """Each expression's words, type and value."""
+    return [(words, mention.type, mention.value) for words, mention in found(nlp, text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "edtf"),
+    [
+        ("The bridge opened on 10 April 2010.", "10 April 2010", "2010-04-10", "2010-04-10"),
+        ("The bridge opened on April 10, 2010.", "April 10, 2010", "2010-04-10", "2010-04-10"),
+        ("The bridge opened on Dec. 5 , 2011 .", "Dec. 5 , 2011", "2011-12-05", "2011-12-05"),
+        ("The bridge opened on 2010-04-20.", "2010-04-20", "2010-04-20", "2010-04-20"),
+        ("The bridge opened on 20/04/2010.", "20/04/2010", "2010-04-20", "2010-04-20"),
+        ("The bridge opened in mid-2011.", "mid-2011", "2011", "2011"),
+        ("The bridge opened in early March 2011.", "early March 2011", "2011-03", "2011-03"),
+        ("The bridge opened in the 1990s.", "the 1990s", "199", "199X"),
+        ("The bridge opened in the summer of 1990.", "the summer of 1990", "1990-SU", "1990-22"),
+        ("The bridge opened in the third quarter of 2012.", "the third quarter of 2012", "2012-Q3", "2012-07/2012-09"),
+        ("The bridge stood in the 19th century.", "the 19th century", "18", "18XX"),
+        ("The bridge fell in 490 BC.", "490 BC", "BC0490", "-0489"),
+    ],
+)
+def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: str, value: str, edtf: str) -> None:
+    """Whatever names its own year is resolved without a publication date."""
+    [(expression, mention)] = found(nlp, text, None)
+    assert (expression, mention.type, mention.value, mention.edtf) == (words, "DATE", value, edtf)
+    assert mention.anchor == "itself"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Shots were heard late Tuesday.", "late Tuesday", "2021-06-15"),
+        ("The council will meet on Friday.", "Friday", "2021-06-18"),
+        ("The council met on Wednesday.", "Wednesday", "2021-06-16"),
+        ("The council met last Friday.", "last Friday", "2021-06-11"),
+        ("Yesterday the port closed.", "Yesterday", "2021-06-15"),
+        ("The port closed in March.", "March", "2021-03"),
+        ("The port closed in September.", "September", "2020-09"),
+        ("The port will reopen in September.", "September", "2021-09"),
+        ("The port closed last month.", "last month", "2021-05"),
+        ("The port closed earlier this year.", "earlier this year", "2021"),
+        ("The port closed two weeks ago.", "two weeks ago", "2021-W22"),
+        ("The port closed six years ago.", "six years ago", "2015"),
+        ("The port closed on October 21.", "October 21", "2020-10-21"),
+        ("The port closed last summer.", "last summer", "2020-SU"),
+        ("It rained over the weekend.", "the weekend", "2021-W23-WE"),
+    ],
+)
+def test_a_relative_date_counts_from_publication(nlp: Language, text: str, words: str, value: str) -> None:
+    """The tense of the clause says whether a weekday or month lies before or after the publication day."""
+    [(expression, mention)] = found(nlp, text)
+    assert (expression, mention.value, mention.anchor) == (words, value, "published")
+
+
+def test_without_a_publication_date_nothing_is_guessed(nlp: Language) -> None:
+    """A relative expression keeps no value and says why."""
+    [(_, mention)] = found(nlp, "Residents heard shots on Tuesday.", None)
+    assert (mention.value, mention.edtf, mention.anchor) == (None, None, None)
+    assert mention.why == "'Tuesday': the article has no date"
+
+
+def test_a_day_without_its_year_stays_open(nlp: Language) -> None:
+    """Month and day are kept, the year is X, and the timeline gets no date."""
+    [(_, mention)] = found(nlp, "The pilot was kidnapped on October 21.", None)
+    assert (mention.value, mention.edtf) == ("XXXX-10-21", None)
+    assert mention.why is not None
+
+
+def test_the_next_day_counts_from_the_text(nlp: Language) -> None:
+    """An expression that refers to another date of the text is resolved against that one."""
+    text = "On 4 May 2020 the dam broke. The next day the valley was empty; two weeks later people came back."
+    assert [(m.value, m.anchor) for _, m in found(nlp, text, None)] == [
+        ("2020-05-04", "itself"),
+        ("2020-05-05", "text"),
+        ("2020-W21", "text"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The war has lasted more than ten years.", ("more than ten years", "DURATION", "P10Y")),
+        ("It may fall in days or weeks.", ("days or weeks", "DURATION", "PXD")),
+        ("They waited for two and a half hours.", ("two and a half hours", "DURATION", "PT2H30M")),
+        ("A three-day truce began.", ("three-day", "DURATION", "P3D")),
+        ("Prices doubled over the past decade.", ("the past decade", "DURATION", "P10Y")),
+        ("Trucks arrive every day.", ("every day", "SET", "P1D")),
+        ("Trucks arrive on Mondays.", ("Mondays", "SET", "XXXX-WXX-1")),
+        ("Trucks arrive twice a week.", ("twice a week", "SET", "P1W")),
+        ("The city is currently calm.", ("currently", "DATE", "PRESENT_REF")),
+        ("The road was recently paved.", ("recently", "DATE", "PAST_REF")),
+        ("Nobody knows the future.", ("the future", "DATE", "FUTURE_REF")),
+    ],
+)
+def test_durations_sets_and_references_have_no_calendar_date(
+    nlp: Language, text: str, expected: tuple[str, str, str]
+) -> None:
+    """They get a TIMEX3 value and no EDTF date."""
+    assert values(nlp, text) == [expected]
+    assert found(nlp, text)[0][1].edtf is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen came on Sunday night.", ("Sunday night", "TIME", "2021-06-13TNI")),
+        ("Gunmen came at 9 a.m. Monday.", ("9 a.m. Monday", "TIME", "2021-06-14T09:00")),
+        ("Gunmen came last night.", ("last night", "TIME", "2021-06-15TNI")),
+        ("Gunmen came at midnight.", ("midnight", "TIME", "2021-06-16T24:00")),
+    ],
+)
+def test_times_of_day_join_the_day_beside_them(nlp: Language, text: str, expected: tuple[str, str, str]) -> None:
+    """A part of the day or a clock time and its day are one expression."""
+    assert values(nlp, text) == [expected]
+
+
+def test_a_clock_time_belongs_to_the_day_of_its_sentence(nlp: Language) -> None:
+    """Where the day stands earlier in the sentence, the time is on that day, not on the publication day."""
+    text = "On Monday the siren was heard at 6:30 p.m. in the harbour."
+    assert values(nlp, text)[1] == ("6:30 p.m.", "TIME", "2021-06-14T18:30")
+
+
+def test_a_range_gives_one_interval(nlp: Language) -> None:
+    """Both ends are mentions; the first carries the whole stretch for the timeline."""
+    first, second = found(nlp, "The fair runs 5-7 May 2022.")
+    assert (first[0], first[1].edtf) == ("5", "2022-05-05/2022-05-07")
+    assert (second[0], second[1].value, second[1].edtf) == ("7 May 2022", "2022-05-07", None)
+
+
+def test_both_months_of_a_span_share_the_year(nlp: Language) -> None:
+    """``between October and March 2018`` begins in 2017."""
+    text = "Between October and March 2018 the pass was closed."
+    assert [value for _, _, value in values(nlp, text)] == ["2017-10", "2018-03"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels may attack and villagers march to the coast.",
+        "The blast hurt 2000 people and burned 1500 metres of fence.",
+        "The fine was set in 2010 rupees.",
+        "A second bomb was found, the third in all.",
+        "A 35-year-old clerk and her son, 9 years old, were hurt.",
+        "The sun rose over Port Maren.",
+    ],
+)
+def test_false_friends_are_no_dates(nlp: Language, text: str) -> None:
+    """Verbs, counts, ordinals and ages look like times and are none."""
+    assert values(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("Easter", "2021-04-04"), ("Good Friday", "2021-04-02"), ("Labor Day", "2020-09-07")]
+)
+def test_holidays_follow_their_rule(nlp: Language, name: str, value: str) -> None:
+    """A movable feast is computed for the year that the article speaks of."""
+    year = value[:4]
+    assert values(nlp, f"The shops were shut on {name} {year}.") == [(f"{name} {year}", "DATE", value)]
+
+
+def test_figures_that_could_be_two_days_give_the_year_alone(nlp: Language) -> None:
+    """Day and month that cannot be told apart are not guessed."""
+    [(_, mention)] = found(nlp, "The notice is dated 04/05/2010.", None)
+    assert (mention.value, mention.edtf) == ("2010-XX-XX", None)
+
+
+def test_in_a_history_bare_months_belong_to_the_year_last_named(nlp: Language) -> None:
+    """A text of years long past is not read against its publication date."""
+    years = " ".join(f"In {year} the Brenna Front fought on." for year in range(1931, 1939))
+    text = f"{years} In April the front took Port Maren."
+    assert values(nlp, text)[-1] == ("April", "DATE", "1938-04")
