@@ -94,13 +94,26 @@ def test_nothing_is_embedded_when_none_is_asked_for() -> None:
     assert (source["embed"], source["text"], "passages" in source) == ("none", None, False)
 
 
+@pytest.mark.parametrize("embed", ["passages", "none"])
+def test_what_is_not_embedded_is_empty_when_it_is_read(embed: Embed) -> None:
+    """Texts and cuts stay out; everything else comes back."""
+    briefing = factories.briefing()
+    bare = [
+        dataclasses.replace(source, text="", cut=tuple(dataclasses.replace(cut, text="") for cut in source.cut))
+        for source in briefing.references
+    ]
+    found = codec.decode(codec.encode(briefing, embed))
+    assert list(found.references) == bare
+    assert found.sections[:8] == briefing.sections[:8]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("{", "not JSON"),
         ("[]", "not a briefing in the form"),
         ('{"format": "briefgen/2"}', "not a briefing in the form"),
-        ('{"format": "briefgen/1", "title": "x"}', "'sections' is missing"),
+        ('{"format": "briefgen/1", "title": "x"}', "'sources' is missing"),
     ],
 )
 def test_what_is_no_briefing_is_refused(text: str, message: str) -> None:

@@ -31,6 +31,7 @@ def decode(text: str) -> Briefing:
 
 
 def _briefing(found: _Object) -> Briefing:
+    found = {**found, "sources": [_source(source) for source in cast("list[_Object]", found["sources"])]}
     notes = {note.id: note for note in _all(found.get("notes", []), Note)}
     headings = _all(found["sections"], Heading)
     claimed = {note for heading in headings for note in heading.notes}
@@ -38,7 +39,6 @@ def _briefing(found: _Object) -> Briefing:
         name: cast("tuple[Item, ...]", _all(found[name], kind)) for name, kind in ITEMS.items() if name in found
     }
     items["notes"] = tuple(note for note in notes.values() if note.id not in claimed)
-    items["sources"] = tuple(_all([_source(source) for source in cast("list[_Object]", found["sources"])], Reference))
     return Briefing(
         title=_one(found["title"], str),
         as_of=_one(found["as_of"], str, optional=True),

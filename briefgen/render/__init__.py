@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from briefgen.errors import UsageError
-from briefgen.model.briefing import Briefing
+from briefgen.model.briefing import Briefing, Format
 from briefgen.render import data, markdown, pdf, web
 from briefgen.render.look import Look
 from briefgen.render.write import check, write
 
 __all__ = ["FORMATS", "Look", "check", "render", "write"]
 
-FORMATS: Mapping[str, Callable[[Briefing, Look], bytes]] = {
+FORMATS: Mapping[Format, Callable[[Briefing, Look], bytes]] = {
     "md": markdown.render,
     "html": web.render,
     "pdf": pdf.render,
@@ -18,7 +18,7 @@ FORMATS: Mapping[str, Callable[[Briefing, Look], bytes]] = {
 }
 
 
-def render(briefing: Briefing, name: str, look: Look) -> bytes:
+def render(briefing: Briefing, name: Format, look: Look) -> bytes:
     """The briefing in the format of that name: ``md``, ``html``, ``pdf`` or ``json``.
 
     The same briefing and look give the same bytes. Raises UsageError for an unknown format, template or style, and

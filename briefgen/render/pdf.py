@@ -7,8 +7,8 @@ bytes: dates come from the briefing or from ``SOURCE_DATE_EPOCH``.
 import hashlib
 import os
 from datetime import UTC, date, datetime
-from pathlib import Path
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit

@@ -28,6 +28,9 @@ _BREAK = 90
 """Days without events from which the line is broken."""
 _LETTER = 5.6
 """Width of a letter at most, in px, at the size of the labels."""
+_INK = (
+    'font-family="Source Sans 3, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0"'
+)
 _DAY = timedelta(days=1)
 
 
@@ -72,8 +75,7 @@ def draw(events: Sequence[Event], as_of: str | None) -> str:
         *(_today(scale, today[0], as_of or "") if today else ()),
     ]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {_WIDTH:g} {height:g}" role="img" '
-        f'font-family="Source Sans 3, Noto Sans, DejaVu Sans, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {_WIDTH:g} {height:g}" role="img" {_INK}>'
         f"<title>{escape(_alternative(marks, events))}</title>{''.join(parts)}</svg>"
     )
 

@@ -177,7 +177,7 @@ STATEMENTS = (
 
 
 def _role(source: str, text: str, around: str) -> ActorRole:
-    return ActorRole(text, quoting(source, around))
+    return ActorRole(text, (quoting(source, around),))
 
 
 ACTORS = (
@@ -190,10 +190,14 @@ ACTORS = (
         (_role(HERALD, "Veldania\u2019s defence minister", "Colonel Ilan Toresk, Veldania\u2019s defence minister"),),
         (HERALD, GAZETTE, RADIO),
         ("s0000000001",),
-        (Relation("opposes", "a0000000002", quoting(HERALD, "rejected the claim")),),
+        (Relation("opposes", "a0000000002", (quoting(HERALD, "rejected the claim"),)),),
         Passage(
             "The road is open, and it will stay open",
-            quoting(HERALD, "\u201cThe road is open, and it will stay open,\u201d he told reporters in the capital."),
+            (
+                quoting(
+                    HERALD, "\u201cThe road is open, and it will stay open,\u201d he told reporters in the capital."
+                ),
+            ),
         ),
     ),
     Actor(
@@ -214,7 +218,7 @@ ACTORS = (
         (),
         Passage(
             "the city could run dry within a week",
-            quoting(COURIER, "the city could run dry within a week, said Marta Elwen"),
+            (quoting(COURIER, "the city could run dry within a week, said Marta Elwen"),),
         ),
     ),
     Actor(
@@ -233,7 +237,7 @@ ACTORS = (
         (HERALD, COURIER, RADIO),
         ("s0000000002",),
         (),
-        Passage("it knew of no talks", quoting(RADIO, "The Brenna Front said that it knew of no talks.")),
+        Passage("it knew of no talks", (quoting(RADIO, "The Brenna Front said that it knew of no talks."),)),
     ),
     Actor("a0000000004", "Relief Union", "organisation", ("The Relief Union",), 2, (), (DISPATCH, RADIO), (), (), None),
     Actor("a0000000005", "Port Maren", "place", (), 7, (), (HERALD, COURIER, GAZETTE, DISPATCH), (), (), None),
@@ -450,6 +454,7 @@ NOTICES = (
                 "The notice cites the blockade, which the ministry said "
                 "had begun in October 2025, and the risk of kidnapping.",
             ),
+            quoting(GAZETTE, "a notice that raised its advice to level 3, \u201cReconsider travel\u201d."),
         ),
     ),
     Notice(
