@@ -17,7 +17,8 @@ BE = frozenset("is are was were be been being am 'm ’m 're ’re".split())
 NEGATIONS = frozenset("not n't n’t never".split())
 ADVERBS = frozenset(
     """also then later again still already even just now soon often always never once twice further instead thus therefore
-    nevertheless nonetheless only simply both first ever yet meanwhile rather long otherwise""".split()
+    nevertheless nonetheless only simply both first ever yet meanwhile rather long otherwise
+    however moreover elsewhere perhaps indeed""".split()
 )
 DETERMINERS = frozenset(
     """the a an this that these those his her its their our my your some any no each every another both all several many

@@ -20,10 +20,12 @@ from briefgen.analyse.phrases import (
     Word,
     is_adverb,
 )
-from briefgen.analyse.subjects import MEDIA, VerbGroup, phrase_end, phrase_start, subject, verb_group
+from briefgen.analyse.subjects import DOCUMENTS, MEDIA, VerbGroup, phrase_end, phrase_start, subject, verb_group
 
 Range = tuple[int, int]
 _RECIPIENT = frozenset("tell assure inform notify remind brief reassure warn caution alert".split())
+_OPENING = frozenset("after as when while although though if because since before once whereas".split())
+_WHERE = frozenset("from in at by during for on via".split())
 _OBJECT_THAT = frozenset("that how what why whether if when where who".split())
 
 
@@ -82,7 +84,16 @@ def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report 
     elif left and not right and "say" in group.cue.classes:
         right = _resumed(words, group.end)
     content = tuple(part for part in (left, right) if part)
-    return _report(words, group, source, content)
+    return _report(words, group, source, content) if _reports(words, group, source, content) else None
+
+
+def _reports(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> bool:
+    """Whether a verb that also means something else is used to report: data show that; reports indicate."""
+    first = words[content[0][0]] if content else None
+    if "show" in group.cue.classes and not group.cue.classes & {"say", "think"}:
+        that = first is not None and (first.quotation or first.lower in _OBJECT_THAT)
+        return that or any(word.lower in DOCUMENTS for word in words[source[0] : source[1]])
+    return first is None or "say" not in group.cue.classes or first.lower not in _WHERE
 
 
 def _report(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> Report | None:
@@ -136,10 +147,19 @@ def _right_content(words: Sequence[Word], group: VerbGroup) -> Range | None:
     start = _content_start(words, group)
     if start is None:
         return None
-    end = _sentence_end(words, start)
+    end = _first_clause_end(words, group, start, _sentence_end(words, start))
     if not group.cue.clausal or not _is_clause(words, start, end):
         end = _object_end(words, start, end)
     return (start, end) if start < end else None
+
+
+def _first_clause_end(words: Sequence[Word], group: VerbGroup, start: int, end: int) -> int:
+    """The end of content inside a clause that opens the sentence: ``After X said …, Y did``."""
+    opening = words[0].lower if words else ""
+    before = next((k for k in range(min(group.start, 4)) if words[k].lower in _OPENING), None)
+    if before is None and opening not in _OPENING:
+        return end
+    return next((k for k in range(start, end) if words[k].text == ","), end)
 
 
 def _is_clause(words: Sequence[Word], start: int, end: int) -> bool:
@@ -240,7 +260,12 @@ def _object_end(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _leaves(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows a comma is no longer part of the phrase before it."""
     word = words[at].lower
+    if word in ("and", "or") and at + 1 < len(words):
+        following = words[at + 1].lower
+        finite = following.endswith("ed") or following in AUXILIARIES
+        return finite or following in PRONOUNS | DETERMINERS or words[at + 1].named or is_adverb(following)
     return word.endswith("ing") or word in SUBORDINATORS | COORDINATORS | {"with", "according"}
 
 
@@ -312,9 +337,14 @@ def _elided(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) 
 def _main_source(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Range | None:
     """The nearest source to the left, or else the sentence's first noun phrase."""
     for report in reversed(earlier):
-        if report.source and report.source[1] <= group.start:
+        nested = any(report is not other and _holds(other, report) for other in earlier)
+        if report.source and report.source[1] <= group.start and not nested:
             return report.source
     return first_phrase(words, group.start)
+
+
+def _holds(outer: Report, inner: Report) -> bool:
+    return any(part[0] <= inner.cue[0] < part[1] for part in outer.content)
 
 
 def first_phrase(words: Sequence[Word], limit: int) -> Range | None:
@@ -340,7 +370,7 @@ def _passive(words: Sequence[Word], group: VerbGroup) -> Report | None:
             return Report((by + 1, end), (group.start, group.end), (topic, *between), group.cue)
         return None
     if topic and group.cue.impersonal and group.end < len(words) and words[group.end].lower in ("to", "that", "as"):
-        end = _sentence_end(words, group.end)
+        end = _first_clause_end(words, group, group.end, _sentence_end(words, group.end))
         return Report(None, (group.start, group.end), (topic, (group.end, end)), group.cue)
     return None
 
@@ -367,7 +397,9 @@ def _named_end(words: Sequence[Word], start: int) -> int:
     longest = phrase_end(words, start)
     first = next((k for k in range(start, longest) if words[k].text == ","), longest)
     second = next((k for k in range(first + 1, len(words)) if words[k].text == ","), None)
-    closed = second is not None and not any(w.lower in AUXILIARIES or w.quotation for w in words[first:second])
+    closed = second is not None and not any(
+        w.lower in AUXILIARIES | SUBORDINATORS or w.quotation for w in words[first:second]
+    )
     return second if second is not None and first < longest and closed else first
 
 

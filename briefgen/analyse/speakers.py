@@ -10,9 +10,13 @@ from briefgen.model.analysis import Mention, Role, Statement
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS, fold, words
 
-_PERSON_PRONOUNS: dict[str, Gender | None] = {"he": "M", "she": "F", "who": None, "i": None}
+_PERSON_PRONOUNS: dict[str, Gender | None] = {"he": "M", "she": "F", "i": None}
 _FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Madame|Mme|Dame|Lady)\b\.? $")
 _MALE = re.compile(r"\b(?:Mr|Sir|Lord)\b\.? $")
+_RIGHT_BEFORE = 3
+"""Characters between a name and the relative pronoun that takes it up."""
+_LATELY = 1_000
+"""Characters: about two paragraphs."""
 _REACH = 4_000
 """Characters: an antecedent lies within a few paragraphs."""
 
@@ -21,16 +25,20 @@ def resolve(
     text: str, statements: Sequence[Statement], mentions: Sequence[Mention], roles: Sequence[Role]
 ) -> tuple[Statement, ...]:
     """The statements in their order, each with the mention that its source refers to, where one is found."""
-    resolver = _Resolver(text, mentions, roles)
+    resolver = _Resolver(text, statements, mentions, roles)
     return tuple(replace(statement, speaker=resolver.speaker(statement)) for statement in statements)
 
 
 class _Resolver:
     """Reads statements in order and remembers who spoke."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention], roles: Sequence[Role]) -> None:
+    def __init__(
+        self, text: str, statements: Sequence[Statement], mentions: Sequence[Mention], roles: Sequence[Role]
+    ) -> None:
         self.text = text
         self.mentions = mentions
+        quoted = [span for statement in statements if statement.direct for span in statement.content]
+        self.open = [mention for mention in mentions if not _inside_any(mention.span, quoted)]
         self.roles = {role.mention: role.span.of(text) for role in roles}
         self.spoke: list[Mention] = []
         self._last_words: dict[str, str] | None = None
@@ -54,12 +62,23 @@ class _Resolver:
     def _meant(self, source: Span) -> Mention | None:
         """Who a pronoun or a short form means: the nearest earlier mention that fits, first among those who spoke."""
         said = fold(source.of(self.text)).strip(" ,")
+        if said in ("who", "which"):
+            return self._nearest(source, lambda m: source.start - m.span.end <= _RIGHT_BEFORE)
         if said in _PERSON_PRONOUNS:
-            return self._nearest(source, lambda mention: self._is_person(mention, _PERSON_PRONOUNS[said]))
+            return self._pronoun(source, _PERSON_PRONOUNS[said])
+        if said == "it":
+            return next((m for m in reversed(self.spoke[-1:]) if m.label in ("ORG", "LOC")), None)
         nouns = [word for word in words(said) if word not in STOP_WORDS]
         if not nouns or not said.startswith(("the ", "his ", "her ", "its ", "their ", "that ", "this ")):
             return None
         return self._by_noun(source, nouns[-1])
+
+    def _pronoun(self, source: Span, gender: Gender | None) -> Mention | None:
+        """The last to speak, if that is a person who fits and was heard of lately; else the nearest person who fits."""
+        for mention in self.spoke[-1:]:
+            if source.start - mention.span.end < _LATELY and self._is_person(mention, gender):
+                return mention
+        return self._nearest(source, lambda mention: self._is_person(mention, gender))
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):
@@ -74,7 +93,7 @@ class _Resolver:
         return mention in self.spoke and mention.label == "PER" and not self._role(mention)
 
     def _nearest(self, source: Span, fits: Callable[[Mention], bool]) -> Mention | None:
-        near = [m for m in self.mentions if source.start - _REACH < m.span.start and m.span.end <= source.start]
+        near = [m for m in self.open if source.start - _REACH < m.span.start and m.span.end <= source.start]
         return next((m for m in reversed(near) if fits(m)), None)
 
     def _role(self, mention: Mention) -> str:
@@ -87,6 +106,9 @@ class _Resolver:
         return self._last_words
 
     def _is_person(self, mention: Mention, gender: Gender | None) -> bool:
+        following = words(self.text[mention.span.end : mention.span.end + 30])[:1]
+        if following and self.text[mention.span.end] == " " and gazetteer.group_noun(following[0]):
+            return False
         return mention.label == "PER" and (gender is None or self._gender(mention) in (gender, None))
 
     def _gender(self, mention: Mention) -> Gender | None:
@@ -111,3 +133,7 @@ class _Resolver:
 
 def _last_word(name: str) -> str:
     return fold(words(name)[-1]) if words(name) else ""
+
+
+def _inside_any(span: Span, others: Sequence[Span]) -> bool:
+    return any(other.contains(span) for other in others)

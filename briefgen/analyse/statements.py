@@ -19,7 +19,7 @@ from briefgen.model.span import Span
 
 _MAY = re.compile(r"\b(?:may|might|could|perhaps|possibly|likely|probably)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:must|should|ought to|needs? to|have to|has to)\b", re.IGNORECASE)
-_WILL = re.compile(r"\b(?:will|shall|would|going to|plans? to)\b|[’']ll\b", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:I|[Ww]e)(?:[’']ll| (?:will|shall|(?:am|are) going to|plan to|intend to))\b")
 _DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,[^—–\n]{1,40}?)?(?:\s*\([\w ./]{2,25}\))?\s*(?:—|–|-{1,2})\s+")
 
 
@@ -116,10 +116,13 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
 
 
 def _source(text: str, found: Sequence[Word], part: Range) -> Span:
-    """The words that name the holder, without a comma at their end."""
+    """The words that name the holder, without a comma at their end; of ``X, who`` the pronoun, since X is its mention."""
     start, end = part
     while end > start + 1 and found[end - 1].text == ",":
         end -= 1
+    if end > start + 1 and found[end - 1].lower in ("who", "which"):
+        before = end - 3 if found[end - 2].text == "," and end > start + 2 else end - 2
+        start = end - 1 if found[before].named else start
     return _span(found, (start, end))
 
 

@@ -31,6 +31,15 @@ MEDIA = frozenset(
     telegram x""".split()
 )
 """Nouns for where words are said or published."""
+DOCUMENTS = frozenset(
+    """study studies report reports poll polls survey surveys data figures statistics research analysis document documents
+    records evidence images footage video videos photos pictures results findings test tests investigation inquiry review
+    estimates numbers letter memo emails e-mails census paper""".split()
+)
+"""Nouns for what shows something to be so."""
+_AS = frozenset("describe characterize characterise regard view portray depict denounce condemn dismiss".split())
+_NAMING = frozenset(("call", "dub", "name"))
+"""Verbs whose participle follows what it names: ``a group called X``."""
 _MODALS = frozenset("could might may should must can ca would ought".split())
 _ORDINALS = frozenset("first second third last next most more new recently so-called much".split())
 _LONGEST = 45
@@ -104,9 +113,23 @@ def _is_verb(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool
         return False
     if group.cue.form == "base" and not _takes_base(before):
         return False
+    if group.cue.form == "past" and group.cue.verb in _NAMING and before is not None:
+        return before.named or before.lower in PRONOUNS or gazetteer.role_noun(before.text) or before.text in (",", ")")
     if not group.cue.noun:
         return True
+    if group.cue.form == "third" and before is not None and before.alphabetic and not _may_act(before):
+        return False
     return before is not None and before.lower not in PREPOSITIONS and before.text != "-" and _opens_content(after)
+
+
+def _may_act(word: Word) -> bool:
+    """Whether a word before a form like ``plans`` may be its subject, so that the form is no noun."""
+    return (
+        word.named
+        or word.lower in PRONOUNS | {"that"}
+        or gazetteer.role_noun(word.text)
+        or gazetteer.group_noun(word.text)
+    )
 
 
 def _takes_base(before: Word | None) -> bool:
@@ -238,6 +261,8 @@ def _step_left(words: Sequence[Word], at: int, end: int) -> int | None:
     ):
         return None
     if word.lower in ("who", "which"):
+        if at != end - 1:
+            return None
         return at - 1 if at and words[at - 1].text == "," else at
     if word.text == ",":
         return at if _lists(words, at, end) else None
@@ -250,13 +275,15 @@ def _step_left(words: Sequence[Word], at: int, end: int) -> int | None:
 
 def _lists(words: Sequence[Word], comma: int, end: int) -> bool:
     """Whether a comma parts the members of a list that ``and`` closes."""
-    joined = [k for k in range(comma + 1, min(end, comma + 12)) if words[k].lower in ("and", "or")]
-    return bool(joined) and words[comma - 1].named and words[comma + 1].named if comma else False
+    joined = [k for k in range(comma + 1, min(end, comma + 16)) if words[k].lower in ("and", "or")]
+    if not joined or comma == 0:
+        return False
+    return words[comma + 1].lower in ("and", "or") or (words[comma - 1].named and words[comma + 1].named)
 
 
 def _joins_nouns(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether ``and`` joins parts of one noun phrase: no verb stands before it in its clause."""
-    if at == 0 or at + 1 >= end:
+    if at == 0 or at + 1 >= end or (words[at - 1].text == "," and not _has_earlier_comma(words, at - 1)):
         return False
     for k in range(at - 1, max(-1, at - 20), -1):
         word = words[k]
@@ -265,6 +292,16 @@ def _joins_nouns(words: Sequence[Word], at: int, end: int) -> bool:
         if _verbal(words, k) or (word.lower.endswith("ed") and words[k - 1].lower not in DETERMINERS if k else False):
             return False
     return True
+
+
+def _has_earlier_comma(words: Sequence[Word], comma: int) -> bool:
+    """Whether a list began before the comma: another one stands close, with no verb between."""
+    for at in range(comma - 1, max(0, comma - 9), -1):
+        if words[at].text == ",":
+            return True
+        if words[at].quotation or words[at].lower in AUXILIARIES | SUBORDINATORS:
+            return False
+    return False
 
 
 def _verbal(words: Sequence[Word], at: int) -> bool:
@@ -369,6 +406,8 @@ def _borders_right(words: Sequence[Word], at: int, start: int) -> bool:
         return at > start
     if lower in TIMES and at > start:
         return True
+    if lower in ("who", "which"):
+        return at + 1 < len(words) and cues.cue(words[at + 1].lower) is not None
     if lower in ("in", "at", "during", "on", "via") and at > start:
         return any(w.lower in MEDIA | TIMES for w in words[at + 1 : at + 7])
     return False
