@@ -126,12 +126,20 @@ def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -
     if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]):
         return None
     lead = before[: pronoun.start()].rstrip(" ,")
-    heads = [m for m in _DETERMINER.finditer(lead) if len(lead[m.start() :].split()) <= _HEAD_WORDS]
-    if not heads or re.search(r"[,.;:“”\"(]", lead[heads[0].start() :].rstrip(",")):
-        heads = [m for m in heads if not re.search(r"[,.;:“”\"(]", lead[m.start() :])]
-    if not heads or len(words.words(lead[heads[-1].start() :])) < 2:
+    head = next((match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])), None)
+    if head is None:
         return None
-    return trimmed(reading.text, Span(whole.start + heads[-1].start(), _end(reading, whole, clause, when)))
+    return trimmed(reading.text, Span(whole.start + head, _end(reading, whole, clause, when)))
+
+
+def _is_head(phrase: str) -> bool:
+    """Whether words before a relative pronoun are one noun phrase: short, without a verb or a break."""
+    tokens = phrase.split()
+    return (
+        2 <= len(tokens) <= _HEAD_WORDS
+        and not re.search(r"[,.;:“”\"(]", phrase)
+        and not any(_verb(words.fold(token)) and not token.endswith("ed") for token in tokens)
+    )
 
 
 def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
