@@ -39,6 +39,14 @@ TIMES = frozenset(
     recently afterward afterwards morning afternoon evening night week month year january february march april may june july
     august september october november december last this next""".split()
 )
+PASTS = frozenset(
+    """began became broke brought built bought caught came chose cut dealt did drew drove ate fell fed felt fought found fled flew
+    forgot froze gave went grew had heard held hid hit hurt kept knew laid led left lent let lost made meant met paid put quit
+    read rode rang rose ran said sat saw sold sent set shook shot shut sang sank slept spoke spent spread stood stole
+    struck swore swept swam took taught tore told thought threw understood woke wore won wrote withdrew overthrew
+    underwent undertook sought shrank split spun burst bled bred bound beat bore""".split()
+)
+"""Past forms of irregular verbs."""
 STOPS = frozenset(". ! ? … ; : — – -- ― ...".split())
 
 
@@ -100,4 +108,11 @@ def is_adverb(word: str) -> bool:
     """Whether a word in lower case stands between subject and verb without being either."""
     return word in ADVERBS or (
         word.endswith("ly") and word not in ("family", "ally", "reply", "rally", "supply", "assembly", "july", "italy")
+    )
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case has a past form: ``-ed`` or an irregular one."""
+    return word in PASTS or (
+        word.endswith("ed") and len(word) > 4 and not word.endswith(("eed", "united", "hundred", "red"))
     )

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.analyse import cues
-from briefgen.analyse.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from briefgen.analyse.phrases import AUXILIARIES, DETERMINERS, PASTS, PREPOSITIONS, SUBORDINATORS
 from briefgen.model.analysis import Mention, Role, Sentence
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -128,7 +128,7 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
 
 def _is_verb(word: str) -> bool:
     lower = word.lower()
-    if lower in AUXILIARIES | _PASTS or (
+    if lower in AUXILIARIES | PASTS or (
         lower.endswith("ed") and "-" not in lower and lower not in ("retired", "united", "armed", "red")
     ):
         return True

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from briefgen.analyse import cues
+from briefgen.analyse.phrases import AUXILIARIES, DETERMINERS, is_past
 from briefgen.language.quotations import paragraphs, quotations
 from briefgen.model.analysis import Sentence
 from briefgen.model.span import Span
@@ -32,35 +34,74 @@ def _stripped(text: str, span: Span) -> Span:
 
 
 _BREAK = re.compile(
-    r""";\s+|\s+[—–]\s+|\s*—\s*|\s+--\s+|,?\s+(?=(?:because|although|though|while|whereas|after|before|since|until|unless|
-    if|when|whenever|where|which|who|whom|whose|so\sthat)\s)|,\s+(?=(?:and|but|or|so|yet|as)\s)""",
+    r""";\s+ | \s+[—–]\s+ | (?<=\w)—(?=\w) | \s+--\s+
+    | ,?\s+(?=(?:because|although|though|while|whereas|after|before|since|until|unless|when|whenever)\s)
+    | ,\s+(?=(?:which|who|whose|where|and|but|or|so|yet|as|if)\s)""",
     re.VERBOSE,
 )
-_SHORTEST = 3
-"""Words: a shorter stretch cannot stand alone."""
+_JOINING = re.compile(r"(?:and|but|or|so|yet)\s", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_RELATIVE = re.compile(r"(?:which|who|whose|where)\s")
+_OWN_SUBJECT = 12
+"""Words: how far a coordinated clause's verb is from its conjunction at most."""
+_SHORTEST = 4
+"""Words: a shorter stretch says nothing by itself."""
 
 
 def _clauses(text: str, sentence: Span, quoted: list[Span]) -> tuple[Span, ...]:
-    return tuple(_joined(text, [*_pieces(text, sentence, quoted)]))
+    pieces = list(_pieces(text, sentence, quoted))
+    return tuple(_joined(text, pieces))
 
 
 def _pieces(text: str, sentence: Span, quoted: list[Span]) -> Iterator[Span]:
     start = sentence.start
     for found in _BREAK.finditer(text, sentence.start, sentence.end):
-        if not any(span.start < found.end() and found.start() < span.end for span in quoted):
-            if found.start() > start:
-                yield Span(start, found.start())
-            start = found.end()
+        if any(span.start < found.end() and found.start() < span.end for span in quoted):
+            continue
+        if _RELATIVE.match(text, found.end()) and _resumes(text, Span(found.end(), sentence.end)):
+            continue
+        if found.start() > start:
+            yield Span(start, found.start())
+        start = found.end()
     if start < sentence.end:
         yield Span(start, sentence.end)
 
 
+def _resumes(text: str, rest: Span) -> bool:
+    """Whether the sentence goes on with its verb after the relative clause that begins here."""
+    starts = [rest.start + comma.end() for comma in re.finditer(r",\s", rest.of(text))]
+    words = [_WORD.match(text, start) for start in starts]
+    return any(word is not None and (word[0] in AUXILIARIES or is_past(word[0])) for word in words)
+
+
 def _joined(text: str, pieces: list[Span]) -> list[Span]:
-    """The pieces, those too short to stand alone joined to the one before."""
+    """The pieces, those that cannot stand alone joined to the one before, or the first to the one after."""
     joined: list[Span] = []
-    for piece in pieces:
-        if joined and len(piece.of(text).split()) < _SHORTEST:
-            joined[-1] = Span(joined[-1].start, piece.end)
+    for piece in reversed(pieces):
+        if joined and not (_stands(joined[0].of(text)) and _stands(piece.of(text))):
+            joined[0] = Span(piece.start, joined[0].end)
         else:
-            joined.append(piece)
+            joined.insert(0, piece)
     return joined
+
+
+def _stands(piece: str) -> bool:
+    """Whether a stretch has a verb, and after a conjunction a subject of its own before it."""
+    joining = _JOINING.match(piece)
+    found = list(_WORD.finditer(piece.lower(), joining.end() if joining else 0))
+    verb = next((at for at in range(len(found)) if _is_verb(found, at)), None)
+    if len(found) < _SHORTEST or verb is None:
+        return False
+    return not joining or (0 < verb <= _OWN_SUBJECT and "," not in piece[: found[verb].start()])
+
+
+def _is_verb(found: list[re.Match[str]], at: int) -> bool:
+    word = found[at][0]
+    if at and found[at - 1][0] in DETERMINERS - {"that"}:
+        return False
+    return word in AUXILIARIES or is_past(word) or _says(word)
+
+
+def _says(word: str) -> bool:
+    cue = cues.cue(word)
+    return cue is not None and not cue.noun and cue.form in ("third", "base")

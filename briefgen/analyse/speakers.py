@@ -54,10 +54,19 @@ class _Resolver:
         return found.span if found else None
 
     def _inside(self, source: Span) -> Mention | None:
+        """Who the source names: a person before a body; a place or a people only where it is the whole source."""
         inside = [mention for mention in self.mentions if source.contains(mention.span)]
-        people = [mention for mention in inside if mention.label == "PER"]
-        bodies = [mention for mention in inside if mention.label in ("ORG", "LOC", "FAC", "NORP")]
-        return next(iter(people), None) or next(iter(bodies), None)
+        people = (mention for mention in inside if mention.label == "PER")
+        bodies = (mention for mention in inside if mention.label in ("ORG", "FAC") and not self._owns(mention))
+        whole = (mention for mention in inside if mention.span.end == source.end and self._begins(source, mention))
+        return next(people, None) or next(bodies, None) or next(whole, None)
+
+    def _owns(self, mention: Mention) -> bool:
+        return self.text[mention.span.end : mention.span.end + 2] in ("'s", "’s")
+
+    def _begins(self, source: Span, mention: Mention) -> bool:
+        before = self.text[source.start : mention.span.start].strip().lower()
+        return before in ("", "the", "many", "some", "most")
 
     def _meant(self, source: Span) -> Mention | None:
         """Who a pronoun or a short form means: the nearest earlier mention that fits, first among those who spoke."""
@@ -67,7 +76,7 @@ class _Resolver:
         if said in _PERSON_PRONOUNS:
             return self._pronoun(source, _PERSON_PRONOUNS[said])
         if said == "it":
-            return next((m for m in reversed(self.spoke[-1:]) if m.label in ("ORG", "LOC")), None)
+            return self._body(source)
         nouns = [word for word in words(said) if word not in STOP_WORDS]
         if not nouns or not said.startswith(("the ", "his ", "her ", "its ", "their ", "that ", "this ")):
             return None
@@ -79,6 +88,13 @@ class _Resolver:
             if source.start - mention.span.end < _LATELY and self._is_person(mention, gender):
                 return mention
         return self._nearest(source, lambda mention: self._is_person(mention, gender))
+
+    def _body(self, source: Span) -> Mention | None:
+        """What *it* means: the first body named in the same sentence, or else the body that spoke last."""
+        begun = max(self.text.rfind(mark, 0, source.start) for mark in (". ", "\n", ".” "))
+        bodies = [m for m in self.open if begun < m.span.start and m.span.end <= source.start]
+        named = next((m for m in bodies if m.label == "ORG"), None)
+        return named or next((m for m in self.spoke[-1:] if m.label in ("ORG", "LOC")), None)
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):

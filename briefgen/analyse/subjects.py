@@ -198,7 +198,11 @@ def _outer(words: Sequence[Word], comma: int) -> int:
     if not chained or words[before - 1].lower in TIMES or not words[before - 1].alphabetic:
         return comma
     first = phrase_start(words, before)
-    if words[first].lower in PREPOSITIONS | SUBORDINATORS or words[first].lower.endswith("ing"):
+    if (
+        is_adverb(words[first].lower)
+        or words[first].lower in PREPOSITIONS | SUBORDINATORS
+        or words[first].lower.endswith("ing")
+    ):
         return comma
     return _outer(words, before)
 
