@@ -1,1 +1,1 @@
-"""One measured quality a file: ``python -m benchmarks.NAME --data PATH [--json]``."""
+"""What briefgen is measured by: one file a quality, each ``python -m benchmarks.NAME [--data DIR] [--json]``."""

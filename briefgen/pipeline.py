@@ -5,8 +5,9 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefgen import __version__, compose, edits, fingerprints, language, outline, reading, sources
+from briefgen import __version__, clean, compose, edits, fingerprints, language, outline, reading, sources
 from briefgen.edits import NO_EDITS, Edits
 from briefgen.errors import NoInputError, OutputError, UsageError
 from briefgen.library import Store
@@ -20,6 +21,9 @@ from briefgen.model.synthesis import Synthesis
 from briefgen.progress import Listener, Step, silent
 from briefgen.project import Project
 from briefgen.records import Record, failure, record
+
+if TYPE_CHECKING:
+    from briefgen.verify import Finding
 
 CLAIM_KEYS = ("text", "published", "publisher")
 """What ``briefgen relate`` reads of each side."""
@@ -144,6 +148,16 @@ def analyses(run: Run, *, raw: bool) -> Iterator[Record]:
         )
 
 
+def verified(file: Path, run: Run | None) -> tuple["Finding", ...]:
+    """What does not fit in a finished briefing, checked against the articles of ``run`` or else against itself.
+
+    Raises UsageError for a file that is no briefing, InputError where an article to check against cannot be read.
+    """
+    from briefgen.verify import verify
+
+    return verify(file, _texts(run) if run else None)
+
+
 def related(lines: Iterable[str], where: str) -> Iterator[Record]:
     """How the two claims of each line of JSON relate, in order. Raises UsageError that names the line and ``where``."""
     from briefgen.synthesis import relate
@@ -159,6 +173,20 @@ def related(lines: Iterable[str], where: str) -> Iterator[Record]:
             raise UsageError(f"{where}: line {number} {message}: {error}") from error
         found = relate.compare(a, b)
         yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
+
+
+def _texts(run: Run) -> dict[str, str]:
+    """The cleaned texts of the project's articles, by id and by name. Raises InputError where one cannot be read."""
+    found, missing = documents(run)
+    texts: dict[str, str] = {}
+    for document in edits.apply_to_documents(found, run.edits.articles):
+        if isinstance(document, Problem):
+            missing += (document,)
+        else:
+            texts |= {key: article.text for article in clean.clean(document) for key in (article.name, article.id)}
+    if missing:
+        raise NoInputError("\n".join(f"{it.source}: {it.message}" for it in missing))
+    return texts
 
 
 def _briefing(run: Run, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 import click
 
-from briefgen.errors import BriefgenError, NoInputError, OutputError
+from briefgen.errors import BriefgenError, InputError, OutputError
 from briefgen.progress import Step
 
 
@@ -23,7 +23,7 @@ class Exit(IntEnum):
 
 def exit_code(error: BriefgenError) -> Exit:
     """The exit code that an error ends the program with."""
-    if isinstance(error, NoInputError):
+    if isinstance(error, InputError):
         return Exit.NO_INPUT
     if isinstance(error, OutputError):
         return Exit.OUTPUT

@@ -9,16 +9,20 @@ from briefgen.cli.report import Exit, tell
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.argument("articles", nargs=-1)
+@click.argument("articles", nargs=-1, metavar="[PROJECT | ARTICLES…]")
 def verify(file: Path, articles: tuple[str, ...]) -> int:
     """Check FILE (.json, .html or .pdf): each quote is in its source, each line rests on it, ids and digests fit.
 
-    The sources are read from the briefing itself, or from ARTICLES when they are given. Exits with 1 when anything does
-    not fit.
+    The sources are read from the briefing itself, or from the articles when they are named. Exits with 1 when anything
+    does not fit.
     """
     from briefgen import pipeline
+    from briefgen.cli.ask import asked, library
 
-    findings = pipeline.verified(file, articles)
+    with library(None, memory=True) as store:
+        request = asked(articles, {}) if articles else None
+        run = pipeline.Run(request.project, request.base, store, edits=request.edits) if request else None
+        findings = pipeline.verified(file, run)
     for finding in findings:
         click.echo(str(finding))
     tell(f"{file}: {_count(len(findings))}")

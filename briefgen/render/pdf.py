@@ -6,6 +6,7 @@ bytes: dates come from the briefing or from ``SOURCE_DATE_EPOCH``.
 
 import hashlib
 import os
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -22,10 +23,10 @@ from briefgen.render.look import Look
 
 if TYPE_CHECKING:
     import pydyf  # type: ignore[import-untyped]
-    import weasyprint
+    import weasyprint as weasyprint_
     from weasyprint.urls import URLFetcher
 
-_BASE = "https://styles.invalid/"
+BASE = "https://styles.invalid/"
 """Where the style's files seem to stand; nothing is ever asked of the network."""
 _LONG = 3
 """Pages beyond which a document has a line of contents."""
@@ -37,43 +38,20 @@ _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 def render(briefing: Briefing, look: Look) -> bytes:
     """The briefing as a PDF file. Raises OutputError where WeasyPrint cannot run, and for a mistake in a template."""
     weasyprint = _weasyprint()
+    day = created(briefing)
     data = codec.encode(briefing, look.embed or "passages")
-    created = _created(briefing)
-    document = _laid_out(briefing, look, created)
-    attachment = weasyprint.Attachment(
-        string=data,
-        name="briefing.json",
-        description="The briefing as data",
-        created=created,
-        modified=created,
-        relationship="Data",
+    document = _laid_out(weasyprint, briefing, look, day)
+    document.metadata.attachments.append(
+        weasyprint.Attachment(
+            string=data, name="briefing.json", description="The briefing as data", created=day, modified=day
+        )
     )
-    document.metadata.attachments.append(attachment)
-    content = document.write_pdf(
-        finisher=_associate,
-        **_OPTIONS,
-        pdf_identifier=hashlib.sha256(data.encode()).hexdigest()[:32].encode(),
-    )
-    return bytes(content)
+    identifier = hashlib.sha256(data.encode()).hexdigest()[:32].encode()
+    return bytes(document.write_pdf(finisher=_associate, pdf_identifier=identifier, **_OPTIONS))
 
 
-def _laid_out(briefing: Briefing, look: Look, created: datetime) -> "weasyprint.Document":
-    """The pages: with a line of contents where there are many."""
-    from weasyprint.text.fonts import FontConfiguration
-
-    fonts = FontConfiguration()
-    fetcher = _fetcher([look.style_file().parent, packaged("styles")])
-
-    def pages(body: str) -> "weasyprint.Document":
-        made = page.Page(page.print_style(look), body, created=created.strftime("%Y-%m-%dT%H:%M:%SZ"))
-        html = _weasyprint().HTML(string=page.html(briefing, look, made), base_url=_BASE, url_fetcher=fetcher)
-        return html.render(font_config=fonts, **_OPTIONS)
-
-    document = pages("print short")
-    return pages("print long") if len(document.pages) > _LONG else document
-
-
-def _created(briefing: Briefing) -> datetime:
+def created(briefing: Briefing) -> datetime:
+    """The date that the file bears: ``SOURCE_DATE_EPOCH`` where it is set, else the briefing's own; never today."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdigit():
         return datetime.fromtimestamp(int(epoch), UTC)
@@ -82,22 +60,14 @@ def _created(briefing: Briefing) -> datetime:
     return _EARLIEST
 
 
-def _weasyprint() -> ModuleType:
-    try:
-        weasyprint = import_module("weasyprint")
-    except OSError as error:
-        raise OutputError(f"PDF needs the Pango library, which is not installed here: {error}") from error
-    return weasyprint
-
-
-def _fetcher(folders: list[Path]) -> "URLFetcher":
-    """Reads the fonts and pictures of the style; every other address is refused unread."""
+def fetcher(folders: Sequence[Path]) -> "URLFetcher":
+    """Reads fonts and pictures in the style's folders; every other address is refused unread."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class StyleFiles(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, _headers: dict[str, str] | None = None) -> URLFetcherResponse:
             name = unquote(urlsplit(url).path).lstrip("/")
-            for folder in folders if url.startswith(_BASE) else []:
+            for folder in folders if url.startswith(BASE) else ():
                 file = (folder / name).resolve()
                 if file.is_relative_to(folder.resolve()) and file.is_file():
                     return URLFetcherResponse(url, file.read_bytes())
@@ -106,7 +76,35 @@ def _fetcher(folders: list[Path]) -> "URLFetcher":
     return StyleFiles()
 
 
-def _associate(_document: "weasyprint.Document", pdf: "pydyf.PDF") -> None:
+def _laid_out(weasyprint: ModuleType, briefing: Briefing, look: Look, day: datetime) -> "weasyprint_.Document":
+    """The pages: with a line of contents where there are many."""
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    files = fetcher([look.style_file().parent, packaged("styles")])
+
+    def pages(body: str) -> "weasyprint_.Document":
+        made = page.Page(page.print_style(look), body, created=day.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        html = weasyprint.HTML(string=page.html(briefing, look, made), base_url=BASE, url_fetcher=files)
+        return html.render(font_config=fonts, **_OPTIONS)
+
+    document = pages("print short")
+    return pages("print long") if len(document.pages) > _LONG else document
+
+
+def _weasyprint() -> ModuleType:
+    try:
+        return import_module("weasyprint")
+    except OSError as error:
+        raise OutputError(f"PDF needs the Pango library, which is not installed here: {error}") from error
+
+
+def available() -> str:
+    """The renderer and its version. Raises OutputError where it cannot run."""
+    return f"WeasyPrint {_weasyprint().__version__}"
+
+
+def _associate(_document: "weasyprint_.Document", pdf: "pydyf.PDF") -> None:
     """Make the attachment an associated file of the document, as PDF 2.0 and PDF/A-3 have it."""
     import pydyf
 
