@@ -30,10 +30,14 @@ CROSSING = {
     "page number": 0.5,
 }
 """What it costs to go on with the body behind such a line."""
-BYLINE_CROSSING = 4.0
-DATE_CROSSING = 3.0
+BYLINE_CROSSING = 8.0
+DATE_CROSSING = 6.0
 ARTICLE, ARTICLE_SHARE = 8.0, 0.1
 """How much an article before a heading of comments weighs at least: two paragraphs, and a tenth of what follows."""
+TITLE_WORDS, TITLE_CAPITALS = 7, 0.6
+"""A line in a hole that looks like the title of another article."""
+LIST_LINES, REPEATED_WORDS = 10, 10
+"""A hole of so many lines is a list, whose lines may repeat; in a shorter one a long repeated line is a caption."""
 _HEADINGS_TRIED = 5
 _COMMENTS = ("reader comments", "reply form")
 
@@ -45,7 +49,29 @@ def body(blocks: Sequence[Reading]) -> list[bool]:
     """For each block whether it is part of the article's body."""
     end = _end_of_article(blocks)
     best, back = _forward(blocks[:end])
-    return [state == _IN for state in _path(best, back)] + [False] * (len(blocks) - end)
+    kept = [state == _IN for state in _path(best, back)]
+    return _with_lists(blocks, kept) + [False] * (len(blocks) - end)
+
+
+def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
+    """``kept`` with the plain lines of its holes before any furniture begins: lists, tables, headings."""
+    filled, start = list(kept), None
+    for index, keep in enumerate(kept):
+        if not keep:
+            continue
+        if start is not None:
+            for line in range(start + 1, index):
+                filled[line] = _is_of_list(blocks[line], index - start - 1)
+        start = index
+    return filled
+
+
+def _is_of_list(block: Reading, hole: int) -> bool:
+    if not block.plain or block.in_furniture:
+        return False
+    if block.count >= TITLE_WORDS and block.capitals > TITLE_CAPITALS:
+        return False
+    return hole >= LIST_LINES or block.count < REPEATED_WORDS or not block.repeated
 
 
 def _end_of_article(blocks: Sequence[Reading]) -> int:

@@ -21,6 +21,8 @@ PRIOR = 5
 """Stems of the usual share that every block is given: a short sentence says little."""
 PROSE = 0.5
 """Score from which a block counts as prose."""
+CLEAR_PROSE = 3.0
+"""Score of a block that ends the furniture before it."""
 REPEATED, REPEATED_WORDS = -4.0, 10
 """A block of so many words that stands on the page twice."""
 FOREIGN = 0.15
@@ -42,20 +44,23 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     found, in_furniture = [], False
     for block, shared in zip(blocks, cohesion, strict=True):
         extra = shared + (FUNCTION_WORDS * max(0.0, _ENGLISH - block.function_words) if foreign else 0.0)
-        repeated = times[block.text] > 1
-        if repeated and block.count >= REPEATED_WORDS:
-            found.append(replace(block, evidence=block.evidence + extra + REPEATED))
-            continue
-        score = block.score + extra
         if block.kind is not None and block.kind.why not in _PASSING:
             in_furniture = True
-        elif score > 3.0:
+        elif block.score + extra > CLEAR_PROSE:
             in_furniture = False
-        if block.plain and not block.is_signature:
-            lowest = _lowest(block, in_furniture)
-            score = max(score, min(lowest, PLAIN_REPEATED) if repeated else lowest)
-        found.append(replace(block, evidence=block.evidence + score - block.score))
+        known = replace(block, in_furniture=in_furniture, repeated=times[block.text] > 1)
+        found.append(replace(known, evidence=block.evidence + _with_limits(known, extra)))
     return found
+
+
+def _with_limits(block: Reading, extra: float) -> float:
+    """``extra`` for a block, less where it is repeated, more where it is only short."""
+    if block.repeated and block.count >= REPEATED_WORDS:
+        return extra + REPEATED
+    if not block.plain or block.is_signature:
+        return extra
+    lowest = _lowest(block, block.in_furniture)
+    return max(extra, (min(lowest, PLAIN_REPEATED) if block.repeated else lowest) - block.score)
 
 
 def _lowest(block: Reading, in_furniture: bool) -> float:

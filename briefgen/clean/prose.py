@@ -60,6 +60,10 @@ class Reading:
     is_byline: bool
     is_signature: bool
     """Who wrote the embedded post above it."""
+    in_furniture: bool = False
+    """Furniture has begun before it, and no clear prose has come since."""
+    repeated: bool = False
+    """The page has it more than once."""
     evidence: float = 0.0
     """Log-odds from what is known beside its words: its neighbours, its markup."""
 
