@@ -13,41 +13,41 @@ from briefgen.model.analysis import Modality, Polarity
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 _CLASSES = {
-    "say": """say express voice tell add note explain state mention reply respond recount remark recall reiterate repeat respond retort
-        quip comment joke exclaim whisper shout yell chant declare announce proclaim pronounce report relay write tweet post
-        disclose reveal divulge narrate  conclude interject boast brag lament complain grumble muse concede admit
-        confess acknowledge affirm reaffirm confirm assert reassert claim maintain contend argue allege insist stress
-        emphasize emphasise underscore underline highlight testify attest swear vouch clarify elaborate specify stipulate
-        opine posit observe remind inform notify brief assure reassure caution warn alert signal hint imply insinuate
-        suggest predict forecast project foresee prophesy estimate calculate reckon speculate theorize hypothesize
-        counter rebut object protest point_out spell_out  recite describe outline detail sketch portray depict
-        characterize characterise   dub  call liken  cite quote  reference address discuss
-        inform broadcast publish  echo intone     bemoan bewail rave rant vent sum_up ruminate
-        advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about speak_out_against speak_out_about speak_against tell_of ask_about learn_of learn_about hear_of hear_about
-        know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about think_of agree_to discuss""",
-    "think": """think believe feel know understand realize realise recognize recognise consider regard view  deem judge suppose
-        presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon  
-        learn hear  find notice sense  infer deduce decide determine resolve agree disagree conclude wonder
-        ponder contemplate envision envisage foresee  regret favor favour prefer  love hate dislike resent rue
-        embrace appreciate respect admire value welcome accept tolerate dispute misunderstand overestimate underestimate
-        interpret perceive fret  fathom  weigh concur differ""",
-    "judge": """criticize criticise condemn denounce decry deplore slam   assail lambaste deride mock ridicule scorn
-        disparage rebuke reprimand chide scold berate castigate   accuse blame  charge indict implicate
-        praise commend applaud hail laud extol celebrate compliment congratulate thank  endorse support back champion
-        defend justify excuse apologize apologise condone approve oppose  protest  question doubt lampoon
-          insult vilify demonize demonise excoriate censure honor honour salute tout promote advocate
-        object_to complain_about complain_of joke_about agree_with side_with disagree_with""",
-    "deny": """deny reject dismiss refute repudiate rebut rebuff disavow discount disown contradict disclaim decline refuse
-        rule_out brush_off scoff_at play_down downplay shrug_off retract withdraw renounce""",
-    "ask": """ask demand request urge implore beg beseech entreat appeal order command instruct direct call_for call_on call_upon
-        press_for push_for petition  encourage exhort advise counsel recommend propose  want  desire 
-          lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban  
-        authorize authorise inquire enquire query question warn_against argue_against argue_for caution_against
-        advise_against advocate_for """,
-    "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean swear
-            consent agree resolve plot""",
-    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate   imply 
-        conclude estimate warn_of warn_about hint_at allude_to""",
+    "say": """say express voice tell add note explain state mention reply respond recount remark recall reiterate
+        repeat respond retort quip comment joke exclaim whisper shout yell chant declare announce proclaim pronounce
+        report relay write tweet post disclose reveal divulge narrate conclude interject boast brag lament complain
+        grumble muse concede admit confess acknowledge affirm reaffirm confirm assert reassert claim maintain contend
+        argue allege insist stress emphasize emphasise underscore underline highlight testify attest swear vouch
+        clarify elaborate specify stipulate opine posit observe remind inform notify brief assure reassure caution
+        warn alert signal hint imply insinuate suggest predict forecast project foresee prophesy estimate calculate
+        reckon speculate theorize hypothesize counter rebut object protest point_out spell_out recite describe outline
+        detail sketch portray depict characterize characterise dub call liken cite quote reference address discuss
+        inform broadcast publish echo intone bemoan bewail rave rant vent sum_up ruminate advertise tout pitch profess
+        portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about speak_out_against
+        speak_out_about speak_against tell_of ask_about learn_of learn_about hear_of hear_about know_about agree_on
+        decide_on decide_against dream_of wonder_about worry_about think_about think_of agree_to discuss""",
+    "think": """think believe feel know understand realize realise recognize recognise consider regard view deem judge
+        suppose presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon
+        learn hear find notice sense infer deduce decide determine resolve agree disagree conclude wonder ponder
+        contemplate envision envisage foresee regret favor favour prefer love hate dislike resent rue embrace
+        appreciate respect admire value welcome accept tolerate dispute misunderstand overestimate underestimate
+        interpret perceive fret fathom weigh concur differ""",
+    "judge": """criticize criticise condemn denounce decry deplore slam assail lambaste deride mock ridicule scorn
+        disparage rebuke reprimand chide scold berate castigate accuse blame charge indict implicate praise commend
+        applaud hail laud extol celebrate compliment congratulate thank endorse support back champion defend justify
+        excuse apologize apologise condone approve oppose protest question doubt lampoon insult vilify demonize
+        demonise excoriate censure honor honour salute tout promote advocate object_to complain_about complain_of
+        joke_about agree_with side_with disagree_with""",
+    "deny": """deny reject dismiss refute repudiate rebut rebuff disavow discount disown contradict disclaim decline
+        refuse rule_out brush_off scoff_at play_down downplay shrug_off retract withdraw renounce""",
+    "ask": """ask demand request urge implore beg beseech entreat appeal order command instruct direct call_for
+        call_on call_upon press_for push_for petition encourage exhort advise counsel recommend propose want desire
+        lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban authorize authorise inquire
+        enquire query question warn_against argue_against argue_for caution_against advise_against advocate_for""",
+    "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean
+        swear consent agree resolve plot""",
+    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate warn_of
+        warn_about hint_at allude_to""",
 }
 _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "doubt",
@@ -60,11 +60,11 @@ _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "ban",
 }
 _POSSIBLE = frozenset(
-    "fear worry doubt hope expect suspect speculate predict forecast suggest hint imply wonder guess imagine".split()
+    """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply wonder guess imagine""".split()
 )
 _PASSIVE = frozenset(
-    """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand describe
-    criticize criticise suspect estimate project rumor""".split()
+    """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand
+    describe criticize criticise suspect estimate project rumor""".split()
 )
 _IRREGULAR = {
     "say": "said",
@@ -107,10 +107,10 @@ _OFTEN_NOUNS = frozenset(
     """claim report plan call demand estimate note order request promise support offer fear hope doubt comment charge
     question challenge attack project forecast need want worry wish view name address post detail outline label brand
     term reference document display show guarantee pledge vow protest blame fault credit thank praise love hate trust
-    value respect regret reply broadcast signal hint tweet joke shout cry read point brief appeal command object
-    guess care test rant quote cite tout press push pressure petition welcome aim commit judge back champion
-    insult honor honour reason pitch feel mean state counter alert sense notice hold concern resort offer see find
-    like prefer rule dismiss seek""".split()
+    value respect regret reply broadcast signal hint tweet joke shout cry read point brief appeal command object guess
+    care test rant quote cite tout press push pressure petition welcome aim commit judge back champion insult honor
+    honour reason pitch feel mean state counter alert sense notice hold concern resort offer see find like prefer rule
+    dismiss seek""".split()
 )
 """Verbs whose present forms are as often nouns, adjectives or prepositions."""
 

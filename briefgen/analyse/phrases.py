@@ -10,24 +10,25 @@ from dataclasses import dataclass
 from briefgen.model.span import Span
 
 AUXILIARIES = frozenset(
-    """is are was were be been being am has have had having do does did will would can could shall should may might must
-    'll ’ll 'd ’d 've ’ve 'm ’m 're ’re ca wo""".split()
+    """is are was were be been being am has have had having do does did will would can could shall should may might
+    must 'll ’ll 'd ’d 've ’ve 'm ’m 're ’re ca wo""".split()
 )
 BE = frozenset("is are was were be been being am 'm ’m 're ’re".split())
 NEGATIONS = frozenset("not n't n’t never".split())
 ADVERBS = frozenset(
-    """also then later again still already even just now soon often always never once twice further instead thus therefore
-    nevertheless nonetheless only simply both first ever yet meanwhile rather long otherwise
-    however moreover elsewhere perhaps indeed""".split()
+    """also then later again still already even just now soon often always never once twice further instead thus
+    therefore nevertheless nonetheless only simply both first ever yet meanwhile rather long otherwise however
+    moreover elsewhere perhaps indeed""".split()
 )
 DETERMINERS = frozenset(
-    """the a an this that these those his her its their our my your some any no each every another both all several many
-    most few such what whose one two three four five six seven eight nine ten""".split()
+    """the a an this that these those his her its their our my your some any no each every another both all several
+    many most few such what whose one two three four five six seven eight nine ten""".split()
 )
 PRONOUNS = frozenset("he she it they we i you who which".split())
 PREPOSITIONS = frozenset(
-    """of in on at by for from with about against into onto over under through during between among within without across
-    toward towards upon near to as than despite via per alongside along amid behind beside beyond outside inside""".split()
+    """of in on at by for from with about against into onto over under through during between among within without
+    across toward towards upon near to as than despite via per alongside along amid behind beside beyond outside
+    inside""".split()
 )
 SUBORDINATORS = frozenset(
     """that because if when while as after before although though since until unless whether where what how why than
@@ -35,16 +36,16 @@ SUBORDINATORS = frozenset(
 )
 COORDINATORS = frozenset("and but or nor so yet".split())
 TIMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later late early
-    recently afterward afterwards morning afternoon evening night week month year january february march april may june july
-    august september october november december last this next""".split()
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later late
+    early recently afterward afterwards morning afternoon evening night week month year january february march april
+    may june july august september october november december last this next""".split()
 )
 PASTS = frozenset(
-    """began became broke brought built bought caught came chose cut dealt did drew drove ate fell fed felt fought found fled flew
-    forgot froze gave went grew had heard held hid hit hurt kept knew laid led left lent let lost made meant met paid put quit
-    read rode rang rose ran said sat saw sold sent set shook shot shut sang sank slept spoke spent spread stood stole
-    struck swore swept swam took taught tore told thought threw understood woke wore won wrote withdrew overthrew
-    underwent undertook sought shrank split spun burst bled bred bound beat bore""".split()
+    """began became broke brought built bought caught came chose cut dealt did drew drove ate fell fed felt fought
+    found fled flew forgot froze gave went grew had heard held hid hit hurt kept knew laid led left lent let lost made
+    meant met paid put quit read rode rang rose ran said sat saw sold sent set shook shot shut sang sank slept spoke
+    spent spread stood stole struck swore swept swam took taught tore told thought threw understood woke wore won
+    wrote withdrew overthrew underwent undertook sought shrank split spun burst bled bred bound beat bore""".split()
 )
 """Past forms of irregular verbs."""
 STOPS = frozenset(". ! ? … ; : — – -- ― ...".split())

@@ -7,26 +7,22 @@ to its left (``“…,” said X``; ``…, X said.``), or on both sides.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.analyse import cues
+from briefgen.analyse import contents, cues
+from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
-    PRONOUNS,
-    STOPS,
     SUBORDINATORS,
     TIMES,
     Word,
     is_adverb,
 )
-from briefgen.analyse.subjects import DOCUMENTS, MEDIA, VerbGroup, phrase_end, phrase_start, subject, verb_group
+from briefgen.analyse.subjects import DOCUMENTS, phrase_end, subject
+from briefgen.analyse.verbs import VerbGroup, verb_group
 
-Range = tuple[int, int]
-_RECIPIENT = frozenset("tell assure inform notify remind brief reassure warn caution alert".split())
-_OPENING = frozenset("after as when while although though if because since before once whereas".split())
 _WHERE = frozenset("from in at by during for on via".split())
-_OBJECT_THAT = frozenset("that how what why whether if when where who".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +71,14 @@ def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) ->
 
 
 def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report | None:
-    left = _left_content(words, source[0])
-    right = _right_content(words, group)
+    left = contents.left(words, source[0])
+    right = contents.right(words, group)
     if left and right and words[left[1] - 1].quotation and not words[right[0]].quotation:
         right = None
     elif left and right and not _continues(words, right):
         left = None
     elif left and not right and "say" in group.cue.classes:
-        right = _resumed(words, group.end)
+        right = contents.resumed(words, group.end)
     content = tuple(part for part in (left, right) if part)
     return _report(words, group, source, content) if _reports(words, group, source, content) else None
 
@@ -91,7 +87,7 @@ def _reports(words: Sequence[Word], group: VerbGroup, source: Range, content: tu
     """Whether a verb that also means something else is used to report: data show that; reports indicate."""
     first = words[content[0][0]] if content else None
     if "show" in group.cue.classes and not group.cue.classes & {"say", "think"}:
-        that = first is not None and (first.quotation or first.lower in _OBJECT_THAT)
+        that = first is not None and (first.quotation or first.lower in contents.OBJECT_THAT)
         return that or any(word.lower in DOCUMENTS for word in words[source[0] : source[1]])
     return first is None or "say" not in group.cue.classes or first.lower not in _WHERE
 
@@ -103,170 +99,9 @@ def _report(words: Sequence[Word], group: VerbGroup, source: Range, content: tup
     return Report(source, (group.start, group.end), content, group.cue, group.negated)
 
 
-def _resumed(words: Sequence[Word], comma: int) -> Range | None:
-    """The rest of a clause that ``X said`` interrupts between commas."""
-    at = comma + 1
-    if at >= len(words) or words[comma].text != "," or is_adverb(words[at].lower):
-        return None
-    soon = any(word.quotation for word in words[at : at + 4])
-    if _leaves(words, at) and not soon:
-        return None
-    end = _sentence_end(words, at)
-    return (at, end) if at < end else None
-
-
 def _continues(words: Sequence[Word], right: Range) -> bool:
     """Whether what follows the verb goes on with a quotation or clause begun before it."""
     return words[right[0]].quotation and words[right[0] - 1].text in (",", ":")
-
-
-def _left_content(words: Sequence[Word], end: int) -> Range | None:
-    """The stretch before a subject that closes with a comma or a quotation: ``“…,” X said``, ``…, X said``."""
-    if end == 0:
-        return None
-    last = words[end - 1]
-    if last.quotation:
-        return _left_range(words, end)
-    if last.text == "," and end > 3:
-        return _left_range(words, end - 1)
-    return None
-
-
-def _left_range(words: Sequence[Word], end: int) -> Range | None:
-    start = 0
-    for at in range(end - 1, -1, -1):
-        if words[at].text in (";", ":", "—", "–", "―") and at < end - 2:
-            start = at + 1
-            break
-    if words[end - 1].quotation and words[start].lower in PREPOSITIONS | {"asked"}:
-        start = end - 1
-    return (start, end) if start < end else None
-
-
-def _right_content(words: Sequence[Word], group: VerbGroup) -> Range | None:
-    start = _content_start(words, group)
-    if start is None:
-        return None
-    end = _first_clause_end(words, group, start, _sentence_end(words, start))
-    if not group.cue.clausal or not _is_clause(words, start, end):
-        end = _object_end(words, start, end)
-    return (start, end) if start < end else None
-
-
-def _first_clause_end(words: Sequence[Word], group: VerbGroup, start: int, end: int) -> int:
-    """The end of content inside a clause that opens the sentence: ``After X said …, Y did``."""
-    opening = words[0].lower if words else ""
-    before = next((k for k in range(min(group.start, 4)) if words[k].lower in _OPENING), None)
-    if before is None and opening not in _OPENING:
-        return end
-    return next((k for k in range(start, end) if words[k].text == ","), end)
-
-
-def _is_clause(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether a clause of its own follows the verb, not a noun phrase."""
-    if words[start].quotation or words[start].lower in SUBORDINATORS:
-        return True
-    return any(w.lower in AUXILIARIES or (w.lower.endswith("ed") and not w.named) for w in words[start + 1 : end])
-
-
-def _content_start(words: Sequence[Word], group: VerbGroup) -> int | None:
-    """Where the content right of the verb begins, past who is told, and when and where it is said."""
-    at = group.end
-    limit = len(words)
-    if at < limit and words[at].text in (",", ":") and at + 1 < limit and words[at + 1].quotation:
-        return at + 1
-    if at < limit and words[at].text == ":":
-        return at + 1 if at + 1 < limit else None
-    if at >= limit or words[at].text in STOPS or words[at].text in (",", ")"):
-        return None
-    if words[at].lower in SUBORDINATORS:
-        return at
-    opened = _announced(words, at)
-    if opened is not None and (group.cue.verb in _RECIPIENT or words[at].lower in PREPOSITIONS or _is_time(words, at)):
-        return opened
-    if group.cue.verb in ("tell", "assure", "inform", "remind"):
-        return _after_recipient(words, at)
-    if _is_time(words, at) or (group.cue.verb == "say" and words[at].lower in ("in", "on", "at", "during")):
-        return _after_adverbial(words, at)
-    return at
-
-
-def _is_time(words: Sequence[Word], at: int) -> bool:
-    lower = words[at].lower
-    return (lower in TIMES and lower not in ("this",)) or (
-        lower == "on" and words[min(at + 1, len(words) - 1)].lower in TIMES
-    )
-
-
-def _announced(words: Sequence[Word], at: int) -> int | None:
-    """The next ``that``, colon or quotation after who is told, or after when and where, before any verb."""
-    for k in range(at, min(len(words), at + 22)):
-        word = words[k]
-        if word.quotation and k > at and words[k - 1].text in (",", ":"):
-            return k
-        if word.lower == "that" and k > at and words[k - 1].text != ",":
-            return k
-        if word.text == ":" and k + 1 < len(words):
-            return k + 1
-        if word.text in STOPS or (
-            k > at and word.lower in _OBJECT_THAT | {"to"} and words[at].lower not in PREPOSITIONS
-        ):
-            return k if word.lower in _OBJECT_THAT | {"to"} else None
-    return None
-
-
-def _after_recipient(words: Sequence[Word], at: int) -> int | None:
-    """Past one noun phrase: a pronoun, or words up to the next determiner, pronoun or name that begins a clause."""
-    if words[at].lower in ("me", "him", "her", "us", "them", "you", "it"):
-        return at + 1 if at + 1 < len(words) and words[at + 1].text not in STOPS | {","} else None
-    named = words[at].named
-    for k in range(at + 1, min(len(words), at + 12)):
-        word = words[k]
-        if word.text in STOPS or word.text == ",":
-            return None
-        if word.quotation or word.lower in DETERMINERS | PRONOUNS | {"there"} or (word.named and not named):
-            return k
-        named = word.named
-    return None
-
-
-def _after_adverbial(words: Sequence[Word], at: int) -> int | None:
-    end = at
-    while end < len(words) and (_is_time(words, end) or (end > at and words[end].text.isdigit())):
-        end += 1
-    if end == at or any(w.lower in MEDIA for w in words[end : end + 4]):
-        return None
-    return end if end < len(words) and words[end].text not in STOPS | {","} else None
-
-
-def _sentence_end(words: Sequence[Word], start: int) -> int:
-    end = len(words)
-    while end > start and words[end - 1].text in (".", "!", "?", "…", ";", ","):
-        end -= 1
-    for at in range(start, end):
-        if words[at].text == ";":
-            return at
-    return end
-
-
-def _object_end(words: Sequence[Word], start: int, end: int) -> int:
-    """Where a noun phrase with what depends on it ends: before an adverbial clause or a new predicate."""
-    for at in range(start + 1, end):
-        if words[at].text == "," and at + 1 < end and _leaves(words, at + 1):
-            return at
-        if words[at].lower in ("while", "after", "before", "because", "although", "though", "since", "when"):
-            return at
-    return end
-
-
-def _leaves(words: Sequence[Word], at: int) -> bool:
-    """Whether what follows a comma is no longer part of the phrase before it."""
-    word = words[at].lower
-    if word in ("and", "or") and at + 1 < len(words):
-        following = words[at + 1].lower
-        finite = following.endswith("ed") or following in AUXILIARIES
-        return finite or following in PRONOUNS | DETERMINERS or words[at + 1].named or is_adverb(following)
-    return word.endswith("ing") or word in SUBORDINATORS | COORDINATORS | {"with", "according"}
 
 
 def _inverts(words: Sequence[Word], group: VerbGroup) -> bool:
@@ -298,11 +133,11 @@ def _inverted(words: Sequence[Word], group: VerbGroup) -> Report | None:
     end_of_left = group.start
     while end_of_left and not words[end_of_left - 1].alphabetic and not words[end_of_left - 1].quotation:
         end_of_left -= 1
-    left = _left_range(words, end_of_left) if end_of_left else None
+    left = contents.left_range(words, end_of_left) if end_of_left else None
     content = [left] if left else []
     quoted = next((k for k in range(end, min(len(words), end + 12)) if words[k].quotation), None)
     if quoted is not None and words[quoted - 1].text in (",", ":"):
-        content.append((quoted, _sentence_end(words, quoted)))
+        content.append((quoted, contents.sentence_end(words, quoted)))
     return (
         Report((group.end, end), (group.start, group.end), tuple(content), group.cue)
         if end > group.end and content
@@ -319,7 +154,7 @@ def _participial(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Repo
         and before.lower not in ("by", "while", "after", "before", "without", "and")
     ):
         return None
-    content = _right_content(words, group)
+    content = contents.right(words, group)
     source = _main_source(words, group, earlier)
     if not content or not source:
         return None
@@ -327,7 +162,7 @@ def _participial(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Repo
 
 
 def _elided(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
-    content = _right_content(words, group)
+    content = contents.right(words, group)
     source = _main_source(words, group, earlier)
     if not content or not source:
         return None
@@ -370,7 +205,7 @@ def _passive(words: Sequence[Word], group: VerbGroup) -> Report | None:
             return Report((by + 1, end), (group.start, group.end), (topic, *between), group.cue)
         return None
     if topic and group.cue.impersonal and group.end < len(words) and words[group.end].lower in ("to", "that", "as"):
-        end = _first_clause_end(words, group, group.end, _sentence_end(words, group.end))
+        end = contents.first_clause_end(words, group, group.end, contents.sentence_end(words, group.end))
         return Report(None, (group.start, group.end), (topic, (group.end, end)), group.cue)
     return None
 
@@ -384,10 +219,10 @@ def _according(words: Sequence[Word]) -> Iterator[Report]:
         source = (at + 2, end)
         if at == 0 or words[at - 1].lower in COORDINATORS:
             start = end + 1 if end < len(words) and words[end].text == "," else end
-            content: Range = (start, _sentence_end(words, start))
+            content: Range = (start, contents.sentence_end(words, start))
         else:
             left = at - 1 if words[at - 1].text == "," else at
-            content = _left_range(words, left) or (0, left)
+            content = contents.left_range(words, left) or (0, left)
         if end > at + 2 and content[0] < content[1]:
             yield Report(source, (at, at + 2), (content,), None)
 

@@ -25,35 +25,39 @@ _PARTICLES = frozenset(
     "al el bin bint ibn ould ag de del da di du des la le van von der den ter wal ben abu abd dos e y".split()
 )
 _TITLES = frozenset(
-    """mr mrs ms miss dr prof sir dame lady lord gen maj lt col sgt capt cmdr adm sen rep gov rev st brig president general major
-    colonel captain lieutenant sergeant commander admiral minister prime foreign interior defence defense secretary
-    deputy senator representative governor mayor king queen prince princess sheikh sheik imam ayatollah judge justice professor
-    doctor chancellor ambassador marshal brigadier corporal commissioner chairman chairwoman director spokesman
-    spokeswoman spokesperson vice attorney premier pope cardinal bishop archbishop emir sultan mullah comrade chief speaker
-    congressman congresswoman inspector superintendent detective officer private leader father sister brother pastor reverend
-    finance health justice education former acting former-president ex-president state""".split()
+    """mr mrs ms miss dr prof sir dame lady lord gen maj lt col sgt capt cmdr adm sen rep gov rev st brig president
+    general major colonel captain lieutenant sergeant commander admiral minister prime foreign interior defence
+    defense secretary deputy senator representative governor mayor king queen prince princess sheikh sheik imam
+    ayatollah judge justice professor doctor chancellor ambassador marshal brigadier corporal commissioner chairman
+    chairwoman director spokesman spokeswoman spokesperson vice attorney premier pope cardinal bishop archbishop emir
+    sultan mullah comrade chief speaker congressman congresswoman inspector superintendent detective officer private
+    leader father sister brother pastor reverend finance health justice education former acting former-president ex-
+    president state""".split()
 )
 _PLACE_HEADS = frozenset(
-    """river lake sea ocean bay gulf strait island islands mountain mountains mount mt hill hills valley desert peninsula province state
-    district county region city town village street road avenue square park airport bridge port harbor harbour canal coast
-    cape delta basin plateau border stadium prison camp hotel palace cathedral mosque tower highway territory strip heights
-    forest falls beach springs creek point""".split()
+    """river lake sea ocean bay gulf strait island islands mountain mountains mount mt hill hills valley desert
+    peninsula province state district county region city town village street road avenue square park airport bridge
+    port harbor harbour canal coast cape delta basin plateau border stadium prison camp hotel palace cathedral mosque
+    tower highway territory strip heights forest falls beach springs creek point""".split()
 )
 _EVENT_HEADS = frozenset(
-    "war wars battle election elections games cup olympics summit festival revolution uprising championship championships crisis accords treaty".split()
+    """war wars battle election elections games cup olympics summit festival revolution uprising championship
+    championships crisis accords treaty""".split()
 )
 _PLACE_BEFORE = frozenset(
-    "in at near outside around across throughout inside within toward towards northern southern eastern western central".split()
+    """in at near outside around across throughout inside within toward towards northern southern eastern
+    western central""".split()
 )
 _DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec""".split()
 )
 _SAYS = frozenset(
-    "said says told added warned argued asked explained noted wrote tweeted believes thinks claimed insisted stated".split()
+    """said says told added warned argued asked explained noted wrote tweeted believes thinks claimed insisted
+    stated""".split()
 )
 _BODY_WORDS = frozenset(
-    "international national united association corps bank news times post herald journal inc corp ltd co group".split()
+    """international national united association corps bank news times post herald journal inc corp ltd co group""".split()
 )
 _ENDS = re.compile(r"[’']s?$|-(?!(?:al|el|ul|ur|ud)$)[a-z]{2,}$")
 """A possessive ending, or the second half of ``Maren-based``: the name is over."""
@@ -62,7 +66,8 @@ _OFFICE = re.compile(r"(?P<noun>[\w-]+) of (?:the )?(?:[A-Z][\w-]+ ){1,3}?(?P<na
 _CONTRACTED = re.compile(r"(?:I|[A-Za-z]+n)[’'](?:m|ve|ll|d|t)$")
 _OPENING = re.compile(r"[“\"‘'(—–:.!?…•]\s*$")
 _ADVERBS = frozenset(
-    "today yesterday tomorrow tonight however meanwhile moreover instead thus therefore perhaps maybe please yes well per via amid according".split()
+    """today yesterday tomorrow tonight however meanwhile moreover instead thus therefore perhaps maybe please
+    yes well per via amid according""".split()
 )
 _REGIONS = frozenset(
     """africa|asia|europe|america|north america|south america|latin america|central america|oceania|antarctica|west africa|east africa|north
@@ -75,9 +80,9 @@ _REGIONS = frozenset(
 )
 """Continents, their parts, and lands that are no state of today."""
 _PEOPLES = frozenset(
-    """western eastern northern southern african asian european arab muslim muslims islamic christian christians jewish jews
-    sunni shiite shia hindu buddhist catholic protestant kurdish kurds kurd arabs africans europeans asians latino
-    tuareg tuaregs hutu tutsi roma sikh sikhs""".split()
+    """western eastern northern southern african asian european arab muslim muslims islamic christian christians
+    jewish jews sunni shiite shia hindu buddhist catholic protestant kurdish kurds kurd arabs africans europeans
+    asians latino tuareg tuaregs hutu tutsi roma sikh sikhs""".split()
 )
 
 

@@ -24,24 +24,25 @@ _OPENERS = re.compile(r"(?:[“\"„«‘'(\[*•·]|``|\.\.\.|…)*\s?")
 _NEXT = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _PARTICLE = re.compile(r"(?:a[lnrsdz]|el|ash|ad-d|bin|ibn|de|da|di|du|van|von|ould|wal)[- ’'][A-Z]")
 _NEVER = frozenset(
-    """mr mrs ms mx dr prof gen maj lt col sgt cpl pvt capt cmdr cdr adm brig sen rep gov rev hon pres supt insp amb sr st ste
-    mt ft messrs mme mlle fr msgr atty asst vs cf eg ie viz approx ca bros fig figs vol pp spc pfc cmdt dep det sec""".split()
+    """mr mrs ms mx dr prof gen maj lt col sgt cpl pvt capt cmdr cdr adm brig sen rep gov rev hon pres supt insp amb
+    sr st ste mt ft messrs mme mlle fr msgr atty asst vs cf eg ie viz approx ca bros fig figs vol pp spc pfc cmdt dep
+    det sec""".split()
 )
 """Abbreviations that need a word after them: titles and the like."""
 _SOMETIMES = frozenset(
-    """inc corp co ltd plc llc jr esq etc al dept univ assn ave blvd rd no nos jan feb mar apr jun jul aug sept sep oct nov dec
-    mon tue tues wed thu thur thurs fri sat sun est ext min max calif mass pa va md conn ala ariz ark colo del fla ga ill
-    ind kan ky la mich minn miss mo mont neb nev okla ore tenn tex vt wash wis wyo ont que sask alta""".split()
+    """inc corp co ltd plc llc jr esq etc al dept univ assn ave blvd rd no nos jan feb mar apr jun jul aug sept sep
+    oct nov dec mon tue tues wed thu thur thurs fri sat sun est ext min max calif mass pa va md conn ala ariz ark colo
+    del fla ga ill ind kan ky la mich minn miss mo mont neb nev okla ore tenn tex vt wash wis wyo ont que sask alta""".split()
 )
 """Abbreviations that may also stand last in a sentence."""
 _STARTERS = frozenset(
-    """the a an this that these those he she it they we you i his her its their our my your who what when where why how in on at by
-    for from with without since until as if although though while after before during despite under over between
-    among and but or so yet then there here however meanwhile also still no not some many most several few each all
-    both one two three another other others such only even now today yesterday tomorrow earlier later last next
-    because once unlike according asked speaking citing let do does did is are was were has have had will would could
-    should may might can nor neither either everyone nobody anyone instead moreover nevertheless therefore thus
-    perhaps indeed officials residents witnesses police experts analysts critics""".split()
+    """the a an this that these those he she it they we you i his her its their our my your who what when where why
+    how in on at by for from with without since until as if although though while after before during despite under
+    over between among and but or so yet then there here however meanwhile also still no not some many most several
+    few each all both one two three another other others such only even now today yesterday tomorrow earlier later
+    last next because once unlike according asked speaking citing let do does did is are was were has have had will
+    would could should may might can nor neither either everyone nobody anyone instead moreover nevertheless therefore
+    thus perhaps indeed officials residents witnesses police experts analysts critics""".split()
 )
 """Words that open an English sentence and do not continue a name: closed classes and sentence adverbs."""
 _QUESTION = frozenset("!?")

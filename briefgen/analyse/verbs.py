@@ -1,0 +1,143 @@
+"""word -> reporting verb with its auxiliaries: whether a form is a verb here at all, found without a tagger."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen import gazetteer
+from briefgen.analyse import cues
+from briefgen.analyse.phrases import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Word,
+    is_adverb,
+)
+
+_AS = frozenset("describe characterize characterise regard view portray depict denounce condemn dismiss".split())
+_NAMING = frozenset(("call", "dub", "name"))
+"""Verbs whose participle follows what it names: ``a group called X``."""
+_MODALS = frozenset("could might may should must can ca would ought".split())
+_ORDINALS = frozenset("first second third last next most more new recently so-called much".split())
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A reporting verb with its auxiliaries, negation and adverbs."""
+
+    cue: cues.Cue
+    start: int
+    verb: int
+    end: int
+    passive: bool
+    participle: bool
+    """An ``-ing`` form without a form of *be*."""
+    negated: bool
+    modal: bool
+    """What may, might or could be said is not said."""
+
+
+def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
+    """The group of the reporting verb at ``at``; None when the word there is no such verb."""
+    word = words[at]
+    following = tuple(w.lower for w in words[at + 1 : at + 3])
+    cue = cues.cue(word.lower, following) if word.alphabetic else None
+    if cue is None or (word.named and at > 0 and words[at - 1].alphabetic and not is_headline(words)):
+        return None
+    start = at
+    while start > 0 and _before_verb(words[start - 1].lower):
+        start -= 1
+    while start < at and is_adverb(words[start].lower) and (start == 0 or not words[start - 1].alphabetic):
+        start += 1
+    helpers = {w.lower for w in words[start:at]}
+    passive = cue.form in ("past", "participle") and bool(helpers & BE)
+    participle = cue.form == "ing" and not helpers & BE
+    group = VerbGroup(
+        cue,
+        start,
+        at,
+        at + 1 + cue.verb.count(" "),
+        passive,
+        participle,
+        bool(helpers & NEGATIONS),
+        bool(helpers & _MODALS),
+    )
+    return group if _is_verb(words, group, helpers) else None
+
+
+def is_headline(words: Sequence[Word]) -> bool:
+    """Whether nearly all words begin with capitals, so that a capital says nothing."""
+    long = [word for word in words if word.alphabetic and len(word.text) > 3]
+    return len(long) > 2 and 5 * sum(word.named for word in long) >= 4 * len(long)
+
+
+def _before_verb(word: str) -> bool:
+    return word in AUXILIARIES or word in NEGATIONS or is_adverb(word)
+
+
+def _is_verb(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool:
+    if helpers & AUXILIARIES:
+        return True
+    before = words[group.start - 1] if group.start else None
+    after = words[group.end] if group.end < len(words) else None
+    if before is not None and (before.lower in DETERMINERS - {"that"} or before.text in ("'s", "’s", "’", "'")):
+        return False
+    if group.cue.form == "participle" or (
+        before is not None and before.lower in _ORDINALS and group.cue.form == "past"
+    ):
+        return False
+    if group.cue.form == "base" and not _takes_base(before):
+        return False
+    if group.cue.form == "past" and group.cue.verb in _NAMING and before is not None:
+        return before.named or before.lower in PRONOUNS or gazetteer.role_noun(before.text) or before.text in (",", ")")
+    if not group.cue.noun:
+        return True
+    if group.cue.form == "third" and before is not None and before.alphabetic and not _may_act(before):
+        return False
+    return before is not None and before.lower not in PREPOSITIONS and before.text != "-" and _opens_content(after)
+
+
+def _may_act(word: Word) -> bool:
+    """Whether a word before a form like ``plans`` may be its subject, so that the form is no noun."""
+    return (
+        word.named
+        or word.lower in PRONOUNS | {"that"}
+        or gazetteer.role_noun(word.text)
+        or gazetteer.group_noun(word.text)
+    )
+
+
+def _takes_base(before: Word | None) -> bool:
+    """Whether a present form without ending can follow: after a plural or a pronoun."""
+    if before is None:
+        return False
+    lower = before.lower
+    return lower in PRONOUNS | {
+        "some",
+        "many",
+        "others",
+        "people",
+        "police",
+        "few",
+        "most",
+        ")",
+        ",",
+        "and",
+        "but",
+    } or (lower.endswith(("s", "men", "women")) and not lower.endswith(("ss", "'s", "’s")))
+
+
+def _opens_content(after: Word | None) -> bool:
+    if after is None:
+        return False
+    lower = after.lower
+    return (
+        after.quotation
+        or after.named
+        or lower
+        in DETERMINERS
+        | PRONOUNS
+        | {"that", "to", "him", "them", "us", "me", "how", "why", "what", "whether", "there", ":"}
+    )
