@@ -151,7 +151,7 @@ def _reference(number: int, article: Article, copy: tuple[str, str] | None) -> R
         id=article.id,
         number=number,
         name=article.name,
-        path=article.path,
+        path=article.shown or article.path,
         url=article.url.value if article.url else None,
         title=article.title.value if article.title else None,
         publisher=article.publisher.value if article.publisher else None,

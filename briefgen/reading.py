@@ -1,7 +1,7 @@
 """RawDocument -> Read: one document cleaned and analysed, or the Problem it is; the unit of work of a run."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,7 @@ def read(task: Task) -> Read:
         return Read(task.number, problem=task.document)
     cleaner = clean.as_is if task.raw else clean.clean
     try:
-        articles = cleaner(task.document)
+        articles = tuple(replace(article, shown=task.document.shown) for article in cleaner(task.document))
     except InputError as error:
         return Read(task.number, problem=Problem(task.document.shown, "clean", str(error)))
     return Read(task.number, articles, tuple(_analysis(article, task.model) for article in articles))

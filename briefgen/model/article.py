@@ -65,6 +65,8 @@ class Article:
     url: Fact | None = None
     published: PublicationDate | None = None
     reliability: str | None = None
+    shown: str = ""
+    """Where it was read, as printed: its path, with ``#part`` for a line of JSON Lines or a member of an archive."""
     ledger: CleaningLedger = CleaningLedger()
     doubts: tuple[Problem, ...] = ()
     """What the article says of itself in two ways, such as two publication dates."""
