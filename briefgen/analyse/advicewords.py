@@ -20,18 +20,18 @@ OUTSIDERS = re.compile(
     r"(?i:\b(?:analysts?|experts?|activists?|campaigners?|critics?|commentators?|columnists?|editorials?|opposition|lawyers?"
     r"|protest(?:ers|ors)|demonstrators|rebels?|militants?|insurgents?|extremists?|jihadists?|militia|gunmen|attackers?|readers?"
     r"|observers?|researchers?|professors?|fellow|economists?|strategists?|traders?|investors?|unions?|pundits?|bloggers?"
-    r"|social\smedia|coach|manager|fans?|celebrit(?:y|ies)|relatives?|neighbou?rs?|survivors?|witnesses)\b)"
+    r"|social\smedia|coach|manager|fans?|terrorists?|celebrit(?:y|ies)|relatives?|neighbou?rs?|survivors?|witnesses)\b)"
 )
 """Who may have views but gives no official advice."""
 
 AUDIENCE = (
-    r"(?:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers|commuters"
+    r"(?i:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers|commuters"
     r"|staff|employees|workers|personnel|families|parents|pupils|students|teachers|schools|universities|children|patients"
     r"|households?|homes?|businesses|shops|restaurants|bars|caf[eé]s|customers|consumers|users\sof|pedestrians|cyclists|swimmers"
     r"|bathers|beachgoers|holiday[\s-]?makers|holidaymakers|villagers|locals|inhabitants|population|civilians|expatriates|foreigners"
     r"|everyone|everybody|anyone|anybody|those|friends\sand\sfamily|dependants|dependents|airlines|carriers|ships|vessels|pilots|hospitals"
     r"|doctors|farmers|fishermen|pilgrims|worshippers|shoppers|spectators|evacuees|women|men|communities|crews?|homeowners|owners"
-    r"|individuals|persons|members\sof\sthe\spublic|neighbou?rhoods|districts|towns|countries|governments|bodies|authorities)"
+    r"|individuals|persons|members\sof\sthe\spublic|\w+goers|districts|towns|countries|governments|bodies|authorities)"
 )
 """Head of a phrase that names whom advice is for."""
 OFFICIAL_AUDIENCE = re.compile(r"(?i:\b(?:countries|governments|bodies|authorities|states)$)")
@@ -60,7 +60,7 @@ TOPICS: tuple[tuple[AdviceType, str], ...] = (
     ("reassurance", r"as\snormal|as\susual|no\sneed\sto|remain\scalm|stay\scalm|keep\scalm|not\sto\spanic|no\s(?:danger|threat|risk)"),
     ("shelter", r"shelter\w*|indoors|(?:stay|remain|keep)\s(?:at\s|in(?:side)?\s?)?(?:their\s|your\s)?(?:homes?|inside|houses)|lock\w*\s(?:your\s|their\s)?doors|windows"),
     ("closure", r"clos(?:e|ed|es|ing|ure)|shut\w*|suspend\w*|cancel\w*|no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses)|off-limits|reopen\w*"),
-    ("depart", r"leav(?:e|ing)|depart\w*|evacuat\w+|return\shome|come\shome|flee|repatriat\w*|get\sout|relocat\w+"),
+    ("depart", r"leav(?:e|ing)|depart\w*|evacuat\w+|(?:remain|stay)(?:ing)?\s(?:in|there)\b|return\shome|come\shome|flee|repatriat\w*|get\sout|relocat\w+"),
     ("health", r"wash\w*|hand-?\s?washing|hygiene|boil\w*|drink\w*|tap\swater|masks?|vaccin\w*|cover\w*\s(?:their|your|cough\w*|sneez\w*)|tissues?|symptoms?|medical|doctors?|isolat\w+|quarantine\w*|swim\w*|infect\w+|eat(?:ing)?|sick|hydrated|inhal\w+|pregnan\w+|bath\w+"),
     ("travel", r"travel\w*|trips?|journeys?|visit(?:ing|s)?|fly(?:ing)?|flights?|passports?|visas?|cross(?:ing)?\sthe\sborder"),
     ("movement", r"avoid\w*|movements?|stay\s(?:away|off|clear|out)|keep\s(?:away|off|clear|out)|curfew|detour\w*|roads?|routes?|go(?:ing)?\s(?:out|near|to)|gatherings?|crowds?|demonstrations?|public\splaces|approach|area|driv(?:e|ing)|restrict\w*"),

@@ -59,7 +59,7 @@ _WORTH_READING = re.compile(
     r"|shelter|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check))"
 )
 _FURNITURE = re.compile(
-    r"(?i:\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comment|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
+    r"(?i:\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
     r"|click|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform)\b)"
 )
 
@@ -78,7 +78,7 @@ def _of_sentence(scene: _Scene) -> Iterator[Advisory]:
 
 _ACTION_END = re.compile(
     r"\s?,?\s(?:(?:warning|saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b|(?:the\s)?(?:\w+\s){0,3}(?:said|says)\b)"
-    r"|\s?[”\"]|\s?''|;\s|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s|\s?[.!?](?=\s|$)"
+    r"|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s|\s?[”\"]|\s?''|;\s|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s|\s?[.!?](?=\s|$)"
 )
 
 
@@ -95,18 +95,18 @@ def _action(scene: _Scene, candidate: Candidate) -> Span:
 
 def _advisory(scene: _Scene, candidate: Candidate, action: Span) -> Advisory | None:
     words = action.of(scene.text)
-    kind = vocabulary.topic(words)
+    kind = vocabulary.topic(words) or ("other" if candidate.kind == "ban" and candidate.audience else None)
     if kind is None or len(words.split()) < 2 or _is_no_advice(scene, candidate, words):
         return None
-    issuer, outsider = _issuer(scene, candidate)
+    issuer, outsider = _issuer(scene, candidate, action)
     if outsider or not _stands(scene, candidate, issuer, words):
         return None
     number, level_words = vocabulary.level(scene.sentence.of(scene.text))
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
-        audience=_trimmed_audience(scene, candidate),
-        place=_place(scene, action, issuer),
+        audience=candidate.audience,
+        place=_place(scene, action, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
         strength=vocabulary.strength(candidate.verb, words),
@@ -135,34 +135,81 @@ def _is_no_advice(scene: _Scene, candidate: Candidate, words: str) -> bool:
     return bool(vocabulary.OFFICIAL_AUDIENCE.search(head)) and not vocabulary.PRECAUTION.search(words)
 
 
-def _issuer(scene: _Scene, candidate: Candidate) -> tuple[Span | None, bool]:
+def _issuer(scene: _Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
     """The issuer, and whether it is somebody who gives no official advice."""
     text, sentence = scene.text, scene.sentence
     if candidate.by is not None:
         found = issuers.phrases(text, candidate.by, scene.mentions)
         return (found[0] if found else candidate.by), bool(vocabulary.OUTSIDERS.search(candidate.by.of(text)))
     quoted = next((q for q in scene.quoted if q.contains(candidate.cue)), None)
-    if quoted is not None or candidate.kind in ("imperative", "modal", "closure", "passive"):
-        outside = "".join(
-            c
-            for n, c in enumerate(text[sentence.start : sentence.end], sentence.start)
-            if not any(q.start <= n < q.end for q in scene.quoted)
-        )
-        outsider = bool(vocabulary.OUTSIDERS.search(outside)) and bool(_SAYS.search(outside))
-        found_here = (
-            issuers.attributed(text, sentence, scene.quoted, scene.mentions)
-            if quoted or _SAYS.search(outside)
-            else None
-        )
-    else:
+    if quoted is None and candidate.kind in (
+        "directive",
+        "against",
+        "recommend",
+        "ban",
+        "warning",
+        "reassure",
+        "contact",
+    ):
         before = Span(sentence.start, candidate.cue.start)
-        found_here = issuers.subject(text, before, scene.mentions)
-        outsider = found_here is None and bool(vocabulary.OUTSIDERS.search(before.of(text)))
-    if found_here is not None or outsider:
-        return found_here, outsider
+        here = issuers.subject(text, before, scene.mentions, scene.before)
+        outsider = here is None and (bool(vocabulary.OUTSIDERS.search(before.of(text))) or _names_person(scene, before))
+    else:
+        here, outsider = _ascribed(scene, candidate, action)
+    if here is not None or outsider or (candidate.kind == "closure" and candidate.verb != "no"):
+        return here, outsider
     return issuers.earlier(text, scene.before, scene.mentions), False
 
 
+def _ascribed(scene: _Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
+    """Who the words are ascribed to, outside of quotation marks and of the advice itself."""
+    start = candidate.audience.start if candidate.audience else action.start
+    if said := _SAID_THAT.search(scene.text, scene.sentence.start, start):
+        before = Span(scene.sentence.start, said.start())
+        here = issuers.subject(scene.text, before, scene.mentions, scene.before)
+        return here, here is None and bool(vocabulary.OUTSIDERS.search(before.of(scene.text)))
+    inside = (*scene.quoted, action, *([candidate.audience] if candidate.audience else []))
+    outside = _outside(scene.sentence, inside)
+    words = " ".join(span.of(scene.text) for span in outside)
+    if not _SAYS.search(words):
+        return None, False
+    here = issuers.attributed(scene.text, outside, scene.mentions)
+    if here is not None:
+        return here, False
+    person = next(
+        (m.span for m in scene.mentions if m.label == "PER" and any(o.contains(m.span) for o in outside)), None
+    )
+    where = Span(scene.sentence.start, person.end if person else scene.sentence.start)
+    here = (
+        issuers.person_before(scene.text, where, scene.mentions, scene.before) if person or _HE.search(words) else None
+    )
+    outsider = bool(vocabulary.OUTSIDERS.search(words)) or (
+        here is None and (person is not None or bool(_HE.search(words)))
+    )
+    return here, outsider
+
+
+_SAID_THAT = re.compile(
+    r"\s(?:said|says|added|warned|advised|announced|stressed|confirmed)(?:\sthat)?\s(?:the\s)?[“\"`']*\s?$"
+)
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he|I)\s")
+
+
+def _names_person(scene: _Scene, where: Span) -> bool:
+    return any(m.label == "PER" and where.contains(m.span) for m in scene.mentions)
+
+
+def _outside(sentence: Span, inside: Sequence[Span]) -> list[Span]:
+    """The stretches of a sentence that none of ``inside`` covers."""
+    free, start = [], sentence.start
+    for span in sorted(inside):
+        if span.start > start:
+            free.append(Span(start, span.start))
+        start = max(start, span.end)
+    return [*free, Span(start, sentence.end)] if start < sentence.end else free
+
+
+_IF_YOU = re.compile(r"\b[Ii]f\syou\b")
 _SAYS = re.compile(
     r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )
@@ -176,21 +223,23 @@ _MEASURE = re.compile(
 
 def _stands(scene: _Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether a wording is an advisory, given who seems to speak."""
+    if candidate.kind == "closure":
+        return candidate.verb == "no" or bool(_MEASURE.search(scene.sentence.of(scene.text)))
+    if candidate.kind == "modal":
+        return _modal_stands(scene, candidate, issuer, words)
+    if candidate.kind in ("passive", "contact"):
+        return True
+    return issuer is not None or candidate.verb in _PUBLIC_ONLY
+
+
+def _modal_stands(scene: _Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     sentence = scene.sentence.of(scene.text)
     quoted = any(q.contains(candidate.cue) for q in scene.quoted)
-    if candidate.kind == "closure":
-        return candidate.verb == "no" or bool(_MEASURE.search(sentence))
-    if candidate.kind in ("imperative", "modal"):
-        if candidate.verb == "can":
-            return bool(re.match(r"(?i)(?:call|phone|ring|contact|visit|report)\b", words))
-        return issuer is not None and (
-            quoted or bool(_SAYS.search(sentence)) or candidate.kind == "imperative" or "you " in sentence
-        )
-    if candidate.kind == "passive":
-        return True
-    if candidate.kind == "directive" and candidate.audience is None:
-        return issuer is not None
-    return issuer is not None or candidate.verb in _PUBLIC_ONLY
+    if candidate.verb == "can":
+        return bool(re.match(r"(?i)(?:call|phone|ring|contact|visit|report)\b", words))
+    if candidate.audience is not None and candidate.audience.of(scene.text) == "you":
+        return not quoted and vocabulary.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))
+    return issuer is not None and (quoted or bool(_SAYS.search(sentence)))
 
 
 def _passage(scene: _Scene, action: Span, candidate: Candidate, issuer: Span | None) -> Span:
@@ -207,20 +256,10 @@ LONGEST_PASSAGE = 450
 """Characters of a passage that is quoted whole."""
 
 
-def _trimmed_audience(scene: _Scene, candidate: Candidate) -> Span | None:
-    if candidate.audience is None:
-        return None
-    words = candidate.audience.of(scene.text)
-    start = candidate.audience.start
-    if lead := re.match(r"(?i:(?:[\w’'-]+\s)*?(?:that|and|but|said|while)\s)", words):
-        start += lead.end()
-    return Span(start, candidate.audience.end)
-
-
-def _place(scene: _Scene, action: Span, issuer: Span | None) -> Span | None:
+def _place(scene: _Scene, action: Span, named: Sequence[Span]) -> Span | None:
     places = [m.span for m in scene.mentions if m.label in ("LOC", "FAC") and scene.sentence.contains(m.span)]
     inside = [span for span in places if action.contains(span)]
-    others = [span for span in places if issuer is None or not issuer.overlaps(span)]
+    others = [span for span in places if not any(taken.overlaps(span) for taken in named)]
     return inside[0] if inside else others[-1] if others else None
 
 

@@ -18,7 +18,7 @@ from briefgen.analyse.timescope import (
 )
 
 
-def period(parts: Parts, scope: Scope) -> Reading:
+def period(parts: Parts, scope: Scope) -> Reading | None:
     """``last week``, ``this year``, ``that day``, ``the past decade``."""
     unit, rel = parts["unit"].lower(), rel_of(parts)
     letter = "Q" if unit == "period" else words.unit_letter(unit)

@@ -57,6 +57,8 @@ def period_year(parts: Parts, scope: Scope) -> tuple[int | None, Anchor | None, 
     if parts.get("unit", "").lower() not in ("year", "decade"):
         return None
     reading = period({"rel": parts.get("period rel", parts.get("rel", "this")), "unit": "year"}, scope)
+    if reading is None:
+        return None
     if reading.value is None or not reading.value[:4].isdigit():
         return None, None, reading.why
     return int(reading.value[:4]), reading.anchor, None
