@@ -67,7 +67,7 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
     ordered = readings(corpus)
     made = [(_actor(units), units) for units in casting.acting(clusters.find(ordered), ordered)]
     names = _names(made)
-    index = {(article, span.start): actor for article, named in names.items() for span, actor in named}
+    index = _index(ordered, names)
     roles = _roles(ordered, index)
     places = {article.id: number for number, article in enumerate(corpus.articles)}
     bodies = {actor.id for actor, _ in made if actor.type not in ("person", "place")}
@@ -83,6 +83,18 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
     ]
     lineage = duplicates.lineages(places, groups)
     return Cast(prominence.rank(cast, lineage), index, names)
+
+
+def _index(
+    ordered: Iterable[Reading], names: Mapping[str, Sequence[tuple[Span, str]]]
+) -> Mapping[tuple[str, int], str]:
+    """The actor by article and start of a mention; a country inside a body's name means the body."""
+    found: dict[tuple[str, int], str] = {}
+    for reading in ordered:
+        for span, actor in names.get(reading.article.id, ()):
+            inside = (mention.span.start for mention in reading.mentions_in(span))
+            found.update(((reading.article.id, start), actor) for start in (span.start, *inside))
+    return found
 
 
 def _names(made: Iterable[tuple[Actor, Sequence[Unit]]]) -> Mapping[str, tuple[tuple[Span, str], ...]]:
@@ -161,9 +173,14 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
         return max(listed or forms, key=lambda form: (forms[form], len(form), form))
     if kind == "person":
         full = [form for form in forms if " " in form] or list(forms)
-        return max(full, key=lambda form: (forms[form], len(words.words(form)), len(form), form))
+        return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))
     spelled = [form for form in forms if not identity.acronym(form)] or list(forms)
     return max(spelled, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
+
+
+def _is_forename_first(name: str) -> bool:
+    """Whether a name begins as names of people do: other words before it were taken along by mistake."""
+    return gazetteer.is_forename(name.split(maxsplit=1)[0])
 
 
 def _fullness(form: str, count: int) -> float:

@@ -18,8 +18,12 @@ _NOUN = r"""(?:army|armies|armed\ forces|forces|force|troops|military|navy|gover
 |guard|embassy|consulate|cabinet|regime|presidency|senate|court|agency|authorities|council|commission|bank|service
 |legislature|administration|office|department|mission|delegation|institute|party|opposition|rebels|militia)"""
 _AFTER = re.compile(
-    rf"(?:['’]s?|\s['’]s)?\s+(?:{_KIND}[\s-]+){{0,3}}{_NOUN}\b(?!-)(?:\s+of(?:\s+{_KIND})+(?:\s+affairs)?)?", re.VERBOSE
+    rf"(?:['’]s?|\s['’]s)?\s+(?:{_KIND}[\s-]+){{0,3}}{_NOUN}\b(?!-|\s+(?:members?|personnel|bases?|buildings?|compounds?|cars?)\b)(?:\s+of(?:\s+{_KIND})+(?:\s+affairs)?)?",
+    re.VERBOSE,
 )
+_BEFORE = re.compile(rf"\b(?:{_KIND}\s+){{0,3}}{_NOUN}\s+of\s+(?:the\s+)?$", re.VERBOSE)
+_LEAD = 60
+"""Characters before a country that may belong to a body's name."""
 _POINTING = re.compile(
     rf"(?:the|this|that)\s+(?:{_KIND}\s+){{0,2}}({_NOUN}|group|movement|front|coalition|union|company|organi[sz]ation)",
     re.VERBOSE | re.IGNORECASE,
@@ -36,7 +40,11 @@ def _whole(reading: Reading, mention: Mention) -> Mention:
     if mention.label not in _LANDED or identity.land_of_name(mention.span.of(reading.text)) is None:
         return mention
     after = _AFTER.match(reading.text, mention.span.end)
-    return Mention(Span(mention.span.start, after.end()), "ORG") if after else mention
+    if after:
+        return Mention(Span(mention.span.start, after.end()), "ORG")
+    lead = max(0, mention.span.start - _LEAD)
+    before = _BEFORE.search(reading.text[lead : mention.span.start]) if mention.label == "LOC" else None
+    return Mention(Span(lead + before.start(), mention.span.end), "ORG") if before else mention
 
 
 def pointed_at(holder: str) -> str | None:

@@ -86,4 +86,5 @@ def _exactness(telling: Telling) -> float:
 def wording_order(telling: Telling) -> tuple[int, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
-    return edtf.length(telling.date), wording.leans(text), abs(len(text.split()) - 22) // 8, telling.span.start
+    weak = telling.landmark or wording.leans(text)
+    return edtf.length(telling.date), weak, abs(len(text.split()) - 22) // 8, telling.span.start

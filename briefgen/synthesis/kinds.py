@@ -20,7 +20,14 @@ _WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
 _BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
 """Brackets as the Penn Treebank writes them."""
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_INSIDE = re.compile(r"\b(?:in|at|near|across|outside|inside|around|throughout|within|off)\s+$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"\b(?:in|near|across|outside|inside|around|throughout|travel(?:l?ing|l?ed)? to|flights? to|leave|leaving"
+    r"|visit(?:ing)?|(?:citizens|city|town|village|province|region|district|people|north|south|east|west|capital) of)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TELLING = 3
+"""Mentions that one *in* such a place outweighs: bodies and people stand elsewhere, and so do places."""
 
 
 def find(readings: Sequence[Reading]) -> Mapping[str, Class]:
@@ -34,24 +41,31 @@ def find(readings: Sequence[Reading]) -> Mapping[str, Class]:
             key = words.name_key(identity.untitled(name))
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
                 keys.add(key)
-                votes[_sound(key)][_seen_as(reading.text, mention, name)] += 1
+                seen, weight = _seen_as(reading.text, mention, name)
+                votes[_sound(key)][seen] += weight
                 if key not in shown and (certain := _certain(name)):
                     shown[key] = certain
     return {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
 
 
-def _seen_as(text: str, mention: Mention, name: str) -> Class:
-    """What a mention is taken for where it stands: people have no article, and nothing is *in* them."""
+def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
+    """What a mention is taken for where it stands, and how much that counts: no article for people, *in* for places."""
     taken = _CLASS[mention.label]
-    if taken != "person" or identity.untitled(name) != name:
-        return taken
-    lead = (
-        text[max(0, mention.span.start - 12) : mention.span.start] + text[mention.span.start : mention.span.start + 4]
-    )
-    if _ARTICLE.search(lead[:-4]) or lead[-4:].casefold() == "the ":
-        return "body"
-    forename = gazetteer.is_forename(name.split(maxsplit=1)[0])
-    return "place" if _INSIDE.search(lead[:-4]) and not forename else taken
+    if taken == "place" or identity.untitled(name) != name:
+        return taken, 1
+    before = text[max(0, mention.span.start - 20) : mention.span.start]
+    if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
+        return "body", 1
+    if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
+        return "place", _TELLING
+    return taken, 1
+
+
+def _may_be_place(name: str, taken: Class) -> bool:
+    first = name.split(maxsplit=1)[0]
+    if taken == "person":
+        return not gazetteer.is_forename(first)
+    return not identity.acronym(name) and not any(map(gazetteer.group_noun, name.split()))
 
 
 def _sound(key: str) -> str:

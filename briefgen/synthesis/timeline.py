@@ -90,8 +90,9 @@ def _rests_on_another(reading: Reading, when: DateMention) -> bool:
     sentence = reading.sentence_at(when.span.start)
     if sentence is None or when.anchor != "published":
         return False
-    quoted = _quoted(reading, when)
-    if NAMES_DAY.search(when.span.of(reading.text)) and not quoted:
+    hangs = when.type == "TIME" and not NAMES_DAY.search(when.span.of(reading.text))
+    quoted = _quoted(reading, when) and not hangs
+    if not (hangs or quoted):
         return False
     return any(
         other.edtf != when.edtf

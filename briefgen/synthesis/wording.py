@@ -26,17 +26,20 @@ _LEANING = frozenset(
     adding according there here then""".split()
 )
 """A clause that begins with one of these leans on what stands before it."""
-_JOINING = frozenset(
-    "after before because since when while where until although though but and as that whereas".split()
-)
+_JOINING = frozenset("after before because since when while where until although though but and that whereas".split())
 """Conjunctions: what follows one can stand alone when it has its own subject."""
 _OPENING = frozenset("in on at after before since by from until during between as when while amid despite for".split())
 """These may open a whole sentence: ``In March, the …``."""
 _TRAILING = frozenset(
     """in on at of to by for from with and or but the a an its his her their that which who whose as than into over
-    under is was were are be been has had have will would""".split()
+    under is was were are be been has had have will would those these most some""".split()
 )
 """A clause that ends with one of these breaks off."""
+_NOT_THEN = re.compile(r"\bnot (?:on|in|at)\s*$", re.IGNORECASE)
+_MEASURE = re.compile(
+    r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$|,\s+an? (?:hour|day|week|month|year)$"
+)
+"""``, ten days`` before a clause that goes on with ``after``."""
 _FINITE = frozenset(
     """is are was were has have had will would can could may might must shall should did does do said says went came
     took made got gave saw left led held told found fell rose sent met won lost began became broke brought built
@@ -88,7 +91,9 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     whole = trimmed(reading.text, sentence.span)
     tried = (_described(reading, whole, clause, when), _alone(reading, clause, whole, when), whole, clause)
     chosen = next((span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE), None)
-    return chosen if chosen and len(tells(reading, chosen, when)) >= _FEWEST_STEMS else None
+    if chosen is None or len(tells(reading, chosen, when)) < _FEWEST_STEMS or not finite(chosen.of(reading.text)):
+        return None
+    return None if _NOT_THEN.search(reading.text, chosen.start, when.span.start) else chosen
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
@@ -151,12 +156,7 @@ def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
 
 def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
     """The clause, without its conjunction, if it says by itself who did what."""
-    span = clause
-    first = next(words.spans(clause.of(reading.text)), None)
-    if first is None:
-        return None
-    if span.start != whole.start and words.fold(first.of(clause.of(reading.text))) in _JOINING:
-        span = trimmed(reading.text, Span(clause.start + first.end, clause.end))
+    span = _unjoined(reading.text, clause, whole)
     spoken = span.of(reading.text)
     tokens = [words.fold(word) for word in words.words(spoken)]
     if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not balanced(spoken):
@@ -165,8 +165,30 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     leans = tokens[0] in _LEANING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
     if (leans and not (opens and tokens[0] in _OPENING)) or tokens[-1] in _TRAILING:
         return None
+    if not opens and span.start == trimmed(reading.text, clause).start and _breaks_in(reading.text, whole, span):
+        return None
     subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not _verb(tokens[0])
-    return span if subject_first and any(_verb(token) for token in tokens) else None
+    return span if subject_first and finite(spoken) else None
+
+
+def _unjoined(text: str, clause: Span, whole: Span) -> Span:
+    """A clause without the conjunction it begins with and the measure of time it breaks off with."""
+    start, end = clause.start, clause.end
+    first = next(words.spans(clause.of(text)), None)
+    if first and start != whole.start and words.fold(first.of(clause.of(text))) in _JOINING:
+        start += first.end
+    measure = _MEASURE.search(text, start, end)
+    if measure and end < whole.end:
+        end = measure.start()
+    return trimmed(text, Span(start, end))
+
+
+def _breaks_in(text: str, whole: Span, span: Span) -> bool:
+    """Whether words begin in the middle of a phrase: after a preposition, or small after a comma."""
+    before = words.words(text[whole.start : span.start])
+    last = words.fold(before[-1]) if before else ""
+    first = words.fold(text[span.start : span.end].split(maxsplit=1)[0])
+    return last in _TRAILING | _OPENING | _JOINING or (text[span.start].islower() and first not in _ARTICLES)
 
 
 def _verb(token: str) -> bool:
