@@ -4,7 +4,8 @@ One and the same quotation in several articles is one attribution with several p
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen import words
@@ -15,9 +16,13 @@ from briefgen.model.synthesis import Attribution, Evidence
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, readings, trimmed
 from briefgen.synthesis.holders import Holders
+from briefgen.synthesis.prominence import shared_stems, telling
 
 _FEWEST = 3
 """Words: a shorter content is a word in quotation marks, not a statement."""
+_AGAIN = 0.15
+"""What each further statement of a holder loses."""
+_PRONOUNS = frozenset("he she it they i we".split())
 _WHOLE = 0.6
 """Share of a broken quotation's words above which its longest piece stands for it."""
 _THAT = re.compile(r"that\s+(?=\S)")
@@ -26,25 +31,39 @@ _LONGEST_HOLDER = 160
 
 
 def find(corpus: Corpus, cast: Cast) -> tuple[Attribution, ...]:
-    """All statements of the articles, oldest article first, in the order of the text."""
+    """All statements of the articles, the weightiest first, so that a short list still hears many voices."""
+    ordered = readings(corpus)
     holders = Holders(cast)
-    found: dict[tuple[str | None, str], Attribution] = {}
-    for reading in readings(corpus):
+    found: dict[tuple[str, str], Attribution] = {}
+    for reading in ordered:
         for attribution in _of(reading, holders):
             key = (attribution.actor or attribution.holder, words.name_key(attribution.text))
             first = found.get(key)
             found[key] = replace(first, evidence=first.evidence + attribution.evidence) if first else attribution
-    return tuple({attribution.id: attribution for attribution in found.values()}.values())
+    distinct = {attribution.id: attribution for attribution in found.values()}
+    return _ranked(tuple(distinct.values()), shared_stems(ordered))
+
+
+def _ranked(found: Sequence[Attribution], common: Mapping[str, float]) -> tuple[Attribution, ...]:
+    """By what a statement tells and who stands behind it; each further one of a holder counts less."""
+    weight = [
+        telling(each.text, common) + 0.3 * each.direct + 0.2 * (len(each.evidence) > 1) + 0.5 * (each.actor is not None)
+        for each in found
+    ]
+    again: Counter[str] = Counter()
+    score = [0.0] * len(found)
+    for number in sorted(range(len(found)), key=lambda n: (-weight[n], n)):
+        holder = found[number].actor or found[number].holder
+        score[number] = weight[number] - _AGAIN * again[holder]
+        again[holder] += 1
+    return tuple(found[number] for number in sorted(range(len(found)), key=lambda n: (-score[n], n)))
 
 
 def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
     for statement in reading.analysis.statements:
         content = said(reading, statement)
-        if (
-            content is None
-            or not (statement.source or statement.speaker)
-            or len(words.words(content.of(reading.text))) < _FEWEST
-        ):
+        unheld = not (statement.source or statement.speaker) or _is_within_another(reading, statement)
+        if content is None or unheld or len(words.words(content.of(reading.text))) < _FEWEST:
             continue
         evidence = _evidence(reading, statement, content)
         text = content.of(reading.text)
@@ -62,6 +81,19 @@ def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
             date=_date(reading, statement),
             evidence=(evidence,),
         )
+
+
+def _is_within_another(reading: Reading, statement: Statement) -> bool:
+    """Whether somebody tells what he himself saw or said: ``he said that he had heard …`` is one statement."""
+    source, cue = hull(statement.source), hull(statement.cue)
+    if source is None or cue is None or words.fold(source.of(reading.text)) not in _PRONOUNS:
+        return False
+    return any(
+        span.contains(cue) and span.contains(source)
+        for other in reading.analysis.statements
+        if other is not statement
+        for span in other.content
+    )
 
 
 def said(reading: Reading, statement: Statement) -> Span | None:

@@ -55,10 +55,11 @@ def _tellings(reading: Reading) -> list[Telling]:
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
-        if span is None or _rests_on_another(reading, when) or _is_date_line(reading, when):
+        if span is None or _is_misplaced(reading, when):
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
-        telling = Telling(reading, when, when.edtf, span, stems, beside, _landmark(reading, when))
+        aside = any(date != when.edtf and held == span for date, held in found)
+        telling = Telling(reading, when, when.edtf, span, stems, beside, _landmark(reading, when), aside)
         found.setdefault((when.edtf, span), telling)
     return _most_precise(list(found.values()))
 
@@ -73,6 +74,11 @@ def _landmark(reading: Reading, when: DateMention) -> bool:
     clause = reading.clause_at(when.span) or when.span
     before = reading.text[clause.start : when.span.start]
     return bool(_COUNTED_FROM.search(before) or _OPENS_COUNT.match(before))
+
+
+def _is_misplaced(reading: Reading, when: DateMention) -> bool:
+    """Whether a date is not that of what its sentence tells."""
+    return _rests_on_another(reading, when) or _is_of_unknown_day(reading, when) or _is_date_line(reading, when)
 
 
 def _is_date_line(reading: Reading, when: DateMention) -> bool:
@@ -90,7 +96,7 @@ def _rests_on_another(reading: Reading, when: DateMention) -> bool:
     sentence = reading.sentence_at(when.span.start)
     if sentence is None or when.anchor != "published":
         return False
-    hangs = when.type == "TIME" and not NAMES_DAY.search(when.span.of(reading.text))
+    hangs = _hangs(reading, when)
     quoted = _quoted(reading, when) and not hangs
     if not (hangs or quoted):
         return False
@@ -223,9 +229,8 @@ def _undated(reading: Reading) -> list[Event]:
     found: dict[Span, Event] = {}
     for when in reading.analysis.dates:
         sentence = reading.sentence_at(when.span.start)
-        if when.edtf is not None or when.why is None or when.type not in ("DATE", "TIME") or sentence is None:
-            continue
-        if not wording.undated_worth_telling(reading, sentence, when):
+        why = _why_undated(reading, when)
+        if why is None or sentence is None or not wording.undated_worth_telling(reading, sentence, when):
             continue
         span = wording.text(reading, when)
         if span is None or span in found:
@@ -238,8 +243,36 @@ def _undated(reading: Reading) -> list[Event]:
             modality=wording.modality(reading, span, when),
             expression=when.span.of(reading.text),
             resolved_from=None,
-            why=when.why,
+            why=why,
             evidence=(reading.evidence(span),),
             single_source=True,
         )
     return list(found.values())
+
+
+def _why_undated(reading: Reading, when: DateMention) -> str | None:
+    """Why an expression cannot be placed; None when it can, or when it names no point in time."""
+    if when.type not in ("DATE", "TIME"):
+        return None
+    if when.edtf is not None and _is_of_unknown_day(reading, when):
+        return f"'{when.span.of(reading.text)}': the text does not say of which day"
+    return when.why if when.edtf is None else None
+
+
+def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
+    """Whether a time of day was taken for that of the article's day though the article tells of a day before."""
+    published = reading.article.published
+    if published is None or not _hangs(reading, when) or _rests_on_another(reading, when):
+        return False
+    today = published.day.toordinal()
+    return any(
+        0 < today - covered[0] <= _LONG_PAST and covered[0] == covered[1]
+        for other in reading.analysis.dates
+        if other.span.start < when.span.start and (covered := edtf.days(other.edtf or ""))
+    )
+
+
+def _hangs(reading: Reading, when: DateMention) -> bool:
+    """Whether an expression is a time of day that was counted from the publication date."""
+    named = NAMES_DAY.search(when.span.of(reading.text))
+    return when.type == "TIME" and when.anchor == "published" and not named
