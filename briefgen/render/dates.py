@@ -34,6 +34,8 @@ def _range(start: str, end: str) -> str:
     if end in ("", ".."):
         return f"since {in_words(start)}"
     first, last = in_words(start), in_words(end)
+    if len(start) == len(end) == 10 and start[:7] == end[:7]:
+        return f"{int(start[8:])}–{last}"
     year = f" {end[:4]}"
     if first.endswith(year) and last.endswith(year) and start[:4] == end[:4] and first != end[:4]:
         first = first.removesuffix(year)

@@ -116,9 +116,10 @@ def _environment(look: Look, medium: Medium, numbering: Numbering) -> SandboxedE
 
 def quotation(text: str) -> tuple[str, str]:
     """The marks to set around the words of a source; none where they have their own around them."""
-    if text[:1] in _OPENING and text[-1:] in _CLOSING:
+    marks = [place for place, letter in enumerate(text) if letter in _MARKS]
+    if marks == [0, len(text) - 1]:
         return "", ""
-    return ("‘", "’") if any(mark in text for mark in '“”"') else ("“", "”")
+    return ("‘", "’") if marks else ("“", "”")
 
 
 def weblink(url: str | None) -> str:

@@ -7,9 +7,12 @@ from briefgen.render import notes
 from briefgen.render.look import Look, Medium, filled
 from briefgen.render.view import Numbering, view
 
-_MARKS = re.compile(r"[\\`*_\[\]<>|~$^{}]")
-_AT_START = re.compile(r"^([-+=#:]|\d+(?=[.)]))")
+_MARKS = re.compile(r"[\\`*_\[\]<>|~$^{}#]")
+_AT_START = re.compile(r"^(\d*)([-+=.):])")
 _LINK = re.compile(r"\b(https?|ftp|mailto|xmpp)(?=:)|\b(www)(?=\.)", re.IGNORECASE)
+
+_MAIL = re.compile(r"(?<=\w)@(?=\w)")
+"""GitHub links an address whatever is escaped in it, unless something stands between its parts."""
 
 
 def render(briefing: Briefing, look: Look) -> bytes:
@@ -23,7 +26,5 @@ def escape(text: str) -> str:
     """``text`` on one line, so that GitHub shows it as it is: it makes no emphasis, link, cell, tag or heading."""
     line = " ".join(text.split()).replace("&", "&amp;")
     line = _MARKS.sub(lambda mark: "&lt;" if mark[0] == "<" else f"\\{mark[0]}", line)
-    line = _AT_START.sub(lambda start: f"\\{start[0]}" if not start[0].isdigit() else start[0], line)
-    line = re.sub(r"^(\d+)([.)])", r"\1\\\2", line)
-    line = _LINK.sub(lambda scheme: f"{scheme[0]}\\", line)
-    return line.replace("@", "\\@")
+    line = _AT_START.sub(r"\1\\\2", line)
+    return _MAIL.sub("@<!-- -->", _LINK.sub(r"\g<0>\\", line))

@@ -63,6 +63,7 @@ def screen_style(look: Look) -> str:
 
 
 def _inlined(css: str, folder: Path) -> str:
+    """Fonts and pictures inside; of a font, its compressed form where one lies beside it."""
     return _URL.sub(lambda match: f"url({_data_url(folder, match['path'])})", css)
 
 
@@ -70,6 +71,8 @@ def _data_url(folder: Path, path: str) -> str:
     if path.startswith(("data:", "#")):
         return path
     file = (folder / path).resolve()
+    smaller = file.with_name(f"{file.name}.woff2")
+    file = smaller if smaller.is_file() else file
     if not file.is_relative_to(folder.resolve()) or file.suffix not in _TYPES:
         raise OutputError(f"{path!r} in a style: only fonts and pictures beside the style can be used")
     try:
