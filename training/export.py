@@ -1,0 +1,124 @@
+"""A trained network -> ``briefgen/language/en``: an 8-bit ONNX graph, its configuration, vocabulary and lemmas."""
+
+import json
+import shutil
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from training.batches import Classes
+from training.corpora import Example
+from training.lexicon import lexicon
+from training.network import Network
+
+OPSET = 17
+INPUTS = ("ids", "shapes", "lengths", "firsts")
+OUTPUTS = ("names", "tags", "morphs", "arcs", "dependents", "governors", "vectors")
+LABELS = ("PER", "ORG", "LOC", "NORP", "EVENT", "DATE", "MISC")
+"""Labels that the conventions are joined to; WEAPON, PLATFORM and MONEY have too few examples to be learnt."""
+GIVEN = ("PER", "ORG", "LOC", "NORP", "EVENT", "MISC")
+"""Labels that a Doc's entities may have; dates are found by rules of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the files hold beside the trained weights."""
+
+    version: str
+    chosen: Classes
+    examples: Sequence[Example]
+    """Treebanks for the lemmatiser's table."""
+    base: Path
+    weights: dict[str, float]
+    """Share of each convention in the joint decision about names."""
+
+
+class SmallEmbedding(nn.Module):
+    """An embedding in 8 bits with a scale for each row."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(dim=1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """Rows as floats."""
+        return self.rows[ids].to(torch.float32) * self.scale[ids]
+
+
+class Graph(nn.Module):
+    """The network with its outputs in a tuple."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids: Tensor, shapes: Tensor, lengths: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
+        """The outputs, in the order of ``OUTPUTS``."""
+        scores = self.network(ids, shapes, lengths, firsts)
+        return tuple(getattr(scores, name) for name in OUTPUTS)
+
+
+def export(network: Network, card: Card, folder: Path) -> None:
+    """Write everything that ``briefgen.language.encoder`` reads into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    network.eval()
+    relations = {"weight": network.relations.weight.tolist(), "bias": network.relations.bias.tolist()}
+    network.pieces = SmallEmbedding(network.pieces.weight.detach())  # type: ignore[assignment]
+    full = folder / "full.onnx"
+    _graph(network, full)
+    _quantise(full, folder / "encoder.onnx")
+    full.unlink()
+    config = {
+        "version": card.version,
+        "conventions": [[name, list(tags)] for name, tags in card.chosen.conventions],
+        "labels": list(LABELS),
+        "given": list(GIVEN),
+        "weights": card.weights,
+        "tags": list(card.chosen.tags),
+        "morphs": list(card.chosen.morphs),
+        "relations": list(card.chosen.relations),
+        "relation_layer": {name: _rounded(values) for name, values in relations.items()},
+    }
+    _write(folder / "config.json", config)
+    _write(folder / "lemmas.json", lexicon(card.examples))
+    shutil.copy(card.base / "tokenizer.json", folder / "tokenizer.json")
+
+
+def _rounded(values: list[object]) -> list[object]:
+    return [_rounded(value) if isinstance(value, list) else round(float(str(value)), 5) for value in values]
+
+
+def _write(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True), encoding="utf-8")
+
+
+def _graph(network: Network, path: Path) -> None:
+    example = (torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9, dtype=torch.long), torch.tensor([9, 7]))
+    arguments = (*example, torch.tensor([[1, 2, 3, 4], [1, 3, 0, 0]]))
+    axes = {name: {0: "sentences", 1: "pieces"} for name in ("ids", "shapes")}
+    axes |= {"lengths": {0: "sentences"}, "firsts": {0: "sentences", 1: "words"}, "vectors": {0: "sentences"}}
+    axes |= {name: {0: "sentences", 1: "words"} for name in ("names", "tags", "morphs", "dependents")}
+    axes |= {"arcs": {0: "sentences", 1: "words", 2: "rooted"}, "governors": {0: "sentences", 1: "rooted"}}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            Graph(network), arguments, str(path), input_names=list(INPUTS), output_names=list(OUTPUTS),
+            dynamic_axes=axes, opset_version=OPSET, dynamo=False,
+        )  # fmt: skip
+
+
+def _quantise(full: Path, small: Path) -> None:
+    """Matrix products with weights in 8 bits, a scale for each column."""
+    quantize_dynamic(
+        full, small, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, weight_type=QuantType.QInt8,
+        extra_options={"MatMulConstBOnly": True},
+    )  # fmt: skip
+    onnx.checker.check_model(str(small))
