@@ -18,7 +18,8 @@ from briefgen.model.briefing import Embed
 from briefgen.render.dates import in_words
 from briefgen.render.view import Numbering, View, counted, item_anchor
 
-_OPENING, _CLOSING = '“«"', '”»"'
+_MARKS = '“”«»"'
+"""Quotation marks that a text may have of its own."""
 
 
 @dataclass(frozen=True, slots=True)

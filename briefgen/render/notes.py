@@ -17,7 +17,7 @@ def to_html(text: str) -> str:
 
     made = markdown.markdown(text, extensions=["sane_lists"], output_format="html")
     safe = nh3.clean(made, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noreferrer nofollow")
-    return re.sub(r"<(/?)blockquote>", lambda match: f"<{match[1]}div{'' if match[1] else ' class="quoted"'}>", safe)
+    return safe.replace("<blockquote>", '<div class="quoted">').replace("</blockquote>", "</div>")
 
 
 def to_markdown(text: str) -> str:
