@@ -36,6 +36,7 @@ def left(words: Sequence[Word], end: int) -> Range | None:
 
 
 def left_range(words: Sequence[Word], end: int) -> Range | None:
+    """From the start of the sentence, or from a stop before the clause, to ``end``."""
     start = 0
     for at in range(end - 1, -1, -1):
         if words[at].text in (";", ":", "—", "–", "―") and at < end - 2:
@@ -47,6 +48,7 @@ def left_range(words: Sequence[Word], end: int) -> Range | None:
 
 
 def right(words: Sequence[Word], group: VerbGroup) -> Range | None:
+    """The content to the right of the verb; None when nothing there can be it."""
     start = _content_start(words, group)
     if start is None:
         return None
@@ -143,6 +145,7 @@ def _after_adverbial(words: Sequence[Word], at: int) -> int | None:
 
 
 def sentence_end(words: Sequence[Word], start: int) -> int:
+    """The end of the sentence without its closing mark, or a semicolon before it."""
     end = len(words)
     while end > start and words[end - 1].text in (".", "!", "?", "…", ";", ","):
         end -= 1

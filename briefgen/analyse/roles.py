@@ -36,6 +36,7 @@ _NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represe
 _PASTS = frozenset(
     "met saw led sent took gave made brought left put cut hit let set fought shot shook held ran won beat".split()
 )
+_ARTICLES = frozenset("a an his her its their".split())
 _LONGEST = 220
 """Characters: longer appositions were misreadings."""
 
@@ -48,8 +49,7 @@ def find(doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -
         at = bisect_right(starts, mention.span.start) - 1
         if mention.label in _HOLDERS and at >= 0:
             limits = sentences[at].span
-            for span in _of(doc.text, mention, limits):
-                found.append(Role(mention.span, span))
+            found.extend(Role(mention.span, span) for span in _of(doc.text, mention, limits))
     return tuple(found)
 
 
@@ -118,11 +118,7 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
         return False
     lower = word[0].lower()
     if lower in DETERMINERS:
-        return (
-            lower in ("the", "a", "an", "his", "her", "its", "their")
-            and not following[0].endswith(("’s", "'s"))
-            or lower == "the"
-        )
+        return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
     return lower not in STOP_WORDS | PREPOSITIONS and not _is_verb(word[0]) and not lower.endswith("ing")
 
 

@@ -1,6 +1,7 @@
 """Statements -> Statements with speakers: which mention of the article each source means."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -37,11 +38,12 @@ class _Resolver:
     ) -> None:
         self.text = text
         self.mentions = mentions
-        quoted = [span for statement in statements if statement.direct for span in statement.content]
+        quoted = sorted(span for statement in statements if statement.direct for span in statement.content)
         self.open = [mention for mention in mentions if not _inside_any(mention.span, quoted)]
         self.roles = {role.mention: role.span.of(text) for role in roles}
         self.spoke: list[Mention] = []
         self._last_words: dict[str, str] | None = None
+        self._by_name: dict[str, list[Mention]] = {}
         self._genders: dict[str, Gender | None] = {}
 
     def speaker(self, statement: Statement) -> Span | None:
@@ -55,7 +57,7 @@ class _Resolver:
 
     def _inside(self, source: Span) -> Mention | None:
         """Who the source names: a person before a body; a place or a people only where it is the whole source."""
-        inside = [mention for mention in self.mentions if source.contains(mention.span)]
+        inside = _between(self.mentions, source)
         people = (mention for mention in inside if mention.label == "PER")
         bodies = (mention for mention in inside if mention.label in ("ORG", "FAC") and not self._owns(mention))
         whole = (mention for mention in inside if mention.span.end == source.end and self._begins(source, mention))
@@ -92,25 +94,23 @@ class _Resolver:
     def _body(self, source: Span) -> Mention | None:
         """What *it* means: the first body named in the same sentence, or else the body that spoke last."""
         begun = max(self.text.rfind(mark, 0, source.start) for mark in (". ", "\n", ".” "))
-        bodies = [m for m in self.open if begun < m.span.start and m.span.end <= source.start]
-        named = next((m for m in bodies if m.label == "ORG"), None)
+        bodies = _between(self.open, Span(begun + 1, source.start))
+        named = next((mention for mention in bodies if mention.label == "ORG"), None)
         return named or next((m for m in self.spoke[-1:] if m.label in ("ORG", "LOC")), None)
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):
             named = self._nearest(source, lambda m: m.label == "PER" and noun in fold(self._role(m)))
-            return named or (
-                None if noun.endswith("s") else self._nearest(source, lambda m: self._plain_person(m, noun))
-            )
+            return named or (None if noun.endswith("s") else self._nearest(source, self._plain_person))
         return self._nearest(source, lambda m: m.label in ("ORG", "FAC") and noun in fold(m.span.of(self.text)).split())
 
-    def _plain_person(self, mention: Mention, noun: str) -> bool:
-        """Whether a person who has spoken may be what the noun says: nothing else is known of them."""
+    def _plain_person(self, mention: Mention) -> bool:
+        """Whether a person who has spoken may be what any noun says: nothing else is known of them."""
         return mention in self.spoke and mention.label == "PER" and not self._role(mention)
 
     def _nearest(self, source: Span, fits: Callable[[Mention], bool]) -> Mention | None:
-        near = [m for m in self.open if source.start - _REACH < m.span.start and m.span.end <= source.start]
-        return next((m for m in reversed(near) if fits(m)), None)
+        near = _between(self.open, Span(source.start - _REACH, source.start))
+        return next((mention for mention in reversed(near) if fits(mention)), None)
 
     def _role(self, mention: Mention) -> str:
         """What the article calls the one who is named, here or at the fullest mention of the same name."""
@@ -131,10 +131,17 @@ class _Resolver:
         """What titles, nouns of role and forenames say, here or at a fuller mention of the same name."""
         last = _last_word(mention.span.of(self.text))
         if last not in self._genders:
-            same = [m for m in self.mentions if m.label == "PER" and _last_word(m.span.of(self.text)) == last]
-            told = (self._told_gender(m) for m in same)
+            told = (self._told_gender(same) for same in self._people().get(last, ()))
             self._genders[last] = next((gender for gender in told if gender), None)
         return self._genders[last]
+
+    def _people(self) -> dict[str, list[Mention]]:
+        """The mentions of people by their last word."""
+        if not self._by_name:
+            for mention in self.mentions:
+                if mention.label == "PER":
+                    self._by_name.setdefault(_last_word(mention.span.of(self.text)), []).append(mention)
+        return self._by_name
 
     def _told_gender(self, mention: Mention) -> Gender | None:
         before = self.text[max(0, mention.span.start - 12) : mention.span.start]
@@ -151,5 +158,14 @@ def _last_word(name: str) -> str:
     return fold(words(name)[-1]) if words(name) else ""
 
 
+def _between(mentions: Sequence[Mention], limits: Span) -> Sequence[Mention]:
+    """The mentions inside ``limits``; ``mentions`` are in order."""
+    first = bisect_left(mentions, limits.start, key=lambda mention: mention.span.start)
+    last = bisect_right(mentions, limits.end, key=lambda mention: mention.span.end)
+    return mentions[first:last]
+
+
 def _inside_any(span: Span, others: Sequence[Span]) -> bool:
-    return any(other.contains(span) for other in others)
+    """Whether one of ``others``, in order, holds ``span``."""
+    at = bisect_right(others, span.start, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].contains(span)

@@ -11,8 +11,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from briefgen.analyse import reported, speakers
+from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import Word, words
-from briefgen.analyse.reported import Range, Report
+from briefgen.analyse.reported import Report
 from briefgen.language.quotations import paragraphs, quotations
 from briefgen.model.analysis import Mention, Modality, Role, Sentence, Statement
 from briefgen.model.span import Span
@@ -35,7 +36,7 @@ def find(
             found[-1] = _with_content(found[-1], _covered(read))
             last = sentence.paragraph
             continue
-        made = [_statement(text, read, report) for report in _reports(text, sentence, read, mentions)]
+        made = [_statement(text, read, report) for report in _reports(text, read, mentions)]
         if found and not found[-1].content:
             found.pop()
         found += made
@@ -43,7 +44,7 @@ def find(
     return speakers.resolve(text, [statement for statement in found if statement.content], mentions, roles)
 
 
-def _reports(text: str, sentence: Sentence, read: list[Word], mentions: Sequence[Mention]) -> list[Report]:
+def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[Report]:
     """The reports of a sentence; a label with a colon before all of it is one."""
     colon = next((k for k, word in enumerate(read[:6]) if word.text == ":"), None)
     if colon and colon + 1 < len(read) and all(w.named or w.text in (".", "-") for w in read[:colon]):
@@ -105,7 +106,7 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
     said = " ".join(span.of(text) for span in content)
     direct = all(_quoted(found, part) for part in report.content)
     return Statement(
-        source=(_source(text, found, report.source),) if report.source else (),
+        source=(_source(found, report.source),) if report.source else (),
         cue=(_span(found, report.cue),),
         content=content,
         speaker=None,
@@ -115,8 +116,8 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
     )
 
 
-def _source(text: str, found: Sequence[Word], part: Range) -> Span:
-    """The words that name the holder, without a comma at their end; of ``X, who`` the pronoun, since X is its mention."""
+def _source(found: Sequence[Word], part: Range) -> Span:
+    """The words that name the holder, without a comma at their end; of ``X, who`` the pronoun: X is its mention."""
     start, end = part
     while end > start + 1 and found[end - 1].text == ",":
         end -= 1

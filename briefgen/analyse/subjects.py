@@ -34,6 +34,11 @@ DOCUMENTS = frozenset(
     inquiry review estimates numbers letter memo emails e-mails census paper""".split()
 )
 """Nouns for what shows something to be so."""
+_BESIDE = frozenset(
+    """who whose which a an the another one his her its their of now then former himself including such like led
+    some""".split()
+)
+"""Words that an apposition begins with."""
 _LONGEST = 45
 """Words of a subject with its appositions; longer stretches were misreadings."""
 
@@ -82,32 +87,16 @@ def _outer(words: Sequence[Word], comma: int) -> int:
 def _apposes(words: Sequence[Word], at: int, end: int | None = None) -> bool:
     """Whether what begins at ``at`` can stand beside a name: a noun phrase, a name, an age, a relative clause."""
     word = words[at]
-    if (
-        end is not None
-        and 0 < end - at < 6
-        and all(w.named or w.text in ("-", "’s") or len(w.text) < 4 for w in words[at:end])
-    ):
-        return at > 1 and not words[at - 2].named or gazetteer.role_noun(words[at - 2].text)
-    if word.lower in ("who", "whose", "which") or word.text.isdigit():
-        return True
-    if word.lower in (
-        "a",
-        "an",
-        "the",
-        "another",
-        "one",
-        "his",
-        "her",
-        "its",
-        "their",
-        "of",
-        "now",
-        "then",
-        "former",
-        "himself",
-    ):
+    if end is not None and _is_name(words[at:end]):
+        return at > 1 and (not words[at - 2].named or gazetteer.role_noun(words[at - 2].text))
+    if word.lower in _BESIDE or word.text.isdigit():
         return True
     return any(gazetteer.role_noun(w.text) or gazetteer.group_noun(w.text) for w in words[at : at + 5] if w.alphabetic)
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    """Whether a few words are capitalised, but for particles."""
+    return 0 < len(words) < 6 and all(w.named or w.text in ("-", "’s") or len(w.text) < 4 for w in words)
 
 
 def phrase_start(words: Sequence[Word], end: int) -> int:
@@ -126,27 +115,26 @@ def _step_left(words: Sequence[Word], at: int, end: int) -> int | None:
     word = words[at]
     if word.text == ")":
         return next((k for k in range(at - 1, max(-1, at - 15), -1) if words[k].text == "("), None)
-    if word.quotation:
-        if word.ended:
-            return None
-        return at if at > 0 and words[at - 1].alphabetic and at + 1 < len(words) and words[at + 1].alphabetic else None
-    if (
-        word.text in STOPS
-        or word.text in ("(", '"', "“", "”")
-        or word.lower in SUBORDINATORS | {"but", "so", "yet", "nor"}
-    ):
-        return None
-    if word.lower in ("who", "which"):
-        if at != end - 1:
-            return None
+    if word.lower in ("who", "which") and at == end - 1:
         return at - 1 if at and words[at - 1].text == "," else at
-    if word.text == ",":
-        return at if _lists(words, at, end) else None
-    if word.lower in ("and", "or"):
-        return at if _joins_nouns(words, at, end) else None
-    if _verbal(words, at):
-        return _over_relative(words, at)
-    return at
+    if _is_border(word):
+        return None
+    if word.quotation or word.text == "," or word.lower in ("and", "or"):
+        return at if _goes_on(words, at, end) else None
+    return _over_relative(words, at) if _verbal(words, at) else at
+
+
+def _is_border(word: Word) -> bool:
+    """Whether no noun phrase reaches over the word."""
+    marked = word.text in STOPS or word.text in ("(", '"', "“", "”") or word.ended
+    return marked or word.lower in SUBORDINATORS or word.lower in ("but", "so", "yet", "nor", "who", "which")
+
+
+def _goes_on(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a quotation, comma or ``and`` stands inside the phrase."""
+    if words[at].quotation:
+        return 0 < at < len(words) - 1 and words[at - 1].alphabetic and words[at + 1].alphabetic
+    return _lists(words, at, end) if words[at].text == "," else _joins_nouns(words, at, end)
 
 
 def _lists(words: Sequence[Word], comma: int, end: int) -> bool:

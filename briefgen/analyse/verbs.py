@@ -54,17 +54,15 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     helpers = {w.lower for w in words[start:at]}
     passive = cue.form in ("past", "participle") and bool(helpers & BE)
     participle = cue.form == "ing" and not helpers & BE
-    group = VerbGroup(
-        cue,
-        start,
-        at,
-        at + 1 + cue.verb.count(" "),
-        passive,
-        participle,
-        bool(helpers & NEGATIONS),
-        bool(helpers & _MODALS),
-    )
+    end = _cue_end(words, at, cue)
+    group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
     return group if _is_verb(words, group, helpers) else None
+
+
+def _cue_end(words: Sequence[Word], at: int, cue: cues.Cue) -> int:
+    """The end of the verb with its particle, and with ``as`` where its object stands before it."""
+    end = at + 1 + cue.verb.count(" ")
+    return end + 1 if cue.verb in _AS and end < len(words) and words[end].lower == "as" else end
 
 
 def is_headline(words: Sequence[Word]) -> bool:

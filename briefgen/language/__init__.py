@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 def load(name: str) -> "Language":
     """The pipeline called ``name``: ``en``, an installed spaCy pipeline, or a folder; raises LanguageError."""
-    from briefgen.language import pipeline  # noqa: PLC0415 - spaCy takes a second to import
+    from briefgen.language import pipeline
 
     return pipeline.load(name)
 
 
 def model_id(name: str) -> str:
     """Name and version of a pipeline, as kept analyses and the JSON name it."""
-    from briefgen.language import pipeline  # noqa: PLC0415 - spaCy takes a second to import
+    from briefgen.language import pipeline
 
     return pipeline.model_id(name)

@@ -15,75 +15,30 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from briefgen import gazetteer
+from briefgen.language.namewords import (
+    ADVERBS,
+    BODY_WORDS,
+    DAYS,
+    EVENT_HEADS,
+    PARTICLES,
+    PEOPLES,
+    PLACE_BEFORE,
+    PLACE_HEADS,
+    REGIONS,
+    SAYS,
+    TITLES,
+)
 from briefgen.language.quotations import paragraphs
 from briefgen.words import STOP_WORDS
 
 COMPONENT = "name_rules"
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[A-Z])|[^\W_]+(?:[’'ʼ&.-][^\W_]+)*")
-_PARTICLES = frozenset(
-    "al el bin bint ibn ould ag de del da di du des la le van von der den ter wal ben abu abd dos e y".split()
-)
-_TITLES = frozenset(
-    """mr mrs ms miss dr prof sir dame lady lord gen maj lt col sgt capt cmdr adm sen rep gov rev st brig president
-    general major colonel captain lieutenant sergeant commander admiral minister prime foreign interior defence
-    defense secretary deputy senator representative governor mayor king queen prince princess sheikh sheik imam
-    ayatollah judge justice professor doctor chancellor ambassador marshal brigadier corporal commissioner chairman
-    chairwoman director spokesman spokeswoman spokesperson vice attorney premier pope cardinal bishop archbishop emir
-    sultan mullah comrade chief speaker congressman congresswoman inspector superintendent detective officer private
-    leader father sister brother pastor reverend finance health justice education former acting former-president ex-
-    president state""".split()
-)
-_PLACE_HEADS = frozenset(
-    """river lake sea ocean bay gulf strait island islands mountain mountains mount mt hill hills valley desert
-    peninsula province state district county region city town village street road avenue square park airport bridge
-    port harbor harbour canal coast cape delta basin plateau border stadium prison camp hotel palace cathedral mosque
-    tower highway territory strip heights forest falls beach springs creek point""".split()
-)
-_EVENT_HEADS = frozenset(
-    """war wars battle election elections games cup olympics summit festival revolution uprising championship
-    championships crisis accords treaty""".split()
-)
-_PLACE_BEFORE = frozenset(
-    """in at near outside around across throughout inside within toward towards northern southern eastern
-    western central""".split()
-)
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec""".split()
-)
-_SAYS = frozenset(
-    """said says told added warned argued asked explained noted wrote tweeted believes thinks claimed insisted
-    stated""".split()
-)
-_BODY_WORDS = frozenset(
-    """international national united association corps bank news times post herald journal inc corp ltd co group""".split()
-)
 _ENDS = re.compile(r"[’']s?$|-(?!(?:al|el|ul|ur|ud)$)[a-z]{2,}$")
 """A possessive ending, or the second half of ``Maren-based``: the name is over."""
-_SHORTENED = re.compile(r"[A-Z]$|[A-Z][a-z]{1,3}$")
 _OFFICE = re.compile(r"(?P<noun>[\w-]+) of (?:the )?(?:[A-Z][\w-]+ ){1,3}?(?P<name>[A-Z][\w’'-]+(?: \S+)+)$")
 _CONTRACTED = re.compile(r"(?:I|[A-Za-z]+n)[’'](?:m|ve|ll|d|t)$")
 _OPENING = re.compile(r"[“\"‘'(—–:.!?…•]\s*$")
-_ADVERBS = frozenset(
-    """today yesterday tomorrow tonight however meanwhile moreover instead thus therefore perhaps maybe please
-    yes well per via amid according""".split()
-)
-_REGIONS = frozenset(
-    """africa|asia|europe|america|north america|south america|latin america|central america|oceania|antarctica|west africa|east africa|north
-    africa|southern africa|central africa|sub-saharan africa|middle east|near east|far east|central asia|southeast asia|south asia|east asia|
-    eastern europe|western europe|central europe|northern europe|southern europe|northern ireland|england|scotland|wales|sahel|sahara|maghreb|levant|
-    balkans|caucasus|baltics|horn of africa|caribbean|scandinavia|arctic|west bank|gaza|gaza strip|kashmir|kurdistan|crimea|tibet|siberia|persian gulf|
-    soviet union|yugoslavia|czechoslovakia""".replace("\n    ", " ")
-    .replace("| ", "|")
-    .split("|")
-)
-"""Continents, their parts, and lands that are no state of today."""
-_PEOPLES = frozenset(
-    """western eastern northern southern african asian european arab muslim muslims islamic christian christians
-    jewish jews sunni shiite shia hindu buddhist catholic protestant kurdish kurds kurd arabs africans europeans
-    asians latino tuareg tuaregs hutu tutsi roma sikh sikhs""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +66,7 @@ def name_rules(doc: Doc) -> Doc:
 
 
 def _candidates(text: str, starts: set[int]) -> Iterator[_Name]:
-    words = [m for m in _WORD.finditer(text)]
+    words = list(_WORD.finditer(text))
     at = 0
     while at < len(words):
         if not _capital(words[at][0]):
@@ -143,7 +98,7 @@ def _next(text: str, words: list[re.Match[str]], at: int) -> int:
         previous = words[at + length - 2][0]
         if (
             gap not in (" ", "-", ". ", " & ")
-            or (gap == ". " and not _SHORTENED.match(previous))
+            or (gap == ". " and len(previous) > 1 and previous.lower() not in TITLES)
             or _ENDS.search(previous)
         ):
             return 0
@@ -157,7 +112,7 @@ def _next(text: str, words: list[re.Match[str]], at: int) -> int:
 def _connects(between: list[re.Match[str]]) -> bool:
     """Whether words in lower case can stand inside a name: ``of``, ``of the``, ``for``, or a particle."""
     words = [word[0] for word in between]
-    return words in (["of"], ["for"], ["of", "the"], ["for", "the"]) or all(w.lower() in _PARTICLES for w in words)
+    return words in (["of"], ["for"], ["of", "the"], ["for", "the"]) or all(w.lower() in PARTICLES for w in words)
 
 
 def _capital(word: str) -> bool:
@@ -174,15 +129,15 @@ def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[i
     )
     while at < end and _no_name(words[at][0]):
         at, initial = at + 1, False
-    while at < end and words[at][0].lower() in _DAYS:
+    while at < end and words[at][0].lower() in DAYS:
         at += 1
     while end > at + 1 and gazetteer.role_noun(words[end - 1][0]):
         end -= 1
-    while end > at and (words[end - 1][0].lower().rstrip(".") in _DAYS or words[end - 1][0] in STOP_WORDS):
+    while end > at and (words[end - 1][0].lower().rstrip(".") in DAYS or words[end - 1][0] in STOP_WORDS):
         end -= 1
     if at and words[at - 1][0] in ("al", "el") and text[words[at - 1].end() : words[at].start()] == " ":
         at -= 1
-    if at < end and not words[at][0][0].isdigit() and not all(w[0].lower() in _TITLES for w in words[at:end]):
+    if at < end and not words[at][0][0].isdigit() and not all(w[0].lower() in TITLES for w in words[at:end]):
         start, stop = words[at].start(), words[end - 1].end()
         name = re.sub(r"(?:’s|'s|-(?:[a-z]+))$", "", text[start:stop])
         before = words[at - 1][0] if at and text[words[at - 1].end() : start].strip() in ("", ".") else ""
@@ -193,7 +148,7 @@ def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[i
 def _no_name(word: str) -> bool:
     """Whether a capitalised word is a function word, an adverb that opens a sentence, or a single letter."""
     lower = word.lower()
-    common = lower in STOP_WORDS or lower in _ADVERBS
+    common = lower in STOP_WORDS or lower in ADVERBS
     return len(word) == 1 or bool(_CONTRACTED.match(word)) or (common and not (word.isupper() and len(word) > 1))
 
 
@@ -203,17 +158,17 @@ def _typed(name: _Name) -> _Name:
     if (
         len(words) > 2
         and gazetteer.country(words[0])
-        and words[1].lower() in _TITLES
-        and words[-1].lower() not in _TITLES
+        and words[1].lower() in TITLES
+        and words[-1].lower() not in TITLES
     ):
         rest = name.text.removeprefix(words[0]).strip()
         if not gazetteer.group_noun(words[-1]):
             return _typed(replace(name, start=name.end - len(rest), text=rest, before=words[0], initial=False))
     office = _OFFICE.search(name.text)
-    if office and gazetteer.role_noun(office["noun"]) and not _by_words(name.text.split(" of ")[0]) == "ORG":
+    if office and gazetteer.role_noun(office["noun"]) and _by_words(name.text.split(" of ")[0]) != "ORG":
         return replace(name, start=name.start + office.start("name"), text=office["name"], label="PER", initial=False)
     titles = 0
-    while titles < len(words) - 1 and words[titles].lower().rstrip(".") in _TITLES:
+    while titles < len(words) - 1 and words[titles].lower().rstrip(".") in TITLES:
         titles += 1
     rest = " ".join(words[titles:])
     known = _by_words(rest)
@@ -225,31 +180,38 @@ def _typed(name: _Name) -> _Name:
 
 
 def _by_words(text: str) -> str | None:
+    """The type that the words of a name give by themselves."""
     words = text.split()
-    head = re.split(r" (?:of|for) ", text)[0].split()[-1].lower() if words else ""
-    if words and words[-1].lower() in _PEOPLES:
+    if not words:
+        return None
+    if words[-1].lower() in PEOPLES:
         return "NORP"
-    if text.lower() in _REGIONS:
+    if text.lower() in REGIONS:
         return "LOC"
     if gazetteer.country(text):
         return "NORP" if gazetteer.demonym(text) else "LOC"
-    if len(words) > 1 and head in _EVENT_HEADS:
+    return _by_head(words) or ("LOC" if gazetteer.is_city(text) else _by_shape(words))
+
+
+def _by_head(words: list[str]) -> str | None:
+    """The type that the head noun of several words gives, or the forename they begin with."""
+    joined = next((at for at, word in enumerate(words) if at and word in ("of", "for")), len(words))
+    head = words[joined - 1].lower()
+    if len(words) == 1:
+        return None
+    if head in EVENT_HEADS:
         return "EVENT"
-    if len(words) > 1 and head in _PLACE_HEADS:
+    if head in PLACE_HEADS:
         return "LOC"
-    if len(words) > 1 and (gazetteer.group_noun(head) or _BODY_WORDS & {w.lower() for w in words}):
+    if gazetteer.group_noun(head) or BODY_WORDS & {word.lower() for word in words}:
         return "ORG"
-    if len(words) > 1 and gazetteer.is_forename(words[0]):
-        return "PER"
-    if gazetteer.is_city(text):
-        return "LOC"
-    return _by_shape(words)
+    return "PER" if gazetteer.is_forename(words[0]) and words[0].lower() not in PARTICLES else None
 
 
 def _by_shape(words: list[str]) -> str | None:
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         return "ORG"
-    if len(words) > 1 and (gazetteer.is_surname(words[-1]) or _PARTICLES & {w.lower() for w in words[1:]}):
+    if len(words) > 1 and (gazetteer.is_surname(words[-1]) or PARTICLES & {w.lower() for w in words[1:]}):
         return "PER"
     return None
 
@@ -287,28 +249,31 @@ def _expected(names: list[_Name], text: str) -> list[_Name]:
     """Names at a sentence's start only where the document bears them out; the rest typed by their neighbours."""
     inside = {word for name in names if not name.initial for word in name.text.split()}
     lower = {m[0] for m in re.finditer(r"(?<![^\W_])[a-z]{3,}", text)}
-    kept = []
-    for name in names:
-        first = name.text.split()[0]
-        if name.initial and name.label in (None, "PER", "LOC") and first not in inside:
-            if first.lower() in lower or (
-                " " not in name.text and not gazetteer.country(name.text) and name.after not in _SAYS
-            ):
-                continue
-        kept.append(name if name.label else replace(name, label=_by_neighbours(name)))
-    return kept
+    return [
+        name if name.label else replace(name, label=_by_neighbours(name))
+        for name in names
+        if name.text.split()[0] in inside or not _is_chance(name, lower)
+    ]
+
+
+def _is_chance(name: _Name, lower: set[str]) -> bool:
+    """Whether a name at a sentence's start may owe its capital to that place alone."""
+    if not name.initial or name.label not in (None, "PER", "LOC"):
+        return False
+    alone = " " not in name.text and not gazetteer.country(name.text) and name.after not in SAYS
+    return alone or name.text.split()[0].lower() in lower
 
 
 def _by_neighbours(name: _Name) -> str | None:
     before = name.before.lower()
     if (
         name.after in ("administration", "presidency")
-        or name.after.lower() in _SAYS
-        or before.rstrip(".") in _TITLES
+        or name.after.lower() in SAYS
+        or before.rstrip(".") in TITLES
         or gazetteer.role_noun(before)
     ):
         return "PER"
-    if before in _PLACE_BEFORE:
+    if before in PLACE_BEFORE:
         return "LOC"
     length = len(name.text.split())
     return "PER" if 1 < length < 4 else "ORG"

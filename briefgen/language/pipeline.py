@@ -7,8 +7,9 @@ import importlib.metadata
 from pathlib import Path
 
 import spacy
+from spacy.lang.en import English, EnglishDefaults
+from spacy.lang.punctuation import TOKENIZER_INFIXES
 from spacy.language import Language
-from spacy.util import compile_infix_regex
 
 from briefgen.errors import LanguageError
 from briefgen.language import names, sentences
@@ -20,6 +21,14 @@ _HYPHEN_AFTER_STOP = r"(?<=[A-Za-z]\.)-(?=[a-z])"
 """As in ``U.S.-led``: the name is a token of its own."""
 _LONGEST_TEXT = 100_000_000
 """Characters; spaCy's own limit guards a parser's memory, and articles of any length are read."""
+
+
+class _EnglishDefaults(EnglishDefaults):
+    infixes = [*TOKENIZER_INFIXES, _HYPHEN_AFTER_STOP]  # noqa: RUF012 - a list is what spaCy reads
+
+
+class _English(English):  # type: ignore[no-untyped-call] # spaCy leaves __init_subclass__ untyped
+    Defaults = _EnglishDefaults
 
 
 def load(name: str) -> Language:
@@ -40,9 +49,7 @@ def model_id(name: str) -> str:
 
 
 def _shipped() -> Language:
-    nlp = spacy.blank("en")
-    infixes = compile_infix_regex([*nlp.Defaults.infixes, _HYPHEN_AFTER_STOP])
-    nlp.tokenizer.infix_finditer = infixes.finditer
+    nlp = _English()
     nlp.add_pipe(sentences.COMPONENT)
     nlp.add_pipe(names.COMPONENT)
     return nlp

@@ -12,6 +12,7 @@ from briefgen.model.span import Span
 
 _OPEN = "“„«‟"
 _CLOSE = "”»"
+_ENDINGS = "”»\"'’"
 _TOGGLES = ('"', "''")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _WRAP = re.compile(r"[^\s.!?:;”\"'’)]\n[a-z]")
@@ -55,28 +56,28 @@ def _trail(line: str) -> int:
 
 
 def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
-    """The outermost quotations of one paragraph, in order."""
-    start: int | None = None
-    depth = 0
-    skip = paragraph.start
-    for mark in _MARKS.finditer(text, paragraph.start, paragraph.end):
-        if mark.start() < skip:
-            continue
-        if start is None and mark[0] in _SINGLE_END:
-            end = _single(text, mark.start(), paragraph.end)
-            if end:
-                yield Quotation(Span(mark.start(), end), True)
-                skip = end
-        elif start is None:
-            if not _closes(text, mark):
-                start, depth = mark.start(), 1
-        elif mark[0] not in _SINGLE_END:
-            depth += -1 if _ends(text, mark) else 1
-            if not depth:
-                yield Quotation(Span(start, mark.end()), True)
-                start = None
-    if start is not None:
-        yield Quotation(Span(start, paragraph.end), False)
+    """The outermost quotations of one paragraph, in order; one left open ends with the paragraph."""
+    at = paragraph.start
+    while mark := _MARKS.search(text, at, paragraph.end):
+        end = _end(text, mark, paragraph.end)
+        if end:
+            yield Quotation(Span(mark.start(), end), end < paragraph.end or text[end - 1] in _ENDINGS)
+        at = max(end or 0, mark.end())
+
+
+def _end(text: str, mark: re.Match[str], limit: int) -> int | None:
+    """Where the quotation that ``mark`` opens ends; None when it opens none."""
+    if mark[0] in _SINGLE_END:
+        return _single(text, mark.start(), limit)
+    if _closes(text, mark):
+        return None
+    depth = 1
+    for following in _MARKS.finditer(text, mark.end(), limit):
+        if following[0] not in _SINGLE_END:
+            depth += -1 if _ends(text, following) else 1
+        if not depth:
+            return following.end()
+    return limit
 
 
 def _closes(text: str, mark: re.Match[str]) -> bool:

@@ -32,7 +32,8 @@ _NEVER = frozenset(
 _SOMETIMES = frozenset(
     """inc corp co ltd plc llc jr esq etc al dept univ assn ave blvd rd no nos jan feb mar apr jun jul aug sept sep
     oct nov dec mon tue tues wed thu thur thurs fri sat sun est ext min max calif mass pa va md conn ala ariz ark colo
-    del fla ga ill ind kan ky la mich minn miss mo mont neb nev okla ore tenn tex vt wash wis wyo ont que sask alta""".split()
+    del fla ga ill ind kan ky la mich minn miss mo mont neb nev okla ore tenn tex vt wash wis wyo ont que
+    sask alta""".split()
 )
 """Abbreviations that may also stand last in a sentence."""
 _STARTERS = frozenset(

@@ -1,0 +1,61 @@
+"""What the gazetteer knows of countries, people and nouns of role."""
+
+import pytest
+
+from briefgen import gazetteer
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("U.S.", "United States"),
+        ("the United States of America", "United States"),
+        ("UK", "United Kingdom"),
+        ("Britain", "United Kingdom"),
+        ("Swedes", "Sweden"),
+        ("Côte d’Ivoire", "Ivory Coast"),
+        ("Turkey", "Türkiye"),
+    ],
+)
+def test_a_country_is_known_by_all_its_forms(form: str, name: str) -> None:
+    """Short forms, official names, accents and the names of its people all mean the country."""
+    found = gazetteer.country(form)
+    assert found is not None
+    assert found.name == name
+
+
+def test_a_country_knows_its_capital_and_people() -> None:
+    """A country carries what its capital and its people are called."""
+    found = gazetteer.country("Kenya")
+    assert found is not None
+    assert found.capital == "Nairobi"
+    assert "Kenyan" in found.demonyms
+
+
+def test_a_name_is_no_demonym() -> None:
+    """A country's name does not count as the name of its people, and an unknown word as nothing."""
+    assert gazetteer.demonym("Kenya") is None
+    assert gazetteer.demonym("Kenyans") is not None
+    assert gazetteer.country("Veldania") is None
+
+
+@pytest.mark.parametrize("noun", ["minister", "spokeswomen", "analysts", "general", "secretaries"])
+def test_nouns_of_role_are_known_in_both_numbers(noun: str) -> None:
+    """A noun for what a person is counts in the singular and the plural."""
+    assert gazetteer.role_noun(noun)
+    assert not gazetteer.group_noun(noun)
+
+
+@pytest.mark.parametrize("noun", ["ministry", "armies", "coalition", "Embassy", "parties"])
+def test_nouns_for_bodies_are_known_in_both_numbers(noun: str) -> None:
+    """A noun for what a body of people is counts in the singular and the plural, whatever its case."""
+    assert gazetteer.group_noun(noun)
+    assert not gazetteer.role_noun(noun)
+
+
+def test_gender_is_told_only_where_a_word_gives_it() -> None:
+    """A noun or forename of one gender tells it; others tell nothing."""
+    assert gazetteer.gender_of_role("spokeswoman") == "F"
+    assert gazetteer.gender_of_role("minister") is None
+    assert gazetteer.gender_of_forename("Fatima") == "F"
+    assert gazetteer.gender_of_forename("Ilanix") is None

@@ -1,0 +1,36 @@
+"""Loading a language pipeline."""
+
+import pytest
+from spacy.language import Language
+
+from briefgen import language
+from briefgen.errors import LanguageError
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return language.load("en")
+
+
+def test_every_token_knows_whether_it_begins_a_sentence(nlp: Language) -> None:
+    """The shipped pipeline sets sentence boundaries, and white space begins none."""
+    doc = nlp("“Leave. Now,” he said.\n\nThe port is closed.")
+    assert [sentence.text.strip() for sentence in doc.sents] == ["“Leave. Now,” he said.", "The port is closed."]
+    assert not any(token.is_sent_start for token in doc if token.is_space)
+
+
+def test_a_name_before_a_hyphen_is_a_token(nlp: Language) -> None:
+    """In ``U.S.-led`` the name can be marked by itself."""
+    assert [token.text for token in nlp("The U.S.-led force")][:3] == ["The", "U.S.", "-"]
+
+
+def test_an_unknown_pipeline_is_named_in_the_error() -> None:
+    """The message quotes the name and says what can be used instead."""
+    with pytest.raises(LanguageError, match=r"'xx_no_such_model'.*'en'"):
+        language.load("xx_no_such_model")
+
+
+def test_the_model_id_names_pipeline_and_version() -> None:
+    """Kept analyses are told apart by the pipeline and its version."""
+    assert language.model_id("en").startswith("briefgen-en")
+    assert language.model_id("models/veldanian") == "veldanian"
