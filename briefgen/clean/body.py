@@ -16,7 +16,7 @@ HOLE_BLOCK = 0.05
 """Log-odds. Opening 2, 3, 4 and 5 gave an F of 0.824, 0.839, 0.842 and 0.843 on lines of 91 pasted pages and 4-grams
 of 0.908, 0.918, 0.917 and 0.918; 3 loses fewer paragraphs behind a box."""
 KNOWN_HOLE = 1.0
-_IN_TEXT = ("caption", "advertisement", "share bar", "read aloud", "page furniture", "newsletter")
+_IN_TEXT = ("caption", "advertisement", "share bar", "read aloud", "page furniture", "newsletter", "cookie notice")
 CROSSING = {
     "reader comments": 6.0,
     "reply form": 12.0,
@@ -49,7 +49,8 @@ def body(blocks: Sequence[Reading]) -> list[bool]:
     """For each block whether it is part of the article's body."""
     end = _end_of_article(blocks)
     best, back = _forward(blocks[:end])
-    kept = [state == _IN for state in _path(best, back)]
+    states = zip(blocks, _path(best, back), strict=False)
+    kept = [state == _IN and (block.plain or block.score > 0) for block, state in states]
     return _with_lists(blocks, kept) + [False] * (len(blocks) - end)
 
 
@@ -59,19 +60,22 @@ def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
     for index, keep in enumerate(kept):
         if not keep:
             continue
-        if start is not None:
+        if start is not None and _is_list(blocks[start + 1 : index]):
             for line in range(start + 1, index):
-                filled[line] = _is_of_list(blocks[line], index - start - 1)
+                filled[line] = _is_of_list(blocks[line])
         start = index
     return filled
 
 
-def _is_of_list(block: Reading, hole: int) -> bool:
+def _is_list(hole: Sequence[Reading]) -> bool:
+    """Whether a hole is the article's own: long, or without any furniture or repetition."""
+    return len(hole) >= LIST_LINES or all(b.plain and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole)
+
+
+def _is_of_list(block: Reading) -> bool:
     if not block.plain or block.in_furniture:
         return False
-    if block.count >= TITLE_WORDS and block.capitals > TITLE_CAPITALS:
-        return False
-    return hole >= LIST_LINES or block.count < REPEATED_WORDS or not block.repeated
+    return block.count < TITLE_WORDS or block.capitals <= TITLE_CAPITALS
 
 
 def _end_of_article(blocks: Sequence[Reading]) -> int:

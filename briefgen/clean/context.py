@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.clean.prose import FUNCTION_WORDS, Reading
+from briefgen.clean.prose import FUNCTION_WORDS, VERBLESS, Reading
 from briefgen.words import content_stems
 
 NEIGHBOURS = 6
@@ -43,31 +43,32 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     foreign = _is_foreign(blocks)
     found, in_furniture = [], False
     for block, shared in zip(blocks, cohesion, strict=True):
-        extra = shared + (FUNCTION_WORDS * max(0.0, _ENGLISH - block.function_words) if foreign else 0.0)
+        extra = shared + (_made_up_for(block) if foreign else 0.0)
         if block.kind is not None and block.kind.why not in _PASSING:
             in_furniture = True
         elif block.score + extra > CLEAR_PROSE:
             in_furniture = False
-        known = replace(block, in_furniture=in_furniture, repeated=times[block.text] > 1)
-        found.append(replace(known, evidence=block.evidence + _with_limits(known, extra)))
+        repeated = times[block.text] > 1
+        lowest = _lowest(block, repeated=repeated, in_furniture=in_furniture)
+        if repeated and block.count >= REPEATED_WORDS:
+            extra += REPEATED
+        elif block.plain and not block.is_signature:
+            extra = max(extra, lowest - block.score)
+        found.append(replace(block, in_furniture=in_furniture, repeated=repeated, evidence=block.evidence + extra))
     return found
 
 
-def _with_limits(block: Reading, extra: float) -> float:
-    """``extra`` for a block, less where it is repeated, more where it is only short."""
-    if block.repeated and block.count >= REPEATED_WORDS:
-        return extra + REPEATED
-    if not block.plain or block.is_signature:
-        return extra
-    lowest = _lowest(block, block.in_furniture)
-    return max(extra, (min(lowest, PLAIN_REPEATED) if block.repeated else lowest) - block.score)
+def _made_up_for(block: Reading) -> float:
+    """What a block of another language lost for not being English."""
+    verbs = VERBLESS if block.verbless and not block.quoted else 0.0
+    return FUNCTION_WORDS * max(0.0, _ENGLISH - block.function_words) + verbs
 
 
-def _lowest(block: Reading, in_furniture: bool) -> float:
+def _lowest(block: Reading, *, repeated: bool, in_furniture: bool) -> float:
+    """The score under which a short line does not fall."""
     lower, few, title = _SHORT[in_furniture]
-    if block.capitals < 0.3:
-        return lower
-    return few if block.count < TITLE_WORDS else title
+    lowest = lower if block.capitals < 0.3 else few if block.count < TITLE_WORDS else title
+    return min(lowest, PLAIN_REPEATED) if repeated else lowest
 
 
 def _cohesion(blocks: Sequence[Reading]) -> list[float]:

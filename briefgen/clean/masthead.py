@@ -12,6 +12,9 @@ from briefgen.words import content_stems
 
 REACH = 30
 """Blocks before the body among which its headline and date line are looked for."""
+STANDFIRST_WORDS = 8
+OPENING_LINES = 3
+"""Lines of a body's opening that may be its headline and standfirst."""
 HEADLINE_WORDS = (3, 30)
 _NAME = r"[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|de|van|von|der|al|el|bin|ibn))*"
 _BY = re.compile(rf"\b[Bb][Yy]:?\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})")
@@ -46,23 +49,27 @@ def dateline(text: str) -> Dateline | None:
 
 
 def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
-    """Index of the block that is the body's headline: before it, title-like, and sharing its words."""
+    """Index of the block that is the body's headline: before it or first in it, title-like, and sharing its words."""
     first = next((i for i, reason in enumerate(why) if reason is None), None)
     if first is None:
         return None
     stems = set(content_stems(" ".join(b.text for b, w in zip(blocks, why, strict=True) if w is None)[:6000]))
     best, best_score = None, 1.0
-    for index in range(max(0, first - REACH), first + 1):
-        score = _headline_score(blocks[index], stems, first - index)
-        if score > best_score and (index < first or _opens(blocks, why, first)):
+    for index in range(max(0, first - REACH), _first_sentence(blocks, why, first)):
+        if index >= first and best is not None:
+            break
+        score = _headline_score(blocks[index], stems, abs(first - index))
+        if score > best_score:
             best, best_score = index, score
     return best
 
 
-def _opens(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> bool:
-    """Whether the first block of the body only stands over it: a title, then a sentence."""
-    following = next((b for b, w in zip(blocks[first + 1 :], why[first + 1 :], strict=True) if w is None), None)
-    return following is not None and following.ends and not blocks[first].ends
+def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> int:
+    """Index of the body's first block that ends like a sentence, where few lines without an end stand before it."""
+    for index in range(first, min(len(blocks), first + OPENING_LINES + 1)):
+        if why[index] is None and (blocks[index].ends or blocks[index].count > HEADLINE_WORDS[1]):
+            return index
+    return first
 
 
 def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
@@ -114,18 +121,22 @@ def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[Public
 
 
 def labelled(blocks: Sequence[Reading], why: Sequence[str | None]) -> list[str | None]:
-    """``why`` with headline and standfirst named."""
+    """``why`` with headline and standfirst named, also where they stand first among the kept blocks."""
     named = list(why)
     at = headline(blocks, why)
     if at is None:
         return named
+    first = next(i for i, reason in enumerate(why) if reason is None)
     named[at] = "headline"
-    first = next((i for i, reason in enumerate(named) if reason is None), len(named))
-    for index in range(at + 1, first):
-        if named[index] == "page furniture" and blocks[index].count >= 8 and blocks[index].kind is None:
+    for index in range(at + 1, max(first, _first_sentence(blocks, why, first))):
+        if _is_standfirst(blocks[index], named[index]):
             named[index] = "standfirst"
-            break
     return named
+
+
+def _is_standfirst(block: Reading, reason: str | None) -> bool:
+    """Whether a block between headline and text sums the article up; a short line of the text itself is a heading."""
+    return block.plain and block.count >= STANDFIRST_WORDS and reason in (None, "page furniture")
 
 
 def with_agency(found: Clues, line: Dateline | None) -> Clues:

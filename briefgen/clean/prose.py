@@ -3,6 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.clean import furniture
 from briefgen.clean.furniture import Kind
@@ -23,6 +24,14 @@ _COMMANDS = frozenset(
     "tap tell try upload verify view visit vote watch".split()
 )
 """Verbs with which a page tells its reader what to do."""
+_VERBS = frozenset(
+    "is are was were be been am isn wasn has have had will would can could may might must shall should do does did "
+    "says said say told tells went came made took got gave left found became began held kept led met put ran saw set "
+    "sent shot won lost fell rose grew knew thought brought fought spoke wrote goes comes makes "
+    "takes gets gives".split()
+)
+"""Auxiliaries and the commonest irregular verbs; the regular past ends in -ed."""
+VERBLESS, VERBLESS_WORDS = 1.5, 8
 _SIGNATURE = re.compile(r"^[—–-]\s?.{1,60}\(@\w+\).{4,24}\d{4}$")
 FUNCTION_WORDS = 4.0
 """Log-odds for the difference between all and no words being function words."""
@@ -49,12 +58,16 @@ class Reading:
     quoted: bool
     address: float
     """Share of words outside quotations with which a page speaks to its reader, 0 to 1."""
+    verbless: bool
+    """Long enough for a sentence, and without a word that looks like an English verb."""
     command: bool
     """It begins with a verb that tells the reader what to do."""
     kind: Kind | None
     """The furniture it is as a whole."""
     inside: Kind | None
     """The furniture that is mentioned in it."""
+    mentions: int
+    """How often it is."""
     is_date: bool
     """Little but a date or a time."""
     is_byline: bool
@@ -83,8 +96,9 @@ def read(text: str) -> Reading:
     line = " ".join(text.split())
     sample = line if len(line) <= _LONG else f"{line[: _LONG // 2]} {line[-_LONG // 2 :]}"
     tokens = words(sample)
-    folded = [fold(token) for token in tokens]
+    folded, line_folded = [_word(token) for token in tokens], _folded(sample)
     rest = tokens[1:]
+    inside = furniture.inside(line_folded)
     return Reading(
         text=line,
         count=_count(line, sample, len(tokens)),
@@ -94,9 +108,11 @@ def read(text: str) -> Reading:
         capitals=sum(token[0].isupper() for token in rest) / max(1, len(rest)),
         quoted=bool(_OPEN_QUOTE.match(sample) or _QUOTED.search(sample)),
         address=_address(sample),
+        verbless=len(tokens) >= VERBLESS_WORDS and not any(map(_is_verb, folded)),
         command=bool(folded) and folded[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
-        kind=furniture.whole_line(fold(sample)) if sample is line else None,
-        inside=furniture.inside(fold(sample)),
+        kind=furniture.whole_line(line_folded) if sample is line else None,
+        inside=inside,
+        mentions=len(inside.pattern.findall(line_folded)) if inside else 0,
         is_date=is_date_line(line),
         is_byline=furniture.is_byline(line),
         is_signature=bool(_SIGNATURE.match(sample)),
@@ -115,6 +131,19 @@ def is_date_line(line: str) -> bool:
     return has_date and sum(len(word) for word in left) <= 8
 
 
+def _folded(sample: str) -> str:
+    return sample.lower() if sample.isascii() else fold(sample)
+
+
+@lru_cache(maxsize=65_536)
+def _word(token: str) -> str:
+    return fold(token)
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or word.endswith(("ed", "n't"))
+
+
 def _count(line: str, sample: str, tokens: int) -> int:
     """Words of a line; of a script without spaces two letters count as one."""
     if unspaced := len(_NO_SPACES.findall(sample)):
@@ -124,7 +153,7 @@ def _count(line: str, sample: str, tokens: int) -> int:
 
 def _address(sample: str) -> float:
     """How much of what is not quoted speaks to the reader; ``we`` counts half, reports say it of their makers too."""
-    tokens = [fold(token) for token in words(_QUOTATION.sub(" ", sample))]
+    tokens = [_word(token) for token in words(_QUOTATION.sub(" ", sample))]
     spoken = sum(token in _READER for token in tokens) + 0.5 * sum(token in _HOUSE for token in tokens)
     return spoken / max(1, len(tokens))
 
@@ -139,6 +168,7 @@ def _score(block: Reading) -> float:
     score -= 3.0 * max(0.0, block.capitals - 0.35)
     score += 0.6 if block.quoted else 0.0
     score -= min(2.5, 20.0 * block.address)
+    score -= VERBLESS if block.verbless and not block.quoted else 0.0
     score -= 1.5 if block.command and block.count < 25 else 0.0
     if block.is_signature:
         score = max(score, 1.0)
@@ -147,5 +177,5 @@ def _score(block: Reading) -> float:
     elif block.is_date or block.is_byline:
         score = min(score, 0.0) - 3.0
     if block.inside is not None:
-        score -= block.inside.weight
+        score -= block.inside.weight * (0.5 + 0.5 * min(3, block.mentions))
     return score
