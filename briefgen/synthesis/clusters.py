@@ -85,7 +85,7 @@ def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
         made: dict[tuple[str, Class], Unit] = {}
         for mention in bodies.named(reading):
             name = identity.bare(mention.span.of(reading.text))
-            key = words.name_key(identity.untitled(name))
+            key = identity.key(name)
             kind = majority.get(key)
             if kind is None:
                 continue

@@ -60,7 +60,7 @@ def lineages(article_ids: Iterable[str], groups: Sequence[DuplicateGroup]) -> Ma
 
 def shingles(text: str) -> Shingles:
     """The word shingles of a text, hashed."""
-    folded = [words.fold(word) for word in words.words(text)]
+    folded = words.words(words.fold(text))
     runs = zip(*(folded[n:] for n in range(SHINGLE)), strict=False)
     return frozenset(zlib.crc32(" ".join(run).encode()) for run in runs)
 

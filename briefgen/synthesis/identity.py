@@ -50,6 +50,12 @@ def bare(surface: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
+def key(name: str) -> str:
+    """The `words.name_key` of a name without its titles."""
+    return words.name_key(untitled(name))
+
+
+@lru_cache(maxsize=100_000)
 def untitled(name: str) -> str:
     """A person's name without the titles before it; unchanged when it is nothing but titles."""
     tokens = name.split()

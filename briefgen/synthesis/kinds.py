@@ -38,7 +38,7 @@ def find(readings: Sequence[Reading]) -> Mapping[str, Class]:
     for reading in readings:
         for mention in bodies.named(reading):
             name = identity.bare(mention.span.of(reading.text))
-            key = words.name_key(identity.untitled(name))
+            key = identity.key(name)
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
                 keys.add(key)
                 seen, weight = _seen_as(reading.text, mention, name)

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from briefgen import words
 from briefgen.model.corpus import Corpus
@@ -86,9 +87,15 @@ def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:
     counts: Counter[str] = Counter()
     size = 0
     for reading in ordered:
-        counts.update(set(words.content_stems(reading.text)))
+        counts.update(_stems(reading.text))
         size += 1
     return {stem: math.log(1 + count) / math.log(1 + size) for stem, count in counts.items()}
+
+
+@lru_cache(maxsize=2048)
+def _stems(text: str) -> frozenset[str]:
+    """The stems of an article's words that carry meaning, each once."""
+    return frozenset(words.stem(word) for word in set(words.words(words.fold(text))) - words.STOP_WORDS)
 
 
 def telling(text: str, common: Mapping[str, float]) -> float:
