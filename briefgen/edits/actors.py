@@ -77,11 +77,11 @@ def _split(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) 
         type=actor.type,
         aliases=(),
         mentions=sum(counts.values()),
-        roles=tuple(role for role in actor.roles if own(role.evidence.quote)),
+        roles=tuple(role for role in actor.roles if own(role.evidence[0].quote)),
         sources=tuple(source for source in actor.sources if counts.get(source)),
         statements=tuple(said_id for said_id in actor.statements if said_id in said),
         relations=(),
-        says=actor.says if actor.says and own(actor.says.evidence.quote) else None,
+        says=actor.says if actor.says and own(actor.says.evidence[0].quote) else None,
     )
     left = replace(
         actor,

@@ -27,7 +27,7 @@ def anchor(item: Any) -> tuple[str, Iterable[Evidence]]:
     if isinstance(item, Divergence):
         return item.id, (passage for position in item.positions for passage in position.evidence)
     if isinstance(item, Actor):
-        return item.id, (role.evidence for role in item.roles)
+        return item.id, (passage for role in item.roles for passage in role.evidence)
     if isinstance(item, KeySentence | Event | Notice | Attribution):
         return item.id, item.evidence
     return getattr(item, "id", ""), ()

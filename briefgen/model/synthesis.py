@@ -26,7 +26,7 @@ class Passage:
     """Words of a source (a substring of the evidence) and the passage that they stand in."""
 
     text: str
-    evidence: Evidence
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class ActorRole:
     """What a source calls an actor."""
 
     text: str
-    evidence: Evidence
+    evidence: tuple[Evidence, ...]
     start: str | None = None
     """EDTF date from which it holds, where the text says so."""
     end: str | None = None
@@ -57,7 +57,7 @@ class Relation:
     kind: str
     """A label: ``part of``, ``represents``, ``opposes``."""
     actor: str
-    evidence: Evidence
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
