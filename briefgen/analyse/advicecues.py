@@ -26,10 +26,10 @@ class Candidate:
 
 _AUDIENCE = (
     r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|advis\w+|urg\w+|warn\w+|tell\w*|told"
-    r"|who|signs|they|he|she|it|we)\s)(?:[\w’'/-]+|(?:[A-Z]\.)+)\s){0,5}?"
+    r"|who|signs|said|says|they|he|she|it|we)\s)(?:[\w’'/-]+|(?:[A-Z]\.)+)\s){0,5}?"
     rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
     r"(?:\s(?:in|of|from|with|near|around|at|on|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|resident|currently|and|or)\b"
-    r"[^.;:“”\"]{0,110}?)?)"
+    r"[^.;:“”\"`]{0,110}?)?)"
 )
 _DIRECTIVE = "|".join(DIRECTIVES.values())
 _PASSIVE = (
@@ -53,13 +53,13 @@ _CLOSED = (
 _IMPERATIVE = (
     r"(?:do\snot|don['’]t|do\sn['’]t|never|avoid|stay|remain|leave|depart|evacuate|shelter|boil|wash|keep|reconsider"
     r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
-    r"|register|enrol+|consider|wear|call|contact|dial|report|take\s(?:cover|shelter)|drop\sto|move\sto|check|drink|use"
+    r"|register|enrol+|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
     r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated))"
 )
 _MODAL = (
     r"(?:should|must|ought\sto|may\swish\sto|(?:are|is)\srequired\sto|have\sto|are\s(?:not\s)?allowed\sto|cannot|can)"
 )
-_TO = r"(?=(?P<action>(?:not\s)?to\s))"
+_TO = r"(?=(?P<action>(?:not\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{_DIRECTIVE})\s(?:that\s)?{_AUDIENCE},?\s{_TO}"),
@@ -76,15 +76,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "recommend",
-        r"\b(?P<verb>recommend(?:s|ed|ing)?|advis(?:es|ed|ing))\s"
-        rf"(?=(?P<action>(?:(?!(?:that|to|against|the|{AUDIENCE})\b)[\w-]+\s){{0,2}}(?:[\w-]+ing|caution|vigilance)\b))",
+        r"\b(?P<verb>recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))\s"
+        rf"(?=(?P<action>do\snot\s|reconsider\s|exercise\s|(?:(?!(?:that|to|against|the|{AUDIENCE})\b)[\w-]+\s){{0,2}}(?:[\w-]+ing|caution|vigilance)\b))",
     ),
     (
         "warning",
         r"\b(?:warnings?|advice|advisor(?:y|ies)|alerts?|orders?|instructions?|recommendations?|guidance)\s"
         rf"(?P<verb>for|to)\s{_AUDIENCE}\s{_TO}",
     ),
-    ("modal", rf"{_AUDIENCE}\s(?P<verb>{_MODAL})\s(?!have\b|be\sforced|be\sable)(?=(?P<action>\w))"),
+    ("modal", rf"{_AUDIENCE}\s(?:[`“\"]+\s?)?(?P<verb>{_MODAL})\s(?!have\b|be\sforced|be\sable)(?=(?P<action>\w))"),
     ("modal", r"\b(?P<audience>you)\s(?P<verb>should|must)\s(?=(?P<action>\w))"),
     ("ban", rf"\b(?P<verb>{_BAN})\s{_AUDIENCE}\s(?=(?P<action>from\s\w+ing\b))"),
     (

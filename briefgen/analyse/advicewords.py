@@ -4,35 +4,42 @@ import re
 
 from briefgen.model.analysis import AdviceType, Strength
 
-AUTHORITY = (
-    r"(?:ministr(?:y|ies)|departments?|embass(?:y|ies)|consulates?(?:\sgeneral)?|high\scommission|governments?|authorit(?:y|ies)"
-    r"|officials?|police|polic(?:e|ing)\sforce|constabulary|sheriff(?:['’]s\soffice)?|agenc(?:y|ies)|administration|council"
-    r"|mayors?|governors?|president|prime\sminister|chancellor|ministers?|secretary|(?:foreign|home|interior|met)\soffice|office"
-    r"|commissions?(?:er)?|cent(?:er|re)s?\sfor\s[\w\s]{3,40}?(?=\s(?:and|said|has|is|also|recommends?|advises?|warns?|urges?)\b)|bureau"
-    r"|service|organi[sz]ations?|united\snations|red\scross|airports?|airlines?|coast\s?guard|fire\s(?:department|brigade|service)"
-    r"|firefighters|army|military|navy|hospitals?|universit(?:y|ies)|college|schools?|spokes(?:man|woman|person)|emergency\sservices"
-    r"|management|operators?|compan(?:y|ies)|utility|regulators?|inspectorate|directorate|municipality|city|county|state|cabinet|parliament"
-    r"|task\sforce|forecasters|rescuers|chief(?:s)?|general|superintendent|inspector|constable|director|surgeon|presenter)"
+_AUTHORITIES = "|".join(
+    r"""ministr(?:y|ies) departments? embass(?:y|ies) consulates?(?:\sgeneral)? high\scommission governments?
+    authorit(?:y|ies) officials? police police\sforce constabulary sheriff(?:['’]s\soffice)? agenc(?:y|ies)
+    administration council mayors? governors? president prime\sminister chancellor ministers? secretary
+    (?:foreign|home|interior|met)\soffice office
+    commissions? commissioner cent(?:er|re)s?\sfor\s[A-Z]\w+\s[Cc]ontrol bureau service organi[sz]ations?
+    united\snations red\scross airports? airlines? coast\s?guard fire\s(?:department|brigade|service)
+    firefighters army military navy
+    hospitals? universit(?:y|ies) college schools? spokes(?:man|woman|person) emergency\sservices management operators?
+    compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce forecasters
+    rescuers chiefs? superintendent inspector constable surgeon\sgeneral""".split()
 )
+AUTHORITY = f"(?:{_AUTHORITIES})"
 """Last word of a phrase that names who may tell the public what to do."""
 
-OUTSIDERS = re.compile(
-    r"(?i:\b(?:analysts?|experts?|activists?|campaigners?|critics?|commentators?|columnists?|editorials?|opposition|lawyers?"
-    r"|protest(?:ers|ors)|demonstrators|rebels?|militants?|insurgents?|extremists?|jihadists?|militia|gunmen|attackers?|readers?"
-    r"|observers?|researchers?|professors?|fellow|economists?|strategists?|traders?|investors?|unions?|pundits?|bloggers?"
-    r"|social\smedia|coach|manager|fans?|terrorists?|celebrit(?:y|ies)|relatives?|neighbou?rs?|survivors?|witnesses)\b)"
+_VOICES = "|".join(
+    r"""analysts? experts? activists? campaigners? critics? commentators? columnists? editorials? opposition lawyers?
+    protest(?:ers|ors) demonstrators rebels? militants? insurgents? extremists? jihadists? militia gunmen attackers?
+    readers? observers? researchers? professors? fellow economists? strategists? traders? investors? unions? pundits?
+    bloggers? social\smedia coach manager fans? terrorists? celebrit(?:y|ies) relatives? neighbou?rs? survivors?
+    witnesses""".split()
 )
+OUTSIDERS = re.compile(rf"(?i:\b(?:{_VOICES})\b)")
 """Who may have views but gives no official advice."""
 
-AUDIENCE = (
-    r"(?i:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers|commuters"
-    r"|staff|employees|workers|personnel|families|parents|pupils|students|teachers|schools|universities|children|patients"
-    r"|households?|homes?|businesses|shops|restaurants|bars|caf[eé]s|customers|consumers|users\sof|pedestrians|cyclists|swimmers"
-    r"|bathers|beachgoers|holiday[\s-]?makers|holidaymakers|villagers|locals|inhabitants|population|civilians|expatriates|foreigners"
-    r"|everyone|everybody|anyone|anybody|those|friends\sand\sfamily|dependants|dependents|airlines|carriers|ships|vessels|pilots|hospitals"
-    r"|doctors|farmers|fishermen|pilgrims|worshippers|shoppers|spectators|evacuees|women|men|communities|crews?|homeowners|owners"
-    r"|individuals|persons|members\sof\sthe\spublic|\w+goers|districts|towns|countries|governments|bodies|authorities)"
+_PEOPLE = "|".join(
+    r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers commuters
+    staff employees workers personnel families parents pupils students teachers schools? universit(?:y|ies) colleges?
+    children patients households? homes? businesses shops restaurants bars caf[eé]s customers consumers pedestrians
+    cyclists swimmers     bathers holiday[\s-]?makers villagers locals inhabitants population civilians expatriates foreigners everyone
+    everybody anyone anybody those friends\sand\sfamily dependants dependents airlines carriers ships vessels pilots
+    hospitals doctors farmers fishermen pilgrims worshippers shoppers spectators evacuees women men communities crews?
+    homeowners owners individuals persons members\sof\sthe\spublic \w+goers districts towns countries governments
+    bodies authorities""".split()
 )
+AUDIENCE = f"(?i:{_PEOPLE})"
 """Head of a phrase that names whom advice is for."""
 OFFICIAL_AUDIENCE = re.compile(r"(?i:\b(?:countries|governments|bodies|authorities|states)$)")
 PRECAUTION = re.compile(
@@ -48,7 +55,8 @@ DIRECTIVES = {
     "recommend": "recommend(?:s|ed|ing)?", "caution": "caution(?:s|ed|ing)?", "instruct": "instruct(?:s|ed|ing)?",
     "direct": "direct(?:s|ed|ing)?", "require": "requir(?:e|es|ed|ing)", "request": "request(?:s|ed|ing)?",
     "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on": "call(?:s|ed|ing)?\\s(?:up)?on",
-    "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)", "counsel": "counsel(?:s|led|ling|ed)?",
+    "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)",
+    "counsel": "counsel(?:s|led|ling|ed)?",
     "invite": "invit(?:e|es|ed|ing)", "command": "command(?:s|ed|ing)?", "emphasize": "emphasi[sz](?:e|es|ed|ing)\\sto",
 }  # fmt: skip
 BANS = {
@@ -56,24 +64,63 @@ BANS = {
     "forbid": "forb(?:ids|ade|idden|idding)",
 }  # fmt: skip
 
-TOPICS: tuple[tuple[AdviceType, str], ...] = (
-    ("reassurance", r"as\snormal|as\susual|no\sneed\sto|remain\scalm|stay\scalm|keep\scalm|not\sto\spanic|no\s(?:danger|threat|risk)"),
-    ("shelter", r"shelter\w*|indoors|(?:stay|remain|keep)\s(?:at\s|in(?:side)?\s?)?(?:their\s|your\s)?(?:homes?|inside|houses)|lock\w*\s(?:your\s|their\s)?doors|windows"),
-    ("closure", r"clos(?:e|ed|es|ing|ure)|shut\w*|suspend\w*|cancel\w*|no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses)|off-limits|reopen\w*"),
-    ("depart", r"leav(?:e|ing)|depart\w*|evacuat\w+|(?:remain|stay)(?:ing)?\s(?:in|there)\b|return\shome|come\shome|flee|repatriat\w*|get\sout|relocat\w+"),
-    ("health", r"wash\w*|hand-?\s?washing|hygiene|boil\w*|drink\w*|tap\swater|masks?|vaccin\w*|cover\w*\s(?:their|your|cough\w*|sneez\w*)|tissues?|symptoms?|medical|doctors?|isolat\w+|quarantine\w*|swim\w*|infect\w+|eat(?:ing)?|sick|hydrated|inhal\w+|pregnan\w+|bath\w+"),
-    ("travel", r"travel\w*|trips?|journeys?|visit(?:ing|s)?|fly(?:ing)?|flights?|passports?|visas?|cross(?:ing)?\sthe\sborder"),
-    ("movement", r"avoid\w*|movements?|stay\s(?:away|off|clear|out)|keep\s(?:away|off|clear|out)|curfew|detour\w*|roads?|routes?|go(?:ing)?\s(?:out|near|to)|gatherings?|crowds?|demonstrations?|public\splaces|approach|area|driv(?:e|ing)|restrict\w*"),
-    ("security", r"vigilan\w+|alert|cautio\w+|awareness|monitor\w*|suspicious|report|contact|register|call|ring|phone|hotline|helpline|number|enrol\w*|safety|secur\w+|beware|contingency|precautions?|prepar\w+|stock\sup|supplies|identification|details"),
-)  # fmt: skip
+_ABOUT: tuple[tuple[AdviceType, str], ...] = (
+    (
+        "reassurance",
+        r"""as\snormal as\susual no\sneed\sto (?:remain|stay|keep)\scalm not\sto\spanic no\s(?:danger|threat|risk)""",
+    ),
+    (
+        "shelter",
+        r"""shelter\w* indoors (?:stay|remain|keep)\s(?:at\s|in(?:side)?\s)?(?:their\s|your\s)?(?:homes?|inside|houses)
+        lock\w*\s(?:your\s|their\s)?doors windows""",
+    ),
+    (
+        "closure",
+        r"""clos(?:e|ed|es|ing|ure) shut\w* suspend\w* cancel\w* off-limits reopen\w*
+        no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses|ferries)""",
+    ),
+    (
+        "depart",
+        r"""leav(?:e|ing) depart\w* evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there) (?:return|come)\shome flee
+        repatriat\w* get\sout relocat\w+""",
+    ),
+    (
+        "health",
+        r"""wash\w* hand-?\s?washing hygiene boil\w* drink\w* tap\swater masks? vaccin\w* tissues? symptoms? medical
+        cover\w*\s(?:their|your|cough\w*|sneez\w*) doctors? isolat\w+ quarantine\w* swim\w* infect\w+ eat(?:ing)? sick
+        hydrated inhal\w+ pregnan\w+ bath\w+""",
+    ),
+    (
+        "travel",
+        r"""travel\w* trips? journeys? visit(?:ing|s)? fly(?:ing)? flights? passports? visas?
+        cross(?:ing)?\sthe\sborder""",
+    ),
+    (
+        "movement",
+        r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
+        crowds?
+        go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces approach area driv(?:e|ing) restrict\w*""",
+    ),
+    (
+        "security",
+        r"""vigilan\w+ alert cautio\w+ awareness monitor\w* suspicious report contact register call ring phone hotline
+        helpline number enrol\w* safety secur\w+ beware contingency precautions? prepar\w+ stock\sup supplies
+        identification details""",
+    ),
+)
+TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"(?i)\b(?:{'|'.join(words.split())})\b")) for name, words in _ABOUT
+)
 """What an advice is about: the topic whose word comes first."""
 
-NOT_ADVICE = re.compile(
-    r"(?i:\b(?:vot(?:e|ing)|resign|support|back|reject|apologi[sz]e|protest|rall(?:y|ies)|strike|invest\w*|shares?|stocks?|dividends?|negotiat\w+"
-    r"|peace|dialogue|talks?|ceasefire|cease-fire|reforms?|pay\sthe|legislation|laws?\b|conclusions|applause|donat\w+|pray\w*|vigil|attend"
-    r"|sign\sup|subscri\w+|comment|share|democracy|surrender|disarm|testify|answer|explain|respond|condemn|intervene|impose|sanctions|unite|fight\b|"
-    r"withdraw\w*|halt|stop\s(?:the|its|their)|elect\w*|bid|deal|agreement)\b)"
+_DEMANDS = "|".join(
+    r"""vot(?:e|ing) resign support back reject apologi[sz]e protest rall(?:y|ies) strike invest\w* shares? stocks?
+    dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe legislation laws? conclusions
+    applause donat\w+ pray\w* vigil attend sign\sup subscri\w+ comments? democracy surrender disarm testify answer
+    explain respond condemn intervene impose sanctions unite fight withdraw\w* halt stop\s(?:the|its|their) elect\w* bid
+    deal agreement""".split()
 )
+NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
 """What makes it a political, financial or other demand."""
 
 LEVELS: tuple[tuple[str, int], ...] = (
@@ -81,22 +128,15 @@ LEVELS: tuple[tuple[str, int], ...] = (
     (r"reconsider\s(?:your\sneed\sto\s)?travel|avoid\s(?:all\s)?non-?essential\stravel", 3),
     (r"exercise\sincreased\scaution|(?:exercise\sa\s)?high\sdegree\sof\scaution", 2),
     (r"(?:exercise|take)\snormal\s(?:safety\s|security\s)?precautions", 1),
-    (
-        r"advis\w+\sagainst\sall\sbut\sessential\stravel|against\sall\sbut\sessential\stravel|against\sall\s(?:non-essential\s)?travel",
-        0,
-    ),
+    (r"(?:advis\w+\s)?against\sall\s(?:but\sessential\s|non-essential\s)?travel", 0),
 )
-"""Words of the scales of the United States, Canada, Australia and Ireland; 0 where the issuer's scale has no numbers."""
+"""Words of the scales of the United States, Canada, Australia and Ireland; 0 for a scale without numbers."""
 LEVEL_NUMBER = re.compile(r"(?i:\blevel\s(?P<number>[1-5]|one|two|three|four|five)\b)")
 
 
 def topic(action: str) -> AdviceType | None:
     """What an action is about; None when it holds no word of any topic."""
-    first = [
-        (match.start(), n)
-        for n, (_, words) in enumerate(TOPICS)
-        if (match := re.search(rf"(?i)\b(?:{words})\b", action))
-    ]
+    first = [(found.start(), n) for n, (_, words) in enumerate(TOPICS) if (found := words.search(action))]
     return TOPICS[min(first)[1]][0] if first else None
 
 

@@ -77,20 +77,31 @@ def _of_sentence(scene: _Scene) -> Iterator[Advisory]:
 
 
 _ACTION_END = re.compile(
-    r"\s?,?\s(?:(?:warning|saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b|(?:the\s)?(?:\w+\s){0,3}(?:said|says)\b)"
-    r"|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s|\s?[”\"]|\s?''|;\s|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s|\s?[.!?](?=\s|$)"
+    r"\s?,?\s(?:(?:warning|saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
+    r"|(?:said|says)\b)|\s?,\s(?:[\w.’'-]+\s){1,5}(?:said|says|told)\b"
+    r"|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
+    r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
+    r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
+    r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
 )
+"""What ends an action: a reporting clause, another clause, a closing quotation mark, a missing full stop."""
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$")
 
 
 def _action(scene: _Scene, candidate: Candidate) -> Span:
     """The words of the action, without what the sentence adds after it."""
     start, end = candidate.action.start, candidate.action.end
-    if match := re.compile(r"to\s").match(scene.text, start):
-        start = match.end()
-    if found := _ACTION_END.search(scene.text, start + 1, end):
-        end = found.start()
+    if to := _TO.match(scene.text, start):
+        start = to.end()
+    for found in _ACTION_END.finditer(scene.text, start + 1, end):
+        if not (found[0].startswith(".") and _ABBREVIATED.search(scene.text, start, found.start())):
+            end = found.start()
+            break
     words = scene.text[start:end]
     return Span(start, start + len(words.rstrip(" ,;:.\n")))
+
+
+_TO = re.compile(r"to\s")
 
 
 def _advisory(scene: _Scene, candidate: Candidate, action: Span) -> Advisory | None:
@@ -158,17 +169,35 @@ def _issuer(scene: _Scene, candidate: Candidate, action: Span) -> tuple[Span | N
         here, outsider = _ascribed(scene, candidate, action)
     if here is not None or outsider or (candidate.kind == "closure" and candidate.verb != "no"):
         return here, outsider
+    if candidate.kind in ("passive", "modal") and candidate.audience and not _opens(scene, candidate.audience):
+        return None, False
+    if candidate.kind == "imperative" and not any(_SAYS.search(span.of(text)) for span in scene.before):
+        return None, False
     return issuers.earlier(text, scene.before, scene.mentions), False
+
+
+def _opens(scene: _Scene, audience: Span) -> bool:
+    """Whether a sentence, or a quotation in it, begins with whom the advice is for."""
+    starts = (scene.sentence.start, *(quoted.start for quoted in scene.quoted))
+    if scene.text[max(0, audience.start - 5) : audience.start].rstrip().endswith((".", "!", "?")):
+        return True
+    return any(0 <= audience.start - start <= OPENING for start in starts)
+
+
+OPENING = 12
+"""Characters that may stand before the first phrase of a sentence: a mark, an adverb."""
 
 
 def _ascribed(scene: _Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
     """Who the words are ascribed to, outside of quotation marks and of the advice itself."""
+    if candidate.audience is not None and candidate.audience.of(scene.text) == "you":
+        return None, False
     start = candidate.audience.start if candidate.audience else action.start
     if said := _SAID_THAT.search(scene.text, scene.sentence.start, start):
         before = Span(scene.sentence.start, said.start())
         here = issuers.subject(scene.text, before, scene.mentions, scene.before)
         return here, here is None and bool(vocabulary.OUTSIDERS.search(before.of(scene.text)))
-    inside = (*scene.quoted, action, *([candidate.audience] if candidate.audience else []))
+    inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
     if not _SAYS.search(words):
@@ -229,6 +258,8 @@ def _stands(scene: _Scene, candidate: Candidate, issuer: Span | None, words: str
         return _modal_stands(scene, candidate, issuer, words)
     if candidate.kind in ("passive", "contact"):
         return True
+    if candidate.kind == "imperative" and vocabulary.level(words)[1] is not None:
+        return True
     return issuer is not None or candidate.verb in _PUBLIC_ONLY
 
 
@@ -243,13 +274,15 @@ def _modal_stands(scene: _Scene, candidate: Candidate, issuer: Span | None, word
 
 
 def _passage(scene: _Scene, action: Span, candidate: Candidate, issuer: Span | None) -> Span:
-    """The sentence, or of a long one what holds issuer, audience and action."""
+    """The sentence, or of a long one what holds audience and action, and the issuer where it stands near."""
     if scene.sentence.end - scene.sentence.start <= LONGEST_PASSAGE:
         return scene.sentence
-    parts = [
-        span for span in (action, candidate.cue, candidate.audience, issuer) if span and scene.sentence.contains(span)
-    ]
-    return Span(min(span.start for span in parts), max(span.end for span in parts))
+    parts = [span for span in (action, candidate.cue, candidate.audience) if span]
+    core = Span(min(span.start for span in parts), max(span.end for span in parts))
+    if issuer is None or not scene.sentence.contains(issuer):
+        return core
+    whole = Span(min(core.start, issuer.start), max(core.end, issuer.end))
+    return whole if whole.end - whole.start <= LONGEST_PASSAGE else core
 
 
 LONGEST_PASSAGE = 450
@@ -264,7 +297,7 @@ def _place(scene: _Scene, action: Span, named: Sequence[Span]) -> Span | None:
 
 
 _REASON = re.compile(
-    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|following|as\sa\sresult\sof)\s)([^.;”\"]+?)(?=\s?(?:[.;”\"]|$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
+    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|(?<!the\s)following|as\sa\sresult\sof)\s)([^.;”\"]+?)(?=\s?(?:[.;”\"]|$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
 )
 
 

@@ -33,7 +33,7 @@ REACH = 2
 
 _MEDIA = re.compile(
     r"(?i:\b(?:news|times|post|guardian|press|journal|television|tv|radio|magazine|herald|telegraph|tribune|gazette|mail"
-    r"|observer|standard|independent|bbc|cnn|cbs|nbc|abc|ap|afp|upi|reuters|xinhua|bloomberg|twitter|facebook)\b)"
+    r"|observer|standard|independent|bbc|cnn|msnbc|fox|cbs|nbc|abc|ap|afp|upi|reuters|xinhua|bloomberg|twitter|facebook)\b)"
 )
 """Who reports, and so is taken for no issuer."""
 _BARE = frozenset(["police", "authorities", "officials", "forecasters", "firefighters", "ministers", "regulators"])
@@ -52,11 +52,11 @@ def phrases(text: str, where: Span, mentions: Sequence[Mention]) -> list[Span]:
         if kept and span.start < kept[-1].end:
             continue
         kept.append(_with_name(text, span, mentions))
-    return [
-        s
-        for s in kept
-        if not OUTSIDERS.search(text[max(0, s.start - 20) : s.end].split(",")[-1]) and not _MEDIA.search(s.of(text))
-    ]
+    return [span for span in kept if not _MEDIA.search(span.of(text)) and not _is_outsider(text, span)]
+
+
+def _is_outsider(text: str, phrase: Span) -> bool:
+    return bool(OUTSIDERS.search(text[max(0, phrase.start - 20) : phrase.end].rsplit(",", maxsplit=1)[-1]))
 
 
 def _may_speak(text: str, name: Span) -> bool:
@@ -123,7 +123,7 @@ _OFFICE = re.compile(rf"(?i:\b{AUTHORITY})\b")
 
 
 def _has_office(text: str, name: Span) -> bool:
-    before = text[max(0, name.start - 60) : name.start].split(". ")[-1]
+    before = text[max(0, name.start - 60) : name.start].rsplit(". ", maxsplit=1)[-1]
     after = re.split(r"[.;]\s|\n", text[name.end : name.end + 70])[0]
     beside = after if after.startswith((",", " ,")) else ""
     return any(_OFFICE.search(words) and not OUTSIDERS.search(words) for words in (before, beside))
