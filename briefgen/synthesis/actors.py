@@ -30,6 +30,13 @@ _POST = re.compile(r"\b(?:mission|embassy|consulate|delegation|legation|high com
 _SPEAKS_FOR = re.compile(
     r"\b(?:spokes\w+|ambassador|envoy|minister|representative|delegate|lawyer|attorney)\b", re.IGNORECASE
 )
+_AGAINST = re.compile(r"\b(?:against|fighting|opposed to|opposing|critical of|battling)\b[^,]{0,30}$", re.IGNORECASE)
+_LINKED = re.compile(
+    r"[\w ]{1,40}?[-‐](?:linked|affiliated|backed|aligned|allied|inspired)\b|[\w-]+(?: [\w-]+){0,3} affiliate\b"
+)
+_LINKED_TO = re.compile(
+    r"\b(?:affiliate of|linked to|allied (?:to|with)|loyal to|backed by)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _LONGEST_ROLE = 220
 """Characters: a longer apposition is a story, not a role."""
 _FULLEST = 5
@@ -185,7 +192,7 @@ def _is_forename_first(name: str) -> bool:
 
 def _fullness(form: str, count: int) -> float:
     """How much a form says of its body, up to the length that is still a name, and a little for being common."""
-    return 2 * min(len(identity.bag(form)), _FULLEST) + min(math.log2(count), _COMMON)
+    return 2 * min(len(identity.bag(re.sub("[-‐‑]", " ", form))), _FULLEST) + min(math.log2(count), _COMMON)
 
 
 def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Mapping[str, list[Held]]:
@@ -219,9 +226,17 @@ def _relations(
     """Ties to bodies that a role names: the analyst *at the institute*, the spokesman *of the front*."""
     seen = {actor}
     for role, shown in roles:
-        kind = "represents" if _SPEAKS_FOR.search(shown.text) else "part of"
         for start in range(role.span.start, role.span.end):
             other = index.get((shown.evidence[0].source, start))
             if other and other in bodies and other not in seen:
                 seen.add(other)
-                yield Relation(kind, other, shown.evidence)
+                yield Relation(_tie(shown.text, start - role.span.start), other, shown.evidence)
+
+
+def _tie(role: str, place: int) -> str:
+    """How a role ties its holder to the body that it names at ``place``."""
+    if _AGAINST.search(role[:place]):
+        return "opposes"
+    if _LINKED.search(role[place:]) or _LINKED_TO.search(role[:place]):
+        return "linked to"
+    return "represents" if _SPEAKS_FOR.search(role) else "part of"

@@ -17,8 +17,11 @@ _KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport
 _NOUN = r"""(?:army|armies|armed\ forces|forces|force|troops|military|navy|government|ministry|junta|parliament|police
 |guard|embassy|consulate|cabinet|regime|presidency|senate|court|agency|authorities|council|commission|bank|service
 |legislature|administration|office|department|mission|delegation|institute|party|opposition|rebels|militia)"""
+_NO_BODY = r"""(?!-|\s+(?:members?|personnel|bases?|buildings?|compounds?|cars?|rulers?|leaders?|leadership|training
+|facility|operations?|presence|capabilities|aid|intervention|takeovers?|agencies)\b)"""
+"""After the noun: what makes it a modifier of something else."""
 _AFTER = re.compile(
-    rf"(?:['’]s?|\s['’]s)?\s+(?:{_KIND}[\s-]+){{0,3}}{_NOUN}\b(?!-|\s+(?:members?|personnel|bases?|buildings?|compounds?|cars?)\b)(?:\s+of(?:\s+{_KIND})+(?:\s+affairs)?)?",
+    rf"(?:['’]s?|\s['’]s)?\s+(?:{_KIND}[\s-]+){{0,3}}{_NOUN}\b{_NO_BODY}(?:\s+of(?:\s+{_KIND})+(?:\s+affairs)?)?",
     re.VERBOSE,
 )
 _BEFORE = re.compile(rf"\b(?:{_KIND}\s+){{0,3}}{_NOUN}\s+of\s+(?:the\s+)?$", re.VERBOSE)

@@ -23,6 +23,8 @@ _CARRIED = re.compile(
     r"\s?['’]s?\s+(?:\w+\s+){0,3}$"
 )
 """Before a name: whose reporter it is."""
+_ADJECTIVE = re.compile(r"(?:\w+ )?[A-Z]\w+(?:ian|ean|can|ern|ish|ese)")
+"""A word that has the form of an adjective, also after ``West`` and the like."""
 _REPORTS = re.compile(
     r"\s+reports?\s+(?:from|in)\b|\s+reported from\b|\s*,\s*(?:the|our|a)\b[\w ]{0,30}\bcorrespondent\b"
 )
@@ -67,7 +69,7 @@ def _is_ordinary(units: Sequence[Unit], ordinary: Mapping[str, int]) -> bool:
 
 def _modifies(unit: Unit, name: Span) -> bool:
     """Whether a name only describes what follows, as in ``Western diplomats`` and ``the Toresk government``."""
-    if unit.kind == "place" or (unit.kind == "body" and not unit.labels["NORP"]):
+    if unit.kind != "person" and not unit.labels["NORP"] and not _ADJECTIVE.fullmatch(unit.name):
         return False
     following = re.match(r"(?:-|\s+)([a-z]+)", unit.reading.text[name.end : name.end + 30])
     if following is None or following.group(1) in words.STOP_WORDS:

@@ -55,10 +55,16 @@ def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
         return taken, 1
     before = text[max(0, mention.span.start - 20) : mention.span.start]
     if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
-        return "body", 1
+        return ("person" if _is_before_group(text, mention.span.end) else "body"), 1
     if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
         return "place", _TELLING
     return taken, 1
+
+
+def _is_before_group(text: str, end: int) -> bool:
+    """Whether a group noun follows: ``the Toresk government`` is no article before a person's name."""
+    following = re.match(r"\s+([a-z]+)", text[end : end + 30])
+    return following is not None and gazetteer.group_noun(following.group(1))
 
 
 def _may_be_place(name: str, taken: Class) -> bool:

@@ -14,8 +14,8 @@ from briefgen.synthesis.evidence import Reading, readings, trimmed
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
 """A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
-_SHORTEST, _LONGEST = 5, 45
-"""Words of a line that tells something without being a paragraph."""
+_SHORTEST, _LONGEST, _DEED = 5, 45, 8
+"""Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
 
 
 def rank(actors: Iterable[Actor], lineage: Mapping[str, str]) -> tuple[Actor, ...]:
@@ -74,12 +74,18 @@ def _deeds(reading: Reading, index: Mapping[tuple[str, int], str]) -> Iterator[t
     for sentence in reading.analysis.sentences:
         for clause in sentence.clauses:
             first = next(iter(reading.mentions_in(clause)), None)
-            if first is None or len(words.words(reading.text[clause.start : first.span.start])) > 1:
+            if first is None or _is_no_subject(reading.text, clause, first.span):
                 continue
             actor = index.get((reading.article.id, first.span.start))
             span = trimmed(reading.text, clause)
-            if actor and span.end - span.start > first.span.end - first.span.start:
+            if actor and len(span.of(reading.text).split()) >= _DEED:
                 yield actor, span
+
+
+def _is_no_subject(text: str, clause: Span, name: Span) -> bool:
+    """Whether a name that a clause begins with is not what the clause is about: an owner, or in somebody's words."""
+    before, after = text[clause.start : name.start], text[name.end : name.end + 2]
+    return len(words.words(before)) > 1 or after[:1] in ("'", "’", "-") or any(mark in before for mark in '“"‘`')
 
 
 def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:

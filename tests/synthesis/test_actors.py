@@ -170,3 +170,41 @@ def test_the_order_of_the_articles_changes_nothing_but_the_order_of_sources() ->
     two = naming("A deputy of Toresk met the Brenna Front.", "2031-03-05", PER=["Toresk"], ORG=["Brenna Front"])
     forth, back = actors.find(corpus(one, two)).actors, actors.find(corpus(two, one)).actors
     assert [(a.id, a.name, a.aliases) for a in forth] == [(a.id, a.name, a.aliases) for a in back]
+
+
+@pytest.mark.parametrize(
+    ("words", "tie"),
+    [
+        ("commander of the Brenna Front", "part of"),
+        ("spokesman for the Brenna Front", "represents"),
+        ("leader of the campaign against the Brenna Front", "opposes"),
+        ("a Brenna Front-linked preacher", "linked to"),
+    ],
+)
+def test_a_role_says_how_someone_is_tied_to_a_body(words: str, tie: str) -> None:
+    """Belonging, speaking for, fighting and being close to a body are told apart."""
+    text = f"Ilan Toresk, {words}, was seen in Port Maren on Monday."
+    names = mentions(text, PER=["Ilan Toresk"], ORG=["Brenna Front"], LOC=["Port Maren"])
+    found = cast(written(text, names=names, roles=[role(text, "Ilan Toresk", words)]))
+    assert [relation.kind for relation in found["Ilan Toresk"].relations] == [tie]
+
+
+def test_a_reporter_of_the_news_is_no_actor() -> None:
+    """Who is named only as having reported it does not act in it."""
+    text = "Mara Lind reported from Port Maren. The BBC's Orin Vask saw it too. Ilan Toresk reported a theft."
+    assert set(cast(naming(text, PER=["Mara Lind", "Orin Vask", "Ilan Toresk"], LOC=["Port Maren"]))) == {
+        "Ilan Toresk",
+        "Port Maren",
+    }
+
+
+def test_a_name_that_things_happen_in_is_a_place() -> None:
+    """Where a name stands outweighs what it was taken for."""
+    found = cast(naming("Rain fell in Brenna. Roads to Brenna were closed. Brenna slept.", PER=["Brenna"]))
+    assert found["Brenna"].type == "place"
+
+
+def test_a_person_before_a_group_noun_is_not_that_group() -> None:
+    """``the Toresk government`` does not make a body of Ilan Toresk, nor an actor of a name that only describes."""
+    text = "The Toresk government resigned. Ilan Toresk left. Critics of the Lind administration cheered."
+    assert set(cast(naming(text, PER=["Toresk", "Ilan Toresk", "Lind"]))) == {"Ilan Toresk"}

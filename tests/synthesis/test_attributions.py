@@ -78,3 +78,19 @@ def test_an_introducing_that_is_no_part_of_what_was_said() -> None:
         statements=[statement(text, "Colonel Ilan Toresk", "said", content)],
     )
     assert [said.text for _, said in found(pair)] == [content.removeprefix("that ")]
+
+
+def test_many_voices_come_before_one_voice_many_times() -> None:
+    """The second statement of a speaker comes after the first of another, though it tells as much."""
+    said = [
+        ("Ilan Toresk", "“Our engineers will open the northern harbour road before the winter storms come,”"),
+        ("Ilan Toresk", "“Our engineers will close the southern harbour road after the winter storms come,”"),
+        ("Mara Lind", "“Our fishermen will leave the northern harbour before the winter storms come,”"),
+    ]
+    text = " ".join(f"{quote} {who} said." for who, quote in said)
+    pair = written(
+        text,
+        names=mentions(text, PER=["Ilan Toresk", "Mara Lind"]),
+        statements=[statement(text, who, "said", quote) for who, quote in said],
+    )
+    assert [name for name, _ in found(pair)][:2] in (["Ilan Toresk", "Mara Lind"], ["Mara Lind", "Ilan Toresk"])
