@@ -31,13 +31,13 @@ OUTSIDERS = re.compile(rf"(?i:\b(?:{_VOICES})\b)")
 
 _PEOPLE = "|".join(
     r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers commuters
-    staff employees workers personnel families parents pupils students teachers schools? universit(?:y|ies) colleges?
-    children patients households? homes? businesses shops restaurants bars caf[eé]s customers consumers pedestrians
-    cyclists swimmers     bathers holiday[\s-]?makers villagers locals inhabitants population civilians expatriates foreigners everyone
-    everybody anyone anybody those friends\sand\sfamily dependants dependents airlines carriers ships vessels pilots
-    hospitals doctors farmers fishermen pilgrims worshippers shoppers spectators evacuees women men communities crews?
-    homeowners owners individuals persons members\sof\sthe\spublic \w+goers districts towns countries governments
-    bodies authorities""".split()
+    staff employees workers personnel families parents pupils students teachers schools? universit(?:y|ies)
+    colleges? children patients households? homes? businesses shops restaurants bars caf[eé]s customers consumers
+    pedestrians cyclists swimmers bathers holiday[\s-]?makers villagers locals inhabitants population civilians
+    expatriates foreigners everyone everybody anyone anybody those friends\sand\sfamily dependants dependents
+    airlines carriers ships vessels pilots hospitals doctors farmers fishermen pilgrims worshippers shoppers
+    spectators evacuees women men communities crews? homeowners owners individuals persons members\sof\sthe\spublic
+    \w+goers districts towns countries governments bodies authorities""".split()
 )
 AUDIENCE = f"(?i:{_PEOPLE})"
 """Head of a phrase that names whom advice is for."""

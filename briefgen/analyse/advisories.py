@@ -246,8 +246,10 @@ _PUBLIC_ONLY = frozenset(
     ["ask", "call on", "appeal to", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"]
 )
 _MEASURE = re.compile(
-    r"(?i:\bprecaution\w*|until\b|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order\w*|authorit\w+|off-limits|restrict\w*|bann?\w*|rest\sof\sthe\sday|curfew|lockdown)"
+    r"(?i:\b(?:precaution\w*|until|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
+    r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\sday|curfew|lockdown)\b)"
 )
+"""What makes a closure a measure that somebody took."""
 
 
 def _stands(scene: _Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:

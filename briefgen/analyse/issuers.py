@@ -100,7 +100,10 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
     ]
     if near and (not free or near[-1].start >= free[-1].end):
         return None if _is_unofficial(text, near[-1], mentions) else _with_list(text, near[-1], where, mentions)
-    return _with_list(text, free[-1], where, mentions) if free else None
+    if free:
+        return _with_list(text, free[-1], where, mentions)
+    opening = re.findall(r"\b(He|She)\s", where.of(text))
+    return person_before(text, Span(where.start, where.start), mentions, before) if opening else None
 
 
 def person_before(text: str, where: Span, mentions: Sequence[Mention], before: Sequence[Span]) -> Span | None:

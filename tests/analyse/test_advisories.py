@@ -1,0 +1,172 @@
+"""Advisories: who tells whom to do what, and what is none."""
+
+import pytest
+from spacy.language import Language
+
+from briefgen import language
+from briefgen.analyse import advisories, dates, entities, sentences
+from briefgen.model.analysis import Advisory
+from briefgen.model.span import Span
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """The pipeline that briefgen ships."""
+    return language.load("en")
+
+
+def found(nlp: Language, text: str) -> list[Advisory]:
+    """The advisories of a text without a publication date."""
+    doc = nlp(text)
+    return list(advisories.find(doc, sentences.find(doc), entities.find(doc), dates.find(doc, None)))
+
+
+def words(text: str, span: Span | None) -> str | None:
+    """The words of a span."""
+    return None if span is None else span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "audience", "action"),
+    [
+        (
+            "The Veldanian interior ministry urged residents of Port Maren to stay indoors.",
+            "The Veldanian interior ministry",
+            "residents of Port Maren",
+            "stay indoors",
+        ),
+        (
+            "The embassy cautioned against travel outside the capital.",
+            "The embassy",
+            None,
+            "against travel outside the capital",
+        ),
+        (
+            "Motorists were told by police to avoid the coastal road.",
+            "police",
+            "Motorists",
+            "avoid the coastal road",
+        ),
+        (
+            "The health department recommends that pregnant women avoid tap water.",
+            "The health department",
+            "pregnant women",
+            "avoid tap water",
+        ),
+        (
+            "The city council has banned restaurants from serving seafood.",
+            "The city council",
+            "restaurants",
+            "from serving seafood",
+        ),
+        (
+            "“Foreign nationals should leave the province immediately,” a government spokesman said.",
+            "a government spokesman",
+            "Foreign nationals",
+            "leave the province immediately",
+        ),
+        (
+            "“Boil water before use,” the health ministry said in a notice.",
+            "the health ministry",
+            None,
+            "Boil water before use",
+        ),
+    ],
+)
+def test_an_authority_advises_the_public(
+    nlp: Language, text: str, issuer: str, audience: str | None, action: str
+) -> None:
+    """Issuer, audience and action are the source's own words."""
+    [advisory] = found(nlp, text)
+    assert words(text, advisory.issuer) == issuer
+    assert words(text, advisory.audience) == audience
+    assert words(text, advisory.action) == action
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Companies will need to monitor the roads closely,” said an analyst at the Brenna Institute.",
+        "The opposition urged the government to hold peace talks.",
+        "“People should avoid the harbour,” said Mara Lind, a columnist.",
+        "Investors were advised to sell their shares.",
+        "Fans were encouraged to share the post.",
+        "Please enter your comment and sign up for our newsletter.",
+        "They are waiting for the authorities to tell residents to leave.",
+        "The council declined to order residents to stay at home.",
+        "The minister urged voters to support the reform.",
+    ],
+)
+def test_what_is_no_advisory(nlp: Language, text: str) -> None:
+    """Analysts, politicians among themselves, markets, page furniture and what did not happen give none."""
+    assert found(nlp, text) == []
+
+
+def test_the_issuer_may_stand_in_the_sentence_before(nlp: Language) -> None:
+    """A pronoun stands for the authority last named."""
+    text = "The Veldanian Health Agency confirmed two cases. It advised travellers to wear masks."
+    [advisory] = found(nlp, text)
+    assert words(text, advisory.issuer) == "The Veldanian Health Agency"
+
+
+def test_a_passive_without_agent_names_no_issuer(nlp: Language) -> None:
+    """Nobody is made the issuer who is not."""
+    text = "Days after tourists were told to leave the island, the mayor opened a new hotel."
+    [advisory] = found(nlp, text)
+    assert advisory.issuer is None
+
+
+def test_level_words_give_the_level(nlp: Language) -> None:
+    """The level is the issuer's own; the words are kept."""
+    text = "“Do Not Travel to the border region due to landmines,” the foreign ministry said."
+    [advisory] = found(nlp, text)
+    assert (advisory.level, advisory.level_words) == (4, "Do Not Travel")
+    assert (advisory.type, advisory.strength) == ("travel", "must")
+
+
+def test_reasons_are_the_words_after_due_to(nlp: Language) -> None:
+    """A reason is quoted without the words that introduce it."""
+    text = "The embassy urged citizens to avoid the border region because of heavy shelling."
+    [advisory] = found(nlp, text)
+    assert [reason.of(text) for reason in advisory.reasons] == ["heavy shelling"]
+
+
+def test_validity_is_the_date_after_until(nlp: Language) -> None:
+    """``until`` gives the end, not the date of issue."""
+    text = "All schools in Port Maren will remain closed until 5 May 2022."
+    [advisory] = found(nlp, text)
+    assert (advisory.type, advisory.date) == ("closure", None)
+    assert advisory.valid_until is not None
+    assert advisory.valid_until.edtf == "2022-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("Police ordered residents to evacuate the valley.", "must"),
+        ("Police asked residents to evacuate the valley.", "should"),
+        ("“Citizens may wish to leave the valley,” the embassy said.", "may"),
+        ("The government has lifted the curfew in Port Maren on the advice of the authorities.", "lifted"),
+    ],
+)
+def test_the_verb_gives_the_strength(nlp: Language, text: str, strength: str) -> None:
+    """An order binds more than a request; what is lifted no longer binds."""
+    [advisory] = found(nlp, text)
+    assert advisory.strength == strength
+
+
+def test_a_closure_is_an_advisory_only_as_a_measure(nlp: Language) -> None:
+    """What is shut as a precaution is; what has merely closed down is not."""
+    assert found(nlp, "The airport has been closed as a precaution.")
+    assert not found(nlp, "Many shops have closed since the mine went bankrupt.")
+
+
+def test_a_passage_is_short(nlp: Language) -> None:
+    """Of a long sentence only what holds the advice is quoted."""
+    text = (
+        "Police urged residents to leave the valley, "
+        + "where the river rose again and again, " * 20
+        + "officers said."
+    )
+    [advisory] = found(nlp, text)
+    assert advisory.span.end - advisory.span.start <= advisories.LONGEST_PASSAGE
