@@ -18,6 +18,10 @@ NAME_WEIGHT = 1.5
 COMMON = 300
 """A word that stands in more texts than this does not bring two texts together; it still counts in their likeness."""
 
+KEYS = 12
+PARTNERS = 40
+"""Most telling words by which a text looks for partners, and how many it is given: bounds the work of pairing."""
+
 _NUMBER = re.compile(r"\d")
 _OPENING = re.compile(r"[.!?:;]['\"’”)\]]*\s+['\"‘“(\[]*$|^\W*$")
 
@@ -50,6 +54,16 @@ class Index:
         """The other texts whose likeness with this one is at least ``least``, the nearest first."""
         found = ((other, self.likeness(number, other)) for other in self.touching(number))
         return sorted(((n, value) for n, value in found if value >= least), key=lambda pair: (-pair[1], pair[0]))
+
+    def partners(self, number: int) -> list[int]:
+        """The other texts that share the most with this one's most telling words: at most ``PARTNERS``, in order."""
+        count: defaultdict[int, float] = defaultdict(float)
+        keys = sorted(self.vectors[number].items(), key=lambda item: (-item[1], item[0]))[:KEYS]
+        for term, weight in keys:
+            for other in self.postings.get(term, ()):
+                count[other] += weight * self.vectors[other][term]
+        count.pop(number, None)
+        return sorted(sorted(count, key=lambda other: (-count[other], other))[:PARTNERS])
 
     def touching(self, number: int, *, shared: int = 1) -> list[int]:
         """The other texts that share at least ``shared`` not too common stems with this one, in order."""

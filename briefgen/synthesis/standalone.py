@@ -82,6 +82,11 @@ def nearly_stands(text: str) -> bool:
     )
 
 
+def furniture(text: str) -> bool:
+    """Whether ``text`` speaks of the page it stands on, and not of the world."""
+    return bool(_FURNITURE.search(text))
+
+
 def unquoted(text: str) -> str:
     """``text`` without what stands in double quotation marks."""
     return re.sub(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)", " ", text)

@@ -157,6 +157,7 @@ def _sumy(name: str, candidates: Sequence[Candidate], budget: int) -> list[int]:
     """Rank with one of sumy's summarizers, then take the best until ``budget`` words are full."""
     from importlib import import_module
 
+    import numpy
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
     module, class_name = _SUMY[name]
@@ -177,7 +178,8 @@ def _sumy(name: str, candidates: Sequence[Candidate], budget: int) -> list[int]:
                 left -= candidates[place].words
         return infos
 
-    summarizer(ObjectDocumentModel([Paragraph(sentences)]), take)
+    with numpy.errstate(invalid="ignore"):  # LexRank divides by zero where no two sentences share a word
+        summarizer(ObjectDocumentModel([Paragraph(sentences)]), take)
     return chosen
 
 

@@ -1,0 +1,166 @@
+"""Two texts -> Contrasts: in what one text excludes what the other says.
+
+Looks for words at opposite ends of one axis (``opposites``), for one predicate said and denied, and for two things of
+one kind in one place of the story (``alternatives``). A contrast counts only as far as both texts say it of the same
+thing: by the words beside it.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from briefgen.synthesis import alternatives
+from briefgen.synthesis.opposites import Pole, poles
+from briefgen.words import STOP_WORDS, fold, stem
+
+Kind = Literal["opposite", "negated", "other"]
+Weigh = Callable[[str], float]
+"""How much a stem says about what a text is about: about 1 for a telling one."""
+
+REACH = 8
+"""Words on each side of a predicate that may say what it is said of."""
+SCOPE = 5
+"""Words after a negation within which it finds what it denies."""
+SUBJECT = 0.8
+SUBJECT_REACH = 5
+"""What a shared subject adds, and how many words before its predicate it is looked for."""
+NEAR = 3.0
+"""Words over which closeness to the predicate falls to a half."""
+
+_NEGATORS = frozenset(
+    """not n't never no none nobody nothing neither nor without cannot hardly barely scarcely unable fails failed fail
+    refuses refused lacks lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one
+    nowhere""".split()
+)
+_BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though"}
+_PIECE = re.compile(
+    r"[,;:()—–\"“”.!?]|\b(?:under|out of) control\b|(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
+    re.IGNORECASE,
+)
+
+
+_LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
+"""Words that stand between a negation and what it denies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a text."""
+
+    text: str
+    stem: str
+    place: int
+    negated: bool
+    """It is what a negation denies."""
+    poles: tuple[Pole, ...]
+    kind: str | None
+    """The class of alternatives it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One way in which two texts exclude each other."""
+
+    kind: Kind
+    strength: float
+    """How far both say it of the same thing, 0 to 1."""
+    first: str
+    second: str
+    """The word of each text that makes the contrast."""
+    axis: str
+
+
+@lru_cache(maxsize=50_000)
+def read(text: str) -> tuple[Word, ...]:
+    """The content words of ``text`` with their polarity."""
+    found: list[Word] = []
+    scope, fresh = -1, False
+    for place, match in enumerate(_PIECE.finditer(text)):
+        word = fold(match.group())
+        if word in _BOUNDARY:
+            scope = -1
+        elif word in _NEGATORS or word.endswith("n't"):
+            scope, fresh = place + SCOPE, True
+            if poles(word):
+                found.append(Word(match.group(), stem(word), place, False, poles(word), None))
+        elif word not in STOP_WORDS:
+            ends = poles(word)
+            negated = place <= scope and (fresh or bool(ends))
+            fresh = fresh and word in _LIGHT
+            found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, alternatives.of(word)))
+    return tuple(found)
+
+
+def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
+    """Every contrast between two texts, the strongest first."""
+    one, other = read(first), read(second)
+    found = [*_opposites(one, other, weigh), *_negations(one, other, weigh), *_others(one, other, weigh)]
+    return tuple(sorted(found, key=lambda c: (-c.strength, c.kind, c.first, c.second)))
+
+
+def polar(text: str) -> bool:
+    """Whether ``text`` says of something that it is not so."""
+    return any(word.negated for word in read(text))
+
+
+def _opposites(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+    for word in one:
+        for pole in word.poles:
+            for counter in other:
+                facing = next((p for p in counter.poles if p.axis == pole.axis), None)
+                if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
+                    continue
+                if _turned(pole, word) != _turned(facing, counter):
+                    kind: Kind = "opposite" if pole.end != facing.end else "negated"
+                    strength = _same_thing(one, word, other, counter, weigh)
+                    yield Contrast(kind, strength, word.text, counter.text, pole.axis)
+
+
+def _negations(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+    for word in one:
+        for counter in other:
+            if word.stem == counter.stem and word.negated != counter.negated and not word.text[0].isupper():
+                strength = _same_thing(one, word, other, counter, weigh)
+                yield Contrast("negated", strength, word.text, counter.text, "")
+
+
+def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+    """Two things of one kind, neither of which the other text also names."""
+    mine, theirs = {word.stem for word in one}, {word.stem for word in other}
+    for word in one:
+        for counter in other:
+            if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
+                strength = _same_thing(one, word, other, counter, weigh)
+                yield Contrast("other", strength, word.text, counter.text, word.kind)
+
+
+def _turned(pole: Pole, word: Word) -> int:
+    return -pole.end if word.negated else pole.end
+
+
+def _same_thing(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word, weigh: Weigh) -> float:
+    """How much of what stands beside both words is the same, the closer the more: 0 to 1."""
+    beside, facing = _beside(one, word), _beside(other, counter)
+    subject = max((weigh(held) for held in _subject(one, word) & _subject(other, counter)), default=0.0)
+    shared = SUBJECT * subject + sum(
+        weigh(held) * math.sqrt(beside[held] * facing[held]) for held in beside.keys() & facing.keys()
+    )
+    return 1 - math.exp(-shared)
+
+
+def _subject(words: tuple[Word, ...], word: Word) -> frozenset[str]:
+    """The stems just before a predicate: in English, what it is said of."""
+    return frozenset(near.stem for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
+
+
+def _beside(words: tuple[Word, ...], word: Word) -> dict[str, float]:
+    """The stems around a word with their closeness, 0 to 1."""
+    found: dict[str, float] = {}
+    for near in words:
+        distance = abs(near.place - word.place)
+        if near is not word and near.stem != word.stem and distance <= REACH:
+            found[near.stem] = max(found.get(near.stem, 0.0), NEAR / (NEAR + distance - 1))
+    return found

@@ -1,0 +1,163 @@
+"""Corpus + Cast + Attributions -> Divergences: where sources or holders do not say the same of one thing.
+
+What is set side by side stands in the sources word for word; only the heading, the kind and the reason are labels.
+Near-copies of one text never differ from each other, and two wordings of one holder in one article are one position.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.corpus import Corpus
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
+from briefgen.synthesis import opposition, points, similarity, tallies
+from briefgen.synthesis import rejection as rejection_
+from briefgen.synthesis.actors import Cast
+from briefgen.synthesis.evidence import item_id, readings
+from briefgen.synthesis.points import Holder, Point, Voices
+from briefgen.synthesis.similarity import Index
+from briefgen.synthesis.tallies import Tally
+from briefgen.words import STOP_WORDS, content_stems, fold, spans, stem
+
+MOST_POSITIONS = 6
+MOST_EVIDENCE = 3
+"""A reader compares a handful; what more there is says the same again."""
+TOPIC_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A point as it stands in a divergence."""
+
+    point: Point
+    holder: Holder
+    focus: Span
+    """The words in the article that make it differ."""
+    stand: str = ""
+    """What it holds, where that alone tells positions apart: a value, or that it rejects the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Points that diverge, before they are put into positions."""
+
+    kind: DivergenceKind
+    score: float
+    why: str
+    sides: tuple[Side, ...]
+
+
+def find(
+    corpus: Corpus, cast: Cast, attributions: tuple[Attribution, ...], duplicates: tuple[DuplicateGroup, ...]
+) -> tuple[Divergence, ...]:
+    """The divergences of a corpus, the surest first; refinements are left out."""
+    read = readings(corpus)
+    voice = points.voices(attributions, cast)
+    found = points.find(read, voice, duplicates)
+    index = similarity.build([point.text for point in found])
+    findings = [*_of_tallies(found, index, voice), *_of_rejections(found, index, voice), *_of_contrasts(found, index)]
+    divergences = [_divergence(finding, index, voice) for finding in findings]
+    unique = {divergence.id: divergence for divergence in divergences if len(divergence.positions) > 1}
+    return tuple(sorted(unique.values(), key=lambda d: (-d.score, d.id)))
+
+
+def _of_tallies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for group, strength in tallies.find(found, index, voice):
+        exact = [tally for tally in group if not tally.figure.vague]
+        sides = tuple(_tally_side(tally) for tally in exact)
+        yield Finding(tallies.kind(group), tallies.score(group, strength), tallies.why(group), sides)
+
+
+def _tally_side(tally: Tally) -> Side:
+    start = tally.point.span.start
+    focus = Span(start + tally.figure.span.start, start + tally.figure.span.end)
+    return Side(tally.point, tally.holder, focus, f"{tally.figure.low:.2g} to {tally.figure.high:.2g}")
+
+
+def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
+    for clash in opposition.find(found, index):
+        sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
+        yield Finding(clash.kind, clash.score, clash.why, sides)
+
+
+def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for rejection in rejection_.find(found, index):
+        holder = voice.subject(found[rejection.rejecting[0]], rejection.cue.start)
+        sides = [Side(found[n], holder, found[n].span, "rejects") for n in rejection.rejecting]
+        claims = [
+            Side(found[n], found[n].holder, found[n].span, f"claims {found[n].holder.key}") for n in rejection.claiming
+        ]
+        claims = [side for side in claims if side.holder.own_voice or side.holder.key != holder.key]
+        why = (
+            "one denies what the other says"
+            if rejection.kind == "contradiction"
+            else "one objects to what the other says"
+        )
+        yield Finding(rejection.kind, rejection.score, why, (*sides, *claims))
+
+
+def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
+    merged = _merged(finding.sides)
+    positions = tuple(
+        voice.position(sides[0].holder, points.shown(sides[0].point, sides[0].focus), _evidence(sides))
+        for sides in merged[:MOST_POSITIONS]
+    )
+    first = merged[0][0]
+    anchor = "\x1f".join(position.evidence[0].quote for position in positions)
+    return Divergence(
+        id=item_id("div", first.point.reading, anchor, finding.kind),
+        topic=_topic([sides[0].point.text for sides in merged], index),
+        kind=finding.kind,
+        why=finding.why,
+        score=round(finding.score, 4),
+        positions=positions,
+    )
+
+
+def _merged(sides: Sequence[Side]) -> list[list[Side]]:
+    """Sides that say the same words of figure, or are one holder's in one article, made one; oldest first."""
+    ordered = sorted(sides, key=lambda side: (side.point.reading.age, side.point.number, side.focus))
+    groups: list[list[Side]] = []
+    for side in ordered:
+        home = next((group for group in groups if any(_same_position(side, other) for other in group)), None)
+        if home is None:
+            groups.append([side])
+        else:
+            home.append(side)
+    return groups
+
+
+def _same_position(first: Side, second: Side) -> bool:
+    if first.stand and second.stand:
+        return first.stand == second.stand
+    if content(first) == content(second):
+        return True
+    return first.point.article == second.point.article and first.holder.key == second.holder.key
+
+
+def content(side: Side) -> frozenset[str]:
+    """The content stems of a side's sentence: the same for one quotation in two sources."""
+    return frozenset(content_stems(side.point.text))
+
+
+def _evidence(sides: Sequence[Side]) -> list[Evidence]:
+    found = {(side.point.article, side.point.number): side.point.reading.passage(side.point.span) for side in sides}
+    return list(found.values())[:MOST_EVIDENCE]
+
+
+def _topic(texts: Sequence[str], index: Index) -> str:
+    """The sources' own words that most of ``texts`` share, as they stand in the first one."""
+    holders: defaultdict[str, int] = defaultdict(int)
+    for text in texts:
+        for held in {stem(span.of(text)) for span in spans(text)}:
+            holders[held] += 1
+    stand: dict[str, str] = {}
+    for span in spans(texts[0]):
+        word = span.of(texts[0])
+        if fold(word) not in STOP_WORDS and len(word) > 1:
+            stand.setdefault(stem(word), word)
+    weight = {held: (holders[held], index.idf.get(held, 0.0)) for held in stand}
+    best = sorted(stand, key=lambda held: (-weight[held][0], -weight[held][1], held))[:TOPIC_WORDS]
+    label = " ".join(stand[held] for held in stand if held in best)
+    return label[:1].upper() + label[1:]

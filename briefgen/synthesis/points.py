@@ -1,0 +1,144 @@
+"""Corpus + Attributions -> Points: each sentence with the one who holds it, as the unit that divergences compare.
+
+A sentence that nobody in it is said to hold is held by its source: the publisher, else the article's name.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
+from briefgen.synthesis import duplicates
+from briefgen.synthesis.actors import Cast
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, trimmed
+from briefgen.synthesis.standalone import furniture
+
+LONGEST_TEXT = 300
+"""Characters of a position's text; a longer sentence is cut down to the clause that matters."""
+SHORTEST_CLAUSE = 4
+"""Words: a shorter clause says too little to stand for a position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who says something, as the source words it."""
+
+    name: str
+    actor: str | None
+    date: str | None
+    own_voice: bool
+    """The source itself, not somebody it quotes."""
+
+    @property
+    def key(self) -> str:
+        """The same for the same holder of one article."""
+        return self.actor or self.name.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One sentence of one article and who holds it."""
+
+    reading: Reading
+    number: int
+    """Of the sentence, from 0."""
+    span: Span
+    text: str
+    source: str
+    """The independent text it comes from: near-copies share it."""
+    holder: Holder
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.reading.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who holds which stretch of which article."""
+
+    held: Mapping[str, tuple[tuple[Span, Attribution], ...]]
+    actors: Mapping[str, Actor]
+    index: Mapping[tuple[str, int], str]
+    """Actor id by article id and start of a name, as in the cast."""
+
+    def subject(self, point: "Point", cue: int) -> Holder:
+        """Who does what the word at ``cue`` (in the point's text) says: the last name before it, else the holder."""
+        before = Span(point.span.start, point.span.start + cue)
+        for mention in reversed(point.reading.mentions_in(before)):
+            actor = self.index.get((point.article, mention.span.start))
+            if actor and self.actors[actor].type in ("person", "organisation", "group"):
+                return Holder(mention.span.of(point.reading.text), actor, _day(point.reading), own_voice=False)
+        return point.holder
+
+    def at(self, reading: Reading, span: Span) -> Holder:
+        """Who holds the words at ``span``: the narrowest statement that covers most of it, else the source."""
+        around = [
+            (content.end - content.start, attribution)
+            for content, attribution in self.held.get(reading.article.id, ())
+            if _covers(content, span) and attribution.holder
+        ]
+        if not around:
+            return _source(reading)
+        _, attribution = min(around, key=lambda pair: pair[0])
+        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
+
+    def position(self, holder: Holder, text: str, evidence: Sequence[Evidence]) -> Position:
+        """One side of a divergence."""
+        actor = self.actors.get(holder.actor) if holder.actor else None
+        role = actor.roles[0].text if actor and actor.roles else None
+        return Position(holder.name, holder.actor, role, holder.date, text, tuple(evidence))
+
+
+def voices(attributions: Sequence[Attribution], cast: Cast) -> Voices:
+    """Index the statements by article."""
+    held: defaultdict[str, list[tuple[Span, Attribution]]] = defaultdict(list)
+    for attribution in attributions:
+        for evidence in attribution.evidence:
+            found = evidence.quote.find(attribution.text)
+            if found >= 0:
+                start = evidence.start + found
+                held[evidence.source].append((Span(start, start + len(attribution.text)), attribution))
+    return Voices({article: tuple(found) for article, found in held.items()}, cast.by_id(), cast.index)
+
+
+def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup]) -> tuple[Point, ...]:
+    """The sentences of all articles but exact copies, in order, each with its holder."""
+    copies = {copy for group in groups if group.kind == "duplicate" for copy in group.copies}
+    lineage = duplicates.lineages([reading.article.id for reading in read], groups)
+    found = []
+    for reading in read:
+        if reading.article.id in copies:
+            continue
+        for number, sentence in enumerate(reading.analysis.sentences):
+            span = trimmed(reading.text, sentence.span)
+            if 0 < span.end - span.start <= LONGEST_PASSAGE and not furniture(span.of(reading.text)):
+                holder = voice.at(reading, span)
+                source = lineage[reading.article.id]
+                found.append(Point(reading, number, span, span.of(reading.text), source, holder))
+    return tuple(found)
+
+
+def shown(point: Point, focus: Span) -> str:
+    """What of a point's sentence is printed: all of it, or of a long one the clauses around ``focus``."""
+    if point.span.end - point.span.start <= LONGEST_TEXT:
+        return point.text
+    clause = trimmed(point.reading.text, point.reading.clause_at(focus) or point.span)
+    text = clause.of(point.reading.text)
+    return text if len(text.split()) >= SHORTEST_CLAUSE and point.span.contains(clause) else point.text
+
+
+def _covers(content: Span, span: Span) -> bool:
+    shared = min(content.end, span.end) - max(content.start, span.start)
+    return shared > 0.5 * (span.end - span.start)
+
+
+def _source(reading: Reading) -> Holder:
+    article = reading.article
+    return Holder(article.publisher.value if article.publisher else article.name, None, _day(reading), own_voice=True)
+
+
+def _day(reading: Reading) -> str | None:
+    return reading.article.published.day.isoformat() if reading.article.published else None

@@ -1,0 +1,287 @@
+"""Points -> Divergences: where sources count or measure the same thing differently.
+
+Figures of one quantity are brought together by what their sentences share, never by the quantity alone: the dead of one
+attack are not set against the dead of another.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from briefgen.model.span import Span
+from briefgen.synthesis import figures
+from briefgen.synthesis.figures import Figure
+from briefgen.synthesis.points import Holder, Point, Voices
+from briefgen.synthesis.similarity import Index, dot, unit
+from briefgen.synthesis.units import COUNTED, PROCESSES, THINGS
+from briefgen.words import content_stems, fold, name_key, words
+
+SAME_MATTER = 0.3
+"""Likeness of two figures' surroundings from which they are of one matter."""
+SAME_RATE = 0.12
+"""The same for two figures of one rate, such as litres a day: few things in a corpus flow."""
+SAME_TOLL = 0.18
+"""The same for the dead, the hurt and the like, of which one corpus seldom has many counts."""
+LEAD = 3
+"""Sentences: what an article counts there is its main event, as in the other articles' first sentences."""
+OPENING_BONUS = 0.12
+EQUAL_BONUS = 0.15
+TELLING = 10
+"""The same number in two sources is likely the same count, unless it is as small as most numbers are."""
+PLACE_BONUS = 0.1
+RATIO_COST = 0.08
+"""For each factor of e between two figures: the further apart, the likelier they count different things."""
+PROCESS_WEIGHT = 1.5
+"""What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
+FLOW_SLACK = 0.08
+"""How much less alike, on average, two groups of rates may be than other figures: sources word a flow in many ways."""
+UNLINKED = -0.05
+IMPOSSIBLE = -1.0
+MOST_KEYS = 8
+MOST_PARTNERS = 40
+"""Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
+TOLLS = frozenset(COUNTED) - THINGS
+ELSEWHERE_COST = 0.25
+"""Where both name places and none of them is the same."""
+
+
+_EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but)(?: of)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A figure where it stands."""
+
+    point: Point
+    figure: Figure
+    holder: Holder
+    near: Mapping[str, float]
+    """The words around the figure, as a unit vector."""
+    places: frozenset[str]
+    """The places and peoples that its clause names, else those of its sentence."""
+    named: frozenset[str]
+    """Those of its sentence."""
+    sentence: int
+    """Number of the point."""
+
+
+def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple[list[Tally], float]]:
+    """Groups of figures of one matter of which at least two differ, each with how surely they are of one matter."""
+    tallies = list(_tallies(points, index, voice))
+    by_dimension: defaultdict[str, list[int]] = defaultdict(list)
+    for number, tally in enumerate(tallies):
+        by_dimension[tally.figure.dimension].append(number)
+    for _, numbers in sorted(by_dimension.items()):
+        group = [tallies[n] for n in numbers]
+        yield from _clusters(group)
+
+
+def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[Tally]:
+    for number, point in enumerate(points):
+        for figure in figures.find(point.text):
+            at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
+            near = _surroundings(point, figure, at, index)
+            before = points[number - 1] if number and points[number - 1].article == point.article else None
+            yield Tally(point, figure, voice.at(point.reading, at), near, *_places(point, at, before), number)
+
+
+def _places(point: Point, at: Span, before: Point | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The places of the figure's clause, or failing that of its sentence, and those of its sentence.
+
+    A sentence that begins with ``It`` or ``There`` and names no place speaks of the place of the one before.
+    """
+    named = _named(point, point.span)
+    if not named and before and _PRONOUN.match(point.text):
+        named = _named(before, before.span)
+    return _named(point, point.reading.clause_at(at) or point.span) or named, named
+
+
+def _named(point: Point, span: Span) -> frozenset[str]:
+    text = point.reading.text
+    return frozenset(
+        name_key(mention.span.of(text))
+        for mention in point.reading.mentions_in(span)
+        if mention.label in ("LOC", "NORP", "FAC") and not _EXCLUDED.search(text[: mention.span.start][-12:])
+    )
+
+
+_PRONOUN = re.compile(r"(?:It|There|They|Its|The country|The city)\b")
+
+
+def _surroundings(point: Point, figure: Figure, at: Span, index: Index) -> Mapping[str, float]:
+    """The sentence's words without the figure's own; those of the figure's clause count double."""
+    clause = point.reading.clause_at(at) or point.span
+    own = set(content_stems(figure.span.of(point.text)))
+    close = set(content_stems(clause.of(point.reading.text)))
+    weights = {}
+    for term in content_stems(point.text):
+        if term not in own and term in index.idf:
+            weights[term] = index.idf[term] * (2.0 if term in close else 1.0)
+    for process in _processes(clause.of(point.reading.text)):
+        weights[process] = PROCESS_WEIGHT * max(index.idf.values())
+    return unit(weights)
+
+
+def _processes(text: str) -> frozenset[str]:
+    return frozenset(f" {_PROCESS_OF[word]}" for word in map(fold, words(text)) if word in _PROCESS_OF)
+
+
+_PROCESS_OF = {word: process for process, listed in PROCESSES.items() for word in listed}
+
+
+def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
+    """Average-link clusters of figures of one matter; the nearest are joined first."""
+    links = {(n, m): link(group[n], group[m]) for n, m in _candidates(group)}
+    members = {n: [n] for n in range(len(group))}
+    home = list(range(len(group)))
+    strength: dict[int, float] = {}
+    for value, n, m in sorted(
+        ((value, *pair) for pair, value in links.items() if value > 0), key=lambda x: (-x[0], x[1:])
+    ):
+        a, b = sorted((home[n], home[m]))
+        flows = "/" in group[n].figure.quantity and "/" in group[m].figure.quantity
+        if a == b or _average(links, members[a], members[b]) <= (-FLOW_SLACK if flows else 0.0):
+            continue
+        members[a] += members.pop(b)
+        for moved in members[a]:
+            home[moved] = a
+        strength[a] = max(value, strength.get(a, 0.0), strength.pop(b, 0.0))
+    for first, numbers in members.items():
+        if first in strength:
+            for found in _parted([group[n] for n in sorted(numbers)]):
+                if _differing(found):
+                    yield found, strength[first]
+
+
+def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
+    """What was said earlier against what is said now; what is said now; one article's several counts on their own."""
+    earlier = [tally for tally in group if _EARLIER.search(tally.point.text)]
+    now = [tally for tally in group if tally not in earlier]
+    if earlier and now:
+        yield [*earlier, now[-1]]
+    else:
+        now = group
+    one_article = [t for t in now if sum(other.point.article == t.point.article for other in now) >= SEVERAL]
+    if one_article and len({t.point.article for t in now}) > 1:
+        yield [t for t in one_article if t.point.article == one_article[0].point.article]
+    yield now
+
+
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|early in|last (?:week|month|year)|at first|originally|at one point|"
+    r"had (?:been|said|reported|estimated|put))\b",
+    re.IGNORECASE,
+)
+SEVERAL = 3
+"""Counts of one thing in one article that make it a story of its own: whose counts differ there."""
+
+
+def _average(links: Mapping[tuple[int, int], float], first: Sequence[int], second: Sequence[int]) -> float:
+    values = [links.get((min(n, m), max(n, m)), UNLINKED) for n in first for m in second]
+    return sum(values) / len(values)
+
+
+def _candidates(group: Sequence[Tally]) -> Iterator[tuple[int, int]]:
+    """Pairs of figures that share a word beside them, or both open their articles; the smaller number first."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    seen: set[tuple[int, int]] = set()
+    for n, tally in enumerate(group):
+        keys = sorted(tally.near, key=lambda term: (-tally.near[term], term))[:MOST_KEYS]
+        if tally.point.number < LEAD:
+            keys.append(" lead")
+        for key in keys:
+            for m in holders[key][-MOST_PARTNERS:]:
+                if (m, n) not in seen:
+                    seen.add((m, n))
+                    yield m, n
+            holders[key].append(n)
+
+
+def link(first: Tally, second: Tally) -> float:
+    """How surely two figures are of one matter, relative to what is needed: negative when they are likely not."""
+    if not figures.comparable(first.figure, second.figure):
+        return IMPOSSIBLE
+    same = not figures.differ(first.figure, second.figure)
+    if first.sentence == second.sentence:
+        return 0.0 if same else IMPOSSIBLE
+    value = dot(first.near, second.near)
+    value += EQUAL_BONUS if same and min(first.figure.high, second.figure.high) >= TELLING else 0.0
+    opening = first.point.number < LEAD and second.point.number < LEAD
+    value += OPENING_BONUS if opening and first.point.source != second.point.source else 0.0
+    ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
+    value -= RATIO_COST * ratio
+    return value + _where(first, second) - _needed(first.figure, second.figure)
+
+
+def _where(first: Tally, second: Tally) -> float:
+    if not (first.places and second.places):
+        return 0.0
+    if first.places & second.places:
+        return PLACE_BONUS
+    return 0.0 if first.named & second.named else -ELSEWHERE_COST
+
+
+def _needed(first: Figure, second: Figure) -> float:
+    if first.dimension in TOLLS:
+        return SAME_TOLL
+    return SAME_RATE if "/" in first.quantity and first.quantity == second.quantity else SAME_MATTER
+
+
+def _differing(found: Sequence[Tally]) -> bool:
+    return any(opposed(a, b) for n, a in enumerate(found) for b in found[:n])
+
+
+def opposed(first: Tally, second: Tally) -> bool:
+    """Whether two figures differ and are not one holder's in one article."""
+    same_voice = first.point.article == second.point.article and first.holder.key == second.holder.key
+    return not same_voice and figures.differ(first.figure, second.figure)
+
+
+def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
+    """``update`` where every later day brings a higher number, else ``figures``."""
+    by_day: defaultdict[str, list[float]] = defaultdict(list)
+    for tally in group:
+        by_day[tally.holder.date or ""].append(tally.figure.high)
+    days = sorted(by_day)
+    rising = all(max(by_day[a]) < min(by_day[b]) for a, b in pairwise(days))
+    return "update" if len(days) > 1 and "" not in by_day and rising else "figures"
+
+
+def score(group: Sequence[Tally], strength: float) -> float:
+    """Probability that the figures truly diverge, from how surely they are of one matter."""
+    sources = len({tally.point.source for tally in group})
+    toll = group[0].figure.dimension in TOLLS
+    return 1 / (1 + math.exp(-(0.2 + 3.5 * strength + 0.5 * (sources - 2) + (0.5 if toll else 0.0))))
+
+
+def why(group: Sequence[Tally]) -> str:
+    """The differing numbers, the oldest first, with what they count: ``12 against 17 dead``."""
+    ordered = sorted(group, key=lambda tally: (tally.holder.date or "", tally.point.reading.age, tally.point.number))
+    said = {(t.figure.low, t.figure.high): _worded(t) for t in reversed(ordered) if not t.figure.vague}
+    values = [said[key] for key in dict.fromkeys((t.figure.low, t.figure.high) for t in ordered if not t.figure.vague)]
+    return " against ".join(values[:4]) + _counted(group[0].figure)
+
+
+def _worded(tally: Tally) -> str:
+    return " ".join(tally.figure.span.of(tally.point.text).split())
+
+
+def _counted(figure: Figure) -> str:
+    return f" {_LABELS[figure.dimension]}" if figure.dimension in _LABELS else ""
+
+
+_LABELS = {
+    "dead": "dead",
+    "hurt": "injured",
+    "missing": "missing",
+    "held": "held",
+    "displaced": "displaced",
+    "ill": "cases",
+    "troops": "troops",
+    "trapped": "trapped",
+    "rescued": "rescued",
+}

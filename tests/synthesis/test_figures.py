@@ -1,0 +1,77 @@
+"""The numbers of a text and what they count."""
+
+import pytest
+
+from briefgen.synthesis import figures
+from briefgen.synthesis.figures import Figure
+
+
+def only(text: str) -> Figure:
+    """The one figure of a text."""
+    (found,) = figures.find(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "low", "high", "bound"),
+    [
+        ("At least twelve people were killed in Port Maren.", "dead", 12, 12, "least"),
+        ("The blast left up to 40 dockers wounded.", "hurt", 40, 40, "most"),
+        ("The ministry has put about 1,500 soldiers on the road.", "troops", 1500, 1500, "about"),
+        ("The number of deaths in Veldania has risen to 31.", "dead", 31, 31, "exact"),
+        ("The bank lent $2.5 million to the port.", "dollar", 2.5e6, 2.5e6, "exact"),
+        ("Prices rose by 4.5 percent.", "share", 4.5, 4.5, "exact"),
+        ("Dozens of villagers were injured.", "hurt", 24, 24, "least"),
+        ("Twelve ferries left the harbour.", "ferri", 12, 12, "exact"),
+    ],
+)
+def test_a_number_is_read_with_its_bound_and_what_it_counts(
+    text: str, quantity: str, low: float, high: float, bound: str
+) -> None:
+    """Counts, measures, money and shares, in words or digits."""
+    found = only(text)
+    assert (found.quantity, found.low, found.high, found.bound) == (quantity, low, high, bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The front was founded in 1987.",
+        "The ferry sailed at 6.30am on May 4.",
+        "Ilan Toresk, 54, was born in Port Maren.",
+        "A 12-year-old saw the ferry.",
+    ],
+)
+def test_years_times_and_ages_are_no_figures(text: str) -> None:
+    """What only looks like a count is left out."""
+    assert figures.find(text) == ()
+
+
+def test_units_of_one_dimension_share_a_scale() -> None:
+    """Barrels and litres a day can be compared."""
+    barrels = only("The well loses 1,000 barrels a day.")
+    litres = only("The well loses 159,000 litres of oil a day.")
+    assert figures.comparable(barrels, litres)
+    assert not figures.differ(barrels, litres)
+
+
+def test_a_range_is_one_figure() -> None:
+    """Both ends take the scale that stands behind the second."""
+    found = only("The well loses 1.2 to 1.8 million litres a day.")
+    assert (found.low, found.high) == (1.2e6, 1.8e6)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "differ"),
+    [
+        ("At least 2 people died.", "At least 6 people died.", True),
+        ("More than 100 people died.", "120 people died.", False),
+        ("Dozens of people died.", "61 people died.", False),
+        ("12 people died.", "17 people died.", True),
+        ("About 850 soldiers came.", "Nearly 1,000 soldiers came.", True),
+        ("About 98 soldiers came.", "100 soldiers came.", False),
+    ],
+)
+def test_bounds_and_roundings_are_no_differences(first: str, second: str, *, differ: bool) -> None:
+    """A more exact figure agrees with a rounded one; two counts do not."""
+    assert figures.differ(only(first), only(second)) is differ
