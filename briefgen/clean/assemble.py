@@ -14,6 +14,8 @@ from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
 from briefgen.words import words
 
+UNSEEN, HYPHEN = "invisible character", "hyphen"
+"""Reasons of cuts inside a word."""
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+"
 )
@@ -79,7 +81,7 @@ def _without_unseen(page: Page, part: Part) -> list[Part]:
     pieces, start = [], part.span.start
     for match in _UNSEEN.finditer(page.source, part.span.start, part.span.end):
         pieces.append(Part(Span(start, match.start()), None, part.paragraph))
-        pieces.append(Part(Span(*match.span()), "invisible character", part.paragraph))
+        pieces.append(Part(Span(*match.span()), UNSEEN, part.paragraph))
         start = match.end()
     return [*pieces, Part(Span(start, part.span.end), None, part.paragraph)]
 
@@ -87,18 +89,21 @@ def _without_unseen(page: Page, part: Part) -> list[Part]:
 def _text(source: str, parts: list[Part]) -> str:
     """The kept parts: paragraphs parted by one blank line, other white space as one blank."""
     paragraphs: list[str] = []
-    current, last = -1, 0
+    current, cut = -1, ""
     for part in parts:
         piece = part.span.of(source)
-        if part.why is not None or not piece.strip():
+        if part.why is not None:
+            cut = part.why
+            continue
+        if not piece.strip():
             continue
         if part.paragraph != current:
             paragraphs.append(piece)
+        elif cut == HYPHEN or paragraphs[-1].endswith("-"):
+            paragraphs[-1] += piece.lstrip()
         else:
-            between = source[last : part.span.start]
-            glue = "" if not between or _UNSEEN.fullmatch(between) else " "
-            paragraphs[-1] += glue + piece
-        current, last = part.paragraph, part.span.end
+            paragraphs[-1] += piece if cut == UNSEEN else f" {piece}"
+        current, cut = part.paragraph, ""
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 

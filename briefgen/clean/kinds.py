@@ -1,6 +1,7 @@
 """RawDocument -> Article by media type: which reader takes which kind of document."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import PurePosixPath
 
 from briefgen.clean.assemble import article_of, assemble
@@ -18,7 +19,16 @@ def clean(raw: RawDocument) -> tuple[Article, ...]:
         return (lines.read(raw),)
     pages = _reader(raw.media_type)(raw)
     names = _names(raw, len(pages))
-    return tuple(assemble(raw, page, name, path) for page, (name, path) in zip(pages, names, strict=True))
+    found: list[Article] = []
+    errors: list[InputError] = []
+    for page, (name, path) in zip(pages, names, strict=True):
+        try:
+            found.append(assemble(raw, page, name, path))
+        except InputError as error:  # an attachment without text does not take the others along
+            errors.append(error)
+    if not found:
+        raise errors[0]
+    return tuple(found)
 
 
 def as_is(raw: RawDocument) -> tuple[Article, ...]:
@@ -40,19 +50,20 @@ def _names(raw: RawDocument, count: int) -> list[tuple[str, str]]:
     return [(f"{name}#{n}", f"{raw.shown}#{n}") for n in range(1, count + 1)]
 
 
+_READERS = {
+    "text/plain": "plain",
+    "text/markdown": "markdown",
+    "text/html": "web",
+    "message/rfc822": "mail",
+    "application/pdf": "pdf",
+}
+"""The module of this room that reads each media type; imported when it is first needed."""
+
+
 def _reader(media_type: str) -> Callable[[RawDocument], tuple[Page, ...]]:
-    """The reader for a media type, imported when it is first needed."""
-    # each imports only what its kind needs: a text file must not wait for the HTML parser
-    if media_type == "text/plain":
-        from briefgen.clean import plain
-
-        return plain.read
-    if media_type == "text/markdown":
-        from briefgen.clean import markdown
-
-        return markdown.read
-    if media_type == "text/html":
-        from briefgen.clean import web
-
-        return web.read
-    raise InputError(f"no reader for {media_type!r}; save the article as text, Markdown, HTML, mail or PDF")
+    if media_type not in _READERS:
+        known = ", ".join(_READERS)
+        raise InputError(f"there is no reader for {media_type!r}; save the article as one of {known}")
+    reader: Callable[[RawDocument], tuple[Page, ...]]
+    reader = import_module(f"briefgen.clean.{_READERS[media_type]}").read
+    return reader

@@ -1,6 +1,8 @@
 """Plain text, most often a pasted web page -> Page: body, ledger and clues from lines without any markup."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from briefgen.clean import masthead
@@ -9,19 +11,30 @@ from briefgen.clean.calendar import day_in_name
 from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
 from briefgen.clean.layout import blocks
-from briefgen.clean.page import Clues, Page, Part
+from briefgen.clean.page import Page, Part
 from briefgen.clean.prose import Reading
 from briefgen.clean.prose import read as read_block
 from briefgen.clean.reasons import reasons
+from briefgen.clean.split import starts
 from briefgen.model.article import PublicationDate
 from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
 
 
 def read(raw: RawDocument) -> tuple[Page, ...]:
-    """The pages of a text file."""
-    page = judged(decode(raw.content, raw.shown))
-    return (with_file_date(page, raw.part or raw.address.shown),)
+    """The pages of a text file: usually one, more when articles were clearly pasted one after another."""
+    text = decode(raw.content, raw.shown)
+    spans = blocks(text)
+    readings = in_context(_read(text, spans))
+    bounds = list(pairwise([*starts(readings), len(spans)]))
+    if len(bounds) == 1:
+        return (with_file_date(page_of(text, spans, readings), raw.part or raw.address.shown),)
+    # each is read again by itself: its neighbours are of other articles
+    return tuple(page_of(text, spans[a:b], in_context(_read(text, spans[a:b]))) for a, b in bounds)
+
+
+def _read(text: str, spans: Sequence[Span]) -> list[Reading]:
+    return [read_block(span.of(text)) for span in spans]
 
 
 def with_file_date(page: Page, name: str) -> Page:
@@ -30,22 +43,17 @@ def with_file_date(page: Page, name: str) -> Page:
     if day is None:
         return page
     dates = (*page.clues.dates, PublicationDate(day, "file name"))
-    return Page(page.source, page.parts, _replaced(page.clues, dates))
-
-
-def _replaced(clues: Clues, dates: tuple[PublicationDate, ...]) -> Clues:
-    return Clues(clues.title, clues.publisher, clues.author, clues.url, clues.language, dates)
+    return replace(page, clues=replace(page.clues, dates=dates))
 
 
 def judged(text: str) -> Page:
     """The page that ``text`` shows."""
     spans = blocks(text)
-    return page_of(text, spans, [read_block(span.of(text)) for span in spans])
+    return page_of(text, spans, in_context(_read(text, spans)))
 
 
 def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading]) -> Page:
     """The page whose blocks lie at ``spans`` and look like ``readings``."""
-    readings = in_context(readings)
     why = masthead.labelled(readings, reasons(readings, _kept(readings)))
     parts: list[Part] = []
     found = masthead.clues(readings, why)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from briefgen.clean import metadata
+from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
 from briefgen.clean.page import Clues, Page
 from briefgen.clean.plain import page_of, with_file_date
@@ -63,7 +64,7 @@ def page_from(markup: str, url: str | None) -> Page | None:
     found = metadata.clues(tree)
     url = url or (found.url.value if found.url else None)
     text, spans = _laid_out(blocks)
-    page = page_of(text, spans, readings(blocks, markup, url))
+    page = page_of(text, spans, in_context(readings(blocks, markup, url)))
     return replace(page, clues=_joined(replace(found, dates=published(tree, markup, url)), page.clues))
 
 

@@ -1,0 +1,68 @@
+"""Readings of a paste -> where a further article begins in it, only when that is clear.
+
+An article begins at a title that a byline, a date line or a dateline follows at once, with paragraphs of prose behind
+it and another article's before it. A list of teasers has titles and dates as well, but one sentence each.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefgen.clean.masthead import dateline
+from briefgen.clean.prose import Reading
+
+ARTICLE_BLOCKS, ARTICLE_WORDS = 3, 80
+"""Paragraphs and words of prose that each article of a paste must have."""
+MASTHEAD = 4
+"""Blocks under a title among which its byline or date must stand."""
+BETWEEN = 3
+"""Lines, such as a rule or a credit, that may stand between two articles."""
+_PROSE = 2.0
+_RULE = re.compile(r"^([-=*_#~—])(?:\s?\1){2,}$")
+_TITLE_WORDS = range(4, 31)
+
+
+def starts(blocks: Sequence[Reading]) -> list[int]:
+    """Indexes at which articles begin; the first is always 0."""
+    found = [0]
+    candidates = [i for i in range(1, len(blocks)) if _begins(blocks, i) and _follows_text(blocks, i)]
+    for place, index in enumerate(candidates):
+        end = next((c for c in candidates[place + 1 :] if _is_article(blocks[index:c])), len(blocks))
+        if _is_article(blocks[found[-1] : index]) and _is_article(blocks[index:end]):
+            found.append(index)
+    return found
+
+
+def _begins(blocks: Sequence[Reading], index: int) -> bool:
+    """Whether a masthead begins at a block: a title, or a rule with a title behind it."""
+    if _RULE.match(blocks[index].text):
+        return index + 1 < len(blocks) and _is_title(blocks[index + 1]) and blocks[index + 1].count in _TITLE_WORDS
+    if not _is_title(blocks[index]) or _RULE.match(blocks[index - 1].text):
+        return False
+    under = blocks[index + 1 : index + 1 + MASTHEAD]
+    for place, block in enumerate(under):
+        if block.is_byline or block.is_date:
+            return True
+        if dateline(block.text) is not None:
+            return True
+        if block.ends and place > 0:
+            return False
+    return False
+
+
+def _follows_text(blocks: Sequence[Reading], index: int) -> bool:
+    """Whether another article's text ends right before a block: a whole page has its furniture there."""
+    for block in reversed(blocks[max(0, index - BETWEEN - 1) : index]):
+        if block.score > _PROSE and block.ends:
+            return True
+        if block.kind is not None and not _RULE.match(block.text):
+            return False
+    return False
+
+
+def _is_title(block: Reading) -> bool:
+    return block.plain and not block.ends and block.count in _TITLE_WORDS and not block.repeated
+
+
+def _is_article(blocks: Sequence[Reading]) -> bool:
+    prose = [block for block in blocks if block.score > _PROSE and block.ends and block.count >= 8]
+    return len(prose) >= ARTICLE_BLOCKS and sum(block.count for block in prose) >= ARTICLE_WORDS
