@@ -17,6 +17,8 @@ NAMES_DAY = re.compile(
     re.IGNORECASE,
 )
 """Expressions that name a day by themselves, unlike ``11 pm``."""
+_VAGUE = re.compile(r"\bthis week\b|\bweeks? ago\b", re.IGNORECASE)
+"""Expressions for a stretch of days in which nothing is placed more closely."""
 _AGAIN = 0.93
 """Factor on the weight of each further event of one date, so that a short timeline covers more dates."""
 
@@ -75,12 +77,14 @@ def _weight(
 
 
 def _exactness(telling: Telling) -> float:
-    """How exactly an expression names its date, 0 to 1: a day of the calendar, a weekday, a year, ``today``."""
+    """How exactly an expression names its date: 1 a day of the calendar, down to -1 some days of a week."""
     expression = telling.when.span.of(telling.reading.text)
     if edtf.length(telling.date) == 1:
         if re.search(r"\d", expression) and NAMES_DAY.search(expression):
             return 1.0
         return 0.8 if NAMES_DAY.search(expression) else 0.4
+    if _VAGUE.search(expression):
+        return -1.0
     if telling.when.anchor == "published":
         return 0.5 if NAMES_DAY.search(expression) else 0.1
     return 0.5

@@ -11,6 +11,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import EventModality
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, trimmed
+from briefgen.synthesis.standalone import body, furniture
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -87,13 +88,21 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     sentence = reading.sentence_at(when.span.start)
     if sentence is None:
         return None
-    clause = trimmed(reading.text, reading.clause_at(when.span) or sentence.span)
-    whole = trimmed(reading.text, sentence.span)
+    whole = _after_dateline(reading.text, sentence.span, when)
+    clause = trimmed(reading.text, reading.clause_at(when.span) or whole)
+    clause = Span(max(clause.start, whole.start), clause.end)
     tried = (_described(reading, whole, clause, when), _alone(reading, clause, whole, when), whole, clause)
     chosen = next((span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE), None)
     if chosen is None or len(tells(reading, chosen, when)) < _FEWEST_STEMS or not finite(chosen.of(reading.text)):
         return None
-    return None if _NOT_THEN.search(reading.text, chosen.start, when.span.start) else chosen
+    denied = _NOT_THEN.search(reading.text, chosen.start, when.span.start)
+    return None if denied or furniture(chosen.of(reading.text)) else chosen
+
+
+def _after_dateline(text: str, sentence: Span, when: DateMention) -> Span:
+    """A sentence without the dateline before it, unless the date stands in that."""
+    start = sentence.start + body(sentence.of(text)).start
+    return trimmed(text, Span(start if start <= when.span.start else sentence.start, sentence.end))
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:

@@ -173,3 +173,35 @@ def test_names_do_not_matter_for_a_sentence_that_begins_with_the_time() -> None:
     names = mentions(text, ORG=["Brenna Front"])
     pair = written(text, published="2031-11-05", names=names, dates=[day(text, "September", "2031-09", anchored=True)])
     assert [event.text for event in events(pair)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "PORT MAREN (VNA) — Dockers of the northern pier walked out on Tuesday over the unpaid wages of March.",
+            "Dockers of the northern pier walked out on Tuesday over the unpaid wages of March.",
+        ),
+        (
+            "The fire, officials said later, was put out on Tuesday by the crews of two harbour tugs.",
+            "The fire, officials said later, was put out on Tuesday by the crews of two harbour tugs.",
+        ),
+    ],
+)
+def test_a_dateline_is_no_part_of_what_happened(text: str, told: str) -> None:
+    """The event begins after place and agency; a sentence without a dateline stays whole."""
+    pair = written(text, published="2031-03-05", dates=[day(text, "Tuesday", "2031-03-04", anchored=True)])
+    assert [event.text for event in events(pair)] == [told]
+
+
+def test_a_time_of_day_whose_day_is_not_said_is_undated() -> None:
+    """A clock time is not put on the article's day when the article tells of the day before."""
+    text = (
+        "Nine people drowned in Brenna on Tuesday when the old weir above the town gave way. "
+        "The weir, a structure of timber and stone, broke at about 6 a.m. after three days of rain."
+    )
+    clock = replace(day(text, "6 a.m.", "2031-03-05", anchored=True), type="TIME")
+    dates = [day(text, "Tuesday", "2031-03-04", anchored=True), clock]
+    dated, undated = timeline.find(corpus(written(text, published="2031-03-05", dates=dates)))
+    assert [event.date for event in dated] == ["2031-03-04"]
+    assert [event.why for event in undated] == ["'6 a.m.': the text does not say of which day"]
