@@ -1,0 +1,118 @@
+"""SourceSpec -> Address: every file once, in a steady order, and nothing passed over in silence."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefgen.model.source import Given, SourceSpec
+from briefgen.sources import expand
+
+
+def put(folder: Path, *names: str) -> None:
+    """Make small files."""
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("The harbour was closed.", encoding="utf-8")
+
+
+def shown(folder: Path, *paths: str) -> list[str]:
+    """What the paths expand to, as printed."""
+    addresses, _ = expand([SourceSpec(path) for path in paths], folder)
+    return [address.shown for address in addresses]
+
+
+def messages(folder: Path, *paths: str) -> list[str]:
+    """What is said about paths that cannot be used."""
+    _, problems = expand([SourceSpec(path) for path in paths], folder)
+    assert all(problem.stage == "sources" for problem in problems)
+    return [problem.message for problem in problems]
+
+
+def test_a_folder_is_read_with_all_below_it_sorted_and_only_known_suffixes(tmp_path: Path) -> None:
+    """Files of other kinds and hidden ones are left out."""
+    put(tmp_path, "news/b.txt", "news/a.html", "news/deep/c.jsonl", "news/picture.png", "news/.hidden.txt")
+    assert shown(tmp_path, "news") == ["news/a.html", "news/b.txt", "news/deep/c.jsonl"]
+
+
+def test_a_glob_takes_what_it_matches_whatever_the_suffix(tmp_path: Path) -> None:
+    """A person who writes a glob knows what it names."""
+    put(tmp_path, "a.txt", "b.story", "c/d.txt")
+    assert shown(tmp_path, "*.*", "**/*.txt") == ["a.txt", "b.story", "c/d.txt"]
+
+
+def test_excluded_files_are_left_out_of_their_spec(tmp_path: Path) -> None:
+    """By path, by name and by folder."""
+    put(tmp_path, "n/a.txt", "n/draft.txt", "n/old/b.txt")
+    addresses, problems = expand([SourceSpec("n", exclude=("n/draft.txt", "n/old"))], tmp_path)
+    assert [address.shown for address in addresses] == ["n/a.txt"]
+    assert not problems
+
+
+def test_a_file_named_twice_counts_once_and_what_is_said_of_it_by_name_wins(tmp_path: Path) -> None:
+    """In either order of glob and name."""
+    put(tmp_path, "a.txt", "b.txt")
+    every = SourceSpec("*.txt", given=Given(publisher="Maren Post", published=date(2031, 1, 1)))
+    one = SourceSpec("b.txt", given=Given(published=date(2031, 5, 2)))
+    for specs in ([every, one], [one, every]):
+        addresses, _ = expand(specs, tmp_path)
+        given = {address.shown: address.given for address in addresses}
+        assert len(addresses) == 2
+        assert given["b.txt"] == Given(publisher="Maren Post", published=date(2031, 5, 2))
+
+
+def test_a_link_to_a_file_that_is_named_too_counts_once(tmp_path: Path) -> None:
+    """It is one file by two names."""
+    put(tmp_path, "a.txt")
+    (tmp_path / "z.txt").symlink_to(tmp_path / "a.txt")
+    assert shown(tmp_path, "a.txt", "z.txt") == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("missing.txt", "no such file or folder"),
+        ("none/*.txt", "no file matches"),
+        ("empty", "no article in this folder"),
+        ("folder.txt", "named like a file"),
+        ("loop.txt", "leads back to itself"),
+        ("dead.txt", "to a file that is not there"),
+        ("pipe.txt", "neither a file nor a folder"),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_the_reason(tmp_path: Path, path: str, said: str) -> None:
+    """The message quotes the path and says what is wrong."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    (tmp_path / "dead.txt").symlink_to(tmp_path / "gone.txt")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (message,) = messages(tmp_path, path)
+    assert repr(path) in message
+    assert said in message
+
+
+def test_links_between_folders_do_not_loop(tmp_path: Path) -> None:
+    """A link to a folder above is not followed."""
+    put(tmp_path, "news/a.txt")
+    (tmp_path / "news/again").symlink_to(tmp_path / "news")
+    assert shown(tmp_path, "news") == ["news/a.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
+def test_a_folder_without_permission_is_a_problem(tmp_path: Path) -> None:
+    """It is not taken for an empty one."""
+    put(tmp_path, "locked/a.txt")
+    (tmp_path / "locked").chmod(0)
+    (message,) = messages(tmp_path, "locked")
+    (tmp_path / "locked").chmod(0o700)
+    assert "permissions" in message
+
+
+def test_standard_input_is_an_address_of_its_own(tmp_path: Path) -> None:
+    """Named ``-`` and counted once."""
+    addresses, problems = expand([SourceSpec("-"), SourceSpec("-")], tmp_path)
+    assert [(address.path, address.shown) for address in addresses] == [(None, "-")]
+    assert not problems
