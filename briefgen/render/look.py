@@ -3,7 +3,7 @@
 Templates run in a sandbox; whatever they print is escaped, and a name that does not exist is an error.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -15,9 +15,12 @@ from markupsafe import Markup
 from briefgen import locations, outline
 from briefgen.errors import OutputError, UsageError
 from briefgen.model.briefing import Embed
+from briefgen.model.synthesis import Position
 from briefgen.render.dates import in_words
 from briefgen.render.view import Numbering, View, counted, item_anchor
 
+_LONGEST = (10_000, 420, 240)
+"""Longest text, in characters, of sides in one, two and three columns: some twelve lines of the printed page."""
 _MARKS = '“”«»"'
 """Quotation marks that a text may have of its own."""
 
@@ -102,6 +105,7 @@ def _environment(look: Look, medium: Medium, numbering: Numbering) -> SandboxedE
         "anchor": item_anchor,
         "cited": numbering.cited,
         "code": code,
+        "columns": columns,
         "counted": counted,
         "day": in_words,
         "listed": numbering.listed,
@@ -121,6 +125,13 @@ def quotation(text: str) -> tuple[str, str]:
     if marks == [0, len(text) - 1]:
         return "", ""
     return ("‘", "’") if marks else ("“", "”")
+
+
+def columns(positions: Sequence[Position]) -> int:
+    """Into how many columns the sides of a divergence go: one where they are many or long."""
+    longest = max((len(position.text) for position in positions), default=0)
+    fits = len(positions) <= len(_LONGEST) and longest <= _LONGEST[len(positions) - 1]
+    return len(positions) if fits else 1
 
 
 def weblink(url: str | None) -> str:

@@ -27,6 +27,8 @@ _ORIGINS = {
 """How a publication date is known, in the reader's words."""
 
 
+_UNMENTIONED = ("undated", "notes", "problems")
+"""Sections that are not printed where nothing stands in them."""
 _LETTERS = ("", *string.ascii_lowercase[1:])
 
 
@@ -161,7 +163,7 @@ def _sections(briefing: Briefing) -> Iterable[SectionView]:
         sections.append(Section("problems", "Problems", briefing.problems))
     before = ""
     for section in sections:
-        if section.name != "problems" or section.items:
+        if section.items or section.notes or section.name not in _UNMENTIONED:
             yield _section(section, before, briefing.as_of)
         before = section.name
 

@@ -11,6 +11,7 @@ from briefgen import render
 from briefgen.render.markdown import escape
 from tests.render import factories
 from tests.render.articles import TEXTS
+from tests.render.quoting import MARKUP
 
 LOOK = render.Look()
 GITHUB = MarkdownIt("gfm-like")
@@ -37,7 +38,7 @@ def text() -> str:
         "https://bad.example www.bad.example ftp://bad.example",
         "{{ 7 * 7 }} {% raw %} [/] $x^2$",
         "back\\slash at the end \\",
-        TEXTS[factories.MARKUP],
+        TEXTS[MARKUP],
     ],
 )
 def test_words_come_out_as_they_are(words: str) -> None:

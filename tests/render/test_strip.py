@@ -6,7 +6,7 @@ from itertools import pairwise
 from xml.etree import ElementTree
 
 from briefgen.render.strip import draw
-from tests.render.factories import EVENTS
+from tests.render.events import EVENTS
 
 SVG = "{http://www.w3.org/2000/svg}"
 

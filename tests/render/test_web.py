@@ -12,6 +12,8 @@ import pytest
 from briefgen import codec, render
 from tests.render import factories
 from tests.render.articles import TEXTS
+from tests.render.claims import NOTICES
+from tests.render.quoting import MARKUP
 
 LOOK = render.Look()
 
@@ -65,7 +67,7 @@ def test_each_reference_opens_its_passage(text: str) -> None:
     assert targets <= set(page.ids)
     assert max(Counter(page.ids).values()) == 1
     assert sum(target.startswith("passage-") for target in targets) > 20
-    assert f"<mark>{factories.NOTICES[1].evidence[0].quote}</mark>" in text
+    assert f"<mark>{NOTICES[1].evidence[0].quote}</mark>" in text
 
 
 def test_a_passage_stands_in_as_much_of_its_text_as_is_embedded() -> None:
@@ -99,7 +101,7 @@ def test_what_was_cut_from_a_source_does_not_leave_the_program(text: str) -> Non
 
 def test_markup_in_an_article_is_text(text: str) -> None:
     """It is shown letter for letter."""
-    assert html.escape(TEXTS[factories.MARKUP]).replace("&#x27;", "&#39;").replace("&quot;", "&#34;") in text
+    assert html.escape(TEXTS[MARKUP]).replace("&#x27;", "&#39;").replace("&quot;", "&#34;") in text
     assert "{{ 7 * 7 }}" in text
     assert "&lt;b&gt;Union&lt;/b&gt; | bulletin {{ 1 }}" in text
 

@@ -15,6 +15,7 @@ from briefgen.model.briefing import Format
 from briefgen.verify import verify
 from tests.render import factories
 from tests.render.articles import TEXTS
+from tests.render.quoting import RADIO
 
 QUOTE = "the city could run dry within a week"
 LOOK = render.Look()
@@ -89,9 +90,9 @@ def test_a_changed_text_does_not_have_its_digest(files: dict[str, bytes], tmp_pa
 
 def test_articles_that_are_not_those_of_the_briefing_are_found(files: dict[str, bytes], tmp_path: Path) -> None:
     """Given articles are compared by digest and by quote."""
-    other = {**TEXTS, factories.RADIO: "Another text."}
+    other = {**TEXTS, RADIO: "Another text."}
     found = "\n".join(findings(tmp_path, "json", files["json"], other))
-    assert f"sources {factories.RADIO}: the article given is not the text" in found
+    assert f"sources {RADIO}: the article given is not the text" in found
     assert "nothing is known of" in found
 
 
