@@ -1,0 +1,195 @@
+"""The application: what is open, the work behind it, themes, keys, and the screens on top of each other."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from briefgen.errors import BriefgenError
+from briefgen.locations import user_config, user_data
+from briefgen.tui import wire
+from briefgen.tui.bench import Bench
+from briefgen.tui.desk import Desk
+from briefgen.tui.memory import Memory
+from briefgen.tui.messages import Heard
+from briefgen.tui.screens.main import MainScreen
+from briefgen.tui.settings import Settings
+from briefgen.tui.work import Work
+
+REMEMBERING = 2.0
+"""Seconds between two looks at where the person is; a killed program forgets no more than that."""
+
+
+class BriefgenApp(App[None]):
+    """``briefgen tui``."""
+
+    TITLE = "briefgen"
+    CSS_PATH = "app.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "Quit", show=False, id="app.quit", priority=True),
+        Binding("question_mark,f1", "keys", "Help", key_display="?", id="app.help"),
+        Binding("ctrl+o", "jump", "Jump", show=False, id="app.jump"),
+        Binding("ctrl+p", "command_palette", "Palette", key_display="^p", id="app.palette"),
+    ]
+
+    def __init__(self, opening: wire.Opening) -> None:
+        super().__init__()
+        self._memory = Memory.load(user_data() / "screens.json")
+        self._settings = Settings.load(user_config())
+        self._opening = opening
+        self._trouble = ""
+        self._work: Work | None = None
+        self.bench: Bench | None = None
+        if opening.is_empty and self._memory.unfinished:
+            self._opening = wire.Opening.of(tuple(self._memory.unfinished))
+            self._trouble = "the program ended unexpectedly; this is where you were"
+        for theme in self._settings.themes:
+            self.register_theme(theme)
+        wanted = self._memory.theme or self._settings.theme
+        if wanted in self.available_themes:
+            self.theme = wanted
+        self.set_keymap(self._settings.keys)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The main screen at once, so that the first frame shows it."""
+        from briefgen.tui.screens.start import StartScreen
+
+        if self._opening.is_empty:
+            return StartScreen(self._memory)
+        try:
+            self.bench = self._bench(self._opening)
+        except BriefgenError as error:
+            self._trouble = str(error)
+            return StartScreen(self._memory)
+        return MainScreen(self.bench)
+
+    def _bench(self, opening: wire.Opening) -> Bench:
+        desk = Desk.of(opening)
+        if self._work is not None:
+            self._work.stop()
+        work = Work(lambda reply: self._pass_on(reply, work))
+        self._work = work
+        self._memory.opened(opening)
+        return Bench(desk, work, self._memory, self._say, self._redraw)
+
+    def _pass_on(self, reply: object, source: Work) -> None:
+        if self.is_running:
+            self.post_message(Heard(reply, source))
+
+    def _say(self, message: str, weight: str) -> None:
+        severity = weight if weight in ("warning", "error") else "information"
+        self.notify(message, severity=severity, markup=False)  # type: ignore[arg-type]
+
+    def on_mount(self) -> None:
+        """Begin the work once something is on the screen."""
+        self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
+        self.set_interval(REMEMBERING, self._remember)
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        if self._trouble:
+            self._say(self._trouble, "warning")
+            self._trouble = ""
+        if self.bench:
+            self.bench.want()
+
+    def open(self, opening: wire.Opening) -> None:
+        """Open something else."""
+        try:
+            self.bench = self._bench(opening)
+        except BriefgenError as error:
+            self._say(str(error), "error")
+            return
+        self.switch_screen(MainScreen(self.bench))
+        self.call_after_refresh(self.bench.want)
+
+    def on_heard(self, message: Heard) -> None:
+        """A reply goes to the desk, and every screen shows it."""
+        if self.bench is None or message.source is not self._work:
+            return
+        if isinstance(message.reply, wire.Idle | wire.Gone) and self._work:
+            self._work.calm()
+        self.bench.desk.take(message.reply)
+        if isinstance(message.reply, wire.Failed):
+            self._say(message.reply.message[-600:], "error")
+        elif isinstance(message.reply, wire.Idle) and message.reply.cancelled:
+            self._say("cancelled; F5 reads on", "warning")
+        self._redraw(message.reply)
+
+    def _redraw(self, reply: object = None) -> None:
+        for screen in self.screen_stack:
+            changed = getattr(screen, "desk_changed", None)
+            if changed is not None and screen.is_mounted:
+                changed(reply)
+
+    def _remember(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen):
+                screen.remember()
+        if self.bench:
+            self._memory.save()
+
+    def _remember_theme(self, name: str) -> None:
+        self._memory.theme = name
+        self._memory.save()
+
+    async def action_quit(self) -> None:
+        """Close; everything is kept already."""
+        self._remember()
+        self._memory.closed()
+        self.exit()
+
+    def on_unmount(self) -> None:
+        """End the work."""
+        if self._work:
+            self._work.stop()
+
+    def action_keys(self) -> None:
+        """The keys of the focused pane."""
+        from briefgen.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_jump(self) -> None:
+        """Letters over everything that can be focused."""
+        from briefgen.tui.screens.jump import JumpScreen
+
+        if not isinstance(self.screen, JumpScreen):
+            self.push_screen(JumpScreen(self.screen))
+
+    def action_open_other(self) -> None:
+        """The start screen: recent projects, files, pasted text."""
+        from briefgen.tui.screens.start import StartScreen
+
+        self._remember()
+        self.push_screen(StartScreen(self._memory))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action that the keys of this screen reach, and some that have no key."""
+        yield SystemCommand("Open something else", "Recent projects, files, pasted text", self.action_open_other)
+        seen: set[str] = set()
+        for bound in screen.active_bindings.values():
+            node, binding = bound.node, bound.binding
+            if binding.description and binding.action not in seen and bound.enabled:
+                seen.add(binding.action)
+                action = binding.action
+                what = f"{self.get_key_display(binding)}  {_explained(node, action)}"
+                yield SystemCommand(
+                    binding.description, what, lambda a=action, n=node: self.call_later(self.run_action, a, n)
+                )
+        yield from (it for it in super().get_system_commands(screen) if it.title not in ("Keys", "Quit"))
+
+
+def _explained(node: object, action: str) -> str:
+    """The first line of what an action's method says of itself."""
+    name = action.rpartition(".")[2].partition("(")[0]
+    method = getattr(node, f"action_{name}", None)
+    return ((method.__doc__ or "").strip().splitlines() or [""])[0]
+
+
+def run(paths: tuple[str, ...]) -> None:
+    """Run the interface on what was typed."""
+    BriefgenApp(wire.Opening.of(paths)).run()

@@ -1,0 +1,75 @@
+"""The desk and the work behind it, as the screens use them: change something, and the briefing follows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from briefgen.edits import Edits
+from briefgen.errors import BriefgenError
+from briefgen.tui import wire
+from briefgen.tui.desk import Desk
+from briefgen.tui.memory import Memory
+from briefgen.tui.work import Work
+
+
+@dataclass(slots=True)
+class Bench:
+    """What screens may do. ``tell`` shows a message to the person."""
+
+    desk: Desk
+    work: Work
+    memory: Memory
+    tell: Callable[[str, str], None]
+    """A message and its weight: ``information``, ``warning`` or ``error``."""
+    redraw: Callable[[], None]
+    """Screens are to show the desk again."""
+    whole: bool = False
+    """Some board shows what the template's limits leave out."""
+    _number: int = 0
+    _fresh: int = 0
+    _sent: tuple[object, ...] = field(default=())
+
+    def want(self) -> None:
+        """Ask for the briefing as things stand."""
+        if self.desk.opening.is_empty and not self.desk.session.edits.added:
+            return
+        self._number += 1
+        edits = self.desk.session.edits
+        self.work.want(wire.Wanted(self._number, self.desk.opening, edits, self.whole, self._fresh))
+
+    def want_whole(self) -> None:
+        """Ask for all findings, for a board."""
+        self.whole = True
+        self.want()
+
+    def reread(self) -> None:
+        """Read project and articles again."""
+        self._fresh += 1
+        self.want()
+
+    def change(self, name: str, step: Callable[[Edits], Edits]) -> None:
+        """Take a step, keep it, and ask for the briefing that comes of it."""
+        session = self.desk.session
+        try:
+            changed = session.change(name, step(session.edits))
+        except BriefgenError as error:
+            self.tell(str(error), "error")
+            return
+        if changed:
+            self.want()
+            self.redraw()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._went(self.desk.session.undo(), "undone", "nothing to undo")
+
+    def redo(self) -> None:
+        """Take a step again."""
+        self._went(self.desk.session.redo(), "done again", "nothing to do again")
+
+    def _went(self, name: str | None, done: str, nothing: str) -> None:
+        if name is None:
+            self.tell(nothing, "warning")
+            return
+        self.tell(f"{done}: {name}", "information")
+        self.want()
+        self.redraw()

@@ -1,0 +1,146 @@
+"""What lies on the desk: project, articles, briefing, corrections. Screens show it; replies change it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from briefgen.edits import NO_EDITS, Edits
+from briefgen.locations import user_data
+from briefgen.model.article import Article
+from briefgen.model.briefing import Briefing, Note, Reference
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Evidence, Synthesis
+from briefgen.progress import Step
+from briefgen.tui import wire
+from briefgen.tui.session import Session
+
+
+@dataclass(frozen=True)
+class Row:
+    """One article of the list, or a document that is not read yet or cannot be."""
+
+    shown: str
+    article: Article | None = None
+    sentences: tuple[Span, ...] = ()
+    problem: str = ""
+
+    @cached_property
+    def haystack(self) -> str:
+        """What a filter looks through."""
+        known = self.article
+        parts = [self.shown, self.problem]
+        if known:
+            facts = (known.title, known.publisher, known.author)
+            parts += [fact.value for fact in facts if fact] + [known.text]
+        return "\n".join(parts).casefold()
+
+    @property
+    def title(self) -> str:
+        """What the article is called."""
+        return self.article.title.value if self.article and self.article.title else self.shown.rpartition("/")[2]
+
+    @property
+    def day(self) -> str:
+        """Publication date in ISO form; empty for none."""
+        return self.article.published.day.isoformat() if self.article and self.article.published else ""
+
+    @property
+    def publisher(self) -> str:
+        """The outlet; empty where it is not known."""
+        return self.article.publisher.value if self.article and self.article.publisher else ""
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything a screen shows. Changed only here, in the screen's thread."""
+
+    opening: wire.Opening
+    session: Session
+    view: wire.ProjectView | None = None
+    briefing: Briefing | None = None
+    whole: Synthesis | None = None
+    project_notes: tuple[Note, ...] = ()
+    step: Step | None = None
+    """What is being done; None when nothing is."""
+    message: str = ""
+    """Why there is no briefing."""
+    partial: bool = False
+    _documents: dict[int, tuple[Row, ...]] = field(default_factory=dict)
+    _names: tuple[str, ...] = ()
+    _by_id: dict[str, Row] = field(default_factory=dict)
+    _rows: tuple[Row, ...] | None = ()
+    _references: dict[str, Reference] = field(default_factory=dict)
+    _excluded: tuple[Edits, frozenset[str]] = (NO_EDITS, frozenset())
+
+    @classmethod
+    def of(cls, opening: wire.Opening, data: Path | None = None) -> "Desk":
+        """A desk with nothing read yet. Raises ProjectError for corrections that cannot be read."""
+        return cls(opening, Session.of(opening.edits_file(data or user_data())))
+
+    def take(self, reply: object) -> None:
+        """Put a reply where it belongs."""
+        match reply:
+            case wire.Started(view=view):
+                self.view = view
+            case wire.Listed(documents=names):
+                self._names, self._documents, self._rows = names, {}, None
+            case wire.Arrived():
+                self._arrive(reply)
+            case wire.Found():
+                self._find(reply)
+            case Step():
+                self.step = reply
+            case wire.Failed(message=message):
+                self.message, self.briefing = message, self.briefing if reply.bug else None
+            case wire.Idle() | wire.Gone():
+                self.step = None
+
+    def _find(self, reply: wire.Found) -> None:
+        self.view, self.briefing, self.partial = reply.view, reply.briefing, reply.partial
+        self.project_notes, self.message = reply.notes, ""
+        self.whole = reply.whole or self.whole
+        self._references = {it.id: it for it in reply.briefing.references}
+
+    def _arrive(self, reply: wire.Arrived) -> None:
+        pairs = zip(reply.articles, reply.sentences, strict=True)
+        rows = tuple(Row(reply.shown, article, sentences) for article, sentences in pairs)
+        if reply.problem:
+            rows = (Row(reply.shown, problem=reply.problem.message),)
+        self._documents[reply.number] = rows
+        for row in rows:
+            if row.article:
+                self._by_id[row.article.id] = row
+        self._rows = None
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The articles in the order of the project."""
+        if self._rows is None:
+            names = enumerate(self._names)
+            self._rows = tuple(row for number, name in names for row in self._documents.get(number, (Row(name),)))
+        return self._rows
+
+    def row(self, article: str) -> Row | None:
+        """The row of an article by its id; a second copy of one text has the first one's row."""
+        return self._by_id.get(article) or self._by_id.get(article.partition("-")[0])
+
+    def text(self, article: str) -> str:
+        """The text of an article by its id."""
+        row = self.row(article)
+        return row.article.text if row and row.article else ""
+
+    def reference(self, article: str) -> Reference | None:
+        """The source as the briefing lists it."""
+        return self._references.get(article)
+
+    def is_selected(self, row: Row) -> bool:
+        """Whether the article is in the briefing."""
+        edits = self.session.edits
+        if self._excluded[0] is not edits:
+            self._excluded = (edits, frozenset(it.target.id for it in edits.articles if it.selected is False))
+        return row.shown not in self._excluded[1]
+
+    def number(self, evidence: Evidence) -> int:
+        """The source number of a passage; 0 where it has none."""
+        reference = self.reference(evidence.source)
+        return reference.number if reference else 0

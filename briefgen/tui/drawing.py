@@ -1,0 +1,176 @@
+"""Item -> lines: each kind of item as the preview shows it, in the briefing's words and the template's order."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import singledispatch
+
+from briefgen.model.briefing import Gap, Item, Note, Reference
+from briefgen.model.problem import Problem
+from briefgen.model.synthesis import (
+    Actor,
+    Attribution,
+    Divergence,
+    Event,
+    Evidence,
+    KeySentence,
+    Notice,
+    Position,
+)
+from briefgen.tui.text import Line, Piece, flow
+
+Numbers = Callable[[str], int]
+"""The number of a source by its id."""
+DATE_WIDTH = 13
+KIND_STYLES = {"contradiction": "bad strong", "figures": "warn strong", "dates": "warn strong", "stance": "bad"}
+_OPENING, _CLOSING = '“«"', '”»"'
+
+
+def in_words(edtf: str | None) -> str:
+    """A date as the briefing prints it."""
+    if not edtf:
+        return ""
+    from briefgen.render.dates import in_words as words_of
+
+    return words_of(edtf)
+
+
+def quoted(text: str) -> str:
+    """Words of a source with marks around them, as the briefing sets them."""
+    if text[:1] in _OPENING and text[-1:] in _CLOSING:
+        return text
+    return f"‘{text}’" if any(mark in text for mark in '“”"') else f"“{text}”"
+
+
+def cited(sources: Iterable[str], numbers: Numbers) -> str:
+    """The numbers of the sources as they are printed."""
+    found = sorted({number for source in sources if (number := numbers(source))})
+    return "".join(f"[{number}]" for number in found)
+
+
+def _refs(evidence: Iterable[Evidence], numbers: Numbers) -> Piece:
+    return " " + cited((it.source for it in evidence), numbers), "accent"
+
+
+def draw(item: Item, width: int, numbers: Numbers, place: int) -> list[Line]:
+    """An item in lines of a width; ``place`` is its number in its section, from 1."""
+    return list(_draw(item, width, numbers, place))
+
+
+@singledispatch
+def _draw(item: object, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    yield ((repr(item)[:width], ""),)
+
+
+@_draw.register
+def _(item: KeySentence, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    yield from flow([(item.text, ""), _refs(item.evidence, numbers)], width, first="• ")
+
+
+@_draw.register
+def _(item: Actor, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    facts = f" · {item.type}" + (f" · also: {'; '.join(item.aliases)}" if item.aliases else "")
+    yield from flow(
+        [(item.name, "strong"), (facts, "dim"), (" " + cited(item.sources, numbers), "accent")], width, rest="  "
+    )
+    for role in item.roles:
+        yield from flow([(quoted(role.text), ""), _refs(role.evidence, numbers)], width, first="  ")
+    if item.says:
+        yield from flow(
+            [(quoted(item.says.text), ""), _refs(item.says.evidence, numbers)], width, first="  says ", rest="  "
+        )
+
+
+@_draw.register
+def _(item: Attribution, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    cue = f" ({item.cue})" if item.cue else ""
+    day = f"  {in_words(item.date)}" if item.date else ""
+    pieces = [(item.holder or "not named", "strong"), (cue, "dim"), (": ", ""), (quoted(item.text), "")]
+    yield from flow([*pieces, (day, "dim"), _refs(item.evidence, numbers)], width, rest="  ")
+
+
+@_draw.register
+def _(item: Event, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    day = in_words(item.date) or "undated"
+    pieces = [(quoted(item.text), ""), _refs(item.evidence, numbers)]
+    if item.modality != "happened":
+        pieces.insert(1, (f" · {item.modality}", "comment"))
+    pad = " " * DATE_WIDTH
+    if len(day) >= DATE_WIDTH - 1:
+        yield ((day, "strong"),)
+        lines = flow(pieces, width, first=pad)
+    else:
+        first, *rest = flow(pieces, width - DATE_WIDTH)
+        style = "strong" if item.date else "warn"
+        lines = [((day.ljust(DATE_WIDTH), style), *first), *(((pad, ""), *line) for line in rest)]
+    yield from lines
+    known = item.why or (f"“{item.expression}” ← {item.resolved_from}" if item.resolved_from else "")
+    if known:
+        yield from flow([(known, "warn" if item.why else "dim")], width, first=pad)
+
+
+@_draw.register
+def _(item: Divergence, width: int, numbers: Numbers, place: int) -> Iterator[Line]:
+    style = KIND_STYLES.get(item.kind, "comment")
+    yield from flow([(f"{place} {item.topic}", "strong"), (" · ", "dim"), (item.kind, style)], width, rest="  ")
+    for position in item.positions:
+        yield from position_lines(position, width, numbers)
+    yield from flow([(f"Why: {item.why}", "dim")], width, first="  ")
+
+
+def position_lines(position: Position, width: int, numbers: Numbers) -> list[Line]:
+    """One side of diverging claims."""
+    role = f", {position.role}" if position.role else ""
+    day = f" ({in_words(position.date)})" if position.date else ""
+    pieces = [(position.holder, "strong"), (role + day, "dim"), (": ", ""), (quoted(position.text), "")]
+    return flow([*pieces, _refs(position.evidence, numbers)], width, first="  • ")
+
+
+@_draw.register
+def _(item: Notice, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    level = " · ".join(
+        part
+        for part in (
+            item.strength,
+            quoted(item.level_words) if item.level_words else "",
+            f"level {item.level}" if item.level is not None else "",
+        )
+        if part
+    )
+    days = in_words(item.date) + (f" until {in_words(item.valid_until)}" if item.valid_until else "")
+    head = [(item.issuer, "strong"), (f" → {item.audience}" if item.audience else "", ""), (f" · {level}", "warn")]
+    yield from flow([*head, (f" · {days}" if days else "", "dim")], width, rest="  ")
+    place_words = f" · {item.place}" if item.place else ""
+    reasons = " · because of " + "; ".join(map(quoted, item.reasons)) if item.reasons else ""
+    pieces = [(quoted(item.action), ""), (place_words + reasons, ""), _refs(item.evidence, numbers)]
+    if item.superseded_by:
+        pieces.append((" · superseded", "warn"))
+    yield from flow(pieces, width, first="  ")
+
+
+@_draw.register
+def _(item: Gap, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    yield from flow([(item.text, "")], width, first="• ")
+
+
+@_draw.register
+def _(item: Note, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    author = f" · {item.author}" if item.author else ""
+    yield (("│ ", "comment"), (f"Analyst comment{author}", "comment strong"))
+    for paragraph in item.text.strip().splitlines() or [""]:
+        for line in flow([(paragraph, "comment")], width - 2) if paragraph.strip() else [()]:
+            yield (("│ ", "comment"), *line)
+
+
+@_draw.register
+def _(item: Reference, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    day = in_words(item.published) or "undated"
+    facts = [item.publisher, item.author, day, f"{item.words} words"]
+    facts += [f"reliability {item.reliability}"] if item.reliability else []
+    for name, other in (("repeats source", item.duplicate_of), ("version of source", item.version_of)):
+        facts += [f"{name} {numbers(other)}"] if other else []
+    told = " · " + " · ".join(fact for fact in facts if fact)
+    yield from flow([(item.title or item.name, "strong"), (told, "dim")], width, first=f"{item.number:>2}. ")
+
+
+@_draw.register
+def _(item: Problem, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
+    yield from flow([(item.source, "strong"), (f" ({item.stage}): ", "warn"), (item.message, "")], width, first="• ")

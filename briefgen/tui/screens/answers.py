@@ -1,0 +1,283 @@
+"""What is done when a pane asks: the source is opened, an item pinned, dropped, dated, an article described."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefgen.edits import ActorEdit, ItemEdit, NoteEdit, Target
+from briefgen.model.briefing import Note, Reference
+from briefgen.model.synthesis import Actor, Divergence, Event
+from briefgen.tui import changes
+from briefgen.tui.bench import Bench
+from briefgen.tui.dates import day, edtf
+from briefgen.tui.desk import Row
+from briefgen.tui.drawing import draw
+from briefgen.tui.screens.dialogs import Choice, Form, Menu, Prompt
+from briefgen.tui.screens.source import Source
+from briefgen.tui.targets import item_target, numbers, passages_of
+from briefgen.tui.widgets.preview import Stop
+
+if TYPE_CHECKING:
+    from briefgen.tui.screens.main import MainScreen
+
+
+class Answers:
+    """Answers of the main screen."""
+
+    def __init__(self, screen: "MainScreen", bench: Bench) -> None:
+        self._screen = screen
+        self._bench = bench
+        self.source = Source(screen, bench, screen.open_reader, screen.close_reader)
+        self._do: dict[str, Callable[[Stop], None]] = {
+            "evidence": self._evidence,
+            "note": lambda stop: self.note(stop.section.name, stop.item if isinstance(stop.item, Note) else None),
+            "pin": self._pin,
+            "drop": self._drop,
+            "date": self._date,
+            "retitle": self._retitle,
+            "copy": self._copy,
+        }
+
+    # Items of the preview.
+
+    def item(self, what: str, stop: Stop) -> None:
+        """Do something with what is under the cursor of the preview."""
+        if stop.item is None and what != "note":
+            self._bench.tell("choose a line of the section first", "warning")
+            return
+        self._do[what](stop)
+
+    def _evidence(self, stop: Stop) -> None:
+        if isinstance(stop.item, Note):
+            self.note(stop.section.name, stop.item)
+        elif isinstance(stop.item, Reference):
+            row = self._bench.desk.row(stop.item.id)
+            if row:
+                self.source.row(row)
+        elif stop.item is not None:
+            self.source.divergence = stop.item if isinstance(stop.item, Divergence) else None
+            self.source.passages(passages_of(stop.item, self._bench.desk))
+
+    def _pin(self, stop: Stop) -> None:
+        edits = self._bench.desk.session.edits
+        item = stop.item
+        pinned = changes.item_edit(edits, "pin", getattr(item, "id", ""))
+        if pinned:
+            self._bench.change("unpinned", lambda now: changes.without_item(now, pinned))
+        elif item is not None and stop.section.name in PINNABLE:
+            edit = ItemEdit("pin", stop.section.name, item_target(item, self._bench.desk))
+            self._bench.change("pinned", lambda now: changes.item(now, edit))
+
+    def _drop(self, stop: Stop) -> None:
+        item, section = stop.item, stop.section.name
+        if isinstance(item, Note):
+            self._bench.change("comment removed", lambda now: changes.note(now, self._changed(item, "", section)))
+        elif isinstance(item, Actor):
+            hide = ActorEdit("hide", Target(item.id, item.name))
+            self._bench.change(f"{item.name} hidden", lambda now: changes.actor(now, hide))
+        elif isinstance(item, Reference):
+            row = self._bench.desk.row(item.id)
+            if row and row.article:
+                target = changes.article_target(row.shown, row.article.text)
+                self._bench.change("article left out", lambda now: changes.select(now, [target], selected=False))
+        elif item is not None and section in PINNABLE:
+            edit = ItemEdit("drop", section, item_target(item, self._bench.desk))
+            self._bench.change("dropped", lambda now: changes.item(now, edit))
+        else:
+            self._bench.tell("this line follows from the others and cannot be dropped", "warning")
+
+    def _date(self, stop: Stop) -> None:
+        item = stop.item
+        if not isinstance(item, Event):
+            self._bench.tell("only entries of the timeline have a date to set", "warning")
+            return
+
+        def done(typed: str | None) -> None:
+            if typed:
+                edit = ItemEdit("redate", stop.section.name, item_target(item, self._bench.desk), edtf(typed))
+                self._bench.change("date set", lambda now: changes.item(now, edit))
+
+        prompt = Prompt(
+            "Date of this entry", item.date or "", "2025, 2025-09, 17 Sep 2025, 2025-09-17/2025-09-20", edtf
+        )
+        self._screen.app.push_screen(prompt, done)
+
+    def _retitle(self, stop: Stop) -> None:
+        item = stop.item
+        if isinstance(item, Actor):
+            self._ask_name(item)
+        elif isinstance(item, Divergence):
+            self._ask_topic(item)
+        else:
+            self._bench.tell("only actors and diverging claims have a name of their own", "warning")
+
+    def _ask_name(self, actor: Actor) -> None:
+        def done(typed: str | None) -> None:
+            if typed and typed != actor.name:
+                edit = ActorEdit("rename", Target(actor.id, actor.name), text=typed)
+                self._bench.change(f"{actor.name} renamed", lambda now: changes.actor(now, edit))
+
+        self._screen.app.push_screen(Prompt("Name of this actor", actor.name), done)
+
+    def _ask_topic(self, divergence: Divergence) -> None:
+        def done(typed: str | None) -> None:
+            if typed and typed != divergence.topic:
+                edit = ItemEdit("retitle", "divergences", item_target(divergence, self._bench.desk), typed)
+                self._bench.change("heading changed", lambda now: changes.item(now, edit))
+
+        self._screen.app.push_screen(Prompt("Heading of these claims", divergence.topic), done)
+
+    def _copy(self, stop: Stop) -> None:
+
+        if stop.item is not None:
+            lines = draw(stop.item, 10_000, numbers(self._bench.desk), stop.place)
+            self._copied("\n".join("".join(text for text, _ in line).strip() for line in lines))
+
+    def _copied(self, text: str) -> None:
+        self._screen.app.copy_to_clipboard(text)
+        self._bench.tell("copied", "information")
+
+    # Comments.
+
+    def note(self, section: str, old: Note | None) -> None:
+        """Write a comment on a section, or change one."""
+        from briefgen.tui.screens.note import NoteScreen
+
+        edits, place = self._bench.desk.session.edits, self._bench.memory.place(self._bench.desk.opening)
+        slot = self._slot(old) if old else changes.new_note_id(edits)
+        heading = self._bench.desk.view.headings.get(section, section) if self._bench.desk.view else section
+        drafted = place.draft if (place.draft_section, place.draft_id) == (section, slot) else ""
+
+        def keep(text: str) -> None:
+            place.draft, place.draft_section, place.draft_id = text, section, slot
+            self._bench.memory.save()
+
+        def done(text: str | None) -> None:
+            keep("")
+            if text is not None:
+                author = old.author if old else None
+                changed = NoteEdit(slot, old.section if old else section, text, author)
+                self._bench.change("comment", lambda now: changes.note(now, changed))
+
+        self._screen.app.push_screen(NoteScreen(heading, drafted or (old.text if old else ""), keep), done)
+
+    def _slot(self, note: Note) -> str:
+        """The name among the edits of a comment that the briefing shows."""
+        own = (
+            it.id for it in self._bench.desk.session.edits.notes if (it.section, it.text) == (note.section, note.text)
+        )
+        return next(own, note.id)
+
+    def _changed(self, note: Note, text: str, section: str) -> NoteEdit:
+        return NoteEdit(self._slot(note), note.section or section, text, note.author)
+
+    # The list of articles, and the marked passage.
+
+    def article(self, what: str, row: Row) -> None:
+        """Read an article, or say what it does not."""
+        if what == "read":
+            self.source.row(row)
+            return
+        article = row.article
+        if article is None:
+            return
+
+        target = changes.article_target(row.shown, article.text)
+        fields = {
+            "published": row.day,
+            "publisher": row.publisher,
+            "title": article.title.value if article.title else "",
+            "author": article.author.value if article.author else "",
+            "reliability": article.reliability or "",
+        }
+
+        def done(typed: dict[str, str] | None) -> None:
+            if typed is None:
+                return
+            said = {name: value or None for name, value in typed.items() if value != fields[name]}
+            if said:
+                dated = {name: day(value) if name == "published" and value else value for name, value in said.items()}
+                self._bench.change("article described", lambda now: changes.article(now, target, **dated))
+
+        checks: dict[str, Callable[[str], object]] = {"published": day, "reliability": _grade}
+        self._screen.app.push_screen(Form(f"What is known of {row.title}", fields, checks), done)
+
+    # Larger things.
+
+    def briefing(self) -> None:
+        """Name, as-of date and marking."""
+        view = self._bench.desk.view
+        if view is None:
+            return
+        made = self._bench.desk.briefing
+        fields = {
+            "title": view.title,
+            "as_of": view.as_of or (made.as_of if made else "") or "",
+            "marking": view.marking,
+        }
+
+        def done(typed: dict[str, str] | None) -> None:
+            for name, value in (typed or {}).items():
+                if value and value != fields[name]:
+                    setting = day(value) if name == "as_of" else value
+                    self._bench.change(f"{name} set", partial(changes.setting, key=name, value=setting))
+
+        checks: dict[str, Callable[[str], object]] = {"as_of": day, "marking": _marking}
+        self._screen.app.push_screen(Form("The briefing", fields, checks), done)
+
+    def export(self) -> None:
+        """The export dialog."""
+        from briefgen.tui.screens.export import ExportScreen
+
+        if self._bench.desk.view and self._bench.desk.briefing:
+            self._screen.app.push_screen(ExportScreen(self._bench))
+        else:
+            self._bench.tell("there is no briefing to write yet", "warning")
+
+    def add(self) -> None:
+        """Add articles."""
+        from briefgen.tui.screens.open import AddScreen
+
+        self._screen.app.push_screen(AddScreen(self._bench))
+
+    def boards(self) -> None:
+        """Choose a board."""
+        choices = [
+            Choice("divergences", "Diverging claims"),
+            Choice("actors", "Actors"),
+            Choice("timeline", "Timeline"),
+            Choice("advisories", "Advisories"),
+            Choice("edits", "Corrections: what was changed, and what no longer fits"),
+        ]
+        self._screen.app.push_screen(Menu("Boards", choices), self._open_board)
+
+    def _open_board(self, name: str | None) -> None:
+        from briefgen.tui.screens import boards
+
+        if name:
+            self._bench.want_whole()
+            self._screen.app.push_screen(boards.BOARDS[name](self._bench))
+
+    def project_file(self) -> None:
+        """Edit the project file, and read it again."""
+        from briefgen.tui.editor import edit
+
+        project = self._bench.desk.opening.project
+        if project is None:
+            self._bench.tell("these articles have no project file; `briefgen new` makes one", "warning")
+        elif edit(self._screen.app, project):
+            self._bench.reread()
+
+
+PINNABLE = ("summary", "statements", "timeline", "undated", "divergences", "advisories")
+MARKINGS = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
+
+
+def _grade(typed: str) -> None:
+    if typed not in ("A", "B", "C", "D", "E", "F"):
+        raise ValueError("a letter from A to F")
+
+
+def _marking(typed: str) -> None:
+    if typed not in MARKINGS:
+        raise ValueError(f"one of {', '.join(MARKINGS)}")

@@ -1,0 +1,74 @@
+"""All corrections: what was changed, and which of them no longer fit the sources."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from briefgen.edits import ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit
+from briefgen.tui.screens.boards.board import Board
+from briefgen.tui.text import Line, Piece, flow
+from briefgen.tui.widgets.blocks import Block, BlockList
+
+_KINDS = ("articles", "actors", "items", "notes")
+
+
+class CorrectionsBoard(Board):
+    """A list of corrections."""
+
+    NAME = "Corrections"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d,delete", "take_back", "Take back", key_display="d", id="corrections.take_back")
+    ]
+
+    def fill(self) -> None:
+        """Draw the list."""
+        rows, edits = self.query_one("#list", BlockList), self.bench.desk.session.edits
+        made = self.bench.desk.briefing
+        misfits = [it.message for it in made.problems if it.stage == "edits"] if made else []
+        blocks = [Block(f"misfit:{n}", tuple(flow([("no longer fits: ", "bad"), (told, "")], rows.inner_width)))
+                  for n, told in enumerate(misfits)]  # fmt: skip
+        for key, value in edits.project:
+            blocks.append(_block(f"project:{key}", [(key, "strong"), (f" = {value}", "")], rows.inner_width))
+        for path in edits.added:
+            blocks.append(_block(f"added:{path}", [("added ", "strong"), (path, "")], rows.inner_width))
+        for kind in _KINDS:
+            for number, edit in enumerate(getattr(edits, kind)):
+                blocks.append(_block(f"{kind}:{number}", _told(edit), rows.inner_width))
+        rows.show(blocks or [Block("none", ((("Nothing was corrected.", "dim"),),))])
+
+    def action_take_back(self) -> None:
+        """Take the correction back; ctrl+z brings it again."""
+        kind, _, which = (self.query_one("#list", BlockList).current or "").partition(":")
+        if which and kind != "misfit":
+            self.bench.change("correction taken back", lambda now: _without(now, kind, which))
+
+
+def _without(edits: Edits, kind: str, which: str) -> Edits:
+    if kind == "project":
+        return replace(edits, project=tuple(pair for pair in edits.project if pair[0] != which))
+    if kind == "added":
+        return replace(edits, added=tuple(path for path in edits.added if path != which))
+    kept = tuple(edit for number, edit in enumerate(getattr(edits, kind)) if number != int(which))
+    return replace(edits, **{kind: kept})
+
+
+def _block(key: str, pieces: list[Piece], width: int) -> Block:
+    lines: list[Line] = flow(pieces, width, rest="  ")
+    return Block(key, tuple(lines))
+
+
+def _told(edit: ArticleEdit | ActorEdit | ItemEdit | NoteEdit) -> list[Piece]:
+    if isinstance(edit, ArticleEdit):
+        said = [f"{name} {value}" for name in ("title", "publisher", "author", "published", "reliability")
+                if (value := getattr(edit, name))]  # fmt: skip
+        said += ["left out"] if edit.selected is False else []
+        said += [f"put back: {words}" for words in edit.restore]
+        return [(f"{edit.target.id}: ", "strong"), ("; ".join(said), "")]
+    if isinstance(edit, NoteEdit):
+        return [(f"comment on {edit.section}: ", "strong"), (" ".join(edit.text.split()) or "removed", "comment")]
+    where = f" in {edit.section}" if isinstance(edit, ItemEdit) else " of an actor"
+    others = ", ".join(other.quote for other in edit.others)
+    told = f" → {edit.text or others}" if edit.text or others else ""
+    quote = edit.target.quote or (edit.passage.quote if isinstance(edit, ItemEdit) and edit.passage else edit.target.id)
+    return [(f"{edit.change}{where}: ", "strong"), (quote, ""), (told, "accent")]

@@ -1,0 +1,138 @@
+"""The timeline: a strip of days or months above, the entries below, those without a date last."""
+
+from collections import Counter
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from briefgen.edits import ItemEdit
+from briefgen.model.synthesis import Event
+from briefgen.tui import changes
+from briefgen.tui.dates import edtf
+from briefgen.tui.drawing import draw, in_words
+from briefgen.tui.screens.boards.board import Board
+from briefgen.tui.screens.dialogs import Prompt
+from briefgen.tui.targets import item_target, numbers
+from briefgen.tui.widgets.blocks import Block, BlockList
+from briefgen.tui.widgets.lines import LineView
+
+_BARS = " ▁▂▃▄▅▆▇█"
+_DAY, _MONTH, _YEAR = 10, 7, 4
+
+
+class TimelineBoard(Board):
+    """A list of entries."""
+
+    NAME = "Timeline"
+    SECTIONS = ("timeline", "undated")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("equals_sign", "date", "Set date", key_display="=", id="timeline.date"),
+        Binding("m", "merge", "Merge marked", id="timeline.merge"),
+        Binding("d", "drop", "Drop", id="timeline.drop"),
+        Binding("p", "pin", "Pin", id="timeline.pin"),
+        Binding("u", "undated", "Undated", id="timeline.undated"),
+    ]
+
+    def contents(self) -> ComposeResult:
+        """The strip and the list."""
+        yield Static(id="strip")
+        yield BlockList(id="list")
+
+    @property
+    def _events(self) -> tuple[Event, ...]:
+        return self.findings.events + self.findings.undated
+
+    def fill(self) -> None:
+        """Draw strip and list."""
+        rows, number = self.query_one("#list", BlockList), numbers(self.bench.desk)
+        pinned = {it.target.id for it in self.bench.desk.session.edits.items if it.change == "pin"}
+        blocks = []
+        for event in self._events:
+            first, *rest = draw(event, rows.inner_width - 2, number, 0)
+            sign = ("⚑ ", "good") if event.id in pinned else ("1 ", "warn") if event.single_source else ("  ", "")
+            lines = ((sign, *first), *((("  ", ""), *line) for line in rest))
+            blocks.append(Block(event.id, lines))
+        rows.show(blocks)
+        rows.border_title = f"{len(self.findings.events)} dated, {len(self.findings.undated)} undated; 1 = one source"
+        self.query_one("#strip", Static).update(strip(self.findings.events, rows.line_width))
+
+    @property
+    def _event(self) -> Event | None:
+        here = self.query_one("#list", BlockList).current
+        return next((event for event in self._events if event.id == here), None)
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """The source of an entry."""
+        if event.view.id == "list" and self._event:
+            self.source.passages(self._event.evidence)
+
+    def _do(self, name: str, edit: ItemEdit) -> None:
+        self.bench.change(name, lambda now: changes.item(now, edit))
+
+    def action_date(self) -> None:
+        """Set the date of the entry."""
+        event = self._event
+        if event is None:
+            return
+        target = item_target(event, self.bench.desk)
+        hint = "2025, 2025-09, 17 Sep 2025, 2025-09-17/2025-09-20"
+        self.app.push_screen(
+            Prompt("Date of this entry", event.date or "", hint, edtf),
+            lambda typed: self._do("date set", ItemEdit("redate", "timeline", target, edtf(typed))) if typed else None,
+        )
+
+    def action_merge(self) -> None:
+        """The marked entries tell of one event; the first of them stays."""
+        rows = self.query_one("#list", BlockList)
+        marked = [event for event in self._events if event.id in rows.marked]
+        if self._event and self._event not in marked and len(marked) == 1:
+            marked.append(self._event)
+        if len(marked) < 2:
+            self.bench.tell("mark the entries that tell of one event with space, then press m", "warning")
+            return
+        first, *others = (item_target(event, self.bench.desk) for event in marked)
+        rows.marked = set()
+        self._do("entries merged", ItemEdit("merge", "timeline", first, others=tuple(others)))
+
+    def action_drop(self) -> None:
+        """Take the entry out."""
+        if self._event:
+            self._do("entry dropped", ItemEdit("drop", "timeline", item_target(self._event, self.bench.desk)))
+
+    def action_pin(self) -> None:
+        """Keep the entry, whatever the limit."""
+        if self._event:
+            pinned = changes.item_edit(self.bench.desk.session.edits, "pin", self._event.id)
+            if pinned:
+                self.bench.change("unpinned", lambda now: changes.without_item(now, pinned))
+            else:
+                self._do("entry pinned", ItemEdit("pin", "timeline", item_target(self._event, self.bench.desk)))
+
+    def action_undated(self) -> None:
+        """To the entries without a date."""
+        if self.findings.undated:
+            self.query_one("#list", BlockList).go(len(self.findings.events), center=True)
+
+
+def strip(events: tuple[Event, ...], width: int) -> Content:
+    """One cell for each date, as high as it has entries: days where they fit, else months, else years."""
+    for precision in (_DAY, _MONTH, _YEAR):
+        counts = Counter(
+            start[:precision] for it in events if len(start := (it.date or "").partition("/")[0]) >= precision
+        )
+        if counts and len(counts) <= width - 2:
+            break
+    if not counts:
+        return Content("no dated entries")
+    days = sorted(counts)
+    highest = max(counts.values())
+    cell = max(1, min(6, (width - 2) // len(days)))
+    bars = "".join(
+        _BARS[max(1, round(8 * counts[day] / highest))] * max(1, cell - 1) + (" " if cell > 1 else "") for day in days
+    )
+    first, last = in_words(days[0]), in_words(days[-1])
+    gap = max(1, len(bars) - len(first) - len(last))
+    return Content(f" {bars}\n {first}{' ' * gap}{last}")

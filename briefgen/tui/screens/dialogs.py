@@ -1,0 +1,136 @@
+"""Small questions: one line, a choice, a form. Each answers with what was typed, or with None."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Label, OptionList
+from textual.widgets.option_list import Option
+
+Check = Callable[[str], object]
+"""Raises ValueError that says what may be typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of a menu."""
+
+    key: str
+    words: str
+
+
+class Prompt(ModalScreen[str | None]):
+    """One line to type."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
+
+    def __init__(
+        self, title: str, value: str, hint: str = "", check: Check | None = None, *, may_be_empty: bool = False
+    ) -> None:
+        super().__init__(classes="dialog")
+        self._title = title
+        self._value = value
+        self._hint = hint
+        self._check = check
+        self._may_be_empty = may_be_empty
+
+    def compose(self) -> ComposeResult:
+        """A box with a line."""
+        with Vertical(classes="box") as box:
+            box.border_title = Content(self._title)
+            yield Input(self._value, placeholder=self._hint, compact=True)
+            yield Label(self._hint, markup=False, classes="hint")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Answer, if it can be one."""
+        typed = event.value.strip()
+        if not typed and not self._may_be_empty:
+            self.dismiss(None)
+            return
+        try:
+            if typed and self._check:
+                self._check(typed)
+        except ValueError as error:
+            hint = self.query_one(".hint", Label)
+            hint.update(Content(str(error)))
+            hint.add_class("wrong")
+        else:
+            self.dismiss(typed)
+
+
+class Menu(ModalScreen[str | None]):
+    """Lines to choose from."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
+
+    def __init__(self, title: str, choices: Sequence[Choice]) -> None:
+        super().__init__(classes="dialog")
+        self._title = title
+        self._choices = tuple(choices)
+
+    def compose(self) -> ComposeResult:
+        """A box with the lines."""
+        with Vertical(classes="box") as box:
+            box.border_title = Content(self._title)
+            yield OptionList(*(Option(Content(it.words)) for it in self._choices), markup=False, compact=True)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Answer with the line."""
+        self.dismiss(self._choices[event.option_index].key)
+
+    def on_key(self, event: object) -> None:
+        """A digit chooses at once."""
+        key = getattr(event, "key", "")
+        if key.isdigit() and 0 < int(key) <= len(self._choices):
+            self.dismiss(self._choices[int(key) - 1].key)
+
+
+class Form(ModalScreen[dict[str, str] | None]):
+    """Several lines to type."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel"),
+        Binding("ctrl+s", "keep", "Keep", id="dialog.keep"),
+        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False),
+    ]
+
+    def __init__(self, title: str, fields: Mapping[str, str], checks: Mapping[str, Check]) -> None:
+        super().__init__(classes="dialog")
+        self._title = title
+        self._fields = dict(fields)
+        self._checks = dict(checks)
+
+    def compose(self) -> ComposeResult:
+        """A box with named lines."""
+        with Vertical(classes="box") as box:
+            box.border_title = Content(self._title)
+            for name, value in self._fields.items():
+                yield Label(name.replace("_", " "), markup=False, classes="name")
+                yield Input(value, id=f"field-{name}", compact=True)
+            yield Label("enter keeps, escape leaves it as it was", markup=False, classes="hint")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter anywhere keeps all."""
+        event.stop()
+        self.action_keep()
+
+    def action_keep(self) -> None:
+        """Answer, if all can be."""
+        typed = {name: self.query_one(f"#field-{name}", Input).value.strip() for name in self._fields}
+        for name, check in self._checks.items():
+            try:
+                if typed[name]:
+                    check(typed[name])
+            except ValueError as error:
+                hint = self.query_one(".hint", Label)
+                hint.update(Content(f"{name.replace('_', ' ')}: {error}"))
+                hint.add_class("wrong")
+                self.query_one(f"#field-{name}", Input).focus()
+                return
+        self.dismiss(typed)

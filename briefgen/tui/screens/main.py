@@ -1,0 +1,268 @@
+"""The main screen: articles, outline, preview, and the source beside it."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Footer
+
+from briefgen.tui import changes, wire
+from briefgen.tui.bench import Bench
+from briefgen.tui.screens.answers import Answers
+from briefgen.tui.targets import numbers
+from briefgen.tui.widgets.articles import ArticleList, ArticlesPane
+from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, Splitter, TitleBar
+from briefgen.tui.widgets.outline import OutlineList
+from briefgen.tui.widgets.preview import Preview
+from briefgen.tui.widgets.reader import Reader
+
+PANES = ("articles", "outline", "preview", "reader")
+CALM = 0.05
+"""Seconds between two drawings of the list while articles stream in."""
+LEAST_WIDTH = 16
+
+
+class MainScreen(Screen[None]):
+    """Where the briefing is made."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(str(n), f"pane('{name}')", name, show=False, id=f"main.{name}") for n, name in enumerate(PANES, 1)),
+        Binding("ctrl+z", "undo", "Undo", show=False, id="main.undo"),
+        Binding("ctrl+y", "redo", "Redo", show=False, id="main.redo"),
+        Binding("x", "export", "Export", id="main.export"),
+        Binding("o", "add", "Add", id="main.add"),
+        Binding("b", "boards", "Boards", id="main.boards"),
+        Binding("f5", "reread", "Read again", show=False, id="main.reread"),
+        Binding("ctrl+x", "cancel", "Cancel", show=False, id="main.cancel"),
+        Binding("f2", "briefing", "Title, date, marking", show=False, id="main.briefing"),
+        Binding("f4", "project_file", "Edit the project file", show=False, id="main.project_file"),
+        Binding("less_than_sign", "resize(-4)", "Narrower", show=False, id="main.narrower"),
+        Binding("greater_than_sign", "resize(4)", "Wider", show=False, id="main.wider"),
+    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]  # noqa: RUF012 - as in Textual
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.bench = bench
+        self._answers = Answers(self, bench)
+        self._due = False
+        self._restored = False
+
+    def compose(self) -> ComposeResult:
+        """Three panes and the reader."""
+        yield TitleBar(id="title")
+        yield PaneTabs(("Articles", "Outline", "Preview", "Source"), id="tabs")
+        with Horizontal(id="panes"):
+            yield ArticlesPane(id="articles-pane", classes="pane seen")
+            yield Splitter(id="split-articles")
+            yield OutlineList(id="outline")
+            yield Splitter(id="split-outline")
+            yield Preview(id="preview")
+            yield Splitter(id="split-reader")
+            yield Reader(id="reader")
+        yield ProgressLine(id="progress")
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Names of the panes; where the person was."""
+        for name, title in (("outline", "2 Outline"), ("preview", "3 Preview"), ("reader", "4 Source")):
+            pane = self.query_one(f"#{name}")
+            pane.border_title = title
+            pane.add_class("pane")
+        place = self.bench.memory.place(self.bench.desk.opening)
+        rows = self.query_one(ArticleList)
+        rows.sort = place.sort if place.sort in ("project", "date", "publisher", "title", "length") else "project"
+        self.query_one(Preview).say("reading the articles …")
+        self.call_after_refresh(self.action_pane, place.pane if place.pane in PANES[:3] else "articles")
+        self.desk_changed(None)
+
+    # What changed on the desk.
+
+    def desk_changed(self, reply: object) -> None:
+        """Show the desk; while articles stream in, not more often than the eye follows."""
+        if isinstance(reply, wire.Arrived | wire.Listed):
+            if not self._due:
+                self._due = True
+                self.set_timer(CALM, self._show_articles)
+            return
+        desk = self.bench.desk
+        self.query_one(ProgressLine).show(desk.step)
+        if reply is None or isinstance(reply, wire.Found | wire.Started | wire.Failed):
+            self.query_one(TitleBar).show(desk)
+            self._show_articles()
+            self._show_outline()
+        if reply is None or isinstance(reply, wire.Found | wire.Failed):
+            self._show_preview()
+
+    def _show_articles(self) -> None:
+        self._due = False
+        self.query_one(ArticlesPane).show(self.bench.desk)
+
+    def _show_outline(self) -> None:
+        desk = self.bench.desk
+        if desk.view:
+            self.query_one(OutlineList).show(desk.view, desk.briefing)
+            self.query_one(Preview).border_title = f"3 Preview  {desk.view.template} · {desk.view.style}"
+
+    def _show_preview(self) -> None:
+        desk, preview = self.bench.desk, self.query_one(Preview)
+        if desk.message and desk.briefing is None:
+            preview.say(desk.message, "warn")
+        elif desk.briefing:
+            preview.forget_marks(frozenset(it.target.id for it in desk.session.edits.items if it.change == "pin"))
+            preview.show(desk.briefing, numbers(desk))
+            preview.border_subtitle = "not all articles are read yet" if desk.partial else ""
+            if not desk.partial and not self._restored:
+                self._restored = True
+                preview.go_to_key(self.bench.memory.place(desk.opening).item)
+            self._answers.source.refresh()
+
+    # Panes.
+
+    def action_pane(self, name: str) -> None:
+        """Go to a pane."""
+        pane = self.query_one(f"#{name}", Widget)
+        if name == "reader" and not self.has_class("reading"):
+            return
+        for other in self.query(".pane"):
+            own = name == "articles" if other.id == "articles-pane" else other.id == name
+            other.set_class(own, "seen")
+        self.query_one(PaneTabs).show(PANES.index(name))
+        pane.focus()
+        self.bench.memory.place(self.bench.desk.opening).pane = name
+
+    def on_pane_tabs_chosen(self, event: PaneTabs.Chosen) -> None:
+        """A pane's name was clicked."""
+        self.action_pane(PANES[event.number])
+
+    def on_splitter_dragged(self, event: Splitter.Dragged) -> None:
+        """A border between panes was moved."""
+        left = {"split-articles": "#articles-pane", "split-outline": "#outline", "split-reader": "#preview"}
+        self._widen(left[event.splitter.id or ""], event.by)
+
+    def action_resize(self, by: int) -> None:
+        """Make the focused pane wider or narrower."""
+        focused = self.focused
+        pane = focused if focused is None or focused.id != "articles" else self.query_one("#articles-pane")
+        if pane is not None and pane.id:
+            other = {"preview": "#outline" if not self.has_class("reading") else "#preview", "reader": "#preview"}
+            sign = -1 if pane.id == "reader" or (pane.id == "preview" and not self.has_class("reading")) else 1
+            self._widen(other.get(pane.id, f"#{pane.id}"), sign * by)
+
+    def _widen(self, name: str, by: int) -> None:
+        pane = self.query_one(name, Widget)
+        pane.styles.width = max(LEAST_WIDTH, pane.outer_size.width + by)
+
+    # What the panes ask for.
+
+    def on_article_list_picked(self, event: ArticleList.Picked) -> None:
+        """Articles are taken in or left out."""
+        targets = [changes.article_target(row.shown, row.article.text) for row in event.rows if row.article]
+        name = f"{event.why} {'taken in' if event.selected else 'left out'}"
+        self.bench.change(name, lambda edits: changes.select(edits, targets, selected=event.selected))
+
+    def on_article_list_asked(self, event: ArticleList.Asked) -> None:
+        """Something is to be done with an article."""
+        pane = self.query_one(ArticlesPane)
+        if event.what == "filter":
+            pane.open_filter()
+        elif event.what == "sorted":
+            pane.show(self.bench.desk)
+            self.bench.memory.place(self.bench.desk.opening).sort = self.query_one(ArticleList).sort
+        elif event.row and event.row.article:
+            self._answers.article(event.what, event.row)
+
+    def on_outline_list_arranged(self, event: OutlineList.Arranged) -> None:
+        """Sections on, off or in another order."""
+        self.bench.change(event.why, lambda edits: changes.setting(edits, "sections", event.sections))
+
+    def on_outline_list_set(self, event: OutlineList.Set) -> None:
+        """A section of another length."""
+        self.bench.change(event.why, lambda edits: changes.setting(edits, event.key, event.value))
+
+    def on_outline_list_opened(self, event: OutlineList.Opened) -> None:
+        """Go to a section, or comment on it."""
+        if event.note:
+            self._answers.note(event.section, None)
+            return
+        self.action_pane("preview")
+        self.query_one(Preview).go_to_section(event.section)
+
+    def on_preview_asked(self, event: Preview.Asked) -> None:
+        """Something is to be done with an item."""
+        self._answers.item(event.what, event.where)
+
+    def on_reader_asked(self, event: Reader.Asked) -> None:
+        """Something is to be done with the article that is read."""
+        row = self.bench.desk.row(event.sheet.article.id) if event.sheet else None
+        if event.what == "edit" and row:
+            self._answers.article("edit", row)
+        else:
+            self._answers.source.asked(event)
+
+    # Actions of the whole screen.
+
+    def action_undo(self) -> None:
+        """Take the last step back."""
+        self.bench.undo()
+
+    def action_redo(self) -> None:
+        """Take a step again."""
+        self.bench.redo()
+
+    def action_reread(self) -> None:
+        """Read project and articles again."""
+        self.bench.reread()
+
+    def action_cancel(self) -> None:
+        """Stop reading."""
+        self.bench.work.cancel()
+
+    def action_export(self) -> None:
+        """Write files."""
+        self._answers.export()
+
+    def action_add(self) -> None:
+        """Add articles: files, folders, pasted text."""
+        self._answers.add()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Files that are dropped on the terminal come as pasted paths."""
+        from briefgen.tui.screens.open import dropped
+
+        if dropped(self.bench, event):
+            event.stop()
+
+    def action_boards(self) -> None:
+        """The boards: diverging claims, actors, timeline, advisories."""
+        self._answers.boards()
+
+    def action_briefing(self) -> None:
+        """Name, date and marking of the briefing."""
+        self._answers.briefing()
+
+    def action_project_file(self) -> None:
+        """The project file in the person's editor."""
+        self._answers.project_file()
+
+    def close_reader(self) -> None:
+        """Only the briefing again."""
+        self.remove_class("reading")
+        self.action_pane("preview")
+
+    def open_reader(self) -> None:
+        """The source beside the briefing."""
+        self.add_class("reading")
+        self.action_pane("reader")
+
+    def remember(self) -> None:
+        """Where the person is, for the next time."""
+        place = self.bench.memory.place(self.bench.desk.opening)
+        stop = self.query_one(Preview).current
+        place.item = stop.key if stop else place.item
+        row = self.query_one(ArticleList).current
+        place.article = row.shown if row else ""

@@ -1,0 +1,100 @@
+"""Nothing is open yet: recent projects, a file or folder, pasted text, the bundled example."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList
+from textual.widgets.option_list import Option
+
+from briefgen.locations import example
+from briefgen.tui import wire
+from briefgen.tui.memory import Memory
+from briefgen.tui.text import shown
+
+if TYPE_CHECKING:
+    from briefgen.tui.app import BriefgenApp
+
+
+class StartScreen(Screen[None]):
+    """Where one begins."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("o", "browse", "Open a file or folder", id="start.open"),
+        Binding("p", "paste", "Paste text", id="start.paste"),
+        Binding("e", "example", "The example", id="start.example"),
+        Binding("escape", "leave", "Back", id="start.back"),
+    ]
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__(classes="dialog")
+        self._recent = [paths for paths in memory.recent if all(Path(path).exists() for path in paths)]
+
+    def compose(self) -> ComposeResult:
+        """A list of what can be opened."""
+        with Vertical(classes="box") as box:
+            box.border_title = Content("briefgen")
+            rows = [Option(Content(f"{number}  {_named(paths)}")) for number, paths in enumerate(self._recent, 1)]
+            more = [
+                "o  Open a project, a folder or articles",
+                "p  Paste the text of an article",
+                "e  The bundled example",
+            ]
+            yield OptionList(*rows, *(Option(Content(line)) for line in more), markup=False, compact=True)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open the line."""
+        extra = event.option_index - len(self._recent)
+        if extra < 0:
+            self._open(tuple(self._recent[event.option_index]))
+        else:
+            (self.action_browse, self.action_paste, self.action_example)[extra]()
+
+    def on_key(self, event: object) -> None:
+        """A digit opens a recent project."""
+        key = getattr(event, "key", "")
+        if key.isdigit() and 0 < int(key) <= len(self._recent):
+            self._open(tuple(self._recent[int(key) - 1]))
+
+    def action_browse(self) -> None:
+        """Choose a project, a folder or articles."""
+        from briefgen.tui.screens.open import PickScreen
+
+        self.app.push_screen(PickScreen(Path.cwd()), lambda path: self._open((path,)) if path else None)
+
+    def action_paste(self) -> None:
+        """Begin with the text of one article."""
+        from briefgen.tui.screens.open import PasteScreen
+
+        self.app.push_screen(PasteScreen(Path.cwd() / "articles"), lambda path: self._open((path,)) if path else None)
+
+    def action_example(self) -> None:
+        """A copy of the example, to play with."""
+        import shutil
+        import tempfile
+
+        folder = Path(tempfile.mkdtemp(prefix="briefgen-example-")) / example().name
+        shutil.copytree(example(), folder, ignore=shutil.ignore_patterns("expected", "reference.json"))
+        self._open((str(folder),))
+
+    def action_leave(self) -> None:
+        """Back to what is open."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+
+    def _open(self, paths: tuple[str, ...]) -> None:
+        opener = cast("BriefgenApp", self.app)
+        if len(opener.screen_stack) > 1:
+            opener.pop_screen()
+        opener.open(wire.Opening.of(paths))
+
+
+def _named(paths: list[str]) -> str:
+    first = Path(paths[0])
+    name = f"{first.parent.name}/{first.name}" if first.name else str(first)
+    return shown(name + (f" and {len(paths) - 1} more" if len(paths) > 1 else "") + f"   {first.parent}")

@@ -1,0 +1,60 @@
+"""What a person did since opening a project: the corrections, kept after each step, undone and done again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefgen import edits
+from briefgen.edits import NO_EDITS, Edits
+
+DEPTH = 500
+"""Steps that can be undone."""
+
+
+@dataclass(slots=True)
+class Session:
+    """The corrections of one project and how they came about."""
+
+    file: Path
+    edits: Edits = NO_EDITS
+    past: list[tuple[str, Edits]] = field(default_factory=list)
+    """Each step's name and what was before it."""
+    future: list[tuple[str, Edits]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, file: Path) -> "Session":
+        """The session of the corrections in ``file``. Raises ProjectError."""
+        return cls(file, edits.load(file))
+
+    def change(self, name: str, changed: Edits) -> bool:
+        """Take a step and keep it on disk; False where nothing changed. Raises OutputError."""
+        if changed == self.edits:
+            return False
+        self.past = [*self.past, (name, self.edits)][-DEPTH:]
+        self.future = []
+        self._keep(changed)
+        return True
+
+    def undo(self) -> str | None:
+        """Take the last step back; its name, or None where there is none."""
+        return self._go(self.past, self.future)
+
+    def redo(self) -> str | None:
+        """Take a step again that was taken back."""
+        return self._go(self.future, self.past)
+
+    def _go(self, source: list[tuple[str, Edits]], other: list[tuple[str, Edits]]) -> str | None:
+        if not source:
+            return None
+        name, changed = source.pop()
+        other.append((name, self.edits))
+        self._keep(changed)
+        return name
+
+    def _keep(self, changed: Edits) -> None:
+        self.edits = changed
+        edits.save(self.file, changed)
+
+
+Step = Callable[[Edits], Edits]
+"""A correction as a function, so that it acts on what is there when it is done."""

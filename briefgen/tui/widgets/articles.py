@@ -1,0 +1,284 @@
+"""The articles: which are in the briefing, what is known of each, what is wrong with it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input
+
+from briefgen.tui.text import Line, fitted
+from briefgen.tui.widgets.lines import LineView
+
+if TYPE_CHECKING:
+    from briefgen.tui.desk import Desk, Row
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SORTS: dict[str, Callable[["Row"], tuple[object, ...]]] = {
+    "project": lambda _: (),
+    "date": lambda row: (not row.day, _backwards(row.day), row.title),
+    "publisher": lambda row: (not row.publisher, row.publisher.casefold(), row.day),
+    "title": lambda row: (row.title.casefold(),),
+    "length": lambda row: (-row.article.words if row.article else 1,),
+}
+"""Orders of the list; newest and longest first."""
+_HEIGHT = 2
+
+
+def _backwards(day: str) -> int:
+    return -int(day.replace("-", "") or 0)
+
+
+def short_day(day: str, year: str) -> str:
+    """A day in few cells: ``12 Nov``, with the year where it is another than ``year``."""
+    if not day:
+        return "undated"
+    written = f"{int(day[8:])} {_MONTHS[int(day[5:7]) - 1]}"
+    return written if day[:4] == year else f"{written} {day[:4]}"
+
+
+def fits(row: "Row", words: Sequence[str]) -> bool:
+    """Whether all words of a filter are in an article; ``after:`` and ``before:`` compare dates, ``is:`` asks."""
+    return all(_fits(row, word) for word in words)
+
+
+def _fits(row: "Row", word: str) -> bool:
+    key, colon, value = word.partition(":")
+    if colon and key in ("after", "before"):
+        return bool(row.day) and (row.day >= value if key == "after" else row.day[: len(value)] <= value)
+    if colon and key == "by":
+        return value in row.publisher.casefold()
+    if word == "is:undated":
+        return row.article is not None and not row.day
+    if word == "is:problem":
+        return bool(row.problem) or bool(row.article and row.article.doubts)
+    return word in row.haystack
+
+
+class ArticleList(LineView):
+    """The rows: two lines each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "pick", "Pick", id="articles.pick"),
+        Binding("enter", "read", "Read", id="articles.read"),
+        Binding("slash", "filter", "Filter", id="articles.filter"),
+        Binding("a", "all(True)", "All", id="articles.all"),
+        Binding("A", "all(False)", "None", key_display="A", id="articles.none"),
+        Binding("p", "publisher", "By publisher", show=False, id="articles.publisher"),
+        Binding("d", "day", "By date", show=False, id="articles.day"),
+        Binding("s", "sort", "Sort", id="articles.sort"),
+        Binding("e", "edit", "Edit", id="articles.edit"),
+    ]
+
+    class Picked(Message):
+        """Articles are to be taken in or left out."""
+
+        def __init__(self, rows: Sequence["Row"], *, selected: bool, why: str) -> None:
+            super().__init__()
+            self.rows = tuple(rows)
+            self.selected = selected
+            self.why = why
+
+    class Asked(Message):
+        """Something is to be done with an article, or with the list."""
+
+        def __init__(self, what: str, row: "Row | None" = None) -> None:
+            super().__init__()
+            self.what = what
+            self.row = row
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._desk: Desk | None = None
+        self._rows: list[Row] = []
+        self.sort = "project"
+        self.words: tuple[str, ...] = ()
+
+    def show(self, desk: "Desk") -> None:
+        """Show the articles of a desk; the cursor stays on its article."""
+        here = self.current
+        self._desk = desk
+        rows = [row for row in desk.rows if fits(row, self.words)]
+        self._rows = sorted(rows, key=SORTS[self.sort]) if self.sort != "project" else rows
+        if here is not None:
+            self.cursor = next((n for n, row in enumerate(self._rows) if row.shown == here.shown), self.cursor)
+        self.renew()
+
+    @property
+    def current(self) -> "Row | None":
+        """The article under the cursor."""
+        return self._rows[self.cursor] if self.cursor < len(self._rows) else None
+
+    @property
+    def shown_rows(self) -> list["Row"]:
+        """The rows that the filter lets through."""
+        return self._rows
+
+    def line_count(self) -> int:  # noqa: D102
+        return len(self._rows) * _HEIGHT
+
+    def stops(self) -> int:  # noqa: D102
+        return len(self._rows)
+
+    def stop_at(self, number: int) -> int | None:  # noqa: D102
+        return number // _HEIGHT
+
+    def lines_of(self, stop: int) -> tuple[int, int]:  # noqa: D102
+        return stop * _HEIGHT, _HEIGHT
+
+    def line(self, number: int) -> Line:  # noqa: D102
+        row, second = self._rows[number // _HEIGHT], number % _HEIGHT
+        desk = self._desk
+        if desk is None:
+            return ()
+        chosen = desk.is_selected(row)
+        mark = "▌" if number // _HEIGHT == self.cursor and self.has_focus else " "
+        if second:
+            return self._facts(row, desk, mark)
+        year = (desk.briefing.as_of or "")[:4] if desk.briefing else ""
+        day = short_day(row.day, year) if row.article else "…" if not row.problem else "⚠"
+        room = self.line_width - 4 - 9
+        style = "" if chosen else "dim"
+        return (
+            (mark, "accent"),
+            ("☑ " if chosen else "☐ ", "accent" if chosen else "dim"),
+            (f"{day:>8} "[:9] if len(day) <= 8 else f"{day} ", "dim" if row.day or not row.article else "warn"),
+            (fitted(row.title, room - max(0, len(day) - 8)), style),
+        )
+
+    def _facts(self, row: "Row", desk: "Desk", mark: str) -> Line:
+        article = row.article
+        indent = (mark, "accent"), (" " * 11, "")
+        if article is None:
+            return (*indent, (fitted(row.problem, self.line_width - 13), "warn"))
+        flags = [f"{article.words}w"]
+        flags += [f"✂{len(article.ledger.cuts)}"] if article.ledger.cuts else []
+        flags += [article.language] if article.language not in ("en", "und") else []
+        reference = desk.reference(article.id)
+        repeated = (reference.duplicate_of or reference.version_of) if reference else None
+        original = desk.reference(repeated) if repeated else None
+        flags += [f"≈{original.number}"] if original else []
+        warnings = ["⚠date"] if not row.day else []
+        warnings += ["⚠doubt"] if article.doubts else []
+        told, warned = " ".join(flags), " ".join(warnings)
+        room = self.line_width - 14 - len(told) - len(warned)
+        outlet = fitted(row.publisher or "(no publisher)", max(0, room))
+        return (*indent, (outlet, "dim"), (" " + told, "dim"), (" " + warned, "warn"))
+
+    def clicked(self, stop: int, x: int, line: int) -> bool:  # noqa: D102, ARG002
+        if x > 3:
+            return False
+        self.action_pick()
+        return True
+
+    def action_pick(self) -> None:
+        """Take the article in, or leave it out."""
+        if self.current and self._desk:
+            self._pick([self.current], not self._desk.is_selected(self.current), "article")
+
+    def action_all(self, selected: bool) -> None:
+        """Take all listed articles in, or leave them out."""
+        self._pick(self._rows, selected, "all listed articles")
+
+    def action_publisher(self) -> None:
+        """Take in or leave out all of this publisher."""
+        here, desk = self.current, self._desk
+        if here and desk:
+            same = [row for row in self._rows if row.publisher == here.publisher]
+            self._pick(same, not desk.is_selected(here), f"articles of {here.publisher or 'no publisher'}")
+
+    def action_day(self) -> None:
+        """Take in or leave out all of this date."""
+        here, desk = self.current, self._desk
+        if here and desk:
+            same = [row for row in self._rows if row.day == here.day]
+            self._pick(same, not desk.is_selected(here), f"articles of {here.day or 'no date'}")
+
+    def _pick(self, rows: Sequence["Row"], selected: bool, why: str) -> None:
+        self.post_message(self.Picked([row for row in rows if row.article], selected=selected, why=why))
+
+    def action_sort(self) -> None:
+        """The next order."""
+        names = list(SORTS)
+        self.sort = names[(names.index(self.sort) + 1) % len(names)]
+        if self._desk:
+            self.show(self._desk)
+        self.post_message(self.Asked("sorted"))
+
+    def action_filter(self) -> None:
+        """Type what to look for."""
+        self.post_message(self.Asked("filter"))
+
+    def action_read(self) -> None:
+        """Open the article."""
+        self.post_message(self.Asked("read", self.current))
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A second click is Enter."""
+        event.stop()
+        self.action_read()
+
+    def action_edit(self) -> None:
+        """Say what the article does not: its date, its publisher."""
+        self.post_message(self.Asked("edit", self.current))
+
+
+class ArticlesPane(Vertical):
+    """The list with its filter."""
+
+    def compose(self) -> ComposeResult:
+        """The filter above the list."""
+        box = Input(placeholder="filter: words, by:, after:, before:, is:undated", id="filter", compact=True)
+        box.display = False
+        yield box
+        yield ArticleList(id="articles")
+
+    def on_mount(self) -> None:
+        """The title."""
+        self.border_title = "1 Articles"
+
+    def show(self, desk: "Desk") -> None:
+        """Show the articles of a desk."""
+        rows = self.query_one(ArticleList)
+        rows.show(desk)
+        read = [row for row in desk.rows if row.article]
+        chosen = sum(desk.is_selected(row) for row in read)
+        self.border_title = f"1 Articles  {chosen} of {len(desk.rows)}"
+        parts = [f"{len(rows.shown_rows)} shown"] if rows.words else []
+        self.border_subtitle = " · ".join([*parts, f"by {rows.sort}"])
+
+    def open_filter(self) -> None:
+        """Let the person type."""
+        box = self.query_one("#filter", Input)
+        box.display = True
+        box.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Filter while the person types."""
+        event.stop()
+        self._filter(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Back to the list."""
+        event.stop()
+        self._close()
+
+    def key_escape(self) -> None:
+        """No filter any more."""
+        box = self.query_one("#filter", Input)
+        if box.display:
+            box.value = ""
+            self._filter("")
+            self._close()
+
+    def _close(self) -> None:
+        box = self.query_one("#filter", Input)
+        box.display = bool(box.value)
+        self.query_one(ArticleList).focus()
+
+    def _filter(self, typed: str) -> None:
+        rows = self.query_one(ArticleList)
+        rows.words = tuple(typed.casefold().split())
+        rows.post_message(ArticleList.Asked("sorted"))

@@ -1,0 +1,98 @@
+"""A list of blocks of lines, each a place for the cursor; blocks can be marked."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from briefgen.tui.text import Line
+from briefgen.tui.widgets.lines import LineView
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together, and what they are about."""
+
+    key: str
+    lines: tuple[Line, ...]
+
+
+class BlockList(LineView):
+    """Blocks under each other; ``space`` marks one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "mark", "Mark", id="blocks.mark"),
+        Binding("enter", "choose", "Evidence", id="blocks.choose"),
+    ]
+
+    class Resized(Message):
+        """Lines have another width now."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._blocks: list[Block] = []
+        self._starts: list[int] = [0]
+        self.marked: set[str] = set()
+
+    def show(self, blocks: Sequence[Block]) -> None:
+        """Show blocks; the cursor stays on its block."""
+        here = self.current
+        self._blocks = list(blocks)
+        self._starts = [0]
+        for block in self._blocks:
+            self._starts.append(self._starts[-1] + len(block.lines))
+        keys = [block.key for block in self._blocks]
+        self.marked &= set(keys)
+        if here in keys:
+            self.cursor = keys.index(here)
+        self.renew()
+
+    @property
+    def current(self) -> str | None:
+        """The block under the cursor."""
+        return self._blocks[self.cursor].key if self.cursor < len(self._blocks) else None
+
+    @property
+    def inner_width(self) -> int:
+        """Cells for the lines of a block."""
+        return max(10, self.line_width - 3)
+
+    def line_count(self) -> int:  # noqa: D102
+        return self._starts[-1]
+
+    def stops(self) -> int:  # noqa: D102
+        return len(self._blocks)
+
+    def stop_at(self, number: int) -> int | None:  # noqa: D102
+        return min(bisect_right(self._starts, number) - 1, len(self._blocks) - 1)
+
+    def lines_of(self, stop: int) -> tuple[int, int]:  # noqa: D102
+        return self._starts[stop], len(self._blocks[stop].lines)
+
+    def line(self, number: int) -> Line:  # noqa: D102
+        stop = self.stop_at(number) or 0
+        inner = number - self._starts[stop]
+        block = self._blocks[stop]
+        mark = "▌" if stop == self.cursor and self.has_focus else " "
+        picked = "● " if block.key in self.marked and not inner else "  "
+        return ((mark, "accent"), (picked, "good"), *block.lines[inner])
+
+    def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
+        """Whoever fills the list wraps its lines again."""
+        self.post_message(self.Resized())
+
+    def action_mark(self) -> None:
+        """Mark the block, or take the mark away."""
+        if self.current:
+            self.marked ^= {self.current}
+            self.refresh()
+            self.action_step(1)
+
+    def action_choose(self) -> None:
+        """Open the source of the block."""
+        if self._blocks:
+            self.post_message(self.Chosen(self, self.cursor))

@@ -1,0 +1,163 @@
+"""What travels between the screen and the process that does the work. Values only; both sides import nothing heavy."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefgen.edits import NO_EDITS, Edits, path_beside
+from briefgen.locations import project_among
+from briefgen.model.article import Article
+from briefgen.model.briefing import Briefing, Note
+from briefgen.model.problem import Problem
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Synthesis
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a person opened: a project file, or paths to articles."""
+
+    project: Path | None
+    paths: tuple[str, ...]
+    base: Path
+
+    @classmethod
+    def of(cls, paths: tuple[str, ...]) -> "Opening":
+        """What was typed; the project file of the working folder where nothing was."""
+        project, more = project_among(paths)
+        return cls(project and project.resolve(), more, project.resolve().parent if project else Path.cwd())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read yet."""
+        return self.project is None and not self.paths
+
+    def edits_file(self, data: Path) -> Path:
+        """Where its corrections are kept: beside the project, or among the user's data."""
+        if self.project:
+            return path_beside(self.project)
+        import hashlib
+
+        digest = hashlib.sha256("\0".join([str(self.base), *self.paths]).encode()).hexdigest()
+        return data / "corrections" / f"{digest[:12]}.edits.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The briefing that is asked for; a later one takes the place of an earlier one."""
+
+    number: int
+    opening: Opening
+    edits: Edits = NO_EDITS
+    whole: bool = False
+    """Also send the findings that the template's limits leave out."""
+    fresh: int = 0
+    """Counts up when files are to be read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Files to write of the briefing that was asked for last."""
+
+    files: tuple[str, ...]
+    changes: tuple[tuple[str, str], ...] = ()
+    """Keys of the project for these files alone."""
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop reading; what was read is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The screen is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """What a screen shows of the project, with its corrections on top."""
+
+    title: str
+    as_of: str | None
+    marking: str
+    template: str
+    style: str
+    embed: str | None
+    sections: tuple[str, ...]
+    """In their order, without those that only follow others."""
+    headings: Mapping[str, str]
+    limits: Mapping[str, int]
+    ranker: str
+    words: int
+    templates: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One document was read."""
+
+    number: int
+    shown: str
+    """The document as printed, which corrections name it by."""
+    articles: tuple[Article, ...] = ()
+    sentences: tuple[tuple[Span, ...], ...] = ()
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The project is read."""
+
+    view: ProjectView
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The documents that will be read, in order."""
+
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A briefing; the references carry no text, for the articles went before."""
+
+    number: int
+    view: ProjectView
+    briefing: Briefing
+    whole: Synthesis | None = None
+    notes: tuple[Note, ...] = ()
+    partial: bool = False
+    """Not all documents are read yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of an export."""
+
+    files: tuple[str, ...]
+    failures: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Why there is no briefing."""
+
+    message: str
+    bug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing is left to do."""
+
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The process ended."""

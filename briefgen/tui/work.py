@@ -1,0 +1,109 @@
+"""The screen's end of the work: starts the process, sends wishes, passes on what comes back."""
+
+import contextlib
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+from briefgen.tui import wire
+
+PATIENCE = 1.5
+"""Seconds that a cancelled process gets to stop by itself; comparing many articles cannot be interrupted otherwise."""
+
+
+class Work:
+    """One process that reads and composes. ``heard`` is called from another thread with every reply."""
+
+    def __init__(self, heard: Callable[[object], None]) -> None:
+        self._heard = heard
+        self._process: subprocess.Popen[bytes] | None = None
+        self._connection: Connection | None = None
+        self._wanted: wire.Wanted | None = None
+        self._lock = threading.Lock()
+        self._patience: threading.Timer | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process, while there is one."""
+        return self._process.pid if self._process else None
+
+    def want(self, wanted: wire.Wanted) -> None:
+        """Ask for a briefing; starts the process where there is none."""
+        self._wanted = wanted
+        self._send(wanted)
+
+    def export(self, wish: wire.Export) -> None:
+        """Ask for files of the briefing that was asked for last."""
+        self._send(wish)
+
+    def cancel(self) -> None:
+        """Stop reading; a process that is in the middle of something long is ended."""
+        process = self._process
+        if process is None:
+            return
+        self._send(wire.Cancel())
+        timer = threading.Timer(PATIENCE, self._end, (process,))
+        timer.daemon = True
+        self._patience = timer
+        timer.start()
+
+    def calm(self) -> None:
+        """The process has answered a cancellation."""
+        if self._patience is not None:
+            self._patience.cancel()
+
+    def stop(self) -> None:
+        """End the process."""
+        process, self._process = self._process, None
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with contextlib.suppress(OSError):  # it may have ended already
+                connection.send(wire.Stop())  # the listener closes it when the process has ended
+        if process is not None:
+            self._end(process, 0.2)
+
+    def _send(self, message: object) -> None:
+        with self._lock:
+            if self._process is None or self._process.poll() is not None:
+                self._start()
+                if self._wanted is not None and message is not self._wanted:
+                    self._connection.send(self._wanted)  # type: ignore[union-attr]
+            try:
+                self._connection.send(message)  # type: ignore[union-attr]
+            except OSError:
+                self._heard(wire.Gone())
+
+    def _start(self) -> None:
+        # Not multiprocessing: it hands the standard streams on, and Textual has put its own in their place.
+        ours, theirs = socket.socketpair()
+        command = [sys.executable, "-m", "briefgen.tui.worker", str(theirs.fileno())]
+        nowhere = subprocess.DEVNULL
+        self._process = subprocess.Popen(
+            command, pass_fds=[theirs.fileno()], stdin=nowhere, stdout=nowhere, stderr=nowhere
+        )
+        theirs.close()
+        self._connection = Connection(ours.detach())
+        threading.Thread(target=self._listen, args=(self._connection,), name="briefgen replies", daemon=True).start()
+
+    def _listen(self, connection: Connection) -> None:
+        while True:
+            try:
+                reply = connection.recv()
+            except (EOFError, OSError):
+                connection.close()
+                if connection is self._connection:
+                    self._heard(wire.Gone())
+                return
+            self._heard(reply)
+
+    def _end(self, process: "subprocess.Popen[bytes]", patience: float = 0.0) -> None:
+        """Wait a little, then ask it to end, then end it."""
+        ways: tuple[Callable[[], None], ...] = (lambda: None, process.terminate, process.kill)
+        for end in ways:
+            end()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(patience or 1)
+                return
