@@ -61,9 +61,14 @@ _MODAL = (
 )
 _TO = r"(?=(?P<action>(?:not\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
 
+_AGAINST = (
+    r"(?:(?:all|any|but|essential|non-essential|unnecessary|the|\w+ly)\s){0,5}"
+    r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
+)
+
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{_DIRECTIVE})\s(?:that\s)?{_AUDIENCE},?\s{_TO}"),
-    ("against", rf"\b(?P<verb>{_DIRECTIVE})\s(?:{_AUDIENCE}\s)?(?=(?P<action>against\s))"),
+    ("against", rf"\b(?P<verb>{_DIRECTIVE})\s(?:{_AUDIENCE}\s)?(?=(?P<action>against\s{_AGAINST}))"),
     (
         "passive",
         rf"{_AUDIENCE},?\s{_BE}\s{_ADVERB}(?P<verb>{_PASSIVE})\s{_ADVERB}(?:by\s(?P<by>[^,.;]{{3,60}}?)\s)?"

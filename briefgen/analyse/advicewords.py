@@ -22,6 +22,7 @@ AUTHORITY = f"(?:{_AUTHORITIES})"
 _VOICES = "|".join(
     r"""analysts? experts? activists? campaigners? critics? commentators? columnists? editorials? opposition lawyers?
     protest(?:ers|ors) demonstrators rebels? militants? insurgents? extremists? jihadists? militia gunmen attackers?
+    captors kidnappers hijackers
     readers? observers? researchers? professors? fellow economists? strategists? traders? investors? unions? pundits?
     bloggers? social\smedia coach manager fans? terrorists? celebrit(?:y|ies) relatives? neighbou?rs? survivors?
     witnesses""".split()

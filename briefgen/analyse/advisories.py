@@ -171,9 +171,15 @@ def _issuer(scene: _Scene, candidate: Candidate, action: Span) -> tuple[Span | N
         return here, outsider
     if candidate.kind in ("passive", "modal") and candidate.audience and not _opens(scene, candidate.audience):
         return None, False
+    if _CONTACT.match(action.of(text)):
+        named = issuers.phrases(text, action, scene.mentions)
+        return (named[0] if named else None), False
     if candidate.kind == "imperative" and not any(_SAYS.search(span.of(text)) for span in scene.before):
         return None, False
     return issuers.earlier(text, scene.before, scene.mentions), False
+
+
+_CONTACT = re.compile(r"(?i:call|contact|phone|ring)\s")
 
 
 def _opens(scene: _Scene, audience: Span) -> bool:
@@ -242,9 +248,7 @@ _IF_YOU = re.compile(r"\b[Ii]f\syou\b")
 _SAYS = re.compile(
     r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )
-_PUBLIC_ONLY = frozenset(
-    ["ask", "call on", "appeal to", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"]
-)
+_PUBLIC_ONLY = frozenset(["ask", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"])
 _MEASURE = re.compile(
     r"(?i:\b(?:precaution\w*|until|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
     r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\sday|curfew|lockdown)\b)"

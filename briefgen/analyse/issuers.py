@@ -61,6 +61,8 @@ def _is_outsider(text: str, phrase: Span) -> bool:
 
 def _may_speak(text: str, name: Span) -> bool:
     """Whether a name looks like an organisation's: an acronym, or several words that are no headline."""
+    if text[name.end : name.end + 1] == ":":
+        return False
     words = name.of(text).split()
     if words[-1].lower() in STOP_WORDS or any(word.isupper() and len(word) > ACRONYM for word in words):
         return False
