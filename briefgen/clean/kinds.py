@@ -17,7 +17,7 @@ def clean(raw: RawDocument) -> tuple[Article, ...]:
         from briefgen.clean import lines
 
         return (lines.read(raw),)
-    pages = _reader(raw.media_type)(raw)
+    pages = _reader(raw)(raw)
     names = _names(raw, len(pages))
     found: list[Article] = []
     errors: list[InputError] = []
@@ -37,7 +37,7 @@ def as_is(raw: RawDocument) -> tuple[Article, ...]:
         from briefgen.clean import lines
 
         return (lines.read(raw, cleaned=False),)
-    pages = _reader(raw.media_type)(raw)
+    pages = _reader(raw)(raw)
     (name, path), *_ = _names(raw, 1)
     return (article_of(raw, pages[0].source, name, path, (Clues(), ())),)
 
@@ -60,10 +60,10 @@ _READERS = {
 """The module of this room that reads each media type; imported when it is first needed."""
 
 
-def _reader(media_type: str) -> Callable[[RawDocument], tuple[Page, ...]]:
-    if media_type not in _READERS:
+def _reader(raw: RawDocument) -> Callable[[RawDocument], tuple[Page, ...]]:
+    if raw.media_type not in _READERS:
         known = ", ".join(_READERS)
-        raise InputError(f"there is no reader for {media_type!r}; save the article as one of {known}")
+        raise InputError(f"{raw.shown!r}: there is no reader for {raw.media_type!r}; save it as one of {known}")
     reader: Callable[[RawDocument], tuple[Page, ...]]
-    reader = import_module(f"briefgen.clean.{_READERS[media_type]}").read
+    reader = import_module(f"briefgen.clean.{_READERS[raw.media_type]}").read
     return reader

@@ -3,6 +3,7 @@
 Nothing is fetched, no entity is loaded, and a page of any depth is walked without recursion.
 """
 
+import re
 from dataclasses import dataclass
 
 from lxml import etree
@@ -16,8 +17,14 @@ _INLINE = frozenset(
     "strong sub sup time tt u var wbr".split()
 )
 SIDE = frozenset("aside nav footer figcaption figure form button".split())
+_DECLARATIONS = re.compile(r"<!DOCTYPE[^>\[]{0,300}\[.*?\]\s*>", re.I | re.S)
 LARGEST_MARKUP = 10_000_000
 """Characters; beyond it a page is a data dump, and the tree would take over a gigabyte."""
+
+
+def without_declarations(markup: str) -> str:
+    """``markup`` without the entities that its document type declares: no page needs them, and they can grow."""
+    return _DECLARATIONS.sub("<!DOCTYPE html>", markup)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,9 @@ class VisibleBlock:
 
 def parse(markup: str) -> lxml_html.HtmlElement | None:
     """The tree of a page; None when there is none in it."""
-    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
         return lxml_html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

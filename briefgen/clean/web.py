@@ -5,6 +5,7 @@ by whole regions; here its opinion is one more feature of a block, so that clear
 body is mended in and furniture that it took along is cut.
 """
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -18,7 +19,7 @@ from briefgen.clean.page import Clues, Page
 from briefgen.clean.plain import page_of, with_file_date
 from briefgen.clean.prose import Reading
 from briefgen.clean.prose import read as read_block
-from briefgen.clean.visible import LARGEST_MARKUP, SIDE, VisibleBlock, parse, visible
+from briefgen.clean.visible import LARGEST_MARKUP, SIDE, VisibleBlock, parse, visible, without_declarations
 from briefgen.clean.webdate import published
 from briefgen.errors import InputError
 from briefgen.model.source import RawDocument
@@ -57,6 +58,7 @@ def read(raw: RawDocument) -> tuple[Page, ...]:
 
 def page_from(markup: str, url: str | None) -> Page | None:
     """The page that ``markup`` makes; None when it shows nothing."""
+    markup = without_declarations(markup)
     tree = parse(markup)
     blocks = visible(tree) if tree is not None else []
     if tree is None or not blocks:
@@ -72,10 +74,11 @@ def readings(blocks: Sequence[VisibleBlock], markup: str, url: str | None) -> li
     """What the blocks look like, with what trafilatura and the markup say of each."""
     usual = _members(blocks, _extracted(markup, url, precise=False))
     precise = _members(blocks, _extracted(markup, url, precise=True))
+    outside = NOT_IN_BODY if any(usual) else 0.0
     found = []
     for block, inside, sure in zip(blocks, usual, precise, strict=True):
         reading = read_block(block.text)
-        evidence = (IN_BODY if inside else NOT_IN_BODY) + (IN_PRECISE_BODY if sure else 0.0)
+        evidence = (IN_BODY if inside else outside) + (IN_PRECISE_BODY if sure else 0.0)
         evidence += LINKED * block.links + (BESIDE if block.tags & SIDE else 0.0)
         words = max(-WORDS_AT_MOST, min(WORDS_AT_MOST, reading.score))
         found.append(replace(reading, evidence=words + evidence - reading.score))
@@ -94,6 +97,7 @@ def _laid_out(blocks: Iterable[VisibleBlock]) -> tuple[str, list[Span]]:
 def _extracted(markup: str, url: str | None, *, precise: bool) -> str:
     from trafilatura import extract
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports every page that it finds nothing in
     return extract(markup, url=url, include_comments=False, favor_precision=precise) or ""
 
 

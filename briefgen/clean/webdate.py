@@ -4,6 +4,7 @@ JSON-LD and meta elements first, then what htmldate finds (Barbaresi 2020, "html
 publication dates from web pages"), then the URL.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -85,6 +86,7 @@ def _local_day(stamp: datetime | date, tree: lxml_html.HtmlElement) -> date:
 def _by_htmldate(markup: str, url: str | None) -> date | None:
     from htmldate import find_date
 
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)  # it reports every page that it finds nothing in
     try:
         found = find_date(markup, url=url, original_date=True, extensive_search=True, max_date=_LATEST)
     except ValueError:

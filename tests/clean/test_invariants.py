@@ -35,7 +35,7 @@ def article_from(text: str) -> Article | None:
         return None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(_TEXTS)
 def test_kept_and_cut_together_hold_every_visible_character_in_order(text: str) -> None:
     """Merging the cuts back into the text by their places gives the input, white space aside."""
@@ -50,7 +50,7 @@ def test_kept_and_cut_together_hold_every_visible_character_in_order(text: str) 
     assert "".join("".join(rest).split()) == "".join(article.text.split())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(_TEXTS)
 def test_kept_text_is_tidy(text: str) -> None:
     """Paragraphs are parted by one blank line; there is no other white space than blanks, and no control character."""

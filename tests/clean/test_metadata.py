@@ -1,0 +1,130 @@
+"""What is known about an article, how it is known, and what contradicts itself."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.clean import clean
+from briefgen.clean.calendar import day_in_name, day_in_url, days_in
+from briefgen.clean.langid import language_of
+from briefgen.clean.masthead import dateline
+from briefgen.model.source import Given
+from tests.clean.pages import BODY, article, document
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Tuesday, March 4, 2031", date(2031, 3, 4)),
+        ("4 March 2031 | 10.07 GMT", date(2031, 3, 4)),
+        ("Published: 4th of March, 2031", date(2031, 3, 4)),
+        ("Mar. 4, 2031 8:03 am ET", date(2031, 3, 4)),
+        ("2031-03-04T08:00:00Z", date(2031, 3, 4)),
+        ("24/03/2031", date(2031, 3, 24)),
+        ("03/24/2031", date(2031, 3, 24)),
+    ],
+)
+def test_a_day_is_read_in_the_usual_spellings(line: str, day: date) -> None:
+    """Names of months, ISO, and digits in an order that only one reading allows."""
+    assert days_in(line) == [day]
+
+
+@pytest.mark.parametrize("line", ["03/04/2031", "March 2031", "4 March", "31 February 2031", "Chapter 12.5"])
+def test_a_day_is_never_completed_or_guessed(line: str) -> None:
+    """What is open stays open."""
+    assert days_in(line) == []
+
+
+def test_url_and_file_name_give_days() -> None:
+    """Where they are written in full."""
+    assert day_in_url("https://maren.example/2031/03/04/harbour") == date(2031, 3, 4)
+    assert day_in_url("https://maren.example/story/20310304-harbour") == date(2031, 3, 4)
+    assert day_in_url("https://maren.example/story/123456789") is None
+    assert day_in_name("2031-03-04_harbour.txt") == date(2031, 3, 4)
+    assert day_in_name("harbour.txt") is None
+
+
+def test_an_article_without_a_date_has_none() -> None:
+    """Not the day of its file, not today."""
+    assert article("\n".join(BODY)).published is None
+
+
+def test_what_a_person_says_beats_the_page_and_the_contradiction_is_told() -> None:
+    """The project's date is used; the page's is a doubt."""
+    text = "\n".join(["Tuesday, March 4, 2031", *BODY])
+    found = article(text, given=Given(published=date(2031, 3, 9), title="Harbour closed"))
+    assert found.published is not None
+    assert (found.published.day, found.published.origin) == (date(2031, 3, 9), "project")
+    assert found.title is not None
+    assert found.title.origin == "project"
+    (doubt,) = found.doubts
+    assert "2031-03-09 (project)" in doubt.message
+    assert "2031-03-04 (text)" in doubt.message
+
+
+def test_a_day_between_two_clues_is_no_contradiction() -> None:
+    """Time zones make it."""
+    found = article("\n".join(["Tuesday, March 4, 2031", *BODY]), name="2031-03-05.txt")
+    assert found.published is not None
+    assert found.published.origin == "text"
+    assert found.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "length"),
+    [
+        ("PORT MAREN, Veldania (VNA) — Soldiers closed it.", "VNA", 29),
+        ("OSTREL, March 4 (Maren News) - Soldiers closed it.", "Maren News", 31),
+        ("(VNA) — Soldiers closed it.", "VNA", 8),
+        ("PORT MAREN — Soldiers closed it.", None, 13),
+        ("OSTREL -LRB- VNA -RRB- - Soldiers closed it.", "VNA", 25),
+    ],
+)
+def test_a_dateline_is_told_from_the_text(text: str, agency: str | None, length: int) -> None:
+    """Place, day and agency before a dash."""
+    line = dateline(text)
+    assert line is not None
+    assert (line.agency, line.length) == (agency, length)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The VNA — a state agency — said so.",
+        "UNHCR said: Soldiers closed it.",
+        "Port Maren - Soldiers closed it.",
+        "VNA — an agency of the state — said so.",
+    ],
+)
+def test_a_sentence_with_a_dash_is_no_dateline(text: str) -> None:
+    """Capitals and dashes occur in prose."""
+    assert dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (BODY[0], "en"),
+        ("Soldaten haben am Montag den Hafen geschlossen, nachdem in der Nacht Schüsse gefallen waren.", "de"),
+        ("Des soldats ont fermé le port lundi après une nuit de tirs près de la douane, dit le ministère.", "fr"),
+        ("Port Maren", "und"),
+    ],
+)
+def test_the_language_is_told_or_left_open(text: str, language: str) -> None:
+    """A few names are in no language."""
+    assert language_of(text) == language
+
+
+def test_a_json_line_brings_its_own_metadata() -> None:
+    """Its id is the name; it has no path."""
+    content = (
+        b'{"id": "m-7", "text": "The harbour of Port Maren was closed on Monday, the ministry said.", '
+        b'"title": "Harbour closed", "published": "2031-03-04", "publisher": "Maren Post"}'
+    )
+    (found,) = clean(document(content, "application/json"))
+    assert (found.name, found.path) == ("m-7", None)
+    assert found.published is not None
+    assert (found.published.day.isoformat(), found.published.origin) == ("2031-03-04", "page metadata")
+    assert found.publisher is not None
+    assert found.publisher.value == "Maren Post"
+    assert found.id == "a" + found.sha256[:12]

@@ -1,0 +1,205 @@
+"""Pasted pages: the article survives whole, everything beside it is cut with a reason."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.clean import as_is, clean
+from briefgen.errors import InputError
+from briefgen.model.source import Given
+from tests.clean.pages import BODY, HEADLINE, article, document, paragraphs, reasons
+
+_COMMENTS = (
+    "This is a very worrying situation in Port Maren. I hope the harbour opens again soon for everyone.",
+    "Agreed. Firms that import grain through the harbour will need to watch the situation closely.",
+    "The closing of the harbour by soldiers shows how serious the shooting near the customs house was.",
+)
+_PAGE = (
+    "12.5 C",
+    "Port Maren",
+    "Tuesday, March 4, 2031",
+    "Home",
+    "Politics",
+    HEADLINE,
+    "By Ana Brenn",
+    "Share on Facebook",
+    "Listen to this article",
+    "PORT MAREN, Veldania (VNA) — " + BODY[0],
+    *BODY[1:3],
+    "A soldier stands at the gate of the harbour. (Photo: Jon Sool/VNA)",
+    "Advertisement",
+    *BODY[3:],
+    "Jon Sool reported from Port Maren.",
+    "Related articles",
+    "Ten recipes for a rainy day in the capital",
+    "Sign up for our daily newsletter",
+    "3 Comments",
+    *_COMMENTS,
+    "LEAVE A REPLY",
+    "Please enter your comment!",
+    "Latest article",
+)
+
+
+def test_an_article_of_paragraphs_alone_survives_whole() -> None:
+    """Nothing is cut where there is no page around the text."""
+    found = article("\n".join(BODY))
+    assert paragraphs(found) == list(BODY)
+    assert found.ledger.cuts == ()
+
+
+def test_two_paragraphs_are_an_article() -> None:
+    """Short news has no more."""
+    assert paragraphs(article("\n\n".join(BODY[:2]))) == list(BODY[:2])
+
+
+def test_one_sentence_is_an_article() -> None:
+    """A single line without furniture is not refused."""
+    assert article("The harbour is closed.").text == "The harbour is closed."
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n", "\r\n", "\n \n"])
+def test_a_pasted_page_gives_its_article_alone(joint: str) -> None:
+    """Whatever parts its lines."""
+    assert paragraphs(article(joint.join(_PAGE))) == list(BODY)
+
+
+def test_each_cut_says_why() -> None:
+    """In words for the reader of the ledger."""
+    why = reasons(article("\n".join(_PAGE)))
+    assert why["12.5 C"] == "weather"
+    assert why[HEADLINE] == "headline"
+    assert why["By Ana Brenn"] == "byline"
+    assert why["Tuesday, March 4, 2031"] == "date line"
+    assert why["PORT MAREN, Veldania (VNA) —"] == "dateline"
+    assert why["Listen to this article"] == "read aloud"
+    assert why["Share on Facebook"] == "share bar"
+    assert why["Advertisement"] == "advertisement"
+    assert why["A soldier stands at the gate of the harbour. (Photo: Jon Sool/VNA)"] == "caption"
+    assert why["Jon Sool reported from Port Maren."] == "reporting credit"
+    assert {why[comment] for comment in _COMMENTS} == {"reader comment"}
+
+
+def test_what_the_page_says_about_the_article_becomes_metadata() -> None:
+    """With how it is known."""
+    found = article("\n".join(_PAGE))
+    assert found.title is not None
+    assert (found.title.value, found.title.origin) == (HEADLINE, "text")
+    assert found.author is not None
+    assert found.author.value == "Ana Brenn"
+    assert found.publisher is not None
+    assert (found.publisher.value, found.publisher.origin) == ("VNA", "dateline")
+    assert found.published is not None
+    assert (found.published.day.isoformat(), found.published.origin) == ("2031-03-04", "text")
+
+
+def test_comments_that_outnumber_the_article_are_cut_too() -> None:
+    """The heading of the comments ends the article, however many agree with it."""
+    found = article("\n".join([*BODY, "24 Comments", *_COMMENTS * 8]))
+    assert paragraphs(found) == list(BODY)
+
+
+def test_a_count_of_comments_above_the_article_ends_nothing() -> None:
+    """Pages have the link to the comments at the top as well."""
+    found = article("\n".join([HEADLINE, "By Ana Brenn", "3 Comments", *BODY]))
+    assert paragraphs(found) == list(BODY)
+
+
+def test_short_direct_speech_and_headings_in_the_text_stay() -> None:
+    """A short line between paragraphs is the article's own."""
+    lines = [*BODY[:3], "“We will not go.”", *BODY[3:5], "What happens next", BODY[5]]
+    assert paragraphs(article("\n".join(lines))) == lines
+
+
+def test_headline_and_standfirst_without_furniture_are_told_from_the_text() -> None:
+    """The first lines of a paste often are those two."""
+    standfirst = "Garrison blames fighters of the Brenna Front for the shooting at the harbour"
+    found = article("\n".join([HEADLINE, "", standfirst, *BODY]))
+    assert paragraphs(found) == list(BODY)
+    assert found.title is not None
+    assert found.title.value == HEADLINE
+    assert reasons(found)[standfirst] == "standfirst"
+
+
+def test_summaries_of_other_articles_are_not_taken_along() -> None:
+    """They share no words with the article, though each is a sentence."""
+    teasers = [
+        "More stories",
+        "A baker in the old town sells four hundred loaves before breakfast and will not say how.",
+        "Why the national team may leave its best goalkeeper at home when the season begins in June.",
+        "Scientists have found a beetle on the northern islands that was thought to be extinct.",
+    ]
+    assert paragraphs(article("\n".join([*BODY, *teasers]))) == list(BODY)
+
+
+def test_a_wrapped_text_is_joined_to_paragraphs() -> None:
+    """Lines of one width that break inside sentences are one paragraph."""
+    wrapped = (
+        "Soldiers closed the harbour of Port Maren on Monday after a night of\n"
+        "shooting near the customs house, the ministry of transport said. The\n"
+        "harbour handles nine tenths of the grain that the country imports.\n"
+        "\n"
+        "Three ships were turned back before noon, and nobody could say when\n"
+        "the harbour would open again."
+    )
+    found = paragraphs(article(wrapped))
+    assert len(found) == 2
+    assert found[0].startswith("Soldiers closed the harbour of Port Maren on Monday after a night of shooting near")
+
+
+def test_a_cut_block_comes_back_at_its_place_when_asked_for() -> None:
+    """By its first words, whatever their case and spaces."""
+    given_back = Given(restore=("jon  Sool reported",))
+    found = article("\n".join(_PAGE), given=given_back)
+    assert paragraphs(found) == [*BODY, "Jon Sool reported from Port Maren."]
+
+
+def test_articles_pasted_one_after_another_are_parted() -> None:
+    """Each has a title with a byline or a date, and paragraphs of its own."""
+    second = (
+        "Ministry raises price of bread in the northern towns",
+        "By Jon Sool",
+        "The ministry of trade raised the price of bread in the northern towns by a tenth on Friday, officials said.",
+        "Bakers had asked for twice as much because flour has become dear since the mills at Ostrel stopped working.",
+        "“People will pay or they will go without bread,” said Mira Dalen, who owns a bakery in the town of Ostrel.",
+        "The ministry said that the price would be looked at again when the mills open after the harvest in autumn.",
+    )
+    found = clean(document("\n".join([HEADLINE, "By Ana Brenn", *BODY, *second]).encode(), "text/plain", "two.txt"))
+    assert [(a.name, a.title.value if a.title else None) for a in found] == [
+        ("two.txt#1", HEADLINE),
+        ("two.txt#2", second[0]),
+    ]
+    assert [a.author.value if a.author else None for a in found] == ["Ana Brenn", "Jon Sool"]
+    assert paragraphs(found[0]) == list(BODY)
+
+
+@pytest.mark.parametrize("text", ["Home\nNews\nSport\n" * 8, "\u200b\n\u00ad", "*** --- ***"])
+def test_a_page_without_an_article_is_an_error(text: str) -> None:
+    """A menu is no article."""
+    with pytest.raises(InputError, match="no article"):
+        article(text)
+
+
+def test_markup_of_any_kind_is_only_text() -> None:
+    """Templates, console markup, right-to-left letters and emoji pass unharmed."""
+    line = "The notice read [/] and {{ minister.name }} and שלום 🙂, officials said on Monday in Port Maren."
+    assert line in article("\n".join([*BODY, line])).text
+
+
+def test_raw_text_is_left_as_it_is() -> None:
+    """Offsets of reference data must hold."""
+    text = "  12 Comments\n\nThe  harbour is closed.\n"
+    (found,) = as_is(document(text.encode(), "text/plain"))
+    assert found.text == text
+    assert found.ledger.cuts == ()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from(_PAGE), max_size=40))
+def test_no_order_of_lines_breaks_it(lines: list[str]) -> None:
+    """Any mixture gives an article or a clear error."""
+    try:
+        found = article("\n".join(lines))
+    except InputError:
+        return
+    assert found.text
