@@ -13,19 +13,20 @@ from briefgen.model.analysis import Modality, Polarity
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 _CLASSES = {
-    "say": """say express voice tell add note explain state mention reply respond recount remark recall reiterate
-        repeat respond retort quip comment joke exclaim whisper shout yell chant declare announce proclaim pronounce
-        report relay write tweet post disclose reveal divulge narrate conclude interject boast brag lament complain
-        grumble muse concede admit confess acknowledge affirm reaffirm confirm assert reassert claim maintain contend
-        argue allege insist stress emphasize emphasise underscore underline highlight testify attest swear vouch
-        clarify elaborate specify stipulate opine posit observe remind inform notify brief assure reassure caution
-        warn alert signal hint imply insinuate suggest predict forecast project foresee prophesy estimate calculate
-        reckon speculate theorize hypothesize counter rebut object protest point_out spell_out recite describe outline
-        detail sketch portray depict characterize characterise dub call liken cite quote reference address discuss
-        inform broadcast publish echo intone bemoan bewail rave rant vent sum_up ruminate advertise tout pitch profess
-        portend promulgate reason refer_to point_to speak_of talk_of speak_about talk_about speak_out_against
-        speak_out_about speak_against tell_of ask_about learn_of learn_about hear_of hear_about know_about agree_on
-        decide_on decide_against dream_of wonder_about worry_about think_about think_of agree_to discuss""",
+    "say": """say warn_of warn_about hint_at allude_to express voice tell add note explain state mention reply respond
+        recount remark recall reiterate repeat respond retort quip comment joke exclaim whisper shout yell chant
+        declare announce proclaim pronounce report relay write tweet post disclose reveal divulge narrate conclude
+        interject boast brag lament complain grumble muse concede admit confess acknowledge affirm reaffirm confirm
+        assert reassert claim maintain contend argue allege insist stress emphasize emphasise underscore underline
+        highlight testify attest swear vouch clarify elaborate specify stipulate opine posit observe remind inform
+        notify brief assure reassure caution warn alert signal hint imply insinuate suggest predict forecast project
+        foresee prophesy estimate calculate reckon speculate theorize hypothesize counter rebut object protest
+        point_out spell_out recite describe outline detail sketch portray depict characterize characterise dub call
+        liken cite quote reference address discuss inform broadcast publish echo intone bemoan bewail rave rant vent
+        sum_up ruminate advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of
+        speak_about talk_about speak_out_against speak_out_about speak_against tell_of ask_about learn_of learn_about
+        hear_of hear_about know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about
+        think_of agree_to discuss""",
     "think": """think believe feel know understand realize realise recognize recognise consider regard view deem judge
         suppose presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon
         learn hear find notice sense infer deduce decide determine resolve agree disagree conclude wonder ponder
@@ -46,8 +47,7 @@ _CLASSES = {
         enquire query question warn_against argue_against argue_for caution_against advise_against advocate_for""",
     "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean
         swear consent agree resolve plot""",
-    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate warn_of
-        warn_about hint_at allude_to""",
+    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate""",
 }
 _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "doubt",
@@ -60,8 +60,7 @@ _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "ban",
 }
 _POSSIBLE = frozenset(
-    """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply
-    wonder guess imagine""".split()
+    """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply wonder guess imagine""".split()
 )
 _PASSIVE = frozenset(
     """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand

@@ -119,6 +119,8 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
     lower = word[0].lower()
     if lower in DETERMINERS:
         return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
+    if word[0].islower() and following[0][0].isupper() and lower.endswith("s"):
+        return False
     return lower not in STOP_WORDS | PREPOSITIONS and not _is_verb(word[0]) and not lower.endswith("ing")
 
 

@@ -104,4 +104,4 @@ def _is_verb(found: list[re.Match[str]], at: int) -> bool:
 
 def _says(word: str) -> bool:
     cue = cues.cue(word)
-    return cue is not None and not cue.noun and cue.form in ("third", "base")
+    return cue is not None and not cue.noun and (cue.form == "third" or cue.verb in ("say", "believe", "think", "want"))
