@@ -1,0 +1,36 @@
+"""Mentions, whichever pipeline found the names."""
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from briefgen.analyse import entities
+
+
+def marked(text: str, name: str, label: str) -> Doc:
+    doc = spacy.blank("en")(text)
+    start = text.index(name)
+    span = doc.char_span(start, start + len(name), label=label)
+    assert isinstance(span, Span)
+    doc.ents = (span,)
+    return doc
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "expected"),
+    [
+        ("He met the Orla Institute there.", "the Orla Institute", "ORGANIZATION", ("Orla Institute", "ORG")),
+        ("It was Veldania's port.", "Veldania's", "GPE", ("Veldania", "LOC")),
+        ("They met Gen. Ilan Toresk there.", "Gen. Ilan Toresk", "PERSON", ("Ilan Toresk", "PER")),
+        ("They met Prime Minister Maria Vell there.", "Prime Minister Maria Vell", "PERSON", ("Maria Vell", "PER")),
+    ],
+)
+def test_a_mention_is_trimmed_and_its_label_mapped(text: str, name: str, label: str, expected: tuple[str, str]) -> None:
+    """Articles, possessive endings and titles are no part of a name; labels of all pipelines become ours."""
+    assert [(m.span.of(text), m.label) for m in entities.find(marked(text, name, label))] == [expected]
+
+
+@pytest.mark.parametrize(("name", "label"), [("yesterday", "DATE"), ("the army", "ORG"), ("Ad_slot", "ORG")])
+def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
+    """Dates, common nouns and mark-up are no mentions."""
+    assert entities.find(marked(f"It was {name} there.", name, label)) == ()

@@ -1,0 +1,137 @@
+"""Who says what: source, cue, content, speaker and manner."""
+
+import pytest
+
+from briefgen.model.analysis import Statement
+from tests.analyse.reading import read
+
+
+def parts(text: str) -> list[tuple[str, str, str]]:
+    return [(_text(text, s.source), _text(text, s.cue), _text(text, s.content)) for s in read(text).statements]
+
+
+def _text(text: str, spans: tuple[object, ...]) -> str:
+    return " | ".join(text[span.start : span.end] for span in spans)  # type: ignore[attr-defined]
+
+
+def only(text: str) -> Statement:
+    (statement,) = read(text).statements
+    return statement
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Colonel Toresk said that the port was closed.", "Colonel Toresk", "said", "that the port was closed"),
+        (
+            "Vell has repeatedly denied that the port was closed.",
+            "Vell",
+            "has repeatedly denied",
+            "that the port was closed",
+        ),
+        ("The ministry warned of further attacks.", "The ministry", "warned of", "further attacks"),
+        ("The ministry called for an open port.", "The ministry", "called for", "an open port"),
+        ("Vell rejected claims that the port was closed.", "Vell", "rejected", "claims that the port was closed"),
+        ("Vell described the raid as a mistake.", "Vell", "described", "the raid as a mistake"),
+        ("Vell told reporters that the port was closed.", "Vell", "told", "that the port was closed"),
+        ("On Monday Vell said the port was closed.", "Vell", "said", "the port was closed"),
+        ("Vell said on Monday that the port was closed.", "Vell", "said", "that the port was closed"),
+        (
+            "According to the harbour office, the port is closed.",
+            "the harbour office",
+            "According to",
+            "the port is closed",
+        ),
+        ("The port is closed, according to Vell.", "Vell", "according to", "The port is closed"),
+        ("The port is closed, Vell said.", "Vell", "said", "The port is closed"),
+        ("The port is closed, said Colonel Toresk.", "Colonel Toresk", "said", "The port is closed"),
+        ("The raid was condemned by the ministry.", "the ministry", "was condemned", "The raid"),
+        ("PORT MAREN, Veldania (VNA) — Vell said the port was closed.", "Vell", "said", "the port was closed"),
+    ],
+)
+def test_an_indirect_report_is_read(text: str, source: str, cue: str, content: str) -> None:
+    """Source, cue and content of one report, whatever their order."""
+    assert parts(text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“We stay here,” said Ilan Toresk.", "“We stay here,”"),
+        ("“We stay here,” Ilan Toresk told reporters.", "“We stay here,”"),
+        ("Ilan Toresk said: “We stay here.”", "“We stay here.”"),
+        ("“We stay,” Ilan Toresk said, “and we fight on.”", "“We stay,” | “and we fight on.”"),
+        ("“We stay,” Ilan Toresk said in a post late Monday. “We fight on here.”", "“We stay,” | “We fight on here.”"),
+        ("“We stay,” Ilan Toresk, a pilot from Orla, said.\n\n“We fight on here.”", "“We stay,” | “We fight on here.”"),
+        ("Ilan Toresk added:\n\n“We stay here for now.”", "“We stay here for now.”"),
+    ],
+)
+def test_a_quotation_goes_to_its_speaker(text: str, content: str) -> None:
+    """A speaker stands before, after or inside a quotation, and keeps what is quoted after it without another."""
+    statement = only(text)
+    assert statement.direct
+    assert _text(text, statement.content) == content
+    assert statement.speaker is not None
+    assert statement.speaker.of(text) == "Ilan Toresk"
+
+
+def test_what_is_said_inside_a_quotation_is_not_the_articles_report() -> None:
+    """Reporting verbs between quotation marks belong to the one who speaks."""
+    text = "“The envoy said that we must go,” said Ilan Toresk."
+    assert _text(text, only(text).source) == "Ilan Toresk"
+
+
+def test_one_sentence_may_hold_several_reports() -> None:
+    """A participle and a second verb have the first verb's subject, and each content ends where the next begins."""
+    text = "Vell rejected the plan, saying it was weak, and added that talks had failed."
+    assert parts(text) == [
+        ("Vell", "rejected", "the plan"),
+        ("Vell", "saying", "it was weak"),
+        ("Vell", "added", "that talks had failed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("He", "Ilan Toresk"), ("She", "Maria Vell"), ("The minister", "Maria Vell"), ("The embassy", "Kenyan Embassy")],
+)
+def test_a_short_form_means_one_named_before(source: str, speaker: str) -> None:
+    """Pronouns go by gender, nouns of role by the roles that the article gives, nouns for bodies by their names."""
+    text = (
+        "Mr. Ilan Toresk spoke to Ms. Maria Vell, the ports minister, at the Kenyan Embassy in Port Maren. "
+        f"{source} said the port was closed."
+    )
+    (statement,) = read(text).statements
+    assert statement.speaker is not None
+    assert statement.speaker.of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity", "modality"),
+    [
+        ("Vell said the port was closed.", "positive", "asserted"),
+        ("Vell denied that the port was closed.", "negative", "asserted"),
+        ("Vell said the port may close.", "positive", "possible"),
+        ("Vell said the port must close.", "positive", "demanded"),
+        ("Vell urged ships to leave the port.", "positive", "demanded"),
+        ("Vell vowed to close the port.", "positive", "planned"),
+    ],
+)
+def test_how_a_claim_is_put(text: str, polarity: str, modality: str) -> None:
+    """The verb, or a modal in the content, says how the holder puts the claim."""
+    statement = only(text)
+    assert (statement.polarity, statement.modality) == (polarity, modality)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army left a town called Orla.",
+        "Its plans for the port are old.",
+        "The new claims office opened on Monday.",
+        "Ships left the port.",
+    ],
+)
+def test_a_noun_is_no_report(text: str) -> None:
+    """Forms that are nouns or participles here report nothing."""
+    assert parts(text) == []
