@@ -139,7 +139,7 @@ def _actor(units: Sequence[Unit]) -> Actor:
     anchor = first.mentions[0].span.of(first.reading.text)
     others = sorted((form for form in forms if form != name), key=lambda form: (-forms[form], form))
     return Actor(
-        id=item_id("a", first.reading, anchor, "person" if kind == "person" else "actor"),
+        id=item_id("a", first.reading, anchor, "actor"),
         name=name,
         type=kind,
         aliases=tuple(others),
