@@ -19,6 +19,10 @@ from briefgen.model.synthesis import Position
 from briefgen.render.dates import in_words
 from briefgen.render.view import Numbering, View, counted, item_anchor
 
+_UNPRINTED = dict.fromkeys(
+    [*range(9), 11, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+"""Control characters, and those that turn round the text after them: they have no shape, but change what is read."""
 _LONGEST = (10_000, 420, 240)
 """Longest text, in characters, of sides in one, two and three columns: some twelve lines of the printed page."""
 _MARKS = '“”«»"'
@@ -95,7 +99,7 @@ def _environment(look: Look, medium: Medium, numbering: Numbering) -> SandboxedE
         loader=FileSystemLoader([str(folder) for folder in look.templates]),
         undefined=StrictUndefined,
         autoescape=medium.escape is None,
-        finalize=_finalizer(medium.escape) if medium.escape else None,
+        finalize=_finalizer(medium.escape or str),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -162,7 +166,7 @@ def code(text: str) -> str:
 
 def _finalizer(escape: Callable[[str], str]) -> Callable[[object], object]:
     def finalize(value: object) -> object:
-        return value if isinstance(value, Markup) else escape(str(value))
+        return value if isinstance(value, Markup) else escape(str(value).translate(_UNPRINTED))
 
     return finalize
 

@@ -5,6 +5,7 @@ Page text is taken from the marked content of the pages, glyph by glyph through 
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
@@ -17,6 +18,7 @@ from briefgen.verify.shown import Document
 
 _ATTACHMENT = "briefing.json"
 _MAPPED = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
+_NUMBER = re.compile(r"\d+")
 _Glyphs = Mapping[int, str]
 
 
@@ -74,7 +76,7 @@ def _pieces(element: PdfObject, pages: _Pages, page: int = 0, quote: int = 0) ->
 def _marked(page: PageObject, reader: PdfReader) -> dict[int, str]:
     """Text by the number of its marked content."""
     fonts = {name: _glyphs(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}  # type: ignore[index]
-    texts: dict[int, str] = {}
+    glyphs: dict[int, list[str]] = {}
     font: _Glyphs = {}
     numbers: list[int | None] = []
     for operands, operator in ContentStream(page["/Contents"].get_object(), reader).operations:
@@ -86,8 +88,8 @@ def _marked(page: PageObject, reader: PdfReader) -> dict[int, str]:
             font = fonts[operands[0]]
         elif operator in (b"Tj", b"TJ"):
             number = next((number for number in reversed(numbers) if number is not None), -1)
-            texts[number] = texts.get(number, "") + _shown(operands[0], font)
-    return texts
+            glyphs.setdefault(number, []).extend(_shown(operands[0], font))
+    return {number: _read_aloud(shown) for number, shown in glyphs.items()}
 
 
 def _number(operands: list[PdfObject]) -> int | None:
@@ -96,11 +98,33 @@ def _number(operands: list[PdfObject]) -> int | None:
     return int(number) if isinstance(number, NumberObject) else None
 
 
-def _shown(operand: PdfObject, font: _Glyphs) -> str:
-    """What a text operator shows: one string, or an array of strings and distances."""
+def _shown(operand: PdfObject, font: _Glyphs) -> list[str]:
+    """The glyphs that a text operator shows, as text: one string, or an array of strings and distances."""
     strings = operand if isinstance(operand, ArrayObject) else [operand]
     codes = b"".join(getattr(string, "original_bytes", b"") for string in strings)
-    return "".join(font.get(int.from_bytes(codes[i : i + 2], "big"), "\ufffd") for i in range(0, len(codes), 2))
+    return [font.get(int.from_bytes(codes[i : i + 2], "big"), "\ufffd") for i in range(0, len(codes), 2)]
+
+
+def _read_aloud(glyphs: list[str]) -> str:
+    """Glyphs from left to right in the order of reading: runs of a script from right to left are turned round."""
+    found: list[str] = []
+    for backwards, run in groupby(_directed(glyphs), lambda glyph: glyph[0]):
+        texts = [text for _, text in run]
+        found.append(
+            _NUMBER.sub(lambda number: number[0][::-1], "".join(reversed(texts))) if backwards else "".join(texts)
+        )
+    return "".join(found)
+
+
+def _directed(glyphs: list[str]) -> list[tuple[bool, str]]:
+    """Each glyph and whether it is read from right to left: a letter by its script, a sign as the letters about it."""
+    backwards = [unicodedata.bidirectional(glyph[:1]) in ("R", "AL") for glyph in glyphs]
+    forwards = [unicodedata.bidirectional(glyph[:1]) == "L" for glyph in glyphs]
+    for place in range(len(glyphs)):
+        if not (backwards[place] or forwards[place]):
+            after = next((i for i in range(place, len(glyphs)) if backwards[i] or forwards[i]), None)
+            backwards[place] = place > 0 and backwards[place - 1] and after is not None and backwards[after]
+    return list(zip(backwards, glyphs, strict=True))
 
 
 def _glyphs(font: PdfObject) -> _Glyphs:

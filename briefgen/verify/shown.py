@@ -12,7 +12,7 @@ from briefgen.verify.finding import Finding, clipped
 from briefgen.verify.record import Record
 from briefgen.verify.verbatim import claims, labels
 
-_SAME_GLYPH = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00ad": "", "\u2206": "\u0394", "\u200b": ""})
+_SAME_GLYPH = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2206": "\u0394"})
 """Characters that a font may draw as one; a PDF does not tell which of them was meant."""
 
 
@@ -42,8 +42,13 @@ def findings(document: Document, record: Record) -> list[Finding]:
 
 
 def plain(text: str) -> str:
-    """``text`` without what a page may change: white space, and which of several like characters stands there."""
-    return "".join(unicodedata.normalize("NFKC", text.translate(_SAME_GLYPH)).split())
+    """``text`` without what a page may change: white space, signs without a shape, which of like characters it is."""
+    like = unicodedata.normalize("NFKC", text.translate(_SAME_GLYPH))
+    return "".join(letter for letter in like if not letter.isspace() and not _is_shapeless(letter))
+
+
+def _is_shapeless(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cf", "Cc") or "\ufe00" <= letter <= "\ufe0f"
 
 
 def _unknown(document: Document, record: Record) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """A changed letter is found, in the data and on the page."""
 
+import hashlib
 import io
 import json
 import re
@@ -11,7 +12,8 @@ import pytest
 
 from briefgen import render
 from briefgen.errors import UsageError
-from briefgen.model.briefing import Format
+from briefgen.model.briefing import Format, Section
+from briefgen.model.synthesis import Evidence, KeySentence
 from briefgen.verify import verify
 from tests.render import factories
 from tests.render.articles import TEXTS
@@ -197,3 +199,14 @@ def test_other_forms_cannot_be_verified(tmp_path: Path) -> None:
         verify(tmp_path / "briefing.md", None)
     with pytest.raises(UsageError, match="cannot be read"):
         verify(tmp_path / "briefing.json", None)
+
+
+def test_words_in_every_script_are_read_as_they_were_written(tmp_path: Path) -> None:
+    """Accents, like characters, long words, and a script that runs from right to left."""
+    words = "Keïta Łódź cafe\u0301 Київ العربية 12 كلام – non\u2011breaking µ ﬁnd \u202edrow\u202c " + "long" * 60
+    source = factories.reference(1, RADIO, text=words, sha256=hashlib.sha256(words.encode()).hexdigest())
+    sentence = KeySentence("k1", words, (Evidence(source.id, 0, len(words), words),), single_source=True)
+    section = Section("summary", "Bottom line", (sentence,), (), 1)
+    briefing = factories.briefing(sections=(section,), references=(source,), problems=())
+    for name in ("html", "pdf"):
+        assert findings(tmp_path, name, render.render(briefing, name, LOOK)) == []
