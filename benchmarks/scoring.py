@@ -104,12 +104,11 @@ class Scorer:
         """Actors by any of their names; the type and a role of those found."""
         known = [{name_key(name) for name in (it["name"], *it.get("aliases", []))} for it in self.reference["actors"]]
         rows: dict[int, Json] = {}
-        right = 0
-        produced = self.rows("actors")
-        for row in produced:
+        right: list[bool] = []
+        for row in self.rows("actors"):
             names = {name_key(name) for name in (row["name"], *row["aliases"])}
             hits = [number for number, keys in enumerate(known) if keys & names]
-            right += bool(hits)
+            right.append(bool(hits))
             if hits:
                 rows.setdefault(max(hits, key=lambda number: len(known[number] & names)), row)
         wanted = self.reference["actors"]

@@ -1,8 +1,8 @@
 """Corpus + Synthesis + Request -> Briefing: choose, order and number what a document shows. It finds nothing new."""
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen.model.article import Article
@@ -70,6 +70,15 @@ def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tu
         references=references,
         problems=problems,
     )
+
+
+def shortened(briefing: Briefing, limits: Mapping[SectionName, int]) -> Briefing:
+    """The briefing as a document prints it: of each section no more entries than its limit."""
+    sections = (
+        replace(section, items=_best(section.items, limits[section.name])) if section.name in limits else section
+        for section in briefing.sections
+    )
+    return replace(briefing, sections=tuple(sections))
 
 
 def note(section: str, text: str, author: str | None) -> Note:

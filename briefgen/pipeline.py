@@ -114,17 +114,26 @@ def composed(run: Run, read: Corpus, found: Synthesis, problems: tuple[Problem, 
     return compose.compose(read, corrected, _request(run, _shape(run.project)), problems + misfits)
 
 
+def document(made: Briefing, project: Project) -> Briefing:
+    """The briefing as a document shows it: within the template's limits where the project sets none. JSON is whole."""
+    limits = {**outline.load(project.template).limits, **_limits(project)}
+    return compose.shortened(made, limits)
+
+
 def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
     """The briefing in each format; a format that fails does not keep the others from being written."""
     from briefgen import render
 
     contents: dict[Format, bytes] = {}
     failures: dict[Format, OutputError] = {}
+    short = document(made, run.project)
     for number, name in enumerate(formats):
         run.listener(Step("writing", number, len(formats), name))
         embed = run.project.embed or ("full" if name == "json" else "passages")
         try:
-            contents[name] = render.render(made, name, render.Look(run.project.template, run.project.style, embed))
+            contents[name] = render.render(
+                made if name == "json" else short, name, render.Look(run.project.template, run.project.style, embed)
+            )
         except OutputError as error:
             failures[name] = error
     return Built(contents, failures, made.problems)
@@ -217,17 +226,20 @@ def _distinct(articles: Iterable[Article]) -> Iterator[Article]:
 
 
 def _shape(project: Project) -> outline.Outline:
-    """The template's outline with the project's sections and limits on top."""
+    """The template's sections and headings with the project's on top, and the limits that the project sets."""
     shape = outline.load(project.template)
-    own: Mapping[SectionName, int | None] = {
+    return replace(shape, limits=_limits(project), sections=project.sections or shape.sections)
+
+
+def _limits(project: Project) -> dict[SectionName, int]:
+    own: dict[SectionName, int | None] = {
         "actors": project.actors.entries,
         "statements": project.statements.entries,
         "timeline": project.timeline.entries,
         "divergences": project.divergences.entries,
         "advisories": project.advisories.entries,
     }
-    limits = {**shape.limits, **{name: limit for name, limit in own.items() if limit}}
-    return replace(shape, limits=limits, sections=project.sections or shape.sections)
+    return {name: limit for name, limit in own.items() if limit}
 
 
 def _request(run: Run, shape: outline.Outline) -> compose.Request:

@@ -66,7 +66,8 @@ def test_the_undated_lane_follows_the_timeline() -> None:
 def test_a_limit_keeps_the_weightiest_events_in_their_order() -> None:
     """A short timeline shows what matters, by date, and says how much there was."""
     events = (event("2026-03-01", 0.2), event("2026-03-02", 0.9), event("2026-03-03", 0.1), event("2026-03-04", 0.5))
-    shown = section(briefed(Synthesis(events=events), Outline(("timeline",), limits={"timeline": 2})), "timeline")
+    whole = briefed(Synthesis(events=events), Outline(("timeline",)))
+    shown = section(compose.shortened(whole, {"timeline": 2}), "timeline")
     assert [it.date for it in shown.items if isinstance(it, Event)] == ["2026-03-02", "2026-03-04"]
     assert shown.total == 4
 

@@ -181,7 +181,7 @@ class _Worker:
 
         read, problems = self._selected(run)
         found = self._compared(run, read)
-        made = pipeline.composed(run, read, found, problems)
+        made = pipeline.document(pipeline.composed(run, read, found, problems), run.project)
         light = replace(
             made,
             references=tuple(map(_textless, made.references)),
