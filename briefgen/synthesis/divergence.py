@@ -6,12 +6,12 @@ Near-copies of one text never differ from each other, and two wordings of one ho
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
-from briefgen.synthesis import opposition, points, similarity, tallies
+from briefgen.synthesis import asides, datings, opposition, points, similarity, tallies
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.evidence import item_id, readings
@@ -24,6 +24,10 @@ MOST_POSITIONS = 6
 MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
 TOPIC_WORDS = 5
+ONE_QUOTATION = 0.75
+"""Share of the shorter sentence's words from which two sources print the same words of one person."""
+ASIDE = 0.5
+"""Score of one sentence that sets two names against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,13 @@ def find(
     voice = points.voices(attributions, cast)
     found = points.find(read, voice, duplicates)
     index = similarity.build([point.text for point in found])
-    findings = [*_of_tallies(found, index, voice), *_of_rejections(found, index, voice), *_of_contrasts(found, index)]
+    findings = [
+        *_of_tallies(found, index, voice),
+        *_of_rejections(found, index, voice),
+        *_of_contrasts(found, index),
+        *_of_datings(found, index),
+        *_of_asides(found, voice),
+    ]
     divergences = [_divergence(finding, index, voice) for finding in findings]
     unique = {divergence.id: divergence for divergence in divergences if len(divergence.positions) > 1}
     return tuple(sorted(unique.values(), key=lambda d: (-d.score, d.id)))
@@ -97,6 +107,25 @@ def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Itera
         yield Finding(rejection.kind, rejection.score, why, (*sides, *claims))
 
 
+def _of_datings(found: Sequence[Point], index: Index) -> Iterator[Finding]:
+    for likeness, one, other in datings.find(found, index):
+        sides = tuple(
+            Side(found[d.number], found[d.number].holder, d.mention.span, str(d.mention.edtf)) for d in (one, other)
+        )
+        said = [side.focus.of(side.point.reading.text) for side in sides]
+        yield Finding("dates", min(0.9, likeness), " against ".join(said), sides)
+
+
+def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
+    for aside in asides.find(found):
+        parts = [
+            replace(aside.point, span=part, text=part.of(aside.point.reading.text))
+            for part in (aside.first, aside.second)
+        ]
+        sides = tuple(Side(part, voice.named(part), part.span, part.text) for part in parts)
+        yield Finding(opposition.kind(aside.contrast), ASIDE, opposition.why(aside.contrast), sides)
+
+
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
     merged = _merged(finding.sides)
     positions = tuple(
@@ -131,14 +160,15 @@ def _merged(sides: Sequence[Side]) -> list[list[Side]]:
 def _same_position(first: Side, second: Side) -> bool:
     if first.stand and second.stand:
         return first.stand == second.stand
-    if content(first) == content(second):
+    if _same_words(first, second):
         return True
     return first.point.article == second.point.article and first.holder.key == second.holder.key
 
 
-def content(side: Side) -> frozenset[str]:
-    """The content stems of a side's sentence: the same for one quotation in two sources."""
-    return frozenset(content_stems(side.point.text))
+def _same_words(first: Side, second: Side) -> bool:
+    """Whether two sides are one quotation in two sources."""
+    one, other = (set(content_stems(side.point.text)) for side in (first, second))
+    return len(one & other) >= ONE_QUOTATION * max(1, min(len(one), len(other)))
 
 
 def _evidence(sides: Sequence[Side]) -> list[Evidence]:

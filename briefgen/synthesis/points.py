@@ -73,6 +73,14 @@ class Voices:
                 return Holder(mention.span.of(point.reading.text), actor, _day(point.reading), own_voice=False)
         return point.holder
 
+    def named(self, point: "Point") -> Holder:
+        """The first actor that a part of a sentence names, else its source."""
+        for mention in point.reading.mentions_in(point.span):
+            actor = self.index.get((point.article, mention.span.start))
+            if actor:
+                return Holder(mention.span.of(point.reading.text), actor, _day(point.reading), own_voice=False)
+        return point.holder
+
     def at(self, reading: Reading, span: Span) -> Holder:
         """Who holds the words at ``span``: the narrowest statement that covers most of it, else the source."""
         around = [

@@ -17,7 +17,7 @@ from briefgen.synthesis import figures
 from briefgen.synthesis.figures import Figure
 from briefgen.synthesis.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index, dot, unit
-from briefgen.synthesis.units import COUNTED, PROCESSES, THINGS
+from briefgen.synthesis.units import COUNTED, PROCESSES, THINGS, UNITS
 from briefgen.words import content_stems, fold, name_key, words
 
 SAME_MATTER = 0.3
@@ -37,13 +37,14 @@ RATIO_COST = 0.08
 """For each factor of e between two figures: the further apart, the likelier they count different things."""
 PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
-FLOW_SLACK = 0.08
+FLOW_SLACK = 0.15
 """How much less alike, on average, two groups of rates may be than other figures: sources word a flow in many ways."""
 UNLINKED = -0.05
 IMPOSSIBLE = -1.0
 MOST_KEYS = 8
 MOST_PARTNERS = 40
 """Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
+MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 TOLLS = frozenset(COUNTED) - THINGS
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
@@ -59,6 +60,8 @@ class Tally:
     point: Point
     figure: Figure
     holder: Holder
+    processes: frozenset[str]
+    """What its clause says the amount does."""
     near: Mapping[str, float]
     """The words around the figure, as a unit vector."""
     places: frozenset[str]
@@ -84,9 +87,12 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
-            near = _surroundings(point, figure, at, index)
+            clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
+            processes = _processes(clause) if figure.dimension in MEASURES else frozenset()
+            near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
-            yield Tally(point, figure, voice.at(point.reading, at), near, *_places(point, at, before), number)
+            holder = voice.at(point.reading, at)
+            yield Tally(point, figure, holder, processes, near, *_places(point, at, before), number)
 
 
 def _places(point: Point, at: Span, before: Point | None) -> tuple[frozenset[str], frozenset[str]]:
@@ -112,16 +118,15 @@ def _named(point: Point, span: Span) -> frozenset[str]:
 _PRONOUN = re.compile(r"(?:It|There|They|Its|The country|The city)\b")
 
 
-def _surroundings(point: Point, figure: Figure, at: Span, index: Index) -> Mapping[str, float]:
+def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Mapping[str, float]:
     """The sentence's words without the figure's own; those of the figure's clause count double."""
-    clause = point.reading.clause_at(at) or point.span
     own = set(content_stems(figure.span.of(point.text)))
-    close = set(content_stems(clause.of(point.reading.text)))
+    close = set(content_stems(clause))
     weights = {}
     for term in content_stems(point.text):
         if term not in own and term in index.idf:
             weights[term] = index.idf[term] * (2.0 if term in close else 1.0)
-    for process in _processes(clause.of(point.reading.text)):
+    for process in sorted(_processes(clause) if figure.dimension in MEASURES else ()):
         weights[process] = PROCESS_WEIGHT * max(index.idf.values())
     return unit(weights)
 
@@ -212,6 +217,8 @@ def link(first: Tally, second: Tally) -> float:
     value += EQUAL_BONUS if same and min(first.figure.high, second.figure.high) >= TELLING else 0.0
     opening = first.point.number < LEAD and second.point.number < LEAD
     value += OPENING_BONUS if opening and first.point.source != second.point.source else 0.0
+    if first.processes and second.processes and not first.processes & second.processes:
+        value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
     return value + _where(first, second) - _needed(first.figure, second.figure)

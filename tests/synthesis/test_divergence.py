@@ -23,7 +23,7 @@ def test_two_counts_of_one_event_are_set_side_by_side() -> None:
     """Each count is a position of its source with the sentence as evidence."""
     (item,) = found(blast("two", name="herald"), blast("six", name="courier"))
     assert item.kind == "figures"
-    assert item.why == "two against six dead" or item.why == "six against two dead"
+    assert item.why in {"two against six dead", "six against two dead"}
     assert {position.holder for position in item.positions} == {"Herald", "Courier"}
     assert all(position.text in position.evidence[0].quote for position in item.positions)
 

@@ -1,0 +1,90 @@
+"""Points -> Datings: where sources give one event different dates.
+
+Two dates are set against each other only where the words beside them are nearly the same: what happened on different
+days is usually two things.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.analysis import DateMention
+from briefgen.synthesis import edtf
+from briefgen.synthesis.points import Point
+from briefgen.synthesis.similarity import Index, dot, terms, unit
+from briefgen.words import content_stems
+
+SAME_EVENT = 0.45
+"""Likeness of what stands beside two dates from which they date one event."""
+LEAST_SHARED = 3
+LEAST_PLAIN = 2
+"""Content words that the two must have in common, and how many of them must be no names."""
+FARTHEST = 800
+"""Days: dates further apart are of two events that are alike, such as two elections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date in a sentence, with the words of its clause."""
+
+    number: int
+    """Of the point."""
+    mention: DateMention
+    near: Mapping[str, float]
+    stems: frozenset[str]
+    plain: frozenset[str]
+    """Those of them that are no names."""
+
+
+def find(found: Sequence[Point], index: Index) -> list[tuple[float, Dating, Dating]]:
+    """Pairs of dates of one event that cannot both be right, with the likeness of what they date."""
+    dated: dict[int, list[Dating]] = {}
+    for number, point in enumerate(found):
+        dated[number] = list(_datings(number, point, index))
+    pairs = {
+        (min(n, other), max(n, other))
+        for n, own in dated.items()
+        if own
+        for other in index.partners(n)
+        if dated[other] and found[n].source != found[other].source
+    }
+    opposed = (_opposed(dated[n], dated[m]) for n, m in sorted(pairs))
+    return sorted((pair for pair in opposed if pair), key=lambda pair: (-pair[0], pair[1].number, pair[2].number))
+
+
+def _datings(number: int, point: Point, index: Index) -> Iterator[Dating]:
+    for mention in point.reading.analysis.dates:
+        if mention.type != "DATE" or not mention.edtf or not point.span.contains(mention.span):
+            continue
+        clause = point.reading.clause_at(mention.span) or point.span
+        text = point.reading.text
+        words = text[clause.start : mention.span.start] + " " + text[mention.span.end : clause.end]
+        stems = [stem for stem in content_stems(words) if stem in index.idf]
+        plain = frozenset(term for term, weight in terms(words) if weight == 1.0)
+        yield Dating(number, mention, unit({stem: index.idf[stem] for stem in stems}), frozenset(stems), plain)
+
+
+def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating]) -> tuple[float, Dating, Dating] | None:
+    """The nearest two dates of two sentences, if no date of the one agrees with one of the other."""
+    if any(_agree(one, other) for one in ours for other in theirs):
+        return None
+    likely = [
+        (dot(one.near, other.near), one, other)
+        for one in ours
+        for other in theirs
+        if _alike(one, other) and _apart(one, other) <= FARTHEST
+    ]
+    best = max(likely, key=lambda pair: pair[0], default=None)
+    return best if best and best[0] >= SAME_EVENT else None
+
+
+def _alike(one: Dating, other: Dating) -> bool:
+    return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
+
+
+def _agree(one: Dating, other: Dating) -> bool:
+    return edtf.overlap(str(one.mention.edtf), str(other.mention.edtf))
+
+
+def _apart(one: Dating, other: Dating) -> int:
+    first, second = edtf.days(str(one.mention.edtf)), edtf.days(str(other.mention.edtf))
+    return abs(first[0] - second[0]) if first and second else FARTHEST + 1
