@@ -173,7 +173,7 @@ class BriefgenApp(App[None]):
         seen: set[str] = set()
         for bound in screen.active_bindings.values():
             node, binding = bound.node, bound.binding
-            if binding.description and binding.action not in seen and bound.enabled:
+            if binding.id and not binding.id.startswith("list.") and binding.action not in seen and bound.enabled:
                 seen.add(binding.action)
                 action = binding.action
                 what = f"{self.get_key_display(binding)}  {_explained(node, action)}"

@@ -1,7 +1,7 @@
 """The desk and the work behind it, as the screens use them: change something, and the briefing follows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefgen.edits import Edits
 from briefgen.errors import BriefgenError
@@ -24,17 +24,22 @@ class Bench:
     """Screens are to show the desk again."""
     whole: bool = False
     """Some board shows what the template's limits leave out."""
-    _number: int = 0
+    asked: int = 0
+    """How many briefings were asked for."""
     _fresh: int = 0
-    _sent: tuple[object, ...] = field(default=())
 
     def want(self) -> None:
         """Ask for the briefing as things stand."""
         if self.desk.opening.is_empty and not self.desk.session.edits.added:
             return
-        self._number += 1
+        self.asked += 1
         edits = self.desk.session.edits
-        self.work.want(wire.Wanted(self._number, self.desk.opening, edits, self.whole, self._fresh))
+        self.work.want(wire.Wanted(self.asked, self.desk.opening, edits, self.whole, self._fresh))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the desk shows the briefing that was asked for last, and nothing is being done."""
+        return self.desk.answered == self.asked and self.desk.step is None
 
     def want_whole(self) -> None:
         """Ask for all findings, for a board."""

@@ -65,6 +65,8 @@ class Desk:
     message: str = ""
     """Why there is no briefing."""
     partial: bool = False
+    answered: int = 0
+    """Which wish the briefing fulfils."""
     _documents: dict[int, tuple[Row, ...]] = field(default_factory=dict)
     _names: tuple[str, ...] = ()
     _by_id: dict[str, Row] = field(default_factory=dict)
@@ -97,6 +99,7 @@ class Desk:
 
     def _find(self, reply: wire.Found) -> None:
         self.view, self.briefing, self.partial = reply.view, reply.briefing, reply.partial
+        self.answered = 0 if reply.partial else reply.number
         self.project_notes, self.message = reply.notes, ""
         self.whole = reply.whole or self.whole
         self._references = {it.id: it for it in reply.briefing.references}

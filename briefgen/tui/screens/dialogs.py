@@ -77,7 +77,11 @@ class Menu(ModalScreen[str | None]):
         """A box with the lines."""
         with Vertical(classes="box") as box:
             box.border_title = Content(self._title)
-            yield OptionList(*(Option(Content(it.words)) for it in self._choices), markup=False, compact=True)
+            yield OptionList(
+                *(Option(Content(f"{number}  {it.words}")) for number, it in enumerate(self._choices, 1)),
+                markup=False,
+                compact=True,
+            )
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Answer with the line."""

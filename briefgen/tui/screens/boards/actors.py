@@ -19,6 +19,8 @@ from briefgen.tui.widgets.lines import LineView
 
 _TYPE = 13
 _COUNTS = 5
+_REFS = 18
+"""Cells: six sources with one digit."""
 STATEMENTS_SHOWN = 50
 """Of one actor: more are read in the statements' own section."""
 
@@ -48,7 +50,7 @@ class ActorsBoard(Board):
 
     def _row(self, actor: Actor, width: int) -> Line:
         number = numbers(self.bench.desk)
-        refs = cited(actor.sources, number)
+        refs = fitted(cited(actor.sources, number), _REFS)
         room = width - _TYPE - _COUNTS - len(refs) - 2
         name = f"{actor.name}" + (f" ({', '.join(actor.aliases)})" if actor.aliases else "")
         role = actor.roles[0].text if actor.roles else ""

@@ -110,9 +110,8 @@ class Board(Screen[None]):
 
     def action_dismissed(self) -> None:
         """What was dropped, to take it back in."""
-        dropped = [
-            it for it in self.bench.desk.session.edits.items if it.change == "drop" and it.section in self.SECTIONS
-        ]
+        items = self.bench.desk.session.edits.items
+        dropped = [it for it in items if it.change == "drop" and it.section in self.SECTIONS]
         if not dropped:
             self.bench.tell("nothing was dropped here", "information")
             return

@@ -26,15 +26,14 @@ class CorrectionsBoard(Board):
         rows, edits = self.query_one("#list", BlockList), self.bench.desk.session.edits
         made = self.bench.desk.briefing
         misfits = [it.message for it in made.problems if it.stage == "edits"] if made else []
-        blocks = [Block(f"misfit:{n}", tuple(flow([("no longer fits: ", "bad"), (told, "")], rows.inner_width)))
-                  for n, told in enumerate(misfits)]  # fmt: skip
-        for key, value in edits.project:
-            blocks.append(_block(f"project:{key}", [(key, "strong"), (f" = {value}", "")], rows.inner_width))
-        for path in edits.added:
-            blocks.append(_block(f"added:{path}", [("added ", "strong"), (path, "")], rows.inner_width))
+        width = rows.inner_width
+        blocks = [_block(f"misfit:{n}", [("no longer fits: ", "bad"), (it, "")], width) for n, it in enumerate(misfits)]
+        blocks += [
+            _block(f"project:{key}", [(key, "strong"), (f" = {value}", "")], width) for key, value in edits.project
+        ]
+        blocks += [_block(f"added:{path}", [("added ", "strong"), (path, "")], width) for path in edits.added]
         for kind in _KINDS:
-            for number, edit in enumerate(getattr(edits, kind)):
-                blocks.append(_block(f"{kind}:{number}", _told(edit), rows.inner_width))
+            blocks += [_block(f"{kind}:{n}", _told(edit), width) for n, edit in enumerate(getattr(edits, kind))]
         rows.show(blocks or [Block("none", ((("Nothing was corrected.", "dim"),),))])
 
     def action_take_back(self) -> None:

@@ -96,8 +96,7 @@ class Columns(LineView):
         for place, passage in enumerate(position.evidence):
             here = chosen and place == self.at % len(position.evidence)
             told = f"{'▸' if here else ' '} {cited([passage.source], self._numbers)} "
-            words = passage.quote if here or len(position.evidence) == 1 else passage.quote[: width - 8] + "…"
-            lines += flow([(told, "accent"), (words, "" if here else "dim")], width)
+            lines += flow([(told, "accent"), (_beside(position, passage, width, whole=here), "dim")], width)
         return [(mark, *line) for line in lines]
 
     def on_resize(self, event: Resize) -> None:  # noqa: ARG002
@@ -133,6 +132,13 @@ class Columns(LineView):
     def watch_has_focus(self, value: bool) -> None:  # noqa: D102
         super().watch_has_focus(value)
         self._lay()
+
+
+def _beside(position: Position, passage: Evidence, width: int, *, whole: bool) -> str:
+    """What a passage says beyond the position's own words."""
+    if passage.quote == position.text:
+        return ""
+    return passage.quote if whole else passage.quote[: max(8, width - 8)] + "…"
 
 
 def len_of(text: str) -> int:
@@ -183,9 +189,8 @@ class DivergencesBoard(Board):
             return
         issue = issues[number]
         self.source.divergence = issue
-        self._columns.show(
-            issue, _head(issue, f"{number + 1} of {len(issues)}", self._columns.line_width, desk), numbers(desk)
-        )
+        head = _head(issue, f"{number + 1} of {len(issues)}", self._columns.line_width, desk)
+        self._columns.show(issue, head, numbers(desk))
 
     @property
     def _issue(self) -> Divergence | None:

@@ -119,10 +119,9 @@ class TimelineBoard(Board):
 
 def strip(events: tuple[Event, ...], width: int) -> Content:
     """One cell for each date, as high as it has entries: days where they fit, else months, else years."""
+    starts = [(event.date or "").partition("/")[0] for event in events]
     for precision in (_DAY, _MONTH, _YEAR):
-        counts = Counter(
-            start[:precision] for it in events if len(start := (it.date or "").partition("/")[0]) >= precision
-        )
+        counts = Counter(start[:precision] for start in starts if len(start) >= precision)
         if counts and len(counts) <= width - 2:
             break
     if not counts:
@@ -130,9 +129,8 @@ def strip(events: tuple[Event, ...], width: int) -> Content:
     days = sorted(counts)
     highest = max(counts.values())
     cell = max(1, min(6, (width - 2) // len(days)))
-    bars = "".join(
-        _BARS[max(1, round(8 * counts[day] / highest))] * max(1, cell - 1) + (" " if cell > 1 else "") for day in days
-    )
+    heights = [_BARS[max(1, round(8 * counts[day] / highest))] for day in days]
+    bars = "".join(bar * max(1, cell - 1) + (" " if cell > 1 else "") for bar in heights)
     first, last = in_words(days[0]), in_words(days[-1])
     gap = max(1, len(bars) - len(first) - len(last))
     return Content(f" {bars}\n {first}{' ' * gap}{last}")
