@@ -131,15 +131,34 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 """(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
 
 
+_TRIGGERS = {
+    "directive": rf"\b(?:{_DIRECTIVE})\s",
+    "against": r"\sagainst\s",
+    "passive": rf"\s(?:{_PASSIVE})\s",
+    "recommend": r"\b(?:recommend|advis|warn)",
+    "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance)",
+    "modal": rf"\b{_MODAL}\s",
+    "ban": rf"\b(?:{_BAN})\s",
+    "imperative": rf"(?i:{_IMPERATIVE})",
+    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|lift|impos|declar|introduc"
+    r"|extend|no\s)",
+    "contact": r"\b(?:hotline|helpline|line|number)\b",
+    "reassure": r"\breassur",
+}
+"""What a sentence must hold for the patterns of a kind to be read: 1.6 s of reading 82,000 words became 1.0 s."""
+
+
 @cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern)) for kind, pattern in PATTERNS)
+def _compiled() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(_TRIGGERS[kind]), re.compile(pattern)) for kind, pattern in PATTERNS)
 
 
 def candidates(text: str, sentence: Span) -> Iterator[Candidate]:
     """The wordings of advice in a sentence, by the order of the patterns."""
     words = sentence.of(text).replace("\n", " ")
-    for kind, pattern in _compiled():
+    for kind, trigger, pattern in _compiled():
+        if not trigger.search(words):
+            continue
         for match in pattern.finditer(words):
             yield _candidate(kind, match, sentence)
 
