@@ -140,8 +140,8 @@ _TRIGGERS = {
     "modal": rf"\b{_MODAL}\s",
     "ban": rf"\b(?:{_BAN})\s",
     "imperative": rf"(?i:{_IMPERATIVE})",
-    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|lift|impos|declar|introduc"
-    r"|extend|no\s)",
+    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|lift|impos|declar"
+    r"|introduc|extend|no\s)",
     "contact": r"\b(?:hotline|helpline|line|number)\b",
     "reassure": r"\breassur",
 }
