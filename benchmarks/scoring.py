@@ -118,7 +118,7 @@ class Scorer:
         ]
         roles = [self._role(row, wanted[n]["roles"]) for n, row in rows.items() if wanted[n].get("roles")]
         return recall(wanted, rows) | {
-            "precision": share(right, len(produced)),
+            "precision": mean(right[: len(wanted)]),
             "type": mean(types),
             "role": mean(roles),
         }

@@ -8,7 +8,17 @@ from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, KeySentence, Notice
 
 SectionName = Literal[
-    "summary", "actors", "statements", "timeline", "undated", "divergences", "advisories", "notes", "gaps", "sources", "problems"
+    "summary",
+    "actors",
+    "statements",
+    "timeline",
+    "undated",
+    "divergences",
+    "advisories",
+    "notes",
+    "gaps",
+    "sources",
+    "problems",
 ]
 Format = Literal["md", "html", "pdf", "json"]
 """The endings of the files that a briefing is written to."""
