@@ -60,7 +60,8 @@ _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "ban",
 }
 _POSSIBLE = frozenset(
-    """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply wonder guess imagine""".split()
+    """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply
+    wonder guess imagine""".split()
 )
 _PASSIVE = frozenset(
     """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand

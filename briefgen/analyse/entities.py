@@ -28,11 +28,12 @@ _TITLE = re.compile(
 
 def find(doc: Doc) -> tuple[Mention, ...]:
     """The names of ``doc`` in order, without articles, possessive endings and titles; they do not overlap."""
+    text = doc.text
     found = []
     for entity in doc.ents:
         label = _LABELS.get(entity.label_)
-        span = _trimmed(doc.text, Span(entity.start_char, entity.end_char), label) if label else None
-        if label and span and _is_name(span.of(doc.text)):
+        span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
+        if label and span and _is_name(span.of(text)):
             found.append(Mention(span, label))
     return tuple(found)
 

@@ -44,12 +44,13 @@ _LONGEST = 220
 def find(doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Role, ...]:
     """The roles of people and organisations, in the order of their names; one name may have several."""
     starts = [sentence.span.start for sentence in sentences]
+    text = doc.text
     found: list[Role] = []
     for mention in mentions:
         at = bisect_right(starts, mention.span.start) - 1
         if mention.label in _HOLDERS and at >= 0:
             limits = sentences[at].span
-            found.extend(Role(mention.span, span) for span in _of(doc.text, mention, limits))
+            found.extend(Role(mention.span, span) for span in _of(text, mention, limits))
     return tuple(found)
 
 

@@ -1,8 +1,8 @@
 """Doc -> Sentences: the pipeline's sentences with their paragraphs and clauses."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -24,8 +24,15 @@ def find(doc: Doc) -> tuple[Sentence, ...]:
         span = _stripped(text, Span(sentence.start_char, sentence.end_char))
         if span.start < span.end:
             number = max(0, bisect_right(starts, span.start) - 1)
-            found.append(Sentence(span, number, _clauses(text, span, quoted[number] if quoted else [])))
+            found.append(Sentence(span, number, _clauses(text, span, _near(quoted[number], span) if quoted else ())))
     return tuple(found)
+
+
+def _near(quoted: list[Span], sentence: Span) -> list[Span]:
+    """The quotations of a paragraph that reach into a sentence."""
+    first = bisect_right(quoted, sentence.start, key=lambda span: span.end)
+    last = bisect_left(quoted, sentence.end, key=lambda span: span.start)
+    return quoted[first:last]
 
 
 def _stripped(text: str, span: Span) -> Span:
@@ -48,12 +55,12 @@ _SHORTEST = 4
 """Words: a shorter stretch says nothing by itself."""
 
 
-def _clauses(text: str, sentence: Span, quoted: list[Span]) -> tuple[Span, ...]:
+def _clauses(text: str, sentence: Span, quoted: Sequence[Span]) -> tuple[Span, ...]:
     pieces = list(_pieces(text, sentence, quoted))
     return tuple(_joined(text, pieces))
 
 
-def _pieces(text: str, sentence: Span, quoted: list[Span]) -> Iterator[Span]:
+def _pieces(text: str, sentence: Span, quoted: Sequence[Span]) -> Iterator[Span]:
     start = sentence.start
     for found in _BREAK.finditer(text, sentence.start, sentence.end):
         if any(span.start < found.end() and found.start() < span.end for span in quoted):

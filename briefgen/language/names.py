@@ -55,9 +55,10 @@ class _Name:
 @Language.component(COMPONENT)
 def name_rules(doc: Doc) -> Doc:
     """Set the document's entities."""
+    text = doc.text
     starts = {sentence.start_char for sentence in doc.sents}
-    names = [_typed(name) for name in _candidates(doc.text, starts)]
-    names = _agree(_expected(_abbreviated(_without_headlines(names, doc.text), doc.text), doc.text))
+    names = [_typed(name) for name in _candidates(text, starts)]
+    names = _agree(_expected(_abbreviated(_without_headlines(names, text), text), text))
     spans = [
         doc.char_span(name.start, name.end, label=name.label, alignment_mode="expand") for name in names if name.label
     ]
