@@ -88,8 +88,8 @@ def _laid_out(weasyprint: ModuleType, briefing: Briefing, look: Look, day: datet
         html = weasyprint.HTML(string=page.html(briefing, look, made), base_url=BASE, url_fetcher=files)
         return html.render(font_config=fonts, **_OPTIONS)
 
-    document = pages("print short")
-    return pages("print long") if len(document.pages) > _LONG else document
+    document = pages("print long")
+    return document if len(document.pages) > _LONG else pages("print short")
 
 
 def _weasyprint() -> ModuleType:
