@@ -69,7 +69,13 @@ def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
 
 def _is_list(hole: Sequence[Reading]) -> bool:
     """Whether a hole is the article's own: long, or without any furniture or repetition."""
-    return len(hole) >= LIST_LINES or all(b.plain and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole)
+    return len(hole) >= LIST_LINES or all(
+        (b.plain or _is_rule(b)) and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole
+    )
+
+
+def _is_rule(block: Reading) -> bool:
+    return block.kind is not None and block.kind.why == "rule"
 
 
 def _is_of_list(block: Reading) -> bool:

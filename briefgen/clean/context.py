@@ -32,7 +32,7 @@ _SHORT = {False: (-0.2, -0.6, -1.5), True: (-1.5, -2.5, -4.0)}
 """Lowest score of a plain line, by whether furniture has begun: in lower case, a few capitalised words, title-like."""
 PLAIN_REPEATED = -0.3
 TITLE_WORDS = 7
-_PASSING = ("page number", "weather", "date line")
+_PASSING = ("page number", "weather", "rule")
 """Kinds of furniture that no other furniture follows."""
 
 

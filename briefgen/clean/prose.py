@@ -31,6 +31,9 @@ _VERBS = frozenset(
     "takes gets gives".split()
 )
 """Auxiliaries and the commonest irregular verbs; the regular past ends in -ed."""
+REPORT_WORDS, REPORT = 15, 0.25
+"""A long sentence that does not speak to its reader, and the share of the weight that one mention then has."""
+CREDIT = "reporting credit"
 VERBLESS, VERBLESS_WORDS = 1.5, 8
 _SIGNATURE = re.compile(r"^[—–-]\s?.{1,60}\(@\w+\).{4,24}\d{4}$")
 FUNCTION_WORDS = 4.0
@@ -158,6 +161,13 @@ def _address(sample: str) -> float:
     return spoken / max(1, len(tokens))
 
 
+def _weight_inside(block: Reading, kind: Kind) -> float:
+    """How far the furniture that a block mentions speaks against it: little where a report tells of such things."""
+    if block.ends and block.count >= REPORT_WORDS and not block.address and block.mentions == 1 and kind.why != CREDIT:
+        return kind.weight * REPORT
+    return kind.weight * (0.5 + 0.5 * min(3, block.mentions))
+
+
 def _score(block: Reading) -> float:
     if not block.count:
         return -1.0
@@ -177,5 +187,5 @@ def _score(block: Reading) -> float:
     elif block.is_date or block.is_byline:
         score = min(score, 0.0) - 3.0
     if block.inside is not None:
-        score -= block.inside.weight * (0.5 + 0.5 * min(3, block.mentions))
+        score -= _weight_inside(block, block.inside)
     return score

@@ -203,3 +203,17 @@ def test_no_order_of_lines_breaks_it(lines: list[str]) -> None:
     except InputError:
         return
     assert found.text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry of transport said that the privacy policy of the harbour's customs house had not been broken.",
+        "The ministry said that all rights reserved to the harbour's owners would end when the port is secure.",
+        "Residents of Port Maren said that they had been told to subscribe to the garrison's alerts on Monday night.",
+    ],
+)
+def test_a_report_about_what_pages_say_is_not_furniture(sentence: str) -> None:
+    """A long sentence that does not speak to its reader stays in the text."""
+    lines = [*BODY[:3], sentence, *BODY[3:]]
+    assert paragraphs(article("\n".join(lines))) == lines
