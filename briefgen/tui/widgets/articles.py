@@ -279,6 +279,5 @@ class ArticlesPane(Vertical):
         self.query_one(ArticleList).focus()
 
     def _filter(self, typed: str) -> None:
-        rows = self.query_one(ArticleList)
-        rows.words = tuple(typed.casefold().split())
-        rows.post_message(ArticleList.Asked("sorted"))
+        self.query_one(ArticleList).words = tuple(typed.casefold().split())
+        self.post_message(ArticleList.Asked("sorted"))

@@ -34,18 +34,18 @@ class BlockList(LineView):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
-        self._blocks: list[Block] = []
+        self.blocks: list[Block] = []
         self._starts: list[int] = [0]
         self.marked: set[str] = set()
 
     def show(self, blocks: Sequence[Block]) -> None:
         """Show blocks; the cursor stays on its block."""
         here = self.current
-        self._blocks = list(blocks)
+        self.blocks = list(blocks)
         self._starts = [0]
-        for block in self._blocks:
+        for block in self.blocks:
             self._starts.append(self._starts[-1] + len(block.lines))
-        keys = [block.key for block in self._blocks]
+        keys = [block.key for block in self.blocks]
         self.marked &= set(keys)
         if here in keys:
             self.cursor = keys.index(here)
@@ -54,7 +54,7 @@ class BlockList(LineView):
     @property
     def current(self) -> str | None:
         """The block under the cursor."""
-        return self._blocks[self.cursor].key if self.cursor < len(self._blocks) else None
+        return self.blocks[self.cursor].key if self.cursor < len(self.blocks) else None
 
     @property
     def inner_width(self) -> int:
@@ -65,18 +65,18 @@ class BlockList(LineView):
         return self._starts[-1]
 
     def stops(self) -> int:  # noqa: D102
-        return len(self._blocks)
+        return len(self.blocks)
 
     def stop_at(self, number: int) -> int | None:  # noqa: D102
-        return min(bisect_right(self._starts, number) - 1, len(self._blocks) - 1)
+        return min(bisect_right(self._starts, number) - 1, len(self.blocks) - 1)
 
     def lines_of(self, stop: int) -> tuple[int, int]:  # noqa: D102
-        return self._starts[stop], len(self._blocks[stop].lines)
+        return self._starts[stop], len(self.blocks[stop].lines)
 
     def line(self, number: int) -> Line:  # noqa: D102
         stop = self.stop_at(number) or 0
         inner = number - self._starts[stop]
-        block = self._blocks[stop]
+        block = self.blocks[stop]
         mark = "▌" if stop == self.cursor and self.has_focus else " "
         picked = "● " if block.key in self.marked and not inner else "  "
         return ((mark, "accent"), (picked, "good"), *block.lines[inner])
@@ -94,5 +94,5 @@ class BlockList(LineView):
 
     def action_choose(self) -> None:
         """Open the source of the block."""
-        if self._blocks:
+        if self.blocks:
             self.post_message(self.Chosen(self, self.cursor))

@@ -1,0 +1,72 @@
+"""Press keys and wait until the screen shows what came of them."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from briefgen.tui import wire
+from briefgen.tui.app import BriefgenApp
+from briefgen.tui.bench import Bench
+
+PATIENCE = 120.0
+"""Seconds until a story is given up: a cold process on a busy machine takes many of them."""
+
+
+class Story:
+    """An open application, and a person at its keys."""
+
+    def __init__(self, app: BriefgenApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def bench(self) -> Bench:
+        """The desk and the work behind it."""
+        assert self.app.bench is not None
+        return self.app.bench
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, and wait for the briefing that they ask for."""
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type words."""
+        await self.pilot.press(*("space" if mark == " " else mark for mark in text))
+
+    async def settle(self) -> None:
+        """Wait until the desk shows what was asked for last."""
+        for _ in range(2):  # a dialog's answer reaches the desk a moment after its key
+            await self.pilot.pause(0.05)
+            await self.until(lambda: self.bench.is_settled)
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + PATIENCE
+        await self.pilot.pause()
+        while not true():
+            assert time.monotonic() < end, f"waited in vain; the desk says {self.bench.desk.message!r}"
+            await self.pilot.pause(0.02)
+        await self.pilot.pause()
+
+    def text(self) -> str:
+        """What is on the screen, as text."""
+        width, height = self.app.size
+        lines = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(segment.text for segment in strip)[:width] for strip in lines[:height])
+
+
+def tell(story: Callable[[Story], Awaitable[None]], *paths: Path, size: tuple[int, int] = (120, 40)) -> None:
+    """Open ``paths``, wait for the first briefing, and go through a story."""
+
+    async def run() -> None:
+        app = BriefgenApp(wire.Opening.of(tuple(map(str, paths))))
+        async with app.run_test(size=size) as pilot:
+            told = Story(app, pilot)
+            await told.settle()
+            await story(told)
+
+    asyncio.run(run())

@@ -1,0 +1,84 @@
+"""Whole stories at the keys, from opening a project to files that a headless build makes byte by byte the same."""
+
+from pathlib import Path
+
+from briefgen import edits
+from briefgen.model.briefing import Section
+from briefgen.model.synthesis import Actor, Divergence
+from tests.cli.running import run
+from tests.tui.pilot import Story, tell
+
+
+def section(story: Story, name: str) -> Section:
+    """A section of the briefing on the desk."""
+    assert story.bench.desk.briefing is not None
+    return next(it for it in story.bench.desk.briefing.sections if it.name == name)
+
+
+def test_a_morning_of_corrections_survives_and_a_headless_build_writes_the_same(project: Path) -> None:
+    """Deselect, reorder, merge, reject, date, export, quit, reopen: all is there, and ``build`` writes the same."""
+    told: dict[str, list[str]] = {}
+
+    async def correct(story: Story) -> None:
+        await story.press("1", "space")
+        await story.press("2", "right_square_bracket")
+        await story.press("b", "2")
+        first, second, *_ = [it for it in story.bench.desk.whole.actors if it.type == "person"]  # type: ignore[union-attr]
+        await mark(story, first, second)
+        await story.press("g")
+        await story.press("escape", "b", "1")
+        await story.pilot.press("d")
+        await story.type("another count")
+        await story.press("enter")
+        await story.press("escape", "1", "slash")
+        await story.type("radio is:undated")
+        await story.press("enter", "e")
+        await story.type("2025-10-15")
+        await story.press("enter")
+        told["actors"] = [it.name for it in section(story, "actors").items if isinstance(it, Actor)]
+        told["topics"] = [it.topic for it in section(story, "divergences").items if isinstance(it, Divergence)]
+        await export(story)
+
+    tell(correct, project)
+    kept = edits.load(project / "briefing.edits.toml")
+    assert [it.change for it in kept.actors] == ["merge"]
+    assert [(it.change, it.text) for it in kept.items] == [("drop", "another count")]
+    assert [(it.target.id, it.selected, str(it.published)) for it in kept.articles] == [
+        ("articles/01-maren-tribune.txt", False, "None"),
+        ("articles/04-radio-oshen.txt", None, "2025-10-15"),
+    ]
+
+    async def reopen(story: Story) -> None:
+        row = story.bench.desk.rows[0]
+        assert not story.bench.desk.is_selected(row)
+        assert [it.name for it in section(story, "actors").items if isinstance(it, Actor)] == told["actors"]
+        assert [it.topic for it in section(story, "divergences").items if isinstance(it, Divergence)] == told["topics"]
+        assert dict(kept.project)["sections"][:2] == ("actors", "summary")  # type: ignore[index]
+
+    tell(reopen, project)
+    for name in ("md", "json"):
+        assert run("build", project, "-o", project / f"headless.{name}", "-q").code == 0
+        assert (project / f"headless.{name}").read_bytes() == (project / f"briefing.{name}").read_bytes()
+
+
+async def mark(story: Story, *actors: Actor) -> None:
+    """Mark actors on their board."""
+    from briefgen.tui.widgets.blocks import BlockList
+
+    rows = story.app.screen.query_one("#list", BlockList)
+    for actor in actors:
+        rows.go([block.key for block in rows.blocks].index(actor.id))
+        await story.pilot.press("space")
+
+
+async def export(story: Story) -> None:
+    """Write Markdown and JSON through the dialog."""
+    from textual.widgets import Checkbox
+
+    await story.pilot.press("x")
+    for name, wanted in (("md", True), ("html", False), ("pdf", False), ("json", True)):
+        story.app.screen.query_one(f"#format-{name}", Checkbox).value = wanted
+    await story.pilot.press("ctrl+s")
+    base = story.bench.desk.opening.base
+    await story.until((base / "briefing.json").exists)
+    await story.settle()
