@@ -32,8 +32,8 @@ def asked(
     Raises ProjectError for a mistake in it, UsageError where nothing to read is named.
     """
     file, more = project_among(paths)
-    beside = edits.path_beside(file) if file else None
-    corrected = edits.load(corrections or beside) if corrections or beside else NO_EDITS
+    correcting = corrections or (edits.path_beside(file) if file else None)
+    corrected = edits.load(correcting) if correcting else NO_EDITS
     changes = {**dict(corrected.project), **changes}
     if file is not None:
         return Asked(_without(_with(project.load(file, changes), more), exclude), file.resolve().parent, corrected)

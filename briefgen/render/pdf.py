@@ -22,7 +22,7 @@ from briefgen.render import page
 from briefgen.render.look import Look
 
 if TYPE_CHECKING:
-    import pydyf  # type: ignore[import-untyped]
+    import pydyf
     import weasyprint as weasyprint_
     from weasyprint.urls import URLFetcher
 
