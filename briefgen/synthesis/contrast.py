@@ -31,9 +31,12 @@ NEAR = 3.0
 """Words over which closeness to the predicate falls to a half."""
 
 _NEGATORS = frozenset(
-    """not n't never no none nobody nothing neither nor without cannot hardly barely scarcely unable fails failed fail
-    refuses refused lacks lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one
-    nowhere""".split()
+    """not n't never no none nobody nothing neither nor without cannot hardly barely scarcely unable lacks
+    lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one nowhere""".split()
+)
+_PARTICIPLE = re.compile(r"^(?!going$|being$|having$)[a-z].*(?:ed|en|ing)$")
+_AUXILIARY = frozenset(
+    "has have had having be been will would did do does can could may might must shall should".split()
 )
 _BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though"}
 _PIECE = re.compile(
@@ -42,6 +45,9 @@ _PIECE = re.compile(
 )
 
 
+_FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
+"""Deny what they are to do: ``failed to stop``."""
+_TO = re.compile(r"\s+to\b")
 _LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
 """Words that stand between a negation and what it denies."""
 
@@ -58,6 +64,8 @@ class Word:
     poles: tuple[Pole, ...]
     kind: str | None
     """The class of alternatives it belongs to."""
+    predicate: bool
+    """It looks like what is said of something: a participle, or what stands after an auxiliary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +85,44 @@ class Contrast:
 def read(text: str) -> tuple[Word, ...]:
     """The content words of ``text`` with their polarity."""
     found: list[Word] = []
-    scope, fresh = -1, False
+    scope, fresh, auxiliary = -1, False, False
     for place, match in enumerate(_PIECE.finditer(text)):
         word = fold(match.group())
         if word in _BOUNDARY:
             scope = -1
-        elif word in _NEGATORS or word.endswith("n't"):
+        elif word in _NEGATORS or word.endswith("n't") or (word in _FAILING and _TO.match(text, match.end())):
             scope, fresh = place + SCOPE, True
             if poles(word):
-                found.append(Word(match.group(), stem(word), place, False, poles(word), None))
+                found.append(Word(match.group(), stem(word), place, False, poles(word), None, False))
         elif word not in STOP_WORDS:
             ends = poles(word)
             negated = place <= scope and (fresh or bool(ends))
             fresh = fresh and word in _LIGHT
-            found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, alternatives.of(word)))
+            said = auxiliary or _PARTICIPLE.search(match.group()) is not None
+            kind = alternatives.of(word)
+            found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, kind, said))
+        auxiliary = word in _AUXILIARY or (auxiliary and word in _NEGATORS)
     return tuple(found)
+
+
+def possible(first: str, second: str) -> bool:
+    """Whether two texts can contrast at all: a quick look at their words, however far apart these stand."""
+    one, other = _ends(first), _ends(second)
+    return any(-end in other.get(key, ()) for key, ends in one.items() for end in ends)
+
+
+@lru_cache(maxsize=50_000)
+def _ends(text: str) -> dict[str, frozenset[int]]:
+    """The axes, the predicates and the classes of alternatives of a text, with the ends at which it stands on them."""
+    found: dict[str, set[int]] = {}
+    for word in read(text):
+        for pole in word.poles:
+            found.setdefault(f"{pole.axis}:", set()).add(_turned(pole, word))
+        if word.predicate:
+            found.setdefault(word.stem, set()).add(-1 if word.negated else 1)
+        if word.kind:
+            found.setdefault(f":{word.kind}", set()).update((-1, 1))
+    return {key: frozenset(ends) for key, ends in found.items()}
 
 
 def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
@@ -122,7 +153,7 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> 
 def _negations(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
     for word in one:
         for counter in other:
-            if word.stem == counter.stem and word.negated != counter.negated and not word.text[0].isupper():
+            if word.stem == counter.stem and word.negated != counter.negated and word.predicate and counter.predicate:
                 strength = _same_thing(one, word, other, counter, weigh)
                 yield Contrast("negated", strength, word.text, counter.text, "")
 

@@ -11,7 +11,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.synthesis import edtf
 from briefgen.synthesis.points import Point
 from briefgen.synthesis.similarity import Index, dot, terms, unit
-from briefgen.words import content_stems
+from briefgen.words import content_stems, fold
 
 SAME_EVENT = 0.45
 """Likeness of what stands beside two dates from which they date one event."""
@@ -30,6 +30,8 @@ class Dating:
     """Of the point."""
     mention: DateMention
     near: Mapping[str, float]
+    expression: str
+    """The words of the date, folded."""
     stems: frozenset[str]
     plain: frozenset[str]
     """Those of them that are no names."""
@@ -60,7 +62,10 @@ def _datings(number: int, point: Point, index: Index) -> Iterator[Dating]:
         words = text[clause.start : mention.span.start] + " " + text[mention.span.end : clause.end]
         stems = [stem for stem in content_stems(words) if stem in index.idf]
         plain = frozenset(term for term, weight in terms(words) if weight == 1.0)
-        yield Dating(number, mention, unit({stem: index.idf[stem] for stem in stems}), frozenset(stems), plain)
+        expression = fold(mention.span.of(text))
+        yield Dating(
+            number, mention, unit({stem: index.idf[stem] for stem in stems}), expression, frozenset(stems), plain
+        )
 
 
 def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating]) -> tuple[float, Dating, Dating] | None:
@@ -78,6 +83,9 @@ def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating]) -> tuple[float, D
 
 
 def _alike(one: Dating, other: Dating) -> bool:
+    """Whether they say much the same with different words for the date: one word for two days is two events."""
+    if one.expression == other.expression:
+        return False
     return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
 
 

@@ -14,6 +14,7 @@ from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, Du
 from briefgen.synthesis import asides, datings, opposition, points, similarity, tallies
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
+from briefgen.synthesis.contrast import possible
 from briefgen.synthesis.evidence import item_id, readings
 from briefgen.synthesis.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
@@ -168,7 +169,8 @@ def _same_position(first: Side, second: Side) -> bool:
 def _same_words(first: Side, second: Side) -> bool:
     """Whether two sides are one quotation in two sources."""
     one, other = (set(content_stems(side.point.text)) for side in (first, second))
-    return len(one & other) >= ONE_QUOTATION * max(1, min(len(one), len(other)))
+    alike = len(one & other) >= ONE_QUOTATION * max(1, min(len(one), len(other)))
+    return alike and not possible(first.point.text, second.point.text)
 
 
 def _evidence(sides: Sequence[Side]) -> list[Evidence]:

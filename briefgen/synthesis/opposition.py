@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.contrast import Contrast, contrasts
+from briefgen.synthesis.contrast import Contrast, contrasts, possible
 from briefgen.synthesis.points import Point
 from briefgen.synthesis.similarity import Index
 
@@ -21,6 +21,8 @@ REPEATED = 0.75
 """Likeness from which two sentences are one, reported twice."""
 ONE_ARTICLE = 0.6
 """Cost, in log odds, of a clash inside one article: there, most contrasts are of two things."""
+GAP_COST = 0.4
+"""Log odds for each factor of e in weeks between two articles: what is said months apart is seldom of one thing."""
 STATES = frozenset(["open", "going", "found", "free", "stay"])
 """Axes on which a state changes with time: what was closed is open later."""
 ATTITUDES = frozenset(["approve", "trust"])
@@ -61,20 +63,28 @@ def _apart(first: Point, second: Point) -> bool:
 def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical: float) -> Clash | None:
     one, other = found[pair[0]], found[pair[1]]
     likeness = index.likeness(*pair)
-    if not LEAST_LIKENESS <= likeness <= REPEATED:
+    if not LEAST_LIKENESS <= likeness <= REPEATED or not possible(one.text, other.text):
         return None
     seen = contrasts(one.text, other.text, lambda held: index.idf.get(held, typical / 2) / typical)
     if not seen:
         return None
     best = max(seen, key=lambda contrast: contrast.strength * plainness(contrast))
     logit = -3.4 + 4.0 * likeness + 4.5 * best.strength * plainness(best)
-    logit -= ONE_ARTICLE if one.article == other.article else 0.0
+    logit -= (ONE_ARTICLE if one.article == other.article else 0.0) + _age(best, one, other)
     score = 1 / (1 + math.exp(-logit))
     return (
         Clash(kind(best, (one.holder.date, other.holder.date)), score, why(best), pair)
         if score >= LEAST_SCORE
         else None
     )
+
+
+def _age(best: Contrast, one: Point, other: Point) -> float:
+    """What the time between two articles costs; nothing where one is undated, or where a state changed."""
+    first, second = one.reading.article.published, other.reading.article.published
+    if not (first and second) or best.axis in STATES:
+        return 0.0
+    return GAP_COST * math.log1p(abs((first.day - second.day).days) / 7)
 
 
 def plainness(contrast: Contrast) -> float:

@@ -83,7 +83,7 @@ def repeats(first: Mapping[str, float], second: Mapping[str, float]) -> bool:
 
 def _concepts(text: str) -> dict[str, float]:
     """The stems of ``text`` and the pairs of neighbours among them, each with its weight as a concept."""
-    stems = list(terms(text))
+    stems = terms(text)
     found = dict(stems)
     for (first, _), (second, _) in pairwise(stems):
         found[f"{first} {second}"] = PAIR_WEIGHT

@@ -46,6 +46,11 @@ MOST_PARTNERS = 40
 """Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
 MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 TOLLS = frozenset(COUNTED) - THINGS
+NEWS_DAYS = 2
+GAP_COST = 0.1
+TOLL_GAP_COST = 0.03
+"""For each factor of e in time between two articles, beyond the days in which news is one story: a price or a
+share is another one next week, a toll grows."""
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
 
@@ -221,7 +226,16 @@ def link(first: Tally, second: Tally) -> float:
         value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
+    value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
     return value + _where(first, second) - _needed(first.figure, second.figure)
+
+
+def _gap(first: Tally, second: Tally) -> float:
+    """Logarithm of the time between two articles in spells of ``NEWS_DAYS``, 0 within one or where one is undated."""
+    days = [tally.point.reading.article.published for tally in (first, second)]
+    if not (days[0] and days[1]):
+        return 0.0
+    return math.log(max(1.0, abs((days[0].day - days[1].day).days) / NEWS_DAYS))
 
 
 def _where(first: Tally, second: Tally) -> float:
