@@ -6,6 +6,7 @@ A name is one thing in all articles: what its own words show, else what most of 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from briefgen import gazetteer, words
@@ -82,6 +83,7 @@ def _commonest(vote: Counter[Class]) -> Class:
     return max(vote, key=lambda kind: (vote[kind], kind))
 
 
+@lru_cache(maxsize=100_000)
 def _certain(name: str) -> Class | None:
     """What a name shows by its own words: a country or capital, a body by its last noun or the prepositions inside."""
     if identity.place(name) or gazetteer.is_capital(name):
@@ -94,6 +96,7 @@ def _certain(name: str) -> Class | None:
     return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
 
 
+@lru_cache(maxsize=100_000)
 def _people(name: str, label: str) -> bool:
     """Whether a name means a nation's people or its adjective."""
     return identity.place(name) is None and (
