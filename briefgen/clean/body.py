@@ -36,6 +36,8 @@ ARTICLE, ARTICLE_SHARE = 8.0, 0.1
 """How much an article before a heading of comments weighs at least: two paragraphs, and a tenth of what follows."""
 TITLE_WORDS, TITLE_CAPITALS = 7, 0.6
 """A line in a hole that looks like the title of another article."""
+OPENING_WORDS = 5
+"""Words of a sentence that may open a text."""
 LIST_LINES, REPEATED_WORDS = 10, 10
 """A hole of so many lines is a list, whose lines may repeat; in a shorter one a long repeated line is a caption."""
 _HEADINGS_TRIED = 5
@@ -51,7 +53,15 @@ def body(blocks: Sequence[Reading]) -> list[bool]:
     best, back = _forward(blocks[:end])
     states = zip(blocks, _path(best, back), strict=False)
     kept = [state == _IN and (block.plain or block.score > 0) for block, state in states]
-    return _with_lists(blocks, kept) + [False] * (len(blocks) - end)
+    return _with_lists(blocks, _with_opening(blocks, kept)) + [False] * (len(blocks) - end)
+
+
+def _with_opening(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
+    """``kept`` with the sentences before it, where a text begins without any furniture: an odd first sentence."""
+    first = next((index for index, keep in enumerate(kept) if keep), 0)
+    if not all(block.plain and block.ends and block.count >= OPENING_WORDS for block in blocks[:first]):
+        return kept
+    return [True] * first + kept[first:]
 
 
 def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:

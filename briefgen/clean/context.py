@@ -42,20 +42,25 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     times = Counter(block.text for block in blocks)
     foreign = _is_foreign(blocks)
     found, in_furniture = [], False
-    for block, shared in zip(blocks, cohesion, strict=True):
+    begins = [_begins_furniture(block) for block in blocks[1:]] + [False]
+    for block, shared, before in zip(blocks, cohesion, begins, strict=True):
         extra = shared + (_made_up_for(block) if foreign else 0.0)
-        if block.kind is not None and block.kind.why not in _PASSING:
+        if _begins_furniture(block):
             in_furniture = True
         elif block.score + extra > CLEAR_PROSE:
             in_furniture = False
         repeated = times[block.text] > 1
-        lowest = _lowest(block, repeated=repeated, in_furniture=in_furniture)
+        lowest = _lowest(block, repeated=repeated, in_furniture=in_furniture or before)
         if repeated and block.count >= REPEATED_WORDS:
             extra += REPEATED
         elif block.plain and not block.is_signature:
             extra = max(extra, lowest - block.score)
         found.append(replace(block, in_furniture=in_furniture, repeated=repeated, evidence=block.evidence + extra))
     return found
+
+
+def _begins_furniture(block: Reading) -> bool:
+    return block.kind is not None and block.kind.why not in _PASSING
 
 
 def _made_up_for(block: Reading) -> float:

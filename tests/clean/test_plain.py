@@ -217,3 +217,9 @@ def test_a_report_about_what_pages_say_is_not_furniture(sentence: str) -> None:
     """A long sentence that does not speak to its reader stays in the text."""
     lines = [*BODY[:3], sentence, *BODY[3:]]
     assert paragraphs(article("\n".join(lines))) == lines
+
+
+def test_an_odd_first_sentence_stays() -> None:
+    """Where a text begins without furniture its first sentence is its own."""
+    lines = ["Closed, open, closed again, and now who knows.", *BODY]
+    assert paragraphs(article("\n".join(lines))) == lines
