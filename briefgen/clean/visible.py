@@ -51,7 +51,12 @@ def parse(markup: str) -> lxml_html.HtmlElement | None:
 
 def visible(tree: lxml_html.HtmlElement) -> list[VisibleBlock]:
     """The blocks of a page that hold text."""
-    walk = _Walk()
+    # a page with an unclosed noscript lies within it as a whole
+    return _walked(tree, _HIDDEN) or _walked(tree, _HIDDEN - {"noscript"})
+
+
+def _walked(tree: lxml_html.HtmlElement, hidden: frozenset[str]) -> list[VisibleBlock]:
+    walk = _Walk(hidden)
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         (walk.enter if event == "start" else walk.leave)(element)
     walk.end_block()
@@ -61,7 +66,8 @@ def visible(tree: lxml_html.HtmlElement) -> list[VisibleBlock]:
 class _Walk:
     """The state of a walk through a tree: what it stands in, and the block that is being gathered."""
 
-    def __init__(self) -> None:
+    def __init__(self, hidden: frozenset[str]) -> None:
+        self._tags = hidden
         self.blocks: list[VisibleBlock] = []
         self._inside: list[str] = []
         self._hidden = 0
@@ -73,7 +79,7 @@ class _Walk:
         if tag not in _INLINE:
             self.end_block()
             self._inside.append(tag)
-        self._hidden += _is_hidden(element, tag)
+        self._hidden += tag in self._tags or _is_hidden(element)
         self._links += tag == "a"
         self._gather(element.text)
 
@@ -82,7 +88,7 @@ class _Walk:
         if tag not in _INLINE:
             self.end_block()
             self._inside.pop()
-        self._hidden -= _is_hidden(element, tag)
+        self._hidden -= tag in self._tags or _is_hidden(element)
         self._links -= tag == "a"
         self._gather(element.tail)
 
@@ -103,8 +109,8 @@ def _tag(element: etree._Element) -> str:
     return element.tag if isinstance(element.tag, str) else ""
 
 
-def _is_hidden(element: etree._Element, tag: str) -> bool:
-    if tag in _HIDDEN or element.get("hidden") is not None:
+def _is_hidden(element: etree._Element) -> bool:
+    if element.get("hidden") is not None:
         return True
     style = element.get("style")
     return style is not None and "display:none" in style.replace(" ", "").lower()

@@ -172,3 +172,9 @@ def test_a_pdf_gives_its_paragraphs() -> None:
     assert BODY[3] in found.text
     assert "Maren Post" not in found.text
     assert "running head" in reasons(found).values()
+
+
+def test_a_page_inside_an_unclosed_noscript_is_read() -> None:
+    """Broken markup may put the whole page into it."""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+    assert BODY[0] in read(page(f"<noscript>{text}"), "text/html").text
