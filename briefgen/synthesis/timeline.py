@@ -18,10 +18,12 @@ from briefgen.synthesis.evidence import Reading, item_id, readings
 from briefgen.synthesis.importance import NAMES_DAY, Telling
 from briefgen.synthesis.prominence import shared_stems
 
-_SAME_EVENT = 0.45
-"""Share of the shorter telling's word weight that two tellings of one event on one date have in common."""
-_SAME_EVENT_WITHIN = 0.55
-"""The same where one date only contains the other."""
+_SAME_EVENT = 0.5
+"""Share of the shorter telling's word weight that two tellings of one event on one date have in common. On seven topics
+of five to eight articles with hand-made timelines, the recall of what must be there is 0.745 from 0.3 to 0.6 and 0.716
+at 0.8; the share of right dates is best, 0.926, at 0.5 and 0.6."""
+_SAME_EVENT_WITHIN = 0.5
+"""The same where two dates only overlap; on the same topics 0.925 of the dates are right at 0.45 and 0.909 at 0.7."""
 _RAREST = 6
 """Words of a telling under which it is looked up: its rarest."""
 _LONG_PAST = 7
