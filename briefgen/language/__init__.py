@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def load(name: str) -> "Language":
-    """The pipeline called ``name``: ``en``, an installed spaCy pipeline, or a folder; raises LanguageError."""
+    """The pipeline called ``name``: ``en``, ``blank``, an installed one, or a folder; raises LanguageError."""
     from briefgen.language import pipeline
 
     return pipeline.load(name)

@@ -4,6 +4,7 @@ Whatever pipeline is named, sentence boundaries are briefgen's own: they are set
 """
 
 import importlib.metadata
+import json
 from pathlib import Path
 
 import spacy
@@ -16,9 +17,12 @@ from briefgen.language import names, sentences
 
 SHIPPED = "en"
 """The name of the pipeline that briefgen ships."""
+BLANK = "blank"
+"""The name of the pipeline of rules alone: sentences and names, no trained component."""
 _RULES_VERSION = "1"
 _HYPHEN_AFTER_STOP = r"(?<=[A-Za-z]\.)-(?=[a-z])"
 """As in ``U.S.-led``: the name is a token of its own."""
+_MODEL = Path(__file__).parent / "en" / "config.json"
 _LONGEST_TEXT = 100_000_000
 """Characters; spaCy's own limit guards a parser's memory, and articles of any length are read."""
 
@@ -32,26 +36,40 @@ class _English(English):  # type: ignore[no-untyped-call] # spaCy leaves __init_
 
 
 def load(name: str) -> Language:
-    """The pipeline called ``name``: ``en``, an installed spaCy pipeline, or a folder; raises LanguageError."""
-    nlp = _shipped() if name == SHIPPED else _installed(name)
+    """The pipeline called ``name``: ``en``, ``blank``, an installed one, or a folder; raises LanguageError."""
+    nlp = _rules() if name == BLANK else _shipped() if name == SHIPPED else _installed(name)
     nlp.max_length = _LONGEST_TEXT
     return nlp
 
 
 def model_id(name: str) -> str:
     """Name and version of a pipeline, as kept analyses and the JSON name it."""
-    if name == SHIPPED:
+    if name == BLANK or (name == SHIPPED and not _MODEL.is_file()):
         return f"briefgen-en-rules-{_RULES_VERSION}"
+    if name == SHIPPED:
+        return f"briefgen-en-{json.loads(_MODEL.read_text(encoding='utf-8'))['version']}-rules-{_RULES_VERSION}"
     try:
         return f"{name}-{importlib.metadata.version(name.replace('_', '-'))}"
     except importlib.metadata.PackageNotFoundError:
         return Path(name).name
 
 
-def _shipped() -> Language:
+def _rules() -> Language:
     nlp = _English()
     nlp.add_pipe(sentences.COMPONENT)
     nlp.add_pipe(names.COMPONENT)
+    return nlp
+
+
+def _shipped() -> Language:
+    """The trained pipeline; the rules alone where a checkout holds no weights."""
+    if not _MODEL.is_file():
+        return _rules()
+    from briefgen.language import encoder
+
+    nlp = _English()
+    nlp.add_pipe(sentences.COMPONENT)
+    nlp.add_pipe(encoder.COMPONENT)
     return nlp
 
 

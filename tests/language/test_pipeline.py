@@ -34,3 +34,10 @@ def test_the_model_id_names_pipeline_and_version() -> None:
     """Kept analyses are told apart by the pipeline and its version."""
     assert language.model_id("en").startswith("briefgen-en")
     assert language.model_id("models/veldanian") == "veldanian"
+
+
+def test_the_pipeline_of_rules_can_be_asked_for() -> None:
+    """``blank`` has no trained component: sentences and names come from rules."""
+    blank = language.load("blank")
+    assert blank.pipe_names == ["sentence_boundaries", "name_rules"]
+    assert {entity.text for entity in blank("Mayor Oda Brekken spoke in Lindmark.").ents} >= {"Oda Brekken"}
