@@ -1,21 +1,18 @@
 """Briefing -> bytes: one briefing in each format, and bytes -> file. Renderers loop over it and decide nothing."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import cast
 
 from briefgen.errors import UsageError
 from briefgen.model.briefing import Briefing, Format
-from briefgen.render import data, markdown, pdf, web
 from briefgen.render.look import Look
 from briefgen.render.write import check, write
 
 __all__ = ["FORMATS", "Look", "check", "render", "write"]
 
-FORMATS: Mapping[Format, Callable[[Briefing, Look], bytes]] = {
-    "md": markdown.render,
-    "html": web.render,
-    "pdf": pdf.render,
-    "json": data.render,
-}
+FORMATS: Mapping[Format, str] = {"md": "markdown", "html": "web", "pdf": "pdf", "json": "data"}
+"""The renderer of each format, a file of this room; it is imported when it is used."""
 
 
 def render(briefing: Briefing, name: Format, look: Look) -> bytes:
@@ -26,4 +23,5 @@ def render(briefing: Briefing, name: Format, look: Look) -> bytes:
     """
     if name not in FORMATS:
         raise UsageError(f"no format named {name!r}; choose one of: {', '.join(FORMATS)}")
-    return FORMATS[name](briefing, look)
+    renderer = import_module(f"{__name__}.{FORMATS[name]}")
+    return cast("Callable[[Briefing, Look], bytes]", renderer.render)(briefing, look)

@@ -3,30 +3,25 @@
 Templates run in a sandbox; whatever they print is escaped, and a name that does not exist is an error.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote
-
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
-from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup
+from typing import TYPE_CHECKING
 
 from briefgen import locations, outline
 from briefgen.errors import OutputError, UsageError
 from briefgen.model.briefing import Embed
-from briefgen.model.synthesis import Position
-from briefgen.render.dates import in_words
-from briefgen.render.view import Numbering, View, counted, item_anchor
+
+if TYPE_CHECKING:
+    from jinja2 import TemplateError
+    from jinja2.sandbox import SandboxedEnvironment
+
+    from briefgen.render.view import Numbering, View
 
 _UNPRINTED = dict.fromkeys(
     [*range(9), 11, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 """Control characters, and those that turn round the text after them: they have no shape, but change what is read."""
-_LONGEST = (10_000, 420, 240)
-"""Longest text, in characters, of sides in one, two and three columns: some twelve lines of the printed page."""
-_MARKS = '“”«»"'
-"""Quotation marks that a text may have of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +72,14 @@ class Medium:
     """Made by us, by name; printed as they are."""
 
 
-def filled(look: Look, medium: Medium, view: View, numbering: Numbering) -> str:
+def filled(look: Look, medium: Medium, view: "View", numbering: "Numbering") -> str:
     """The template of ``look`` filled with ``view``.
 
     Raises UsageError for an unknown template and OutputError, with file and line, for a mistake in it.
     """
+    from jinja2 import TemplateError, TemplateNotFound
+    from markupsafe import Markup
+
     look.check()
     environment = _environment(look, medium, numbering)
     path = f"{look.template}/{medium.file}"
@@ -94,7 +92,12 @@ def filled(look: Look, medium: Medium, view: View, numbering: Numbering) -> str:
         raise OutputError(f"{path}:{_line(error)}: {error.message}") from error
 
 
-def _environment(look: Look, medium: Medium, numbering: Numbering) -> SandboxedEnvironment:
+def _environment(look: Look, medium: Medium, numbering: "Numbering") -> "SandboxedEnvironment":
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    from briefgen.render import filters
+
     environment = SandboxedEnvironment(
         loader=FileSystemLoader([str(folder) for folder in look.templates]),
         undefined=StrictUndefined,
@@ -104,67 +107,13 @@ def _environment(look: Look, medium: Medium, numbering: Numbering) -> SandboxedE
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
-        "address": quoted_address,
-        "anchor": item_anchor,
-        "cited": numbering.cited,
-        "code": code,
-        "columns": columns,
-        "counted": counted,
-        "day": in_words,
-        "listed": numbering.listed,
-        "note": lambda text: Markup(medium.note(text)),
-        "quotation": quotation,
-        "sentence": sentence,
-        "svg": Markup,
-        "tlp": tlp_class,
-        "weblink": weblink,
-    }
+    environment.filters |= filters.table(numbering, medium.note)
     return environment
 
 
-def quotation(text: str) -> tuple[str, str]:
-    """The marks to set around the words of a source; none where they have their own around them."""
-    marks = [place for place, letter in enumerate(text) if letter in _MARKS]
-    if marks == [0, len(text) - 1]:
-        return "", ""
-    return ("‘", "’") if marks else ("“", "”")
-
-
-def columns(positions: Sequence[Position]) -> int:
-    """Into how many columns the sides of a divergence go: one where they are many or long."""
-    longest = max((len(position.text) for position in positions), default=0)
-    fits = len(positions) <= len(_LONGEST) and longest <= _LONGEST[len(positions) - 1]
-    return len(positions) if fits else 1
-
-
-def weblink(url: str | None) -> str:
-    """``url`` where it leads to the web, else nothing."""
-    return url if url and url.startswith(("https://", "http://")) else ""
-
-
-def sentence(label: str) -> str:
-    """A label with a capital at its beginning."""
-    return label[:1].upper() + label[1:]
-
-
-def tlp_class(marking: str) -> str:
-    """The CSS class of a TLP label: ``tlp-amber`` for ``TLP:AMBER+STRICT`` too, as both have one colour."""
-    colour = marking.removeprefix("TLP:").partition("+")[0].lower()
-    return f"tlp tlp-{colour}" if colour in ("red", "amber", "green", "clear") else "tlp"
-
-
-def quoted_address(url: str) -> str:
-    """A web address with everything encoded that could end it."""
-    return quote(url, safe="/:?#[]@!$&'()*+,;=%~-._")
-
-
-def code(text: str) -> str:
-    """A name as it stands inside Markdown's marks for code."""
-    return " ".join(text.replace("`", "'").replace("|", "/").split())
-
-
 def _finalizer(escape: Callable[[str], str]) -> Callable[[object], object]:
+    from markupsafe import Markup
+
     def finalize(value: object) -> object:
         return value if isinstance(value, Markup) else escape(str(value).translate(_UNPRINTED))
 
@@ -175,8 +124,10 @@ def _unknown(what: str, name: str, choices: tuple[str, ...]) -> str:
     return f"no {what} named {name!r}; choose one of: {', '.join(choices) or 'none is installed'}"
 
 
-def _line(error: TemplateError) -> int:
+def _line(error: "TemplateError") -> int:
     """Where in the template it went wrong: the innermost frame that Jinja has put in the template's place."""
+    from jinja2 import TemplateSyntaxError
+
     if isinstance(error, TemplateSyntaxError):
         return error.lineno
     line, frame = 0, error.__traceback__

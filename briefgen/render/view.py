@@ -3,15 +3,16 @@
 It changes no word of a source; what it adds are labels.
 """
 
+import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.codec import evidence_of
 from briefgen.model.briefing import Briefing, Item, Note, Reference, Section
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Event, Evidence
+from briefgen.model.synthesis import Actor, ActorRole, Event, Evidence
 from briefgen.render import strip
 from briefgen.render.dates import in_words
 from briefgen.render.drawers import Drawer, anchor_of
@@ -27,6 +28,7 @@ _ORIGINS = {
 """How a publication date is known, in the reader's words."""
 
 
+_ARTICLE = re.compile(r"^(the|an?) ")
 _UNMENTIONED = ("undated", "notes", "problems")
 """Sections that are not printed where nothing stands in them."""
 _LETTERS = ("", *string.ascii_lowercase[1:])
@@ -244,6 +246,17 @@ def item_anchor(item: Item) -> str:
     if isinstance(item, Problem):
         return "problems"
     return source_anchor(item.number) if isinstance(item, Reference) else f"item-{item.id}"
+
+
+def roles(actor: Actor) -> tuple[ActorRole, ...]:
+    """The actor's roles, each wording once with the passages of all who use it; case and articles do not tell apart."""
+    groups: dict[str, list[ActorRole]] = {}
+    for role in actor.roles:
+        groups.setdefault(_ARTICLE.sub("", role.text.casefold()), []).append(role)
+    return tuple(
+        replace(group[0], evidence=tuple(evidence for role in group for evidence in role.evidence))
+        for group in groups.values()
+    )
 
 
 def counted(number: int, noun: str) -> str:

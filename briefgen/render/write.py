@@ -31,9 +31,14 @@ def write(path: Path, content: bytes, *, force: bool) -> None:
 
 
 def check(path: Path, *, force: bool) -> None:
-    """Raise OutputError where `write` would refuse to replace what is at ``path``."""
+    """Raise OutputError where `write` would refuse to replace what is at ``path``, or could not make it."""
     if path.is_dir():
         raise OutputError(f"{path}: is a folder; name a file in it")
+    there = next(folder for folder in (path.absolute().parent, *path.absolute().parents) if folder.exists())
+    if not there.is_dir():
+        raise OutputError(f"{path}: cannot be written: {there} is a file, not a folder")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise OutputError(f"{path}: cannot be written: the folder {there} does not let you")
     if not force and path.exists() and not _is_ours(path):
         raise OutputError(f"{path}: briefgen did not write this file; choose another name, or replace it with --force")
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen import render
 from briefgen.errors import OutputError, UsageError
-from briefgen.render.look import quotation, weblink
+from briefgen.render.filters import quotation, weblink
 from tests.render import factories
 
 BRIEFING = factories.briefing(sections=factories.briefing().sections[:1])

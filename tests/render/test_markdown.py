@@ -8,7 +8,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from briefgen import render
+from briefgen.model.synthesis import Actor, Evidence
 from briefgen.render.markdown import escape
+from briefgen.render.view import roles
 from tests.render import factories
 from tests.render.articles import TEXTS
 from tests.render.quoting import MARKUP
@@ -115,3 +117,13 @@ def test_an_empty_section_says_so() -> None:
     assert "## Diverging claims\n\nNothing found.\n" in found
     assert "*21 more left out.*" in found
     assert "## Sources" in found
+
+
+def test_a_role_that_several_sources_give_is_printed_once() -> None:
+    """With the numbers of all of them; capitals and articles make no other role."""
+    actor = factories.briefing().sections[1].items[0]
+    assert isinstance(actor, Actor)
+    first, other = actor.roles[0], Evidence(factories.REFERENCES[1].id, 0, 3, factories.REFERENCES[1].text[:3])
+    again = replace(first, text=f"The {first.text.capitalize()}", evidence=(other,))
+    (role,) = roles(replace(actor, roles=(first, again)))
+    assert (role.text, role.evidence) == (first.text, (*first.evidence, other))

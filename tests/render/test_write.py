@@ -1,6 +1,8 @@
 """A file is written whole or not at all."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,7 +75,7 @@ def test_a_folder_in_the_way_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(OutputError, match="is a folder"):
         write(tmp_path, b"new", force=True)
-    with pytest.raises(OutputError, match=r"file.out\.md: cannot be (written|read)"):
+    with pytest.raises(OutputError, match=r"file.out\.md: cannot be written"):
         write(tmp_path / "file" / "out.md", b"new", force=False)
 
 
@@ -84,3 +86,37 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     write(tmp_path / "link.md", b"new", force=False)
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "real.md").read_bytes() == b"new"
+
+
+def test_a_disk_without_room_leaves_the_old_file_and_no_half_one(tmp_path: Path) -> None:
+    """As the system itself says it: here a limit on the size of files, which is met in the middle of writing."""
+    path = tmp_path / "briefing.md"
+    path.write_bytes(b"<!-- made with briefgen 0 -->")
+    code = (
+        "import resource, signal, sys; from pathlib import Path; from briefgen.render import write;"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
+        "write(Path(sys.argv[1]), b'x' * 100_000, force=False)"
+    )
+    ran = subprocess.run([sys.executable, "-B", "-c", code, str(path)], capture_output=True, text=True, check=False)
+    assert "OutputError" in ran.stderr
+    assert "briefing.md: cannot be written: " in ran.stderr
+    assert path.read_bytes() == b"<!-- made with briefgen 0 -->"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_cannot_become_a_folder_is_told_before_the_work(tmp_path: Path) -> None:
+    """By the nearest folder that is there; the folders between need not be."""
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OutputError, match=r"file is a file, not a folder"):
+        render.check(tmp_path / "file" / "new" / "out.md", force=True)
+    render.check(tmp_path / "new" / "newer" / "out.md", force=False)
+    assert not (tmp_path / "new").exists()
+
+
+def test_serving_a_finished_file_needs_no_renderer() -> None:
+    """Checking and writing import neither templates nor WeasyPrint nor lxml."""
+    code = (
+        "import sys; from pathlib import Path; from briefgen import render; render.check(Path('a.pdf'), force=False);"
+        "sys.exit(bool({'jinja2', 'markdown', 'lxml', 'weasyprint', 'nh3', 'pypdf'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

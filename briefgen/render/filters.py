@@ -1,0 +1,77 @@
+"""What a template may do with a value: filters that set marks, choose columns and make links. They change no word."""
+
+from collections.abc import Callable, Mapping, Sequence
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from briefgen.model.synthesis import Position
+from briefgen.render.dates import in_words
+from briefgen.render.view import Numbering, counted, item_anchor, roles
+
+_LONGEST = (10_000, 420, 240)
+"""Longest text, in characters, of sides in one, two and three columns: some twelve lines of the printed page."""
+_MARKS = '“”«»"'
+"""Quotation marks that a text may have of its own."""
+
+
+def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Callable[..., object]]:
+    """The filters by their names in templates; ``note`` makes a person's Markdown fit for the format."""
+    return {
+        "address": quoted_address,
+        "anchor": item_anchor,
+        "cited": numbering.cited,
+        "code": code,
+        "columns": columns,
+        "counted": counted,
+        "day": in_words,
+        "listed": numbering.listed,
+        "note": lambda text: Markup(note(text)),
+        "quotation": quotation,
+        "roles": roles,
+        "sentence": sentence,
+        "svg": Markup,
+        "tlp": tlp_class,
+        "weblink": weblink,
+    }
+
+
+def quotation(text: str) -> tuple[str, str]:
+    """The marks to set around the words of a source; none where they have their own around them."""
+    marks = [place for place, letter in enumerate(text) if letter in _MARKS]
+    if marks == [0, len(text) - 1]:
+        return "", ""
+    return ("‘", "’") if marks else ("“", "”")
+
+
+def columns(positions: Sequence[Position]) -> int:
+    """Into how many columns the sides of a divergence go: one where they are many or long."""
+    longest = max((len(position.text) for position in positions), default=0)
+    fits = len(positions) <= len(_LONGEST) and longest <= _LONGEST[len(positions) - 1]
+    return len(positions) if fits else 1
+
+
+def weblink(url: str | None) -> str:
+    """``url`` where it leads to the web, else nothing."""
+    return url if url and url.startswith(("https://", "http://")) else ""
+
+
+def sentence(label: str) -> str:
+    """A label with a capital at its beginning."""
+    return label[:1].upper() + label[1:]
+
+
+def tlp_class(marking: str) -> str:
+    """The CSS class of a TLP label: ``tlp-amber`` for ``TLP:AMBER+STRICT`` too, as both have one colour."""
+    colour = marking.removeprefix("TLP:").partition("+")[0].lower()
+    return f"tlp tlp-{colour}" if colour in ("red", "amber", "green", "clear") else "tlp"
+
+
+def quoted_address(url: str) -> str:
+    """A web address with everything encoded that could end it."""
+    return quote(url, safe="/:?#[]@!$&'()*+,;=%~-._")
+
+
+def code(text: str) -> str:
+    """A name as it stands inside Markdown's marks for code."""
+    return " ".join(text.replace("`", "'").replace("|", "/").split())
