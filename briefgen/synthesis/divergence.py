@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
-from briefgen.synthesis import asides, datings, opposition, points, similarity, tallies
+from briefgen.synthesis import asides, datings, opposition, points, replies, similarity, tallies
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.contrast import possible
@@ -65,6 +65,7 @@ def find(
         *_of_tallies(found, index, voice),
         *_of_rejections(found, index, voice),
         *_of_contrasts(found, index),
+        *_of_replies(found, index, voice),
         *_of_datings(found, index),
         *_of_asides(found, voice),
     ]
@@ -90,6 +91,16 @@ def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
     for clash in opposition.find(found, index):
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
         yield Finding(clash.kind, clash.score, clash.why, sides)
+
+
+def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for reply in replies.find(found, index, voice):
+        claim, answer = replies.claim(found, reply), replies.answer(found, reply)
+        sides = (
+            Side(claim, reply.holders[0], claim.span, "claims"),
+            Side(answer, reply.holders[1], answer.span, "answers"),
+        )
+        yield Finding(replies.kind(reply), reply.score, replies.why(reply), sides)
 
 
 def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:

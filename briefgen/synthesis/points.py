@@ -3,9 +3,10 @@
 A sentence that nobody in it is said to hold is held by its source: the publisher, else the article's name.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
@@ -16,6 +17,7 @@ from briefgen.synthesis.standalone import furniture
 
 LONGEST_TEXT = 300
 """Characters of a position's text; a longer sentence is cut down to the clause that matters."""
+_QUOTED = re.compile(r"[\"“‘'`]{1,2}[^\"“”]*(?:[\"”’]|'')?$|[^\"“”]*(?:[\"”]|'')$", re.DOTALL)
 SHORTEST_CLAUSE = 4
 """Words: a shorter clause says too little to stand for a position."""
 
@@ -120,13 +122,26 @@ def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup
     for reading in read:
         if reading.article.id in copies:
             continue
+        source = lineage[reading.article.id]
         for number, sentence in enumerate(reading.analysis.sentences):
             span = trimmed(reading.text, sentence.span)
             if 0 < span.end - span.start <= LONGEST_PASSAGE and not furniture(span.of(reading.text)):
-                holder = voice.at(reading, span)
-                source = lineage[reading.article.id]
-                found.append(Point(reading, number, span, span.of(reading.text), source, holder))
+                point = Point(reading, number, span, span.of(reading.text), source, voice.at(reading, span))
+                found.append(_continued(point, found[-1] if found else None))
     return tuple(found)
+
+
+def _continued(point: Point, before: Point | None) -> Point:
+    """A sentence in quotation marks that names nobody goes on with what the holder before it says."""
+    goes_on = (
+        before is not None
+        and before.article == point.article
+        and before.number == point.number - 1
+        and point.holder.own_voice
+        and not before.holder.own_voice
+        and _QUOTED.match(point.text)
+    )
+    return replace(point, holder=before.holder) if goes_on and before else point
 
 
 def shown(point: Point, focus: Span) -> str:

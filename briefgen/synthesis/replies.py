@@ -1,0 +1,212 @@
+"""Points -> Replies: what one holder says against another's words just before, in one article.
+
+News sets the sides of a quarrel next to each other and marks the turn: by a word that rejects (``disputes this``,
+``called it "…"``), by a contrast (``But …``), by saying no to a word of the other, or by standing at the opposite end
+of one axis. Which of these there are, how near, and how much the two share, makes how surely they disagree.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefgen.model.span import Span
+from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis import opposition
+from briefgen.synthesis.contrast import Contrast, contrasts, read
+from briefgen.synthesis.opposition import plainness
+from briefgen.synthesis.points import LONGEST_TEXT, Holder, Point, Voices
+from briefgen.synthesis.similarity import Index
+from briefgen.words import fold
+
+Sign = Literal["rejects", "objects", "turns", "denies", "opposite"]
+
+REACH = 3
+"""Sentences within which an answer follows what it answers."""
+LEAST_SCORE = 0.4
+LONGEST_SUBJECT = 8
+"""Words."""
+BIAS, SHARED, FAR = -2.6, 2.2, 0.5
+"""Log odds: without any sign, for what two sentences share (0 to 1), and the cost of each sentence between them."""
+WEIGHT: dict[Sign, float] = {"rejects": 3.0, "objects": 2.8, "turns": 1.2, "denies": 1.4, "opposite": 1.8}
+
+_ANAPHOR = r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|figures?|suggestion|idea|notion|statement|version|criticism))\b"
+_REJECTS = re.compile(
+    r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)(?:e?s|ies|ed|ied|d|ing|y)?\s+"
+    + _ANAPHOR
+    + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|counter(?:s|ed) that|"
+    r"disagree[sd]?|(?:holds?|takes?|took) (?:another|a different) (?:view)?|(?:is|was|are|were) (?:not true|untrue|false|nonsense|a lie)|"
+    r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
+    re.IGNORECASE,
+)
+_OBJECTS = re.compile(
+    r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)?|"
+    r"condemn(?:s|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|mock(?:s|ed|ing)|attack(?:s|ed|ing))\s+"
+    r"(?:it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*(?:an?\s+)?[\"“‘'`][^\"”]+[\"”’'.]+$",
+    re.IGNORECASE,
+)
+"""What is called a name in quotation marks to the end of the sentence; ``called it a "tragic" accident`` objects to nothing."""
+_TURNS = re.compile(
+    r"^[\"“‘']?(?:But|However|Yet|By contrast|In contrast|On the other hand|Nevertheless|Meanwhile, however|Asked about)\b|,\s+(?:however|by contrast|on the other hand|though)\b,?",
+)
+_PRONOUN = frozenset("he she it they who we i".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Two sentences of one article whose holders disagree."""
+
+    score: float
+    sign: Sign
+    first: int
+    """Number of the point that is answered."""
+    second: int
+    holders: tuple[Holder, Holder]
+    contrast: Contrast | None
+
+
+def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
+    """The replies among ``found``, the surest first; no sentence answers two others."""
+    typical = max(index.idf.values(), default=1.0)
+    replies = [
+        reply
+        for second in range(1, len(found))
+        if (reply := _best(found, index, voice, second, typical)) and reply.score >= LEAST_SCORE
+    ]
+    return sorted(replies, key=lambda reply: (-reply.score, reply.first, reply.second))
+
+
+def _own_claim(text: str, match: re.Match[str]) -> bool:
+    """Whether what is rejected is said in the same sentence: ``rejected the charge that …``."""
+    return re.match(r"\s+(?:that|of|by)\b", text[match.end() :]) is not None
+
+
+def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typical: float) -> Reply | None:
+    answer = found[second]
+    options = [
+        reply
+        for first in range(second - 1, max(-1, second - REACH - 1), -1)
+        if found[first].article == answer.article and answer.number - found[first].number <= REACH
+        for reply in _replies(found, index, voice, (first, second), typical)
+    ]
+    return max(options, key=lambda reply: (reply.score, reply.first), default=None)
+
+
+def _replies(
+    found: Sequence[Point], index: Index, voice: Voices, pair: tuple[int, int], typical: float
+) -> Iterator[Reply]:
+    claim, answer = found[pair[0]], found[pair[1]]
+    signs = list(_signs(claim, answer, index, typical))
+    if not signs:
+        return
+    cue = min(place for _, place, _ in signs)
+    holders = (claim.holder, _answering(voice, answer, cue) if answer.holder.own_voice else answer.holder)
+    if not _differ(*holders):
+        return
+    shared = index.likeness(*pair)
+    logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
+    logit += sum(WEIGHT[sign] * (_strength(c) if c else 1.0) for sign, _, c in signs)
+    logit -= 0.7 * (claim.holder.own_voice + holders[1].own_voice)
+    best = max(signs, key=lambda sign: WEIGHT[sign[0]])
+    contrast = next((c for _, _, c in signs if c), None)
+    yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
+
+
+def claim(found: Sequence[Point], reply: Reply) -> Point:
+    """What is answered, with the sentence before it where the same holder speaks there."""
+    point = found[reply.first]
+    before = found[reply.first - 1] if reply.first else None
+    return _joined(before, point) if before and _speaks_on(before, point, reply.holders[0]) else point
+
+
+def answer(found: Sequence[Point], reply: Reply) -> Point:
+    """The answer, with the sentence after it in which the same holder speaks on."""
+    point = found[reply.second]
+    after = found[reply.second + 1] if reply.second + 1 < len(found) else None
+    return _joined(point, after) if after and _speaks_on(point, after, reply.holders[1]) else point
+
+
+def _joined(first: Point, last: Point) -> Point:
+    span = Span(first.span.start, last.span.end)
+    return replace(first, span=span, text=span.of(first.reading.text))
+
+
+def _speaks_on(first: Point, last: Point, holder: Holder) -> bool:
+    """Whether ``last`` follows ``first`` in one paragraph and goes on with its holder, by name, pronoun or quotation."""
+    if first.article != last.article or last.number != first.number + 1:
+        return False
+    if "\n" in first.reading.text[first.span.end : last.span.start]:
+        return False
+    if last.span.end - first.span.start > LONGEST_TEXT:
+        return False
+    return last.holder.key == holder.key or _BACK.match(last.text) is not None
+
+
+_BACK = re.compile(r"(?:He|She|It|Its|They|Their|His|Her)\b|[\"“`]")
+
+
+def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
+    """Who rejects: the last name before the word that does so, else the words before it where they are few."""
+    named = voice.subject(answer, cue)
+    subject = _AUXILIARY.sub("", answer.text[:cue].strip())
+    if named.own_voice and 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject:
+        return replace(named, name=subject, own_voice=False)
+    return named
+
+
+_AUXILIARY = re.compile(r"\s+(?:has|have|had|also|later|then|flatly|strongly|firmly)(?:\s+(?:also|since))?$")
+
+
+def _strength(contrast: Contrast) -> float:
+    return contrast.strength * plainness(contrast)
+
+
+def _differ(first: Holder, second: Holder) -> bool:
+    if first.key == second.key:
+        return False
+    return second.actor is not None or fold(second.name) not in _PRONOUN
+
+
+def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterator[tuple[Sign, int, Contrast | None]]:
+    for sign, pattern in (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS)):
+        match = pattern.search(answer.text)
+        if match and not _own_claim(answer.text, match):
+            yield sign, match.start() if sign != "turns" else 0, None
+    seen = contrasts(claim.text, answer.text, lambda held: index.idf.get(held, typical / 2) / typical)
+    best = max(seen, key=_strength, default=None)
+    if best and best.kind == "opposite":
+        yield "opposite", len(answer.text), best
+    elif best and best.kind == "negated":
+        yield "denies", len(answer.text), best
+    elif _denied(claim, answer):
+        yield "denies", len(answer.text), None
+
+
+def _denied(claim: Point, answer: Point) -> bool:
+    """Whether the answer says no to a word of the claim."""
+    said = {word.stem for word in read(claim.text) if not word.negated}
+    return any(word.negated and word.stem in said for word in read(answer.text))
+
+
+def kind(reply: Reply) -> DivergenceKind:
+    """``stance`` where an opinion answers, ``contradiction`` where the facts are disputed."""
+    if reply.sign == "objects":
+        return "stance"
+    return opposition.kind(reply.contrast) if reply.contrast else "contradiction"
+
+
+def why(reply: Reply) -> str:
+    """A label that says in what the two differ."""
+    if reply.contrast:
+        return opposition.why(reply.contrast)
+    return _WHY[reply.sign]
+
+
+_WHY: dict[Sign, str] = {
+    "rejects": "one rejects what the other says",
+    "objects": "one objects to what the other welcomes or does",
+    "turns": "one sets its account against the other's",
+    "denies": "one denies what the other says",
+    "opposite": "one says the opposite",
+}
