@@ -16,6 +16,8 @@ from briefgen.synthesis import bodies, identity, kinds
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.kinds import Class
 
+_KNOWN = 12
+"""Times that an acronym may stand for each time the name is written out."""
 _BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
 
 
@@ -173,13 +175,22 @@ def _join_acronyms(joins: Joins) -> None:
     short, initialled = _acronyms(joins.units)
     defined = _definitions(joins.units)
     for letters, numbers in short.items():
-        candidates = defined.get(letters) or initialled.get(letters) or []
+        candidates = defined.get(letters) or _likely(joins.units, numbers, initialled.get(letters, []))
         full = joins.tops(candidates)
         if len(full) == 1:
             for number in numbers:
                 joins.join(next(iter(full)), number)
         elif full:
             _join_in_article(joins, numbers, candidates)
+
+
+def _likely(units: Sequence[Unit], short: Sequence[int], full: Sequence[int]) -> list[int]:
+    """Units whose initials an acronym may stand for: named often enough to be known by it, and beside it."""
+    times = sum(len(units[number].mentions) for number in short)
+    articles = {units[number].reading.article.id for number in short}
+    beside = [number for number in full if units[number].reading.article.id in articles]
+    named = sum(len(units[number].mentions) for number in full)
+    return list(full) if (beside or len(articles) == 1) and named * _KNOWN >= times else []
 
 
 def _acronyms(units: Sequence[Unit]) -> tuple[Mapping[str, list[int]], Mapping[str, list[int]]]:

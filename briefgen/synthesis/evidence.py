@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen import words
 from briefgen.model.analysis import Analysis, Mention, Sentence
 from briefgen.model.article import Article
 from briefgen.model.corpus import Corpus
@@ -123,6 +124,11 @@ def item_id(prefix: str, reading: Reading, anchor: str, kind: str = "") -> str:
     """An id made from the article's digest, the quote that a finding is anchored on, and its kind."""
     content = "\x1f".join((reading.article.sha256, anchor, kind))
     return f"{prefix}-{hashlib.sha256(content.encode()).hexdigest()[:_ID_DIGITS]}"
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of the words that carry meaning, each once; folds the text as a whole, which is quicker."""
+    return frozenset(words.stem(word) for word in set(words.words(words.fold(text))) - words.STOP_WORDS)
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -10,7 +10,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
 from briefgen.synthesis import wording
-from briefgen.synthesis.evidence import Reading, readings, trimmed
+from briefgen.synthesis.evidence import Reading, content_stems, readings, trimmed
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
 """A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
@@ -88,6 +88,10 @@ def _is_no_subject(text: str, clause: Span, name: Span) -> bool:
     return len(words.words(before)) > 1 or after[:1] in ("'", "’", "-") or any(mark in before for mark in '“"‘`')
 
 
+_stems = lru_cache(maxsize=2048)(content_stems)
+"""The same for whole articles, which three steps ask for."""
+
+
 def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:
     """How much of the pile each stem runs through: logarithm of its articles over that of all, 0 to 1."""
     counts: Counter[str] = Counter()
@@ -98,15 +102,9 @@ def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:
     return {stem: math.log(1 + count) / math.log(1 + size) for stem, count in counts.items()}
 
 
-@lru_cache(maxsize=2048)
-def _stems(text: str) -> frozenset[str]:
-    """The stems of an article's words that carry meaning, each once."""
-    return frozenset(words.stem(word) for word in set(words.words(words.fold(text))) - words.STOP_WORDS)
-
-
 def telling(text: str, common: Mapping[str, float]) -> float:
     """How much a line says of what the articles are about, roughly 0 to 1."""
-    stems = set(words.content_stems(text))
+    stems = content_stems(text)
     length = len(words.words(text))
     if not stems or length < _SHORTEST:
         return -1.0

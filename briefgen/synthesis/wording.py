@@ -10,7 +10,7 @@ from briefgen.model.analysis import DateMention, Sentence, Statement
 from briefgen.model.span import Span
 from briefgen.model.synthesis import EventModality
 from briefgen.synthesis import edtf
-from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, trimmed
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import body, furniture
 
 _FEWEST_STEMS = 3
@@ -109,7 +109,7 @@ def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
     """Stems of the words of ``span`` that say more than when, and that it was said."""
     before = reading.text[span.start : max(span.start, when.span.start)]
     after = reading.text[min(span.end, when.span.end) : span.end]
-    return frozenset(stem for stem in words.content_stems(f"{before} {after}") if stem not in _SAYING)
+    return content_stems(f"{before} {after}") - _SAYING
 
 
 def leans(text: str) -> bool:
@@ -120,7 +120,7 @@ def leans(text: str) -> bool:
 
 def finite(text: str) -> bool:
     """Whether words hold a finite verb, as far as their forms show."""
-    return any(_verb(words.fold(token)) for token in words.words(text))
+    return any(_verb(token) for token in words.words(text.lower()))
 
 
 def beside(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
@@ -128,7 +128,7 @@ def beside(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
     clause = reading.clause_at(when.span) or span
     before = reading.text[clause.start : when.span.start].split()[-_NEAR:]
     after = reading.text[when.span.end : clause.end].split()[:_NEAR]
-    return frozenset(s for s in words.content_stems(" ".join((*before, "|", *after))) if s not in _SAYING)
+    return content_stems(" ".join((*before, "|", *after))) - _SAYING
 
 
 def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -> Span | None:
@@ -167,7 +167,7 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     """The clause, without its conjunction, if it says by itself who did what."""
     span = _unjoined(reading.text, clause, whole)
     spoken = span.of(reading.text)
-    tokens = [words.fold(word) for word in words.words(spoken)]
+    tokens = words.words(words.fold(spoken))
     if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not balanced(spoken):
         return None
     opens = span.start == whole.start
@@ -241,8 +241,7 @@ def _ahead(reading: Reading, when: DateMention, clause: str) -> bool:
 def _said_by(reading: Reading, when: Span) -> Statement | None:
     """The statement whose content holds the date."""
     for statement in reading.analysis.statements:
-        content = hull(statement.content)
-        if content is not None and any(span.contains(when) for span in statement.content):
+        if any(span.contains(when) for span in statement.content):
             return statement
     return None
 
