@@ -34,6 +34,10 @@ class Outline:
     headings: Mapping[SectionName, str] = field(default_factory=lambda: HEADINGS)
     limits: Mapping[SectionName, int] = field(default_factory=dict)
     """How many entries a section may have; a section without a limit is printed whole."""
+    pages: int | None = None
+    """How many pages the document may have; its limits are lowered until it has no more."""
+    title: str = ""
+    """What kind of document it is, in a few words."""
 
 
 def template_names(folders: tuple[Path, ...] | None = None) -> tuple[str, ...]:
@@ -63,4 +67,9 @@ def _read(path: Path) -> Outline:
     if unknown:
         raise UsageError(f"{path}: unknown section {unknown[0]!r}; choose from: {', '.join(HEADINGS)}")
     limits = cast("Mapping[SectionName, int]", table.get("limits", {}))
-    return Outline(tuple(sections), {**HEADINGS, **table.get("headings", {})}, limits)
+    wrong = [name for name, limit in limits.items() if not isinstance(limit, int) or limit < 0]
+    pages = table.get("pages")
+    if wrong or not (pages is None or (isinstance(pages, int) and pages > 0)):
+        raise UsageError(f"{path}: {wrong[0] if wrong else 'pages'!r}: must be a whole number")
+    headings = {**HEADINGS, **table.get("headings", {})}
+    return Outline(tuple(sections), headings, limits, pages, str(table.get("title", "")))

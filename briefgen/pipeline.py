@@ -126,14 +126,15 @@ def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
 
     contents: dict[Format, bytes] = {}
     failures: dict[Format, OutputError] = {}
-    short = document(made, run.project)
+    short, pages, fits = document(made, run.project), outline.load(run.project.template).pages, False
     for number, name in enumerate(formats):
         run.listener(Step("writing", number, len(formats), name))
         embed = run.project.embed or ("full" if name == "json" else "passages")
+        look = render.Look(run.project.template, run.project.style, embed)
         try:
-            contents[name] = render.render(
-                made if name == "json" else short, name, render.Look(run.project.template, run.project.style, embed)
-            )
+            if name != "json" and pages and not fits:
+                short, fits = render.fitted(short, look, pages, compose.shortened), True
+            contents[name] = render.render(made if name == "json" else short, name, look)
         except OutputError as error:
             failures[name] = error
     return Built(contents, failures, made.problems)

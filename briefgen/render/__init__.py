@@ -6,10 +6,11 @@ from typing import cast
 
 from briefgen.errors import UsageError
 from briefgen.model.briefing import Briefing, Format
+from briefgen.render.fit import fitted
 from briefgen.render.look import Look
 from briefgen.render.write import check, write
 
-__all__ = ["FORMATS", "Look", "check", "render", "write"]
+__all__ = ["FORMATS", "Look", "check", "fitted", "render", "write"]
 
 FORMATS: Mapping[Format, str] = {"md": "markdown", "html": "web", "pdf": "pdf", "json": "data"}
 """The renderer of each format, a file of this room; it is imported when it is used."""

@@ -13,7 +13,6 @@ from briefgen.errors import OutputError, UsageError
 from briefgen.model.briefing import Embed
 
 if TYPE_CHECKING:
-    from jinja2 import TemplateError
     from jinja2.sandbox import SandboxedEnvironment
 
     from briefgen.render.view import Numbering, View
@@ -85,11 +84,13 @@ def filled(look: Look, medium: Medium, view: "View", numbering: "Numbering") -> 
     path = f"{look.template}/{medium.file}"
     parts = {name: Markup(text) for name, text in medium.parts.items()}
     try:
-        return environment.get_template(path).render(document=view, **parts)
+        return environment.get_template(path).render(document=view, template=look.template, **parts)
     except TemplateNotFound as error:
         raise OutputError(f"the template {look.template!r} has no file {error.name}") from error
     except TemplateError as error:
-        raise OutputError(f"{path}:{_line(error)}: {error.message}") from error
+        raise OutputError(f"{_place(error, path)}: {error.message}") from error
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+        raise OutputError(f"{_place(error, path)}: {error}") from error
 
 
 def _environment(look: Look, medium: Medium, numbering: "Numbering") -> "SandboxedEnvironment":
@@ -124,15 +125,16 @@ def _unknown(what: str, name: str, choices: tuple[str, ...]) -> str:
     return f"no {what} named {name!r}; choose one of: {', '.join(choices) or 'none is installed'}"
 
 
-def _line(error: "TemplateError") -> int:
-    """Where in the template it went wrong: the innermost frame that Jinja has put in the template's place."""
+def _place(error: Exception, path: str) -> str:
+    """Where in which template it went wrong: the innermost frame that Jinja has put in the template's place."""
     from jinja2 import TemplateSyntaxError
 
     if isinstance(error, TemplateSyntaxError):
-        return error.lineno
+        return f"{error.name or path}:{error.lineno}"
     line, frame = 0, error.__traceback__
     while frame:
-        if frame.tb_frame.f_code.co_filename.endswith(".j2"):
-            line = frame.tb_lineno
+        file = Path(frame.tb_frame.f_code.co_filename)
+        if file.suffix == ".j2":
+            path, line = f"{file.parent.name}/{file.name}", frame.tb_lineno
         frame = frame.tb_next
-    return line
+    return f"{path}:{line}"

@@ -40,7 +40,7 @@ def render(briefing: Briefing, look: Look) -> bytes:
     weasyprint = _weasyprint()
     day = created(briefing)
     data = codec.encode(briefing, look.embed or "passages")
-    document = _laid_out(weasyprint, briefing, look, day)
+    document = _laid_out(briefing, look)
     document.metadata.attachments.append(
         weasyprint.Attachment(
             string=data, name="briefing.json", description="The briefing as data", created=day, modified=day
@@ -48,6 +48,11 @@ def render(briefing: Briefing, look: Look) -> bytes:
     )
     identifier = hashlib.sha256(data.encode()).hexdigest()[:32].encode()
     return bytes(document.write_pdf(finisher=_associate, pdf_identifier=identifier, **_OPTIONS))
+
+
+def page_count(briefing: Briefing, look: Look) -> int:
+    """How many pages the briefing has as a PDF without a line of contents. Raises as ``render`` does."""
+    return len(_pages(briefing, look, "print short").pages)
 
 
 def created(briefing: Briefing) -> datetime:
@@ -76,20 +81,21 @@ def fetcher(folders: Sequence[Path]) -> "URLFetcher":
     return StyleFiles()
 
 
-def _laid_out(weasyprint: ModuleType, briefing: Briefing, look: Look, day: datetime) -> "weasyprint_.Document":
+def _laid_out(briefing: Briefing, look: Look) -> "weasyprint_.Document":
     """The pages: with a line of contents where there are many."""
+    document = _pages(briefing, look, "print long")
+    return document if len(document.pages) > _LONG else _pages(briefing, look, "print short")
+
+
+def _pages(briefing: Briefing, look: Look, body: str) -> "weasyprint_.Document":
+    """The pages of a body with these classes."""
+    weasyprint = _weasyprint()
     from weasyprint.text.fonts import FontConfiguration
 
-    fonts = FontConfiguration()
     files = fetcher([look.style_file().parent, packaged("styles")])
-
-    def pages(body: str) -> "weasyprint_.Document":
-        made = page.Page(page.print_style(look), body, created=day.strftime("%Y-%m-%dT%H:%M:%SZ"))
-        html = weasyprint.HTML(string=page.html(briefing, look, made), base_url=BASE, url_fetcher=files)
-        return html.render(font_config=fonts, **_OPTIONS)
-
-    document = pages("print long")
-    return document if len(document.pages) > _LONG else pages("print short")
+    made = page.Page(page.print_style(look), body, created=created(briefing).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    html = weasyprint.HTML(string=page.html(briefing, look, made), base_url=BASE, url_fetcher=files)
+    return html.render(font_config=FontConfiguration(), **_OPTIONS)
 
 
 def _weasyprint() -> ModuleType:

@@ -56,7 +56,7 @@ def _actor(where: str, actor: Actor) -> Iterator[Claim]:
 
 
 def labels(briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """What every document shows beside the quotes, and where: title, marking, actors, holders, issuers, sources."""
+    """What every document shows beside quotes, by place: title, marking, actors, holders, issuers, sources cited."""
     yield "title", briefing.title
     yield "marking", briefing.marking
     for section in briefing.sections:
@@ -68,8 +68,10 @@ def labels(briefing: Briefing) -> Iterator[tuple[str, str]]:
                 yield from ((where, position.holder) for position in item.positions)
             elif isinstance(item, Notice):
                 yield where, item.issuer
+    cited = {evidence.source for claim in claims(briefing) for evidence in claim.evidence}
     for reference in briefing.references:
-        yield f"sources {reference.id}", reference.title or reference.name
+        if reference.id in cited:
+            yield f"sources {reference.id}", reference.title or reference.name
 
 
 def identified(briefing: Briefing) -> Iterator[tuple[str, str]]:
