@@ -39,6 +39,8 @@ _AUXILIARY = frozenset(
     "has have had having be been will would did do does can could may might must shall should".split()
 )
 _BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though"}
+_OPENING = frozenset('.!?:"“”')
+"""After them a capital letter is no sign of a name: a word of a name stands on no axis."""
 _PIECE = re.compile(
     r"[,;:()—–\"“”.!?]|\b(?:under|out of) control\b|(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
     re.IGNORECASE,
@@ -85,7 +87,7 @@ class Contrast:
 def read(text: str) -> tuple[Word, ...]:
     """The content words of ``text`` with their polarity."""
     found: list[Word] = []
-    scope, fresh, auxiliary = -1, False, False
+    scope, fresh, auxiliary, opens = -1, False, False, True
     for place, match in enumerate(_PIECE.finditer(text)):
         word = fold(match.group())
         if word in _BOUNDARY:
@@ -95,12 +97,13 @@ def read(text: str) -> tuple[Word, ...]:
             if poles(word):
                 found.append(Word(match.group(), stem(word), place, False, poles(word), None, False))
         elif word not in STOP_WORDS:
-            ends = poles(word)
+            ends = () if match.group()[0].isupper() and not opens else poles(word)
             negated = place <= scope and (fresh or bool(ends))
             fresh = fresh and word in _LIGHT
             said = auxiliary or _PARTICIPLE.search(match.group()) is not None
             kind = alternatives.of(word)
             found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, kind, said))
+        opens = word in _OPENING
         auxiliary = word in _AUXILIARY or (auxiliary and word in _NEGATORS)
     return tuple(found)
 

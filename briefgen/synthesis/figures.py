@@ -365,6 +365,6 @@ def _bound(before: str, *, vague: bool) -> Bound:
     tail = fold(before[-40:]).rstrip(" -–—$£€")
     if _ABOUT.search(tail):
         return "about"
-    if vague or _LEAST.search(tail):
-        return "least"
-    return "most" if _MOST.search(tail) else "exact"
+    if _MOST.search(tail):
+        return "most"
+    return "least" if vague or _LEAST.search(tail) else "exact"

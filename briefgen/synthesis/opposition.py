@@ -25,6 +25,8 @@ GAP_COST = 0.4
 """Log odds for each factor of e in weeks between two articles: what is said months apart is seldom of one thing."""
 STATES = frozenset(["open", "going", "found", "free", "stay"])
 """Axes on which a state changes with time: what was closed is open later."""
+LASTING = 90
+"""Days for which a change of state is news of one story."""
 ATTITUDES = frozenset(["approve", "trust"])
 MOST_POINTS = 4
 
@@ -82,9 +84,10 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
 def _age(best: Contrast, one: Point, other: Point) -> float:
     """What the time between two articles costs; nothing where one is undated, or where a state changed."""
     first, second = one.reading.article.published, other.reading.article.published
-    if not (first and second) or best.axis in STATES:
+    if not (first and second):
         return 0.0
-    return GAP_COST * math.log1p(abs((first.day - second.day).days) / 7)
+    days = abs((first.day - second.day).days)
+    return 0.0 if best.axis in STATES and days <= LASTING else GAP_COST * math.log1p(days / 7)
 
 
 def plainness(contrast: Contrast) -> float:

@@ -8,7 +8,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -18,7 +18,7 @@ from briefgen.synthesis.figures import Figure
 from briefgen.synthesis.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index, dot, unit
 from briefgen.synthesis.units import COUNTED, PROCESSES, THINGS, UNITS
-from briefgen.words import content_stems, fold, name_key, words
+from briefgen.words import content_stems, fold, name_key, stem, words
 
 SAME_MATTER = 0.3
 """Likeness of two figures' surroundings from which they are of one matter."""
@@ -51,6 +51,9 @@ GAP_COST = 0.1
 TOLL_GAP_COST = 0.03
 """For each factor of e in time between two articles, beyond the days in which news is one story: a price or a
 share is another one next week, a toll grows."""
+MAIN_BONUS = 0.3
+STORY_DAYS = 14
+"""What two articles give as the toll of their event within so many days is likely the toll of one event."""
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
 
@@ -75,11 +78,13 @@ class Tally:
     """Those of its sentence."""
     sentence: int
     """Number of the point."""
+    main: bool = False
+    """It is what its article reports as the toll of its event, as far as its words tell: no part of it, no other year's."""
 
 
 def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple[list[Tally], float]]:
     """Groups of figures of one matter of which at least two differ, each with how surely they are of one matter."""
-    tallies = list(_tallies(points, index, voice))
+    tallies = _mains(list(_tallies(points, index, voice)))
     by_dimension: defaultdict[str, list[int]] = defaultdict(list)
     for number, tally in enumerate(tallies):
         by_dimension[tally.figure.dimension].append(number)
@@ -98,6 +103,34 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
             yield Tally(point, figure, holder, processes, near, *_places(point, at, before), number)
+
+
+def _mains(tallies: Sequence[Tally]) -> list[Tally]:
+    """The tallies with those marked that are their articles' tolls: not less than the first, no part, not of long ago."""
+    first: dict[tuple[str, str], float] = {}
+    marked = []
+    for tally in tallies:
+        figure = tally.figure
+        main = figure.dimension in TOLLS and not figure.vague and figure.high > 1 and not _partial(tally)
+        key = (tally.point.article, figure.dimension)
+        marked.append(replace(tally, main=main and figure.high >= first.setdefault(key, figure.high) if main else False))
+    return marked
+
+
+def _partial(tally: Tally) -> bool:
+    start = tally.figure.span.start
+    text = tally.point.text
+    return bool(_PART_BEFORE.search(text[:start]) or _PART_AFTER.match(text[tally.figure.span.end :])) or bool(
+        _ELSEWHEN.search(text)
+    )
+
+
+_PART_BEFORE = re.compile(r"\b(?:another|further|additional|other|including|among them|extra)(?: \w+)? $", re.IGNORECASE)
+_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which)\b)")
+_ELSEWHEN = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:years? ago|every year|each year|a year|last year|on that occasion|in the past|since the)\b",
+    re.IGNORECASE,
+)
 
 
 def _places(point: Point, at: Span, before: Point | None) -> tuple[frozenset[str], frozenset[str]]:
@@ -227,7 +260,25 @@ def link(first: Tally, second: Tally) -> float:
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
+    if first.main and second.main and _days(first, second) <= STORY_DAYS and not _of_others(first.figure, second.figure):
+        value += MAIN_BONUS
     return value + _where(first, second) - _needed(first.figure, second.figure)
+
+
+def _of_others(first: Figure, second: Figure) -> bool:
+    """Whether two figures name different people: soldiers are not civilians."""
+    nouns = {first.noun, second.noun} - _ANYBODY
+    return len(nouns) == 2
+
+
+_ANYBODY = frozenset(
+    stem(word) for word in "people persons others dead bodies victims deaths lives fatalities injured wounded".split()
+) | {""}
+
+
+def _days(first: Tally, second: Tally) -> int:
+    days = [tally.point.reading.article.published for tally in (first, second)]
+    return abs((days[0].day - days[1].day).days) if days[0] and days[1] else 0
 
 
 def _gap(first: Tally, second: Tally) -> float:
