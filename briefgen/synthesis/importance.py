@@ -17,6 +17,13 @@ NAMES_DAY = re.compile(
     re.IGNORECASE,
 )
 """Expressions that name a day by themselves, unlike ``11 pm``."""
+_TALKED_OF = 0.1
+"""Weight of how often a date is told of. At 0.2 the seven topics lose 1.2 points of recall and of right dates."""
+_AGAIN_IN_MANY = 0.6
+"""What `_AGAIN` falls to in a pile of many dates. Over three journalists' timelines of 13 to 102 days (286 to 293
+articles each), date F1 is 0.58, 0.44 and 0.87 with 0.93 throughout, and 0.61, 0.52 and 0.85 so."""
+_PER_DATE, _FEW_DATES = 0.005, 20
+"""How fast it falls, for each date more than a short timeline holds."""
 _VAGUE = re.compile(r"\bthis week\b|\bweeks? ago\b", re.IGNORECASE)
 """Expressions for a stretch of days in which nothing is placed more closely."""
 _AGAIN = 0.93
@@ -48,11 +55,12 @@ def weights(
     """How much each event matters, 0 to 1."""
     named = Counter(telling.date for cluster in clusters for telling in cluster)
     raw = [_weight(cluster, lineage, common, named) for cluster in clusters]
+    further = max(_AGAIN_IN_MANY, _AGAIN - _PER_DATE * max(0, len(named) - _FEW_DATES))
     again: Counter[str] = Counter()
     weights = [0.0] * len(raw)
     for number in sorted(range(len(raw)), key=lambda n: (-raw[n], n)):
         date = clusters[number][0].date
-        weights[number] = raw[number] * _AGAIN ** again[date]
+        weights[number] = raw[number] * further ** again[date]
         again[date] += 1
     return weights
 
@@ -64,13 +72,13 @@ def _weight(
     central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
     early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
     best = min(cluster, key=wording_order)
-    talked_of = 1 - 1 / (1 + math.log2(1 + named[best.date]))
+    talked_of = math.log(1 + named[best.date]) / math.log(1 + max(named.values()))
     planned = wording.modality(best.reading, best.span, best.when) == "planned"
     return (
         0.4 * (1 - 0.6**sources)
         + 0.2 * central
         + 0.12 * early
-        + 0.1 * talked_of
+        + _TALKED_OF * talked_of
         + 0.15 * _exactness(best)
         + (0.05 if planned else 0.0)
         - (0.05 if wording.leans(best.span.of(best.reading.text)) else 0.0)
