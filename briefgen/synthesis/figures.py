@@ -222,9 +222,18 @@ def _range_end(tokens: list[_Token], first: int, after: int) -> tuple[float | No
         following = place + 1 + (tokens[place + 1].folded in "$£€")
         if following < len(tokens):
             value, end = _number(tokens, following)
-            if value is not None:
+            if value is not None and not _is_change(tokens, first):
                 return value, end
     return None, after
+
+
+def _is_change(tokens: list[_Token], first: int) -> bool:
+    """Whether two numbers are not a range but before and after: ``rose from two to 10``."""
+    before = [token.folded for token in tokens[max(0, first - 4) : first]]
+    return before[-1:] == ["from"] and any(_CHANGES.match(word) for word in before)
+
+
+_CHANGES = re.compile(r"(?:r[oi]se|risen|rising|f[ae]ll|increas|climb|gr[eo]w|jump|cut|drop|up|down|rais|reduc|revis|lower)")
 
 
 def _is_date_or_name(text: str, tokens: list[_Token], place: int, after: int) -> bool:

@@ -18,7 +18,7 @@ from briefgen.synthesis.contrast import Contrast, contrasts, read
 from briefgen.synthesis.opposition import plainness
 from briefgen.synthesis.points import LONGEST_TEXT, Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
-from briefgen.words import fold
+from briefgen.words import content_stems, fold
 
 Sign = Literal["rejects", "objects", "turns", "denies", "opposite"]
 
@@ -43,7 +43,7 @@ _REJECTS = re.compile(
 _OBJECTS = re.compile(
     r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)?|"
     r"condemn(?:s|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|mock(?:s|ed|ing)|attack(?:s|ed|ing))\s+"
-    r"(?:it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*(?:an?\s+)?[\"“‘'`][^\"”]+[\"”’'.]+$",
+    r"(?P<what>it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*(?:an?\s+)?[\"“‘'`][^\"”]+[\"”’'.]+$",
     re.IGNORECASE,
 )
 """What is called a name in quotation marks to the end of the sentence; ``called it a "tragic" accident`` objects to nothing."""
@@ -80,6 +80,12 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
 def _own_claim(text: str, match: re.Match[str]) -> bool:
     """Whether what is rejected is said in the same sentence: ``rejected the charge that …``."""
     return re.match(r"\s+(?:that|of|by)\b", text[match.end() :]) is not None
+
+
+def _named(claim: Point, match: re.Match[str]) -> bool:
+    """Whether what is called something is what the claim speaks of: a pronoun, or a noun of the claim."""
+    called = content_stems(match.group("what"))
+    return not called or bool(set(called) & set(content_stems(claim.text)))
 
 
 def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typical: float) -> Reply | None:
@@ -171,7 +177,7 @@ def _differ(first: Holder, second: Holder) -> bool:
 def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterator[tuple[Sign, int, Contrast | None]]:
     for sign, pattern in (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS)):
         match = pattern.search(answer.text)
-        if match and not _own_claim(answer.text, match):
+        if match and not _own_claim(answer.text, match) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
     seen = contrasts(claim.text, answer.text, lambda held: index.idf.get(held, typical / 2) / typical)
     best = max(seen, key=_strength, default=None)

@@ -107,14 +107,22 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
 
 def _mains(tallies: Sequence[Tally]) -> list[Tally]:
     """The tallies with those marked that are their articles' tolls: not less than the first, no part, not of long ago."""
-    first: dict[tuple[str, str], float] = {}
+    first: dict[tuple[str, str], Tally] = {}
     marked = []
     for tally in tallies:
         figure = tally.figure
         main = figure.dimension in TOLLS and not figure.vague and figure.high > 1 and not _partial(tally)
-        key = (tally.point.article, figure.dimension)
-        marked.append(replace(tally, main=main and figure.high >= first.setdefault(key, figure.high) if main else False))
+        if main:
+            lead = first.setdefault((tally.point.article, figure.dimension), tally)
+            main = figure.high >= lead.figure.high or _of_another_place(lead, tally)
+        marked.append(replace(tally, main=main))
     return marked
+
+
+def _of_another_place(lead: Tally, tally: Tally) -> bool:
+    """Whether cases are counted for another country than the article's first count is of."""
+    apart = lead.places and tally.places and not lead.places & tally.places
+    return tally.figure.dimension == "ill" and bool(apart)
 
 
 def _partial(tally: Tally) -> bool:
@@ -126,7 +134,7 @@ def _partial(tally: Tally) -> bool:
 
 
 _PART_BEFORE = re.compile(r"\b(?:another|further|additional|other|including|among them|extra)(?: \w+)? $", re.IGNORECASE)
-_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which)\b)")
+_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
 _ELSEWHEN = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:years? ago|every year|each year|a year|last year|on that occasion|in the past|since the)\b",
     re.IGNORECASE,
@@ -236,6 +244,8 @@ def _candidates(group: Sequence[Tally]) -> Iterator[tuple[int, int]]:
         keys = sorted(tally.near, key=lambda term: (-tally.near[term], term))[:MOST_KEYS]
         if tally.point.number < LEAD:
             keys.append(" lead")
+        if tally.main:
+            keys.append(" main")
         for key in keys:
             for m in holders[key][-MOST_PARTNERS:]:
                 if (m, n) not in seen:
