@@ -6,8 +6,9 @@ their score, a hole in it costs for being opened, for each block, and for what i
 related links). Behind the heading of the readers' comments no body goes on.
 """
 
+import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from briefgen.clean.prose import Reading
 
@@ -40,6 +41,11 @@ OPENING_WORDS = 5
 """Words of a sentence that may open a text."""
 LIST_LINES, REPEATED_WORDS = 10, 10
 """A hole of so many lines is a list, whose lines may repeat; in a shorter one a long repeated line is a caption."""
+CLOSING_ITEMS = 4
+"""Lines in a row that begin alike, with a number, a date or a bullet, from which they are a list."""
+_ITEM = re.compile(
+    r"^(?:[•‣▪●◦*–—-] ?\w|\(?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)", re.I
+)
 _HEADINGS_TRIED = 5
 _COMMENTS = ("reader comments", "reply form")
 
@@ -53,7 +59,8 @@ def body(blocks: Sequence[Reading]) -> list[bool]:
     best, back = _forward(blocks[:end])
     states = zip(blocks, _path(best, back), strict=False)
     kept = [state == _IN and (block.plain or block.score > 0) for block, state in states]
-    return _with_lists(blocks, _with_opening(blocks, kept)) + [False] * (len(blocks) - end)
+    kept = _with_closing_list(blocks, _with_lists(blocks, _with_opening(blocks, kept)))
+    return kept + [False] * (len(blocks) - end)
 
 
 def _with_opening(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
@@ -75,6 +82,18 @@ def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
                 filled[line] = _is_of_list(blocks[line])
         start = index
     return filled
+
+
+def _with_closing_list(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
+    """``kept`` with the list that a text ends in, and the line that announces it: dates of a tour, items to buy."""
+    last = max((index for index, keep in enumerate(kept) if keep), default=len(kept))
+    after = list(takewhile(lambda block: block.plain and not block.in_furniture, blocks[last + 1 : len(kept)]))
+    heading = not _ITEM.match(after[0].text) if after else False
+    items = list(takewhile(lambda block: _ITEM.match(block.text), after[heading:]))
+    if len(items) < CLOSING_ITEMS:
+        return kept
+    end = last + 1 + heading + len(items)
+    return kept[: last + 1] + [True] * (end - last - 1) + kept[end:]
 
 
 def _is_list(hole: Sequence[Reading]) -> bool:

@@ -78,7 +78,7 @@ def _lowest(block: Reading, *, repeated: bool, in_furniture: bool) -> float:
 
 def _cohesion(blocks: Sequence[Reading]) -> list[float]:
     """Log-odds for each block of prose from the share of its stems that its neighbours have too."""
-    prose = [index for index, block in enumerate(blocks) if block.score > PROSE]
+    prose = [index for index, block in enumerate(blocks) if block.score > PROSE and not block.is_signature]
     found = [0.0] * len(blocks)
     if len(prose) < NEIGHBOURS:
         return found

@@ -13,6 +13,8 @@ from briefgen.words import content_stems
 REACH = 30
 """Blocks before the body among which its headline and date line are looked for."""
 STANDFIRST_WORDS = 8
+CREDIT_WORDS = 8
+"""Words of a line that is little but a name and a date."""
 OPENING_LINES = 3
 """Lines of a body's opening that may be its headline and standfirst."""
 HEADLINE_WORDS = (3, 30)
@@ -129,9 +131,16 @@ def labelled(blocks: Sequence[Reading], why: Sequence[str | None]) -> list[str |
     first = next(i for i, reason in enumerate(why) if reason is None)
     named[at] = "headline"
     for index in range(at + 1, max(first, _first_sentence(blocks, why, first))):
+        if index >= first and any(_is_credit(block) for block in blocks[at:index]):
+            break  # what the body begins with under the date line is its text
         if _is_standfirst(blocks[index], named[index]):
             named[index] = "standfirst"
     return named
+
+
+def _is_credit(block: Reading) -> bool:
+    """Whether a block says who wrote the article or when."""
+    return block.is_date or block.is_byline or (block.count <= CREDIT_WORDS and bool(days_in(block.text)))
 
 
 def _is_standfirst(block: Reading, reason: str | None) -> bool:

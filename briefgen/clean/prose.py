@@ -36,6 +36,11 @@ REPORT_WORDS, REPORT = 15, 0.25
 CREDIT = "reporting credit"
 VERBLESS, VERBLESS_WORDS = 1.5, 8
 _SIGNATURE = re.compile(r"^[—–-]\s?.{1,60}\(@\w+\).{4,24}\d{4}$")
+_GLUE = re.compile(r"[a-z]{2}[”’\"?!.]?(?=[A-Z][a-z])")
+"""Where the title of a teaser meets its text without a blank between, as pages show them."""
+TITLE_WORDS, TITLE_CAPITALS = 4, 0.75
+"""Words before such a place, and the share of the longer ones that are capitalised, from which they are a title."""
+GLUED = 6.0
 FUNCTION_WORDS = 4.0
 """Log-odds for the difference between all and no words being function words."""
 _LONG = 600
@@ -76,6 +81,8 @@ class Reading:
     is_byline: bool
     is_signature: bool
     """Who wrote the embedded post above it."""
+    glued: bool
+    """A title runs into a sentence in it without a blank, as in teasers."""
     in_furniture: bool = False
     """Furniture has begun before it, and no clear prose has come since."""
     repeated: bool = False
@@ -119,6 +126,7 @@ def read(text: str) -> Reading:
         is_date=is_date_line(line),
         is_byline=furniture.is_byline(line),
         is_signature=bool(_SIGNATURE.match(sample)),
+        glued=_is_glued(sample),
     )
 
 
@@ -132,6 +140,14 @@ def is_date_line(line: str) -> bool:
     has_date = bool(furniture.RELATIVE_TIME.search(folded) or furniture.CLOCK.search(folded))
     has_date = has_date or bool(re.search(r"\b(?:19|20)\d\d\b", folded))
     return has_date and sum(len(word) for word in left) <= 8
+
+
+def _is_glued(sample: str) -> bool:
+    """Whether a line begins with a title that runs into the text behind it."""
+    glue = _GLUE.search(sample)
+    title = words(sample[: glue.end()]) if glue else []
+    longer = [word for word in title if len(word) > 3]  # titles have short function words in lower case
+    return len(title) >= TITLE_WORDS and sum(w[0].isupper() for w in longer) >= TITLE_CAPITALS * len(longer)
 
 
 def _folded(sample: str) -> str:
@@ -180,6 +196,7 @@ def _score(block: Reading) -> float:
     score -= min(2.5, 20.0 * block.address)
     score -= VERBLESS if block.verbless and not block.quoted else 0.0
     score -= 1.5 if block.command and block.count < 25 else 0.0
+    score -= GLUED if block.glued else 0.0
     if block.is_signature:
         score = max(score, 1.0)
     if block.kind is not None:

@@ -223,3 +223,40 @@ def test_an_odd_first_sentence_stays() -> None:
     """Where a text begins without furniture its first sentence is its own."""
     lines = ["Closed, open, closed again, and now who knows.", *BODY]
     assert paragraphs(article("\n".join(lines))) == lines
+
+
+def test_teasers_whose_title_runs_into_their_text_are_cut() -> None:
+    """Pages show title and summary as two boxes; pasted, no blank is left between them."""
+    teasers = [
+        "The Five Best Bakeries In OstrelWe asked two hundred readers where they buy their bread, and they told us.",
+        "Why Nobody Swims In Lake TeldaThe water of the lake is clean again, and still the beaches are empty in June.",
+        "Three Quiet Walks Near DravikThe hills behind the town have more paths than anybody has ever counted so far.",
+    ]
+    assert paragraphs(article("\n".join([HEADLINE, *teasers, "By Ana Brenn", *BODY]))) == list(BODY)
+
+
+def test_a_name_with_a_capital_inside_is_no_teaser() -> None:
+    """Companies are spelled so."""
+    line = "The ministry said on Monday that it would tell the residents of the town over WhatsApp when the road opens."
+    assert paragraphs(article("\n".join([*BODY, line]))) == [*BODY, line]
+
+
+def test_the_list_that_ends_a_text_stays() -> None:
+    """With the line that announces it."""
+    dates = [
+        "Ferries to come",
+        "March 8 – Oshen, East Quay",
+        "March 9 – Tolmar, Old Pier",
+        "March 12 – Oshen, East Quay",
+    ]
+    lines = [*BODY, *dates, "March 15 – Tolmar, Old Pier"]
+    assert paragraphs(article("\n".join([*lines, "More stories", "A lamp for every street"]))) == lines
+
+
+def test_the_first_line_under_the_date_is_text() -> None:
+    """Though it has no full stop, it is no standfirst."""
+    first = (
+        "Soldiers have closed the harbour of Port Maren this morning after a night of shooting near the customs house"
+    )
+    lines = [HEADLINE, "Maren Post March 04, 2031", first, *BODY[1:]]
+    assert paragraphs(article("\n".join(lines))) == [first, *BODY[1:]]
