@@ -6,7 +6,9 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from briefgen.model.synthesis import Position
+from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.dates import in_words
+from briefgen.render.quantities import key_figures
 from briefgen.render.view import Numbering, counted, item_anchor, roles
 
 _LONGEST = (10_000, 420, 240)
@@ -25,11 +27,15 @@ def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Call
         "columns": columns,
         "counted": counted,
         "day": in_words,
+        "key_figures": key_figures,
         "listed": numbering.listed,
+        "months": months,
         "note": lambda text: Markup(note(text)),
         "quotation": quotation,
         "roles": roles,
         "sentence": sentence,
+        "shares": lambda items: shares(items, numbering.sources),
+        "sources_of": sources_of,
         "svg": Markup,
         "tlp": tlp_class,
         "weblink": weblink,

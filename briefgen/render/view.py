@@ -104,6 +104,7 @@ class Numbering:
     def __init__(self, references: Iterable[Reference], *, to_passages: bool) -> None:
         self._references = {reference.id: reference for reference in references}
         self._to_passages = to_passages
+        self.sources = tuple(reference.id for reference in self._ordered(self._references))
 
     def cited(self, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
         """The sources of these passages, in the order of their numbers, each once; or each of their passages once."""

@@ -1,0 +1,98 @@
+"""Items -> key figures: the quantities that sources give, each with the words that it stands in."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from briefgen.model.briefing import Item
+from briefgen.model.synthesis import Attribution, Divergence, Event, Evidence, Position
+
+_MOST = 6
+"""Figures shown at most: two rows of a panel."""
+_LONGEST = 170
+"""Characters of the words around a figure at most: five lines of a third of the page."""
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_QUANTITY = re.compile(
+    r"(?<![\w.,:/–-])[$€£¥]?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d:/]|[-–]\w|st\b|nd\b|rd\b|th\b)"
+    r"(?:\s(?:thousand|million|billion))?(?:%|\s(?:per\scent|percent))?(?P<unit>\s[a-z]{3,}\b)?"
+)
+_DATE = re.compile(rf"{_MONTH}\s$|^\s?{_MONTH}\b")
+_NO_UNIT = frozenset(
+    "and but for from the that than with were was has had have been are its their after before since during until "
+    "between among across near into onto over under about against within without who which when where while out per "
+    "more less other others also only".split()
+)
+"""Words after a number that name no thing counted."""
+_TIMES = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades noon".split()
+)
+"""Spans of time are no key figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A quantity as a source words it."""
+
+    figure: str
+    """The number with what it counts."""
+    text: str
+    """The words of the source that it stands in."""
+    holder: str
+    """Who gives it, where the source names one."""
+    evidence: tuple[Evidence, ...]
+
+
+def key_figures(items: Iterable[Item]) -> tuple[KeyFigure, ...]:
+    """The first quantities of diverging figures, events and statements, each quantity once."""
+    found: dict[str, KeyFigure] = {}
+    for holder, text, evidence in _telling(items):
+        figure = _figure(text) if len(text) <= _LONGEST else ""
+        if figure:
+            found.setdefault(figure.casefold(), KeyFigure(figure, text, holder, evidence))
+    return tuple(found.values())[:_MOST]
+
+
+def value(text: str) -> float | None:
+    """The first quantity of a text as a number; None where it has none."""
+    match = next(_matches(text), None)
+    if match is None:
+        return None
+    times = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
+    factor = next((times[word] for word in times if re.search(rf"\s{word}\b", match[0])), 1.0)
+    return float(match["digits"].replace(",", "")) * factor
+
+
+def _telling(items: Iterable[Item]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
+    """Who says what on which ground, diverging figures first."""
+    items = tuple(items)
+    positions: list[Position] = [
+        position
+        for item in items
+        if isinstance(item, Divergence) and item.kind == "figures"
+        for position in item.positions
+    ]
+    for position in positions:
+        yield position.holder, position.text, position.evidence
+    for item in items:
+        if isinstance(item, Event):
+            yield "", item.text, item.evidence
+    for item in items:
+        if isinstance(item, Attribution):
+            yield item.holder, item.text, item.evidence
+
+
+def _figure(text: str) -> str:
+    match = next(_matches(text), None)
+    if match is None:
+        return ""
+    unit = (match["unit"] or "").strip()
+    return match[0].removesuffix(match["unit"]) if unit in _NO_UNIT else match[0]
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    for match in _QUANTITY.finditer(text):
+        digits, unit = match["digits"], (match["unit"] or "").strip()
+        is_year = len(digits) == 4 and digits[:2] in ("19", "20")
+        is_date = _DATE.search(text[: match.start()]) or _DATE.search(text[match.end("digits") :])
+        if not (is_year or is_date or unit in _TIMES or digits in ("0", "1")):
+            yield match

@@ -1,0 +1,100 @@
+"""Every shipped template prints every section, full and empty, and shows what its data say."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from briefgen import outline, render
+from briefgen.model.briefing import Briefing, Section
+from briefgen.model.synthesis import Event, KeySentence
+from briefgen.render.arranging import months, shares
+from briefgen.render.quantities import key_figures, value
+from briefgen.verify import verify
+from tests.render import factories
+from tests.render.quoting import HERALD, quoting
+
+TEMPLATES = ("advisory", "comparison", "ocha", "onepager", "sitrep", "timeline")
+FULL = factories.briefing()
+EMPTY = replace(FULL, sections=tuple(replace(it, items=(), notes=(), total=0) for it in FULL.sections), problems=())
+
+
+def test_these_are_the_templates() -> None:
+    """Each with a title that says what it is for."""
+    assert render.Look().template_names() == TEMPLATES
+    assert all(outline.load(name).title for name in TEMPLATES)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize("briefing", [FULL, EMPTY], ids=["full", "empty"])
+def test_a_page_shows_what_its_data_say(name: str, briefing: Briefing, tmp_path: Path) -> None:
+    """All quotes, holders, issuers and cited sources are on it, in whatever arrangement."""
+    path = tmp_path / "briefing.html"
+    path.write_bytes(render.render(briefing, "html", render.Look(name)))
+    assert verify(path) == ()
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_sections_come_in_the_order_asked_for(name: str) -> None:
+    """In Markdown too, where each heading stands alone between blank lines and no markup of ours is left over."""
+    turned = replace(FULL, sections=tuple(reversed(FULL.sections)))
+    shown = render.render(turned, "md", render.Look(name)).decode()
+    tokens = MarkdownIt("gfm-like").parse(shown)
+    headings = [tokens[place + 1].content for place, it in enumerate(tokens) if it.tag == "h2" and it.nesting == 1]
+    assert headings == [it.heading for it in turned.sections if it.name != "undated" or "Undated" in headings]
+    assert "&lt;a id" not in shown
+    assert "\\#\\#" not in shown
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_an_empty_section_says_so(name: str) -> None:
+    """And one whose entries a limit left out says that."""
+    section = Section("actors", "Key actors", ())
+    for given, words in ((section, "Nothing found."), (replace(section, total=4), "4 more left out.")):
+        shown = render.render(replace(EMPTY, sections=(given,)), "md", render.Look(name)).decode()
+        assert words in shown.split("## Key actors")[1].split("##")[0]
+
+
+def event(date: str, text: str) -> Event:
+    return replace(
+        next(it for section in FULL.sections for it in section.items if isinstance(it, Event)), date=date, text=text
+    )
+
+
+def test_events_stand_under_the_month_that_they_begin_in() -> None:
+    """At the precision that they have."""
+    found = months([event(date, "x") for date in ("2021", "2025-10", "2025-10-31/2025-11-02", "2025-11-02")])
+    assert [(heading, len(events)) for heading, events in found] == [("2021", 1), ("Oct 2025", 2), ("Nov 2025", 1)]
+
+
+def test_what_one_source_alone_tells_is_told_apart() -> None:
+    """By the sources of the evidence, in the order of the sources."""
+    summary = [it for it in FULL.sections[0].items if isinstance(it, KeySentence)]
+    found = shares(summary, [reference.id for reference in FULL.references])
+    assert [len({e.source for e in it.evidence}) for it in found.several if isinstance(it, KeySentence)] == [2]
+    assert sum(len(items) for _, items in found.alone) + len(found.several) == len(summary)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Some 1,200 people left the quay", "1,200 people"),
+        ("about 3.5 million litres were sold", "3.5 million litres"),
+        ("42% of the fleet", "42%"),
+        ("The ministry spoke of 9 and of more", "9"),
+        ("they met on 12 November 2025", ""),
+        ("in the 2021 reshuffle", ""),
+        ("after 14 days at 10:30", ""),
+        ("the 3rd brigade on Route 66-B", ""),
+    ],
+)
+def test_a_key_figure_is_a_quantity_with_what_it_counts(text: str, figure: str) -> None:
+    """Never a date, a span of time, an ordinal or a name's number."""
+    found = key_figures([replace(event("2025", text), evidence=(quoting(HERALD, "fuel"),))])
+    assert [it.figure for it in found] == ([figure] if figure else [])
+
+
+def test_a_quantity_has_a_value() -> None:
+    """With its thousands and millions."""
+    assert [value(text) for text in ("1,200 men", "2.5 million", "none", "on 3 May")] == [1200, 2.5e6, None, None]
