@@ -17,7 +17,9 @@ from briefgen.model.problem import Problem
 from briefgen.model.source import Address, RawDocument
 from briefgen.model.synthesis import Actor, Evidence, Synthesis
 from tests.render.articles import TEXTS
-from tests.render.factories import ACTORS, DIVERGENCES, EVENTS, HERALD, NOTICES, RADIO, STATEMENTS, SUMMARY, UNDATED
+from tests.render.claims import ACTORS, DIVERGENCES, NOTICES, STATEMENTS, SUMMARY
+from tests.render.events import EVENTS, UNDATED
+from tests.render.quoting import HERALD, RADIO
 from tests.synthesis.factories import article
 
 CORPUS = Corpus(

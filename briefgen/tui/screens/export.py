@@ -70,13 +70,13 @@ class ExportScreen(ModalScreen[None]):
                 yield _choice("marking", MARKINGS, view.marking)
                 yield _choice("embed", EMBEDDING, view.embed or EMBEDDING[0])
             yield Tick("replace files that briefgen did not write", id="force", compact=True)
-            yield Static(id="what")
             yield Static(id="command")
             with Horizontal(classes="row buttons"):
                 yield Button("Write", id="write", variant="primary", compact=True)
                 yield Button("Copy command", id="copy", compact=True)
                 yield Button("Open", id="open", compact=True, disabled=True)
             yield Static(id="outcome")
+            yield Static(id="what")
 
     def on_mount(self) -> None:
         """Show what would be written."""

@@ -261,6 +261,8 @@ class MainScreen(Screen[None]):
 
     def remember(self) -> None:
         """Where the person is, for the next time."""
+        if not self.query(Preview):
+            return  # the screen is being built or closed
         place = self.bench.memory.place(self.bench.desk.opening)
         stop = self.query_one(Preview).current
         place.item = stop.key if stop else place.item

@@ -1,6 +1,7 @@
 """Files: one to open, some to add, a text to paste."""
 
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 from urllib.parse import unquote, urlsplit
@@ -22,6 +23,9 @@ from briefgen.tui.screens.dialogs import Choice, Menu
 
 class Files(DirectoryTree):
     """The files below a folder; names are never markup."""
+
+    def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:  # noqa: D102
+        return [path for path in paths if not path.name.startswith(".")]
 
     def process_label(self, label: Text | str) -> Text:  # noqa: D102
         return label if isinstance(label, Text) else Text(label.split("\n")[0])

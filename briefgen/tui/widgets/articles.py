@@ -64,8 +64,8 @@ class ArticleList(LineView):
         Binding("space", "pick", "Pick", id="articles.pick"),
         Binding("enter", "read", "Read", id="articles.read"),
         Binding("slash", "filter", "Filter", id="articles.filter"),
-        Binding("a", "all(True)", "All", id="articles.all"),
-        Binding("A", "all(False)", "None", key_display="A", id="articles.none"),
+        Binding("a", "all(True)", "All", show=False, id="articles.all"),
+        Binding("A", "all(False)", "None", key_display="A", show=False, id="articles.none"),
         Binding("p", "publisher", "By publisher", show=False, id="articles.publisher"),
         Binding("d", "day", "By date", show=False, id="articles.day"),
         Binding("s", "sort", "Sort", id="articles.sort"),
@@ -143,7 +143,7 @@ class ArticleList(LineView):
         style = "" if chosen else "dim"
         return (
             (mark, "accent"),
-            ("☑ " if chosen else "☐ ", "accent" if chosen else "dim"),
+            ("✗ ", "warn") if row.problem else ("☑ " if chosen else "☐ ", "accent" if chosen else "dim"),
             (f"{day:>8} "[:9] if len(day) <= 8 else f"{day} ", "dim" if row.day or not row.article else "warn"),
             (fitted(row.title, room - max(0, len(day) - 8)), style),
         )

@@ -16,6 +16,8 @@ SECTIONS = ("summary", "actors", "timeline", "divergences", "advisories", "state
 RANKERS = ("briefgen", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic")
 WITH_LIMIT = ("actors", "statements", "timeline", "divergences", "advisories")
 """Sections whose length the project can set in entries."""
+_MOVE = Binding.Group("Move ", compact=True)
+_LENGTH = Binding.Group("Length ", compact=True)
 _STEP = 20
 """Words by which the bottom line grows: about one sentence."""
 
@@ -25,10 +27,12 @@ class OutlineList(LineView):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "switch", "On/off", id="outline.toggle"),
-        Binding("left_square_bracket,shift+up", "move(-1)", "Up", key_display="[", id="outline.up"),
-        Binding("right_square_bracket,shift+down", "move(1)", "Down", key_display="]", id="outline.down"),
-        Binding("plus,equals_sign", "length(1)", "Longer", key_display="+", id="outline.longer"),
-        Binding("minus", "length(-1)", "Shorter", key_display="-", id="outline.shorter"),
+        Binding("left_square_bracket,shift+up", "move(-1)", "Move up", key_display="[", group=_MOVE, id="outline.up"),
+        Binding(
+            "right_square_bracket,shift+down", "move(1)", "Move down", key_display="]", group=_MOVE, id="outline.down"
+        ),
+        Binding("plus,equals_sign", "length(1)", "Longer", key_display="+", group=_LENGTH, id="outline.longer"),
+        Binding("minus", "length(-1)", "Shorter", key_display="-", group=_LENGTH, id="outline.shorter"),
         Binding("r", "ranker", "Ranker", show=False, id="outline.ranker"),
         Binding("n", "note", "Note", id="outline.note"),
         Binding("enter", "open", "Go there", id="outline.open"),

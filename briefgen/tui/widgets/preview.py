@@ -156,7 +156,7 @@ class Preview(LineView):
         self.call_later(self._draw_another)
 
     def _draw(self, section: Section) -> _Drawn:
-        width = self.line_width - 2
+        width = self.line_width - 3
         lines: list[Line] = [(("  " + section.heading.upper(), "heading"),)]
         starts = [0]
         for place, item in [*((-n, note) for n, note in enumerate(section.notes, 1)), *enumerate(section.items, 1)]:

@@ -16,6 +16,7 @@ from briefgen.tui.drawing import in_words
 from briefgen.tui.text import Line, Piece, breaks, flow, shown, sliced
 from briefgen.tui.widgets.lines import LineView
 
+_WALK = Binding.Group("Passage ", compact=True)
 _ORIGINS = {
     "project": "given by the analyst",
     "page metadata": "read from the page",
@@ -43,9 +44,11 @@ class Reader(LineView):
     """One article; the cursor stands on paragraphs, or on cuts where the ledger is shown."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right_square_bracket", "passage(1)", "Next passage", key_display="]", id="reader.next"),
-        Binding("left_square_bracket", "passage(-1)", "Previous", key_display="[", id="reader.previous"),
-        Binding("c", "ledger", "What was cut", id="reader.ledger"),
+        Binding("right_square_bracket", "passage(1)", "Next passage", key_display="]", group=_WALK, id="reader.next"),
+        Binding(
+            "left_square_bracket", "passage(-1)", "Previous passage", key_display="[", group=_WALK, id="reader.previous"
+        ),
+        Binding("c", "ledger", "Cut", id="reader.ledger"),
         Binding("r", "restore", "Restore", id="reader.restore"),
         Binding("m", "mark", "Mark", id="reader.mark"),
         Binding("e", "edit", "Edit", show=False, id="reader.edit"),
@@ -117,7 +120,7 @@ class Reader(LineView):
             return
         first, count = self.lines_of(self.cursor)
         start = self._paragraphs()[self.cursor].start
-        inner = sum(1 for _, end in breaks(self._text(self.cursor), self.line_width - 2) if start + end <= offset)
+        inner = sum(1 for _, end in breaks(self._text(self.cursor), self.line_width - 3) if start + end <= offset)
         target = first + min(inner, count - 1) - self.size.height // 3
         self.scroll_to(y=max(0, target), animate=False, force=True)
         self.refresh()
@@ -140,7 +143,7 @@ class Reader(LineView):
         self._lines, self._starts = [], []
         if self.sheet is None:
             return
-        width = self.line_width - 2
+        width = self.line_width - 3
         self._lines = [((" ", ""), *line) for line in self._head(self.sheet, width)]
         self._lines.append(())
         if self.in_ledger:

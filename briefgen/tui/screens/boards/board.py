@@ -27,7 +27,7 @@ class Board(Screen[None]):
         Binding("escape", "leave", "Back", id="board.leave"),
         Binding("ctrl+z", "undo", "Undo", show=False, id="board.undo"),
         Binding("ctrl+y", "redo", "Redo", show=False, id="board.redo"),
-        Binding("z", "dismissed", "Dropped ones", id="board.dismissed"),
+        Binding("z", "dismissed", "Dropped", id="board.dismissed"),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]  # noqa: RUF012 - as in Textual
     NAME = ""

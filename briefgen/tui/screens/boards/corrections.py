@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from briefgen.edits import ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit
+from briefgen.edits.values import Setting
 from briefgen.tui.screens.boards.board import Board
 from briefgen.tui.text import Line, Piece, flow
 from briefgen.tui.widgets.blocks import Block, BlockList
@@ -28,9 +29,8 @@ class CorrectionsBoard(Board):
         misfits = [it.message for it in made.problems if it.stage == "edits"] if made else []
         width = rows.inner_width
         blocks = [_block(f"misfit:{n}", [("no longer fits: ", "bad"), (it, "")], width) for n, it in enumerate(misfits)]
-        blocks += [
-            _block(f"project:{key}", [(key, "strong"), (f" = {value}", "")], width) for key, value in edits.project
-        ]
+        for key, value in edits.project:
+            blocks.append(_block(f"project:{key}", [(key, "strong"), (f" = {_value(value)}", "")], width))
         blocks += [_block(f"added:{path}", [("added ", "strong"), (path, "")], width) for path in edits.added]
         for kind in _KINDS:
             blocks += [_block(f"{kind}:{n}", _told(edit), width) for n, edit in enumerate(getattr(edits, kind))]
@@ -50,6 +50,10 @@ def _without(edits: Edits, kind: str, which: str) -> Edits:
         return replace(edits, added=tuple(path for path in edits.added if path != which))
     kept = tuple(edit for number, edit in enumerate(getattr(edits, kind)) if number != int(which))
     return replace(edits, **{kind: kept})
+
+
+def _value(value: Setting) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _block(key: str, pieces: list[Piece], width: int) -> Block:

@@ -18,6 +18,7 @@ from briefgen.tui.targets import item_target, numbers
 from briefgen.tui.text import Line, flow
 from briefgen.tui.widgets.lines import LineView
 
+_WALK = Binding.Group("Issue ", compact=True)
 LEAST_COLUMN = 24
 """Cells: a narrower column breaks a quotation into shreds, so further positions go into another row of columns."""
 
@@ -154,12 +155,12 @@ class DivergencesBoard(Board):
     NAME = "Diverging claims"
     SECTIONS = ("divergences",)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n,pagedown", "issue(1)", "Next", id="divergences.next"),
-        Binding("N,pageup", "issue(-1)", "Previous", key_display="N", id="divergences.previous"),
+        Binding("n,pagedown", "issue(1)", "Next", group=_WALK, id="divergences.next"),
+        Binding("N,pageup", "issue(-1)", "Previous", key_display="N", group=_WALK, id="divergences.previous"),
         Binding("a", "accept", "Accept", id="divergences.accept"),
         Binding("d", "reject", "Dismiss", id="divergences.reject"),
         Binding("t", "retitle", "Retitle", id="divergences.retitle"),
-        Binding("shift+right", "move(1)", "Move passage", key_display="⇧→", id="divergences.move_right"),
+        Binding("shift+right", "move(1)", "Move", key_display="⇧→", id="divergences.move_right"),
         Binding("shift+left", "move(-1)", "Move passage left", show=False, id="divergences.move_left"),
         Binding("enter", "evidence", "Evidence", id="divergences.evidence"),
     ]
