@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+_LONGEST = 60
+"""Sentences read as one document, where a corpus does not keep its documents apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gold:
@@ -31,9 +34,12 @@ def read(path: Path) -> Iterator[Gold]:
 
 
 def _names(lines: Iterator[str]) -> Iterator[Gold]:
-    for row, line in enumerate(lines):
+    document, row = "", 0
+    for line in lines:
         record = json.loads(line)
-        yield Gold(str(row // 30), tuple(record["tokens"]), names=tuple(record["tags"]))
+        mine = record["id"].rpartition("-")[0]
+        document, row = (document, row + 1) if mine == document else (mine, 0)
+        yield Gold(f"{document}/{row // _LONGEST}", tuple(record["tokens"]), names=tuple(record["tags"]))
 
 
 def _treebank(lines: Iterator[str]) -> Iterator[Gold]:

@@ -19,8 +19,10 @@ from training.network import Network, Sizes, initialise
 from training.train import Plan, Run, train
 
 VERSION = "1.0"
-SHARES = dict.fromkeys(corpora.CONVENTIONS, 1.0)
-"""Each convention's share in the joint decision about names."""
+SHARES = {"web": 1.0, "encyclopaedia": 1.0, "conflict": 1.0}
+"""Each convention's share in the joint decision about names. Of all sums of heads this one had the best mean of PER,
+ORG and LOC over the development splits (80.2, all four heads 79.8); on GMB, whose own head has no part in it, it had
+82.6, within 0.3 of the best."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

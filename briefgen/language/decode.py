@@ -4,6 +4,7 @@ Plain arithmetic on the encoder's scores; it knows no words.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -18,6 +19,17 @@ LEAST = 1e-6
 """No head is surer than this of what a word is not, so that none can overrule the others alone."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Name:
+    """A name in a sentence: first word, word after the last, label, and how likely each of ``labels`` is."""
+
+    start: int
+    end: int
+    label: str
+    opinion: Floats
+    labels: tuple[str, ...]
+
+
 class NameDecoder:
     """Joins the conventions' opinions about names and finds the best names of a sentence.
 
@@ -30,6 +42,7 @@ class NameDecoder:
         self, conventions: Sequence[tuple[str, Sequence[str]]], labels: Sequence[str], weights: Mapping[str, float]
     ) -> None:
         self.tags = [OUTSIDE, *(f"{part}-{label}" for label in labels for part in "BI")]
+        self._labels = tuple(labels)
         self._heads: list[tuple[slice, Floats, float]] = []
         start = 0
         for convention, tags in conventions:
@@ -47,9 +60,14 @@ class NameDecoder:
             joined += weight * np.log(_softmax(scores[..., columns]) @ shares + LEAST)
         return joined
 
-    def names(self, joined: Floats) -> list[tuple[int, int, str]]:
-        """Names of one sentence from its joint opinion (word x tag): first word, word after the last, label."""
-        return _spans([self.tags[tag] for tag in self._best(joined)]) if len(joined) else []
+    def names(self, joined: Floats) -> list[Name]:
+        """Names of one sentence from its joint opinion (word x tag)."""
+        spans = _spans([self.tags[tag] for tag in self._best(joined)]) if len(joined) else []
+        return [Name(start, end, label, self._opinion(joined[start:end]), self._labels) for start, end, label in spans]
+
+    def _opinion(self, joined: Floats) -> Floats:
+        each = joined[:, 1:].reshape(len(joined), -1, 2).max(axis=2).mean(axis=0)
+        return _softmax(each / len(self._heads))
 
     def _best(self, joined: Floats) -> list[int]:
         greedy = joined.argmax(axis=1)

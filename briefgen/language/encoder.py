@@ -85,7 +85,7 @@ class EncoderComponent:
                 reading = next(readings)
                 vectors[row] = reading.vector
                 self._fill(rows, tokens, reading)
-                names += [Span(doc, tokens[a].i, tokens[b - 1].i + 1, label) for a, b, label in reading.names]
+                names += [Span(doc, tokens[n.start].i, tokens[n.end - 1].i + 1, n.label) for n in reading.names]
         doc.from_array(list(COLUMNS), cast("Ints2d", rows))
         doc.set_ents(names)
         doc.user_data[VECTORS] = vectors

@@ -6,14 +6,15 @@ article's sentences are put into batches depends on that article alone: it reads
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from briefgen.language.decode import Floats, NameDecoder, tree
+from briefgen.language.agreement import Named, agree
+from briefgen.language.decode import Floats, Name, NameDecoder, tree
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
 
@@ -39,7 +40,7 @@ class Reading:
     heads: tuple[int, ...]
     """The governor of each word, counted from 1; 0 for the root."""
     relations: tuple[int, ...]
-    names: tuple[tuple[int, int, str], ...]
+    names: tuple[Name, ...]
     vector: Floats
     """Of length 1, 384 numbers; cosines follow those of the base encoder."""
 
@@ -80,7 +81,14 @@ class Reader:
         whole: dict[int, Reading] = {}
         for place, (row, _) in enumerate(windows):
             whole[row] = self._joined(whole[row], read[place]) if row in whole else read[place]
-        return [whole[row] for row in range(len(sentences))]
+        named = [
+            Named(words, [self.config.tags[tag] for tag in whole[row].tags], whole[row].names)
+            for row, words in enumerate(sentences)
+        ]
+        return [replace(whole[row], names=self._given(names)) for row, names in enumerate(agree(named))]
+
+    def _given(self, names: Sequence[Name]) -> tuple[Name, ...]:
+        return tuple(name for name in names if name.label in self.config.given)
 
     def _windows(self, words: Sequence[str]) -> Iterator[Sequence[str]]:
         lengths = self._pieces.lengths(words)
@@ -113,7 +121,7 @@ class Reader:
                 tuple(morphs[row, :count].tolist()),
                 tuple(heads[row, :count].tolist()),
                 tuple(relations[row, :count].tolist()),
-                tuple(name for name in self._names.names(joined[row, :count]) if name[2] in self.config.given),
+                tuple(self._names.names(joined[row, :count])),
                 vectors[row],
             )
 
@@ -127,7 +135,7 @@ class Reader:
             before.heads + tuple(head + shift if head else root for head in after.heads),
             before.relations
             + tuple(r if head else beside for r, head in zip(after.relations, after.heads, strict=True)),
-            before.names + tuple((start + shift, end + shift, label) for start, end, label in after.names),
+            before.names + tuple(replace(name, start=name.start + shift, end=name.end + shift) for name in after.names),
             vector / max(float(np.linalg.norm(vector)), 1e-9),
         )
 

@@ -1,0 +1,71 @@
+"""Names of one article -> the same names, each with one label wherever it stands.
+
+A name means one thing in one article (Gale, Church and Yarowsky, 1992); where its sentence says little, the clearer
+ones decide.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from briefgen.language.decode import Floats, Name
+
+ADJECTIVE = "JJ"
+UNLIKELY = 0.25
+"""What is left of the opinion that an acronym is a person; persons are printed in capitals only where all words are."""
+CAPITALS = 0.5
+"""Share of words in capitals from which an acronym does not stand out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The names of one sentence beside its words and their tags."""
+
+    words: Sequence[str]
+    tags: Sequence[str]
+    names: Sequence[Name]
+
+
+def agree(sentences: Sequence[Named]) -> list[tuple[Name, ...]]:
+    """Each sentence's names under the labels that all mentions of the same words together make likeliest."""
+    capitals = _in_capitals([word for sentence in sentences for word in sentence.words])
+    total: dict[str, Floats] = {}
+    for sentence in sentences:
+        for key, name in _keyed(sentence):
+            opinion = _weighed(
+                sentence, name, acronym=not capitals and _is_acronym(sentence.words[name.start : name.end])
+            )
+            total[key] = total[key] + opinion if key in total else opinion
+    return [
+        tuple(replace(name, label=name.labels[int(total[key].argmax())]) for key, name in _keyed(sentence))
+        for sentence in sentences
+    ]
+
+
+def _keyed(sentence: Named) -> Iterator[tuple[str, Name]]:
+    """Names beside what they have in common: the words, whatever their case, and whether they are an adjective."""
+    for name in sentence.names:
+        words = " ".join(sentence.words[name.start : name.end]).lower().replace("’", "'")
+        yield f"{words} {sentence.tags[name.end - 1] == ADJECTIVE}", name
+
+
+def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
+    """The encoder's opinion, but an acronym is hardly a person, and an adjective made of a place names its people."""
+    opinion = name.opinion.copy()
+    if acronym:
+        opinion[name.labels.index("PER")] *= UNLIKELY
+    if sentence.tags[name.end - 1] == ADJECTIVE:
+        place, people = name.labels.index("LOC"), name.labels.index("NORP")
+        opinion[people] += opinion[place]
+        opinion[place] = 0
+    return opinion
+
+
+def _is_acronym(words: Sequence[str]) -> bool:
+    return len(words) == 1 and len(words[0]) > 1 and words[0].isalpha() and words[0].isupper()
+
+
+def _in_capitals(words: Sequence[str]) -> bool:
+    letters = [word for word in words if len(word) > 1 and word.isalpha()]
+    return bool(letters) and float(np.mean([word.isupper() for word in letters])) >= CAPITALS
