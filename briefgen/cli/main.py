@@ -14,6 +14,7 @@ from briefgen.cli.new import new
 from briefgen.cli.relate import relate
 from briefgen.cli.report import Exit, complain, exit_code, tell
 from briefgen.cli.schema import schema
+from briefgen.cli.templates import templates
 from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
 
@@ -28,7 +29,7 @@ def cli() -> None:
     """
 
 
-for command in (new, build, analyse, relate, verify, schema, doctor):
+for command in (new, build, analyse, relate, verify, schema, templates, doctor):
     cli.add_command(command)
 
 

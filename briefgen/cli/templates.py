@@ -1,0 +1,101 @@
+"""``briefgen templates``: which forms a document can have, and a way to one's own."""
+
+import re
+import shutil
+from pathlib import Path
+
+import click
+
+from briefgen.cli.report import Exit, tell
+from briefgen.errors import OutputError, UsageError
+
+
+@click.group()
+def templates() -> None:
+    """List, show, make and check the forms that a document can have.
+
+    Your own templates lie in the folder that `list` names last; one of the name of a shipped one goes before it.
+    """
+
+
+@templates.command("list")
+def list_() -> None:
+    """Print each template with what it is for, then the folder of your own."""
+    from briefgen import locations, outline
+
+    for name in outline.template_names():
+        mark = "" if _folder(name).is_relative_to(locations.packaged("templates")) else "  (yours)"
+        click.echo(f"{name:<12} {outline.load(name).title}{mark}")
+    tell(f"your own: {_own()}")
+
+
+@templates.command()
+@click.argument("name")
+def show(name: str) -> None:
+    """Print the sections of template NAME with their headings and limits, and its files."""
+    from briefgen import outline
+
+    found = outline.load(name)
+    click.echo(f"{name}: {found.title}")
+    for section in found.sections:
+        limit = found.limits.get(section)
+        click.echo(f"  {section:<12} {found.headings[section]}{'' if limit is None else f', at most {limit}'}")
+    if found.pages:
+        click.echo(f"  at most {found.pages} page{'s' if found.pages > 1 else ''}")
+    for file in sorted(_folder(name).iterdir()):
+        click.echo(str(file))
+
+
+@templates.command()
+@click.argument("name")
+@click.option("--from", "original", default="sitrep", show_default=True, help="The template to begin from.")
+def new(name: str, original: str) -> None:
+    """Copy a template to your own folder under the new NAME, to be changed there."""
+    folder = _own() / name
+    if not re.fullmatch(r"[\w][\w-]*", name) or name == "shared":
+        raise UsageError(f"{name!r} cannot name a template; use letters, digits and hyphens")
+    if folder.exists():
+        raise UsageError(f"{folder}: is there already; choose another name")
+    try:
+        shutil.copytree(_folder(original), folder)
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be made: {error}") from error
+    for file in sorted(folder.iterdir()):
+        click.echo(str(file))
+
+
+@templates.command()
+@click.argument("names", nargs=-1, metavar="[NAME…]")
+def check(names: tuple[str, ...]) -> int:
+    """Try templates on a sample of every section, full and empty; all of them when none is named.
+
+    A mistake is told with file, line and name. Exits with 1 when there is any.
+    """
+    from briefgen import outline
+    from briefgen.render import Look
+    from briefgen.render.rehearsal import mistakes
+
+    code = Exit.DONE
+    for name in names or outline.template_names():
+        found = mistakes(Look(name))
+        for mistake in found:
+            click.echo(mistake)
+        tell(f"{name}: {'all is well' if not found else 'see above'}")
+        code = Exit.FINDINGS if found else code
+    return code
+
+
+def _own() -> Path:
+    from briefgen.locations import user_config
+
+    return user_config() / "templates"
+
+
+def _folder(name: str) -> Path:
+    """Where the template of that name lies. Raises UsageError."""
+    from briefgen import locations, outline
+
+    outline.load(name)
+    return next(
+        folder / name for folder in locations.search("templates") if (folder / name / "template.toml").is_file()
+    )
