@@ -38,7 +38,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of an English word, lower case, without a possessive ending (Porter 2001, Snowball)."""
     folded = fold(word)
@@ -49,16 +49,28 @@ def stem(word: str) -> str:
 
 def fold(text: str) -> str:
     """``text`` in lower case, without accents, with plain apostrophes and hyphens."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    if not _UNUSUAL.search(text):
+        return text.translate(_PLAIN).lower()
     plain = unicodedata.normalize("NFKD", text).translate(_PLAIN)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
 _PLAIN = str.maketrans("‘’‚‛ʼʻ`´“”„«»‐‑‒–—", "''''''''\"\"\"\"\"-----")
+_UNUSUAL = re.compile("[^\x00-\x7f‘’‚‛ʼʻ“”„«»‐‑‒–—]")
+"""What decomposition can change; most text has none of it."""
 
 
 def content_stems(text: str) -> list[str]:
     """Stems of the words that carry meaning: without function words, in order."""
-    return [stem(word) for word in words(text) if fold(word) not in STOP_WORDS]
+    stems = map(_content_stem, words(text))
+    return [stem for stem in stems if stem is not None]
+
+
+@lru_cache(maxsize=100_000)
+def _content_stem(word: str) -> str | None:
+    return None if fold(word) in STOP_WORDS else stem(word)
 
 
 def name_key(name: str) -> str:
