@@ -32,9 +32,10 @@ _CLASSES: Mapping[str, str] = {
 
 def of(word: str) -> str | None:
     """The class that ``word`` is a member of; None for most words."""
-    return _table().get(stem(word))
+    return _table().get(word) or _table().get(stem(word))
 
 
 @cache
 def _table() -> Mapping[str, str]:
-    return {stem(word): name for name, listed in _CLASSES.items() for word in listed.split()}
+    listed = [(word, name) for name, words in _CLASSES.items() for word in words.split()]
+    return {stem(word): name for word, name in reversed(listed)} | dict(listed)

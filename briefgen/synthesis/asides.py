@@ -6,12 +6,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.model.span import Span
 from briefgen.synthesis.contrast import Contrast, Word, read
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.opposition import plainness
-from briefgen.synthesis.points import Point
+from briefgen.synthesis.points import Holder, Point, Voices
+from briefgen.synthesis.units import NUMBER_WORDS
+from briefgen.words import fold, words
 
 LEAST_WORDS = 5
 """Words of either part."""
@@ -72,3 +75,53 @@ def _names_differ(point: Point, first: Span, second: Span) -> bool:
             return False
         names.append(mentions[0].span.of(point.reading.text))
     return names[0] != names[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """One sentence in which two holders speak, set against each other by its grammar."""
+
+    point: Point
+    sides: tuple[tuple[Span, Holder], tuple[Span, Holder]]
+    score: float
+
+
+def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
+    """The sentences that give one holder's words and, behind a semicolon or ``but``, another's."""
+    for point in found:
+        said = voice.said_in(point)
+        for (one, first), (other, second) in pairwise(said):
+            turn = _SET_AGAINST.search(point.reading.text, one.end, max(one.end, other.start))
+            if turn is None or first.key == second.key or not _own_names(first, second):
+                continue
+            spans = Span(point.span.start, turn.start()), Span(turn.end(), point.span.end)
+            cut = [trimmed(point.reading.text, span) for span in spans]
+            parts = [span.of(point.reading.text) for span in cut]
+            if min(len(part.split()) for part in parts) >= LEAST_WORDS and _of_one_thing(*parts, turn.group()):
+                yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
+                break
+
+
+def _of_one_thing(one: str, other: str, turn: str) -> bool:
+    """Whether the second part answers the first: ``while`` joins two things as often, a number may count another."""
+    if "while" in turn and _contrast(one, other) is None:
+        return False
+    return not (_counts(one) and _QUALIFIED.search(other))
+
+
+def _counts(text: str) -> bool:
+    return bool(_DIGIT.search(text)) or any(p in NUMBER_WORDS for word in words(text) for p in fold(word).split("-"))
+
+
+_DIGIT = re.compile(r"\d")
+_QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b")
+
+
+def _own_names(first: Holder, second: Holder) -> bool:
+    return not any(holder.actor is None and fold(holder.name) in _PRONOUNS for holder in (first, second))
+
+
+_PRONOUNS = frozenset("he she it they".split())
+_SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")
+PARALLEL = 0.6
+"""Score of one sentence in which two holders are set against each other."""

@@ -8,7 +8,7 @@ thing: by the words beside it.
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -27,6 +27,9 @@ SCOPE = 5
 SUBJECT = 0.8
 SUBJECT_REACH = 5
 """What a shared subject adds, and how many words before its predicate it is looked for."""
+SAME_AROUND = 6
+RETOLD = 0.9
+"""Words that two sentences share around two alternatives from which one retells the other, and what that is worth."""
 NEAR = 3.0
 """Words over which closeness to the predicate falls to a half."""
 
@@ -131,7 +134,11 @@ def _ends(text: str) -> dict[str, frozenset[int]]:
 def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
     """Every contrast between two texts, the strongest first."""
     one, other = read(first), read(second)
-    found = [*_opposites(one, other, weigh), *_negations(one, other, weigh), *_others(one, other, weigh)]
+    found = [
+        *_opposites(one, other, weigh),
+        *_negations(one, other, weigh),
+        *(_retold(each, first, second) for each in _others(one, other, weigh)),
+    ]
     return tuple(sorted(found, key=lambda c: (-c.strength, c.kind, c.first, c.second)))
 
 
@@ -169,6 +176,20 @@ def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Ite
             if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
                 strength = _same_thing(one, word, other, counter, weigh)
                 yield Contrast("other", strength, word.text, counter.text, word.kind)
+
+
+def _retold(contrast: Contrast, first: str, second: str) -> Contrast:
+    """The contrast, nearly certain where the words around its two words are the same, function words and all."""
+    one, other = _around(first, contrast.first), _around(second, contrast.second)
+    return replace(contrast, strength=max(contrast.strength, RETOLD)) if len(one & other) >= SAME_AROUND else contrast
+
+
+def _around(text: str, word: str) -> frozenset[tuple[bool, str]]:
+    """The words just before and after ``word`` in ``text``."""
+    listed = [fold(piece) for piece in _PIECE.findall(text)]
+    place = listed.index(fold(word)) if fold(word) in listed else 0
+    before, after = listed[max(0, place - 3) : place], listed[place + 1 : place + 7]
+    return frozenset((False, piece) for piece in before) | frozenset((True, piece) for piece in after)
 
 
 def _turned(pole: Pole, word: Word) -> int:

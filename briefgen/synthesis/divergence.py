@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
-from briefgen.synthesis import asides, datings, opposition, points, replies, similarity, tallies
+from briefgen.synthesis import amounts, asides, datings, opposition, points, replies, similarity, tallies
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.contrast import possible
@@ -66,6 +66,7 @@ def find(
         *_of_rejections(found, index, voice),
         *_of_contrasts(found, index),
         *_of_replies(found, index, voice),
+        *_of_amounts(found, voice),
         *_of_datings(found, index),
         *_of_asides(found, voice),
     ]
@@ -103,6 +104,18 @@ def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator
         yield Finding(replies.kind(reply), reply.score, replies.why(reply), sides)
 
 
+def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
+    for amount in amounts.find(found, voice):
+        said = [span.of(point.text) for span, point in zip(amount.spans, (amount.first, amount.second), strict=True)]
+        sides = tuple(
+            Side(point, holder, Span(point.span.start + span.start, point.span.start + span.end), word)
+            for point, holder, span, word in zip(
+                (amount.first, amount.second), amount.holders, amount.spans, said, strict=True
+            )
+        )
+        yield Finding("figures", amount.score, " against ".join(said), sides)
+
+
 def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
     for rejection in rejection_.find(found, index):
         holder = voice.subject(found[rejection.rejecting[0]], rejection.cue.start)
@@ -136,6 +149,12 @@ def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
         ]
         sides = tuple(Side(part, voice.named(part), part.span, part.text) for part in parts)
         yield Finding(opposition.kind(aside.contrast), ASIDE, opposition.why(aside.contrast), sides)
+    for parallel in asides.parallels(found, voice):
+        sides = tuple(
+            Side(replace(parallel.point, span=span, text=span.of(parallel.point.reading.text)), holder, span, str(span))
+            for span, holder in parallel.sides
+        )
+        yield Finding("contradiction", parallel.score, "set against each other in one sentence", sides)
 
 
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:

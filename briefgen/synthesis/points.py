@@ -95,6 +95,20 @@ class Voices:
         _, attribution = min(around, key=lambda pair: pair[0])
         return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
 
+    def said_in(self, point: "Point") -> list[tuple[Span, Holder]]:
+        """The statements inside a sentence with their holders, in order; of two that overlap the longer."""
+        inside = [
+            (content, attribution)
+            for content, attribution in self.held.get(point.article, ())
+            if point.span.contains(content) and attribution.holder
+        ]
+        found: list[tuple[Span, Holder]] = []
+        for content, said in sorted(inside, key=lambda pair: (pair[0].start, -pair[0].end)):
+            if not found or content.start >= found[-1][0].end:
+                date = said.date or _day(point.reading)
+                found.append((content, Holder(said.holder, said.actor, date, own_voice=False)))
+        return found
+
     def position(self, holder: Holder, text: str, evidence: Sequence[Evidence]) -> Position:
         """One side of a divergence."""
         actor = self.actors.get(holder.actor) if holder.actor else None

@@ -20,7 +20,7 @@ from briefgen.synthesis.points import LONGEST_TEXT, Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold
 
-Sign = Literal["rejects", "objects", "turns", "denies", "opposite"]
+Sign = Literal["rejects", "objects", "turns", "denies", "opposite", "reverses"]
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
@@ -29,7 +29,14 @@ LONGEST_SUBJECT = 8
 """Words."""
 BIAS, SHARED, FAR = -2.6, 2.2, 0.5
 """Log odds: without any sign, for what two sentences share (0 to 1), and the cost of each sentence between them."""
-WEIGHT: dict[Sign, float] = {"rejects": 3.0, "objects": 2.8, "turns": 1.2, "denies": 1.4, "opposite": 1.8}
+WEIGHT: dict[Sign, float] = {
+    "rejects": 3.0,
+    "objects": 2.8,
+    "turns": 1.2,
+    "denies": 1.4,
+    "opposite": 1.8,
+    "reverses": 3.4,
+}
 
 _ANAPHOR = r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|figures?|suggestion|idea|notion|statement|version|criticism))\b"
 _REJECTS = re.compile(
@@ -106,9 +113,10 @@ def _replies(
     signs = list(_signs(claim, answer, index, typical))
     if not signs:
         return
+    reverses = any(sign == "reverses" for sign, _, _ in signs)
     cue = min(place for _, place, _ in signs)
     holders = (claim.holder, _answering(voice, answer, cue) if answer.holder.own_voice else answer.holder)
-    if not _differ(*holders):
+    if not reverses and not _differ(*holders):
         return
     shared = index.likeness(*pair)
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
@@ -179,6 +187,8 @@ def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterato
         match = pattern.search(answer.text)
         if match and not _own_claim(answer.text, match) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
+    if _reverses(claim, answer):
+        yield "reverses", 0, None
     seen = contrasts(claim.text, answer.text, lambda held: index.idf.get(held, typical / 2) / typical)
     best = max(seen, key=_strength, default=None)
     if best and best.kind == "opposite":
@@ -189,6 +199,24 @@ def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterato
         yield "denies", len(answer.text), None
 
 
+def _reverses(claim: Point, answer: Point) -> bool:
+    """Whether one sentence admits what the other, of the same holder, had denied or had said otherwise before."""
+    for now, before in ((claim.text, answer.text), (answer.text, claim.text)):
+        if _ADMITS.search(now) and _HAD_SAID.search(before) and not _ADMITS.search(before):
+            return bool(set(content_stems(now)) & set(content_stems(before)))
+    return False
+
+
+_ADMITS = re.compile(
+    r"\b(?:admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed)|apologi[sz](?:es|ed)|was wrong|were wrong|"
+    r"revers(?:es|ed)|backtrack(?:s|ed)|retract(?:s|ed)|correct(?:s|ed) (?:him|her|it|them)sel(?:f|ves))\b"
+)
+_HAD_SAID = re.compile(
+    r"\b(?:had|have)\s+(?:(?:earlier|previously|initially|repeatedly|always|first|originally|flatly)\s+)*"
+    r"(?:said|told|denied|insisted|claimed|promised|ruled out|maintained|rejected|dismissed|assured|declared|stated|argued)\b"
+)
+
+
 def _denied(claim: Point, answer: Point) -> bool:
     """Whether the answer says no to a word of the claim."""
     said = {word.stem for word in read(claim.text) if not word.negated}
@@ -197,8 +225,8 @@ def _denied(claim: Point, answer: Point) -> bool:
 
 def kind(reply: Reply) -> DivergenceKind:
     """``stance`` where an opinion answers, ``contradiction`` where the facts are disputed."""
-    if reply.sign == "objects":
-        return "stance"
+    if reply.sign in ("objects", "reverses"):
+        return "stance" if reply.sign == "objects" else "update"
     return opposition.kind(reply.contrast) if reply.contrast else "contradiction"
 
 
@@ -215,4 +243,5 @@ _WHY: dict[Sign, str] = {
     "turns": "one sets its account against the other's",
     "denies": "one denies what the other says",
     "opposite": "one says the opposite",
+    "reverses": "what was said before is taken back",
 }

@@ -51,6 +51,7 @@ GAP_COST = 0.1
 TOLL_GAP_COST = 0.03
 """For each factor of e in time between two articles, beyond the days in which news is one story: a price or a
 share is another one next week, a toll grows."""
+ESTIMATE_BONUS = 0.15
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
 """What two articles give as the toll of their event within so many days is likely the toll of one event."""
@@ -133,7 +134,9 @@ def _partial(tally: Tally) -> bool:
     )
 
 
-_PART_BEFORE = re.compile(r"\b(?:another|further|additional|other|including|among them|extra)(?: \w+)? $", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(?:another|further|additional|other|including|among them|extra)(?: \w+)? $", re.IGNORECASE
+)
 _PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
 _ELSEWHEN = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:years? ago|every year|each year|a year|last year|on that occasion|in the past|since the)\b",
@@ -269,10 +272,26 @@ def link(first: Tally, second: Tally) -> float:
         value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
+    value += ESTIMATE_BONUS if _estimates(first) and _estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
-    if first.main and second.main and _days(first, second) <= STORY_DAYS and not _of_others(first.figure, second.figure):
+    if (
+        first.main
+        and second.main
+        and _days(first, second) <= STORY_DAYS
+        and not _of_others(first.figure, second.figure)
+    ):
         value += MAIN_BONUS
     return value + _where(first, second) - _needed(first.figure, second.figure)
+
+
+def _estimates(tally: Tally) -> bool:
+    """Whether the sentence says that a rate is somebody's estimate: of what flows, nobody has a count."""
+    return tally.figure.dimension in MEASURES and _ESTIMATE.search(tally.point.text) is not None
+
+
+_ESTIMATE = re.compile(
+    r"\b(?:estimat|rang(?:e|es|ing)\b|concluded|credible|plausible|likely|probably|as (?:much|many) as|could|may)"
+)
 
 
 def _of_others(first: Figure, second: Figure) -> bool:
