@@ -4,6 +4,7 @@ Everything found is a span of the article's text and depends on that article alo
 articles here, and nothing is worded anew.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.model.analysis import Analysis
@@ -23,13 +24,12 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
     found = sentences.find(doc)
     mentions = entities.find(doc)
     called = roles.find(doc, found, mentions)
-    times = dates.find(doc, article.published.day if article.published else None)
-    return Analysis(
+    read = Analysis(
         article=article.id,
         sentences=found,
         mentions=mentions,
         roles=called,
-        dates=times,
+        dates=dates.find(doc, article.published.day if article.published else None),
         statements=statements.find(doc, found, mentions, called),
-        advisories=advisories.find(doc, found, mentions, times),
     )
+    return replace(read, advisories=advisories.find(doc.text, read))

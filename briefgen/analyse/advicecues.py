@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.analyse.advicewords import AUDIENCE, BANS, DIRECTIVES
+from briefgen.analyse.advicewords import AUDIENCE, BANS, DIRECTIVES, NOTICES
 from briefgen.model.span import Span
 
 
@@ -25,11 +25,13 @@ class Candidate:
 
 
 _AUDIENCE = (
-    r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|advis\w+|urg\w+|warn\w+|tell\w*|told"
-    r"|who|signs|said|says|they|he|she|it|we)\s)(?:[\w’'/-]+|(?:[A-Z]\.)+)\s){0,5}?"
+    r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
+    r"|who|signs|said|says|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
     rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
-    r"(?:\s(?:in|of|from|with|near|around|at|on|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|resident|currently|and|or)\b"
-    r"[^.;:“”\"`]{0,110}?)?)"
+    r"(?:\s(?:in|of|from|with|near|around|at|on|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|resident|currently|and|or|below"
+    r"|above|along|across|inside|outside|within|beyond|downstream"
+    r"|upstream|without|whose|wishing|intending|planning|using|holding|affected|stranded|trapped)\b"
+    r"(?:[^.;:“”\"`]|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.){0,110}?)?)"
 )
 _DIRECTIVE = "|".join(DIRECTIVES.values())
 _PASSIVE = (
@@ -50,11 +52,19 @@ _CLOSED = (
     r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed\soff|off-limits|reopened"
     r"|lifted|closing)"
 )
+_HOUSEHOLD = (
+    r"(?:fill|charge|switch|turn|close|shut|lock|pack|bring|store|secure|unplug|open|ventilate|rinse|discard|throw|return"
+    r"|wait|walk|go|come|allow|expect|travel|drive|slow|park|present|show|collect|ensure|isolate|listen|tune|reduce|cancel"
+    r"|make|protect|inform|notify|treat|turn|move|take|give|put|let|tie|clear|save|buy|eat|bathe|swim|test|respect)"
+    r"(?=\s(?:your|an?|all|any|off|up|out|away|in|into|to|for|until|only|at|from|clear|back|home|indoors|water|sure|no)\b)"
+)
+"""Everyday verbs that tell somebody what to do where an object or a particle follows."""
 _IMPERATIVE = (
     r"(?:do\snot|don['’]t|do\sn['’]t|never|avoid|stay|remain|leave|depart|evacuate|shelter|boil|wash|keep|reconsider"
     r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
     r"|register|enrol+|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
-    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated))"
+    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated)|beware|refrain|observe|postpone|ration|conserve"
+    rf"|{_HOUSEHOLD})"
 )
 _MODAL = (
     r"(?:should|must|ought\sto|may\swish\sto|(?:are|is)\srequired\sto|have\sto|are\s(?:not\s)?allowed\sto|cannot|can)"
@@ -65,6 +75,17 @@ _AGAINST = (
     r"(?:(?:all|any|but|essential|non-essential|unnecessary|the|\w+ly)\s){0,5}"
     r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
 )
+
+_NOTICE_STATE = (
+    r"(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:also\s|now\s|later\s|still\s|already\s)?"
+    r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
+    r"|renewed|upgraded|downgraded|raised|lowered)|no\slonger\sappl(?:y|ies|ied)|(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
+    r"|expire[sd]?|(?:take|took)s?\seffect|c[ao]mes?\sinto\s(?:force|effect)|appl(?:y|ies)\s(?:to|from|until)|run(?:s)?\sfrom)"
+)
+
+_SMALL = r"(?:and|that|said|says|but|while|as|to|of|in|for|with|if|when|or|by|on|at|was|is|were|are|after|before)\s"
+_REST = r"(?:[^.;]|\.(?=\w)|(?<=\b[ap]\.m)\.(?=\s[a-z])|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.)*"
+"""To the end of a clause; a full stop after an abbreviation is none."""
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{_DIRECTIVE})\s(?:that\s)?{_AUDIENCE},?\s{_TO}"),
@@ -104,8 +125,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "closure",
         rf"(?P<whole>{_FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?\s(?:(?:has|have|had|will|would|is|are|was"
-        r"|were|be|been|being|remain(?:s|ed)?|temporarily|also|placed)\s)+"
-        rf"(?P<verb>{_CLOSED})(?!-)\b[^.;]*)",
+        r"|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|placed)\s)+"
+        rf"(?P<verb>{_CLOSED})(?!-)\b{_REST})",
     ),
     (
         "closure",
@@ -126,11 +147,45 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<whole>(?P<verb>set\sup|opened|launched|issued|provided|established)\s[^.;]{0,40}(?:hotline|helpline"
         r"|(?:phone|telephone)\s(?:line|number)|number\b[^.;]{0,60}\b(?:call|ring|phone|contact|information))\b[^.;]*)",
     ),
+    (
+        "state",
+        rf"(?P<whole>(?<![\w’'-])(?:(?i:the|an?|its|their|all|that|this|any)\s)?(?:(?!{_SMALL})[a-z][\w’'/-]*\s){{0,3}}?{NOTICES}"
+        rf"(?:\s(?:for|in|on|of|against|that|along|from)\s[^,;:“”\"]{{0,80}}?)?\s(?P<verb>{_NOTICE_STATE})\b{_REST})",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:lift|issu|extend|impos|declar|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
+        rf"|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[\w’'/-]+\s){{0,5}}?{NOTICES}))",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:withdr[ae]ws?|lift(?:ed|s)|dropped|ended|eased|repeated|renewed|maintain(?:ed|s))\s(?:\w+\s){0,2}(?:advice|warnings?|guidance))\s"
+        rf"(?=(?P<action>against\s{_AGAINST}))",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?:\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s)?safe\sto)"
+        rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe)\b{_REST})",
+    ),
+    (
+        "order",
+        r"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>(?:[\w’'-]+\s){0,4}?(?:evacuation|closure|shutdown|suspension"
+        r"|lockdown|quarantine|cull|slaughter|recall|confinement|blackout)\b))",
+    ),
+    (
+        "return",
+        rf"{_AUDIENCE}\s(?P<verb>(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:now\s|being\s)?(?:allowed|permitted|cleared)"
+        r"|may(?:\snow)?|can\snow))\s(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home)|return|go\s(?:back|home))\b))",
+    ),
     ("reassure", rf"\b(?P<verb>reassur(?:ed|es|ing))\s{_AUDIENCE}\s(?=(?P<action>that\s))"),
 )
 """(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
 
 
+_STANDING = (
+    r"(?i:\b(?:notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone"
+    r"|safe\sto))"
+)
 _TRIGGERS = {
     "directive": rf"\b(?:{_DIRECTIVE})\s",
     "against": r"\sagainst\s",
@@ -142,6 +197,10 @@ _TRIGGERS = {
     "imperative": rf"(?i:{_IMPERATIVE})",
     "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|lift|impos|declar"
     r"|introduc|extend|no\s)",
+    "state": _STANDING,
+    "notice": _STANDING,
+    "order": r"\border",
+    "return": r"\b(?:back|home|return)\b",
     "contact": r"\b(?:hotline|helpline|line|number)\b",
     "reassure": r"\breassur",
 }

@@ -10,11 +10,13 @@ _AUTHORITIES = "|".join(
     administration council mayors? governors? president prime\sminister chancellor ministers? secretary
     (?:foreign|home|interior|met)\soffice office
     commissions? commissioner cent(?:er|re)s?\sfor\s[A-Z]\w+\s[Cc]ontrol bureau service organi[sz]ations?
-    united\snations red\scross airports? airlines? coast\s?guard fire\s(?:department|brigade|service)
+    (?-i:United\sNations) (?-i:Red\sC(?:ross|rescent)) airports? airlines? coast\s?guard
+    fire\s(?:department|brigade|service)
     firefighters army military navy
     hospitals? universit(?:y|ies) college schools? spokes(?:man|woman|person) emergency\sservices management operators?
     compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce forecasters
-    rescuers chiefs? superintendent inspector constable surgeon\sgeneral""".split()
+    rescuers chiefs? superintendent inspector constable surgeon\sgeneral harbou?r\s?master port\scaptain prosecutors?
+    premier commander director-general medical\sofficers? meteorologists? waterworks governorate""".split()
 )
 AUTHORITY = f"(?:{_AUTHORITIES})"
 """Last word of a phrase that names who may tell the public what to do."""
@@ -38,7 +40,11 @@ _PEOPLE = "|".join(
     expatriates foreigners everyone everybody anyone anybody those friends\sand\sfamily dependants dependents
     airlines carriers ships vessels pilots hospitals doctors farmers fishermen pilgrims worshippers shoppers
     spectators evacuees women men communities crews? homeowners owners individuals persons members\sof\sthe\spublic
-    \w+goers districts towns countries governments bodies authorities""".split()
+    \w+goers districts towns countries governments bodies authorities masters captains skippers mariners sailors
+    boaters boats seafarers guests clients users subscribers growers producers importers exporters operators
+    manufacturers merchants truckers hauliers riders anglers hikers climbers skiers campers surfers divers journalists
+    volunteers organi[sz]ers landlords tenants retirees seniors adults minors mothers fathers clinics nurses
+    pharmacies herders breeders landowners tankers trawlers neighbou?rhoods patrons expats contractors""".split()
 )
 AUDIENCE = f"(?i:{_PEOPLE})"
 """Head of a phrase that names whom advice is for."""
@@ -47,6 +53,17 @@ PRECAUTION = re.compile(
     r"(?i:\b(?:vigilan\w+|alert|prepar\w+|contingency|precaution\w*|surveillance|evacuat\w+|quarantine|screen\w*|isolat\w+|border|travel)\b)"
 )
 """What one authority asks of others when it gives advice, not when it makes a demand."""
+
+_NOTICES = "|".join(
+    r"""advisor(?:y|ies) notices? curfews? lockdowns? quarantines? evacuation\s(?:orders?|alerts?|warnings?)
+    stay-at-home\sorders? shelter-in-place\sorders? orders?\sto\s(?:evacuate|leave|shelter|stay\s\w+)
+    boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|warnings?|alerts?|bans?|restrictions?)
+    (?:no-\w+|exclusion|buffer|safety|danger|restricted)\szones? flight\sbans? (?:fishing|swimming|bathing)\sbans?
+    (?:flood|storm|tsunami|tornado|hurricane|cyclone|typhoon|weather|health|security|air[-\s]quality|heat|avalanche
+    |water|beach|smoke)\s(?:warnings?|alerts?)""".replace("\n    |", "|").split()
+)
+NOTICES = f"(?i:{_NOTICES})"
+"""Nouns for an advice that is in force."""
 
 STRONG = {"order", "tell", "instruct", "direct", "require", "ban", "bar", "prohibit", "command", "forbid", "oblige"}
 WEAK = {"encourage", "invite", "remind", "allow"}
@@ -99,14 +116,15 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     (
         "movement",
         r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
-        crowds?
+        crowds? anchor berth daylight delays? basin higher\sground high\sground keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
+        turn\sback bridge cars? vehicles? sail(?:ing)? put\sto\ssea
         go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces approach area driv(?:e|ing) restrict\w*""",
     ),
     (
         "security",
         r"""vigilan\w+ alert cautio\w+ awareness monitor\w* suspicious report contact register call ring phone hotline
         helpline number enrol\w* safety secur\w+ beware contingency precautions? prepar\w+ stock\sup supplies
-        identification details""",
+        identification details low\sprofile unexploded lodgings electricity batter(?:y|ies) radios? phones? charged""",
     ),
 )
 TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
@@ -118,8 +136,9 @@ _DEMANDS = "|".join(
     r"""vot(?:e|ing) resign support back reject apologi[sz]e protest rall(?:y|ies) strike invest\w* shares? stocks?
     dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe legislation laws? conclusions
     applause donat\w+ pray\w* vigil attend sign\sup subscri\w+ comments? democracy surrender disarm testify answer
-    explain respond condemn intervene impose sanctions unite fight withdraw\w* halt stop\s(?:the|its|their) elect\w* bid
-    deal agreement""".split()
+    explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
+    stop\s(?:the|its|their) elect\w*
+    bid deal agreement""".split()
 )
 NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
 """What makes it a political, financial or other demand."""
@@ -143,7 +162,10 @@ def topic(action: str) -> AdviceType | None:
 
 def strength(verb: str, action: str) -> Strength:
     """How binding an advice is, by its verb and its action."""
-    if re.search(r"(?i)\b(?:lift(?:ed|s|ing)?|reopen\w*|eas(?:ed|es|ing)|no\slonger|ended)\b", f"{verb} {action}"):
+    if re.search(
+        r"(?i)\b(?:lift(?:ed|s|ing)?|reopen\w*|eas(?:ed|es|ing)|no\slonger|ended|withdr[ae]wn?|cancel+ed\s(?:its|the)|rescinded|expired|dropped|safe\sto|allowed\s(?:back|to\sreturn|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b",
+        f"{verb} {action}",
+    ):
         return "lifted"
     if verb in STRONG or re.search(
         r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}"

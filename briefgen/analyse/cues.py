@@ -47,7 +47,7 @@ _CLASSES = {
         enquire query question warn_against argue_against argue_for caution_against advise_against advocate_for""",
     "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean
         swear consent agree resolve plot""",
-    "show": """show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate""",
+    "show": """read show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate""",
 }
 _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "doubt",

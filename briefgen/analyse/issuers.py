@@ -15,18 +15,20 @@ _ADJECTIVE = (
     r"|airport|border|provincial|municipal|district|traffic|disaster|environmental)"
 )
 _PHRASE = re.compile(
-    rf"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any)\s)?(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}}"
+    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any)\s)?(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}}"
     rf"(?:(?i:{AUTHORITY})|{_NAME}\s(?:Ministry|Department|Agency|Authority|Office))\b"
     rf"(?:\s(?:of|for|in|at)\s(?:the\s)?{_NAME}(?:\s(?:{_NAME}|and|of|the)){{0,4}}(?<!\sand)(?<!\sof)(?<!\sthe))?"
 )
 _OBLIQUE = re.compile(
     r"(?i:\b(?:on|from|of|by|to|at|in|with|for|against|about|than|near|into|inside|outside)\s(?:the\s)?)$"
 )
+_PLACED = re.compile(r"(?i:\b(?:at|in|with|for|against|about|than|near|into|inside|outside|to)\s(?:the|an?)?\s?)$")
+"""Before what is the place or the aim of a sentence, and so not who speaks."""
 _HELPERS = re.compile(
     r"\s?,?\s(?:(?:has|have|had|is|are|was|were|also|again|strongly|formally|officially|already|both|all|and|then|later"
     r"|today|yesterday|continues?\sto|(?:on\s)?\w+day)\s)*(?:\w+ly\s)?"
 )
-_PRONOUN = re.compile(rf"\b(?P<word>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e)(?:{_HELPERS.pattern}|\s)$")
+PRONOUN = re.compile(rf"\b(?P<word>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e)(?:{_HELPERS.pattern}|\s)$")
 REACH = 2
 """Sentences back in which an issuer is looked for."""
 
@@ -89,7 +91,7 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
 
     A pronoun there is resolved to the person last named.
     """
-    if pronoun := _PRONOUN.search(text[where.start : where.end]):
+    if pronoun := PRONOUN.search(text[where.start : where.end]):
         person = pronoun["word"].lower() in ("he", "she")
         return person_before(text, where, mentions, before) if person else earlier(text, before, mentions)
     free = [s for s in phrases(text, where, mentions) if not _OBLIQUE.search(text[where.start : s.start])]
@@ -113,6 +115,15 @@ def person_before(text: str, where: Span, mentions: Sequence[Mention], before: S
     start = min([where.start, *(span.start for span in before)])
     named = [m.span for m in mentions if m.label == "PER" and start <= m.span.start < where.end]
     return named[-1] if named and not _is_unofficial(text, named[-1], mentions) else None
+
+
+def official(text: str, speaker: Span, mentions: Sequence[Mention]) -> tuple[Span | None, bool]:
+    """A speaker as issuer; else None, and whether it is somebody who gives no official advice."""
+    label = next((m.label for m in mentions if m.span == speaker), None)
+    if label == "PER":
+        return (None, True) if _is_unofficial(text, speaker, mentions) else (speaker, False)
+    outside = bool(_MEDIA.search(speaker.of(text))) or _is_outsider(text, speaker)
+    return (None if outside else speaker), outside
 
 
 def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
@@ -162,7 +173,12 @@ def attributed(text: str, outside: Sequence[Span], mentions: Sequence[Mention]) 
 def earlier(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:
     """The nearest authority of the sentences before, the last of them first."""
     for sentence in reversed(sentences[-REACH:]):
-        if found := phrases(text, sentence, mentions):
+        found = [
+            span
+            for span in phrases(text, sentence, mentions)
+            if not _PLACED.search(text[max(0, span.start - 12) : span.start])
+        ]
+        if found:
             free = [span for span in found if not _OBLIQUE.search(text[sentence.start : span.start])]
             return (free or found)[0]
     return None

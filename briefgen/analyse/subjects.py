@@ -31,7 +31,8 @@ MEDIA = frozenset(
 DOCUMENTS = frozenset(
     """study studies report reports poll polls survey surveys data figures statistics research analysis document
     documents records evidence images footage video videos photos pictures results findings test tests investigation
-    inquiry review estimates numbers letter memo emails e-mails census paper""".split()
+    inquiry leaflet leaflets notice notices sign signs banner banners placard placards note alert advisory bulletin
+    inscription headline message caption review estimates numbers letter memo emails e-mails census paper""".split()
 )
 """Nouns for what shows something to be so."""
 _BESIDE = frozenset(
