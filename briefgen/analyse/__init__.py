@@ -13,13 +13,10 @@ from briefgen.model.article import Article
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-ANALYSER_VERSION = "1"
-"""Changes whenever the same document gives another analysis: kept analyses of another version are not used."""
-
-
 def analyse(article: Article, doc: "Doc") -> Analysis:
     """All that is found in ``article``; ``doc`` is made from its text."""
     from briefgen.analyse import advisories, dates, entities, roles, sentences, statements
+    from briefgen.language import vectors
 
     found = sentences.find(doc)
     mentions = entities.find(doc)
@@ -31,5 +28,6 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         roles=called,
         dates=dates.find(doc, article.published.day if article.published else None),
         statements=statements.find(doc, found, mentions, called),
+        vectors=vectors.packed(doc),
     )
     return replace(read, advisories=advisories.find(doc.text, read))

@@ -11,6 +11,8 @@ from briefgen.language.decode import Floats
 from briefgen.language.encoder import SHIPPED, VECTORS, reader
 
 WIDTH = 384
+SCALE = 127
+"""What 1 is in a packed vector."""
 
 
 def sentence_vectors(doc: Doc) -> Floats:
@@ -23,3 +25,10 @@ def sentence_vectors(doc: Doc) -> Floats:
     for row, reading in zip(filled, reader(str(SHIPPED)).read([words[row] for row in filled]), strict=True):
         vectors[row] = reading.vector
     return vectors
+
+
+def packed(doc: Doc) -> bytes:
+    """The vectors that the pipeline made: sentence x 384 signed bytes, 127 standing for 1; empty where it made none."""
+    if VECTORS not in doc.user_data:
+        return b""
+    return np.rint(sentence_vectors(doc) * SCALE).astype(np.int8).tobytes()

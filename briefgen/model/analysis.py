@@ -106,3 +106,6 @@ class Analysis:
     dates: tuple[DateMention, ...] = ()
     statements: tuple[Statement, ...] = ()
     advisories: tuple[Advisory, ...] = ()
+    vectors: bytes = b""
+    """A vector for each sentence: sentence x 384 signed bytes, row by row, 127 standing for 1; each row has length 1.
+    Empty where the pipeline made none."""
