@@ -3,14 +3,16 @@
 import json
 import types
 import zlib
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
-_CHECK_BYTES = 4
+CHECK_BYTES = 4
+"""Length of a checksum."""
 
 
 class PackError(ValueError):
@@ -18,16 +20,21 @@ class PackError(ValueError):
 
 
 def pack(value: object) -> bytes:
-    """The bytes of a value made of frozen dataclasses, tuples, dates and plain values."""
+    """The bytes of a value made of frozen dataclasses, tuples, dates, bytes and plain values."""
     plain = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode()
-    return zlib.crc32(plain).to_bytes(_CHECK_BYTES, "big") + zlib.compress(plain, 1)
+    return checksum(plain) + zlib.compress(plain, 1)
+
+
+def checksum(content: bytes) -> bytes:
+    """Tells damaged bytes from whole ones (CRC-32)."""
+    return zlib.crc32(content).to_bytes(CHECK_BYTES, "big")
 
 
 def unpack(content: bytes, kind: type[T]) -> T:
     """The value of the type ``kind`` that was packed. Raises PackError for damaged bytes or those of another type."""
     try:
-        plain = zlib.decompress(content[_CHECK_BYTES:])
-        if zlib.crc32(plain).to_bytes(_CHECK_BYTES, "big") != content[:_CHECK_BYTES]:
+        plain = zlib.decompress(content[CHECK_BYTES:])
+        if checksum(plain) != content[:CHECK_BYTES]:
             raise PackError("the checksum does not fit")
         made: T = _reader(cast("Hashable", kind))(json.loads(plain))
     except (zlib.error, ValueError, TypeError, IndexError) as error:
@@ -40,6 +47,8 @@ def _plain(value: Any) -> Any:
         return [_plain(part) for part in value]
     if is_dataclass(value):
         return [_plain(getattr(value, field.name)) for field in fields(value)]
+    if isinstance(value, bytes):
+        return b64encode(value).decode("ascii")
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -54,9 +63,13 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
         return _tuple_reader(arguments)
     if is_dataclass(kind):
         return _value_reader(kind)
-    if kind is date:
-        return date.fromisoformat
+    if kind in _SIMPLE:
+        return _SIMPLE[kind]
     return _choice_reader(arguments) if origin is Literal else _typed_reader(kind)
+
+
+_SIMPLE: dict[type, Callable[[Any], Any]] = {date: date.fromisoformat, bytes: partial(b64decode, validate=True)}
+"""What JSON has no type for."""
 
 
 def _tuple_reader(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from briefgen.errors import UsageError
 from briefgen.library import schema
-from briefgen.library.pack import PackError, pack, unpack
+from briefgen.library.pack import CHECK_BYTES, PackError, checksum, pack, unpack
 from briefgen.model.analysis import Analysis
 from briefgen.model.article import Article
 from briefgen.model.problem import Problem
@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 BUSY_SECONDS = 30.0
 """How long a process waits for another's write: single rows are written in milliseconds."""
+CHECKED_BYTES = 8_000_000
+"""Up to this size a library is looked through when it is opened, in under 20 ms; 128 MB take 250 ms. Of a larger one
+each row is checked when it is read."""
 KEPT_OUTPUTS = 64
 """Finished files kept; the longest unused go first."""
 
@@ -42,15 +45,20 @@ class AnalysisKey:
 
 
 class Store:
-    """An open library. Each ``keep`` is on disk when it returns."""
+    """An open library. Each ``keep`` is on disk when it returns.
+
+    A library only saves time: where its disk is full or it turns out to be damaged, what would be kept is not, and
+    what cannot be read counts as absent.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.damaged = False
+        """The file did not hold what it should."""
 
     def articles(self, key: bytes) -> tuple[Article, ...] | None:
         """The articles that were read from the document with that key."""
-        row = self._connection.execute("SELECT articles FROM readings WHERE key = ?", (key,)).fetchone()
-        return _trusted(row, tuple[Article, ...])
+        return _trusted(self._read("SELECT articles FROM readings WHERE key = ?", (key,)), tuple[Article, ...])
 
     def keep_articles(self, key: bytes, articles: tuple[Article, ...]) -> None:
         """Keep what was read from a document."""
@@ -59,8 +67,7 @@ class Store:
     def analysis(self, key: AnalysisKey) -> Analysis | None:
         """The analysis with that key."""
         where = "text_digest = ? AND published = ? AND language = ? AND model = ? AND analyser = ?"
-        row = self._connection.execute(f"SELECT analysis FROM analyses WHERE {where}", _values(key)).fetchone()
-        return _trusted(row, Analysis)
+        return _trusted(self._read(f"SELECT analysis FROM analyses WHERE {where}", _values(key)), Analysis)
 
     def keep_analysis(self, key: AnalysisKey, analysis: Analysis) -> None:
         """Keep an analysis; those of the same text by older versions of the analyser go."""
@@ -70,42 +77,64 @@ class Store:
 
     def output(self, key: bytes) -> bytes | None:
         """The finished file with that key."""
-        row = self._connection.execute("SELECT content FROM outputs WHERE key = ?", (key,)).fetchone()
-        return bytes(row[0]) if row else None
+        content = self._read("SELECT content FROM outputs WHERE key = ?", (key,)) or b""
+        check, whole = content[:CHECK_BYTES], content[CHECK_BYTES:]
+        return whole if content and checksum(whole) == check else None
 
     def keep_output(self, key: bytes, content: bytes) -> None:
         """Keep a finished file, and let the oldest go when there are many."""
         newest = "SELECT coalesce(max(used), 0) + 1 FROM outputs"
-        self._write(f"INSERT OR REPLACE INTO outputs VALUES (?, ?, ({newest}))", (key, content))
+        self._write(f"INSERT OR REPLACE INTO outputs VALUES (?, ?, ({newest}))", (key, checksum(content) + content))
         kept = "SELECT used FROM outputs ORDER BY used DESC LIMIT 1 OFFSET ?"
         self._write(f"DELETE FROM outputs WHERE used <= ({kept})", (KEPT_OUTPUTS,))
 
     def problems(self, key: bytes) -> tuple[Problem, ...] | None:
         """The problems of the run with that key."""
         content = self.output(key)
-        return None if content is None else _trusted((content,), tuple[Problem, ...])
+        return _trusted(content, tuple[Problem, ...])
 
     def keep_problems(self, key: bytes, problems: tuple[Problem, ...]) -> None:
         """Keep what a run had to say of its sources."""
         self.keep_output(key, pack(problems))
 
+    def _read(self, statement: str, values: tuple[str | bytes, ...]) -> bytes | None:
+        try:
+            row = self._connection.execute(statement, values).fetchone()
+        except sqlite3.DatabaseError as error:
+            self.damaged |= not isinstance(error, sqlite3.OperationalError)  # those are of the disk or another process
+            return None
+        return bytes(row[0]) if row else None
+
     def _write(self, statement: str, values: tuple[str | bytes | int, ...]) -> None:
-        self._connection.execute(statement, values)
+        if self.damaged:
+            return
+        try:
+            self._connection.execute(statement, values)
+        except sqlite3.DatabaseError as error:
+            self.damaged = not isinstance(error, sqlite3.OperationalError)
 
 
 @contextmanager
 def open_store(path: Path | None) -> Iterator[Store]:
     """The library in the file ``path``, made if need be; None for one that lives in memory and ends with the run.
 
-    A damaged library is put aside as ``….damaged`` and begun anew. Raises UsageError for one that a newer briefgen
-    made, or that cannot be opened.
+    A damaged library is put aside as ``….damaged``, at once or when the damage is met, and begun anew. Raises
+    UsageError for one that a newer briefgen made, or that cannot be opened.
     """
-    connection = _connected(path) if path else sqlite3.connect(":memory:", isolation_level=None)
+    connection = _connected(path) if path else _in_memory()
+    store = Store(connection)
     try:
-        schema.migrate(connection)
-        yield Store(connection)
+        yield store
     finally:
         connection.close()
+        if store.damaged and path:
+            _put_aside(path)
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(connection)
+    return connection
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -132,8 +161,10 @@ def _checked(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if path.stat().st_size <= CHECKED_BYTES and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check failed")
+        if schema.version(connection) <= len(schema.MIGRATIONS):
+            schema.migrate(connection)
     except sqlite3.DatabaseError:
         connection.close()
         raise
@@ -151,11 +182,11 @@ def _values(key: AnalysisKey) -> tuple[str, str, str, str, str]:
     return key.text_digest, key.published, key.language, key.model, key.analyser
 
 
-def _trusted(row: tuple[bytes] | None, kind: type[T]) -> T | None:
-    """What a row holds, if it is whole."""
-    if row is None:
+def _trusted(content: bytes | None, kind: type[T]) -> T | None:
+    """What was packed, if it is whole."""
+    if content is None:
         return None
     try:
-        return unpack(row[0], kind)
+        return unpack(content, kind)
     except PackError:
         return None

@@ -6,7 +6,7 @@ import os
 import signal
 import sqlite3
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pytest
 from briefgen.errors import UsageError
 from briefgen.library import open_store
 from briefgen.library.pack import PackError, pack, unpack
-from briefgen.library.store import KEPT_OUTPUTS, AnalysisKey
+from briefgen.library.store import CHECKED_BYTES, KEPT_OUTPUTS, AnalysisKey
 from briefgen.model.analysis import Analysis, DateMention, Mention, Sentence, Statement
 from briefgen.model.article import Article, CleaningLedger, Cut, Fact, PublicationDate
 from briefgen.model.span import Span
@@ -47,6 +47,21 @@ def test_a_packed_value_comes_back_equal() -> None:
     """Every kind of field survives: nested values, tuples, dates, nothing."""
     assert unpack(pack((ARTICLE,)), tuple[Article, ...]) == (ARTICLE,)
     assert unpack(pack(ANALYSIS), Analysis) == ANALYSIS
+
+
+@dataclass(frozen=True, slots=True)
+class _Vectors:
+    rows: int
+    packed: bytes
+    scale: float | None = None
+
+
+def test_bytes_are_packed_as_well() -> None:
+    """Such as sentence vectors; what is no base64 is refused."""
+    vectors = _Vectors(3, bytes(range(256)) * 3)
+    assert unpack(pack(vectors), _Vectors) == vectors
+    with pytest.raises(PackError):
+        unpack(pack((3, "no base64!", None)), _Vectors)
 
 
 @pytest.mark.parametrize(
@@ -126,6 +141,40 @@ def test_a_damaged_row_is_read_again(tmp_path: Path) -> None:
     connection.close()
     with open_store(path) as store:
         assert store.articles(b"k") is None
+
+
+def test_damage_in_a_large_library_is_met_when_it_is_read(tmp_path: Path) -> None:
+    """It is not looked through at the start; what cannot be read is absent, and the file is put aside at the end."""
+    path = tmp_path / "library.sqlite"
+    keys = [str(number).encode() for number in range(10)]
+    with open_store(path) as store:
+        for key in keys:
+            store.keep_output(key, os.urandom(CHECKED_BYTES // 8))
+    with path.open("r+b") as file:
+        for page in range(3, CHECKED_BYTES // 4096):
+            file.seek(page * 4096)
+            file.write(b"\xff" * 16)
+    with open_store(path) as store:
+        assert None in [store.output(key) for key in keys]
+        store.keep_output(b"o", b"x")
+    with open_store(path) as store:
+        assert store.output(keys[0]) is None
+        store.keep_output(b"o", b"x")
+        assert store.output(b"o") == b"x"
+    assert (tmp_path / "library.sqlite.damaged").exists()
+
+
+def test_a_damaged_file_is_never_served(tmp_path: Path) -> None:
+    """A finished file that does not fit its checksum is made again."""
+    path = tmp_path / "library.sqlite"
+    with open_store(path) as store:
+        store.keep_output(b"o", b"%PDF-1.7 whole")
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE outputs SET content = replace(content, 'whole', 'holes')")
+    connection.commit()
+    connection.close()
+    with open_store(path) as store:
+        assert store.output(b"o") is None
 
 
 def test_a_newer_library_is_refused(tmp_path: Path) -> None:
