@@ -6,6 +6,19 @@ from functools import cache
 from briefgen.gazetteer.tables import rows
 from briefgen.words import fold
 
+_YIELDING = frozenset(
+    [
+        "British Indian Ocean Territory",
+        "Caribbean Netherlands",
+        "Congo",
+        "Dominica",
+        "French Southern and Antarctic Lands",
+        "Northern Mariana Islands",
+        "Svalbard and Jan Mayen",
+    ]
+)
+"""Countries whose people bear the name of a more populous one's: the word means the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -70,7 +83,7 @@ def _by_name() -> dict[str, Country]:
 @cache
 def _by_demonym() -> dict[str, Country]:
     table: dict[str, Country] = {}
-    for found in _countries():
+    for found in sorted(_countries(), key=lambda country: country.name in _YIELDING):
         for form in found.demonyms:
             table.setdefault(_key(form), found)
             table.setdefault(_key(form) + "s", found)

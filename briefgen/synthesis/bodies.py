@@ -1,10 +1,14 @@
-"""Reading -> mentions of bodies named by country and common noun: ``the Veldanian army``, ``Veldania's junta``.
+"""Readings -> the names of each article, whole: pieces joined, and bodies named by country and common noun.
 
-Such names are half name, half noun, so that name finders see only the country in them.
+``The Veldanian army`` is half name, half noun, so that name finders see only the country in it; a long transliterated
+name is found in pieces. What a bracket abbreviates, or what stands whole in another text, says how far a name goes.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from briefgen import words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.synthesis import identity
@@ -15,8 +19,9 @@ _KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport
 |transitional|interim|central|supreme|constitutional|presidential|border|riot|secret|royal|civil|intelligence|joint
 |state|central|electoral|election|police|peacekeeping|space|meteorological|statistics|aviation|nuclear|weather)"""
 _NOUN = r"""(?:army|armies|armed\ forces|forces|force|troops|military|navy|government|ministry|junta|parliament|police
-|guard|embassy|consulate|cabinet|regime|presidency|senate|court|agency|authorities|council|commission|bank|service
-|legislature|administration|office|department|mission|delegation|institute|party|opposition|rebels|militia)"""
+|guard|[Ee]mbassy|[Cc]onsulate|[Hh]igh\ [Cc]ommission|cabinet|regime|presidency|senate|court|agency|authorities|council
+|commission|bank|service|legislature|administration|office|department|mission|delegation|institute|party|opposition
+|rebels|militia)"""
 _NO_BODY = r"""(?!-|\s+(?:members?|personnel|bases?|buildings?|compounds?|cars?|rulers?|leaders?|leadership|training
 |facility|operations?|presence|capabilities|aid|intervention|takeovers?|agencies)\b)"""
 """After the noun: what makes it a modifier of something else."""
@@ -32,11 +37,42 @@ _POINTING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LANDED = frozenset(["NORP", "LOC"])
+_BRACKET = re.compile(r"\s\(\s?([A-Z][A-Za-z.&-]{1,9})\s?\)|\s-LRB-\s([A-Z][A-Za-z.&-]{1,9})\s-RRB-")
+_LONGEST = 12
+"""Words of a name that a bracket may abbreviate."""
+_PIECED = 3
+"""Words from which a name is long enough to be found in pieces."""
+_PARTED = 3
+"""One more than the words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
+_HANGING = re.compile(r"(?:\s+(?:in|of|at|on|for|to|from|by|and|with)|\s*-[LR][RSC]B-?)+$")
+"""At a name's end: what belongs to the words that follow."""
 
 
-def named(reading: Reading) -> tuple[Mention, ...]:
-    """The mentions of an article, each country that is only part of a body's name replaced by that body."""
-    return tuple(_whole(reading, mention) for mention in reading.analysis.mentions)
+def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
+    """By article id the mentions, in order and without overlap: each name as long as some text shows that it is."""
+    found = {reading.article.id: _joined(reading) for reading in readings}
+    known = _known(readings, found)
+    return {reading.article.id: _completed(reading, found[reading.article.id], known) for reading in readings}
+
+
+def pointed_at(holder: str) -> str | None:
+    """The noun of words that point back to a body, as ``the embassy`` does to the one named before; else None."""
+    pointing = _POINTING.fullmatch(" ".join(holder.split()))
+    return pointing.group(1).lower() if pointing else None
+
+
+def _joined(reading: Reading) -> tuple[Mention, ...]:
+    """The mentions with countries widened to the bodies they are part of, and pieces joined up to a bracket."""
+    plain = [_whole(reading, _cut(reading.text, mention)) for mention in reading.analysis.mentions]
+    return _without_overlap((*_abbreviated(reading), *plain))
+
+
+def _cut(text: str, mention: Mention) -> Mention:
+    """A mention without the preposition or bracket that its end took along."""
+    hanging = _HANGING.search(mention.span.of(text))
+    if hanging is None or not hanging.start():
+        return mention
+    return Mention(Span(mention.span.start, mention.span.start + hanging.start()), mention.label)
 
 
 def _whole(reading: Reading, mention: Mention) -> Mention:
@@ -50,7 +86,80 @@ def _whole(reading: Reading, mention: Mention) -> Mention:
     return Mention(Span(lead + before.start(), mention.span.end), "ORG") if before else mention
 
 
-def pointed_at(holder: str) -> str | None:
-    """The noun of words that point back to a body, as ``the embassy`` does to the one named before; else None."""
-    pointing = _POINTING.fullmatch(" ".join(holder.split()))
-    return pointing.group(1).lower() if pointing else None
+def _without_overlap(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions in order, of those that overlap the longest."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if kept and kept[-1].span.overlaps(mention.span):
+            longer = mention.span.end - mention.span.start > kept[-1].span.end - kept[-1].span.start
+            kept[-1] = mention if longer else kept[-1]
+        else:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _abbreviated(reading: Reading) -> Iterator[Mention]:
+    """Names that were found in pieces before a bracket with their initials."""
+    for bracket in _BRACKET.finditer(reading.text):
+        letters = identity.acronym(bracket.group(1) or bracket.group(2))
+        start = _start(reading.text, bracket.start(), letters) if letters else None
+        if start is None:
+            continue
+        span = Span(start, bracket.start())
+        pieces = reading.mentions_in(span)
+        if pieces and any(mention.span != span for mention in pieces):
+            inside = reading.mentions_in(Span(*bracket.span()))
+            place = any(mention.label == "LOC" for mention in inside)
+            yield Mention(span, "LOC" if place else "ORG")
+
+
+def _start(text: str, end: int, letters: str) -> int | None:
+    """Where the nearest words begin that ``letters`` abbreviate and that reach to ``end``."""
+    lead = max(0, text.rfind("\n", 0, end) + 1, end - 120)
+    tokens = list(words.spans(text[lead:end]))[-_LONGEST:]
+    for token in reversed(tokens):
+        name = text[lead + token.start : end]
+        if re.search(r"[.;:,!?“”()]\s", name):
+            return None
+        if name[0].isupper() and words.fold(name[0]) == letters[0] and letters in identity.initials(name):
+            return lead + token.start
+    return None
+
+
+Known = Mapping[str, Sequence[tuple[int, str, str]]]
+"""By first word: number of words, spelling and label of names that stand whole in some text."""
+
+
+def _known(readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]) -> Known:
+    table: dict[str, dict[tuple[int, str, str], None]] = defaultdict(dict)
+    for reading in readings:
+        for mention in found[reading.article.id]:
+            tokens = words.words(mention.span.of(reading.text))
+            if mention.label == "ORG" and len(tokens) >= _PIECED:
+                table[_sound(tokens[0])][len(tokens), _sound(" ".join(tokens)), mention.label] = None
+    return {first: sorted(names, reverse=True) for first, names in table.items()}
+
+
+def _completed(reading: Reading, mentions: Sequence[Mention], known: Known) -> tuple[Mention, ...]:
+    """The mentions, pieces of a name joined where it stands whole in another text."""
+    longer = (_longer(reading.text, mention, known) for mention in mentions)
+    joined = (mention for mention in longer if mention is not None)
+    return _without_overlap((*mentions, *joined))
+
+
+def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
+    first = next(iter(words.words(mention.span.of(text))), "")
+    names = known.get(_sound(first), ())
+    if not names:
+        return None
+    following = list(words.spans(text[mention.span.start : mention.span.start + 120]))
+    for count, spelling, label in names:
+        for end in (token.end for token in following[count - 1 : count + _PARTED]):
+            span = Span(mention.span.start, mention.span.start + end)
+            if span.end > mention.span.end and _sound(span.of(text)) == spelling:
+                return Mention(span, label)
+    return None
+
+
+def _sound(name: str) -> str:
+    return identity.spelling(words.name_key(name))

@@ -82,10 +82,11 @@ def find(readings: Sequence[Reading]) -> list[list[Unit]]:
 
 
 def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
-    majority = kinds.find(readings)
+    named = bodies.named(readings)
+    majority = kinds.find(readings, named)
     for reading in readings:
         made: dict[tuple[str, Class], Unit] = {}
-        for mention in bodies.named(reading):
+        for mention in named[reading.article.id]:
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
             kind = majority.get(key)

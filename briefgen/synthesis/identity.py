@@ -125,8 +125,6 @@ def land_of(word: str) -> str | None:
     """A country's tag, as in ``=mali``, for its name or demonym in one word; None for other words."""
     if not word[:1].isupper():
         return None
-    if words.fold(word).removesuffix("s") == "american":
-        return "=united states"
     land = gazetteer.country(word)
     return f"={words.fold(land.name)}" if land else None
 

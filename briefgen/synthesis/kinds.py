@@ -11,10 +11,12 @@ from typing import Literal
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
-from briefgen.synthesis import bodies, identity
+from briefgen.synthesis import identity
 from briefgen.synthesis.evidence import Reading
 
 Class = Literal["person", "body", "place"]
+Named = Mapping[str, Sequence[Mention]]
+"""By article id the names in it, whole."""
 _CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
 _WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
 """No person's name has these inside."""
@@ -31,13 +33,13 @@ _TELLING = 3
 """Mentions that one *in* such a place outweighs: bodies and people stand elsewhere, and so do places."""
 
 
-def find(readings: Sequence[Reading]) -> Mapping[str, Class]:
+def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
     votes: dict[str, Counter[Class]] = defaultdict(Counter)
     shown: dict[str, Class] = {}
     keys: set[str] = set()
     for reading in readings:
-        for mention in bodies.named(reading):
+        for mention in named[reading.article.id]:
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):

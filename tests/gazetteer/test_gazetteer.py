@@ -59,3 +59,13 @@ def test_gender_is_told_only_where_a_word_gives_it() -> None:
     assert gazetteer.gender_of_role("minister") is None
     assert gazetteer.gender_of_forename("Fatima") == "F"
     assert gazetteer.gender_of_forename("Ilanix") is None
+
+
+@pytest.mark.parametrize(
+    ("people", "name"), [("Americans", "United States"), ("Indian", "India"), ("Congolese", "DR Congo")]
+)
+def test_a_people_named_like_another_is_that_of_the_greater_country(people: str, name: str) -> None:
+    """Where two countries' people share a name, it means the more populous one's."""
+    found = gazetteer.demonym(people)
+    assert found is not None
+    assert found.name == name

@@ -50,7 +50,7 @@ def test_a_country_before_a_common_noun_names_a_body(text: str, label: str, name
     """Country and noun together are the mention; other nouns change nothing."""
     country = "France" if "France" in text else "French"
     (reading,) = readings(corpus(written(text, names=mentions(text, **{label: [country]}))))
-    assert [mention.span.of(text) for mention in bodies.named(reading)] == [name]
+    assert [mention.span.of(text) for mention in bodies.named([reading])[reading.article.id]] == [name]
 
 
 def test_words_that_point_back_to_a_body() -> None:
@@ -59,3 +59,31 @@ def test_words_that_point_back_to_a_body() -> None:
     assert bodies.pointed_at("the foreign ministry") == "ministry"
     assert bodies.pointed_at("the French embassy") is None
     assert bodies.pointed_at("the minister") is None
+
+
+def spelled(*texts: tuple[str, dict[str, list[str]]]) -> list[list[str]]:
+    """The names of these articles as they are joined."""
+    read = readings(corpus(*(written(text, names=mentions(text, **labels)) for text, labels in texts)))
+    found = bodies.named(read)
+    return [[mention.span.of(reading.text) for mention in found[reading.article.id]] for reading in read]
+
+
+def test_pieces_of_a_name_before_its_initials_in_brackets_are_one_name() -> None:
+    """A name found in pieces reaches as far as the bracket's letters say; other letters join nothing."""
+    text = "Fighters of Ha’rak Tahir al-Brenna (HTB) left."
+    pieces = {"LOC": ["Ha’rak", "Tahir al"], "PER": ["HTB"]}
+    assert spelled((text, pieces)) == [["Ha’rak Tahir al-Brenna", "HTB"]]
+    assert spelled((text.replace("HTB", "XYZ"), pieces | {"PER": ["XYZ"]})) == [["Ha’rak", "Tahir al", "XYZ"]]
+
+
+def test_pieces_of_a_name_that_stands_whole_in_another_text_are_one_name() -> None:
+    """What one text names whole, in any spelling, is joined where another has it in pieces."""
+    whole = ("Ha’rak Tahir al-Brenna left the town.", {"ORG": ["Ha’rak Tahir al-Brenna"]})
+    pieces = ("The camp of Ha'rak Tahir al Brenna burned.", {"LOC": ["Ha'rak", "Tahir al"]})
+    assert sorted(spelled(whole, pieces)) == [["Ha'rak Tahir al Brenna"], ["Ha’rak Tahir al-Brenna"]]
+
+
+def test_a_name_ends_before_the_preposition_that_was_taken_along() -> None:
+    """A preposition belongs to the words after it."""
+    text = "The Harbour Institute in Tolmar said so."
+    assert spelled((text, {"ORG": ["Harbour Institute in"]})) == [["Harbour Institute"]]
