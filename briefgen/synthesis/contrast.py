@@ -30,6 +30,8 @@ SUBJECT_REACH = 5
 SAME_AROUND = 6
 RETOLD = 0.9
 """Words that two sentences share around two alternatives from which one retells the other, and what that is worth."""
+FIRST = 2.0
+"""How much more likely the first of a thing contradicts that there is none."""
 NEAR = 3.0
 """Words over which closeness to the predicate falls to a half."""
 
@@ -157,6 +159,8 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> 
                 if _turned(pole, word) != _turned(facing, counter):
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
                     strength = _same_thing(one, word, other, counter, weigh)
+                    if _first_of(word, other, counter) or _first_of(counter, one, word):
+                        strength = max(strength, min(1.0, FIRST * strength))
                     yield Contrast(kind, strength, word.text, counter.text, pole.axis)
 
 
@@ -176,6 +180,13 @@ def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Ite
             if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
                 strength = _same_thing(one, word, other, counter, weigh)
                 yield Contrast("other", strength, word.text, counter.text, word.kind)
+
+
+def _first_of(one: Word, words: tuple[Word, ...], counter: Word) -> bool:
+    """Whether a text tells the first of what the other says there is none of: ``the first death``, ``nobody has died``."""
+    if one.negated == counter.negated:
+        return False
+    return any(word.stem == "first" and 0 < counter.place - word.place <= 3 for word in words)
 
 
 def _retold(contrast: Contrast, first: str, second: str) -> Contrast:

@@ -233,7 +233,9 @@ def _is_change(tokens: list[_Token], first: int) -> bool:
     return before[-1:] == ["from"] and any(_CHANGES.match(word) for word in before)
 
 
-_CHANGES = re.compile(r"(?:r[oi]se|risen|rising|f[ae]ll|increas|climb|gr[eo]w|jump|cut|drop|up|down|rais|reduc|revis|lower)")
+_CHANGES = re.compile(
+    r"(?:r[oi]se|risen|rising|f[ae]ll|increas|climb|gr[eo]w|jump|cut|drop|up|down|rais|reduc|revis|lower)"
+)
 
 
 def _is_date_or_name(text: str, tokens: list[_Token], place: int, after: int) -> bool:
@@ -345,10 +347,11 @@ def _distance(tokens: list[_Token], at: int, place: int, end: int) -> int:
     """Words between, more where a comma, another clause or another number stands between."""
     between = tokens[at + 1 : place] if at < place else tokens[end:at]
     cost = len(between) + (1 if at < place else 0)
-    for token in between:
+    for number, token in enumerate(between):
+        joined = number > 0 and between[number - 1].folded == "and"
         if token.folded in (",", ";", ":", "and", "or", "but", "which", "who", "after", "when", "while", "from"):
             cost += 2
-        if token.folded in (".", "!", "?") or _simple(token) is not None:
+        if token.folded in (".", "!", "?") or (_simple(token) is not None and not joined):
             cost += 4
     return cost
 

@@ -27,6 +27,8 @@ REACH = 3
 LEAST_SCORE = 0.4
 LONGEST_SUBJECT = 8
 """Words."""
+SAID_BESIDE = 0.5
+"""How far two holders who speak one after the other are taken to speak of one thing."""
 BIAS, SHARED, FAR = -2.6, 2.2, 0.5
 """Log odds: without any sign, for what two sentences share (0 to 1), and the cost of each sentence between them."""
 WEIGHT: dict[Sign, float] = {
@@ -120,7 +122,8 @@ def _replies(
         return
     shared = index.likeness(*pair)
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
-    logit += sum(WEIGHT[sign] * (_strength(c) if c else 1.0) for sign, _, c in signs)
+    floor = SAID_BESIDE if not (claim.holder.own_voice or holders[1].own_voice) else 0.0
+    logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
     logit -= 0.7 * (claim.holder.own_voice + holders[1].own_voice)
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)

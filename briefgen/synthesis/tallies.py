@@ -52,6 +52,7 @@ TOLL_GAP_COST = 0.03
 """For each factor of e in time between two articles, beyond the days in which news is one story: a price or a
 share is another one next week, a toll grows."""
 ESTIMATE_BONUS = 0.15
+PLANNED_COST = 0.15
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
 """What two articles give as the toll of their event within so many days is likely the toll of one event."""
@@ -272,6 +273,7 @@ def link(first: Tally, second: Tally) -> float:
         value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
+    value -= _of_two_scopes(first, second)
     value += ESTIMATE_BONUS if _estimates(first) and _estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
     if (
@@ -297,7 +299,29 @@ _ESTIMATE = re.compile(
 def _of_others(first: Figure, second: Figure) -> bool:
     """Whether two figures name different people: soldiers are not civilians."""
     nouns = {first.noun, second.noun} - _ANYBODY
-    return len(nouns) == 2
+    return first.dimension in TOLLS and len(nouns) == 2
+
+
+def _of_two_scopes(first: Tally, second: Tally) -> float:
+    """What it costs that two figures count different people, that one is a plan, or that one is of all but a place."""
+    cost = ELSEWHERE_COST if _scope(first) != _scope(second) else 0.0
+    return (
+        cost
+        + PLANNED_COST * (_planned(first) != _planned(second))
+        + PLANNED_COST * _of_others(first.figure, second.figure)
+    )
+
+
+def _scope(tally: Tally) -> bool:
+    return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
+
+
+def _planned(tally: Tally) -> bool:
+    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
+
+
+_ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
+_PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b")
 
 
 _ANYBODY = frozenset(
