@@ -2,7 +2,9 @@
 
 import base64
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from briefgen.errors import OutputError
@@ -14,6 +16,8 @@ from briefgen.render.look import Look, Medium, filled
 from briefgen.render.view import Numbering, view
 
 _URL = re.compile(r"""url\(\s*["']?(?P<path>[^"')]+)["']?\s*\)""")
+_IMPORT = re.compile(r"""@import\s+["'](?P<name>[\w-]+)\.css["']\s*;""")
+"""The way to build on another style, by its name."""
 _TYPES = {
     ".woff2": "font/woff2",
     ".woff": "font/woff",
@@ -51,15 +55,33 @@ def html(briefing: Briefing, look: Look, page: Page) -> str:
 
 
 def print_style(look: Look) -> str:
-    """The style as it stands in its file; its addresses are relative to its folder."""
-    return _read(look.style_file())
+    """The style with those that it builds on; its addresses are relative to the folders of styles."""
+    return _sheet(look.style_file(), look, lambda css, _folder: css)
 
 
 def screen_style(look: Look) -> str:
-    """The style and the rules for screens, with fonts and pictures inside."""
-    file = look.style_file()
+    """The style with those that it builds on and the rules for screens, with fonts and pictures inside."""
     screen = packaged("styles") / "shared" / "screen.css"
-    return _inlined(_read(file), file.parent) + "\n" + _read(screen)
+    return _sheet(look.style_file(), look, _inlined) + "\n" + _read(screen)
+
+
+def _sheet(file: Path, look: Look, finish: Callable[[str, Path], str], over: tuple[Path, ...] = ()) -> str:
+    """A style with the styles that it imports in their place; ``over`` are the styles that import it."""
+    if file in over:
+        raise OutputError(f"{file}: imports itself")
+
+    def imported(match: re.Match[str]) -> str:
+        name = f"{match['name']}.css"
+        folders = (folder for folder in look.styles if folder / name != file)
+        found = next((folder / name for folder in folders if (folder / name).is_file()), None)
+        if found is None:
+            raise OutputError(f"{file}: imports {name!r}, which is no style")
+        return _sheet(found, look, finish, (*over, file))
+
+    parts = _IMPORT.split(_read(file))
+    texts = [finish(css, file.parent) for css in parts[::2]]
+    imports = [imported(match) for match in _IMPORT.finditer(_read(file))]
+    return "".join(css for pair in zip_longest(texts, imports, fillvalue="") for css in pair)
 
 
 def _inlined(css: str, folder: Path) -> str:
