@@ -17,13 +17,29 @@ _MONTHS = (
     ("nov", "november"),
     ("dec", "december"),
 )
+_FOREIGN = """
+janvier|janv|enero|januar|jänner|gennaio|janeiro|januari
+février|févr|fevrier|febrero|februar|febbraio|fevereiro|februari
+mars|marzo|märz|março|maart
+avril|avr|abril|aprile
+mai|mayo|maggio|maio|mei
+juin|junio|juni|giugno|junho
+juillet|juil|julio|juli|luglio|julho
+août|aout|agosto|augustus
+septembre|septiembre|settembre|setembro
+octobre|octubre|oktober|ottobre|outubro
+novembre|noviembre|novembro
+décembre|decembre|diciembre|dezember|dicembre|dezembro
+""".split()
+"""Months of French, Spanish, German, Italian, Portuguese and Dutch, where they are spelled otherwise."""
 _NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_NUMBER |= {name: number for number, names in enumerate(_FOREIGN, 1) for name in names.split("|")}
 _MONTH = "|".join(sorted(_NUMBER, key=len, reverse=True))
-_DAY = r"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?"
+_DAY = r"(?P<d>[0-3]?\d)(?:st|nd|rd|th|er)?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _PATTERNS = (
     re.compile(r"\b(?P<y>(?:19|20)\d\d)[-/.](?P<n>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)"),
-    re.compile(rf"\b{_DAY}(?:\s+of)?[\s.,-]*(?P<m>{_MONTH})\b[\s.,-]*{_YEAR}\b", re.I),
+    re.compile(rf"\b{_DAY}(?:\s+(?:of|de))?[\s.,-]*(?P<m>{_MONTH})\b(?:\s+de)?[\s.,-]*{_YEAR}\b", re.I),
     re.compile(rf"\b(?P<m>{_MONTH})\b[\s.]*{_DAY}\b[\s,]*{_YEAR}\b", re.I),
 )
 _NUMERIC = re.compile(rf"(?<![\d./-])(?P<a>[0-3]?\d)([/.-])(?P<b>[0-3]?\d)\2{_YEAR}(?![\d/-])")

@@ -27,6 +27,9 @@ _BYLINE = re.compile(
     re.I,
 )
 _BYLINE_WITH_DATE = re.compile(r"^(?:(?:written|posted|published) )?by:? [A-Z].{3,120}\b(?:19|20)\d\d\b.{0,30}$", re.I)
+_FOREIGN_BYLINE = re.compile(
+    r"^(?:Par|Por|Von|Di|Door) (?:[A-ZÀ-Þ][\w.'’-]+(?:, | et | y | und | e | en )?\s?){2,6}(?:, .{2,60})?$"
+)
 RELATIVE_TIME = re.compile(r"\b(?:\d+|an?|one|few)\s*(?:s|m|h|d|sec|min|hr|second|minute|hour|day|week|month)s? ago\b")
 CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]\.?m\.?\b")
 DATE_WORDS = re.compile(
@@ -40,7 +43,9 @@ def is_byline(line: str) -> bool:
     """Whether a line says who wrote the article: ``By Ana Brenn and Jon Sool``, with a date or without."""
     if len(line) > 160 or line.endswith(("!", "?", "”", '"')):
         return False
-    return bool(_BYLINE.search(line) if len(line.split()) <= 14 else _BYLINE_WITH_DATE.search(line))
+    if len(line.split()) > 14:
+        return bool(_BYLINE_WITH_DATE.search(line))
+    return bool(_BYLINE.search(line) or _FOREIGN_BYLINE.match(line))
 
 
 @lru_cache(maxsize=1)

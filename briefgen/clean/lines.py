@@ -25,8 +25,8 @@ def read(raw: RawDocument, *, cleaned: bool = True) -> Article:
     own = _clues(raw, record)
     if not cleaned:
         return article_of(raw, printable(text), printable(name), None, (own, ()))
-    page = judged(printable(text))
-    return assemble(raw, replace(page, clues=_joined(own, page.clues)), printable(name), None)
+    page = judged(printable(text), own)
+    return assemble(raw, replace(page, clues=own.joined(page.clues)), printable(name), None)
 
 
 _SHAPE = '{"id": …, "text": …, "title"?, "published"?, "publisher"?, "author"?, "url"?, "language"?}'
@@ -70,15 +70,3 @@ def _published(raw: RawDocument, value: object) -> tuple[PublicationDate, ...]:
         return (PublicationDate(date.fromisoformat(str(value)[:10]), "page metadata"),)
     except ValueError as error:
         raise InputError(f"{raw.shown!r}: 'published' is {value!r}; write it as YYYY-MM-DD") from error
-
-
-def _joined(own: Clues, found: Clues) -> Clues:
-    """The record's own fields first, then what its text shows."""
-    return Clues(
-        own.title or found.title,
-        own.publisher or found.publisher,
-        own.author or found.author,
-        own.url or found.url,
-        own.language,
-        (*own.dates, *found.dates),
-    )

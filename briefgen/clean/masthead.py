@@ -19,7 +19,9 @@ OPENING_LINES = 3
 """Lines of a body's opening that may be its headline and standfirst."""
 HEADLINE_WORDS = (3, 30)
 _NAME = r"[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|de|van|von|der|al|el|bin|ibn))*"
-_BY = re.compile(rf"\b[Bb][Yy]:?\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})")
+_BY = re.compile(
+    rf"(?:\b[Bb][Yy]:?|^(?:Par|Por|Von|Di|Door))\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})"
+)
 _REPORTED = re.compile(rf"^(?P<who>{_NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NAME}){{0,4}})\s+reported from\s+[^.]+\.?$")
 _AGENCY = r"(?:-LRB-|\()\s*(?P<agency>[A-Z][\w.&/ ]{1,30}?)\s*(?:-RRB-|\))"
 _PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"

@@ -29,6 +29,20 @@ class Clues:
     dates: tuple[PublicationDate, ...] = ()
     """The most trusted first."""
 
+    def joined(self, other: "Clues") -> "Clues":
+        """These clues, and those of the other where there are none."""
+        return Clues(
+            self.title or other.title,
+            self.publisher or other.publisher,
+            self.author or other.author,
+            self.url or other.url,
+            self.language or other.language,
+            (*self.dates, *other.dates),
+        )
+
+
+NOTHING = Clues()
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

@@ -10,8 +10,9 @@ from briefgen.clean.body import body
 from briefgen.clean.calendar import day_in_name
 from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
+from briefgen.clean.known import told
 from briefgen.clean.layout import blocks
-from briefgen.clean.page import Page, Part
+from briefgen.clean.page import NOTHING, Clues, Page, Part
 from briefgen.clean.prose import Reading
 from briefgen.clean.prose import read as read_block
 from briefgen.clean.reasons import reasons
@@ -46,15 +47,15 @@ def with_file_date(page: Page, name: str) -> Page:
     return replace(page, clues=replace(page.clues, dates=dates))
 
 
-def judged(text: str) -> Page:
-    """The page that ``text`` shows."""
+def judged(text: str, known: Clues = NOTHING) -> Page:
+    """The page that ``text`` shows, with what is ``known`` of it from elsewhere."""
     spans = blocks(text)
-    return page_of(text, spans, in_context(_read(text, spans)))
+    return page_of(text, spans, in_context(_read(text, spans)), known)
 
 
-def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading]) -> Page:
-    """The page whose blocks lie at ``spans`` and look like ``readings``."""
-    why = masthead.labelled(readings, reasons(readings, _kept(readings)))
+def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading], known: Clues = NOTHING) -> Page:
+    """The page whose blocks lie at ``spans`` and look like ``readings``; its clues are those of the text alone."""
+    why = _judged(readings, told(readings, known))
     parts: list[Part] = []
     found = masthead.clues(readings, why)
     first = True
@@ -68,6 +69,22 @@ def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading]) -> Pa
         parts.append(Part(Span(span.start, span.start + line.length), "dateline", number))
         parts.append(Part(Span(span.start + line.length, span.end), None, number))
     return Page(text, tuple(parts), found)
+
+
+def _judged(readings: Sequence[Reading], known: dict[int, str]) -> list[str | None]:
+    """For each block why it is cut; what is ``known`` to say no more than the metadata is no text."""
+    seen = [replace(it, evidence=it.evidence + TOLD) if index in known else it for index, it in enumerate(readings)]
+    why = reasons(readings, _kept(seen))
+    if "headline" not in known.values():
+        why = masthead.labelled(readings, why)
+    named = [known[i] if i in known and it in _UNNAMED else it for i, it in enumerate(why)]
+    return why if all(named) else named
+
+
+TOLD = -6.0
+"""Log-odds of a block that only repeats the page's title or its author's name."""
+_UNNAMED = (None, "page furniture", "standfirst")
+"""Reasons that say less than that it is headline or byline."""
 
 
 def _kept(readings: Sequence[Reading]) -> list[bool]:

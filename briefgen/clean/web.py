@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from briefgen.clean import metadata
 from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
-from briefgen.clean.page import Clues, Page
+from briefgen.clean.page import Page
 from briefgen.clean.plain import page_of, with_file_date
 from briefgen.clean.prose import Reading
 from briefgen.clean.prose import read as read_block
@@ -66,8 +66,9 @@ def page_from(markup: str, url: str | None) -> Page | None:
     found = metadata.clues(tree)
     url = url or (found.url.value if found.url else None)
     text, spans = _laid_out(blocks)
-    page = page_of(text, spans, in_context(readings(blocks, markup, url)))
-    return replace(page, clues=_joined(replace(found, dates=published(tree, markup, url)), page.clues))
+    page = page_of(text, spans, in_context(readings(blocks, markup, url)), found)
+    dates = published(tree, markup, url, page.clues.dates)
+    return replace(page, clues=replace(found.joined(page.clues), dates=dates or page.clues.dates))
 
 
 def readings(blocks: Sequence[VisibleBlock], markup: str, url: str | None) -> list[Reading]:
@@ -122,15 +123,3 @@ def _key(text: str) -> str:
 def _grams(text: str) -> Counter[tuple[str, ...]]:
     words = re.findall(r"\w+", text)
     return Counter(tuple(words[i : i + 4]) for i in range(len(words) - 3))
-
-
-def _joined(own: Clues, found: Clues) -> Clues:
-    """Metadata first, then what the text shows."""
-    return Clues(
-        own.title or found.title,
-        own.publisher or found.publisher,
-        own.author or found.author,
-        own.url or found.url,
-        own.language,
-        (*own.dates, *(found.dates if not own.dates else ())),
-    )

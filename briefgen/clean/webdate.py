@@ -6,7 +6,7 @@ publication dates from web pages"), then the URL.
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from lxml import html as lxml_html
@@ -33,14 +33,19 @@ _PUBLISHED = (
     "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime",
 )
+WEST, EAST = 11, 13
+"""Hours by which the clocks of inhabited places are behind UTC and ahead of it."""
 _LATEST = "2099-12-31"
 """htmldate refuses days after today; what a page says must not depend on the day it is read."""
 
 
-def published(tree: lxml_html.HtmlElement, markup: str, url: str | None) -> tuple[PublicationDate, ...]:
-    """The days that the page names as that of its publication."""
+def published(
+    tree: lxml_html.HtmlElement, markup: str, url: str | None, printed: Sequence[PublicationDate] = ()
+) -> tuple[PublicationDate, ...]:
+    """The days that the page names as that of its publication; ``printed`` is what its text shows."""
     stamps = list(_stamps(tree))
-    found = [PublicationDate(_local_day(stamp, tree), "page metadata") for stamp in stamps]
+    days = [date.day for date in printed]
+    found = [PublicationDate(_local_day(stamp, tree, days), "page metadata") for stamp in stamps]
     if not found:
         day = _by_htmldate(markup, url)
         found = [PublicationDate(day, "text")] if day else []
@@ -70,8 +75,8 @@ def _stamp(value: str) -> datetime | date | None:
         return days[0] if days else None
 
 
-def _local_day(stamp: datetime | date, tree: lxml_html.HtmlElement) -> date:
-    """The day of a time; of one in UTC the local day, when the page gives the same moment in local time too."""
+def _local_day(stamp: datetime | date, tree: lxml_html.HtmlElement, printed: Sequence[date]) -> date:
+    """The day of a time; of one in UTC the local day, when the page gives the same moment, or prints the day, there."""
     if not isinstance(stamp, datetime):
         return stamp
     if stamp.tzinfo is None or stamp.utcoffset() != timedelta(0):
@@ -80,7 +85,8 @@ def _local_day(stamp: datetime | date, tree: lxml_html.HtmlElement) -> date:
         local = _stamp(element.get("datetime") or "")
         if isinstance(local, datetime) and local.utcoffset() and local.astimezone(UTC) == stamp.astimezone(UTC):
             return local.date()
-    return stamp.date()
+    evening, morning = (stamp + timedelta(hours=hours) for hours in (-WEST, EAST))
+    return next((day for day in printed if evening.date() <= day <= morning.date()), stamp.date())
 
 
 def _by_htmldate(markup: str, url: str | None) -> date | None:

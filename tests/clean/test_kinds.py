@@ -138,6 +138,62 @@ def test_markdown_is_rendered_away() -> None:
     assert found.title.value == HEADLINE
 
 
+def test_the_front_matter_of_markdown_is_metadata() -> None:
+    """Its lines are cut from the text and believed; the heading that repeats the title goes with them."""
+    front = (
+        f'---\ntitle: "{HEADLINE}"\nauthors: [Ana Brenn, Jon Sool]\npublisher: Maren Post\ndate: 2031-03-04\n'
+        "source: https://maren.example/harbour\ntags:\n  - harbour\n---\n"
+    )
+    body = "\n\n".join([f"# {HEADLINE}", "*Ana Brenn in Port Maren*", *BODY])
+    found = read((front + "\n" + body).encode(), "text/markdown")
+    assert paragraphs(found) == list(BODY)
+    assert [fact and fact.value for fact in (found.title, found.publisher, found.author, found.url)] == [
+        HEADLINE,
+        "Maren Post",
+        "Ana Brenn, Jon Sool",
+        "https://maren.example/harbour",
+    ]
+    assert found.published is not None
+    assert (found.published.day.isoformat(), found.published.origin) == ("2031-03-04", "page metadata")
+    assert {cut.why for cut in found.ledger.cuts} == {"front matter", "headline", "byline"}
+    assert found.ledger.cuts[0].text == front.strip()
+
+
+def test_a_rule_at_the_top_of_markdown_is_no_front_matter() -> None:
+    """Without a second one nothing is cut."""
+    found = read(("---\n\n" + "\n\n".join(BODY)).encode(), "text/markdown")
+    assert paragraphs(found) == list(BODY)
+    assert found.title is None
+
+
+def test_a_line_that_repeats_the_author_is_a_byline() -> None:
+    """However the page lays it out; a paragraph that names the author is text."""
+    head = '<meta name="author" content="Ana Brenn"><meta property="og:title" content="' + HEADLINE + '">'
+    paragraphs_ = "".join(f"<p>{paragraph}</p>" for paragraph in (*BODY, "The report was read out to Ana Brenn."))
+    lines = f"<h1>{HEADLINE}</h1><p>Ana Brenn, Port Maren | March 4, 2031</p>"
+    found = read(page(f"<article>{lines}{paragraphs_}</article>", head), "text/html")
+    assert paragraphs(found) == [*BODY, "The report was read out to Ana Brenn."]
+    assert reasons(found) == {HEADLINE: "headline", "Ana Brenn, Port Maren | March 4, 2031": "byline"}
+
+
+@pytest.mark.parametrize(
+    ("stamp", "printed", "day"),
+    [
+        ("2031-03-05T00:25:00Z", "March 4, 2031", "2031-03-04"),
+        ("2031-03-04T22:10:00Z", "March 5, 2031", "2031-03-05"),
+        ("2031-03-05T12:00:00Z", "March 4, 2031", "2031-03-05"),
+        ("2031-03-05T00:25:00+01:00", "March 4, 2031", "2031-03-05"),
+    ],
+)
+def test_a_time_in_utc_is_read_with_the_day_that_the_page_prints(stamp: str, printed: str, day: str) -> None:
+    """Where the two can be the same moment, the page's own day counts."""
+    head = f'<meta property="article:published_time" content="{stamp}">'
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in (printed, *BODY))
+    found = read(page(f"<h1>{HEADLINE}</h1>{body}", head), "text/html")
+    assert found.published is not None
+    assert found.published.day.isoformat() == day
+
+
 def test_a_mail_gives_its_body_and_its_attachments() -> None:
     """The subject is the title; replies' marks do not belong to it."""
     message = EmailMessage()

@@ -22,6 +22,9 @@ from tests.clean.pages import BODY, article, document
         ("2031-03-04T08:00:00Z", date(2031, 3, 4)),
         ("24/03/2031", date(2031, 3, 24)),
         ("03/24/2031", date(2031, 3, 24)),
+        ("Mardi 4 mars 2031", date(2031, 3, 4)),
+        ("4 de marzo de 2031", date(2031, 3, 4)),
+        ("Dienstag, 4. März 2031", date(2031, 3, 4)),
     ],
 )
 def test_a_day_is_read_in_the_usual_spellings(line: str, day: date) -> None:

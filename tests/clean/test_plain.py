@@ -260,3 +260,20 @@ def test_the_first_line_under_the_date_is_text() -> None:
     )
     lines = [HEADLINE, "Maren Post March 04, 2031", first, *BODY[1:]]
     assert paragraphs(article("\n".join(lines))) == [first, *BODY[1:]]
+
+
+def test_a_foreign_page_gives_its_article_and_its_metadata() -> None:
+    """Share bars, related links and bylines are known in other languages too."""
+    body = (
+        "Les soldats ont fermé lundi le port de Port-Maren après une nuit de tirs, a annoncé le ministère.",
+        "Trois navires ont été refoulés avant midi, et personne ne sait quand le port pourra rouvrir, selon la mairie.",
+        "« Personne ne nous avait prévenus », a déclaré la présidente du syndicat, qui demande une réunion d’urgence.",
+    )
+    head = ("Le port de Port-Maren fermé par les soldats", "Par Anaïs Brenn, envoyée spéciale", "Mardi 4 mars 2031")
+    found = article("\n".join([*head, *body, "Partager cet article", "À lire aussi : le prix du pain"]))
+    assert paragraphs(found) == list(body)
+    assert found.author is not None
+    assert found.author.value == "Anaïs Brenn"
+    assert found.published is not None
+    assert found.published.day.isoformat() == "2031-03-04"
+    assert reasons(found)["Partager cet article"] == "share bar"
