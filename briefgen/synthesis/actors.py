@@ -121,7 +121,8 @@ def with_statements(
     for attribution in attributions:
         if attribution.actor:
             statements.setdefault(attribution.actor, []).append(attribution.id)
-    says = prominence.tellings(corpus, cast.index, attributions)
+    types = {actor.id: actor.type for actor in cast.actors}
+    says = prominence.tellings(corpus, types, cast.names, attributions)
     told = [
         replace(actor, statements=tuple(statements.get(actor.id, ())), says=says.get(actor.id)) for actor in cast.actors
     ]

@@ -107,6 +107,7 @@ def said(reading: Reading, statement: Statement) -> Span | None:
     total = sum(span.end - span.start for span in pieces)
     if longest.end - longest.start >= _WHOLE * total or whole.end - whole.start > LONGEST_PASSAGE:
         whole = longest
+    whole = _paragraph(reading.text, whole)
     said_that = _THAT.match(whole.of(reading.text))
     return trimmed(reading.text, reading.shorten(Span(whole.start + (said_that.end() if said_that else 0), whole.end)))
 

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefgen import words
+from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.synthesis import identity
@@ -44,8 +44,8 @@ _PIECED = 3
 """Words from which a name is long enough to be found in pieces."""
 _PARTED = 3
 """One more than the words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
-_HANGING = re.compile(r"(?:\s+(?:in|of|at|on|for|to|from|by|and|with)|\s*-[LR][RSC]B-?)+$")
-"""At a name's end: what belongs to the words that follow."""
+_HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
+"""In a name: a bracket or stroke that ends it, or a preposition of the words that follow."""
 
 
 def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
@@ -68,11 +68,15 @@ def _joined(reading: Reading) -> tuple[Mention, ...]:
 
 
 def _cut(text: str, mention: Mention) -> Mention:
-    """A mention without the preposition or bracket that its end took along."""
-    hanging = _HANGING.search(mention.span.of(text))
-    if hanging is None or not hanging.start():
-        return mention
-    return Mention(Span(mention.span.start, mention.span.start + hanging.start()), mention.label)
+    """A mention without the bracket, preposition or common noun that its end took along."""
+    name = mention.span.of(text)
+    hanging = _HANGING.search(name)
+    if hanging and hanging.start():
+        return Mention(Span(mention.span.start, mention.span.start + hanging.start()), mention.label)
+    first, _, noun = name.partition(" ")
+    if noun.islower() and gazetteer.demonym(first) and not any(map(gazetteer.group_noun, noun.split())):
+        return Mention(Span(mention.span.start, mention.span.start + len(first)), "NORP")
+    return mention
 
 
 def _whole(reading: Reading, mention: Mention) -> Mention:

@@ -20,10 +20,11 @@ _AGENCIES = frozenset(
 """News agencies, broadcasters and platforms that articles name as their source or carrier."""
 _CARRIED = re.compile(
     r"(?:BBC|NBC|CBS|ABC|CNN|AP|AFP|Reuters|Bloomberg|News|Jazeera|Press|Guardian|Times|Post|Telegraph|Journal)"
-    r"\s?['’]s?\s+(?:\w+\s+){0,3}$"
+    r"\s?['’]s?\s+(?:\w+\s+){0,3}$|\b(?:photo|photograph|picture|image|video)s?(?:\s*:| by)\s*$",
+    re.IGNORECASE,
 )
 """Before a name: whose reporter it is."""
-_ADJECTIVE = re.compile(r"(?:\w+ )?[A-Z]\w+(?:ian|ean|can|ern|ish|ese)")
+_ADJECTIVE = re.compile(r"(?:\w+ )?[A-Z]\w+(?:ian|ean|can|ern|ish|ese|ist)")
 """A word that has the form of an adjective, also after ``West`` and the like."""
 _REPORTS = re.compile(
     r"\s+reports?\s+(?:from|in)\b|\s+reported from\b|\s*,\s*(?:the|our|a)\b[\w ]{0,30}\bcorrespondent\b"

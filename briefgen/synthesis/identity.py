@@ -38,6 +38,8 @@ _SAME_STEM = {
     "govt": "government",
 }
 """Spellings and synonyms under which one body is named."""
+_MIXED = 5
+"""Letters of an acronym that keeps the small letters of its prepositions, at most."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
 """Stems that a body's name has in one text and drops in another: ministry of foreign (affairs), armed (forces)."""
 
@@ -153,10 +155,7 @@ def initials(name: str) -> frozenset[str]:
 def acronym(name: str) -> str | None:
     """The letters of a name that is an acronym; None for another name."""
     letters = name.replace(".", "")
-    if (
-        2 <= len(letters) <= 8
-        and letters.isalpha()
-        and (letters.isupper() or (letters[0].isupper() and letters[-1] == "s"))
-    ):
-        return words.fold(letters) if sum(c.isupper() for c in letters) >= 2 else None
-    return None
+    if not (2 <= len(letters) <= 8 and letters.isalpha() and letters[0].isupper()):
+        return None
+    shaped = letters.isupper() or letters[-1] == "s" or (letters[-1].isupper() and len(letters) <= _MIXED)
+    return words.fold(letters) if shaped and sum(c.isupper() for c in letters) >= 2 else None

@@ -30,7 +30,9 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _TELLING = 3
-"""Mentions that one *in* such a place outweighs: bodies and people stand elsewhere, and so do places."""
+"""Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
+_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
+"""What ends the noun phrase that a role begins with."""
 
 
 def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
@@ -39,6 +41,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     shown: dict[str, Class] = {}
     keys: set[str] = set()
     for reading in readings:
+        called, speaks = _called(reading), _speaks(reading)
         for mention in named[reading.article.id]:
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
@@ -46,6 +49,10 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                 keys.add(key)
                 seen, weight = _seen_as(reading.text, mention, name)
                 votes[_sound(key)][seen] += weight
+                for start in {found.span.start for found in reading.mentions_in(mention.span)}:
+                    votes[_sound(key)].update(called.get(start, ()))
+                    if start in speaks and not gazetteer.is_city(name):
+                        votes[_sound(key)].update(_speaker(name, seen))
                 if key not in shown and (certain := _certain(name)):
                     shown[key] = certain
     return {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
@@ -62,6 +69,35 @@ def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
     if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
         return "place", _TELLING
     return taken, 1
+
+
+def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
+    """By start of a mention what roles call it, as often as that counts: a group noun is said of no person."""
+    found: dict[int, list[Class]] = defaultdict(list)
+    for role in reading.analysis.roles:
+        head = words.words(_HEAD.split(role.span.of(reading.text), maxsplit=1)[0])[-1:]
+        if head and gazetteer.role_noun(head[0]):
+            found[role.mention.start] += ["person"] * _TELLING
+        elif head and gazetteer.group_noun(head[0]):
+            found[role.mention.start] += ["body"] * _TELLING
+    return found
+
+
+def _speaks(reading: Reading) -> frozenset[int]:
+    """Where the names stand that are all of a statement's source: no place says anything."""
+    sources = {span.start for statement in reading.analysis.statements for span in statement.source[:1]}
+    return frozenset(
+        statement.speaker.start
+        for statement in reading.analysis.statements
+        if statement.speaker and statement.speaker.start in sources
+    )
+
+
+def _speaker(name: str, seen: Class) -> Sequence[Class]:
+    """What one who speaks is taken for, as often as that counts: a name like a person's is not a place's."""
+    if seen != "place":
+        return [seen]
+    return ["person"] * _TELLING if gazetteer.is_forename(name.split(maxsplit=1)[0]) else ["body"]
 
 
 def _is_before_group(text: str, end: int) -> bool:

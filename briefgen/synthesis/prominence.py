@@ -1,6 +1,8 @@
 """Actors + Attributions -> rank, and what each says or does in one line."""
 
 import math
+import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -14,6 +16,18 @@ from briefgen.synthesis.evidence import Reading, content_stems, readings, trimme
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
 """A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
+Names = Mapping[str, Sequence[tuple[Span, str]]]
+"""By article id, where names stand, in order, and whom they mean."""
+_ARTICLE = re.compile(r"(?:(?:the|a|an)\s+)?", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:\s*(?:\([^()]{1,20}\)|-LRB-[^()]{1,20}-RRB-))?(?:\s*,[^,]{3,150},)?"
+    r"(?:\s+in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)?(?:\s+(?:on|late|early)\s+[A-Z]\w+day)?(?:\s+(?:also|then|later|now|still))?"
+    rf"\s+(?:{'|'.join(sorted(wording.FINITE))}|[a-z]+ed|(?!its|his|this|across|as|plus|less|versus|news|officials|forces)"
+    r"[a-z]+s)\b(?!-)"
+)
+"""After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
+_SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|after|before)\b")
+_QUESTION = re.compile(r"(?:what|who|how|why|where|when|whether|if)\b")
 _SHORTEST, _LONGEST, _DEED = 5, 45, 8
 """Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
 
@@ -37,9 +51,9 @@ def _weight(actor: Actor, lineage: Mapping[str, str]) -> float:
 
 
 def tellings(
-    corpus: Corpus, index: Mapping[tuple[str, int], str], attributions: Sequence[Attribution]
+    corpus: Corpus, types: Mapping[str, ActorType], names: Names, attributions: Sequence[Attribution]
 ) -> Mapping[str, Passage]:
-    """For each actor its most telling statement, or else a clause with it as the subject."""
+    """For each actor its most telling statement, or else a clause with it as the subject; a place says nothing."""
     ordered = readings(corpus)
     common = shared_stems(ordered)
     found: dict[str, tuple[float, Passage]] = {}
@@ -50,42 +64,47 @@ def tellings(
             found[actor] = (score, passage)
 
     for attribution in attributions:
-        if attribution.actor and attribution.evidence:
+        if attribution.actor and attribution.evidence and types[attribution.actor] != "place":
             passage = Passage(attribution.text, attribution.evidence[:1])
-            offer(attribution.actor, passage, _frankness(attribution))
+            if attribution.direct or not _is_fragment(attribution.text):
+                offer(attribution.actor, passage, _frankness(attribution))
     for reading in ordered:
-        for actor, span in _deeds(reading, index):
+        for actor, span in _deeds(reading, names.get(reading.article.id, ())):
             offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
     return {actor: passage for actor, (_, passage) in found.items()}
 
 
+def _is_fragment(text: str) -> bool:
+    """Whether words have no finite verb before their first relative or subordinate clause: ``the end of the war``."""
+    return _QUESTION.match(text) is not None or not wording.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
+
+
 def _frankness(attribution: Attribution) -> float:
-    """What a statement gains over a deed: its holder's own words first, a fragment of a sentence last."""
+    """What a statement gains over a deed: its holder's own words first, words that lean on others last."""
     if attribution.direct:
         return 1.2
-    fragment = (
-        attribution.modality == "demanded" or wording.leans(attribution.text) or not wording.finite(attribution.text)
-    )
-    return -0.3 if fragment else 0.8
+    return -0.3 if attribution.modality == "demanded" or wording.leans(attribution.text) else 0.8
 
 
-def _deeds(reading: Reading, index: Mapping[tuple[str, int], str]) -> Iterator[tuple[str, Span]]:
-    """Clauses that begin with an actor's name."""
+def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span]]:
+    """Clauses that begin with an actor's name and go on with what it does."""
+    starts = [span.start for span, _ in named]
     for sentence in reading.analysis.sentences:
         for clause in sentence.clauses:
-            first = next(iter(reading.mentions_in(clause)), None)
-            if first is None or _is_no_subject(reading.text, clause, first.span):
-                continue
-            actor = index.get((reading.article.id, first.span.start))
             span = trimmed(reading.text, clause)
-            if actor and len(span.of(reading.text).split()) >= _DEED:
+            number = bisect_left(starts, span.start)
+            if number == len(named) or named[number][0].end > span.end:
+                continue
+            name, actor = named[number]
+            text = span.of(reading.text)
+            if len(text.split()) >= _DEED and _is_subject(reading.text, span, name) and wording.balanced(text):
                 yield actor, span
 
 
-def _is_no_subject(text: str, clause: Span, name: Span) -> bool:
-    """Whether a name that a clause begins with is not what the clause is about: an owner, or in somebody's words."""
-    before, after = text[clause.start : name.start], text[name.end : name.end + 2]
-    return len(words.words(before)) > 1 or after[:1] in ("'", "’", "-") or any(mark in before for mark in '“"‘`')
+def _is_subject(text: str, clause: Span, name: Span) -> bool:
+    """Whether a clause is about the name it begins with, as far as the words around the name show."""
+    before, after = text[clause.start : name.start], text[name.end : clause.end]
+    return _ARTICLE.fullmatch(before) is not None and _GOES_ON.match(after) is not None
 
 
 _stems = lru_cache(maxsize=2048)(content_stems)

@@ -41,7 +41,7 @@ _MEASURE = re.compile(
     r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$|,\s+an? (?:hour|day|week|month|year)$"
 )
 """``, ten days`` before a clause that goes on with ``after``."""
-_FINITE = frozenset(
+FINITE = frozenset(
     """is are was were has have had will would can could may might must shall should did does do said says went came
     took made got gave saw left led held told found fell rose sent met won lost began became broke brought built
     bought caught chose cut drew drove ate fought flew hit hurt kept knew lay let lit paid put ran rang read rode
@@ -201,7 +201,7 @@ def _breaks_in(text: str, whole: Span, span: Span) -> bool:
 
 
 def _verb(token: str) -> bool:
-    return token in _FINITE or (len(token) > 3 and token.endswith("ed"))
+    return token in FINITE or (len(token) > 3 and token.endswith("ed"))
 
 
 def balanced(spoken: str) -> bool:

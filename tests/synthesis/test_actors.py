@@ -208,3 +208,39 @@ def test_a_person_before_a_group_noun_is_not_that_group() -> None:
     """``the Toresk government`` does not make a body of Ilan Toresk, nor an actor of a name that only describes."""
     text = "The Toresk government resigned. Ilan Toresk left. Critics of the Lind administration cheered."
     assert set(cast(naming(text, PER=["Toresk", "Ilan Toresk", "Lind"]))) == {"Ilan Toresk"}
+
+
+def says(text: str, name: str, label: str) -> str | None:
+    """The line that the only actor of this article is known by."""
+    read = corpus(labelled(text, name, label))
+    (actor,) = actors.with_statements(actors.find(read), (), read, ()).actors
+    return actor.says.text if actor.says else None
+
+
+def test_a_deed_has_the_actor_as_its_subject() -> None:
+    """A clause that begins with the name and a verb tells what the actor does; other clauses do not."""
+    deed = "The Brenna Front burned four lorries on the road to the coast."
+    assert says(deed, "Brenna Front", "ORG") == deed
+    assert says("In Veldania the rain has washed away the bridge to the coast.", "Veldania", "LOC") is None
+    assert says("A Tolmar health official has asked all schools to close at noon.", "Tolmar", "LOC") is None
+
+
+def test_a_place_is_known_by_no_statement() -> None:
+    """What is said in a place's name is not printed as the place's words."""
+    text = "Veldania said the road was closed to all lorries. The rain fell."
+    said = statement(text, "Veldania", "said", "the road was closed to all lorries", speaker="Veldania")
+    read = corpus(written(text, published="2031-03-04", names=mentions(text, LOC=["Veldania"]), statements=[said]))
+    cast = actors.find(read)
+    spoken = attributions.find(read, cast)
+    told = actors.with_statements(cast, spoken, read, ())
+    assert all(actor.says is None for actor in told.actors if actor.type == "place")
+
+
+def test_a_role_says_what_kind_of_actor_bears_it() -> None:
+    """A name that some text calls a coalition or a minister is one, whatever its label."""
+    text = "The Brenna coalition Tahir left. The minister Orlan Vey stayed."
+    names = mentions(text, PER=["Tahir"], ORG=["Orlan Vey"])
+    roles = [role(text, "Tahir", "Brenna coalition"), role(text, "Orlan Vey", "minister")]
+    found = cast(written(text, published="2031-03-04", names=names, roles=roles))
+    assert found["Tahir"].type == "organisation"
+    assert found["Orlan Vey"].type == "person"
