@@ -44,6 +44,8 @@ _PIECED = 3
 """Words from which a name is long enough to be found in pieces."""
 _PARTED = 3
 """One more than the words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
+_CLIPPED = 4
+"""Letters of an acronym from which the last may be that of a word left out."""
 _HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
 """In a name: a bracket or stroke that ends it, or a preposition of the words that follow."""
 
@@ -125,9 +127,15 @@ def _start(text: str, end: int, letters: str) -> int | None:
         name = text[lead + token.start : end]
         if re.search(r"[.;:,!?“”()]\s", name):
             return None
-        if name[0].isupper() and words.fold(name[0]) == letters[0] and letters in identity.initials(name):
+        if name[0].isupper() and words.fold(name[0]) == letters[0] and _abbreviates(letters, name):
             return lead + token.start
     return None
+
+
+def _abbreviates(letters: str, name: str) -> bool:
+    """Whether letters are a name's initials, or those of a longer form of it: a country's is left out at the end."""
+    found = identity.initials(name)
+    return letters in found or (len(letters) >= _CLIPPED and letters[:-1] in found)
 
 
 Known = Mapping[str, Sequence[tuple[int, str, str]]]

@@ -176,6 +176,7 @@ def _join_acronyms(joins: Joins) -> None:
     short, initialled = _acronyms(joins.units)
     defined = _definitions(joins.units)
     for letters, numbers in short.items():
+        _join_nested(joins, defined.get(letters, ()))
         candidates = defined.get(letters) or _likely(joins.units, numbers, initialled.get(letters, []))
         full = joins.tops(candidates)
         if len(full) == 1:
@@ -183,6 +184,15 @@ def _join_acronyms(joins: Joins) -> None:
                 joins.join(next(iter(full)), number)
         elif full:
             _join_in_article(joins, numbers, candidates)
+
+
+def _join_nested(joins: Joins, defined: Sequence[int]) -> None:
+    """Joins names that one acronym is defined for where all words of one are in the longest."""
+    bags = {number: identity.bag(joins.units[number].name) for number in defined}
+    fullest = max(defined, key=lambda number: (len(bags[number]), -number), default=None)
+    for number in defined:
+        if fullest is not None and bags[number] <= bags[fullest]:
+            joins.join(fullest, number)
 
 
 def _likely(units: Sequence[Unit], short: Sequence[int], full: Sequence[int]) -> list[int]:
