@@ -54,6 +54,10 @@ _PIECE = re.compile(
 
 _FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
 """Deny what they are to do: ``failed to stop``."""
+_PREVENTING = re.compile(
+    r"(?:halt|stop|prevent|avoid|avert|curb|limit)(?:s|ed|ing|ped|ping|ted)?$|slow(?:s|ed|ing)? down$"
+)
+"""Deny what they are said of: to halt the spread is not to spread."""
 _TO = re.compile(r"\s+to\b")
 _LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
 """Words that stand between a negation and what it denies."""
@@ -108,6 +112,8 @@ def read(text: str) -> tuple[Word, ...]:
             said = auxiliary or _PARTICIPLE.search(match.group()) is not None
             kind = alternatives.of(word)
             found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, kind, said))
+            if _PREVENTING.match(word):
+                scope, fresh = place + 3, False
         opens = word in _OPENING
         auxiliary = word in _AUXILIARY or (auxiliary and word in _NEGATORS)
     return tuple(found)

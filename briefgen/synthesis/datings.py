@@ -13,7 +13,7 @@ from briefgen.synthesis.points import Point
 from briefgen.synthesis.similarity import Index, dot, terms, unit
 from briefgen.words import content_stems, fold
 
-SAME_EVENT = 0.45
+SAME_EVENT = 0.5
 """Likeness of what stands beside two dates from which they date one event."""
 LEAST_SHARED = 3
 LEAST_PLAIN = 2

@@ -60,7 +60,7 @@ def find(
     read = readings(corpus)
     voice = points.voices(attributions, cast)
     found = points.find(read, voice, duplicates)
-    index = similarity.build([point.text for point in found])
+    index = similarity.build([point.text for point in found], [point.reading.vector(point.number) for point in found])
     findings = [
         *_of_tallies(found, index, voice),
         *_of_rejections(found, index, voice),

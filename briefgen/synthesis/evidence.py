@@ -36,6 +36,11 @@ class Reading:
         """The article's cleaned text."""
         return self.article.text
 
+    def vector(self, number: int) -> bytes:
+        """The packed vector of a sentence; empty where the language model made none."""
+        width = len(self.analysis.vectors) // max(1, len(self.analysis.sentences))
+        return self.analysis.vectors[number * width : (number + 1) * width]
+
     def sentence_number(self, offset: int) -> int | None:
         """Number of the sentence that holds ``offset``, from 0."""
         number = bisect_right(self.sentence_starts, offset) - 1

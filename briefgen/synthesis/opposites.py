@@ -31,7 +31,7 @@ true: true confirm confirmed confirms confirming admit admitted admits acknowled
 approve: approve approved approves approval accept accepted accepts backed backing supported supports welcome
     welcomed welcomes praise praised praises commend commended commends endorse endorsed hail hailed applaud
     favour favor
-    | reject rejected rejects rejection oppose opposed opposes opposition criticise criticised criticises
+    | reject rejected rejects rejection oppose opposed opposes criticise criticised criticises
     criticize criticized criticism condemn condemned condemns denounce denounced dismiss dismissed dismisses
     refuse refused refuses veto vetoed disagree disagreed disagrees protest protested objected object
     objections complain complained complains complaint complaints outrage outraged blame blamed accuse accused

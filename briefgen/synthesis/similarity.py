@@ -12,6 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from briefgen.words import STOP_WORDS, fold, spans, stem
 
 NAME_WEIGHT = 1.5
@@ -22,6 +25,12 @@ COMMON = 150
 KEYS = 12
 PARTNERS = 40
 """Most telling words by which a text looks for partners, and how many it is given: bounds the work of pairing."""
+
+SCALE = 127
+"""What 1 is in a packed vector."""
+UNRELATED = 0.35
+MEANT = 0.8
+"""Cosine of two sentence vectors below which nothing is shared, and what more than that is worth in cosine of words."""
 
 _NUMBER = re.compile(r"\d")
 _OPENS = re.compile(r"[.!?:;]")
@@ -50,10 +59,17 @@ class Index:
     postings: Mapping[str, tuple[int, ...]]
     """Stem to the numbers of the texts that hold it; without the stems of more than ``COMMON`` texts."""
     idf: Mapping[str, float]
+    meanings: NDArray[np.float32] | None = None
+    """A sentence vector for each text, of length 1 or 0; None where the language model made none."""
 
     def likeness(self, first: int, second: int) -> float:
-        """How far two texts share their words: cosine, 0 to 1."""
-        return dot(self.vectors[first], self.vectors[second])
+        """How far two texts share their words or, in words of their own, their meaning: cosines, 0 to 1."""
+        shared = dot(self.vectors[first], self.vectors[second])
+        return max(shared, MEANT * (self.meaning(first, second) - UNRELATED)) if self.meanings is not None else shared
+
+    def meaning(self, first: int, second: int) -> float:
+        """Cosine of the two sentence vectors; 0 where there are none."""
+        return float(self.meanings[first] @ self.meanings[second]) if self.meanings is not None else 0.0
 
     def near(self, number: int, *, least: float) -> list[tuple[int, float]]:
         """The other texts whose likeness with this one is at least ``least``, the nearest first."""
@@ -98,8 +114,11 @@ def mean(vectors: Iterable[Mapping[str, float]]) -> dict[str, float]:
     return unit(total)
 
 
-def build(texts: Sequence[str]) -> Index:
-    """Index ``texts``; a text is known by its place among them."""
+def build(texts: Sequence[str], packed: Sequence[bytes] = ()) -> Index:
+    """Index ``texts``; a text is known by its place among them. ``packed`` are their sentence vectors, if all have one.
+
+    A vector is packed as in ``Analysis.vectors``: signed bytes, 127 standing for 1.
+    """
     counted = [_weights(text) for text in texts]
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, weights in enumerate(counted):
@@ -108,7 +127,11 @@ def build(texts: Sequence[str]) -> Index:
     idf = {term: math.log(1 + len(texts) / len(numbers)) for term, numbers in holders.items()}
     vectors = tuple(unit({term: weight * idf[term] for term, weight in weights.items()}) for weights in counted)
     postings = {term: tuple(numbers) for term, numbers in holders.items() if len(numbers) <= COMMON}
-    return Index(vectors, postings, idf)
+    return Index(vectors, postings, idf, _meanings(packed) if packed and all(packed) else None)
+
+
+def _meanings(packed: Sequence[bytes]) -> NDArray[np.float32]:
+    return np.frombuffer(b"".join(packed), np.int8).reshape(len(packed), -1).astype(np.float32) / SCALE
 
 
 def _weights(text: str) -> dict[str, float]:

@@ -265,6 +265,8 @@ def link(first: Tally, second: Tally) -> float:
     same = not figures.differ(first.figure, second.figure)
     if first.sentence == second.sentence:
         return 0.0 if same else IMPOSSIBLE
+    if _scope(first) != _scope(second):
+        return IMPOSSIBLE
     value = dot(first.near, second.near)
     value += EQUAL_BONUS if same and min(first.figure.high, second.figure.high) >= TELLING else 0.0
     opening = first.point.number < LEAD and second.point.number < LEAD
@@ -313,6 +315,7 @@ def _of_two_scopes(first: Tally, second: Tally) -> float:
 
 
 def _scope(tally: Tally) -> bool:
+    """Whether the figure is of all but a place."""
     return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
 
 
