@@ -13,6 +13,7 @@ from briefgen.model.article import Article
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+
 def analyse(article: Article, doc: "Doc") -> Analysis:
     """All that is found in ``article``; ``doc`` is made from its text."""
     from briefgen.analyse import advisories, dates, entities, roles, sentences, statements

@@ -6,8 +6,12 @@ A quotation counts as one word, so that what stands inside it never looks like t
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefgen.model.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having do does did will would can could shall should may might
@@ -61,6 +65,12 @@ class Word:
     quotation: bool = False
     ended: bool = False
     """A quotation whose last mark before the closing one ends a clause or sentence."""
+    tag: str = ""
+    """Penn Treebank tag; empty where the pipeline has no parse."""
+    dep: str = ""
+    """Relation of Universal Dependencies to the word at ``head``."""
+    head: int = -1
+    """Index of the governor among the words of the sentence; -1 for the root."""
 
     @property
     def lower(self) -> str:
@@ -91,6 +101,26 @@ def words(tokens: Sequence[tuple[str, int]], quoted: Sequence[Span]) -> list[Wor
         else:
             found.append(Word(token, start, start + len(token)))
     return found
+
+
+def parsed(found: Sequence[Word], tokens: Sequence["Token"]) -> list[Word]:
+    """The words with tags, relations and governors of their tokens; of a quotation, those of its head."""
+    starts = [word.start for word in found]
+    places = [bisect_right(starts, token.idx) - 1 for token in tokens]
+    place_of = {token.i: place for token, place in zip(tokens, places, strict=True)}
+    heads: dict[int, tuple[str, str, int]] = {}
+    for token, place in zip(tokens, places, strict=True):
+        head = -1 if token.head.i == token.i else place_of.get(token.head.i, -1)
+        if place >= 0 and head != place:
+            heads.setdefault(place, (token.tag_, token.dep_, head))
+    return [_with_parse(word, heads.get(at)) for at, word in enumerate(found)]
+
+
+def _with_parse(word: Word, parse: tuple[str, str, int] | None) -> Word:
+    if parse is None:
+        return word
+    tag, dep, head = parse
+    return Word(word.text, word.start, word.end, word.quotation, word.ended, tag, dep, head)
 
 
 def _extend(found: list[Word], span: Span, token: str) -> None:

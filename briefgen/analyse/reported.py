@@ -7,7 +7,7 @@ to its left (``“…,” said X``; ``…, X said.``), or on both sides.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.analyse import contents, cues
+from briefgen.analyse import contents, cues, tree
 from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import (
     AUXILIARIES,
@@ -58,6 +58,8 @@ def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) ->
         return None
     if group.passive:
         return _passive(words, group)
+    if words[group.verb].tag:
+        return _by_tree(words, group)
     if group.participle:
         return _participial(words, group, earlier)
     if _inverts(words, group):
@@ -68,6 +70,19 @@ def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) ->
     if before is not None and before.lower in COORDINATORS and group.cue.form != "base":
         return _elided(words, group, earlier)
     return None
+
+
+def _by_tree(words: Sequence[Word], group: VerbGroup) -> Report | None:
+    """The report of a verb whose subject the parse gives."""
+    source = tree.subject(words, group.verb)
+    if source is not None and source[0] >= group.end:
+        return _with_subject_after(words, group, source[1])
+    if source is not None:
+        return _straight(words, group, source)
+    source, content = tree.shared_subject(words, group.verb), contents.right(words, group)
+    if not content or not source:
+        return None
+    return Report(source, (group.start, group.end), (content,), group.cue, group.negated, elided=True)
 
 
 def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report | None:
@@ -89,7 +104,8 @@ def _reports(words: Sequence[Word], group: VerbGroup, source: Range, content: tu
     if "show" in group.cue.classes and not group.cue.classes & {"say", "think"}:
         that = first is not None and (first.quotation or first.lower in contents.OBJECT_THAT)
         return that or any(word.lower in DOCUMENTS for word in words[source[0] : source[1]])
-    return first is None or "say" not in group.cue.classes or first.lower not in _WHERE
+    after = first is not None and content[0][0] >= group.end
+    return first is None or not after or "say" not in group.cue.classes or first.lower not in _WHERE
 
 
 def _report(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> Report | None:
@@ -130,6 +146,11 @@ def _inverted(words: Sequence[Word], group: VerbGroup) -> Report | None:
     end = phrase_end(words, group.end)
     while end > group.end and words[end - 1].text == ",":
         end -= 1
+    return _with_subject_after(words, group, end)
+
+
+def _with_subject_after(words: Sequence[Word], group: VerbGroup, end: int) -> Report | None:
+    """``“…,” said X``, where X ends before ``end``."""
     end_of_left = group.start
     while end_of_left and not words[end_of_left - 1].alphabetic and not words[end_of_left - 1].quotation:
         end_of_left -= 1

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from briefgen.analyse import reported, speakers
 from briefgen.analyse.contents import Range
-from briefgen.analyse.phrases import Word, words
+from briefgen.analyse.phrases import Word, parsed, words
 from briefgen.analyse.reported import Report
 from briefgen.language.quotations import paragraphs, quotations
 from briefgen.model.analysis import Mention, Modality, Role, Sentence, Statement
@@ -59,7 +59,9 @@ def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, l
     """Each sentence with its words; quotations count as one word each."""
     text = doc.text
     quoted = [quotation.span for block in paragraphs(text) for quotation in quotations(text, block)]
-    tokens = [(token.text, token.idx) for token in doc if not token.is_space]
+    kept = [token for token in doc if not token.is_space]
+    tokens = [(token.text, token.idx) for token in kept]
+    trees = doc.has_annotation("DEP")
     at = quote = 0
     for sentence in sentences:
         start = at
@@ -73,7 +75,10 @@ def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, l
         inside = [_within(span, sentence.span) for span in quoted[quote:last]]
         dateline = _DATELINE.match(text, sentence.span.start, sentence.span.end)
         begun = dateline.end() if dateline else 0
-        yield sentence, words([token for token in tokens[start:at] if token[1] >= begun], inside)
+        while start < at and tokens[start][1] < begun:
+            start += 1
+        found = words(tokens[start:at], inside)
+        yield sentence, parsed(found, kept[start:at]) if trees else found
 
 
 def _within(span: Span, limits: Span) -> Span:

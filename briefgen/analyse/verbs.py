@@ -56,7 +56,17 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     participle = cue.form == "ing" and not helpers & BE
     end = _cue_end(words, at, cue)
     group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
+    if word.tag:
+        return group if _is_predicate(words, group, helpers) else None
     return group if _is_verb(words, group, helpers) else None
+
+
+def _is_predicate(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool:
+    """Whether the parse has a verb here that is no attribute of a noun."""
+    word = words[group.verb]
+    if not word.tag.startswith("VB") or word.dep in ("amod", "compound", "case", "fixed"):
+        return False
+    return word.tag != "VBN" or bool(helpers & AUXILIARIES) or word.dep == "conj"
 
 
 def _cue_end(words: Sequence[Word], at: int, cue: cues.Cue) -> int:
