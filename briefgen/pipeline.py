@@ -132,9 +132,9 @@ def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
         embed = run.project.embed or ("full" if name == "json" else "passages")
         look = render.Look(run.project.template, run.project.style, embed)
         try:
-            if name != "json" and pages and not fits:
+            if name not in render.WHOLE and pages and not fits:
                 short, fits = render.fitted(short, look, pages, compose.shortened), True
-            contents[name] = render.render(made if name == "json" else short, name, look)
+            contents[name] = render.render(made if name in render.WHOLE else short, name, look)
         except OutputError as error:
             failures[name] = error
     return Built(contents, failures, made.problems)

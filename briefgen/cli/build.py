@@ -12,7 +12,7 @@ from briefgen.cli.report import Exit, Progress, tell
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PROJECT | ARTICLES…]")
 @click.option("-o", "--output", "outputs", multiple=True, type=click.Path(path_type=Path), metavar="FILE",
-              help="Write FILE; its ending names the format: .md .html .pdf .json. May be repeated.")  # fmt: skip
+              help="Write FILE; its ending names the format: .md .html .pdf .docx .json .csv. May be repeated.")  # fmt: skip
 @click.option("--title", help="Heading of the briefing.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day the briefing speaks of.")
 @click.option("--marking", help="TLP 2.0 label, such as TLP:AMBER.")

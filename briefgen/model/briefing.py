@@ -20,7 +20,7 @@ SectionName = Literal[
     "sources",
     "problems",
 ]
-Format = Literal["md", "html", "pdf", "json"]
+Format = Literal["md", "html", "pdf", "docx", "json", "csv"]
 """The endings of the files that a briefing is written to."""
 Embed = Literal["full", "passages", "none"]
 

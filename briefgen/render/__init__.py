@@ -10,14 +10,23 @@ from briefgen.render.fit import fitted
 from briefgen.render.look import Look
 from briefgen.render.write import check, write
 
-__all__ = ["FORMATS", "Look", "check", "fitted", "render", "write"]
+__all__ = ["FORMATS", "WHOLE", "Look", "check", "fitted", "render", "write"]
 
-FORMATS: Mapping[Format, str] = {"md": "markdown", "html": "web", "pdf": "pdf", "json": "data"}
+FORMATS: Mapping[Format, str] = {
+    "md": "markdown",
+    "html": "web",
+    "pdf": "pdf",
+    "docx": "word",
+    "json": "data",
+    "csv": "table",
+}
 """The renderer of each format, a file of this room; it is imported when it is used."""
+WHOLE: frozenset[Format] = frozenset({"json", "csv"})
+"""Formats for other programs: they hold the whole briefing, whatever the limits of the template."""
 
 
 def render(briefing: Briefing, name: Format, look: Look) -> bytes:
-    """The briefing in the format of that name: ``md``, ``html``, ``pdf`` or ``json``.
+    """The briefing in the format of that name: ``md``, ``html``, ``pdf``, ``docx``, ``json`` or ``csv``.
 
     The same briefing and look give the same bytes. Raises UsageError for an unknown format, template or style, and
     OutputError for a mistake in a template or where the PDF cannot be made here.

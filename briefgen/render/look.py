@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefgen.render.view import Numbering, View
 
-_UNPRINTED = dict.fromkeys(
+UNPRINTED = dict.fromkeys(
     [*range(9), 11, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 """Control characters, and those that turn round the text after them: they have no shape, but change what is read."""
@@ -116,7 +116,7 @@ def _finalizer(escape: Callable[[str], str]) -> Callable[[object], object]:
     from markupsafe import Markup
 
     def finalize(value: object) -> object:
-        return value if isinstance(value, Markup) else escape(str(value).translate(_UNPRINTED))
+        return value if isinstance(value, Markup) else escape(str(value).translate(UNPRINTED))
 
     return finalize
 

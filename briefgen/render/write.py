@@ -6,6 +6,7 @@ import json
 import os
 import re
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,10 +94,24 @@ def _is_our_pdf(content: bytes) -> bool:
     return bool(metadata and (metadata.creator or "").startswith("briefgen "))
 
 
+def _is_our_word(content: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as found:
+            return b">made with briefgen " in found.read("docProps/core.xml")
+    except (zipfile.BadZipFile, KeyError):
+        return False
+
+
+def _is_our_table(content: bytes) -> bool:
+    return content.startswith(b"\xef\xbb\xbfsection,id,date,who,type,")
+
+
 _SIGNS: dict[str, Callable[[bytes], object]] = {
     ".json": _is_our_json,
     ".md": _MARKDOWN_SIGN.search,
     ".html": _HTML_SIGN.search,
     ".pdf": _is_our_pdf,
+    ".docx": _is_our_word,
+    ".csv": _is_our_table,
 }
 """How a file tells that briefgen wrote it, by the ending of its name."""

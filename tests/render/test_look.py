@@ -26,7 +26,7 @@ def test_an_unknown_name_lists_the_choices() -> None:
         render.render(BRIEFING, "md", render.Look("x"))
     with pytest.raises(UsageError, match=r"no style named 'x'; choose one of: .*standard"):
         render.render(BRIEFING, "html", render.Look(style="x"))
-    with pytest.raises(UsageError, match="no format named 'x'; choose one of: md, html, pdf, json"):
+    with pytest.raises(UsageError, match="no format named 'x'; choose one of: md, html, pdf, docx, json, csv"):
         render.render(BRIEFING, "x", render.Look())  # type: ignore[arg-type]
 
 

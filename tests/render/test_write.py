@@ -22,7 +22,7 @@ def test_it_makes_the_folder_and_leaves_nothing_else(tmp_path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("name", ["md", "html", "pdf", "json"])
+@pytest.mark.parametrize("name", ["md", "html", "pdf", "docx", "json", "csv"])
 def test_a_file_of_our_own_is_replaced(tmp_path: Path, name: Format) -> None:
     """Whatever its format."""
     briefing = factories.briefing(sections=factories.briefing().sections[:1])
@@ -40,6 +40,8 @@ def test_a_file_of_our_own_is_replaced(tmp_path: Path, name: Format) -> None:
         ("paper.pdf", b"%PDF-1.4"),
         ("data.json", b'{"format": "other"}'),
         ("data.json", b"[1, 2"),
+        ("table.csv", b"section,id"),
+        ("letter.docx", b"PK"),
         ("letter.txt", b"<!-- made with briefgen 1 -->"),
     ],
 )
