@@ -90,7 +90,8 @@ class OutputTable(_Table):
     """One ``[[outputs]]`` table."""
 
     path: str = Field(
-        min_length=1, description="The file to write; its ending names the format: .md, .html, .pdf, .docx, .json or .csv."
+        min_length=1,
+        description="The file to write; its ending names the format: .md, .html, .pdf, .docx, .json or .csv.",
     )
 
 
