@@ -24,8 +24,11 @@ of five to eight articles with hand-made timelines, the recall of what must be t
 at 0.8; the share of right dates is best, 0.926, at 0.5 and 0.6."""
 _SAME_EVENT_WITHIN = 0.5
 """The same where two dates only overlap; on the same topics 0.925 of the dates are right at 0.45 and 0.909 at 0.7."""
-_RAREST = 6
-"""Words of a telling under which it is looked up: its rarest."""
+_LONG, _SAME_EVENT_LONG = 28, 0.4
+"""Days from which a date is that of few events, and what two tellings of one month or year have in common: the figures
+are the same from 0.33 to 0.5 on the same topics, and below 0.4 tellings of other events are joined."""
+_RAREST, _RAREST_LONG = 6, 16
+"""Words of a telling under which it is looked up: its rarest, and more where a date covers a month or a year."""
 _LONG_PAST = 7
 """Days before publication from which a day is background."""
 _COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -57,7 +60,7 @@ def _tellings(reading: Reading) -> list[Telling]:
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
-        if span is None or _is_misplaced(reading, when):
+        if span is None or _is_misplaced(reading, when) or wording.idle(reading, when, span):
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         aside = any(date != when.edtf and held == span for date, held in found)
@@ -84,10 +87,12 @@ def _is_misplaced(reading: Reading, when: DateMention) -> bool:
 
 
 def _is_date_line(reading: Reading, when: DateMention) -> bool:
-    """Whether a date is the article's own, written out with its year as a page does."""
+    """Whether a date is the article's own, written out with its year or before the first sentence as pages do."""
     published = reading.article.published
     written = when.span.of(reading.text)
-    return bool(published and published.day.isoformat() == when.edtf and str(published.day.year) in written)
+    if published is None or published.day.isoformat() != when.edtf:
+        return False
+    return str(published.day.year) in written or wording.in_dateline(reading, when)
 
 
 def _rests_on_another(reading: Reading, when: DateMention) -> bool:
@@ -165,7 +170,8 @@ def _home(
     rarity: Mapping[str, float],
 ) -> int | None:
     """The cluster whose first telling is most like this one, if it is like enough."""
-    rarest = sorted(telling.stems | telling.beside, key=lambda stem: (-rarity[stem], stem))[:_RAREST]
+    looked_up = _RAREST if edtf.length(telling.date) < _LONG else _RAREST_LONG
+    rarest = sorted(telling.stems | telling.beside, key=lambda stem: (-rarity[stem], stem))[:looked_up]
     found = Counter(
         place for stem in rarest for key in edtf.lookups(telling.date) for place in table.get((key, stem), ())
     )
@@ -187,7 +193,8 @@ def _alike(one: Telling, other: Telling, rarity: Mapping[str, float]) -> float:
     """How much two tellings share, as a multiple of what one event's tellings must share."""
     if not edtf.overlap(one.date, other.date):
         return 0.0
-    needed = _SAME_EVENT if one.date == other.date else _SAME_EVENT_WITHIN
+    same = _SAME_EVENT_LONG if edtf.length(one.date) >= _LONG else _SAME_EVENT
+    needed = same if one.date == other.date else _SAME_EVENT_WITHIN
     whole = _share(one.stems, other.stems, rarity) / needed
     near = _share(one.beside, other.beside, rarity) / needed if len(one.beside & other.beside) > 1 else 0.0
     return max(whole, near)

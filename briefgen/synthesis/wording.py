@@ -83,6 +83,14 @@ _REPORTED = re.compile(
 )
 
 
+_QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
+"""Around an expression that is a title: ``the "Today" show``."""
+_IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) days$|\bto this day$", re.IGNORECASE)
+"""Expressions of time that mean *after all*, *now*."""
+_UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
+"""Before ``today``: that it is not so."""
+
+
 def text(reading: Reading, when: DateMention) -> Span | None:
     """The words that tell what happened ``when``; None when they tell nothing."""
     sentence = reading.sentence_at(when.span.start)
@@ -103,6 +111,28 @@ def _after_dateline(text: str, sentence: Span, when: DateMention) -> Span:
     """A sentence without the dateline before it, unless the date stands in that."""
     start = sentence.start + body(sentence.of(text)).start
     return trimmed(text, Span(start if start <= when.span.start else sentence.start, sentence.end))
+
+
+def in_dateline(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in the dateline before a sentence."""
+    sentence = reading.sentence_at(when.span.start)
+    return sentence is not None and when.span.end <= sentence.span.start + body(sentence.span.of(reading.text)).start
+
+
+def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether an expression places nothing that the words tell: an idiom, a title, what is not so, part of a role."""
+    before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
+    written = when.span.of(reading.text)
+    if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
+        return True
+    if _IDIOM.search(before + written) and after.lstrip()[:1] in (",", ".", "", "”", '"'):
+        return True
+    if written.casefold() in ("today", "now") and _UNREAL.search(before):
+        return True
+    return any(
+        role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
+        for role in reading.analysis.roles
+    )
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
@@ -166,6 +196,8 @@ def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
 def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
     """The clause, without its conjunction, if it says by itself who did what."""
     span = _unjoined(reading.text, clause, whole)
+    if span.start != whole.start and _opens_with_date(reading, span):
+        return None
     spoken = span.of(reading.text)
     tokens = words.words(words.fold(spoken))
     if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not balanced(spoken):
@@ -178,6 +210,13 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
         return None
     subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not _verb(tokens[0])
     return span if subject_first and finite(spoken) else None
+
+
+def _opens_with_date(reading: Reading, span: Span) -> bool:
+    """Whether words begin with an expression of time that a preposition before them governs: ``since 4 March``."""
+    before = words.words(reading.text[max(0, span.start - 20) : span.start])[-1:]
+    governed = bool(before) and words.fold(before[0]) in _TRAILING | _OPENING
+    return governed and any(when.span.start <= span.start < when.span.end for when in reading.analysis.dates)
 
 
 def _unjoined(text: str, clause: Span, whole: Span) -> Span:

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from briefgen.model.corpus import Corpus
+from briefgen.model.span import Span
 from briefgen.model.synthesis import Event
 from briefgen.synthesis import duplicates, timeline
 
-from .factories import Written, at, corpus, day, mentions, statement, written
+from .factories import Written, at, corpus, day, mentions, role, statement, written
 
 BLAST = "A blast tore through the grain depot of Port Maren on 4 March, killing nine workers, officials said."
 AGAIN = "Nine workers died when a blast destroyed the grain depot in Port Maren on Tuesday."
@@ -205,3 +206,47 @@ def test_a_time_of_day_whose_day_is_not_said_is_undated() -> None:
     dated, undated = timeline.find(corpus(written(text, published="2031-03-05", dates=dates)))
     assert [event.date for event in dated] == ["2031-03-04"]
     assert [event.why for event in undated] == ["'6 a.m.': the text does not say of which day"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        (
+            "“The engineers are tired, at the end of the day, and the bridge is old,” he said.",
+            "the end of the day",
+            "2031",
+        ),
+        ('The mayor told the "Today" show that the harbour bridge was closed.', "Today", "2031-03-20"),
+        ("“With all gates open the old bridge would be standing today,” the mayor said.", "today", "2031-03-20"),
+    ],
+)
+def test_an_expression_that_places_nothing_makes_no_event(text: str, words: str, edtf: str) -> None:
+    """Idioms, titles and what is not so are no events."""
+    assert events(told(text, words, edtf)) == ()
+
+
+def test_a_date_inside_a_role_is_no_event_of_the_sentence() -> None:
+    """What somebody was until last year dates the role, not what he says."""
+    called = "a colonel who led the guard of the old port and of both its long stone piers until last year"
+    text = f"Ilan Toresk, {called}, expressed concern about the road."
+    words = role(text, "Ilan Toresk", called)
+    dates = [day(text, "last year", "2030", anchored=True)]
+    assert events(written(text, published="2031-03-20", roles=[words], dates=dates)) == ()
+
+
+def test_one_event_of_a_month_is_one_entry_in_other_words() -> None:
+    """Long sentences that share names and what happened are one event where a date covers a month."""
+    one = "Since February, the Brenna Front had enforced a stifling blockade on fuel for the whole of Veldania."
+    other = "In February, the rebels of the Brenna Front declared a blockade, which led to queues and shut schools."
+    assert len(events(told(one, "February", "2031-02"), told(other, "February", "2031-02"))) == 1
+
+
+def test_a_clause_that_begins_with_a_governed_date_is_told_whole() -> None:
+    """``since 7 March`` is not torn from its sentence."""
+    text = "Schools that have been closed since 7 March will reopen on 14 March, said the mayor of Port Maren."
+    clauses = (Span(0, text.index(" since")), Span(text.index(" since"), len(text)))
+    article, analysis = written(
+        text, published="2031-03-12", dates=[day(text, "14 March", "2031-03-14"), day(text, "7 March", "2031-03-07")]
+    )
+    analysis = replace(analysis, sentences=(replace(analysis.sentences[0], clauses=clauses),))
+    assert all(event.text.startswith("Schools") for event in events((article, analysis)))
