@@ -20,11 +20,11 @@ from briefgen.words import STOP_WORDS
 _HOLDERS = frozenset(("PER", "ORG"))
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?(?:[’']s)?")
 _RANK = re.compile(r"(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Brig|Amb|Supt|Insp|Prof|Pres)\.$")
-_OPEN = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,\s+(?:aged\s+)?(?:\d{1,3},\s+)?")
+_OPEN = re.compile(r"(?:\s*\([^()\n]{1,40}\))?\s?,\s+(?:aged\s+)?(?:\d{1,3},\s+)?")
 _IS = re.compile(
     r"(?:\s*\([^()\n]{1,40}\))?\s+(?:is|was|remains|became|serves as|served as)\s+(?=(?:a|an|the|one of)\s)"
 )
-_CLOSE = re.compile(r"[,;:“”\"(\n]|\s[—–-]{1,2}\s|—|[.!?](?=\s|$|[”\"])")
+_CLOSE = re.compile(r",(?!\d)|[;:“”\"(\n]|\s[—–-]{1,2}\s|—|[.!?](?=\s|$|[”\"])")
 _STARTS = re.compile(
     r"(?:a|an|the|one of|his|her|its|their|another|former|then|acting|[A-Z][\w’'-]*[’']s|the\s\S+[’']s)\s",
     re.IGNORECASE,
@@ -32,10 +32,22 @@ _STARTS = re.compile(
 _LEADS = re.compile(
     r"who (?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|commands?|commanded|represents?|oversees?|oversaw)\s"
 )
+_TITLES = re.compile(
+    r"(?:\b(?:(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Brig|Supt|Insp|Prof|Dr|Mr|Mrs|Ms)\.|Dr|Mr|Mrs|Ms|Sir|Dame)\s)+$"
+)
+"""Ranks and forms of address: a role stands before them."""
+_LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")
+_TELLS = re.compile(
+    r"(?:who|whose) (?!(?:also |then |has |had |later )?(?:said|says|told|added|asked|was asked|spoke|declined|did|does"
+    r"|would|could)\b)|which (?:is|was) (?:a|an|the|owned|run|led|based|made|part)\b"
+)
+"""A relative clause that says who an otherwise unexplained person is."""
 _NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represent)\w*ing\s|[A-Z][\w’-]*[’']s\s[a-z])")
 _PASTS = frozenset(
     "met saw led sent took gave made brought left put cut hit let set fought shot shook held ran won beat".split()
 )
+_NO_TITLE = re.compile(r"(?:n['’]t|not|to|will|would|can|could)\s$")
+"""Before what is a verb, though its form may be a noun's."""
 _ARTICLES = frozenset("a an his her its their".split())
 _LONGEST = 220
 """Characters: longer appositions were misreadings."""
@@ -51,11 +63,35 @@ def find(doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -
         if mention.label in _HOLDERS and at >= 0:
             limits = sentences[at].span
             found.extend(Role(mention.span, span) for span in _of(text, mention, limits))
-    return tuple(found)
+    return tuple(_with_relatives(text, sentences, mentions, found))
+
+
+def _with_relatives(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], found: list[Role]
+) -> list[Role]:
+    """The roles, and for names that have none what a relative clause beside them tells."""
+    known = {role.mention.of(text).split()[-1] for role in found}
+    starts = [sentence.span.start for sentence in sentences]
+    for mention in mentions:
+        if mention.label not in _HOLDERS or mention.span.of(text).split()[-1] in known:
+            continue
+        limits = sentences[max(0, bisect_right(starts, mention.span.start) - 1)].span
+        opened = _OPEN.match(text, mention.span.end, limits.end)
+        told = _TELLS.match(text, opened.end()) if opened else None
+        if opened and told and told[0].startswith("which") == (mention.label == "ORG"):
+            end = _end(text, opened.end(), limits)
+            if end - opened.end() > len("who was there") and end < limits.end:
+                found.append(Role(mention.span, Span(opened.end(), end)))
+    return sorted(found, key=lambda role: (role.mention, role.span))
 
 
 def _of(text: str, mention: Mention, limits: Span) -> Iterator[Span]:
-    before = _title(text, mention, limits) or _before_comma(text, mention, limits)
+    rank = _TITLES.search(text, limits.start, mention.span.start)
+    start = rank.start() if rank else mention.span.start
+    named = Mention(Span(start, mention.span.end), mention.label)
+    before = _title(text, named, limits) or _before_comma(text, named, limits)
+    if before is None and rank and not _LONE.match(rank[0]):
+        before = Span(start, start + len(rank[0].rstrip()))
     after = _apposition(text, mention, limits) or _predicate(text, mention, limits)
     if before:
         yield before
@@ -92,6 +128,12 @@ def _noun_phrase(text: str, stretch: Span, label: str) -> Span | None:
         start -= 1
     while start < head and found[start][0].lower() in STOP_WORDS:
         start += 1
+    if (
+        found[start][0].islower()
+        and start
+        and _NO_TITLE.search(text[max(0, found[start].start() - 8) : found[start].start()])
+    ):
+        return None
     return Span(found[start].start(), found[-1].end())
 
 
@@ -118,6 +160,8 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
     if between not in (" ", "-", "’s ", "'s ", " & ", " ’", " '") or word[0].endswith((",", ";")):
         return False
     lower = word[0].lower()
+    if lower.endswith(("n't", "n’t")):
+        return False
     if lower in DETERMINERS:
         return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
     if word[0].islower() and following[0][0].isupper() and lower.endswith("s"):
@@ -148,7 +192,9 @@ def _before_comma(text: str, mention: Mention, limits: Span) -> Span | None:
 def _determined(text: str, span: Span) -> bool:
     return bool(
         re.search(
-            r"\b(?:the|a|an|his|her|its|their)\s$|[’']s\s$", text[max(0, span.start - 8) : span.start], re.IGNORECASE
+            r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s\s$",
+            text[max(0, span.start - 9) : span.start],
+            re.IGNORECASE,
         )
     )
 
@@ -201,8 +247,10 @@ def _calls(said: str, label: str) -> bool:
     for word in words:
         if word.lower() in SUBORDINATORS | PREPOSITIONS | {"who", "which", "and"}:
             break
+        if word.endswith("ed") and cues.cue(word) is None and any(_fits(noun, label) for noun in head):
+            break
         head.append(word)
-    if not head or len(words) > 40 or any(_is_verb(word) for word in head[1:]):
+    if not head or len(words) > 40 or any(_is_verb(word) for word in head):
         return False
     if any(_fits(word, label) or (label == "PER" and word.lower().rstrip(".") in ("head", "mp")) for word in head):
         return bool(_STARTS.match(said)) or head[0][0].islower() or any(_fits(w, label) for w in head)
