@@ -1,12 +1,15 @@
 """Doc -> Mentions: the names of an article, whichever pipeline found them."""
 
 import re
+from itertools import zip_longest
 
 from spacy.tokens import Doc
 
 from briefgen import gazetteer
+from briefgen.language.namewords import DAYS, TITLES
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
+from briefgen.words import STOP_WORDS
 
 _LABELS = {
     "PERSON": "PER",
@@ -35,7 +38,60 @@ def find(doc: Doc) -> tuple[Mention, ...]:
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
         if label and span and _is_name(span.of(text)):
             found.append(Mention(span, label))
-    return tuple(found)
+    return tuple(_completed(text, found))
+
+
+_NUMBERED = re.compile(r"\b[A-Z][a-z]+ No\. ?\d+[A-Z]?\b")
+"""``Route No. 7``."""
+_NEXT = re.compile(r" (?P<head>[A-Z][\w-]+)(?![\w’'])")
+_BEFORE = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z][\w-]+ )+$")
+_SERVES = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w-]+ for $|(?<=\bA )[A-Z][a-z][\w-]+ for $")
+_REACH = 40
+"""Characters before a name in which more of it is looked for."""
+
+
+def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The names with the capitalised words beside them that belong to them, and numbered places."""
+    numbered = [Mention(Span(m.start(), m.end()), "FAC") for m in _NUMBERED.finditer(text)]
+    kept = [m for m in mentions if not any(m.span.overlaps(n.span) for n in numbered)] if numbered else mentions
+    ordered = sorted([*kept, *numbered], key=lambda mention: mention.span)
+    found: list[Mention] = []
+    for mention, following in zip_longest(ordered, ordered[1:]):
+        start = found[-1].span.end if found else 0
+        end = following.span.start if following else len(text)
+        found.append(_widened(text, mention, Span(start, end)))
+    return found
+
+
+def _widened(text: str, mention: Mention, free: Span) -> Mention:
+    """A name with its head noun (``X`` of ``X Embassy``) and what stands before it (``Transport for X``)."""
+    span, label = mention.span, mention.label
+    if label in ("LOC", "ORG", "NORP"):
+        head = _NEXT.match(text, span.end, free.end)
+        if head and gazetteer.group_noun(head["head"]):
+            span, label = Span(span.start, head.end()), "ORG"
+    reach = max(free.start, span.start - _REACH)
+    if label == "ORG":
+        before = _BEFORE.search(text, reach, span.start)
+        words = before[0].split() if before else []
+        if before and not any(_is_apart(word) for word in words):
+            span = Span(before.start(), span.end)
+    serves = _SERVES.search(text, reach, span.start) if mention.label == "LOC" else None
+    if serves and not gazetteer.role_noun(serves[0].split()[0]):
+        span, label = Span(serves.start(), span.end), "ORG"
+    return Mention(span, label)
+
+
+def _is_apart(word: str) -> bool:
+    """Whether a capitalised word before a name is no part of it: a title, a day, a function word, a people."""
+    lower = word.lower()
+    return (
+        gazetteer.role_noun(word)
+        or lower in STOP_WORDS
+        or lower in DAYS
+        or lower in TITLES
+        or bool(gazetteer.country(word))
+    )
 
 
 def _trimmed(text: str, span: Span, label: str) -> Span:
