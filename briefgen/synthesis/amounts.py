@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.model.span import Span
 from briefgen.synthesis import figures
@@ -23,10 +24,11 @@ FARTHEST = 8.0
 
 _NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 _BARE = re.compile(
-    r"\b(?P<lead>(?:put|puts|putting)\s+(?:it|that|this|the (?:number|figure|toll|total|count|strength|sum|cost)s?)\s+at|"
+    r"\b(?P<lead>(?:put|puts|putting)\s+(?:it|that|this|"
+    r"the (?:number|figure|toll|total|count|strength|sum|cost)s?)\s+at|"
     r"(?:spoken|spoke|speaks|speak|talked|talks)\s+of|counted|measured|recorded|estimated|reported|registered|"
     r"(?:the (?:number|figure|toll|total|count) (?:was|is|stood at|had been)))\s+"
-    r"[\"“‘']?(?P<bound>(?:about|around|some|only|just|nearly|almost|fewer than|less than|more than|over|at least|up to)\s+)?"
+    r"[\"“‘']?(?:(?:about|around|some|only|just|nearly|almost|fewer than|less than|more than|over|at least|up to)\s+)?"
     + _NUMBER
     + r"[\"”’']?(?=\s*(?:[.;,:]|$|\b(?:at|in|on|by|for|from|instead)\b))",
     re.IGNORECASE,
@@ -47,7 +49,7 @@ class Amount:
 
 def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
     """The bare numbers that differ from the last count of the sentence before, in the same article."""
-    for before, point in zip(found, found[1:], strict=False):
+    for before, point in pairwise(found):
         if before.article != point.article or point.number != before.number + 1:
             continue
         match = _BARE.search(point.text)

@@ -96,8 +96,10 @@ def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
                 continue
             spans = Span(point.span.start, turn.start()), Span(turn.end(), point.span.end)
             cut = [trimmed(point.reading.text, span) for span in spans]
-            parts = [span.of(point.reading.text) for span in cut]
-            if min(len(part.split()) for part in parts) >= LEAST_WORDS and _of_one_thing(*parts, turn.group()):
+            before, after = (span.of(point.reading.text) for span in cut)
+            if min(len(before.split()), len(after.split())) >= LEAST_WORDS and _of_one_thing(
+                before, after, turn.group()
+            ):
                 yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
                 break
 

@@ -189,7 +189,7 @@ def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Ite
 
 
 def _first_of(one: Word, words: tuple[Word, ...], counter: Word) -> bool:
-    """Whether a text tells the first of what the other says there is none of: ``the first death``, ``nobody has died``."""
+    """Whether a text tells the first of what the other says there is none of: ``the first death``, ``nobody died``."""
     if one.negated == counter.negated:
         return False
     return any(word.stem == "first" and 0 < counter.place - word.place <= 3 for word in words)

@@ -4,14 +4,13 @@ What is set side by side stands in the sources word for word; only the heading, 
 Near-copies of one text never differ from each other, and two wordings of one holder in one article are one position.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
-from briefgen.synthesis import amounts, asides, datings, opposition, points, replies, similarity, tallies
+from briefgen.synthesis import amounts, asides, datings, opposition, points, replies, similarity, tallies, topics
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.contrast import possible
@@ -19,12 +18,11 @@ from briefgen.synthesis.evidence import item_id, readings
 from briefgen.synthesis.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.tallies import Tally
-from briefgen.words import STOP_WORDS, content_stems, fold, spans, stem
+from briefgen.words import content_stems
 
 MOST_POSITIONS = 6
 MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
-TOPIC_WORDS = 5
 ONE_QUOTATION = 0.75
 """Share of the shorter sentence's words from which two sources print the same words of one person."""
 ASIDE = 0.5
@@ -51,6 +49,8 @@ class Finding:
     score: float
     why: str
     sides: tuple[Side, ...]
+    about: frozenset[str] = frozenset()
+    """Stems of the words that say in what they differ."""
 
 
 def find(
@@ -79,7 +79,9 @@ def _of_tallies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator
     for group, strength in tallies.find(found, index, voice):
         exact = [tally for tally in group if not tally.figure.vague]
         sides = tuple(_tally_side(tally) for tally in exact)
-        yield Finding(tallies.kind(group), tallies.score(group, strength), tallies.why(group), sides)
+        yield Finding(
+            tallies.kind(group), tallies.score(group, strength), tallies.why(group), sides, tallies.about(group)
+        )
 
 
 def _tally_side(tally: Tally) -> Side:
@@ -91,7 +93,7 @@ def _tally_side(tally: Tally) -> Side:
 def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
     for clash in opposition.find(found, index):
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
-        yield Finding(clash.kind, clash.score, clash.why, sides)
+        yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
 
 
 def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
@@ -167,7 +169,12 @@ def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
     anchor = "\x1f".join(position.evidence[0].quote for position in positions)
     return Divergence(
         id=item_id("div", first.point.reading, anchor, finding.kind),
-        topic=_topic([sides[0].point.text for sides in merged], index),
+        topic=topics.label(
+            [sides[0].point.text for sides in merged],
+            index.idf,
+            holders=[position.holder for position in positions],
+            about=finding.about,
+        ),
         kind=finding.kind,
         why=finding.why,
         score=round(finding.score, 4),
@@ -206,20 +213,3 @@ def _same_words(first: Side, second: Side) -> bool:
 def _evidence(sides: Sequence[Side]) -> list[Evidence]:
     found = {(side.point.article, side.point.number): side.point.reading.passage(side.point.span) for side in sides}
     return list(found.values())[:MOST_EVIDENCE]
-
-
-def _topic(texts: Sequence[str], index: Index) -> str:
-    """The sources' own words that most of ``texts`` share, as they stand in the first one."""
-    holders: defaultdict[str, int] = defaultdict(int)
-    for text in texts:
-        for held in {stem(span.of(text)) for span in spans(text)}:
-            holders[held] += 1
-    stand: dict[str, str] = {}
-    for span in spans(texts[0]):
-        word = span.of(texts[0])
-        if fold(word) not in STOP_WORDS and len(word) > 1:
-            stand.setdefault(stem(word), word)
-    weight = {held: (holders[held], index.idf.get(held, 0.0)) for held in stand}
-    best = sorted(stand, key=lambda held: (-weight[held][0], -weight[held][1], held))[:TOPIC_WORDS]
-    label = " ".join(stand[held] for held in stand if held in best)
-    return label[:1].upper() + label[1:]

@@ -1,13 +1,15 @@
 """Corpus + Attributions -> Points: each sentence with the one who holds it, as the unit that divergences compare.
 
-A sentence that nobody in it is said to hold is held by its source: the publisher, else the article's name.
+A sentence that nobody in it is said to hold is held by its source: the publisher, else the title or the file.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
+from briefgen.model.article import Article
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
 from briefgen.synthesis import duplicates
@@ -132,7 +134,7 @@ def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup
     """The sentences of all articles but exact copies, in order, each with its holder."""
     copies = {copy for group in groups if group.kind == "duplicate" for copy in group.copies}
     lineage = duplicates.lineages([reading.article.id for reading in read], groups)
-    found = []
+    found: list[Point] = []
     for reading in read:
         if reading.article.id in copies:
             continue
@@ -173,8 +175,14 @@ def _covers(content: Span, span: Span) -> bool:
 
 
 def _source(reading: Reading) -> Holder:
-    article = reading.article
-    return Holder(article.publisher.value if article.publisher else article.name, None, _day(reading), own_voice=True)
+    return Holder(_source_name(reading.article), None, _day(reading), own_voice=True)
+
+
+def _source_name(article: Article) -> str:
+    """How a source is called that speaks in its own voice: its publisher, else its title, else its file."""
+    if article.publisher:
+        return article.publisher.value
+    return f"“{article.title.value}”" if article.title else PurePath(article.name).stem
 
 
 def _day(reading: Reading) -> str | None:

@@ -36,8 +36,10 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 _OBJECTS = re.compile(
-    r"\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|"
-    r"object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|complain(?:s|ed) (?:of|about))\b\s*(?:the|a|an|his|her|their|its)?\s*",
+    r"\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
+    r"oppos(?:e|es|ed|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
+    r"complain(?:s|ed) (?:of|about))\b\s*"
+    r"(?:the|a|an|his|her|their|its)?\s*",
     re.IGNORECASE,
 )
 

@@ -9,18 +9,25 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis import opposition
+from briefgen.synthesis.answers import (
+    ADMITS,
+    AUXILIARY,
+    GOES_ON,
+    HAD_SAID,
+    OWN_CLAIM,
+    PRONOUNS,
+    WORDINGS,
+    Sign,
+)
 from briefgen.synthesis.contrast import Contrast, contrasts, read
 from briefgen.synthesis.opposition import plainness
 from briefgen.synthesis.points import LONGEST_TEXT, Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold
-
-Sign = Literal["rejects", "objects", "turns", "denies", "opposite", "reverses"]
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
@@ -39,27 +46,6 @@ WEIGHT: dict[Sign, float] = {
     "opposite": 1.8,
     "reverses": 3.4,
 }
-
-_ANAPHOR = r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|figures?|suggestion|idea|notion|statement|version|criticism))\b"
-_REJECTS = re.compile(
-    r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)(?:e?s|ies|ed|ied|d|ing|y)?\s+"
-    + _ANAPHOR
-    + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|counter(?:s|ed) that|"
-    r"disagree[sd]?|(?:holds?|takes?|took) (?:another|a different) (?:view)?|(?:is|was|are|were) (?:not true|untrue|false|nonsense|a lie)|"
-    r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
-    re.IGNORECASE,
-)
-_OBJECTS = re.compile(
-    r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)?|"
-    r"condemn(?:s|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|mock(?:s|ed|ing)|attack(?:s|ed|ing))\s+"
-    r"(?P<what>it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*(?:an?\s+)?[\"“‘'`][^\"”]+[\"”’'.]+$",
-    re.IGNORECASE,
-)
-"""What is called a name in quotation marks to the end of the sentence; ``called it a "tragic" accident`` objects to nothing."""
-_TURNS = re.compile(
-    r"^[\"“‘']?(?:But|However|Yet|By contrast|In contrast|On the other hand|Nevertheless|Meanwhile, however|Asked about)\b|,\s+(?:however|by contrast|on the other hand|though)\b,?",
-)
-_PRONOUN = frozenset("he she it they who we i".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +70,6 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
         if (reply := _best(found, index, voice, second, typical)) and reply.score >= LEAST_SCORE
     ]
     return sorted(replies, key=lambda reply: (-reply.score, reply.first, reply.second))
-
-
-def _own_claim(text: str, match: re.Match[str]) -> bool:
-    """Whether what is rejected is said in the same sentence: ``rejected the charge that …``."""
-    return re.match(r"\s+(?:that|of|by)\b", text[match.end() :]) is not None
 
 
 def _named(claim: Point, match: re.Match[str]) -> bool:
@@ -150,29 +131,23 @@ def _joined(first: Point, last: Point) -> Point:
 
 
 def _speaks_on(first: Point, last: Point, holder: Holder) -> bool:
-    """Whether ``last`` follows ``first`` in one paragraph and goes on with its holder, by name, pronoun or quotation."""
+    """Whether ``last`` follows ``first`` in one paragraph and goes on with its holder, by any word."""
     if first.article != last.article or last.number != first.number + 1:
         return False
     if "\n" in first.reading.text[first.span.end : last.span.start]:
         return False
     if last.span.end - first.span.start > LONGEST_TEXT:
         return False
-    return last.holder.key == holder.key or _BACK.match(last.text) is not None
-
-
-_BACK = re.compile(r"(?:He|She|It|Its|They|Their|His|Her)\b|[\"“`]")
+    return last.holder.key == holder.key or GOES_ON.match(last.text) is not None
 
 
 def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
     """Who rejects: the last name before the word that does so, else the words before it where they are few."""
     named = voice.subject(answer, cue)
-    subject = _AUXILIARY.sub("", answer.text[:cue].strip())
+    subject = AUXILIARY.sub("", answer.text[:cue].strip())
     if named.own_voice and 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject:
         return replace(named, name=subject, own_voice=False)
     return named
-
-
-_AUXILIARY = re.compile(r"\s+(?:has|have|had|also|later|then|flatly|strongly|firmly)(?:\s+(?:also|since))?$")
 
 
 def _strength(contrast: Contrast) -> float:
@@ -182,13 +157,13 @@ def _strength(contrast: Contrast) -> float:
 def _differ(first: Holder, second: Holder) -> bool:
     if first.key == second.key:
         return False
-    return second.actor is not None or fold(second.name) not in _PRONOUN
+    return second.actor is not None or fold(second.name) not in PRONOUNS
 
 
 def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterator[tuple[Sign, int, Contrast | None]]:
-    for sign, pattern in (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS)):
+    for sign, pattern in WORDINGS:
         match = pattern.search(answer.text)
-        if match and not _own_claim(answer.text, match) and (sign != "objects" or _named(claim, match)):
+        if match and not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
     if _reverses(claim, answer):
         yield "reverses", 0, None
@@ -205,19 +180,9 @@ def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterato
 def _reverses(claim: Point, answer: Point) -> bool:
     """Whether one sentence admits what the other, of the same holder, had denied or had said otherwise before."""
     for now, before in ((claim.text, answer.text), (answer.text, claim.text)):
-        if _ADMITS.search(now) and _HAD_SAID.search(before) and not _ADMITS.search(before):
+        if ADMITS.search(now) and HAD_SAID.search(before) and not ADMITS.search(before):
             return bool(set(content_stems(now)) & set(content_stems(before)))
     return False
-
-
-_ADMITS = re.compile(
-    r"\b(?:admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed)|apologi[sz](?:es|ed)|was wrong|were wrong|"
-    r"revers(?:es|ed)|backtrack(?:s|ed)|retract(?:s|ed)|correct(?:s|ed) (?:him|her|it|them)sel(?:f|ves))\b"
-)
-_HAD_SAID = re.compile(
-    r"\b(?:had|have)\s+(?:(?:earlier|previously|initially|repeatedly|always|first|originally|flatly)\s+)*"
-    r"(?:said|told|denied|insisted|claimed|promised|ruled out|maintained|rejected|dismissed|assured|declared|stated|argued)\b"
-)
 
 
 def _denied(claim: Point, answer: Point) -> bool:

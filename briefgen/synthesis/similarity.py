@@ -131,7 +131,8 @@ def build(texts: Sequence[str], packed: Sequence[bytes] = ()) -> Index:
 
 
 def _meanings(packed: Sequence[bytes]) -> NDArray[np.float32]:
-    return np.frombuffer(b"".join(packed), np.int8).reshape(len(packed), -1).astype(np.float32) / SCALE
+    rows = np.frombuffer(b"".join(packed), np.int8).reshape(len(packed), -1)
+    return rows.astype(np.float32) / np.float32(SCALE)
 
 
 def _weights(text: str) -> dict[str, float]:

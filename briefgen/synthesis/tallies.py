@@ -16,11 +16,11 @@ from briefgen.model.span import Span
 from briefgen.synthesis import figures
 from briefgen.synthesis.figures import Figure
 from briefgen.synthesis.points import Holder, Point, Voices
-from briefgen.synthesis.similarity import Index, dot, unit
+from briefgen.synthesis.similarity import Index, dot, mean, unit
 from briefgen.synthesis.units import COUNTED, PROCESSES, THINGS, UNITS
 from briefgen.words import content_stems, fold, name_key, stem, words
 
-SAME_MATTER = 0.3
+SAME_MATTER = 0.16
 """Likeness of two figures' surroundings from which they are of one matter."""
 SAME_RATE = 0.12
 """The same for two figures of one rate, such as litres a day: few things in a corpus flow."""
@@ -55,7 +55,9 @@ ESTIMATE_BONUS = 0.15
 PLANNED_COST = 0.15
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
-"""What two articles give as the toll of their event within so many days is likely the toll of one event."""
+ONE_STORY = 0.1
+"""What two articles that share so much of their words give as a toll within so many days is likely one event's:
+articles of one story share 0.1 to 0.6 of them."""
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
 
@@ -80,8 +82,10 @@ class Tally:
     """Those of its sentence."""
     sentence: int
     """Number of the point."""
+    story: Mapping[str, float]
+    """What its article speaks of, as a unit vector."""
     main: bool = False
-    """It is what its article reports as the toll of its event, as far as its words tell: no part of it, no other year's."""
+    """It is what its article reports as the toll of its event: no part of it, and not another year's."""
 
 
 def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple[list[Tally], float]]:
@@ -95,7 +99,16 @@ def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple
         yield from _clusters(group)
 
 
+def _stories(points: Sequence[Point], index: Index) -> dict[str, Mapping[str, float]]:
+    """The words of each article, as a unit vector."""
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, point in enumerate(points):
+        numbers[point.article].append(number)
+    return {article: mean(index.vectors[n] for n in listed) for article, listed in numbers.items()}
+
+
 def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[Tally]:
+    stories = _stories(points, index)
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
@@ -104,11 +117,12 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
-            yield Tally(point, figure, holder, processes, near, *_places(point, at, before), number)
+            places = _places(point, at, before)
+            yield Tally(point, figure, holder, processes, near, *places, number, stories[point.article])
 
 
 def _mains(tallies: Sequence[Tally]) -> list[Tally]:
-    """The tallies with those marked that are their articles' tolls: not less than the first, no part, not of long ago."""
+    """The tallies with their articles' tolls marked: not less than the first, no part of it, not of long ago."""
     first: dict[tuple[str, str], Tally] = {}
     marked = []
     for tally in tallies:
@@ -140,7 +154,8 @@ _PART_BEFORE = re.compile(
 )
 _PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
 _ELSEWHEN = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:years? ago|every year|each year|a year|last year|on that occasion|in the past|since the)\b",
+    r"\b(?:1[89]|20)\d\d\b|\b(?:years? ago|every year|each year|a year|last year|on that occasion|"
+    r"in the past|since the)\b",
     re.IGNORECASE,
 )
 
@@ -281,7 +296,7 @@ def link(first: Tally, second: Tally) -> float:
     if (
         first.main
         and second.main
-        and _days(first, second) <= STORY_DAYS
+        and _one_story(first, second)
         and not _of_others(first.figure, second.figure)
     ):
         value += MAIN_BONUS
@@ -330,6 +345,10 @@ _PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|e
 _ANYBODY = frozenset(
     stem(word) for word in "people persons others dead bodies victims deaths lives fatalities injured wounded".split()
 ) | {""}
+
+
+def _one_story(first: Tally, second: Tally) -> bool:
+    return _days(first, second) <= STORY_DAYS and dot(first.story, second.story) >= ONE_STORY
 
 
 def _days(first: Tally, second: Tally) -> int:
@@ -384,6 +403,12 @@ def score(group: Sequence[Tally], strength: float) -> float:
     sources = len({tally.point.source for tally in group})
     toll = group[0].figure.dimension in TOLLS
     return 1 / (1 + math.exp(-(0.2 + 3.5 * strength + 0.5 * (sources - 2) + (0.5 if toll else 0.0))))
+
+
+def about(group: Sequence[Tally]) -> frozenset[str]:
+    """The stems of the words that say what is counted."""
+    said = {stem(word) for word in COUNTED.get(group[0].figure.dimension, ())}
+    return frozenset(said | {tally.figure.noun for tally in group} - {""})
 
 
 def why(group: Sequence[Tally]) -> str:

@@ -1,0 +1,53 @@
+"""Words -> Signs: the wordings of English by which one speaker turns against what another said just before."""
+
+import re
+from typing import Literal
+
+Sign = Literal["rejects", "objects", "turns", "denies", "opposite", "reverses"]
+"""Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
+of them, stands at the other end of an axis, takes one's own words back."""
+
+_ANAPHOR = (
+    r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|"
+    r"figures?|suggestion|idea|notion|statement|version|criticism))\b"
+)
+_REJECTS = re.compile(
+    r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
+    r"(?:e?s|ies|ed|ied|d|ing|y)?\s+"
+    + _ANAPHOR
+    + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
+    r"counter(?:s|ed) that|disagree[sd]?|(?:holds?|takes?|took) (?:another|a different) (?:view)?|"
+    r"(?:is|was|are|were) (?:not true|untrue|false|nonsense|a lie)|"
+    r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
+    re.IGNORECASE,
+)
+_OBJECTS = re.compile(
+    r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)|denounc(?:es|ed|ing)|"
+    r"dismiss(?:es|ed|ing)?|condemn(?:s|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|mock(?:s|ed|ing)|"
+    r"attack(?:s|ed|ing))\s+(?P<what>it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*"
+    r"(?:an?\s+)?[\"“‘'`][^\"”]+[\"”’'.]+$",
+    re.IGNORECASE,
+)
+"""A name in quotation marks that ends the sentence; ``called it a "tragic" accident`` objects to nothing."""
+_TURNS = re.compile(
+    r"^[\"“‘']?(?:But|However|Yet|By contrast|In contrast|On the other hand|Nevertheless|Asked about)\b"
+    r"|,\s+(?:however|by contrast|on the other hand|though)\b,?",
+)
+WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS))
+
+OWN_CLAIM = re.compile(r"\s+(?:that|of|by)\b")
+"""Behind a rejecting word, it says itself what it rejects: ``rejected the charge that …``."""
+ADMITS = re.compile(
+    r"\b(?:admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed)|apologi[sz](?:es|ed)|was wrong|"
+    r"were wrong|revers(?:es|ed)|backtrack(?:s|ed)|retract(?:s|ed)|correct(?:s|ed) (?:him|her|it|them)sel(?:f|ves))\b"
+)
+HAD_SAID = re.compile(
+    r"\b(?:had|have)\s+(?:(?:earlier|previously|initially|repeatedly|always|first|originally|flatly)\s+)*"
+    r"(?:said|told|denied|insisted|claimed|promised|ruled out|maintained|rejected|dismissed|assured|declared|stated|"
+    r"argued)\b"
+)
+AUXILIARY = re.compile(r"\s+(?:has|have|had|also|later|then|flatly|strongly|firmly)(?:\s+(?:also|since))?$")
+"""Behind a subject, before its verb."""
+GOES_ON = re.compile(r"(?:He|She|It|Its|They|Their|His|Her)\b|[\"“`]")
+"""A sentence that opens so speaks on of the one before."""
+PRONOUNS = frozenset("he she it they who we i".split())

@@ -1,0 +1,131 @@
+"""Texts -> Topic: a short phrase of one of them that says what all of them are about.
+
+The phrase is contiguous in its source and begins and ends with a word that carries meaning; what several texts share
+counts for it, what only one says against it. It is found by words alone, so that it works without a parser.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.span import Span
+from briefgen.synthesis.units import NUMBER_WORDS
+from briefgen.words import STOP_WORDS, content_stems, fold, spans, stem
+
+MOST_WORDS = 7
+UNSHARED = 0.3
+"""What a word that only one text says costs a phrase, where a shared word of middling rarity is worth about 1."""
+BETWEEN = 0.1
+"""The same for a function word."""
+NAME_OF_HOLDER = 0.1
+"""Share of its worth that a word keeps which is part of the name of one who speaks: a topic is what he speaks of."""
+
+LONE = 0.8
+CUT = 0.2
+NAME_ALONE = 1.0
+VERBAL = 0.3
+"""What it costs a phrase to be one word, to break off on either side, to be a mere name, to end in a verb's form."""
+ABOUT = 1.0
+"""What a word is worth that the texts differ on."""
+
+_VERBAL = re.compile(r"^[a-z].*(?:ed|ing)$")
+_INNER = frozenset(
+    "of in on at for with from near over against the a an to by between into after was were been have has had".split()
+)
+"""Function words that a phrase may hold between its words."""
+_NEVER = frozenset(
+    """said says say told tell tells added adds asked asks called calls reported reports according spoke speaks
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april june
+    july august september october november december week weeks month months year years day days new people mr mrs ms dr
+    lrb rrb is are be being will would could may might can should must did does do not""".split()
+)
+_PAUSE = re.compile(r"[^\w\s'’-]|\d|\n|``|''")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    text: str
+    cut: int
+    """At how many of its ends it breaks off between words that belong together."""
+    opens: bool
+    """It stands at the beginning of its text, where a capital letter is no sign of a name."""
+
+
+def label(
+    texts: Sequence[str],
+    idf: Mapping[str, float],
+    *,
+    holders: Sequence[str] = (),
+    about: frozenset[str] = frozenset(),
+) -> str:
+    """The phrase of at most ``MOST_WORDS`` words that best stands for ``texts``, its first letter a capital.
+
+    ``holders`` are the names of those who speak; ``about`` are stems that the texts differ on, such as what is counted.
+    """
+    worth = _worth(texts, idf, holders, about)
+    best, shown = (-math.inf, 0), ""
+    for number, text in enumerate(texts):
+        for phrase in _phrases(text):
+            value = round(_value(phrase, worth), 6) - (LONE if " " not in phrase.text else 0.0)
+            if (value, -number) > best:
+                best, shown = (value, -number), phrase.text
+    return shown[:1].upper() + shown[1:]
+
+
+def _worth(
+    texts: Sequence[str], idf: Mapping[str, float], holders: Sequence[str], about: frozenset[str]
+) -> dict[str, float]:
+    shared = Counter(held for text in texts for held in sorted(set(content_stems(text))))
+    names = {held for name in holders for held in content_stems(name)}
+    typical = max(idf.values(), default=1.0)
+    worth = {}
+    for held, count in shared.items():
+        common = (count - 1) * 2 * idf.get(held, 0.0) / typical
+        worth[held] = (common if count > 1 else -UNSHARED) * (NAME_OF_HOLDER if held in names and count > 1 else 1.0)
+        worth[held] += ABOUT if held in about else 0.0
+    return worth
+
+
+def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
+    """The worth of a phrase's words, each counted once, less what it lacks as a phrase."""
+    said = [span.of(phrase.text) for span in spans(phrase.text)]
+    content = {stem(word) for word in said} & worth.keys()
+    inner = [word for word in said if stem(word) not in worth]
+    named = all(
+        word[0].isupper() for word in (said[1:] if phrase.opens and len(said) > 1 else said) if stem(word) in worth
+    )
+    verbal = sum(_VERBAL.search(word) is not None for word in (said[0], said[-1]))
+    cost = BETWEEN * len(inner) + CUT * phrase.cut + NAME_ALONE * named + VERBAL * verbal
+    return sum(worth[word] for word in sorted(content)) - cost
+
+
+def _phrases(text: str) -> Iterator[_Phrase]:
+    """The stretches of ``text`` without a pause that begin and end with a telling word."""
+    listed = list(spans(text))
+    for first, start in enumerate(listed):
+        if not _telling(start.of(text)):
+            continue
+        before = first > 0 and _telling(listed[first - 1].of(text)) and _goes_on(text, listed[first - 1], start)
+        for last in range(first, min(len(listed), first + MOST_WORDS)):
+            end = listed[last]
+            if last > first and not _goes_on(text, listed[last - 1], end):
+                break
+            if _telling(end.of(text)):
+                following = listed[last + 1] if last + 1 < len(listed) else None
+                after = following and _telling(following.of(text)) and _goes_on(text, end, following)
+                yield _Phrase(text[start.start : end.end], int(before) + bool(after), first == 0)
+
+
+def _goes_on(text: str, before: Span, word: Span) -> bool:
+    folded = fold(word.of(text))
+    if _PAUSE.search(text, before.end, word.start) or folded in _NEVER or word.of(text)[0].isdigit():
+        return False
+    return folded in _INNER or _telling(word.of(text))
+
+
+def _telling(word: str) -> bool:
+    folded = fold(word)
+    number = any(part in NUMBER_WORDS for part in folded.split("-"))
+    return folded not in STOP_WORDS and folded not in _NEVER and word[0].isalpha() and len(word) > 1 and not number
