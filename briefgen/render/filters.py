@@ -6,6 +6,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from briefgen.model.synthesis import Position
+from briefgen.render import axis
 from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.dates import in_words
 from briefgen.render.quantities import key_figures
@@ -22,6 +23,7 @@ def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Call
     return {
         "address": quoted_address,
         "anchor": item_anchor,
+        "axis": axis.draw,
         "cited": numbering.cited,
         "code": code,
         "columns": columns,

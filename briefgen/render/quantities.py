@@ -11,12 +11,21 @@ _MOST = 6
 """Figures shown at most: two rows of a panel."""
 _LONGEST = 170
 """Characters of the words around a figure at most: five lines of a third of the page."""
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s(?P<times>thousand|million|billion))?(?!\w)"
+)
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _QUANTITY = re.compile(
     r"(?<![\w.,:/–-])[$€£¥]?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d:/]|[-–]\w|st\b|nd\b|rd\b|th\b)"
     r"(?:\s(?:thousand|million|billion))?(?:%|\s(?:per\scent|percent))?(?P<unit>\s[a-z]{3,}\b)?"
 )
-_DATE = re.compile(rf"{_MONTH}\s$|^\s?{_MONTH}\b")
+_NAMED = r"\b(?:Nos?|Nr|Number|Route|Road|Highway|Flight|Article|Section|Chapter|Phase|Level|Gate|Pier|Line|Unit)\.?"
+_DATE = re.compile(rf"(?:{_MONTH}|{_NAMED})\s$|^\s?{_MONTH}\b|^\s?[ap]\.?m\b")
+"""Around a number that belongs to a date, a time of day or a name, as in ``Route No. 7``."""
 _NO_UNIT = frozenset(
     "and but for from the that than with were was has had have been are its their after before since during until "
     "between among across near into onto over under about against within without who which when where while out per "
@@ -47,19 +56,17 @@ def key_figures(items: Iterable[Item]) -> tuple[KeyFigure, ...]:
     found: dict[str, KeyFigure] = {}
     for holder, text, evidence in _telling(items):
         figure = _figure(text) if len(text) <= _LONGEST else ""
-        if figure:
+        if re.search(r"\s|[%$€£¥]", figure):
             found.setdefault(figure.casefold(), KeyFigure(figure, text, holder, evidence))
     return tuple(found.values())[:_MOST]
 
 
-def value(text: str) -> float | None:
-    """The first quantity of a text as a number; None where it has none."""
-    match = next(_matches(text), None)
-    if match is None:
-        return None
+def numbers(text: str) -> frozenset[float]:
+    """The numbers of a text, in digits or as words up to twenty."""
     times = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
-    factor = next((times[word] for word in times if re.search(rf"\s{word}\b", match[0])), 1.0)
-    return float(match["digits"].replace(",", "")) * factor
+    found = {float(it["digits"].replace(",", "")) * times.get(it["times"] or "", 1.0) for it in _NUMBER.finditer(text)}
+    words = re.findall(r"[a-z]+", text.casefold())
+    return frozenset(found | {float(_WORDS.index(word)) for word in words if word in _WORDS})
 
 
 def _telling(items: Iterable[Item]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:

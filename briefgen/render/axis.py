@@ -1,0 +1,58 @@
+"""Divergence -> its figures on one axis: an inline SVG in one ink, legible in grey, with a text alternative.
+
+Drawn where three or more sides give figures; two numbers say as much beside each other.
+"""
+
+from xml.sax.saxutils import escape
+
+from briefgen.model.synthesis import Divergence, Position
+from briefgen.render.dates import in_words
+from briefgen.render.quantities import numbers
+
+_WIDTH, _LEFT, _RIGHT = 720.0, 190.0, 130.0
+_ROW, _TOP = 17.0, 6.0
+_FEWEST = 3
+"""Sides from which a picture tells more than their numbers do."""
+_LETTERS = 30
+"""Letters of a holder's name shown, at most."""
+_INK = (
+    'font-family="Source Sans 3, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0"'
+)
+
+
+def draw(divergence: Divergence) -> str:
+    """The figures of the sides as an SVG element; empty where they are fewer than three or not all known."""
+    values = [_figure(position, divergence.why) for position in divergence.positions]
+    known = [value for value in values if value is not None]
+    if len(known) < max(_FEWEST, len(values)) or len(set(known)) < 2:
+        return ""
+    rows = sorted(zip(known, divergence.positions, strict=True), key=lambda row: (row[1].date or "", row[0]))
+    most = max(known)
+    height = _TOP + _ROW * len(rows) + 4
+    parts = [_row(number, value, most, position) for number, (value, position) in enumerate(rows)]
+    said = "; ".join(f"{position.holder}: {value:,g}" for value, position in rows)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="axis" viewBox="0 0 {_WIDTH:g} {height:g}" role="img" {_INK}>'
+        f"<title>{escape(f'Figures by holder. {said}.')}</title>"
+        f'<rect x="{_LEFT:g}" y="{_TOP - 3:g}" width="1" height="{height - _TOP:g}"/>{"".join(parts)}</svg>'
+    )
+
+
+def _row(number: int, value: float, most: float, position: Position) -> str:
+    """One side: its holder, a line as long as its figure, the figure and its date."""
+    y = _TOP + _ROW * (number + 0.5)
+    end = _LEFT + (_WIDTH - _LEFT - _RIGHT) * value / most
+    name = position.holder if len(position.holder) <= _LETTERS else f"{position.holder[: _LETTERS - 1]}…"
+    date = f" · {in_words(position.date)}" if position.date else ""
+    return (
+        f'<text x="{_LEFT - 6:g}" y="{y + 4:g}" text-anchor="end">{escape(name)}</text>'
+        f'<rect x="{_LEFT:g}" y="{y - 0.5:g}" width="{end - _LEFT:.1f}" height="1" fill-opacity="0.5"/>'
+        f'<circle cx="{end:.1f}" cy="{y:g}" r="4"/>'
+        f'<text x="{end + 8:.1f}" y="{y + 4:g}">{value:,g}{escape(date)}</text>'
+    )
+
+
+def _figure(position: Position, why: str) -> float | None:
+    """The number of a side that the divergence is about: the one of its words that the label names too."""
+    found = numbers(position.text) & numbers(why)
+    return next(iter(found)) if len(found) == 1 else None
