@@ -1,7 +1,8 @@
 """Corpus + Cast -> Notices: what authorities tell people to do, each advice once, and what later ones replace."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen import words
@@ -9,15 +10,18 @@ from briefgen.model.analysis import Advisory
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Notice
-from briefgen.synthesis import identity
+from briefgen.synthesis import edtf, identity
 from briefgen.synthesis.actors import Cast
-from briefgen.synthesis.evidence import Reading, item_id, readings, trimmed
+from briefgen.synthesis.evidence import Reading, content_stems, item_id, readings, trimmed
 from briefgen.synthesis.holders import Holders
 
 _SAME_ADVICE = 0.5
 """Share of the shorter action's stems that two wordings of one advice by one issuer have in common."""
 
 
+_PARTING = re.compile(r"[,;]\s+(?:while|but|whereas|as)\s")
+_LONGEST_IN_FORCE = 366
+"""Days after which a notice is not what another one replaces."""
 _SAID_BY_TYPE = frozenset(["depart", "shelter"])
 """Types of advice that say all: to leave is to leave in any words."""
 
@@ -28,6 +32,8 @@ class _Found:
     age: int
     stems: frozenset[str]
     issuer: str
+    names_days: frozenset[str]
+    """The days that its passage names."""
 
 
 def find(corpus: Corpus, cast: Cast) -> tuple[Notice, ...]:
@@ -37,7 +43,7 @@ def find(corpus: Corpus, cast: Cast) -> tuple[Notice, ...]:
     by_issuer: dict[str, list[_Found]] = defaultdict(list)
     for one in found:
         by_issuer[one.issuer].append(one)
-    joined = [one for same in by_issuer.values() for one in _superseded(_joined(same))]
+    joined = list(_superseded([one for same in by_issuer.values() for one in _joined(same)]))
     joined.sort(key=lambda one: (one.notice.date or "", one.age), reverse=True)
     return tuple({one.notice.id: one.notice for one in joined}.values())
 
@@ -68,7 +74,13 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
             superseded_by=None,
             evidence=(evidence,),
         )
-        yield _Found(notice, age, frozenset(words.content_stems(text)), actor or words.name_key(issuer))
+        yield _Found(
+            notice, age, content_stems(text), actor or words.name_key(issuer), _days_in(reading, advisory.span)
+        )
+
+
+def _days_in(reading: Reading, span: Span) -> frozenset[str]:
+    return frozenset(date.edtf for date in reading.analysis.dates if date.edtf and span.contains(date.span))
 
 
 def _unnamed(reading: Reading, issuer: Span | None) -> str:
@@ -83,11 +95,21 @@ def _words(reading: Reading, span: Span | None) -> str | None:
 
 
 def _date(reading: Reading, advisory: Advisory) -> str | None:
-    """The day the text gives, else the day the article was published."""
-    if advisory.date and advisory.date.edtf:
-        return advisory.date.edtf
+    """The day it was given: the one the text names beside it, if that is not ahead, else the article's own."""
     published = reading.article.published
-    return published.day.isoformat() if published else None
+    day = published.day.isoformat() if published else None
+    when = advisory.date
+    if when is None or not when.edtf or _is_of_another_clause(reading, advisory, when.span):
+        return day
+    covered = edtf.days(when.edtf)
+    ahead = covered is not None and published is not None and covered[0] > published.day.toordinal()
+    return day if ahead else when.edtf
+
+
+def _is_of_another_clause(reading: Reading, advisory: Advisory, when: Span) -> bool:
+    """Whether a conjunction parts the date from the one who advises: what it dates is something else."""
+    given = advisory.issuer or advisory.action
+    return when.end < given.start and _PARTING.search(reading.text, when.end, given.start) is not None
 
 
 def _joined(same: Sequence[_Found]) -> list[_Found]:
@@ -103,6 +125,9 @@ def _joined(same: Sequence[_Found]) -> list[_Found]:
 
 
 def _repeats(one: _Found, other: _Found) -> bool:
+    given, again = edtf.days(one.notice.date or ""), edtf.days(other.notice.date or "")
+    if given and again and abs(given[0] - again[0]) > _LONGEST_IN_FORCE:
+        return False
     shared = one.stems & other.stems
     return (
         one.notice.strength == other.notice.strength
@@ -148,21 +173,46 @@ def _together(first: _Found, again: _Found) -> _Found:
     )
 
 
-def _superseded(same: Iterable[_Found]) -> Iterator[_Found]:
-    """Each notice with the first later one of its kind that says otherwise for the same place or audience."""
-    by_kind: Mapping[str, list[_Found]] = defaultdict(list)
-    listed = list(same)
+def _superseded(listed: Sequence[_Found]) -> Iterator[_Found]:
+    """Each notice with the first later one that lifts it, or that says otherwise for the same place or audience."""
+    by_issuer: dict[str, list[_Found]] = defaultdict(list)
+    lifting: dict[str, list[_Found]] = defaultdict(list)
     for one in listed:
-        by_kind[one.notice.type].append(one)
+        by_issuer[one.issuer].append(one)
+        for day in one.names_days if one.notice.strength == "lifted" else ():
+            lifting[day].append(one)
     for one in listed:
-        later = [other for other in by_kind[one.notice.type] if _replaces(other.notice, one.notice)]
+        named = [other for other in lifting[one.notice.date or ""] if other.notice.type == one.notice.type]
+        candidates = [other for other in by_issuer[one.issuer] if _replaces(other, one)] + named
+        later = [other for other in candidates if _follows(other, one)]
         newest = min(later, key=lambda other: (other.notice.date or "", other.age)) if later else None
         yield replace(one, notice=replace(one.notice, superseded_by=newest.notice.id)) if newest else one
 
 
-def _replaces(later: Notice, earlier: Notice) -> bool:
-    if later.id == earlier.id or not later.date or not earlier.date or later.date <= earlier.date:
+def _follows(later: _Found, earlier: _Found) -> bool:
+    """Whether a notice was given while another one was in force, as far as the dates tell."""
+    given, before = edtf.days(later.notice.date or ""), edtf.days(earlier.notice.date or "")
+    if later.notice.id == earlier.notice.id or given is None or before is None or given[0] <= before[0]:
         return False
-    place = later.place and earlier.place and words.name_key(later.place) == words.name_key(earlier.place)
-    audience = later.audience and earlier.audience and _same_audience(later, earlier)
-    return bool(place or audience) and (later.strength, later.level) != (earlier.strength, earlier.level)
+    until = edtf.days(earlier.notice.valid_until or "")
+    return given[0] <= (until[1] if until else before[1] + _LONGEST_IN_FORCE)
+
+
+def _replaces(later: _Found, earlier: _Found) -> bool:
+    one, other = later.notice, earlier.notice
+    if (one.strength, one.level) == (other.strength, other.level):
+        return False
+    if one.strength == "lifted" and other.date in later.names_days:
+        return True
+    place = _agree(one.place, other.place)
+    audience = None if not one.audience or not other.audience else _same_audience(one, other)
+    if one.type != other.type:
+        return False
+    if one.strength == "lifted":
+        return place is not False and audience is not False
+    return bool(place or audience)
+
+
+def _agree(one: str | None, other: str | None) -> bool | None:
+    """Whether two places are one; None where a text names none."""
+    return words.name_key(one) == words.name_key(other) if one and other else None

@@ -30,10 +30,17 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _BEFORE = re.compile(rf"\b(?:{_KIND}\s+){{0,3}}{_NOUN}\s+of\s+(?:the\s+)?$", re.VERBOSE)
+_POST = re.compile(r"\b(?:embassy|consulate|high commission)$", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:(?:foreign|interior|home|defen[cs]e|finance) (?:office|ministry|department)|embassy|consulate)\b"
+)
+"""What only states have: the one named with it is a state, whatever its label, and the two are one body."""
 _LEAD = 60
 """Characters before a country that may belong to a body's name."""
+_OTHER = r"""group|movement|front|coalition|union|company|organi[sz]ation|authority|bureau|university|college|hospital
+|airline|operator|charity|club|association|federation|alliance|brigade|centre|center"""
 _POINTING = re.compile(
-    rf"(?:the|this|that)\s+(?:{_KIND}\s+){{0,2}}({_NOUN}|group|movement|front|coalition|union|company|organi[sz]ation)",
+    rf"(?:the|this|that)\s+(?:{_KIND}\s+){{0,2}}({_NOUN}|{_OTHER})",
     re.VERBOSE | re.IGNORECASE,
 )
 _LANDED = frozenset(["NORP", "LOC"])
@@ -82,14 +89,15 @@ def _cut(text: str, mention: Mention) -> Mention:
 
 
 def _whole(reading: Reading, mention: Mention) -> Mention:
-    if mention.label not in _LANDED or identity.land_of_name(mention.span.of(reading.text)) is None:
-        return mention
+    landed = mention.label in _LANDED and identity.land_of_name(mention.span.of(reading.text)) is not None
     after = _AFTER.match(reading.text, mention.span.end)
-    if after:
+    if after and (landed or _POST.search(after.group())):
         return Mention(Span(mention.span.start, after.end()), "ORG")
     lead = max(0, mention.span.start - _LEAD)
-    before = _BEFORE.search(reading.text[lead : mention.span.start]) if mention.label == "LOC" else None
-    return Mention(Span(lead + before.start(), mention.span.end), "ORG") if before else mention
+    before = _BEFORE.search(reading.text[lead : mention.span.start]) if mention.label != "NORP" else None
+    if before and (landed or _STATE.search(before.group())):
+        return Mention(Span(lead + before.start(), mention.span.end), "ORG")
+    return mention
 
 
 def _without_overlap(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

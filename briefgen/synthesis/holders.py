@@ -1,5 +1,6 @@
 """The words that name a holder or issuer -> the actor they mean."""
 
+import re
 from collections.abc import Iterable
 
 from briefgen import gazetteer, words
@@ -8,6 +9,11 @@ from briefgen.model.synthesis import ActorType
 from briefgen.synthesis import bodies
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.evidence import Reading
+
+_TITLED = re.compile(r"\s*,\s+(?:[A-Z][a-z]{1,4}\.\s+){0,2}(?=[A-Z])")
+"""From a role to the name in apposition to it, over titles cut short."""
+_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
+"""What ends the noun phrase that a role begins with."""
 
 
 class Holders:
@@ -25,7 +31,36 @@ class Holders:
             actor = self._cast.actor_at(article, name)
             if actor and _is_head(reading, spans, name, self._types[actor]):
                 return actor
-        return next((actor for span in spans if (actor := self._pointed_at(reading, span))), None)
+        ways = (self._named_after, self._pointed_at, self._called)
+        return next((actor for span in spans for way in ways if (actor := way(reading, span))), None)
+
+    def _named_after(self, reading: Reading, span: Span) -> str | None:
+        """The person whose name follows: ``the harbour master, Capt. Toresk``."""
+        title = _TITLED.match(reading.text, span.end)
+        if title is None or not any(map(gazetteer.role_noun, words.words(span.of(reading.text))[-1:])):
+            return None
+        actor = self._cast.actor_at(reading.article.id, Span(title.end(), title.end() + 1))
+        following = actor or next(
+            (
+                a
+                for name, a in self._cast.named_in(reading.article.id)
+                if span.end < name.start <= title.end() < name.end
+            ),
+            None,
+        )
+        return following if following and self._types[following] == "person" else None
+
+    def _called(self, reading: Reading, span: Span) -> str | None:
+        """The only person whom the article calls by the noun of ``the governor``."""
+        holder = words.words(words.fold(span.of(reading.text)))
+        if len(holder) < 2 or holder[0] != "the" or not gazetteer.role_noun(holder[-1]):
+            return None
+        called = {
+            self._cast.actor_at(reading.article.id, role.mention)
+            for role in reading.analysis.roles
+            if _ends_with(_HEAD.split(role.span.of(reading.text), maxsplit=1)[0], holder[1:])
+        }
+        return called.pop() if len(called) == 1 else None
 
     def _pointed_at(self, reading: Reading, span: Span) -> str | None:
         """The body named last before ``the embassy``, or else in the article, that is one."""
@@ -39,6 +74,10 @@ class Holders:
         ]
         before = [actor for start, actor in ends if start < span.start]
         return before[-1] if before else ends[0][1] if ends else None
+
+
+def _ends_with(phrase: str, holder: list[str]) -> bool:
+    return words.words(words.fold(phrase))[-len(holder) :] == holder
 
 
 def _is_head(reading: Reading, source: Iterable[Span], name: Span, kind: ActorType) -> bool:

@@ -1,12 +1,12 @@
 """What authorities advise: each advice once, its issuer known, and what later notices replace."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefgen.model.analysis import AdviceType, Advisory, Strength
+from briefgen.model.analysis import AdviceType, Advisory, DateMention, Strength
 from briefgen.model.synthesis import Notice
 from briefgen.synthesis import actors, advisories
 
-from .factories import Written, at, corpus, mentions, written
+from .factories import Written, at, corpus, mentions, role, written
 
 
 @dataclass(frozen=True)
@@ -90,3 +90,44 @@ def test_another_audience_is_another_notice() -> None:
     text = "The French Foreign Ministry urged pilots to avoid all travel to Veldania at night."
     pilots = Advice("The French Foreign Ministry", "pilots", "avoid all travel to Veldania")
     assert len(notices(advising(WARNING, FIRST), advising(text, pilots))) == 2
+
+
+ORDER = "The French Foreign Ministry told travellers to leave Veldania at once."
+ORDERED = Advice("The French Foreign Ministry", "travellers", "leave Veldania", "depart", "must")
+
+
+def test_an_order_that_is_lifted_names_the_notice_that_lifts_it() -> None:
+    """What lifts an advice replaces it; the same words six years later do not."""
+    text = "The French Foreign Ministry lifted its order to travellers to leave Veldania."
+    lifted = Advice("The French Foreign Ministry", "travellers", "its order", "depart", "lifted")
+    new, old = notices(advising(ORDER, ORDERED), advising(text, lifted, "2031-03-09"))
+    assert (new.strength, old.superseded_by) == ("lifted", new.id)
+    late, early = notices(advising(ORDER, ORDERED), advising(text, lifted, "2037-03-09"))
+    assert (early.superseded_by, late.superseded_by) == (None, None)
+
+
+def test_the_same_advice_of_years_apart_is_two_notices() -> None:
+    """An advice is not given again years later: it is another one."""
+    again = ORDER.replace("at once", "now")
+    assert len(notices(advising(ORDER, ORDERED), advising(again, ORDERED, "2037-03-04"))) == 2
+
+
+def test_a_notice_is_never_given_on_a_day_ahead() -> None:
+    """A day after the article's is when something is to happen, not when the advice was given."""
+    article, analysis = advising(ORDER, ORDERED)
+    ahead = DateMention(at(ORDER, "at once"), "DATE", "2031-03-11", "2031-03-11", "published")
+    found = replace(analysis, advisories=(replace(analysis.advisories[0], date=ahead),))
+    (notice,) = notices((article, found))
+    assert notice.date == "2031-03-04"
+
+
+def test_an_issuer_named_by_role_is_the_person_of_that_role() -> None:
+    """``The governor`` is the one person whom the article calls so; a name in apposition says it at once."""
+    text = "The governor, Mara Lind, spoke to travellers in Veldania. The governor told them to leave Veldania."
+    article, analysis = advising(text, Advice("The governor", "travellers", "leave Veldania", "depart"))
+    names = mentions(text, PER=["Mara Lind"], LOC=["Veldania"])
+    called = (role(text, "Mara Lind", "The governor"),)
+    later = replace(analysis.advisories[0], issuer=at(text, "The governor", 1))
+    for advisory in (analysis.advisories[0], later):
+        (notice,) = notices((article, replace(analysis, mentions=names, roles=called, advisories=(advisory,))))
+        assert notice.issuer == "Mara Lind"

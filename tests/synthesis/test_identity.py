@@ -87,3 +87,9 @@ def test_a_name_ends_before_the_preposition_that_was_taken_along() -> None:
     """A preposition belongs to the words after it."""
     text = "The Harbour Institute in Tolmar said so."
     assert spelled((text, {"ORG": ["Harbour Institute in"]})) == [["Harbour Institute"]]
+
+
+def test_what_only_states_have_makes_a_body_with_an_unknown_country() -> None:
+    """An embassy or foreign office and its country are one body, whatever the country was taken for."""
+    text = "The foreign office of Veldania spoke. The Veldania Embassy closed. The bank of Veldania stayed open."
+    assert spelled((text, {"PER": ["Veldania"]})) == [["foreign office of Veldania", "Veldania Embassy", "Veldania"]]
