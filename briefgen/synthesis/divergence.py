@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
-from briefgen.synthesis import amounts, asides, datings, opposition, points, replies, similarity, tallies, topics
+from briefgen.synthesis import amounts, asides, counts, datings, opposition, points, replies, similarity, topics
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.contrast import possible
@@ -76,12 +76,10 @@ def find(
 
 
 def _of_tallies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
-    for group, strength in tallies.find(found, index, voice):
+    for group, strength in counts.find(found, index, voice):
         exact = [tally for tally in group if not tally.figure.vague]
         sides = tuple(_tally_side(tally) for tally in exact)
-        yield Finding(
-            tallies.kind(group), tallies.score(group, strength), tallies.why(group), sides, tallies.about(group)
-        )
+        yield Finding(counts.kind(group), counts.score(group, strength), counts.why(group), sides, counts.about(group))
 
 
 def _tally_side(tally: Tally) -> Side:
