@@ -34,7 +34,8 @@ approve: approve approved approves approval accept accepted accepts backed backi
     | reject rejected rejects rejection oppose opposed opposes criticise criticised criticises
     criticize criticized criticism condemn condemned condemns denounce denounced dismiss dismissed dismisses
     refuse refused refuses veto vetoed disagree disagreed disagrees protest protested objected object
-    objections complain complained complains complaint complaints outrage outraged slam slammed blast blasted decry decried
+    objections complain complained complains complaint complaints outrage outraged slam slammed blast blasted
+    decry decried
 allow: allow allowed allows permit permitted permits legal lawful authorise authorised authorize authorized
     let
     | ban banned bans forbid forbidden prohibit prohibited illegal unlawful bar barred prevent prevented block
