@@ -23,6 +23,7 @@ _FEWEST = 3
 _AGAIN = 0.15
 """What each further statement of a holder loses."""
 _PRONOUNS = frozenset("he she it they i we".split())
+_RELATIVES = frozenset(["who", "which", "that", "whom"])
 _WHOLE = 0.6
 """Share of a broken quotation's words above which its longest piece stands for it."""
 _THAT = re.compile(r"that\s+(?=\S)")
@@ -62,17 +63,23 @@ def _ranked(found: Sequence[Attribution], common: Mapping[str, float]) -> tuple[
 def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
     for statement in reading.analysis.statements:
         content = said(reading, statement)
-        unheld = not (statement.source or statement.speaker) or _is_within_another(reading, statement)
+        actor = holders.resolve(reading, statement.source, statement.speaker)
+        unheld = not (statement.source or statement.speaker) or _is_within_another(reading, statement, actor)
         if content is None or unheld or len(words.words(content.of(reading.text))) < _FEWEST:
             continue
+        holder = _holder(reading, statement)
+        if words.fold(holder) in _RELATIVES:
+            if statement.speaker is None:
+                continue
+            holder = statement.speaker.of(reading.text)
         evidence = _evidence(reading, statement, content)
         text = content.of(reading.text)
         if text not in evidence.quote:
             continue
         yield Attribution(
             id=item_id("q", reading, f"{evidence.start - content.start}:{text}", "statement"),
-            actor=holders.resolve(reading, statement.source, statement.speaker),
-            holder=_holder(reading, statement),
+            actor=actor,
+            holder=holder,
             cue=" ".join(span.of(reading.text) for span in statement.cue),
             direct=statement.direct,
             polarity=statement.polarity,
@@ -83,16 +90,29 @@ def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
         )
 
 
-def _is_within_another(reading: Reading, statement: Statement) -> bool:
-    """Whether somebody tells what he himself saw or said: ``he said that he had heard …`` is one statement."""
+def _is_within_another(reading: Reading, statement: Statement, actor: str | None) -> bool:
+    """Whether words are part of another statement: what its holder himself saw, nobody known, who its holder is."""
     source, cue = hull(statement.source), hull(statement.cue)
-    if source is None or cue is None or words.fold(source.of(reading.text)) not in _PRONOUNS:
+    if source is None or cue is None:
+        return False
+    holder = words.fold(source.of(reading.text))
+    if actor is not None and holder not in _PRONOUNS | _RELATIVES:
         return False
     return any(
         span.contains(cue) and span.contains(source)
         for other in reading.analysis.statements
         if other is not statement
-        for span in other.content
+        for span in (*other.content, *(other.source if holder in _RELATIVES else ()))
+    ) or (actor is None and _repeats_holder(reading, statement))
+
+
+def _repeats_holder(reading: Reading, statement: Statement) -> bool:
+    """Whether the same words are found as the holder of a wider statement: ``residents reported hearing shots``."""
+    return any(
+        other is not statement
+        and other.source == statement.source
+        and any(wide.contains(span) and wide != span for wide in other.content for span in statement.content)
+        for other in reading.analysis.statements
     )
 
 

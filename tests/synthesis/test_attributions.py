@@ -94,3 +94,28 @@ def test_many_voices_come_before_one_voice_many_times() -> None:
         statements=[statement(text, who, "said", quote) for who, quote in said],
     )
     assert [name for name, _ in found(pair)][:2] in (["Ilan Toresk", "Mara Lind"], ["Mara Lind", "Ilan Toresk"])
+
+
+def test_who_speaks_in_a_relative_clause_is_printed_by_name() -> None:
+    """``who said`` is held by the one the clause is about; without one it is nobody's statement."""
+    text = "Ilan Toresk, who said the whole harbour would stay closed, left the room."
+    names = mentions(text, PER=["Ilan Toresk"])
+    known = statement(text, "who", "said", "the whole harbour would stay closed", "Ilan Toresk")
+    ((name, said),) = found(written(text, published="2031-03-05", names=names, statements=[known]))
+    assert (name, said.holder) == ("Ilan Toresk", "Ilan Toresk")
+    unknown = statement(text, "who", "said", "the whole harbour would stay closed")
+    assert found(written(text, published="2031-03-05", statements=[unknown])) == []
+
+
+def test_words_inside_a_statement_are_no_second_one_unless_somebody_known_says_them() -> None:
+    """What nobody known is said to say inside another's statement is part of that."""
+    text = "Ilan Toresk said the tests had shown that the water was safe, and Mara Lind denied that it was clean."
+    names = mentions(text, PER=["Ilan Toresk", "Mara Lind"])
+    whole = text[text.index("the tests") : -1]
+    said = [
+        statement(text, "Ilan Toresk", "said", whole, "Ilan Toresk"),
+        statement(text, "the tests", "had shown", "that the water was safe"),
+        statement(text, "Mara Lind", "denied", "that it was clean", "Mara Lind"),
+    ]
+    pile = found(written(text, published="2031-03-05", names=names, statements=said))
+    assert sorted(name or "" for name, _ in pile) == ["Ilan Toresk", "Mara Lind"]
