@@ -6,7 +6,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from briefgen.model.synthesis import Position
-from briefgen.render import axis
+from briefgen.render import axis, coverage
 from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.dates import in_words
 from briefgen.render.quantities import key_figures
@@ -28,6 +28,7 @@ def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Call
         "code": code,
         "columns": columns,
         "counted": counted,
+        "coverage": coverage.draw,
         "day": in_words,
         "key_figures": key_figures,
         "listed": numbering.listed,

@@ -14,8 +14,8 @@ from xml.sax.saxutils import escape
 from briefgen.model.synthesis import Event
 from briefgen.render.dates import bounds, in_words
 
-_WIDTH, _MARGIN = 720.0, 4.0
-_LINE = 54.0
+WIDTH, _MARGIN = 720.0, 4.0
+LINE = 54.0
 """Height of the line, in px from the top."""
 _TICK, _HIGHEST = 9.0, 36.0
 """Height of a tick per source, and at most."""
@@ -28,15 +28,15 @@ _BREAK = 90
 """Days without events from which the line is broken."""
 _LETTER = 5.6
 """Width of a letter at most, in px, at the size of the labels."""
-_INK = (
+INK = (
     'font-family="Source Sans 3, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0"'
 )
 _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
-    """A date on the strip and what stands there."""
+class Mark:
+    """A date on a strip and what stands there."""
 
     start: date
     end: date
@@ -47,6 +47,7 @@ class _Mark:
 
     @property
     def is_day(self) -> bool:
+        """Whether it is known to the day."""
         return self.start == self.end
 
     @property
@@ -57,30 +58,30 @@ class _Mark:
 
 def draw(events: Sequence[Event], as_of: str | None) -> str:
     """The strip as an SVG element; empty where fewer than two dates can be drawn."""
-    marks = _marks(events)
+    marks = marks_of(events)
     if len(marks) < 2:
         return ""
     today = bounds(as_of) if as_of else None
     days = [mark for mark in marks if mark.is_day]
     bars = [mark for mark in marks if not mark.is_day]
-    scale = _Scale([*(day for mark in marks for day in (mark.start, mark.after)), *((today[0],) if today else ())])
-    rows, labels = _labels(days, scale)
-    below, drawn = _bars(bars, scale, _LINE + 6 + rows * _ROW)
-    height = _LINE + 8 + rows * _ROW + below * _ROW
+    scale = Scale([*(day for mark in marks for day in (mark.start, mark.after)), *((today[0],) if today else ())])
+    rows, words = labels(days, scale)
+    below, drawn = _bars(bars, scale, LINE + 6 + rows * _ROW)
+    height = LINE + 8 + rows * _ROW + below * _ROW
     parts = [
         *_line(scale),
         *_ticks(days, scale),
-        *labels,
+        *words,
         *drawn,
         *(_today(scale, today[0], as_of or "") if today else ()),
     ]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {_WIDTH:g} {height:g}" role="img" {_INK}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(_alternative(marks, events))}</title>{''.join(parts)}</svg>"
     )
 
 
-def _marks(events: Sequence[Event]) -> list[_Mark]:
+def marks_of(events: Sequence[Event]) -> list[Mark]:
     """One mark for each date, in order."""
     groups: dict[str, list[Event]] = {}
     for event in events:
@@ -90,22 +91,22 @@ def _marks(events: Sequence[Event]) -> list[_Mark]:
         if limits := bounds(edtf):
             sources = len({evidence.source for event in group for evidence in event.evidence})
             planned = all(event.modality == "planned" for event in group)
-            marks.append(_Mark(*limits, in_words(edtf), sources, len(group), planned))
+            marks.append(Mark(*limits, in_words(edtf), sources, len(group), planned))
     return sorted(marks, key=lambda mark: (mark.start, mark.end))
 
 
-class _Scale:
+class Scale:
     """From days to px; stretches without events are shortened."""
 
-    def __init__(self, days: Sequence[date]) -> None:
+    def __init__(self, days: Sequence[date], left: float = _MARGIN) -> None:
         known = sorted(set(days))
         places = {known[0]: 0.0}
         for before, after in pairwise(known):
             length = (after - before).days
             shown = length if length <= _FULL else _FULL * (1 + math.log2(length / _FULL) / 3)
             places[after] = places[before] + shown
-        factor = (_WIDTH - 2 * _MARGIN) / places[known[-1]]
-        self._places = {day: _MARGIN + place * factor for day, place in places.items()}
+        factor = (WIDTH - _MARGIN - left) / places[known[-1]]
+        self._places = {day: left + place * factor for day, place in places.items()}
 
     def at(self, day: date) -> float:
         """Where a day begins."""
@@ -118,24 +119,24 @@ class _Scale:
                 yield (self._places[before] + self._places[after]) / 2
 
 
-def _line(scale: _Scale) -> Iterator[str]:
-    yield f'<rect x="{_MARGIN:g}" y="{_LINE:g}" width="{_WIDTH - 2 * _MARGIN:g}" height="1"/>'
+def _line(scale: Scale) -> Iterator[str]:
+    yield f'<rect x="{_MARGIN:g}" y="{LINE:g}" width="{WIDTH - 2 * _MARGIN:g}" height="1"/>'
     for x in scale.breaks():
         for shift in (-3, 1):
-            yield f'<path d="M{x + shift:.1f} {_LINE + 4.5:g} l4 -8" fill="none" stroke-width="1"/>'
+            yield f'<path d="M{x + shift:.1f} {LINE + 4.5:g} l4 -8" fill="none" stroke-width="1"/>'
 
 
-def _ticks(marks: Sequence[_Mark], scale: _Scale) -> Iterator[str]:
+def _ticks(marks: Sequence[Mark], scale: Scale) -> Iterator[str]:
     for mark in marks:
         left, right = scale.at(mark.start), scale.at(mark.after)
         wide = min(max(right - left - 2, 3), 7)
         high = min(_TICK * mark.sources, _HIGHEST)
         ink = 'fill="none" stroke-width="1"' if mark.planned else ""
-        x, y = (left + right - wide) / 2, _LINE - high
+        x, y = (left + right - wide) / 2, LINE - high
         yield f'<rect x="{x:.1f}" y="{y:g}" width="{wide:.1f}" height="{high:g}" {ink}/>'
 
 
-def _labels(marks: Sequence[_Mark], scale: _Scale) -> tuple[int, list[str]]:
+def labels(marks: Sequence[Mark], scale: Scale) -> tuple[int, list[str]]:
     """Labels under the ticks in at most two rows, and how many; one that fits in neither is left out.
 
     The year stands where it changes.
@@ -147,22 +148,22 @@ def _labels(marks: Sequence[_Mark], scale: _Scale) -> tuple[int, list[str]]:
         words = mark.words.removesuffix(f" {year}") if year else mark.words
         width = _LETTER * len(words)
         x = (scale.at(mark.start) + scale.at(mark.after)) / 2
-        x = min(max(x, width / 2 + 1), _WIDTH - width / 2 - 1)
+        x = min(max(x, width / 2 + 1), WIDTH - width / 2 - 1)
         row = next((row for row, end in enumerate(taken) if x - width / 2 > end + 4), None)
         if row is not None:
-            parts.append(_text(x, _LINE + 2 + (row + 1) * (_ROW - 1), words))
+            parts.append(_text(x, LINE + 2 + (row + 1) * (_ROW - 1), words))
             taken[row], year = x + width / 2, mark.words[-4:]
     return sum(end >= 0 for end in taken), parts
 
 
-def _bars(marks: Sequence[_Mark], scale: _Scale, top: float) -> tuple[int, list[str]]:
+def _bars(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[int, list[str]]:
     """Bars in as few rows as keep them and their labels apart, and how many rows these are."""
     parts: list[str] = []
     ends: list[float] = []
     for mark in marks:
         left, right = scale.at(mark.start), max(scale.at(mark.after), scale.at(mark.start) + 4)
         width = _LETTER * len(mark.words) + 4
-        outer = right + width <= _WIDTH
+        outer = right + width <= WIDTH
         first, last = (left, right + width) if outer else (left - width, right)
         row = next((row for row, end in enumerate(ends) if end + 4 <= first), len(ends))
         ends[row : row + 1] = [last]
@@ -173,19 +174,19 @@ def _bars(marks: Sequence[_Mark], scale: _Scale, top: float) -> tuple[int, list[
     return len(ends), parts
 
 
-def _today(scale: _Scale, day: date, as_of: str) -> Iterator[str]:
+def _today(scale: Scale, day: date, as_of: str) -> Iterator[str]:
     x = scale.at(day)
     words = f"as of {in_words(as_of)}"
     half = _LETTER * len(words) / 2
-    yield f'<path d="M{x:.1f} 13 V{_LINE:g}" fill="none" stroke-width="1" stroke-dasharray="2 2"/>'
-    yield _text(min(max(x, half), _WIDTH - half), 10, words)
+    yield f'<path d="M{x:.1f} 13 V{LINE:g}" fill="none" stroke-width="1" stroke-dasharray="2 2"/>'
+    yield _text(min(max(x, half), WIDTH - half), 10, words)
 
 
 def _text(x: float, y: float, words: str, anchor: str = "middle") -> str:
     return f'<text x="{x:.1f}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
 
 
-def _alternative(marks: Sequence[_Mark], events: Sequence[Event]) -> str:
+def _alternative(marks: Sequence[Mark], events: Sequence[Event]) -> str:
     dates = "; ".join(f"{mark.words}: {mark.events}" for mark in marks)
     return (
         f"Timeline of {len(events)} dated events from {marks[0].words} to {marks[-1].words}. Events by date: {dates}."

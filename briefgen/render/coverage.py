@@ -1,0 +1,90 @@
+"""Events -> which source tells of which date: an inline SVG in one ink with a text alternative, a row for each source.
+
+A day is a dot, a month or a year a bar, the day on which the source was published an upright stroke.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from xml.sax.saxutils import escape
+
+from briefgen.codec import evidence_of
+from briefgen.model.synthesis import Event
+from briefgen.render.dates import bounds
+from briefgen.render.strip import INK, LINE, WIDTH, Mark, Scale, labels, marks_of
+from briefgen.render.view import SourceView, counted
+
+_LEFT = 200.0
+"""Where the rows begin, after the names of the sources."""
+_ROW, _TOP = 15.0, 4.0
+_MOST = 24
+"""Sources up to which rows are read at a glance."""
+_LETTERS = 30
+"""Letters of a source's name shown, at most."""
+
+
+def draw(events: Sequence[Event], sources: Sequence[SourceView]) -> str:
+    """The picture as an SVG element; empty where fewer than two sources or dates can be drawn, or too many sources."""
+    told = [(source, marks_of([it for it in events if _tells(source, it)])) for source in sources]
+    rows = [(source, marks) for source, marks in told if marks]
+    dates = {(mark.start, mark.end): mark for _, marks in rows for mark in marks}
+    if not 2 <= len(rows) <= _MOST or len(dates) < 2:
+        return ""
+    scale = Scale(_days(rows), _LEFT)
+    bottom = _TOP + _ROW * len(rows)
+    lines, words = labels(sorted(dates.values(), key=lambda mark: (mark.start, mark.end)), scale)
+    height = bottom + 6 + lines * 12
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
+        f"<title>{escape(_alternative(rows))}</title>"
+        f"{''.join(_row(number, *row, scale) for number, row in enumerate(rows))}"
+        f'<g transform="translate(0 {bottom - LINE:g})">{"".join(words)}</g></svg>'
+    )
+
+
+def _tells(source: SourceView, event: Event) -> bool:
+    return any(evidence.source == source.reference.id for evidence in evidence_of(event))
+
+
+def _days(rows: Sequence[tuple[SourceView, Sequence[Mark]]]) -> list[date]:
+    days = [day for _, marks in rows for mark in marks for day in (mark.start, mark.after)]
+    for source, _ in rows:
+        published = bounds(source.reference.published or "")
+        days += [published[0]] if published else []
+    return days
+
+
+def _row(number: int, source: SourceView, marks: Sequence[Mark], scale: Scale) -> str:
+    y = _TOP + _ROW * (number + 0.5)
+    return (
+        f'<text x="0" y="{y + 4:g}">{source.reference.number} {escape(_name(source))}</text>'
+        f'<rect x="{_LEFT:g}" y="{y - 0.25:g}" width="{WIDTH - _LEFT - 4:g}" height="0.5" fill-opacity="0.5"/>'
+        f"{''.join(_marks(marks, scale, y))}{_published(source, scale, y)}"
+    )
+
+
+def _marks(marks: Sequence[Mark], scale: Scale, y: float) -> Iterator[str]:
+    for mark in marks:
+        left, right = scale.at(mark.start), scale.at(mark.after)
+        if mark.is_day:
+            ink = 'fill="none" stroke-width="1"' if mark.planned else ""
+            yield f'<circle cx="{(left + right) / 2:.1f}" cy="{y:g}" r="3.5" {ink}/>'
+        else:
+            wide = max(right - left, 4)
+            yield f'<rect x="{left:.1f}" y="{y - 2.5:g}" width="{wide:.1f}" height="5" fill-opacity="0.4"/>'
+
+
+def _published(source: SourceView, scale: Scale, y: float) -> str:
+    day = bounds(source.reference.published or "")
+    return f'<rect x="{scale.at(day[0]):.1f}" y="{y - 6:g}" width="1.5" height="12"/>' if day else ""
+
+
+def _name(source: SourceView) -> str:
+    name = source.reference.publisher or source.title
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…"
+
+
+def _alternative(rows: Sequence[tuple[SourceView, Sequence[Mark]]]) -> str:
+    told = "; ".join(
+        f"source {source.reference.number}: {', '.join(mark.words for mark in marks)}" for source, marks in rows
+    )
+    return f"Dates that {counted(len(rows), 'source')} tell of. {told}."
