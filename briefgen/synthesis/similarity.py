@@ -99,6 +99,14 @@ def dot(first: Mapping[str, float], second: Mapping[str, float]) -> float:
     return sum(weight * second[term] for term, weight in first.items() if term in second)
 
 
+def cosine(first: bytes, second: bytes) -> float:
+    """Cosine of two packed sentence vectors; 0 where either is empty."""
+    if not first or not second:
+        return 0.0
+    one, other = (np.frombuffer(packed, np.int8).astype(np.float32) for packed in (first, second))
+    return float(one @ other) / SCALE**2
+
+
 def unit(weights: Mapping[str, float]) -> dict[str, float]:
     """``weights`` scaled to length 1; empty stays empty."""
     length = math.sqrt(sum(weight * weight for weight in weights.values()))

@@ -6,9 +6,11 @@ Looks at the sentence's words alone. Says nothing of how much the sentence matte
 import re
 
 from briefgen.model.span import Span
-from briefgen.words import fold, words
+from briefgen.words import content_stems, fold, words
 
 FEWEST_WORDS = 6
+FEWEST_CONTENT = 5
+"""Different words that carry meaning."""
 MOST_WORDS = 60
 """Longer sentences are lists, tables or two sentences that cleaning could not part."""
 
@@ -54,6 +56,16 @@ _FURNITURE = re.compile(
     r"\barchived?\b.*\b(?:web|page|crawl)",
     re.IGNORECASE,
 )
+_SAYS_NOTHING = re.compile(
+    r"\b(?:(?:declined?|refus(?:ed?|ing)|declining) to (?:comment|be named|be identified|elaborate|answer|discuss)|"
+    r"(?:did|has|have|had|does) not (?:immediately )?(?:respond|reply|return|comment|answer)|"
+    r"no (?:immediate )?(?:comment|response|reply)|not (?:immediately )?(?:available|reachable) for comment|"
+    r"could not (?:immediately )?be (?:reached|verified)|asked not to be (?:named|identified)|"
+    r"(?:offer(?:ed|ing)|sent|extended|express(?:ed|ing)) (?:\w+ )*[\"“]?(?:sincere )?condolences|"
+    r"thoughts and prayers|further details|more to follow)\b",
+    re.IGNORECASE,
+)
+"""That somebody said nothing, or only what is always said."""
 _DATELINE = re.compile(
     r"(?:\([A-Z][\w. ]+\)\s*(?:[—–-]+\s*)?|"
     r"[A-Z][A-Z.'’/ -]+(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*"
@@ -71,6 +83,8 @@ def stands(text: str) -> bool:
     """Whether ``text`` is a whole sentence that needs no other: no question, no furniture, no pronoun to resolve."""
     count = len(text.split())
     if not FEWEST_WORDS <= count <= MOST_WORDS or not _closed(text) or _FURNITURE.search(text):
+        return False
+    if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
     return not (_leans(text) or _PRONOUN_SPEAKS.search(unquoted(text)) or _mostly_quoted(text) or _shouts(text))
 

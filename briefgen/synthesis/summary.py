@@ -7,13 +7,14 @@ who or what, and never a bare quotation without its speaker.
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
-from briefgen.synthesis import similarity
+from briefgen.synthesis import similarity, support
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, item_id, readings
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.ranking import Candidate, rank, repeats
@@ -27,8 +28,6 @@ Ranker = Callable[[Sequence[Candidate], int], list[int]]
 LEAST_RECENCY = 0.7
 """What an article counts that is much older than the newest one."""
 RECENCY_DAYS = 60.0
-SAYS_THE_SAME = 0.45
-"""Likeness from which a sentence of another source counts as saying the same: below it, pairs share a topic only."""
 MOST_FOR_SUMY = 400
 """Sumy's graph rankers grow with the square of the sentences; each article keeps its first ones."""
 
@@ -50,7 +49,7 @@ def find(corpus: Corpus, duplicates: tuple[DuplicateGroup, ...], options: Synthe
     numbers = ranker([place.candidate for place in places], options.summary_words)
     if not numbers:
         return ()
-    index = similarity.build([place.candidate.text for place in places])
+    index = similarity.build([place.candidate.text for place in places], [place.candidate.meaning for place in places])
     ordered = [numbers[0], *sorted(numbers[1:])]
     return tuple(_key_sentence(places, index, number) for number in ordered)
 
@@ -83,7 +82,7 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
     return [
-        _Place(reading, span, Candidate(text, source, n, recency, n in usable))
+        _Place(reading, span, Candidate(text, source, n, recency, n in usable, reading.vector(n)))
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
     ]
 
@@ -110,7 +109,8 @@ def _recency(read: Sequence[Reading]) -> dict[str, float]:
 def _key_sentence(places: Sequence[_Place], index: Index, number: int) -> KeySentence:
     place = places[number]
     supporting: dict[str, _Place] = {}
-    for other, _ in index.near(number, least=SAYS_THE_SAME):
+    texts = [other.candidate.text for other in places]
+    for other in support.find(number, texts, [_day(other.reading) for other in places], index):
         supporting.setdefault(places[other].candidate.source, places[other])
     supporting.pop(place.candidate.source, None)
     others = sorted(supporting.values(), key=lambda p: p.reading.age)
@@ -121,6 +121,10 @@ def _key_sentence(places: Sequence[_Place], index: Index, number: int) -> KeySen
         evidence=evidence,
         single_source=not others,
     )
+
+
+def _day(reading: Reading) -> date | None:
+    return reading.article.published.day if reading.article.published else None
 
 
 def _ranker(name: str) -> Ranker:
