@@ -14,7 +14,7 @@ from briefgen.model.analysis import Role
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorRole, ActorType, Attribution, DuplicateGroup, Relation
-from briefgen.synthesis import casting, clusters, duplicates, identity, prominence
+from briefgen.synthesis import casting, clusters, duplicates, identity, prominence, wording
 from briefgen.synthesis.clusters import Unit
 from briefgen.synthesis.evidence import Reading, item_id, readings, trimmed
 
@@ -43,6 +43,12 @@ _FULLEST = 5
 """Words that carry meaning."""
 _COMMON = 1.5
 """Less than one such word is worth: a fuller form beats a common one."""
+_TOLD = frozenset(
+    """asked ordered urged warned called announced added denied confirmed insisted promised accused demanded rejected
+    vowed pledged argued admitted agreed replied stated claimed reported warns urges asks tells says calls tries tried
+    wanted refused declined decided""".split()
+)
+"""Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
 Held = tuple[Role, ActorRole]
 
 
@@ -203,12 +209,25 @@ def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> 
         for role in reading.analysis.roles:
             actor = index.get((reading.article.id, role.mention.start))
             span = trimmed(reading.text, role.span)
-            if actor and 0 < span.end - span.start <= _LONGEST_ROLE:
+            if actor and 0 < span.end - span.start <= _LONGEST_ROLE and _is_role(reading, role, span):
                 whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
                 evidence = reading.evidence(whole)
                 if span.of(reading.text) in evidence.quote:
                     found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), (evidence,))))
     return found
+
+
+def _is_role(reading: Reading, role: Role, span: Span) -> bool:
+    """Whether words say what someone is: not what he did, and not another one of a list."""
+    text = span.of(reading.text)
+    first = words.fold(words.words(text)[0]) if words.words(text) else ""
+    if not text[0].isalnum() or first in wording.FINITE | _TOLD or text.startswith("n't"):
+        return False
+    other = next((m for m in reading.mentions_in(span) if m.span.end == span.end and m.label == "PER"), None)
+    if other is None or other.span.overlaps(role.mention):
+        return True
+    before = reading.text[span.start : other.span.start].split()
+    return not before or before[-1].endswith(("s’", "'s", "’s")) or words.fold(before[-1]) in words.STOP_WORDS
 
 
 def _distinct_roles(roles: Iterable[ActorRole]) -> Iterator[ActorRole]:

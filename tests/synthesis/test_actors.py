@@ -243,3 +243,23 @@ def test_a_role_says_what_kind_of_actor_bears_it() -> None:
     found = cast(written(text, published="2031-03-04", names=names, roles=roles))
     assert found["Tahir"].type == "organisation"
     assert found["Orlan Vey"].type == "person"
+
+
+@pytest.mark.parametrize(
+    "words", ["asked everybody to leave the harbour", "told reporters that the road was shut", "engineer Orlan Vey"]
+)
+def test_what_someone_did_and_the_next_of_a_list_are_no_roles(words: str) -> None:
+    """A verb after a name says what he did, and a noun with another's name is that one's role."""
+    text = f"The mayor, Mara Lind, {words}."
+    names = mentions(text, PER=["Mara Lind", "Orlan Vey"])
+    found = cast(written(text, published="2031-03-04", names=names, roles=[role(text, "Mara Lind", words)]))
+    assert found["Mara Lind"].roles == ()
+
+
+def test_an_adviser_of_somebody_has_a_role_that_ends_with_a_name() -> None:
+    """``an adviser to Orlan Vey`` is a role."""
+    text = "Mara Lind, an adviser to Orlan Vey, left."
+    names = mentions(text, PER=["Mara Lind", "Orlan Vey"])
+    roles = [role(text, "Mara Lind", "an adviser to Orlan Vey")]
+    found = cast(written(text, published="2031-03-04", names=names, roles=roles))
+    assert [held.text for held in found["Mara Lind"].roles] == ["an adviser to Orlan Vey"]
