@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from briefgen import gazetteer, words
-from briefgen.model.analysis import Role
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
-from briefgen.model.synthesis import Actor, ActorRole, ActorType, Attribution, DuplicateGroup, Relation
-from briefgen.synthesis import casting, clusters, duplicates, identity, prominence, wording
+from briefgen.model.synthesis import Actor, ActorType, Attribution, DuplicateGroup, Relation
+from briefgen.synthesis import casting, clusters, duplicates, identity, prominence, roles
 from briefgen.synthesis.clusters import Unit
-from briefgen.synthesis.evidence import Reading, item_id, readings, trimmed
+from briefgen.synthesis.evidence import Reading, item_id, readings
+from briefgen.synthesis.roles import Held
 
 _ARMED = re.compile(
     r"\b(?:militants?|rebels?|insurgents?|guerrillas?|jihad\w*|jihadists?|islamists?|militias?|paramilitar\w+|extremists?"
@@ -37,19 +37,10 @@ _LINKED = re.compile(
 _LINKED_TO = re.compile(
     r"\b(?:affiliate of|linked to|allied (?:to|with)|loyal to|backed by)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_LONGEST_ROLE = 220
-"""Characters: a longer apposition is a story, not a role."""
 _FULLEST = 5
 """Words that carry meaning."""
 _COMMON = 1.5
 """Less than one such word is worth: a fuller form beats a common one."""
-_TOLD = frozenset(
-    """asked ordered urged warned called announced added denied confirmed insisted promised accused demanded rejected
-    vowed pledged argued admitted agreed replied stated claimed reported warns urges asks tells says calls tries tried
-    wanted refused declined decided""".split()
-)
-"""Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
-Held = tuple[Role, ActorRole]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +72,15 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
     made = [(_actor(units), units) for units in casting.acting(clusters.find(ordered), ordered)]
     names = _names(made)
     index = _index(ordered, names)
-    roles = _roles(ordered, index)
+    held = roles.find(ordered, index)
     places = {article.id: number for number, article in enumerate(corpus.articles)}
     bodies = {actor.id for actor, _ in made if actor.type not in ("person", "place")}
     cast = [
         replace(
             actor,
-            type=_armed_type(actor, roles.get(actor.id, ())),
-            roles=tuple(_distinct_roles(role for _, role in roles.get(actor.id, ()))),
-            relations=tuple(_relations(actor.id, roles.get(actor.id, ()), index, bodies)),
+            type=_armed_type(actor, held.get(actor.id, ())),
+            roles=tuple(roles.distinct(role for _, role in held.get(actor.id, ()))),
+            relations=tuple(_relations(actor.id, held.get(actor.id, ()), index, bodies)),
             sources=tuple(sorted(actor.sources, key=lambda source: places[source])),
         )
         for actor, _ in made
@@ -174,9 +165,9 @@ def _type(units: Sequence[Unit]) -> ActorType:
     return "group" if labels["NORP"] > labels["ORG"] or _ARMED.search(names) else "organisation"
 
 
-def _armed_type(actor: Actor, roles: Iterable[Held]) -> ActorType:
+def _armed_type(actor: Actor, held: Iterable[Held]) -> ActorType:
     """A body that some source calls a militia, a movement or the like is a group."""
-    armed = actor.type == "organisation" and any(_ARMED.search(role.text) for _, role in roles)
+    armed = actor.type == "organisation" and any(_ARMED.search(role.text) for _, role in held)
     return "group" if armed else actor.type
 
 
@@ -202,50 +193,12 @@ def _fullness(form: str, count: int) -> float:
     return 2 * min(len(identity.bag(re.sub("[-‐‑]", " ", form))), _FULLEST) + min(math.log2(count), _COMMON)
 
 
-def _roles(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Mapping[str, list[Held]]:
-    """Roles by actor, oldest article first."""
-    found: dict[str, list[Held]] = {}
-    for reading in ordered:
-        for role in reading.analysis.roles:
-            actor = index.get((reading.article.id, role.mention.start))
-            span = trimmed(reading.text, role.span)
-            if actor and 0 < span.end - span.start <= _LONGEST_ROLE and _is_role(reading, role, span):
-                whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
-                evidence = reading.evidence(whole)
-                if span.of(reading.text) in evidence.quote:
-                    found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), (evidence,))))
-    return found
-
-
-def _is_role(reading: Reading, role: Role, span: Span) -> bool:
-    """Whether words say what someone is: not what he did, and not another one of a list."""
-    text = span.of(reading.text)
-    first = words.fold(words.words(text)[0]) if words.words(text) else ""
-    if not text[0].isalnum() or first in wording.FINITE | _TOLD or text.startswith("n't"):
-        return False
-    other = next((m for m in reading.mentions_in(span) if m.span.end == span.end and m.label == "PER"), None)
-    if other is None or other.span.overlaps(role.mention):
-        return True
-    before = reading.text[span.start : other.span.start].split()
-    return not before or before[-1].endswith(("s’", "'s", "’s")) or words.fold(before[-1]) in words.STOP_WORDS
-
-
-def _distinct_roles(roles: Iterable[ActorRole]) -> Iterator[ActorRole]:
-    """Each role once, in its fullest wording, the fullest first."""
-    kept: list[tuple[frozenset[str], ActorRole]] = []
-    for role in sorted(roles, key=lambda role: (-len(words.content_stems(role.text)), len(role.text))):
-        stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
-        if not any(stems <= other for other, _ in kept):
-            kept.append((stems, role))
-    return (role for _, role in kept)
-
-
 def _relations(
-    actor: str, roles: Iterable[Held], index: Mapping[tuple[str, int], str], bodies: Set[str]
+    actor: str, held: Iterable[Held], index: Mapping[tuple[str, int], str], bodies: Set[str]
 ) -> Iterator[Relation]:
     """Ties to bodies that a role names: the analyst *at the institute*, the spokesman *of the front*."""
     seen = {actor}
-    for role, shown in roles:
+    for role, shown in held:
         for start in range(role.span.start, role.span.end):
             other = index.get((shown.evidence[0].source, start))
             if other and other in bodies and other not in seen:

@@ -263,3 +263,21 @@ def test_an_adviser_of_somebody_has_a_role_that_ends_with_a_name() -> None:
     roles = [role(text, "Mara Lind", "an adviser to Orlan Vey")]
     found = cast(written(text, published="2031-03-04", names=names, roles=roles))
     assert [held.text for held in found["Mara Lind"].roles] == ["an adviser to Orlan Vey"]
+
+
+@pytest.mark.parametrize(
+    ("source", "called"),
+    [
+        ("The chief surgeon Dr Mara Lind", "The chief surgeon"),
+        ("Mara Lind , an analyst with the Strait Institute", "an analyst with the Strait Institute"),
+        ("Mara Lind", None),
+    ],
+)
+def test_what_a_speaker_is_called_beside_the_statement_is_a_role(source: str, called: str | None) -> None:
+    """Title or apposition in the words that name a person who speaks is a role; a body's spokesman is none of it."""
+    text = f"{source} said that the road was shut."
+    said = statement(text, source, "said", "that the road was shut", speaker="Mara Lind")
+    for label, wanted in (("PER", [called] if called else []), ("ORG", [])):
+        names = mentions(text, **{label: ["Mara Lind"]})
+        found = cast(written(text, published="2031-03-04", names=names, statements=[said]))
+        assert [held.text for held in found["Mara Lind"].roles] == wanted
