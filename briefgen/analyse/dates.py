@@ -20,6 +20,7 @@ from briefgen.analyse.timegrammar import Atom, atoms
 from briefgen.analyse.timereadings import read
 from briefgen.analyse.timescope import Reading, Scope
 from briefgen.analyse.timewords import month_number
+from briefgen.language import sentences
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 
@@ -28,13 +29,14 @@ def find(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
     """The time expressions of ``doc`` in order, read as an article of the day ``published``."""
     text = doc.text
     people = [Span(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PER", "PERSON")]
-    found = [
-        atom
-        for atom in atoms(text)
-        if not is_false_friend(text, atom) and not any(span.overlaps(Span(atom.start, atom.end)) for span in people)
-    ]
-    starts = [sentence.start_char for sentence in doc.sents]
-    return tuple(_read_all(text, _with_years(text, found), starts, published))
+    found = [atom for atom in atoms(text) if not is_false_friend(text, atom) and not _names_somebody(people, atom)]
+    return tuple(_read_all(text, _with_years(text, found), sentences.starts(doc), published))
+
+
+def _names_somebody(people: Sequence[Span], atom: Atom) -> bool:
+    """Whether a name of a person, such as one with *May* or *April*, holds the expression."""
+    at = bisect_right(people, atom.start, key=lambda span: span.start)
+    return any(span.overlaps(Span(atom.start, atom.end)) for span in people[max(0, at - 1) : at + 1])
 
 
 def _read_all(text: str, found: Sequence[Atom], starts: Sequence[int], published: date | None) -> Iterator[DateMention]:

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import AUXILIARIES, DETERMINERS, is_past
+from briefgen.language import sentences as boundaries
 from briefgen.language.quotations import paragraphs, quotations
 from briefgen.model.analysis import Sentence
 from briefgen.model.span import Span
@@ -20,8 +22,9 @@ def find(doc: Doc) -> tuple[Sentence, ...]:
     starts = [block.start for block in blocks]
     quoted = [[quotation.span for quotation in quotations(text, block)] for block in blocks]
     found = []
-    for sentence in doc.sents:
-        span = _stripped(text, Span(sentence.start_char, sentence.end_char))
+    begun = boundaries.starts(doc)
+    for start, end in pairwise((*begun, len(text))):
+        span = _stripped(text, Span(start, end))
         if span.start < span.end:
             number = max(0, bisect_right(starts, span.start) - 1)
             found.append(Sentence(span, number, _clauses(text, span, _near(quoted[number], span) if quoted else ())))

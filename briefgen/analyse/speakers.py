@@ -18,6 +18,9 @@ _RIGHT_BEFORE = 3
 """Characters between a name and the relative pronoun that takes it up."""
 _LATELY = 1_000
 """Characters: about two paragraphs."""
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][”\"’]?\s(?=[“\"‘A-Z])")
+_OPENING = 60
+"""Characters from a sentence's start in which its subject is named."""
 _REACH = 4_000
 """Characters: an antecedent lies within a few paragraphs."""
 
@@ -42,6 +45,7 @@ class _Resolver:
         self.open = [mention for mention in mentions if not _inside_any(mention.span, quoted)]
         self.roles = {role.mention: role.span.of(text) for role in roles}
         self.spoke: list[Mention] = []
+        self.last: Mention | None = None
         self._last_words: dict[str, str] | None = None
         self._by_name: dict[str, list[Mention]] = {}
         self._genders: dict[str, Gender | None] = {}
@@ -51,6 +55,7 @@ class _Resolver:
         if not statement.source:
             return None
         found = self._inside(statement.source[0]) or self._meant(statement.source[0])
+        self.last = found
         if found:
             self.spoke.append(found)
         return found.span if found else None
@@ -86,17 +91,30 @@ class _Resolver:
 
     def _pronoun(self, source: Span, gender: Gender | None) -> Mention | None:
         """The last to speak, if that is a person who fits and was heard of lately; else the nearest person who fits."""
+        subject = self._subject_before(source)
+        if subject is not None and self._is_person(subject, gender):
+            return subject
         for mention in self.spoke[-1:]:
             if source.start - mention.span.end < _LATELY and self._is_person(mention, gender):
                 return mention
         return self._nearest(source, lambda mention: self._is_person(mention, gender))
+
+    def _subject_before(self, source: Span) -> Mention | None:
+        """The person that the sentence before the source's begins with, in the same paragraph."""
+        paragraph = self.text.rfind("\n", 0, source.start) + 1
+        ends = [m.start() for m in _SENTENCE_END.finditer(self.text, paragraph, source.start)]
+        start = ends[-2] + 1 if len(ends) > 1 else paragraph
+        if not ends:
+            return None
+        near = _between(self.open, Span(start, min(ends[-1], start + _OPENING)))
+        return next((m for m in near if m.label == "PER"), None)
 
     def _body(self, source: Span) -> Mention | None:
         """What *it* means: the first body named in the same sentence, or else the body that spoke last."""
         begun = max(self.text.rfind(mark, 0, source.start) for mark in (". ", "\n", ".” "))
         bodies = _between(self.open, Span(begun + 1, source.start))
         named = next((mention for mention in bodies if mention.label == "ORG"), None)
-        return named or next((m for m in self.spoke[-1:] if m.label in ("ORG", "LOC")), None)
+        return named or (self.last if self.last and self.last.label in ("ORG", "LOC") else None)
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):

@@ -8,6 +8,8 @@ from briefgen.analyse.timegrammar import Atom
 def is_false_friend(text: str, atom: Atom) -> bool:
     """Whether an atom, by what stands around it, is no expression of time."""
     words = text[atom.start : atom.end]
+    if words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2):
+        return True
     if atom.kind == "month" and words in ("May", "March", "MAY", "MARCH"):
         return _is_verb(text, atom)
     if atom.kind == "year" and words.isdigit():
@@ -15,6 +17,11 @@ def is_false_friend(text: str, atom: Atom) -> bool:
     return False
 
 
+_IDIOM = re.compile(
+    r"(?:^|[,;:.“\"‘(—–]\s?|\b(?:and|but|that|because|so)\s)(?i:at\sthe\send\sof\sthe\sday)(?:,|\s?—)"
+    r"|,\s(?i:at\sthe\send\sof\sthe\sday)\b"
+)
+"""A phrase for *after all*, set off by commas."""
 _MONTH_CUE = re.compile(
     r"(?i:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|for|between|and|or|last|next|this|each|every"
     r"|late|early|mid|ended|ending|begin(?:ning)?|the|on|than|around|about|a|its|their)[\s-])$"

@@ -66,6 +66,8 @@ def _is_predicate(words: Sequence[Word], group: VerbGroup, helpers: set[str]) ->
     word = words[group.verb]
     if not word.tag.startswith("VB") or word.dep in ("amod", "compound", "case", "fixed"):
         return False
+    if " " not in group.cue.verb and any(w.head == group.verb and w.dep == "compound:prt" for w in words):
+        return False
     return word.tag != "VBN" or bool(helpers & AUXILIARIES) or word.dep == "conj"
 
 

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from briefgen import gazetteer
+from briefgen.language import sentences
 from briefgen.language.namewords import (
     ADVERBS,
     BODY_WORDS,
@@ -56,7 +57,7 @@ class _Name:
 def name_rules(doc: Doc) -> Doc:
     """Set the document's entities."""
     text = doc.text
-    starts = {sentence.start_char for sentence in doc.sents}
+    starts = set(sentences.starts(doc))
     names = [_typed(name) for name in _candidates(text, starts)]
     names = _agree(_expected(_abbreviated(_without_headlines(names, text), text), text))
     spans = [

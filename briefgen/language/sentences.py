@@ -65,16 +65,22 @@ COMPONENT = "sentence_boundaries"
 @Language.component(COMPONENT)
 def sentence_boundaries(doc: Doc) -> Doc:
     """Set every token's sentence start."""
-    starts = set(boundaries(doc.text))
+    begun = set(boundaries(doc.text))
     marks = np.full((len(doc), 1), _INSIDE, dtype="uint64")
     opened = True
     for token in doc:
-        opened = opened or token.idx in starts
+        opened = opened or token.idx in begun
         if opened and not token.is_space:
             marks[token.i] = 1
             opened = False
     doc.from_array(["SENT_START"], cast("Ints2d", marks))  # setting token by token takes quadratic time
     return doc
+
+
+def starts(doc: Doc) -> list[int]:
+    """Offsets of the sentences of ``doc`` in order; ``doc.sents`` asks every token whether it is annotated."""
+    marks = np.asarray(doc.to_array(["SENT_START"]))
+    return [doc[int(at)].idx for at in np.flatnonzero(marks == 1)]
 
 
 def boundaries(text: str) -> Iterator[int]:
