@@ -1,7 +1,7 @@
 """The application: what is open, the work behind it, themes, keys, and the screens on top of each other."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -9,14 +9,15 @@ from textual.screen import Screen
 
 from briefgen.errors import BriefgenError
 from briefgen.locations import user_config, user_data
-from briefgen.tui import wire
-from briefgen.tui.bench import Bench
-from briefgen.tui.desk import Desk
 from briefgen.tui.memory import Memory
 from briefgen.tui.messages import Heard
-from briefgen.tui.screens.main import MainScreen
+from briefgen.tui.opening import Opening
+from briefgen.tui.screens.curtain import Curtain
 from briefgen.tui.settings import Settings
-from briefgen.tui.work import Work
+
+if TYPE_CHECKING:
+    from briefgen.tui.bench import Bench
+    from briefgen.tui.work import Work
 
 REMEMBERING = 2.0
 """Seconds between two looks at where the person is; a killed program forgets no more than that."""
@@ -34,16 +35,18 @@ class BriefgenApp(App[None]):
         Binding("ctrl+p", "command_palette", "Palette", key_display="^p", id="app.palette"),
     ]
 
-    def __init__(self, opening: wire.Opening) -> None:
+    def __init__(self, opening: Opening) -> None:
         super().__init__()
         self._memory = Memory.load(user_data() / "screens.json")
         self._settings = Settings.load(user_config())
         self._opening = opening
-        self._trouble = ""
+        self._trouble = "\n".join(self._settings.mistakes)
+        self.begins_work = True
+        """Whether to ask for a briefing as soon as something is on the screen."""
         self._work: Work | None = None
         self.bench: Bench | None = None
         if opening.is_empty and self._memory.unfinished:
-            self._opening = wire.Opening.of(tuple(self._memory.unfinished))
+            self._opening = Opening.of(tuple(self._memory.unfinished))
             self._trouble = "the program ended unexpectedly; this is where you were"
         for theme in self._settings.themes:
             self.register_theme(theme)
@@ -53,19 +56,14 @@ class BriefgenApp(App[None]):
         self.set_keymap(self._settings.keys)
 
     def get_default_screen(self) -> Screen[None]:
-        """The main screen at once, so that the first frame shows it."""
-        from briefgen.tui.screens.start import StartScreen
+        """A screen that costs nothing, so that something is seen at once."""
+        return Curtain()
 
-        if self._opening.is_empty:
-            return StartScreen(self._memory)
-        try:
-            self.bench = self._bench(self._opening)
-        except BriefgenError as error:
-            self._trouble = str(error)
-            return StartScreen(self._memory)
-        return MainScreen(self.bench)
+    def _bench(self, opening: Opening) -> "Bench":
+        from briefgen.tui.bench import Bench
+        from briefgen.tui.desk import Desk
+        from briefgen.tui.work import Work
 
-    def _bench(self, opening: wire.Opening) -> Bench:
         desk = Desk.of(opening)
         if self._work is not None:
             self._work.stop()
@@ -74,7 +72,7 @@ class BriefgenApp(App[None]):
         self._memory.opened(opening)
         return Bench(desk, work, self._memory, self._say, self._redraw)
 
-    def _pass_on(self, reply: object, source: Work) -> None:
+    def _pass_on(self, reply: object, source: "Work") -> None:
         if self.is_running:
             self.post_message(Heard(reply, source))
 
@@ -92,21 +90,37 @@ class BriefgenApp(App[None]):
         if self._trouble:
             self._say(self._trouble, "warning")
             self._trouble = ""
-        if self.bench:
-            self.bench.want()
+        if self._opening.is_empty:
+            self._start()
+        else:
+            self.open(self._opening)
 
-    def open(self, opening: wire.Opening) -> None:
-        """Open something else."""
+    def _start(self) -> None:
+        from briefgen.tui.screens.start import StartScreen
+
+        self.push_screen(StartScreen(self._memory))
+
+    def open(self, opening: Opening) -> None:
+        """Open a project or articles, instead of what is open."""
+        from briefgen.tui.screens.main import MainScreen
+
         try:
             self.bench = self._bench(opening)
         except BriefgenError as error:
             self._say(str(error), "error")
+            if isinstance(self.screen, Curtain):
+                self._start()
             return
-        self.switch_screen(MainScreen(self.bench))
-        self.call_after_refresh(self.bench.want)
+        while not isinstance(self.screen, Curtain):
+            self.pop_screen()
+        self.push_screen(MainScreen(self.bench))
+        if self.begins_work:
+            self.call_after_refresh(self.bench.want)
 
     def on_heard(self, message: Heard) -> None:
         """A reply goes to the desk, and every screen shows it."""
+        from briefgen.tui import wire
+
         if self.bench is None or message.source is not self._work:
             return
         if isinstance(message.reply, wire.Idle | wire.Gone) and self._work:
@@ -119,12 +133,18 @@ class BriefgenApp(App[None]):
         self._redraw(message.reply)
 
     def _redraw(self, reply: object = None) -> None:
+        if not self.is_running:
+            return  # the screens are being taken down
         for screen in self.screen_stack:
             changed = getattr(screen, "desk_changed", None)
             if changed is not None and screen.is_mounted:
                 changed(reply)
 
     def _remember(self) -> None:
+        from briefgen.tui.screens.main import MainScreen
+
+        if not self.is_running:
+            return
         for screen in self.screen_stack:
             if isinstance(screen, MainScreen):
                 screen.remember()
@@ -192,4 +212,4 @@ def _explained(node: object, action: str) -> str:
 
 def run(paths: tuple[str, ...]) -> None:
     """Run the interface on what was typed."""
-    BriefgenApp(wire.Opening.of(paths)).run()
+    BriefgenApp(Opening.of(paths)).run()

@@ -12,6 +12,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Evidence, Synthesis
 from briefgen.progress import Step
 from briefgen.tui import wire
+from briefgen.tui.opening import Opening
 from briefgen.tui.session import Session
 
 
@@ -54,7 +55,7 @@ class Row:
 class Desk:
     """Everything a screen shows. Changed only here, in the screen's thread."""
 
-    opening: wire.Opening
+    opening: Opening
     session: Session
     view: wire.ProjectView | None = None
     briefing: Briefing | None = None
@@ -75,7 +76,7 @@ class Desk:
     _excluded: tuple[Edits, frozenset[str]] = (NO_EDITS, frozenset())
 
     @classmethod
-    def of(cls, opening: wire.Opening, data: Path | None = None) -> "Desk":
+    def of(cls, opening: Opening, data: Path | None = None) -> "Desk":
         """A desk with nothing read yet. Raises ProjectError for corrections that cannot be read."""
         return cls(opening, Session.of(opening.edits_file(data or user_data())))
 

@@ -5,7 +5,7 @@ import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from briefgen.tui import wire
+from briefgen.tui.opening import Opening
 
 RECENT = 9
 """Projects listed: as many as there are digits to choose them with."""
@@ -66,11 +66,11 @@ class Memory:
         except OSError:
             return
 
-    def place(self, opening: wire.Opening) -> Place:
+    def place(self, opening: Opening) -> Place:
         """Where the person was in what is open."""
         return self.places.setdefault("\n".join(names(opening)), Place())
 
-    def opened(self, opening: wire.Opening) -> None:
+    def opened(self, opening: Opening) -> None:
         """Something is open now."""
         paths = names(opening)
         self.recent = [paths, *(it for it in self.recent if it != paths)][:RECENT]
@@ -85,7 +85,7 @@ class Memory:
         self.save()
 
 
-def names(opening: wire.Opening) -> list[str]:
+def names(opening: Opening) -> list[str]:
     """The paths that open the same again from anywhere."""
     own = [str(opening.project)] if opening.project else []
     return own + [path if path == "-" else str((opening.base / path).absolute()) for path in opening.paths]

@@ -2,44 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from briefgen.edits import NO_EDITS, Edits, path_beside
-from briefgen.locations import project_among
+from briefgen.edits import NO_EDITS, Edits
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Note
 from briefgen.model.problem import Problem
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Synthesis
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What a person opened: a project file, or paths to articles."""
-
-    project: Path | None
-    paths: tuple[str, ...]
-    base: Path
-
-    @classmethod
-    def of(cls, paths: tuple[str, ...]) -> "Opening":
-        """What was typed; the project file of the working folder where nothing was."""
-        project, more = project_among(paths)
-        return cls(project and project.resolve(), more, project.resolve().parent if project else Path.cwd())
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to read yet."""
-        return self.project is None and not self.paths
-
-    def edits_file(self, data: Path) -> Path:
-        """Where its corrections are kept: beside the project, or among the user's data."""
-        if self.project:
-            return path_beside(self.project)
-        import hashlib
-
-        digest = hashlib.sha256("\0".join([str(self.base), *self.paths]).encode()).hexdigest()
-        return data / "corrections" / f"{digest[:12]}.edits.toml"
+from briefgen.tui.opening import Opening
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,9 @@ from briefgen.tui.app import BriefgenApp
 from briefgen.tui.bench import Bench
 from briefgen.tui.desk import Desk
 from briefgen.tui.memory import Memory
+from briefgen.tui.opening import Opening
 from briefgen.tui.screens.main import MainScreen
+from briefgen.tui.screens.start import StartScreen
 from briefgen.tui.work import Work
 from tests.render import factories
 from tests.render.claims import ACTORS, DIVERGENCES, NOTICES, STATEMENTS, SUMMARY
@@ -95,7 +97,7 @@ def laid(folder: Path) -> Desk:
     """A desk with everything on it."""
     (folder / "articles").mkdir(exist_ok=True)
     (folder / "articles" / "[b]late[x] news.txt").touch()
-    desk = Desk.of(wire.Opening(None, (), folder), folder)
+    desk = Desk.of(Opening(None, (), folder), folder)
     desk.take(wire.Listed(tuple(it.shown for it in arrivals())))
     for reply in (wire.Started(VIEW), *arrivals(), found(), wire.Idle()):
         desk.take(reply)
@@ -106,8 +108,9 @@ def show(story: Callable[[Story], Awaitable[None]], folder: Path, size: tuple[in
     """Show the desk on the main screen and go through a story; no process is started."""
 
     async def run() -> None:
-        app = BriefgenApp(wire.Opening(None, (), folder))
+        app = BriefgenApp(Opening(None, (), folder))
         async with app.run_test(size=size) as pilot:
+            await Story(app, pilot).until(lambda: isinstance(app.screen, StartScreen))
             memory = Memory(folder / "screens.json")
             app.bench = Bench(laid(folder), Work(lambda _: None), memory, app._say, app._redraw)
             await app.push_screen(MainScreen(app.bench))

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from briefgen.tui import wire
 from briefgen.tui.app import BriefgenApp
 from briefgen.tui.bench import Bench
+from briefgen.tui.opening import Opening
 
 PATIENCE = 120.0
 """Seconds until a story is given up: a cold process on a busy machine takes many of them."""
@@ -48,7 +48,7 @@ class Story:
         end = time.monotonic() + PATIENCE
         await self.pilot.pause()
         while not true():
-            assert time.monotonic() < end, f"waited in vain; the desk says {self.bench.desk.message!r}"
+            assert time.monotonic() < end, f"waited in vain before this screen:\n{self.text()}"
             await self.pilot.pause(0.02)
         await self.pilot.pause()
 
@@ -63,9 +63,10 @@ def tell(story: Callable[[Story], Awaitable[None]], *paths: Path, size: tuple[in
     """Open ``paths``, wait for the first briefing, and go through a story."""
 
     async def run() -> None:
-        app = BriefgenApp(wire.Opening.of(tuple(map(str, paths))))
+        app = BriefgenApp(Opening.of(tuple(map(str, paths))))
         async with app.run_test(size=size) as pilot:
             told = Story(app, pilot)
+            await told.until(lambda: app.bench is not None and app.bench.asked > 0)
             await told.settle()
             await story(told)
 

@@ -100,6 +100,8 @@ class MainScreen(Screen[None]):
 
     def _show_articles(self) -> None:
         self._due = False
+        if not self.app.is_running:
+            return
         self.query_one(ArticlesPane).show(self.bench.desk)
 
     def _show_outline(self) -> None:

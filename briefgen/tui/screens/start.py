@@ -12,8 +12,8 @@ from textual.widgets import Footer, OptionList
 from textual.widgets.option_list import Option
 
 from briefgen.locations import example
-from briefgen.tui import wire
 from briefgen.tui.memory import Memory
+from briefgen.tui.opening import Opening
 from briefgen.tui.text import shown
 
 if TYPE_CHECKING:
@@ -84,14 +84,11 @@ class StartScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Back to what is open."""
-        if len(self.app.screen_stack) > 1:
+        if cast("BriefgenApp", self.app).bench:
             self.dismiss()
 
     def _open(self, paths: tuple[str, ...]) -> None:
-        opener = cast("BriefgenApp", self.app)
-        if len(opener.screen_stack) > 1:
-            opener.pop_screen()
-        opener.open(wire.Opening.of(paths))
+        cast("BriefgenApp", self.app).open(Opening.of(paths))
 
 
 def _named(paths: list[str]) -> str:

@@ -153,8 +153,15 @@ class LineView(ScrollView, can_focus=True):
             Region(0, first, 1, min(count, max(1, self.size.height))), animate=False, center=center, force=True
         )
         if old != self.cursor:
-            self.refresh()
+            for changed in (old, self.cursor):
+                self._refresh_stop(changed)
             self.post_message(self.Moved(self, self.cursor))
+
+    def _refresh_stop(self, stop: int) -> None:
+        """Draw the lines of a place again, and no others."""
+        if stop < self.stops():
+            first, count = self.lines_of(stop)
+            self.refresh_lines(first, count)
 
     def action_step(self, by: int) -> None:
         """Up or down."""

@@ -1,0 +1,184 @@
+"""The terminal interface: first frame, first preview, an edit to a redrawn preview, a key to the next paint.
+
+``python -m benchmarks.tui [--json]``. Real terminals (pseudo-terminals) for the first frame, so that imports count; the
+empty Textual application is started in turn with it, and medians are compared.
+"""
+
+import argparse
+import asyncio
+import fcntl
+import json
+import os
+import pty
+import select
+import shutil
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+from briefgen.locations import example
+from briefgen.model.article import Article, Fact, PublicationDate
+from briefgen.tui import wire
+from briefgen.tui.app import BriefgenApp
+from briefgen.tui.opening import Opening
+from briefgen.tui.widgets.articles import ArticleList
+
+EMPTY = "from textual.app import App; App().run()"
+OURS = "from briefgen.cli.tui import tui; tui()"
+ROUNDS = 7
+ROWS = 2000
+KEYS = 300
+FRAME = b"\x1b[1;1H"
+"""A frame begins: the cursor goes to the first cell."""
+
+
+def first_frame(
+    code: str, arguments: tuple[str, ...], marker: bytes, environment: dict[str, str]
+) -> tuple[float, float]:
+    """Seconds from starting a process to a frame that holds ``marker``, and seconds of processor time until then."""
+    parent, child = pty.openpty()
+    fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, *arguments], stdin=child, stdout=child, stderr=child, env=environment
+    )
+    os.close(child)
+    seen = b""
+    try:
+        while marker not in seen:
+            if not select.select([parent], [], [], 60)[0]:
+                raise RuntimeError(f"no frame within a minute; seen: {seen[-300:]!r}")
+            seen += os.read(parent, 65536)
+        return time.perf_counter() - start, processor_time(process.pid)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(parent)
+
+
+def processor_time(pid: int) -> float:
+    """Seconds that a process has computed so far; 0 where the system does not say."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def first_frames(environment: dict[str, str], project: Path) -> dict[str, float]:
+    """Medians of the empty application and of this one, each started in turn."""
+    times: dict[str, list[tuple[float, float]]] = {"empty": [], "briefgen": [], "keys_work": []}
+    for _ in range(ROUNDS):
+        times["empty"].append(first_frame(EMPTY, (), FRAME, environment))
+        times["briefgen"].append(first_frame(OURS, (str(project),), b"Articles", environment))
+        times["keys_work"].append(first_frame(OURS, (str(project),), b"Filter", environment))
+    found = {name: statistics.median(wall for wall, _ in pairs) for name, pairs in times.items()}
+    found |= {f"{name}_cpu": statistics.median(cpu for _, cpu in pairs) for name, pairs in times.items()}
+    found["ratio"] = found["briefgen"] / found["empty"]
+    return found | {"ratio_cpu": found["briefgen_cpu"] / found["empty_cpu"]} if found["empty_cpu"] else found
+
+
+async def first_preview(project: Path) -> dict[str, float]:
+    """Seconds from starting the application to a whole preview, and from an edit to the preview that shows it."""
+    start = time.perf_counter()
+    app = BriefgenApp(Opening.of((str(project),)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not (app.bench and app.bench.is_settled and app.bench.asked):
+            await pilot.pause(0.005)
+        bench = app.bench
+        found = {"first_preview": time.perf_counter() - start}
+        await pilot.press("2")
+        edits: dict[str, list[float]] = {"section": [], "article": []}
+        for _ in range(ROUNDS):
+            for kind, pane in (("section", "2"), ("article", "1")):
+                await pilot.press(pane)
+                begun = time.perf_counter()
+                await pilot.press("space")
+                while not bench.is_settled:
+                    await asyncio.sleep(0.001)
+                edits[kind].append(time.perf_counter() - begun)
+        return found | {f"{kind}_edit": statistics.median(times) for kind, times in edits.items()}
+
+
+def rows(count: int) -> list[wire.Arrived]:
+    """That many articles, of two hundred words each."""
+    found = []
+    for number in range(count):
+        day = PublicationDate(date(2025, 1, 1) + timedelta(days=number % 300), "text")
+        text = f"The quay of Port Maren was closed for the {number}th time. " * 20
+        title = Fact(f"Quay closed, part {number} [of {count}]", "text")
+        publisher = Fact(f"Herald {number % 17}", "text")
+        article = Article(
+            f"a{number:012x}", f"{number}.txt", f"{number}.txt", text, "", "en", title, publisher, published=day
+        )
+        found.append(wire.Arrived(number, f"articles/{number}.txt", (article,), ((),)))
+    return found
+
+
+async def key_to_paint(folder: Path) -> dict[str, float]:
+    """From a key to the next frame, with a long list under the cursor; in milliseconds."""
+    app = BriefgenApp(Opening(None, ("articles",), folder))
+    app.begins_work = False
+    async with app.run_test(size=(120, 40)) as pilot:
+        while app.bench is None or not app.screen.query(ArticleList):
+            await pilot.pause(0.01)
+        bench = app.bench
+        for reply in (wire.Listed(tuple(it.shown for it in rows(ROWS))), *rows(ROWS)):
+            bench.desk.take(reply)
+        app.screen.desk_changed(None)  # type: ignore[attr-defined]
+        view = app.screen.query_one(ArticleList)
+        view.focus()
+        await pilot.pause()
+        times = []
+        painted = asyncio.Event()
+        display = app._display
+
+        def seen(*given: object) -> None:
+            display(*given)  # type: ignore[arg-type]
+            painted.set()
+
+        app._display = seen  # type: ignore[method-assign, assignment]
+        for number in range(KEYS):
+            painted.clear()
+            begun = time.perf_counter()
+            app.simulate_key(("down", "down", "pagedown", "down", "up", "pagedown")[number % 6])
+            await asyncio.wait_for(painted.wait(), 5)
+            times.append((time.perf_counter() - begun) * 1000)
+            await asyncio.sleep(0.005)
+        times.sort()
+        return {"median_ms": statistics.median(times), "p95_ms": times[int(0.95 * len(times))], "worst_ms": times[-1]}
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    json_asked = parser.parse_args().json
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        project = folder / "project"
+        shutil.copytree(example(), project)
+        os.environ.update({"BRIEFGEN_DATA": str(folder / "data"), "BRIEFGEN_CONFIG": str(folder / "config")})
+        environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        found: dict[str, dict[str, float]] = {"first_frame_s": first_frames(environment, project)}
+        shutil.rmtree(folder / "data", ignore_errors=True)
+        found["cold_s"] = asyncio.run(first_preview(project))
+        for file in project.glob("*.edits.toml"):
+            file.unlink()
+        found["warm_s"] = asyncio.run(first_preview(project))
+        found[f"list_of_{ROWS}"] = asyncio.run(key_to_paint(folder))
+    if json_asked:
+        print(json.dumps(found))
+        return
+    for name, values in found.items():
+        print(f"{name:16}" + "   ".join(f"{key} {value:.3f}" for key, value in values.items()))
+
+
+if __name__ == "__main__":
+    main()

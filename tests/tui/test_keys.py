@@ -1,0 +1,205 @@
+"""What keys do on the main screen, on a desk made by hand."""
+
+from pathlib import Path
+
+from textual.widgets import Input, TextArea
+
+from briefgen.edits import ItemEdit
+from briefgen.tui.screens.open import paths_in
+from briefgen.tui.widgets.articles import ArticleList
+from briefgen.tui.widgets.preview import Preview
+from briefgen.tui.widgets.reader import Reader
+from tests.render.articles import MARKUP
+from tests.render.quoting import HERALD
+from tests.tui.desks import show
+from tests.tui.pilot import Story
+
+
+def test_markup_in_articles_is_shown_as_it_is(tmp_path: Path) -> None:
+    """Brackets, tags and braces of a source appear in the list, the preview and the reader as they were written."""
+
+    async def story(it: Story) -> None:
+        assert "<b>Union</b>" in it.text()
+        await it.pilot.press("1", "end", "up", "enter")
+        await it.pilot.pause()
+        reader = it.app.screen.query_one(Reader)
+        assert reader.sheet is not None
+        assert reader.sheet.article.text == MARKUP
+        seen = " ".join(it.text().split())
+        for words in ("{% raw %} [/] [click]", "<script>alert(1)</script>", "*not bold* _nor this_"):
+            assert words.split()[0] in seen
+
+    show(story, tmp_path, (200, 60))
+
+
+def test_enter_opens_the_source_and_brackets_walk_its_passages(tmp_path: Path) -> None:
+    """The passage is marked and in view; the next one is in the other source."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("3", "down", "down", "enter")
+        await it.pilot.pause()
+        reader = it.app.screen.query_one(Reader)
+        assert reader.sheet is not None
+        assert reader.passage is not None
+        assert reader.sheet.article.id == HERALD
+        assert "passage 1 of 2" in it.text()
+        await it.pilot.press("right_square_bracket")
+        await it.pilot.pause()
+        assert reader.sheet.article.id != HERALD
+        assert "passage 2 of 2" in it.text()
+
+    show(story, tmp_path)
+
+
+def test_a_block_is_put_back_and_cut_again(tmp_path: Path) -> None:
+    """``r`` in the ledger is a correction of the article; a second time takes it back."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "enter", "c", "down", "r")
+        await it.pilot.pause()
+        (edit,) = it.bench.desk.session.edits.articles
+        assert edit.restore == ("Great article, I buy my boots at Boots4You!",)
+        await it.pilot.press("r")
+        await it.pilot.pause()
+        assert not it.bench.desk.session.edits.articles
+
+    show(story, tmp_path)
+
+
+def test_a_comment_is_kept_and_its_draft_survives(tmp_path: Path) -> None:
+    """What is typed is on disk before it is finished; once kept it is a correction."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("2", "n", *"Wait")
+        await it.pilot.pause()
+        assert '"draft": "Wait"' in (tmp_path / "screens.json").read_text(encoding="utf-8")
+        assert it.app.screen.query_one(TextArea).text == "Wait"
+        await it.pilot.press("ctrl+s")
+        await it.pilot.pause()
+        (note,) = it.bench.desk.session.edits.notes
+        assert (note.section, note.text) == ("summary", "Wait")
+        assert it.bench.desk.session.file.exists()
+
+    show(story, tmp_path)
+
+
+def test_steps_are_undone_and_done_again(tmp_path: Path) -> None:
+    """Ctrl-Z takes the last step back, on disk too; Ctrl-Y takes it again."""
+
+    async def story(it: Story) -> None:
+        session = it.bench.desk.session
+        await it.pilot.press("1", "space", "3", "down", "down", "p")
+        await it.pilot.pause()
+        both = session.edits
+        assert [edit.change for edit in both.items] == ["pin"]
+        await it.pilot.press("ctrl+z", "ctrl+z")
+        await it.pilot.pause()
+        assert not session.file.exists()
+        await it.pilot.press("ctrl+y", "ctrl+y")
+        await it.pilot.pause()
+        assert session.edits == both
+
+    show(story, tmp_path)
+
+
+def test_a_marked_sentence_is_added_to_the_timeline(tmp_path: Path) -> None:
+    """Mark two sentences of an article, say when: they are an entry of their own words."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "enter", "m", "shift+down", "enter")
+        await it.pilot.pause()
+        await it.pilot.press("2")
+        await it.pilot.pause()
+        await it.type("3 Nov 2025")
+        await it.pilot.press("enter")
+        await it.pilot.pause()
+        (edit,) = it.bench.desk.session.edits.items
+        assert isinstance(edit, ItemEdit)
+        assert (edit.change, edit.section, edit.text) == ("add", "timeline", "2025-11-03")
+        assert edit.passage is not None
+        assert edit.passage.quote.startswith("The Brenna Front declared a blockade")
+
+    show(story, tmp_path)
+
+
+def test_a_wrong_date_is_told_and_nothing_is_kept(tmp_path: Path) -> None:
+    """The dialog stays open and says what can be typed."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "e")
+        await it.pilot.pause()
+        it.app.screen.query_one("#field-published", Input).value = "31 Feb 2025"
+        await it.pilot.press("enter")
+        await it.pilot.pause()
+        assert "is not in the calendar" in it.text()
+        assert not it.bench.desk.session.edits.articles
+
+    show(story, tmp_path)
+
+
+def test_the_list_is_filtered_as_one_types_and_picked_as_filtered(tmp_path: Path) -> None:
+    """``A`` leaves out what the filter lets through, and nothing else."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "slash")
+        await it.type("after:2025-11-11")
+        await it.pilot.press("enter", "A")
+        await it.pilot.pause()
+        out = {edit.target.id for edit in it.bench.desk.session.edits.articles}
+        days = {row.shown: row.day for row in it.bench.desk.rows}
+        assert out == {shown for shown, day in days.items() if day >= "2025-11-11"}
+
+    show(story, tmp_path)
+
+
+def test_jump_mode_goes_to_the_letter(tmp_path: Path) -> None:
+    """A letter lies over each pane; typing it moves the focus there."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "ctrl+o")
+        await it.pilot.pause()
+        await it.pilot.press("c")
+        await it.pilot.pause()
+        assert isinstance(it.app.focused, Preview)
+
+    show(story, tmp_path)
+
+
+def test_the_mouse_picks_and_drags(tmp_path: Path) -> None:
+    """A click on a box leaves the article out; a dragged section is elsewhere."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.click(ArticleList, offset=(2, 0))
+        await it.pilot.pause()
+        assert it.bench.desk.session.edits.articles[0].selected is False
+        await it.pilot.mouse_down("#outline", offset=(10, 1))
+        await it.pilot.hover("#outline", offset=(10, 3))
+        await it.pilot.mouse_up("#outline", offset=(10, 3))
+        await it.pilot.pause()
+        sections = dict(it.bench.desk.session.edits.project)["sections"]
+        assert sections[:3] == ("actors", "timeline", "summary")  # type: ignore[index]
+
+    show(story, tmp_path)
+
+
+def test_without_colours_the_cursor_and_the_panes_still_have_signs(tmp_path: Path) -> None:
+    """The line under the cursor, boxes and problems are told by signs, not by colours alone."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1")
+        await it.pilot.pause()
+        seen = it.text()
+        for sign in ("▌☑", "✗", "⚠", "undated"):
+            assert sign in seen
+
+    show(story, tmp_path)
+
+
+def test_dropped_files_are_told_from_other_pasted_text(tmp_path: Path) -> None:
+    """A terminal pastes the paths of files, quoted or as addresses; anything else is not a file."""
+    file = tmp_path / "late [news].txt"
+    file.touch()
+    assert paths_in(f"'{file}'") == [str(file)]
+    assert paths_in(f"file://{str(file).replace(' ', '%20')}") == [str(file)]
+    assert paths_in("The quay was closed on Monday.") == []
+    assert paths_in("it's") == []
