@@ -31,4 +31,4 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         statements=statements.find(doc, found, mentions, called),
         vectors=vectors.packed(doc),
     )
-    return replace(read, advisories=advisories.find(doc.text, read))
+    return replace(read, advisories=advisories.find(article.text, read))

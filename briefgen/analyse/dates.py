@@ -27,7 +27,7 @@ from briefgen.model.span import Span
 
 def find(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
     """The time expressions of ``doc`` in order, read as an article of the day ``published``."""
-    text = doc.text
+    text = sentences.text_of(doc)
     people = [Span(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PER", "PERSON")]
     found = [atom for atom in atoms(text) if not is_false_friend(text, atom) and not _names_somebody(people, atom)]
     return tuple(_read_all(text, _with_years(text, found), sentences.starts(doc), published))

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.language.namewords import DAYS, TITLES
+from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -31,7 +32,7 @@ _TITLE = re.compile(
 
 def find(doc: Doc) -> tuple[Mention, ...]:
     """The names of ``doc`` in order, without articles, possessive endings and titles; they do not overlap."""
-    text = doc.text
+    text = text_of(doc)
     found = []
     for entity in doc.ents:
         label = _LABELS.get(entity.label_)

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from briefgen import gazetteer
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import AUXILIARIES, DETERMINERS, PASTS, PREPOSITIONS, SUBORDINATORS
+from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention, Role, Sentence
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -56,7 +57,7 @@ _LONGEST = 220
 def find(doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Role, ...]:
     """The roles of people and organisations, in the order of their names; one name may have several."""
     starts = [sentence.span.start for sentence in sentences]
-    text = doc.text
+    text = text_of(doc)
     found: list[Role] = []
     for mention in mentions:
         at = bisect_right(starts, mention.span.start) - 1

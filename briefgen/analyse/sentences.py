@@ -17,7 +17,7 @@ from briefgen.model.span import Span
 
 def find(doc: Doc) -> tuple[Sentence, ...]:
     """The sentences of ``doc`` in order; white space at their edges is no part of them."""
-    text = doc.text
+    text = boundaries.text_of(doc)
     blocks = paragraphs(text)
     starts = [block.start for block in blocks]
     quoted = [[quotation.span for quotation in quotations(text, block)] for block in blocks]

@@ -15,6 +15,7 @@ from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import Word, parsed, words
 from briefgen.analyse.reported import Report
 from briefgen.language.quotations import paragraphs, quotations
+from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention, Modality, Role, Sentence, Statement
 from briefgen.model.span import Span
 
@@ -28,7 +29,7 @@ def find(
     doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention], roles: Sequence[Role] = ()
 ) -> tuple[Statement, ...]:
     """The statements of ``doc`` in the order of their cues."""
-    text = doc.text
+    text = text_of(doc)
     found: list[Statement] = []
     last = -1
     for sentence, read in _read(doc, sentences):
@@ -57,7 +58,7 @@ def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[R
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:
     """Each sentence with its words; quotations count as one word each."""
-    text = doc.text
+    text = text_of(doc)
     quoted = [quotation.span for block in paragraphs(text) for quotation in quotations(text, block)]
     kept = [token for token in doc if not token.is_space]
     tokens = [(token.text, token.idx) for token in kept]

@@ -56,7 +56,7 @@ class _Name:
 @Language.component(COMPONENT)
 def name_rules(doc: Doc) -> Doc:
     """Set the document's entities."""
-    text = doc.text
+    text = sentences.text_of(doc)
     starts = set(sentences.starts(doc))
     names = [_typed(name) for name in _candidates(text, starts)]
     names = _agree(_expected(_abbreviated(_without_headlines(names, text), text), text))

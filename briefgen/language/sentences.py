@@ -60,12 +60,14 @@ _SAYS = re.compile(
 
 
 COMPONENT = "sentence_boundaries"
+_TEXT = "text"
 
 
 @Language.component(COMPONENT)
 def sentence_boundaries(doc: Doc) -> Doc:
     """Set every token's sentence start."""
-    begun = set(boundaries(doc.text))
+    doc.user_data[_TEXT] = text = doc.text
+    begun = set(boundaries(text))
     marks = np.full((len(doc), 1), _INSIDE, dtype="uint64")
     opened = True
     for token in doc:
@@ -75,6 +77,12 @@ def sentence_boundaries(doc: Doc) -> Doc:
             opened = False
     doc.from_array(["SENT_START"], cast("Ints2d", marks))  # setting token by token takes quadratic time
     return doc
+
+
+def text_of(doc: Doc) -> str:
+    """The text of ``doc``: spaCy joins it anew from all tokens at each access."""
+    kept = doc.user_data.get(_TEXT)
+    return kept if isinstance(kept, str) else doc.text
 
 
 def starts(doc: Doc) -> list[int]:
