@@ -64,6 +64,8 @@ def _tellings(reading: Reading) -> list[Telling]:
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         aside = any(date != when.edtf and held == span for date, held in found)
+        if aside and wording.hangs_on_another(reading, when, span):
+            continue
         telling = Telling(reading, when, when.edtf, span, stems, beside, _landmark(reading, when), aside)
         found.setdefault((when.edtf, span), telling)
     return _most_precise(list(found.values()))

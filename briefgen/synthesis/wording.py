@@ -87,6 +87,11 @@ _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile
 """Around an expression that is a title: ``the "Today" show``."""
 _IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) days$|\bto this day$", re.IGNORECASE)
 """Expressions of time that mean *after all*, *now*."""
+_REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$")
+"""Before a date at a sentence's end that says when something named beside it is to come."""
+_STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$"), re.compile(r"\s+and\s+")
+_STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
+"""What parts the two ends of a stretch of time."""
 _UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
 """Before ``today``: that it is not so."""
 
@@ -132,6 +137,24 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     return any(
         role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
         for role in reading.analysis.roles
+    )
+
+
+def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a date only ends a stretch that an earlier one opens, puts it in other terms, or stands in a remark."""
+    before = reading.text[chosen.start : when.span.start]
+    if _REMARK.search(before) or before.count("(") > before.count(")") or before.count("-LRB-") > before.count("-RRB-"):
+        return True
+    return any(
+        chosen.start <= other.span.start < when.span.start
+        and _STRETCH_OPENS.search(reading.text, chosen.start, other.span.start)
+        and _STRETCH_ENDS.fullmatch(reading.text, other.span.end, when.span.start)
+        for other in reading.analysis.dates
+        if other is not when
+    ) or any(
+        _STRETCH_TO.fullmatch(reading.text, other.span.end, when.span.start)
+        for other in reading.analysis.dates
+        if chosen.contains(other.span)
     )
 
 

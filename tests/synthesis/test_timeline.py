@@ -250,3 +250,23 @@ def test_a_clause_that_begins_with_a_governed_date_is_told_whole() -> None:
     )
     analysis = replace(analysis, sentences=(replace(analysis.sentences[0], clauses=clauses),))
     assert all(event.text.startswith("Schools") for event in events((article, analysis)))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "The port counted twelve accidents between March 2029 and March 2030, officials said.",
+            "March 2029",
+            "March 2030",
+        ),
+        ("The children were away from the village school from 3 March to 5 March.", "3 March", "5 March"),
+        ("The pump was switched off at noon on 4 March (0030 GMT 5 March) by the crew.", "4 March", "5 March"),
+        ("Shares of the harbour company fell on 4 March over its dividend, due in April.", "4 March", "April"),
+    ],
+)
+def test_the_second_date_of_one_telling_is_no_event_of_its_own(text: str, first: str, second: str) -> None:
+    """The end of a stretch, another clock's day and a remark's day are told with the first date."""
+    dates = [day(text, first, "2030-03-04"), day(text, second, "2030-04-05")]
+    found = events(written(text, published="2031-03-20", dates=dates))
+    assert [event.expression for event in found] == [first]
