@@ -25,6 +25,8 @@ _ARMED = re.compile(
     re.IGNORECASE,
 )
 """Words that call a body an armed or social group."""
+_FIGHTS = re.compile(r"\s(?:fighters|militants|insurgents|rebels|gunmen|guerrillas|extremists|militiamen)\b")
+"""After a body's name: that its people are no army's."""
 _POST = re.compile(r"\b(?:mission|embassy|consulate|delegation|legation|high commission)\b", re.IGNORECASE)
 """Places that act: what a state does through them, they do."""
 _SPEAKS_FOR = re.compile(
@@ -162,7 +164,8 @@ def _type(units: Sequence[Unit]) -> ActorType:
     names = " ".join(form for unit in units for form in unit.forms)
     if best == "place" and not _POST.search(names):
         return "place"
-    return "group" if labels["NORP"] > labels["ORG"] or _ARMED.search(names) else "organisation"
+    fights = any(_FIGHTS.match(unit.reading.text, mention.span.end) for unit in units for mention in unit.mentions)
+    return "group" if fights or labels["NORP"] > labels["ORG"] or _ARMED.search(names) else "organisation"
 
 
 def _armed_type(actor: Actor, held: Iterable[Held]) -> ActorType:

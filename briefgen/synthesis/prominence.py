@@ -27,7 +27,7 @@ _GOES_ON = re.compile(
 )
 """After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
 _SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|after|before)\b")
-_QUESTION = re.compile(r"(?:what|who|how|why|where|when|whether|if)\b")
+_DEPENDENT = re.compile(r"(?:what|who|how|why|where|when|whether|if|and|but|or|to|as|by|with|for|of)\b")
 _SHORTEST, _LONGEST, _DEED = 5, 45, 8
 """Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
 
@@ -76,7 +76,7 @@ def tellings(
 
 def _is_fragment(text: str) -> bool:
     """Whether words have no finite verb before their first relative or subordinate clause: ``the end of the war``."""
-    return _QUESTION.match(text) is not None or not wording.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
+    return _DEPENDENT.match(text) is not None or not wording.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
 
 
 def _frankness(attribution: Attribution) -> float:

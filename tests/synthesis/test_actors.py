@@ -281,3 +281,10 @@ def test_what_a_speaker_is_called_beside_the_statement_is_a_role(source: str, ca
         names = mentions(text, **{label: ["Mara Lind"]})
         found = cast(written(text, published="2031-03-04", names=names, statements=[said]))
         assert [held.text for held in found["Mara Lind"].roles] == wanted
+
+
+def test_a_body_with_fighters_is_a_group() -> None:
+    """What the sources give fighters or militants is no mere organisation."""
+    text = "Tahir fighters left the town. The Harbour Guild stayed."
+    found = cast(naming(text, ORG=["Tahir", "Harbour Guild"]))
+    assert (found["Tahir"].type, found["Harbour Guild"].type) == ("group", "organisation")
