@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from briefgen import codec
 from briefgen.model.article import Article
 from briefgen.model.briefing import (
     Briefing,
@@ -19,7 +20,7 @@ from briefgen.model.briefing import (
 )
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Event, Synthesis
+from briefgen.model.synthesis import Actor, Event, Synthesis
 from briefgen.outline import Outline
 
 
@@ -99,7 +100,8 @@ def _names(request: Request) -> list[SectionName]:
 
 
 def _section(name: SectionName, items: tuple[Item, ...], request: Request) -> Section:
-    limit = request.outline.limits.get(name)
+    least, limit = request.outline.sources.get(name, 1), request.outline.limits.get(name)
+    items = items if least <= 1 else tuple(item for item in items if _sources(item) >= least)
     shown = items if limit is None else _best(items, limit)
     notes = tuple(note for note in request.notes if _home(note, request) == name)
     return Section(
@@ -109,6 +111,12 @@ def _section(name: SectionName, items: tuple[Item, ...], request: Request) -> Se
         () if name == "notes" else notes,
         len(items),
     )
+
+
+def _sources(item: Item) -> int:
+    """How many sources an item has."""
+    named = item.sources if isinstance(item, Actor) else (evidence.source for evidence in codec.evidence_of(item))
+    return len(set(named))
 
 
 def _home(note: Note, request: Request) -> str:

@@ -229,7 +229,21 @@ def _distinct(articles: Iterable[Article]) -> Iterator[Article]:
 def _shape(project: Project) -> outline.Outline:
     """The template's sections and headings with the project's on top, and the limits that the project sets."""
     shape = outline.load(project.template)
-    return replace(shape, limits=_limits(project), sections=project.sections or shape.sections)
+    sections = project.sections or shape.sections
+    return replace(shape, limits=_limits(project), sources=_least_sources(project), sections=sections)
+
+
+def _least_sources(project: Project) -> dict[SectionName, int]:
+    own: dict[SectionName, int | None] = {
+        "summary": project.summary.sources,
+        "actors": project.actors.sources,
+        "statements": project.statements.sources,
+        "timeline": project.timeline.sources,
+        "undated": project.timeline.sources,
+        "divergences": project.divergences.sources,
+        "advisories": project.advisories.sources,
+    }
+    return {name: least for name, least in own.items() if least}
 
 
 def _limits(project: Project) -> dict[SectionName, int]:

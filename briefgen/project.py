@@ -62,12 +62,14 @@ class SummaryTable(_Table):
         description="How sentences are chosen: `briefgen`, `lexrank`, `textrank`, `lsa`, `luhn`, `kl` or `sumbasic`.",
     )
     words: int = Field(180, ge=20, le=5000, description="Length of the bottom line in words, at most.")
+    sources: int | None = Field(None, ge=1, description="Leave out what fewer sources say.")
 
 
 class TimelineTable(_Table):
     """The ``[timeline]`` table."""
 
     entries: int | None = Field(None, ge=1, description="How many dated entries at most, the weightiest first chosen.")
+    sources: int | None = Field(None, ge=1, description="Leave out what fewer sources say.")
     start: date | None = Field(None, alias="from", description="Leave out what is dated before this day.")
     end: date | None = Field(None, alias="to", description="Leave out what is dated after this day.")
 
@@ -76,6 +78,7 @@ class LimitTable(_Table):
     """A table of a section that has no options but its length."""
 
     entries: int | None = Field(None, ge=1, description="How many entries at most, the weightiest first chosen.")
+    sources: int | None = Field(None, ge=1, description="Leave out what fewer sources say.")
 
 
 class NoteTable(_Table):

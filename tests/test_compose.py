@@ -125,3 +125,13 @@ def test_what_an_article_says_in_two_ways_is_a_problem_of_the_briefing() -> None
     corpus = Corpus((replace(OLD, doubts=(doubt,)),), (Analysis(OLD.id),))
     request = compose.Request("x", None, "TLP:CLEAR", Outline(("gaps",)), MadeWith("1", "rules", ()))
     assert compose.compose(corpus, Synthesis(), request, ()).problems == (doubt,)
+
+
+def test_what_fewer_sources_say_is_left_out() -> None:
+    """A section that asks for two sources shows only what two of them say."""
+    one = KeySentence("k1", OLD.text[:8], (evidence(OLD),), single_source=True)
+    two = KeySentence("k2", NEW.text[:8], (evidence(NEW), evidence(OLD)), single_source=False)
+    shape = Outline(("summary",), sources={"summary": 2})
+    request = compose.Request("x", None, "TLP:CLEAR", shape, MadeWith("1", "rules", ()))
+    made = compose.compose(CORPUS, Synthesis(summary=(one, two)), request, ())
+    assert [it.items for it in made.sections if it.name == "summary"] == [(two,)]

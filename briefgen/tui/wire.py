@@ -61,6 +61,10 @@ class ProjectView:
     limits: Mapping[str, int]
     ranker: str
     words: int
+    least: Mapping[str, int] = field(default_factory=dict)
+    """How many sources an entry of a section must have."""
+    pages: int | None = None
+    """How many pages the template allows; what does not fit is left out when files are written."""
     templates: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()

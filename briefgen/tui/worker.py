@@ -245,6 +245,7 @@ def view(made: "Project") -> wire.ProjectView:
     from briefgen.locations import search
 
     shape = pipeline.outlined(made)
+    limits = {**outline.load(made.template).limits, **shape.limits}
     return wire.ProjectView(
         title=made.title,
         as_of=made.as_of.isoformat() if made.as_of else None,
@@ -254,7 +255,9 @@ def view(made: "Project") -> wire.ProjectView:
         embed=made.embed,
         sections=tuple(name for name in shape.sections if name not in ("undated", "problems")),
         headings={str(name): heading for name, heading in shape.headings.items()},
-        limits={str(name): limit for name, limit in shape.limits.items()},
+        limits={str(name): limit for name, limit in limits.items()},
+        least={str(name): least for name, least in shape.sources.items()},
+        pages=shape.pages,
         ranker=made.summary.ranker,
         words=made.summary.words,
         templates=outline.template_names(),

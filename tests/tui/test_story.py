@@ -1,12 +1,15 @@
 """Whole stories at the keys, from opening a project to files that a headless build makes byte by byte the same."""
 
 from pathlib import Path
+from typing import get_args
 
 from briefgen import edits
-from briefgen.model.briefing import Section
+from briefgen.model.briefing import Format, Section
 from briefgen.model.synthesis import Actor, Divergence
 from tests.cli.running import run
 from tests.tui.pilot import Story, tell
+
+WRITTEN = ("md", "pdf", "json")
 
 
 def section(story: Story, name: str) -> Section:
@@ -56,7 +59,7 @@ def test_a_morning_of_corrections_survives_and_a_headless_build_writes_the_same(
         assert dict(kept.project)["sections"][:2] == ("actors", "summary")  # type: ignore[index]
 
     tell(reopen, project)
-    for name in ("md", "json"):
+    for name in WRITTEN:
         assert run("build", project, "-o", project / f"headless.{name}", "-q").code == 0
         assert (project / f"headless.{name}").read_bytes() == (project / f"briefing.{name}").read_bytes()
 
@@ -76,9 +79,9 @@ async def export(story: Story) -> None:
     from textual.widgets import Checkbox
 
     await story.pilot.press("x")
-    for name, wanted in (("md", True), ("html", False), ("pdf", False), ("json", True)):
-        story.app.screen.query_one(f"#format-{name}", Checkbox).value = wanted
+    for name in get_args(Format):
+        story.app.screen.query_one(f"#format-{name}", Checkbox).value = name in WRITTEN
     await story.pilot.press("ctrl+s")
     base = story.bench.desk.opening.base
-    await story.until((base / "briefing.json").exists)
+    await story.until(lambda: all((base / f"briefing.{name}").exists() for name in WRITTEN))
     await story.settle()

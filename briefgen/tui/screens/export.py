@@ -4,7 +4,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,13 +13,14 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Input, Label, Select, Static
 
+from briefgen.model.briefing import Format
 from briefgen.tui import wire
 from briefgen.tui.bench import Bench
 from briefgen.tui.drawing import in_words
 from briefgen.tui.screens.answers import MARKINGS
 from briefgen.tui.text import shown
 
-FORMATS = ("md", "html", "pdf", "json")
+FORMATS = get_args(Format)
 EMBEDDING = ("as the format has it", "full", "passages", "none")
 
 

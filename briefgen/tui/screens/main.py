@@ -12,6 +12,7 @@ from textual.widgets import Footer
 
 from briefgen.tui import changes, wire
 from briefgen.tui.bench import Bench
+from briefgen.tui.desk import Desk
 from briefgen.tui.screens.answers import Answers
 from briefgen.tui.targets import numbers
 from briefgen.tui.widgets.articles import ArticleList, ArticlesPane
@@ -117,7 +118,7 @@ class MainScreen(Screen[None]):
         elif desk.briefing:
             preview.forget_marks(frozenset(it.target.id for it in desk.session.edits.items if it.change == "pin"))
             preview.show(desk.briefing, numbers(desk))
-            preview.border_subtitle = "not all articles are read yet" if desk.partial else ""
+            preview.border_subtitle = "not all articles are read yet" if desk.partial else _pages(desk)
             if not desk.partial and not self._restored:
                 self._restored = True
                 preview.go_to_key(self.bench.memory.place(desk.opening).item)
@@ -270,3 +271,9 @@ class MainScreen(Screen[None]):
         place.item = stop.key if stop else place.item
         row = self.query_one(ArticleList).current
         place.article = row.shown if row else ""
+
+
+def _pages(desk: Desk) -> str:
+    """That a template of so many pages leaves out more when it is written."""
+    pages = desk.view.pages if desk.view else None
+    return f"shortened to {pages} page{'s' if pages > 1 else ''} when written" if pages else ""

@@ -16,6 +16,8 @@ SECTIONS = ("summary", "actors", "timeline", "divergences", "advisories", "state
 RANKERS = ("briefgen", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic")
 WITH_LIMIT = ("actors", "statements", "timeline", "divergences", "advisories")
 """Sections whose length the project can set in entries."""
+MOST_SOURCES = 3
+"""The key goes round from one to this; the project file takes any number."""
 _MOVE = Binding.Group("Move ", compact=True)
 _LENGTH = Binding.Group("Length ", compact=True)
 _STEP = 20
@@ -34,6 +36,7 @@ class OutlineList(LineView):
         Binding("plus,equals_sign", "length(1)", "Longer", key_display="+", group=_LENGTH, id="outline.longer"),
         Binding("minus", "length(-1)", "Shorter", key_display="-", group=_LENGTH, id="outline.shorter"),
         Binding("r", "ranker", "Ranker", show=False, id="outline.ranker"),
+        Binding("s", "sources", "Sources", id="outline.sources"),
         Binding("n", "note", "Note", id="outline.note"),
         Binding("enter", "open", "Go there", id="outline.open"),
     ]
@@ -126,10 +129,11 @@ class OutlineList(LineView):
         return count if name in self._counts else "", f" +{undated}?" if undated else ""
 
     def _options(self, name: str, view: ProjectView) -> str:
+        least = f" ≥{view.least[name]}" if name in view.least else ""
         if name == "summary":
             own = "" if view.ranker == RANKERS[0] else f" {view.ranker}"
-            return f" ·{view.words}w{own}"
-        return ""
+            return f" ·{view.words}w{own}{least}"
+        return least
 
     def clicked(self, stop: int, x: int, line: int) -> bool:  # noqa: D102, ARG002
         if x > 3:
@@ -175,6 +179,13 @@ class OutlineList(LineView):
         if self._view and self.current == "summary":
             place = RANKERS.index(self._view.ranker) if self._view.ranker in RANKERS else 0
             self.post_message(self.Set("summary.ranker", RANKERS[(place + 1) % len(RANKERS)], "ranker"))
+
+    def action_sources(self) -> None:
+        """Only what one, two or three sources say."""
+        name, view = self.current, self._view
+        if view and name in ("summary", *WITH_LIMIT):
+            least = view.least.get(name, 1) % MOST_SOURCES + 1
+            self.post_message(self.Set(f"{name}.sources", least, f"least sources of {name}"))
 
     def action_open(self) -> None:
         """Show the section in the preview."""
