@@ -112,7 +112,7 @@ def test_a_reader_comment_that_was_cut_is_not_in_the_text(text: str) -> None:
 def test_an_empty_section_says_so() -> None:
     """And a limit says how much it left out."""
     sections = factories.briefing().sections
-    briefing = factories.briefing(sections=(replace(sections[4], items=()), replace(sections[2], total=30)))
+    briefing = factories.briefing(sections=(replace(sections[4], items=(), total=0), replace(sections[2], total=30)))
     found = render.render(briefing, "md", LOOK).decode()
     assert "## Diverging claims\n\nNothing found.\n" in found
     assert "*21 more left out.*" in found

@@ -125,3 +125,8 @@ def test_a_comment_is_boxed_and_named(text: str) -> None:
 def test_the_same_briefing_gives_the_same_bytes(text: str) -> None:
     """No time, no order of chance."""
     assert render.render(factories.briefing(), "html", LOOK).decode() == text
+
+
+def test_the_marking_stands_in_a_landmark(text: str) -> None:
+    """So that a screen reader finds it from anywhere."""
+    assert '<div class="marking running-head" role="region" aria-label="Marking">' in text
