@@ -6,7 +6,7 @@ news: no name is here because an article mentions it.
 
 from briefgen.gazetteer.nouns import gender_of_role, group_noun, role_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
-from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city
+from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, seat_of
 
 __all__ = [
     "Country",
@@ -20,4 +20,5 @@ __all__ = [
     "is_forename",
     "is_surname",
     "role_noun",
+    "seat_of",
 ]

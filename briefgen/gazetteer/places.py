@@ -58,6 +58,12 @@ def is_capital(name: str) -> bool:
     return _key(name) in _capitals()
 
 
+def seat_of(name: str) -> Country | None:
+    """The country whose capital has this name; None for other places and where several countries' capitals have it."""
+    found = _by_capital().get(_key(name), [])
+    return found[0] if len(found) == 1 else None
+
+
 def _key(name: str) -> str:
     folded = fold(name).strip().removeprefix("the ")
     return folded.removesuffix("'s")
@@ -96,5 +102,14 @@ def _cities() -> frozenset[str]:
 
 
 @cache
+def _by_capital() -> dict[str, list[Country]]:
+    table: dict[str, list[Country]] = {}
+    for found in _countries():
+        for capital in found.capitals:
+            table.setdefault(_key(capital), []).append(found)
+    return table
+
+
+@cache
 def _capitals() -> frozenset[str]:
-    return frozenset(_key(name) for found in _countries() for name in found.capitals)
+    return frozenset(_by_capital())

@@ -7,6 +7,7 @@ name is found in pieces. What a bracket abbreviates, or what stands whole in ano
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
@@ -61,7 +62,8 @@ def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
     """By article id the mentions, in order and without overlap: each name as long as some text shows that it is."""
     found = {reading.article.id: _joined(reading) for reading in readings}
     known = _known(readings, found)
-    return {reading.article.id: _completed(reading, found[reading.article.id], known) for reading in readings}
+    whole = {reading.article.id: _completed(reading, found[reading.article.id], known) for reading in readings}
+    return _told_apart(readings, whole)
 
 
 def pointed_at(holder: str) -> str | None:
@@ -183,3 +185,29 @@ def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
 
 def _sound(name: str) -> str:
     return identity.spelling(words.name_key(name))
+
+
+def _told_apart(
+    readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]
+) -> Mapping[str, tuple[Mention, ...]]:
+    """The mentions; where a country has posts in several places, each with its place: ``the embassy in Tolmar``."""
+    hosts: dict[frozenset[str], set[str]] = defaultdict(set)
+    posts: dict[tuple[str, Span], tuple[frozenset[str], Mention]] = {}
+    for reading in readings:
+        for post, host in pairwise(found[reading.article.id]):
+            between = reading.text[post.span.end : host.span.start]
+            if host.label == "LOC" and between.strip() == "in" and _POST.search(post.span.of(reading.text)):
+                bag = identity.bag(post.span.of(reading.text))
+                hosts[bag].add(_host(host.span.of(reading.text)))
+                posts[reading.article.id, post.span] = (bag, Mention(Span(post.span.start, host.span.end), "ORG"))
+    apart = {key: wide for key, (bag, wide) in posts.items() if len(hosts[bag]) > 1}
+    return {
+        article: _without_overlap(apart.get((article, mention.span), mention) for mention in mentions)
+        for article, mentions in found.items()
+    }
+
+
+def _host(place: str) -> str:
+    """What tells hosts apart: the country, also for its capital."""
+    seat = gazetteer.seat_of(place)
+    return f"={words.fold(seat.name)}" if seat else identity.place(place) or words.name_key(place)

@@ -69,3 +69,11 @@ def test_a_people_named_like_another_is_that_of_the_greater_country(people: str,
     found = gazetteer.demonym(people)
     assert found is not None
     assert found.name == name
+
+
+def test_a_capital_is_the_seat_of_its_country() -> None:
+    """A capital tells its country; another city tells none."""
+    found = gazetteer.seat_of("Nairobi")
+    assert found is not None
+    assert found.name == "Kenya"
+    assert gazetteer.seat_of("Mombasa") is None

@@ -93,3 +93,12 @@ def test_what_only_states_have_makes_a_body_with_an_unknown_country() -> None:
     """An embassy or foreign office and its country are one body, whatever the country was taken for."""
     text = "The foreign office of Veldania spoke. The Veldania Embassy closed. The bank of Veldania stayed open."
     assert spelled((text, {"PER": ["Veldania"]})) == [["foreign office of Veldania", "Veldania Embassy", "Veldania"]]
+
+
+def test_posts_of_one_country_are_told_apart_only_where_two_places_are_named() -> None:
+    """An embassy in a country and in its capital is one; with another in a third place each bears its place."""
+    text = "The French Embassy in Kenya closed. The French Embassy in Nairobi spoke."
+    names = {"NORP": ["French"], "LOC": ["Kenya", "Nairobi", "Ghana"]}
+    assert spelled((text, names)) == [["French Embassy", "Kenya", "French Embassy", "Nairobi"]]
+    two = text.replace("Nairobi", "Ghana")
+    assert spelled((two, names)) == [["French Embassy in Kenya", "French Embassy in Ghana"]]
