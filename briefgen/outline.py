@@ -34,12 +34,12 @@ class Outline:
     headings: Mapping[SectionName, str] = field(default_factory=lambda: HEADINGS)
     limits: Mapping[SectionName, int] = field(default_factory=dict)
     """How many entries a section may have; a section without a limit is printed whole."""
-    sources: Mapping[SectionName, int] = field(default_factory=dict)
-    """How many sources an entry of a section must have; one where none is said."""
     pages: int | None = None
     """How many pages the document may have; its limits are lowered until it has no more."""
     title: str = ""
     """What kind of document it is, in a few words."""
+    sources: Mapping[SectionName, int] = field(default_factory=dict)
+    """How many sources an entry of a section must have; one where none is said."""
 
 
 def template_names(folders: tuple[Path, ...] | None = None) -> tuple[str, ...]:
