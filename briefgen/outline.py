@@ -74,4 +74,4 @@ def _read(path: Path) -> Outline:
     if wrong or not (pages is None or (isinstance(pages, int) and pages > 0)):
         raise UsageError(f"{path}: {wrong[0] if wrong else 'pages'!r}: must be a whole number")
     headings = {**HEADINGS, **table.get("headings", {})}
-    return Outline(tuple(sections), headings, limits, pages, str(table.get("title", "")))
+    return Outline(tuple(sections), headings, limits, pages=pages, title=str(table.get("title", "")))
