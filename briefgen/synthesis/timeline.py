@@ -13,7 +13,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
-from briefgen.synthesis import duplicates, edtf, importance, wording
+from briefgen.synthesis import duplicates, edtf, importance, placing, wording
 from briefgen.synthesis.evidence import Reading, item_id, readings
 from briefgen.synthesis.importance import NAMES_DAY, Telling
 from briefgen.synthesis.prominence import shared_stems
@@ -60,11 +60,11 @@ def _tellings(reading: Reading) -> list[Telling]:
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
-        if span is None or _is_misplaced(reading, when) or wording.idle(reading, when, span):
+        if span is None or _is_misplaced(reading, when) or placing.idle(reading, when, span):
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         aside = any(date != when.edtf and held == span for date, held in found)
-        if aside and wording.hangs_on_another(reading, when, span):
+        if aside and placing.hangs_on_another(reading, when, span):
             continue
         telling = Telling(reading, when, when.edtf, span, stems, beside, _landmark(reading, when), aside)
         found.setdefault((when.edtf, span), telling)
@@ -94,7 +94,7 @@ def _is_date_line(reading: Reading, when: DateMention) -> bool:
     written = when.span.of(reading.text)
     if published is None or published.day.isoformat() != when.edtf:
         return False
-    return str(published.day.year) in written or wording.in_dateline(reading, when)
+    return str(published.day.year) in written or placing.in_dateline(reading, when)
 
 
 def _rests_on_another(reading: Reading, when: DateMention) -> bool:

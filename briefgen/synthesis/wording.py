@@ -83,19 +83,6 @@ _REPORTED = re.compile(
 )
 
 
-_QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
-"""Around an expression that is a title: ``the "Today" show``."""
-_IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) days$|\bto this day$", re.IGNORECASE)
-"""Expressions of time that mean *after all*, *now*."""
-_REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$")
-"""Before a date at a sentence's end that says when something named beside it is to come."""
-_STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$"), re.compile(r"\s+and\s+")
-_STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
-"""What parts the two ends of a stretch of time."""
-_UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
-"""Before ``today``: that it is not so."""
-
-
 def text(reading: Reading, when: DateMention) -> Span | None:
     """The words that tell what happened ``when``; None when they tell nothing."""
     sentence = reading.sentence_at(when.span.start)
@@ -116,46 +103,6 @@ def _after_dateline(text: str, sentence: Span, when: DateMention) -> Span:
     """A sentence without the dateline before it, unless the date stands in that."""
     start = sentence.start + body(sentence.of(text)).start
     return trimmed(text, Span(start if start <= when.span.start else sentence.start, sentence.end))
-
-
-def in_dateline(reading: Reading, when: DateMention) -> bool:
-    """Whether a date stands in the dateline before a sentence."""
-    sentence = reading.sentence_at(when.span.start)
-    return sentence is not None and when.span.end <= sentence.span.start + body(sentence.span.of(reading.text)).start
-
-
-def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
-    """Whether an expression places nothing that the words tell: an idiom, a title, what is not so, part of a role."""
-    before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
-    written = when.span.of(reading.text)
-    if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
-        return True
-    if _IDIOM.search(before + written) and after.lstrip()[:1] in (",", ".", "", "”", '"'):
-        return True
-    if written.casefold() in ("today", "now") and _UNREAL.search(before):
-        return True
-    return any(
-        role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
-        for role in reading.analysis.roles
-    )
-
-
-def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
-    """Whether a date only ends a stretch that an earlier one opens, puts it in other terms, or stands in a remark."""
-    before = reading.text[chosen.start : when.span.start]
-    if _REMARK.search(before) or before.count("(") > before.count(")") or before.count("-LRB-") > before.count("-RRB-"):
-        return True
-    return any(
-        chosen.start <= other.span.start < when.span.start
-        and _STRETCH_OPENS.search(reading.text, chosen.start, other.span.start)
-        and _STRETCH_ENDS.fullmatch(reading.text, other.span.end, when.span.start)
-        for other in reading.analysis.dates
-        if other is not when
-    ) or any(
-        _STRETCH_TO.fullmatch(reading.text, other.span.end, when.span.start)
-        for other in reading.analysis.dates
-        if chosen.contains(other.span)
-    )
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
