@@ -111,7 +111,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<verb>for|to)\s{_AUDIENCE}\s{_TO}",
     ),
     ("modal", rf"{_AUDIENCE}\s(?:[`“\"]+\s?)?(?P<verb>{_MODAL})\s(?!have\b|be\sforced|be\sable)(?=(?P<action>\w))"),
-    ("modal", r"\b(?P<audience>you)\s(?P<verb>should|must)\s(?=(?P<action>\w))"),
+    ("modal", r"\b(?P<audience>[Yy]ou)\s(?P<verb>should|must)\s(?=(?P<action>\w))"),
     ("ban", rf"\b(?P<verb>{_BAN})\s{_AUDIENCE}\s(?=(?P<action>from\s\w+ing\b))"),
     (
         "ban",

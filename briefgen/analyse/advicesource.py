@@ -66,7 +66,7 @@ def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
     return here, False
 
 
-_TOLD = frozenset(["directive", "against", "recommend", "ban", "warning", "reassure", "contact", "notice"])
+_TOLD = frozenset(["directive", "against", "recommend", "ban", "warning", "reassure", "contact", "notice", "order"])
 """Kinds whose verb has the issuer as its subject."""
 _NOTICE = re.compile(
     r"(?i:\b(?:notices?|leaflets?|alerts?|advisor(?:y|ies)|bulletins?|circulars?|signs?|posters?|loudspeakers?|messages?"
@@ -134,7 +134,7 @@ OPENING = 12
 
 def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
     """Who the words are ascribed to, outside of quotation marks and of the advice itself."""
-    if candidate.audience is not None and candidate.audience.of(scene.text) == "you":
+    if candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you":
         return None, False
     start = candidate.audience.start if candidate.audience else action.start
     if said := _SAID_THAT.search(scene.text, scene.sentence.start, start):

@@ -117,7 +117,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
         "movement",
         r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
         crowds? anchor berth daylight delays? basin higher\sground high\sground keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
-        turn\sback bridge cars? vehicles? sail(?:ing)? put\sto\ssea
+        turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
         go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces approach area driv(?:e|ing) restrict\w*""",
     ),
     (
@@ -160,15 +160,21 @@ def topic(action: str) -> AdviceType | None:
     return TOPICS[min(first)[1]][0] if first else None
 
 
+_LIFTS = re.compile(r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr)")
+_LIFTED = re.compile(
+    r"(?i)\b(?:lifted|reopen\w*|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
+)
+
+
 def strength(verb: str, action: str) -> Strength:
     """How binding an advice is, by its verb and its action."""
-    if re.search(
-        r"(?i)\b(?:lift(?:ed|s|ing)?|reopen\w*|eas(?:ed|es|ing)|no\slonger|ended|withdr[ae]wn?|cancel+ed\s(?:its|the)|rescinded|expired|dropped|safe\sto|allowed\s(?:back|to\sreturn|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b",
-        f"{verb} {action}",
-    ):
+    if _LIFTS.match(verb) or _LIFTED.search(f"{verb} {action}"):
         return "lifted"
-    if verb in STRONG or re.search(
-        r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}"
+    if (
+        verb in STRONG
+        or verb.startswith(("impos", "declar"))
+        or re.search(r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}")
     ):
         return "must"
     return "may" if verb in WEAK or re.search(r"(?i)\b(?:may|can|could)\b", verb) else "should"

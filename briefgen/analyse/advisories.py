@@ -51,7 +51,7 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
 
 
 _WORTH_READING = re.compile(
-    r"(?i:\b(?:advis|urg|warn|t[eo]ll|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
+    r"(?i:\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
     r"|invit|command|emphasi|should|must|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
     r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
     r"|shelter|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check))"
@@ -148,7 +148,7 @@ def _is_told(scene: Scene, candidate: Candidate) -> bool:
     if candidate.kind in ("notice", "state", "order", "return"):
         return True
     told = candidate.kind in ("directive", "ban") and candidate.verb in _STRICT
-    if candidate.kind == "imperative" or (candidate.audience and candidate.audience.of(scene.text) == "you"):
+    if candidate.kind == "imperative" or (candidate.audience and candidate.audience.of(scene.text).lower() == "you"):
         return advicesource.is_to_public(scene, candidate)
     return told and candidate.audience is not None and not _STAFF.search(candidate.audience.of(scene.text))
 
@@ -198,7 +198,7 @@ def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words
     quoted = any(q.contains(candidate.cue) for q in scene.quoted)
     if candidate.verb == "can":
         return bool(re.match(r"(?i)(?:call|phone|ring|contact|visit|report)\b", words))
-    if candidate.audience is not None and candidate.audience.of(scene.text) == "you":
+    if candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you":
         if quoted:
             return advicesource.is_to_public(scene, candidate)
         return vocabulary.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))

@@ -12,7 +12,9 @@ _NAME = r"(?:[A-Z][\w.’'&-]*|(?:[A-Z]\.){2,})"
 _ADJECTIVE = (
     r"(?:local|state|federal|national|regional|city|county|health|public|emergency|foreign|military|security|civil"
     r"|aviation|transport|meteorological|weather|interior|education|tourism|fire|rescue|senior|government|company"
-    r"|airport|border|provincial|municipal|district|traffic|disaster|environmental)"
+    r"|airport|border|provincial|municipal|district|traffic|disaster|environmental|harbou?r|port|water|rail|road|housing"
+    r"|energy|power|electricity|forestry|fisheries|agriculture|labou?r|justice|finance|defen[cs]e|flood|river|coastal|ferry"
+    r"|prison|planning|consumer|food|nuclear|maritime|civil-protection)"
 )
 _PHRASE = re.compile(
     rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any)\s)?(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}}"

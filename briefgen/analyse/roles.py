@@ -49,6 +49,8 @@ _PASTS = frozenset(
 )
 _NO_TITLE = re.compile(r"(?:n['’]t|not|to|will|would|can|could)\s$")
 """Before what is a verb, though its form may be a noun's."""
+_CALLINGS = frozenset("master warden fitter worker".split())
+"""Nouns of role that are more often something else, and so are none for the gazetteer."""
 _ARTICLES = frozenset("a an his her its their".split())
 _LONGEST = 220
 """Characters: longer appositions were misreadings."""
@@ -104,7 +106,8 @@ def _fits(word: str, label: str) -> bool:
     """Whether a noun says what a holder of this label can be."""
     bare = word.rstrip(".,").removesuffix("’s").removesuffix("'s")
     if label == "PER":
-        return bool(_RANK.match(word)) or gazetteer.role_noun(bare) or gazetteer.role_noun(bare.split("-")[-1])
+        last = bare.split("-")[-1]
+        return bool(_RANK.match(word)) or gazetteer.role_noun(bare) or gazetteer.role_noun(last) or last in _CALLINGS
     return bare.islower() and (
         gazetteer.group_noun(bare) or bare in ("operator", "maker", "giant", "affiliate", "insurgency")
     )

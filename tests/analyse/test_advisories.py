@@ -171,3 +171,72 @@ def test_a_passage_is_short(nlp: Language) -> None:
     )
     [advisory] = found(nlp, text)
     assert advisory.span.end - advisory.span.start <= advisories.LONGEST_PASSAGE
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "action", "strength"),
+    [
+        (
+            "The water authority lifted its boil-water notice for St. Orlan.",
+            "The water authority",
+            "its boil-water notice for St. Orlan",
+            "lifted",
+        ),
+        (
+            "Tap water in Lindmark is safe to drink again, the Brenna Water Authority (BWA) said.",
+            "the Brenna Water Authority",
+            "Tap water in Lindmark is safe to drink again",
+            "lifted",
+        ),
+        (
+            "Lindmark’s foreign office withdrew its advice against all travel to the valley.",
+            "Lindmark’s foreign office",
+            "against all travel to the valley",
+            "lifted",
+        ),
+        ("The mayor ordered the evacuation of two districts.", "The mayor", "the evacuation of two districts", "must"),
+        (
+            "The curfew in Lindmark runs from 10 p.m. to 5 a.m., the interior ministry said.",
+            "the interior ministry",
+            "The curfew in Lindmark runs from 10 p.m. to 5 a.m",
+            "should",
+        ),
+        (
+            "“Vessels must not enter the strait without a pilot,” the harbour master, Capt. Oda Brekken, said.",
+            "the harbour master",
+            "not enter the strait without a pilot",
+            "must",
+        ),
+        (
+            "“Fill your bathtub and charge your telephones,” the mayor, Oda Brekken, told residents.",
+            "the mayor",
+            "Fill your bathtub and charge your telephones",
+            "should",
+        ),
+    ],
+)
+def test_notices_and_orders_are_advisories(nlp: Language, text: str, issuer: str, action: str, strength: str) -> None:
+    """Measures in force, their lifting, bans and notices in the imperative are read with who gives them."""
+    [advisory] = found(nlp, text)
+    assert (words(text, advisory.issuer), words(text, advisory.action)) == (issuer, action)
+    assert advisory.strength == strength
+
+
+def test_a_day_is_no_part_of_the_audience(nlp: Language) -> None:
+    """``urged its citizens on Tuesday to leave`` is for its citizens."""
+    text = "The foreign ministry urged its citizens on Tuesday to leave Veldania."
+    [advisory] = found(nlp, text)
+    assert words(text, advisory.audience) == "its citizens"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The interior minister spoke late. “Do not underestimate us,” he told the opposition.",
+        "Doctor Ilan Toresk told patients at the clinic that he was tired.",
+        "The judge ordered a representative of Lindmark University to appear in court.",
+    ],
+)
+def test_words_to_opponents_and_courts_are_no_advisories(nlp: Language, text: str) -> None:
+    """What is said to single persons, opponents or parties is no advice to the public."""
+    assert not found(nlp, text)

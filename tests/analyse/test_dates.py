@@ -197,3 +197,9 @@ def test_in_a_history_bare_months_belong_to_the_year_last_named(nlp: Language) -
     years = " ".join(f"In {year} the Brenna Front fought on." for year in range(1931, 1939))
     text = f"{years} In April the front took Port Maren."
     assert values(nlp, text)[-1] == ("April", "DATE", "1938-04")
+
+
+def test_the_end_of_the_day_may_be_an_idiom(nlp: Language) -> None:
+    """Set off by commas it means *after all*; otherwise it is a time."""
+    assert not found(nlp, "At the end of the day, the port pays.")
+    assert found(nlp, "The port closes at the end of the day.")

@@ -34,3 +34,18 @@ def test_a_mention_is_trimmed_and_its_label_mapped(text: str, name: str, label: 
 def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
     """Dates, common nouns and mark-up are no mentions."""
     assert entities.find(marked(f"It was {name} there.", name, label)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "expected"),
+    [
+        ("It is near the Orla Embassy now.", "Orla", "GPE", ("Orla Embassy", "ORG")),
+        ("He joined Harbours for Orla then.", "Orla", "GPE", ("Harbours for Orla", "ORG")),
+        ("It is the Tide Rate Group now.", "Rate Group", "ORG", ("Tide Rate Group", "ORG")),
+        ("He took Route No. 7 home.", "Route", "PERSON", ("Route No. 7", "FAC")),
+    ],
+)
+def test_a_name_takes_in_the_capitals_beside_it(text: str, name: str, label: str, expected: tuple[str, str]) -> None:
+    """A head noun, the words before it, and a number belong to the name."""
+    [mention] = entities.find(marked(text, name, label))
+    assert (mention.span.of(text), mention.label) == expected

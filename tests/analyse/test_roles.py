@@ -48,3 +48,35 @@ def test_a_role_is_found_with_its_words(text: str, name: str, role: str) -> None
 def test_what_is_no_apposition_is_no_role(text: str) -> None:
     """Participles, inserted clauses and new clauses beside a name call nobody anything."""
     assert read(text).roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The harbour master, Capt. Oda Brekken, left.", "Oda Brekken", "The harbour master"),
+        ("The chief physician, Dr. Oda Brekken, left.", "Oda Brekken", "The chief physician"),
+        (
+            "They met Oda Brekken, a geologist hired by the company, in Orla.",
+            "Oda Brekken",
+            "a geologist hired by the company",
+        ),
+        ("They met Oda Brekken, who keeps a bakery in Orla, on Monday.", "Oda Brekken", "who keeps a bakery in Orla"),
+    ],
+)
+def test_ranks_participles_and_relative_clauses_are_read(text: str, name: str, role: str) -> None:
+    """A role stands before a rank, goes on in a participle, or is a relative clause where there is nothing else."""
+    assert [(r.mention.of(text), r.span.of(text)) for r in read(text).roles] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, Oda Brekken, asked residents to stay.",
+        "Oda Brekken, told of the raid, left.",
+        "They met Capt. Oda Brekken there.",
+        "They met Oda Brekken, who said the port was closed, in Orla.",
+    ],
+)
+def test_verbs_and_lone_ranks_are_no_roles(text: str) -> None:
+    """A clause beside a name says what somebody did, not what they are; a rank alone says too little."""
+    assert {r.span.of(text) for r in read(text).roles} <= {"The mayor"}

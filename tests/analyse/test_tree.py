@@ -1,0 +1,45 @@
+"""Subjects of reporting verbs, where the sentence is parsed."""
+
+import pytest
+
+from briefgen.analyse import tree
+from briefgen.analyse.phrases import Word
+
+Row = tuple[str, str, int]
+
+
+def parsed(*rows: Row) -> list[Word]:
+    """Words with relation and governor, as a parser would give them."""
+    found, start = [], 0
+    for text, relation, head in rows:
+        found.append(Word(text, start, start + len(text), dep=relation, head=head))
+        start += len(text) + 1
+    return found
+
+
+SAID = parsed(
+    ("However", "advmod", 8), (",", "punct", 8), ("Vell", "nsubj", 8), (",", "punct", 5), ("a", "det", 5),
+    ("pilot", "appos", 2), ("here", "advmod", 5), (",", "punct", 2), ("rose", "root", -1), ("and", "cc", 10),
+    ("said", "conj", 8), ("so", "obj", 10), (".", "punct", 8),
+)  # fmt: skip
+
+
+def test_a_subject_has_its_apposition_and_no_connective() -> None:
+    """What depends on the subject is part of it; what opens the sentence is not."""
+    start, end = tree.subject(SAID, 8) or (0, 0)
+    assert " ".join(word.text for word in SAID[start:end]) == "Vell , a pilot here"
+
+
+def test_a_joined_verb_shares_the_subject() -> None:
+    """``X rose and said`` ascribes what is said to X."""
+    assert tree.subject(SAID, 10) is None
+    assert tree.shared_subject(SAID, 10) == (2, 7)
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Vell", (1, 2)), ("pilots", (0, 2))])
+def test_who_stands_for_a_name_and_with_a_noun(name: str, expected: tuple[int, int]) -> None:
+    """A pronoun after a name is the source by itself; a noun is part of what it takes up."""
+    words = parsed(
+        (name, "nsubj", 4), ("who", "nsubj", 2), ("said", "acl:relcl", 0), ("so", "obj", 2), ("left", "root", -1)
+    )
+    assert tree.subject(words, 2) == expected
