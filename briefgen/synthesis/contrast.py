@@ -121,22 +121,26 @@ def read(text: str) -> tuple[Word, ...]:
 
 def possible(first: str, second: str) -> bool:
     """Whether two texts can contrast at all: a quick look at their words, however far apart these stand."""
-    one, other = _ends(first), _ends(second)
-    return any(-end in other.get(key, ()) for key, ends in one.items() for end in ends)
+    return not ends(first).isdisjoint(ends(second, turned=True))
 
 
-@lru_cache(maxsize=50_000)
-def _ends(text: str) -> dict[str, frozenset[int]]:
-    """The axes, the predicates and the classes of alternatives of a text, with the ends at which it stands on them."""
-    found: dict[str, set[int]] = {}
+@lru_cache(maxsize=100_000)
+def ends(text: str, *, turned: bool = False) -> frozenset[tuple[str, int]]:
+    """The axes, the predicates and the classes of alternatives of a text, with the ends at which it stands on them.
+
+    With ``turned``, the ends that face those: two texts can contrast if the ends of one meet the turned ends of the
+    other.
+    """
+    sign = -1 if turned else 1
+    found: set[tuple[str, int]] = set()
     for word in read(text):
         for pole in word.poles:
-            found.setdefault(f"{pole.axis}:", set()).add(_turned(pole, word))
+            found.add((f"{pole.axis}:", sign * _turned(pole, word)))
         if word.predicate:
-            found.setdefault(word.stem, set()).add(-1 if word.negated else 1)
+            found.add((word.stem, -sign if word.negated else sign))
         if word.kind:
-            found.setdefault(f":{word.kind}", set()).update((-1, 1))
-    return {key: frozenset(ends) for key, ends in found.items()}
+            found.update(((f":{word.kind}", -1), (f":{word.kind}", 1)))
+    return frozenset(found)
 
 
 def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:

@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from briefgen.model.span import Span
@@ -73,8 +74,11 @@ class Figure:
         }[self.bound]
 
 
+@lru_cache(maxsize=50_000)
 def find(text: str) -> tuple[Figure, ...]:
     """The figures of ``text``, in order."""
+    if not numerals.any_in(text):
+        return ()
     return tuple(_figures(text, numerals.tokens(text)))
 
 

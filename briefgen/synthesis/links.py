@@ -51,7 +51,7 @@ def link(first: Tally, second: Tally) -> float:
     same = not figures.differ(first.figure, second.figure)
     if first.sentence == second.sentence:
         return 0.0 if same else IMPOSSIBLE
-    if _scope(first) != _scope(second):
+    if _scope(first) != _scope(second) or _added(first) != _added(second):
         return IMPOSSIBLE
     value = dot(first.near, second.near)
     value += EQUAL_BONUS if same and min(first.figure.high, second.figure.high) >= TELLING else 0.0
@@ -100,11 +100,17 @@ def _scope(tally: Tally) -> bool:
     return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
 
 
+def _added(tally: Tally) -> bool:
+    """Whether the figure comes on top of another: ``a further 12``."""
+    return _MORE.search(tally.point.text[: tally.figure.span.start]) is not None
+
+
 def _planned(tally: Tally) -> bool:
     return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
 
 
 _ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
+_MORE = re.compile(r"\b(?:another|further|additional|extra) $", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b")
 
 

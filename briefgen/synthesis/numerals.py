@@ -33,6 +33,14 @@ class Token:
     end: int
 
 
+def any_in(text: str) -> bool:
+    """Whether ``text`` holds a numeral at all: a quick look."""
+    return _ANY.search(text) is not None
+
+
+_ANY = re.compile(rf"\d|\b(?:{'|'.join([*NUMBER_WORDS, *SCALES, *VAGUE])})\b", re.IGNORECASE)
+
+
 def tokens(text: str) -> list[Token]:
     """The words, numerals and signs of ``text``, in order."""
     return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]

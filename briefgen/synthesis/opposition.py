@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.contrast import Contrast, contrasts, possible
+from briefgen.synthesis.contrast import Contrast, contrasts, ends
 from briefgen.synthesis.points import Point
 from briefgen.synthesis.similarity import Index
 
@@ -45,7 +45,13 @@ def find(found: Sequence[Point], index: Index) -> list[Clash]:
     """The clashes among ``found``, the surest first."""
     typical = _typical(index.idf)
     partners = {(min(n, other), max(n, other)) for n in range(len(found)) for other in index.partners(n)}
-    apart = (pair for pair in sorted(partners) if _apart(found[pair[0]], found[pair[1]]))
+    facing = [ends(point.text) for point in found]
+    turned = [ends(point.text, turned=True) for point in found]
+    apart = (
+        (n, other)
+        for n, other in sorted(partners)
+        if not facing[n].isdisjoint(turned[other]) and _apart(found[n], found[other])
+    )
     pairs = [clash for pair in apart if (clash := _clash(found, index, pair, typical))]
     return _joined(sorted(pairs, key=lambda clash: (-clash.score, clash.points)))
 
@@ -65,7 +71,7 @@ def _apart(first: Point, second: Point) -> bool:
 def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical: float) -> Clash | None:
     one, other = found[pair[0]], found[pair[1]]
     likeness = index.likeness(*pair)
-    if not LEAST_LIKENESS <= likeness <= REPEATED or not possible(one.text, other.text):
+    if not LEAST_LIKENESS <= likeness <= REPEATED:
         return None
     seen = contrasts(one.text, other.text, lambda held: index.idf.get(held, typical / 2) / typical)
     if not seen:

@@ -32,6 +32,8 @@ from briefgen.words import content_stems, fold
 REACH = 3
 """Sentences within which an answer follows what it answers."""
 LEAST_SCORE = 0.4
+OWN_VOICE = 0.7
+"""Log odds that each of the two costs that nobody is named to hold."""
 LONGEST_SUBJECT = 8
 """Words."""
 SAID_BESIDE = 0.5
@@ -80,10 +82,12 @@ def _named(claim: Point, match: re.Match[str]) -> bool:
 
 def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typical: float) -> Reply | None:
     answer = found[second]
+    worded = any(pattern.search(answer.text) for pattern in (HAD_SAID, ADMITS, *(each for _, each in WORDINGS)))
     options = [
         reply
         for first in range(second - 1, max(-1, second - REACH - 1), -1)
         if found[first].article == answer.article and answer.number - found[first].number <= REACH
+        if worded or not (answer.holder.own_voice and found[first].holder.own_voice)
         for reply in _replies(found, index, voice, (first, second), typical)
     ]
     return max(options, key=lambda reply: (reply.score, reply.first), default=None)
@@ -105,7 +109,7 @@ def _replies(
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
     floor = SAID_BESIDE if not (claim.holder.own_voice or holders[1].own_voice) else 0.0
     logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
-    logit -= 0.7 * (claim.holder.own_voice + holders[1].own_voice)
+    logit -= OWN_VOICE * (claim.holder.own_voice + holders[1].own_voice) if not reverses else 0.0
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
     yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)

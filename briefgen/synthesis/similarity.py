@@ -5,11 +5,12 @@ no text is ever compared with all others. ``Index.likeness`` is the one place wh
 a finer measure enters there.
 """
 
+import heapq
 import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -19,7 +20,7 @@ from briefgen.words import STOP_WORDS, fold, spans, stem
 
 NAME_WEIGHT = 1.5
 """A shared name or number says more about the topic than another word; 1.2 to 2 measured alike, see benchmarks."""
-COMMON = 150
+COMMON = 60
 """A word that stands in more texts than this does not bring two texts together; it still counts in their likeness."""
 
 KEYS = 12
@@ -61,6 +62,8 @@ class Index:
     idf: Mapping[str, float]
     meanings: NDArray[np.float32] | None = None
     """A sentence vector for each text, of length 1 or 0; None where the language model made none."""
+    known: dict[int, list[int]] = field(default_factory=dict)
+    """The partners that have been looked up."""
 
     def likeness(self, first: int, second: int) -> float:
         """How far two texts share their words or, in words of their own, their meaning: cosines, 0 to 1."""
@@ -78,13 +81,19 @@ class Index:
 
     def partners(self, number: int) -> list[int]:
         """The other texts that share the most with this one's most telling words: at most ``PARTNERS``, in order."""
+        known = self.known.get(number)
+        if known is None:
+            known = self.known[number] = self._partners(number)
+        return known
+
+    def _partners(self, number: int) -> list[int]:
         count: defaultdict[int, float] = defaultdict(float)
-        keys = sorted(self.vectors[number].items(), key=lambda item: (-item[1], item[0]))[:KEYS]
-        for term, weight in keys:
+        vectors = self.vectors
+        for term, weight in heapq.nsmallest(KEYS, vectors[number].items(), key=lambda item: (-item[1], item[0])):
             for other in self.postings.get(term, ()):
-                count[other] += weight * self.vectors[other][term]
+                count[other] += weight * vectors[other][term]
         count.pop(number, None)
-        return sorted(sorted(count, key=lambda other: (-count[other], other))[:PARTNERS])
+        return sorted(other for _, other in heapq.nsmallest(PARTNERS, ((-value, n) for n, value in count.items())))
 
     def touching(self, number: int, *, shared: int = 1) -> list[int]:
         """The other texts that share at least ``shared`` not too common stems with this one, in order."""

@@ -4,6 +4,7 @@ Looks at the sentence's words alone. Says nothing of how much the sentence matte
 """
 
 import re
+from functools import lru_cache
 
 from briefgen.model.span import Span
 from briefgen.words import content_stems, fold, words
@@ -82,7 +83,7 @@ def body(text: str) -> Span:
 def stands(text: str) -> bool:
     """Whether ``text`` is a whole sentence that needs no other: no question, no furniture, no pronoun to resolve."""
     count = len(text.split())
-    if not FEWEST_WORDS <= count <= MOST_WORDS or not _closed(text) or _FURNITURE.search(text):
+    if not FEWEST_WORDS <= count <= MOST_WORDS or not _closed(text) or furniture(text):
         return False
     if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
@@ -96,6 +97,7 @@ def nearly_stands(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def furniture(text: str) -> bool:
     """Whether ``text`` speaks of the page it stands on, and not of the world."""
     return bool(_FURNITURE.search(text))

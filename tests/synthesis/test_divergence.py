@@ -83,3 +83,29 @@ def test_one_source_alone_diverges_from_nobody() -> None:
     """A single article with a single voice has no divergences."""
     assert found(blast("two", name="herald", more="Schools in Port Maren have closed for the week.")) == ()
     assert found() == ()
+
+
+def test_the_tolls_of_one_story_are_linked_across_its_days() -> None:
+    """Articles that share their story and a few days count one toll, however they word it."""
+    story = "The dam above Port Maren broke and the harbour flooded. Rescuers searched the harbour for the missing."
+    first = written(f"At least nine people died. {story}", name="herald", published="2031-05-01", publisher="Herald")
+    second = written(
+        f"{story} The official toll of the dead stood at 14.",
+        name="courier",
+        published="2031-05-03",
+        publisher="Courier",
+    )
+    assert [item.kind for item in found(first, second)] == ["update"]
+
+
+def test_a_source_in_its_own_voice_is_called_by_its_file_at_last() -> None:
+    """Without publisher and title, the file's name without its ending holds what a source says."""
+    nameless = written("At least six people were killed by a blast in the harbour of Port Maren.", name="late-news.txt")
+    (item,) = found(blast("two", name="herald"), nameless)
+    assert "late-news" in {position.holder for position in item.positions}
+
+
+def test_a_part_of_a_count_is_not_set_against_the_whole() -> None:
+    """``another two`` are not the toll."""
+    part = written("Another two people were killed by the blast in the harbour, she said.", publisher="Courier")
+    assert all("Another" not in p.text for item in found(blast("nine", name="herald"), part) for p in item.positions)

@@ -1,0 +1,72 @@
+"""What one holder answers to another in one article."""
+
+import pytest
+
+from briefgen.model.analysis import Statement
+from briefgen.model.synthesis import Divergence
+from briefgen.synthesis import actors, attributions, divergence
+from tests.synthesis.factories import corpus, mentions, statement, written
+
+
+def found(text: str, *statements: Statement) -> tuple[Divergence, ...]:
+    """The divergences of one article with these statements."""
+    names = mentions(text, PER=["Ilan Toresk", "Mira Holm"], ORG=["Brenna Line"])
+    made = corpus(written(text, publisher="Maren Post", published="2031-05-01", names=names, statements=statements))
+    cast = actors.find(made, ())
+    return divergence.find(made, cast, attributions.find(made, cast), ())
+
+
+@pytest.mark.parametrize("turn", ["disputes this.", "said the opposite.", "told a different story."])
+def test_a_holder_who_rejects_the_words_before_is_set_against_them(turn: str) -> None:
+    """The turn of phrase makes the two sentences one divergence with two positions."""
+    text = f"Ilan Toresk said the pumps ran all night. Mira Holm {turn}"
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", "Mira Holm"]
+
+
+def test_a_name_in_quotation_marks_for_what_another_said_is_an_objection() -> None:
+    """Calling it something at the end of the sentence objects to it."""
+    text = "Ilan Toresk said the toll would rise. Mira Holm called it “a tax on the poor”."
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", "the toll would rise"))
+    assert item.kind == "stance"
+
+
+def test_a_word_of_sympathy_objects_to_nothing() -> None:
+    """A quoted adjective inside a sentence is no answer."""
+    text = "Ilan Toresk said the bus had left the road. Mira Holm called it a “tragic” accident."
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the bus had left the road"))
+
+
+def test_words_taken_back_are_an_update() -> None:
+    """What a holder admits is set against what he had said before."""
+    text = "Ilan Toresk admitted that the ministry had the report. On Monday he had said that there was no report."
+    (item,) = found(text, statement(text, "Ilan Toresk", "admitted", "the ministry had the report"))
+    assert item.kind == "update"
+
+
+def test_two_holders_in_one_sentence_are_parted_at_the_semicolon() -> None:
+    """Each half is a position of its own holder."""
+    text = "Mira Holm said that guards had stopped the convoy; the Brenna Line said that it had been masked men."
+    (item,) = found(
+        text,
+        statement(text, "Mira Holm", "said", "that guards had stopped the convoy"),
+        statement(text, "Brenna Line", "said", "that it had been masked men"),
+    )
+    assert {position.holder for position in item.positions} == {"Mira Holm", "Brenna Line"}
+
+
+def test_a_bare_number_answers_the_count_before_it() -> None:
+    """A number without a noun counts what the sentence before counts."""
+    text = "About 900 people crossed the pass on Friday. Mira Holm put the number at 400."
+    (item,) = found(text)
+    assert (item.kind, item.why) == ("figures", "900 against 400")
+
+
+def test_statements_that_merely_follow_each_other_do_not_diverge() -> None:
+    """Two holders who speak of two things stand side by side in peace."""
+    text = "Ilan Toresk said the harvest was good. Mira Holm said the ferry would sail at noon."
+    assert not found(
+        text,
+        statement(text, "Ilan Toresk", "said", "the harvest was good"),
+        statement(text, "Mira Holm", "said", "the ferry would sail at noon"),
+    )

@@ -1,0 +1,25 @@
+"""Which sentences count as witnesses for another."""
+
+import pytest
+
+from briefgen.synthesis import support
+
+FIRST = "At least four passengers were rescued when the ferry capsized off Port Maren."
+
+
+def test_the_same_in_other_words_agrees() -> None:
+    """Two wordings of one thing with one number agree."""
+    assert support.says_the_same(FIRST, "Four passengers have been rescued after a ferry capsized near Port Maren.")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Nine passengers were rescued when the ferry capsized off Port Maren.",
+        "No passengers were rescued when the ferry capsized off Port Maren.",
+        "The ferry company of Port Maren disputes this.",
+    ],
+)
+def test_another_number_a_denial_or_another_matter_does_not_agree(other: str) -> None:
+    """The subject alone makes no witness."""
+    assert not support.says_the_same(FIRST, other)

@@ -1,0 +1,32 @@
+"""The heading of a divergence."""
+
+from briefgen.synthesis import similarity, topics
+
+TEXTS = (
+    "Nine lorries have been burnt on the northern road since Friday, the hauliers said.",
+    "The minister said that 20 lorries had been burnt on the northern road.",
+)
+IDF = similarity.build([*TEXTS, "The ferry sailed at noon.", "A school opened."]).idf
+
+
+def test_a_topic_is_a_phrase_of_a_source() -> None:
+    """The label is contiguous in one of the texts, a few words long."""
+    label = topics.label(TEXTS, IDF)
+    assert any(label.lower() in text.lower() for text in TEXTS)
+    assert 2 <= len(label.split()) <= topics.MOST_WORDS
+
+
+def test_what_is_counted_stands_in_the_topic() -> None:
+    """The words that the texts differ on are worth more than others."""
+    assert "lorries" in topics.label(TEXTS, IDF, about=frozenset(["lorri"])).lower()
+
+
+def test_a_topic_is_not_the_name_of_the_one_who_speaks() -> None:
+    """A name that both texts hold is left if it is a holder's."""
+    texts = ("Mira Holm welcomed the night curfew.", "The night curfew is a mistake, Mira Holm was told.")
+    assert topics.label(texts, similarity.build(texts).idf, holders=["Mira Holm"]) == "Night curfew"
+
+
+def test_texts_without_words_have_no_topic() -> None:
+    """Nothing is made up where nothing is said."""
+    assert topics.label(("12.", "14."), {}) == ""
