@@ -144,14 +144,17 @@ def place(name: str) -> str | None:
 
 @lru_cache(maxsize=100_000)
 def initials(name: str) -> frozenset[str]:
-    """The acronyms a name may have: initials of all words, and of the words that carry meaning."""
+    """The acronyms a name may have: initials of all words, of those with a meaning, of those before its last *and*."""
     tokens = [part for token in words.words(name) for part in re.split(r"[-’']", token) if part]
     every = "".join(token[0] for token in tokens)
     content = "".join(token[0] for token in tokens if words.fold(token) not in words.STOP_WORDS)
     capital = "".join(token[0] for token in tokens if token[0].isupper())
-    return frozenset(words.fold(letters) for letters in (every, content, capital) if len(letters) > 1)
+    found = frozenset(words.fold(letters) for letters in (every, content, capital) if len(letters) > 1)
+    first, joined, _ = name.rpartition(" and ")
+    return found | {letters for letters in initials(first) if len(letters) > 2} if joined else found
 
 
+@lru_cache(maxsize=100_000)
 def acronym(name: str) -> str | None:
     """The letters of a name that is an acronym; None for another name."""
     letters = name.replace(".", "")

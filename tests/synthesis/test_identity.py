@@ -102,3 +102,9 @@ def test_posts_of_one_country_are_told_apart_only_where_two_places_are_named() -
     assert spelled((text, names)) == [["French Embassy", "Kenya", "French Embassy", "Nairobi"]]
     two = text.replace("Nairobi", "Ghana")
     assert spelled((two, names)) == [["French Embassy in Kenya", "French Embassy in Ghana"]]
+
+
+def test_an_acronym_may_leave_out_what_follows_and() -> None:
+    """The second of two things that a body is for is often not in its acronym."""
+    assert "iht" in identity.initials("Institute for Harbour Trade and Navigation")
+    assert "pa" not in identity.initials("Port Authority and Navigation")
