@@ -190,7 +190,12 @@ def _stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str)
         return True
     if candidate.kind == "imperative" and vocabulary.level(words)[1] is not None:
         return True
-    return issuer is not None or candidate.verb in _PUBLIC_ONLY
+    somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
+    return issuer is not None or (candidate.verb in _PUBLIC_ONLY and not somebodys)
+
+
+_OWN = re.compile(r"(?i:their|his|her|my|our)\s")
+"""Whose children or staff they are matters only where it is told who speaks."""
 
 
 def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
