@@ -52,7 +52,7 @@ def documents(addresses: Sequence[Address], listener: Listener) -> Iterator[RawD
         try:
             yield from sources.fetch(address)
         except InputError as error:
-            yield Problem(address.shown, "sources", str(error))
+            yield Problem.of(address.shown, "sources", error)
 
 
 def read(task: Task) -> Read:
@@ -63,7 +63,7 @@ def read(task: Task) -> Read:
     try:
         articles = tuple(replace(article, shown=task.document.shown) for article in cleaner(task.document))
     except InputError as error:
-        return Read(task.number, problem=Problem(task.document.shown, "clean", str(error)))
+        return Read(task.number, problem=Problem.of(task.document.shown, "clean", error))
     return Read(task.number, articles, tuple(_analysis(article, task.model) for article in articles))
 
 

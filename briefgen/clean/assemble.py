@@ -14,6 +14,8 @@ from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
 from briefgen.words import words
 
+LARGEST_ARTICLE = 500_000
+"""Characters of text, 85,000 words: a book. Reports have 200 to 1,500; the analysis of this many takes a minute."""
 UNSEEN, HYPHEN = "invisible character", "hyphen"
 """Reasons of cuts inside a word."""
 _UNSEEN = re.compile(
@@ -34,7 +36,11 @@ def assemble(raw: RawDocument, page: Page, name: str, path: str | None) -> Artic
 def article_of(
     raw: RawDocument, text: str, name: str, path: str | None, found: tuple[Clues, tuple[Cut, ...]]
 ) -> Article:
-    """The article with this text; what a person gave beats what the page says."""
+    """The article with this text; what a person gave beats what the page says. Raises InputError for a whole book."""
+    if len(text) > LARGEST_ARTICLE:
+        raise InputError(
+            f"{raw.shown!r} has more than {LARGEST_ARTICLE:,} characters of text, the most of one article; split it"
+        )
     clues, cuts = found
     given = raw.address.given
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()

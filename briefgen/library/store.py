@@ -148,27 +148,29 @@ def _connected(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError:
         _put_aside(path)
         connection = _checked(path)
-    if schema.version(connection) > len(schema.MIGRATIONS):
-        connection.close()
-        raise UsageError(
-            f"{path}: this library was made by a newer briefgen; update briefgen, or name another with --store"
-        )
     return connection
 
 
 def _checked(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
+        _refuse_newer(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         if path.stat().st_size <= CHECKED_BYTES and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check failed")
-        if schema.version(connection) <= len(schema.MIGRATIONS):
-            schema.migrate(connection)
-    except sqlite3.DatabaseError:
+        schema.migrate(connection)
+    except (sqlite3.DatabaseError, UsageError):
         connection.close()
         raise
     return connection
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    if schema.version(connection) > len(schema.MIGRATIONS):
+        raise UsageError(
+            f"{path}: this library was made by a newer briefgen; update briefgen, or name another with --store"
+        )
 
 
 def _put_aside(path: Path) -> None:

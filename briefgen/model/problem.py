@@ -13,3 +13,8 @@ class Problem:
     """``sources``, ``clean``, ``language`` or ``analyse``."""
     message: str
     """What is wrong and what to do."""
+
+    @classmethod
+    def of(cls, source: str, stage: str, error: Exception) -> "Problem":
+        """What an error says of a source; where it begins with the source's name, that is left out."""
+        return cls(source, stage, str(error).removeprefix(repr(source)).lstrip(": "))

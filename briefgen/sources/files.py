@@ -164,4 +164,4 @@ def _choices() -> str:
 
 
 def _problem(path: str, message: str) -> Problem:
-    return Problem(path, "sources", f"{path!r}: {message}")
+    return Problem(path, "sources", message)
