@@ -130,6 +130,8 @@ class BriefgenApp(App[None]):
             self._say(message.reply.message[-600:], "error")
         elif isinstance(message.reply, wire.Idle) and message.reply.cancelled:
             self._say("cancelled; F5 reads on", "warning")
+        elif isinstance(message.reply, wire.Gone):
+            self._say("the work has ended; F5 begins it again", "warning")
         self._redraw(message.reply)
 
     def _redraw(self, reply: object = None) -> None:

@@ -67,37 +67,41 @@ class Work:
 
     def _send(self, message: object) -> None:
         with self._lock:
-            if self._process is None or self._process.poll() is not None:
-                self._start()
+            connection = self._connection or self._start()
+            if connection is not self._connection:
+                self._connection = connection
                 if self._wanted is not None and message is not self._wanted:
-                    self._connection.send(self._wanted)  # type: ignore[union-attr]
-            try:
-                self._connection.send(message)  # type: ignore[union-attr]
-            except OSError:
-                self._heard(wire.Gone())
+                    connection.send(self._wanted)
+            with contextlib.suppress(OSError):  # it has just ended: the listener says so
+                connection.send(message)
 
-    def _start(self) -> None:
+    def _start(self) -> Connection:
         # Not multiprocessing: it hands the standard streams on, and Textual has put its own in their place.
         ours, theirs = socket.socketpair()
         command = [sys.executable, "-m", "briefgen.tui.worker", str(theirs.fileno())]
         nowhere = subprocess.DEVNULL
-        self._process = subprocess.Popen(
-            command, pass_fds=[theirs.fileno()], stdin=nowhere, stdout=nowhere, stderr=nowhere
-        )
+        process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=nowhere, stdout=nowhere, stderr=nowhere)
         theirs.close()
-        self._connection = Connection(ours.detach())
-        threading.Thread(target=self._listen, args=(self._connection,), name="briefgen replies", daemon=True).start()
+        connection = Connection(ours.detach())
+        self._process = process
+        threading.Thread(target=self._listen, args=(connection, process), name="briefgen replies", daemon=True).start()
+        return connection
 
-    def _listen(self, connection: Connection) -> None:
+    def _listen(self, connection: Connection, process: "subprocess.Popen[bytes]") -> None:
         while True:
             try:
                 reply = connection.recv()
             except (EOFError, OSError):
-                connection.close()
-                if connection is self._connection:
-                    self._heard(wire.Gone())
-                return
+                break
             self._heard(reply)
+        process.wait()
+        with self._lock:
+            connection.close()
+            unexpected = connection is self._connection
+            if unexpected:
+                self._connection = self._process = None
+        if unexpected:
+            self._heard(wire.Gone())
 
     def _end(self, process: "subprocess.Popen[bytes]", patience: float = 0.0) -> None:
         """Wait a little, then ask it to end, then end it."""

@@ -1,0 +1,113 @@
+"""The process behind the screen: what it does again for an edit, how it is stopped, what happens when it dies."""
+
+import os
+import queue
+import signal
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefgen.edits import ArticleEdit, Edits, Target
+from briefgen.progress import Step
+from briefgen.tui import wire
+from briefgen.tui.opening import Opening
+from briefgen.tui.work import Work
+from tests.tui.pilot import PATIENCE
+
+RADIO = "articles/04-radio-oshen.txt"
+
+
+class Heard:
+    """A process and all that it said."""
+
+    def __init__(self, project: Path) -> None:
+        self.replies: queue.Queue[object] = queue.Queue()
+        self.work = Work(self.replies.put)
+        self.opening = Opening.of((str(project),))
+
+    def want(self, number: int, edits: Edits) -> None:
+        """Ask for a briefing."""
+        self.work.want(wire.Wanted(number, self.opening, edits))
+
+    def until(self, last: Callable[[object], bool]) -> list[object]:
+        """What is said up to a reply."""
+        said = [self.replies.get(timeout=PATIENCE)]
+        while not last(said[-1]):
+            said.append(self.replies.get(timeout=PATIENCE))
+        return said
+
+
+@pytest.fixture
+def heard(project: Path) -> Iterator[Heard]:
+    """A process that is ended afterwards."""
+    made = Heard(project)
+    yield made
+    made.work.stop()
+
+
+def is_idle(reply: object) -> bool:
+    """Whether nothing is left to do."""
+    return isinstance(reply, wire.Idle)
+
+
+def test_an_edit_does_again_only_what_it_touches(heard: Heard) -> None:
+    """A section turned off compares nothing anew; a corrected date reads that article alone."""
+    heard.want(1, Edits())
+    first = heard.until(is_idle)
+    assert len([it for it in first if isinstance(it, wire.Arrived)]) == 8
+    heard.want(2, Edits(project=(("sections", ("timeline",)),)))
+    again = heard.until(is_idle)
+    assert not [it for it in again if isinstance(it, Step)]
+    dated = ArticleEdit(Target(RADIO), published=date(2025, 10, 15))
+    heard.want(3, Edits(articles=(dated,)))
+    read = [it.shown for it in heard.until(is_idle) if isinstance(it, wire.Arrived)]
+    assert read == [RADIO]
+
+
+def test_an_article_left_out_is_not_read_again(heard: Heard) -> None:
+    """Taking it in again needs no file."""
+    heard.want(1, Edits())
+    heard.until(is_idle)
+    heard.want(2, Edits(articles=(ArticleEdit(Target(RADIO), selected=False),)))
+    said = heard.until(is_idle)
+    assert not [it for it in said if isinstance(it, wire.Arrived)]
+    (found,) = (it for it in said if isinstance(it, wire.Found))
+    assert len(found.briefing.references) == 7
+
+
+def test_a_cancelled_reading_goes_on_where_it_stopped(heard: Heard) -> None:
+    """What was read before is not read twice."""
+    heard.want(1, Edits())
+    before = heard.until(lambda reply: isinstance(reply, wire.Arrived))
+    heard.work.cancel()
+    before += heard.until(is_idle)
+    heard.work.calm()
+    arrived = [it for it in before if isinstance(it, wire.Arrived)]
+    heard.want(2, Edits())
+    later = [it for it in heard.until(is_idle) if isinstance(it, wire.Arrived)]
+    assert len(arrived) + len(later) == 8
+
+
+def test_a_process_that_dies_is_started_again(heard: Heard) -> None:
+    """The screen is told, and the next wish is fulfilled."""
+    heard.want(1, Edits())
+    heard.until(is_idle)
+    assert heard.work.pid is not None
+    os.kill(heard.work.pid, signal.SIGKILL)
+    heard.until(lambda reply: isinstance(reply, wire.Gone))
+    heard.want(2, Edits())
+    assert any(isinstance(it, wire.Found) and it.number == 2 for it in heard.until(is_idle))
+
+
+def test_a_mistake_in_the_project_is_told_and_can_be_mended(heard: Heard, project: Path) -> None:
+    """Every mistake of the file is in the message; the next wish reads the file again."""
+    good = (project / "briefing.toml").read_text(encoding="utf-8")
+    (project / "briefing.toml").write_text('tittle = "x"\n' + good, encoding="utf-8")
+    heard.want(1, Edits())
+    (failed,) = (it for it in heard.until(is_idle) if isinstance(it, wire.Failed))
+    assert "unknown key 'tittle'; did you mean 'title'?" in failed.message
+    (project / "briefing.toml").write_text(good, encoding="utf-8")
+    heard.want(2, Edits())
+    assert any(isinstance(it, wire.Found) for it in heard.until(is_idle))
