@@ -38,6 +38,8 @@ _PASSING = ("page number", "weather", "rule")
 
 def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     """``blocks`` with the evidence of the page added to each."""
+    if not blocks:
+        return []
     cohesion = _cohesion(blocks)
     times = Counter(block.text for block in blocks)
     foreign = _is_foreign(blocks)
