@@ -7,6 +7,7 @@ name is found in pieces. What a bracket abbreviates, or what stands whole in ano
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen import gazetteer, words
@@ -50,8 +51,10 @@ _LONGEST = 12
 """Words of a name that a bracket may abbreviate."""
 _PIECED = 3
 """Words from which a name is long enough to be found in pieces."""
-_PARTED = 3
-"""One more than the words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
+_ENDS = frozenset([",", ".", ";", ":", "”", '"', ")", ""])
+"""After a name that goes no further."""
+_PARTED = 2
+"""The words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
 _CLIPPED = 4
 """Letters of an acronym from which the last may be that of a word left out."""
 _HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
@@ -148,18 +151,18 @@ def _abbreviates(letters: str, name: str) -> bool:
     return letters in found or (len(letters) >= _CLIPPED and letters[:-1] in found)
 
 
-Known = Mapping[str, Sequence[tuple[int, str, str]]]
-"""By first word: number of words, spelling and label of names that stand whole in some text."""
+Known = Mapping[str, Mapping[str, int]]
+"""By first word the spellings of bodies' names that stand whole in some text, with the number of their words."""
 
 
 def _known(readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]) -> Known:
-    table: dict[str, dict[tuple[int, str, str], None]] = defaultdict(dict)
+    table: dict[str, dict[str, int]] = defaultdict(dict)
     for reading in readings:
         for mention in found[reading.article.id]:
-            tokens = words.words(mention.span.of(reading.text))
-            if mention.label == "ORG" and len(tokens) >= _PIECED:
-                table[_sound(tokens[0])][len(tokens), _sound(" ".join(tokens)), mention.label] = None
-    return {first: sorted(names, reverse=True) for first, names in table.items()}
+            tokens = words.words(mention.span.of(reading.text)) if mention.label == "ORG" else []
+            if len(tokens) >= _PIECED:
+                table[_sound(tokens[0])][_sound(" ".join(tokens))] = len(tokens)
+    return table
 
 
 def _completed(reading: Reading, mentions: Sequence[Mention], known: Known) -> tuple[Mention, ...]:
@@ -170,19 +173,21 @@ def _completed(reading: Reading, mentions: Sequence[Mention], known: Known) -> t
 
 
 def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
+    """The longest known name that begins with the mention's first word and goes on after its last."""
     first = next(iter(words.words(mention.span.of(text))), "")
-    names = known.get(_sound(first), ())
-    if not names:
+    names = known.get(_sound(first))
+    if not names or text[mention.span.end : mention.span.end + 1] in _ENDS:
         return None
-    following = list(words.spans(text[mention.span.start : mention.span.start + 120]))
-    for count, spelling, label in names:
-        for end in (token.end for token in following[count - 1 : count + _PARTED]):
-            span = Span(mention.span.start, mention.span.start + end)
-            if span.end > mention.span.end and _sound(span.of(text)) == spelling:
-                return Mention(span, label)
+    following = list(words.spans(text[mention.span.start : mention.span.start + 120]))[: max(names.values()) + _PARTED]
+    for end in (mention.span.start + token.end for token in reversed(following)):
+        if end <= mention.span.end:
+            return None
+        if _sound(text[mention.span.start : end]) in names:
+            return Mention(Span(mention.span.start, end), "ORG")
     return None
 
 
+@lru_cache(maxsize=100_000)
 def _sound(name: str) -> str:
     return identity.spelling(words.name_key(name))
 
