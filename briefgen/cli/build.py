@@ -12,7 +12,7 @@ from briefgen.cli.report import Exit, Progress, tell
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PROJECT | ARTICLES…]")
 @click.option("-o", "--output", "outputs", multiple=True, type=click.Path(path_type=Path), metavar="FILE",
-              help="Write FILE; its ending names the format: .md .html .pdf .docx .json .csv. May be repeated.")  # fmt: skip
+              help="Write FILE, as .md .html .pdf .docx .json or .csv. May be repeated.")  # fmt: skip
 @click.option("--title", help="Heading of the briefing.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day the briefing speaks of.")
 @click.option("--marking", help="TLP 2.0 label, such as TLP:AMBER.")
@@ -32,7 +32,7 @@ from briefgen.cli.report import Exit, Progress, tell
 @click.option("--strict", is_flag=True, help="Exit with 1 when a source had a problem.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **options: Any) -> int:
-    r"""Build a briefing from a project file or straight from articles.
+    """Build a briefing from a project file or straight from articles.
 
     Articles are files (.txt .md .html .jsonl), folders, globs, or - for standard input. Without -o and without outputs
     in the project, the briefing is printed as Markdown.
@@ -40,7 +40,7 @@ def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **opti
     \b
     briefgen build articles/*.txt -o briefing.pdf -o briefing.md
     briefgen build briefing.toml
-    """
+    """  # noqa: D301 - click reads the backspace: the lines below it stay as they are
     from briefgen import pipeline
     from briefgen.cli.ask import asked, library
     from briefgen.cli.targets import Targets

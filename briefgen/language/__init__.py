@@ -18,7 +18,7 @@ def load(name: str) -> "Language":
 
 
 def model_id(name: str) -> str:
-    """Name and version of a pipeline, as kept analyses and the JSON name it."""
-    from briefgen.language import pipeline
+    """Name and version of a pipeline, as kept analyses and the JSON name it; it loads nothing."""
+    from briefgen.language import identity
 
-    return pipeline.model_id(name)
+    return identity.model_id(name)

@@ -3,10 +3,6 @@
 Whatever pipeline is named, sentence boundaries are briefgen's own: they are set before any other component runs.
 """
 
-import importlib.metadata
-import json
-from pathlib import Path
-
 import spacy
 from spacy.lang.en import English, EnglishDefaults
 from spacy.lang.punctuation import TOKENIZER_INFIXES
@@ -14,15 +10,10 @@ from spacy.language import Language
 
 from briefgen.errors import LanguageError
 from briefgen.language import names, sentences
+from briefgen.language.identity import BLANK, SHIPPED, WEIGHTS
 
-SHIPPED = "en"
-"""The name of the pipeline that briefgen ships."""
-BLANK = "blank"
-"""The name of the pipeline of rules alone: sentences and names, no trained component."""
-_RULES_VERSION = "1"
 _HYPHEN_AFTER_STOP = r"(?<=[A-Za-z]\.)-(?=[a-z])"
 """As in ``U.S.-led``: the name is a token of its own."""
-_MODEL = Path(__file__).parent / "en" / "config.json"
 _LONGEST_TEXT = 100_000_000
 """Characters; spaCy's own limit guards a parser's memory, and articles of any length are read."""
 
@@ -42,18 +33,6 @@ def load(name: str) -> Language:
     return nlp
 
 
-def model_id(name: str) -> str:
-    """Name and version of a pipeline, as kept analyses and the JSON name it."""
-    if name == BLANK or (name == SHIPPED and not _MODEL.is_file()):
-        return f"briefgen-en-rules-{_RULES_VERSION}"
-    if name == SHIPPED:
-        return f"briefgen-en-{json.loads(_MODEL.read_text(encoding='utf-8'))['version']}-rules-{_RULES_VERSION}"
-    try:
-        return f"{name}-{importlib.metadata.version(name.replace('_', '-'))}"
-    except importlib.metadata.PackageNotFoundError:
-        return Path(name).name
-
-
 def _rules() -> Language:
     nlp = _English()
     nlp.add_pipe(sentences.COMPONENT)
@@ -63,7 +42,7 @@ def _rules() -> Language:
 
 def _shipped() -> Language:
     """The trained pipeline; the rules alone where a checkout holds no weights."""
-    if not _MODEL.is_file():
+    if not WEIGHTS.is_file():
         return _rules()
     from briefgen.language import encoder
 

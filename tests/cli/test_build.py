@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -92,7 +93,7 @@ def test_an_unknown_ending_lists_the_formats(article: Path, tmp_path: Path) -> N
     """Who misspells a format sees which there are."""
     ran = run("build", article, "-o", tmp_path / "b.pdfx")
     assert ran.code == 2
-    assert ".md, .html, .pdf, .json" in ran.err
+    assert ".md, .html, .pdf" in ran.err
 
 
 @pytest.mark.parametrize(
@@ -141,11 +142,9 @@ def test_a_file_that_briefgen_did_not_write_is_replaced_only_with_force(article:
 def test_an_unwritable_folder_is_told_before_the_long_work(article: Path, tmp_path: Path) -> None:
     """A file in the folder's place can never become a folder, whoever asks."""
     (tmp_path / "out").write_text("a file", encoding="utf-8")
-    started = time.perf_counter()
-    ran = run("build", article, "--no-store", "-o", tmp_path / "out" / "b.pdf")
-    assert ran.code == 4
+    ran = run("build", article.with_name("none.txt"), "--no-store", "-o", tmp_path / "out" / "b.pdf")
+    assert ran.code == 4  # and not 3: the articles were not even looked for
     assert "out" in ran.err
-    assert time.perf_counter() - started < 1.0
 
 
 def test_an_unchanged_briefing_is_served_without_model_and_renderer(article: Path, tmp_path: Path) -> None:
@@ -233,4 +232,6 @@ def test_markup_in_an_article_comes_out_as_text(tmp_path: Path) -> None:
     page = (tmp_path / "b.html").read_text(encoding="utf-8")
     assert "{{ 7 * 7 }}" in page
     assert "<script>alert" not in page
-    assert "49" not in (tmp_path / "b.md").read_text(encoding="utf-8").split("## Sources")[0]
+    shown = re.sub(r"<[^>]*>", "", (tmp_path / "b.md").read_text(encoding="utf-8"))
+    assert "7 \\* 7" in shown
+    assert "49" not in shown.split("## Sources")[0]
