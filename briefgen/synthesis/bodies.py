@@ -51,8 +51,8 @@ _LONGEST = 12
 """Words of a name that a bracket may abbreviate."""
 _PIECED = 3
 """Words from which a name is long enough to be found in pieces."""
-_ENDS = frozenset([",", ".", ";", ":", "”", '"', ")", ""])
-"""After a name that goes no further."""
+_STOP, _LONGEST_NAME = re.compile(r"[,;:”\")\n]|\.\s"), 120
+"""What no name goes on beyond, and characters of the longest name that is looked for."""
 _PARTED = 2
 """The words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
 _CLIPPED = 4
@@ -176,9 +176,11 @@ def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
     """The longest known name that begins with the mention's first word and goes on after its last."""
     first = next(iter(words.words(mention.span.of(text))), "")
     names = known.get(_sound(first))
-    if not names or text[mention.span.end : mention.span.end + 1] in _ENDS:
+    if not names:
         return None
-    following = list(words.spans(text[mention.span.start : mention.span.start + 120]))[: max(names.values()) + _PARTED]
+    stop = _STOP.search(text, mention.span.end, mention.span.start + _LONGEST_NAME)
+    rest = text[mention.span.start : stop.start() if stop else mention.span.start + _LONGEST_NAME]
+    following = list(words.spans(rest))[: max(names.values()) + _PARTED]
     for end in (mention.span.start + token.end for token in reversed(following)):
         if end <= mention.span.end:
             return None

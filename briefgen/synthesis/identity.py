@@ -76,6 +76,7 @@ def spelling(key: str) -> str:
     return " ".join(_sounds(token) for token in tokens)
 
 
+@lru_cache(maxsize=100_000)
 def _sounds(token: str) -> str:
     for written, sound in _CONSONANTS:
         token = token.replace(written, sound)
