@@ -47,8 +47,8 @@ def test_a_screen_looks_as_it_did(
 ) -> None:
     """The text of a screen is the one that was looked at."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BRIEFGEN_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("BRIEFGEN_DATA", str(tmp_path / ".data"))
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path / ".config"))
     seen: list[str] = []
 
     async def look(story: Story) -> None:
