@@ -109,7 +109,8 @@ class Project(_Table):
     template: str = Field("sitrep", description="The document's form: a folder of templates/.")
     style: str = Field("standard", description="The look of HTML and PDF: a file of styles/.")
     language_model: str = Field(
-        "en", description="`en` is the pipeline that briefgen ships; else an installed spaCy pipeline or a path to one."
+        "en",
+        description="`en` is briefgen's own pipeline, `blank` its rules alone; else an installed spaCy pipeline or a path.",
     )
     embed: Embed | None = Field(
         None,

@@ -15,6 +15,7 @@ from briefgen.cli.relate import relate
 from briefgen.cli.report import Exit, complain, exit_code, tell
 from briefgen.cli.schema import schema
 from briefgen.cli.templates import templates
+from briefgen.cli.tui import tui
 from briefgen.cli.verify import verify
 from briefgen.errors import BriefgenError
 
@@ -29,7 +30,7 @@ def cli() -> None:
     """
 
 
-for command in (new, build, analyse, relate, verify, schema, templates, doctor):
+for command in (new, build, tui, analyse, relate, verify, schema, templates, doctor):
     cli.add_command(command)
 
 
