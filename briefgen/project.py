@@ -110,7 +110,7 @@ class Project(_Table):
     style: str = Field("standard", description="The look of HTML and PDF: a file of styles/.")
     language_model: str = Field(
         "en",
-        description="`en` is briefgen's pipeline, `blank` its rules alone; else an installed spaCy pipeline, or a path.",
+        description="`en` is briefgen's pipeline, `blank` its rules alone; else an installed spaCy pipeline or path.",
     )
     embed: Embed | None = Field(
         None,
