@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,8 +53,10 @@ class Built:
     problems: tuple[Problem, ...]
 
 
-def build(run: Run, formats: Sequence[Format]) -> Built:
+def build(run: Run, formats: Sequence[Format], ready: Callable[[], None] = lambda: None) -> Built:
     """The briefing in each of the formats; where nothing has changed it is served from the library.
+
+    ``ready`` is called before any long work, to raise what would make it useless.
 
     Raises NoInputError when there is no readable article, UsageError for an unknown template, style or pipeline.
     """
@@ -64,6 +66,7 @@ def build(run: Run, formats: Sequence[Format]) -> Built:
     served = _served(run.store, key, formats) if key else None
     if served is not None:
         return served
+    ready()
     built = rendered(_briefing(run, addresses, missing), run, formats)
     if key:
         _keep(built, run.store, key)

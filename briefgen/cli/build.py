@@ -47,11 +47,10 @@ def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **opti
 
     request = asked(paths, _changes(options), options["exclude"], options["corrections"])
     targets = Targets.of(outputs or tuple(request.base / output.path for output in request.project.outputs))
-    targets.check(force=force)
     progress = Progress(quiet=options["quiet"])
     with library(options["store"], options["no_store"]) as store:
         run = pipeline.Run(request.project, request.base, store, options["jobs"], progress, request.edits)
-        built = pipeline.build(run, targets.formats)
+        built = pipeline.build(run, targets.formats, lambda: targets.check(force=force))
     progress.clear()
     code = targets.write(built, force=force, quiet=options["quiet"])
     for problem in built.problems:

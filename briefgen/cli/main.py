@@ -1,5 +1,6 @@
 """``briefgen``: the commands, and what becomes of errors."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -34,8 +35,14 @@ for command in (new, build, tui, analyse, relate, verify, schema, templates, doc
     cli.add_command(command)
 
 
+FEW_COLLECTIONS = (50_000, 20, 50)
+"""Thresholds of the garbage collector: a run makes millions of small values and ends; five articles to PDF take 6.0
+seconds with these and 6.5 with Python's own."""
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
+    gc.set_threshold(*FEW_COLLECTIONS)
     try:
         code = cli.main(arguments, prog_name="briefgen", standalone_mode=False)
     except click.exceptions.Abort:

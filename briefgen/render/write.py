@@ -23,6 +23,8 @@ def write(path: Path, content: bytes, *, force: bool) -> None:
     Raises OutputError where the file cannot be written, and, without ``force``, where a file is there already that
     briefgen did not write.
     """
+    if _holds(path, content):
+        return
     check(path, force=force)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -42,6 +44,14 @@ def check(path: Path, *, force: bool) -> None:
         raise OutputError(f"{path}: cannot be written: the folder {there} does not let you")
     if not force and path.exists() and not _is_ours(path):
         raise OutputError(f"{path}: briefgen did not write this file; choose another name, or replace it with --force")
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether the file is there already, byte for byte."""
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _replace(path: Path, content: bytes) -> None:

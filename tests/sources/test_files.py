@@ -101,16 +101,6 @@ def test_links_between_folders_do_not_loop(tmp_path: Path) -> None:
     assert shown(tmp_path, "news") == ["news/a.txt"]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
-def test_a_folder_without_permission_is_a_problem(tmp_path: Path) -> None:
-    """It is not taken for an empty one."""
-    put(tmp_path, "locked/a.txt")
-    (tmp_path / "locked").chmod(0)
-    (message,) = messages(tmp_path, "locked")
-    (tmp_path / "locked").chmod(0o700)
-    assert "permissions" in message
-
-
 def test_standard_input_is_an_address_of_its_own(tmp_path: Path) -> None:
     """Named ``-`` and counted once."""
     addresses, problems = expand([SourceSpec("-"), SourceSpec("-")], tmp_path)
