@@ -76,7 +76,7 @@ def _content_stem(word: str) -> str | None:
 def name_key(name: str) -> str:
     """A key that is the same for all spellings of a name: letters and digits only, folded, words parted by a space.
 
-    ``Jama’at al-Nur`` and ``Jamaat al Nur`` share a key; a leading article and a possessive ending do not count.
+    ``Ha’rak al-Brenna`` and ``Harak al Brenna`` share a key; a leading article and a possessive ending do not count.
     """
     folded = re.sub(r"['\".]", "", re.sub(r"'s?$", "", fold(name).strip()))
     return re.sub(r"^(?:the|a|an) ", "", re.sub(r"[^\w]+|_", " ", folded).strip())
