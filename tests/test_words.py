@@ -39,5 +39,5 @@ def test_function_words_carry_no_content() -> None:
 
 def test_folding_takes_the_short_way_with_the_same_result() -> None:
     """Plain text, text with typographic marks, and text with accents are folded alike."""
-    assert words.fold("Jama`at – “STRASSE”") == words.fold('JAMA’AT - "Straße"') == 'jama\'at - "strasse"'
+    assert words.fold("Ha`rak – “STRASSE”") == words.fold('HA’RAK - "Straße"') == 'ha\'rak - "strasse"'
     assert words.fold("Kéïro’s Ḥarak") == "keiro's harak"

@@ -59,7 +59,7 @@ def test_initials_join_only_where_one_body_has_them() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "label"),
     [
-        ("Jama’at al-Nur wal-Hadid", "Jamaat al Nur wal Hadid", "ORG"),
+        ("Ha’rak al-Nur wal-Hadid", "Harak al Nur wal Hadid", "ORG"),
         ("Sayed Kamal Muhammad", "Said Kamal Mohammed", "PER"),
         ("Port-i-Maren", "Port-e-Maren", "LOC"),
         ("Tol Oceanographic Institution", "Tol Oceanographic Institute", "ORG"),
