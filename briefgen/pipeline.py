@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen import __version__, clean, compose, edits, fingerprints, language, outline, reading, sources
+from briefgen import clean, compose, edits, fingerprints, language, outline, reading, request, sources
 from briefgen.edits import NO_EDITS, Edits
 from briefgen.errors import NoInputError, OutputError, UsageError
 from briefgen.library import Store
 from briefgen.locations import search
 from briefgen.model.article import Article
-from briefgen.model.briefing import Briefing, Format, MadeWith, SectionName
+from briefgen.model.briefing import Briefing, Format
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
 from briefgen.model.source import Address, RawDocument, SourceSpec
@@ -25,6 +25,8 @@ from briefgen.records import Record, failure, record
 if TYPE_CHECKING:
     from briefgen.verify import Finding
 
+Corrected = tuple[Synthesis, tuple[Problem, ...]]
+"""Findings as a person corrected them, and the corrections that fit nothing any more."""
 CLAIM_KEYS = ("text", "published", "publisher")
 """What ``briefgen relate`` reads of each side."""
 
@@ -60,7 +62,7 @@ def build(run: Run, formats: Sequence[Format], ready: Callable[[], None] = lambd
 
     Raises NoInputError when there is no readable article, UsageError for an unknown template, style or pipeline.
     """
-    _shape(run.project)  # an unknown template is told before the long work
+    request.shape(run.project)  # an unknown template is told before the long work
     addresses, missing = sources.expand(_specs(run), run.base)
     key = _key(run, addresses)
     served = _served(run.store, key, formats) if key else None
@@ -75,7 +77,7 @@ def build(run: Run, formats: Sequence[Format], ready: Callable[[], None] = lambd
 
 def briefing(run: Run) -> Briefing:
     """The briefing that the project asks for. Raises as ``build`` does."""
-    _shape(run.project)
+    request.shape(run.project)
     return _briefing(run, *sources.expand(_specs(run), run.base))
 
 
@@ -83,11 +85,6 @@ def documents(run: Run) -> tuple[Iterator[RawDocument | Problem], tuple[Problem,
     """The documents of the project before a person's corrections, and what could not be found."""
     addresses, missing = sources.expand(_specs(run), run.base)
     return reading.documents(addresses, run.listener), missing
-
-
-def outlined(project: Project) -> outline.Outline:
-    """The sections, headings and limits that the project asks for. Raises UsageError for an unknown template."""
-    return _shape(project)
 
 
 def corpus(results: Iterable[reading.Read], missing: tuple[Problem, ...]) -> tuple[Corpus, tuple[Problem, ...]]:
@@ -111,16 +108,23 @@ def findings(run: Run, read: Corpus) -> Synthesis:
     return synthesis.synthesise(read, options)
 
 
-def composed(run: Run, read: Corpus, found: Synthesis, problems: tuple[Problem, ...]) -> Briefing:
-    """The briefing of these findings, as a person corrected them. Raises UsageError for an unknown template."""
-    corrected, misfits = edits.apply_to_synthesis(found, read, run.edits)
-    return compose.compose(read, corrected, _request(run, _shape(run.project)), problems + misfits)
+def recast(run: Run, read: Corpus, found: Synthesis) -> Corrected:
+    """The findings with the cast as a person corrected it, and what follows from who is who found again."""
+    from briefgen import recasting
+
+    return recasting.recast(found, read, run.edits.actors)
 
 
-def document(made: Briefing, project: Project) -> Briefing:
-    """The briefing as a document shows it: within the template's limits where the project sets none. JSON is whole."""
-    limits = {**outline.load(project.template).limits, **_limits(project)}
-    return compose.shortened(made, limits)
+def corrected(run: Run, read: Corpus, found: Corrected) -> Corrected:
+    """The findings of a corrected cast with the items as a person corrected them."""
+    done, misfits = edits.apply_to_items(found[0], read, run.edits.items)
+    return done, found[1] + misfits
+
+
+def composed(run: Run, read: Corpus, found: Corrected, problems: tuple[Problem, ...]) -> Briefing:
+    """The briefing of corrected findings. Raises UsageError for an unknown template."""
+    done, misfits = found
+    return compose.compose(read, done, request.of(run.project, run.edits), problems + misfits)
 
 
 def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
@@ -129,7 +133,7 @@ def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
 
     contents: dict[Format, bytes] = {}
     failures: dict[Format, OutputError] = {}
-    short, pages, fits = document(made, run.project), outline.load(run.project.template).pages, False
+    short, pages, fits = request.document(made, run.project), outline.load(run.project.template).pages, False
     for number, name in enumerate(formats):
         run.listener(Step("writing", number, len(formats), name))
         embed = run.project.embed or ("full" if name == "json" else "passages")
@@ -204,7 +208,8 @@ def _texts(run: Run) -> dict[str, str]:
 
 def _briefing(run: Run, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:
     read, problems = corpus(reading.read_all(_tasks(run, addresses), run.store, run.jobs), missing)
-    return composed(run, read, findings(run, read), problems)
+    found = recast(run, read, findings(run, read))
+    return composed(run, read, corrected(run, read, found), problems)
 
 
 def _specs(run: Run) -> tuple[SourceSpec, ...]:
@@ -227,53 +232,6 @@ def _distinct(articles: Iterable[Article]) -> Iterator[Article]:
     for article in articles:
         seen[article.id] = seen.get(article.id, 0) + 1
         yield replace(article, id=f"{article.id}-{seen[article.id]}") if seen[article.id] > 1 else article
-
-
-def _shape(project: Project) -> outline.Outline:
-    """The template's sections and headings with the project's on top, and the limits that the project sets."""
-    shape = outline.load(project.template)
-    sections = project.sections or shape.sections
-    return replace(shape, limits=_limits(project), sources=_least_sources(project), sections=sections)
-
-
-def _least_sources(project: Project) -> dict[SectionName, int]:
-    own: dict[SectionName, int | None] = {
-        "summary": project.summary.sources,
-        "actors": project.actors.sources,
-        "statements": project.statements.sources,
-        "timeline": project.timeline.sources,
-        "undated": project.timeline.sources,
-        "divergences": project.divergences.sources,
-        "advisories": project.advisories.sources,
-    }
-    return {name: least for name, least in own.items() if least}
-
-
-def _limits(project: Project) -> dict[SectionName, int]:
-    own: dict[SectionName, int | None] = {
-        "actors": project.actors.entries,
-        "statements": project.statements.entries,
-        "timeline": project.timeline.entries,
-        "divergences": project.divergences.entries,
-        "advisories": project.advisories.entries,
-    }
-    return {name: limit for name, limit in own.items() if limit}
-
-
-def _request(run: Run, shape: outline.Outline) -> compose.Request:
-    project = run.project
-    notes = [compose.note(table.section, table.text, table.author) for table in project.notes]
-    made_with = MadeWith(__version__, language.model_id(project.language_model), project.options())
-    return compose.Request(
-        project.title,
-        project.as_of,
-        project.marking,
-        shape,
-        made_with,
-        edits.apply_to_notes(notes, run.edits.notes, compose.note),
-        project.timeline.start,
-        project.timeline.end,
-    )
 
 
 def _key(run: Run, addresses: Sequence[Address]) -> bytes | None:

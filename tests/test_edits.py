@@ -52,7 +52,10 @@ ALL = Edits(
 
 def applied(**changes: object) -> tuple[Synthesis, tuple[Problem, ...]]:
     """The findings with these corrections."""
-    return edits.apply_to_synthesis(FOUND, CORPUS, Edits(**changes))  # type: ignore[arg-type]
+    made = Edits(**changes)  # type: ignore[arg-type]
+    cast, _, first = edits.apply_to_cast(FOUND, CORPUS, made.actors)
+    found, second = edits.apply_to_items(cast, CORPUS, made.items)
+    return found, first + second
 
 
 def anchored(id: str, evidence: Evidence) -> Target:  # noqa: A002
@@ -157,7 +160,7 @@ def test_an_item_is_found_again_by_its_passage_and_what_stands_around_it() -> No
     twin = replace(EVENTS[4], id="e-twin", evidence=(replace(EVENTS[4].evidence[0], source=HERALD, start=0, end=9),))
     target = replace(anchored("", EVENTS[4].evidence[0]), id="e-gone")
     both = replace(FOUND, events=(twin, *EVENTS))
-    found, _ = edits.apply_to_synthesis(both, CORPUS, Edits(items=(ItemEdit("drop", "timeline", target),)))
+    found, _ = edits.apply_to_items(both, CORPUS, (ItemEdit("drop", "timeline", target),))
     assert [it.id for it in found.events] == ["e-twin", *(it.id for it in EVENTS if it != EVENTS[4])]
 
 
@@ -220,7 +223,7 @@ def test_a_marked_passage_becomes_an_item_that_rests_on_it() -> None:
         ItemEdit("add", "timeline", text="2025-11-19", passage=passage),
         ItemEdit("add", "divergences", Target(DIVERGENCES[0].id), "a union", passage=passage),
     )
-    found, problems = edits.apply_to_synthesis(FOUND, moved, Edits(items=changes))
+    found, problems = edits.apply_to_items(FOUND, moved, changes)
     texts = {it.id: it.text for it in moved.articles}
     evidence = found.summary[-1].evidence[0]
     assert texts[evidence.source][evidence.start : evidence.end] == quote

@@ -3,10 +3,11 @@
 Pure functions on model values. An edit that no longer fits is returned as a Problem, never dropped.
 """
 
+from briefgen.edits.actors import Identity, apply_to_cast
 from briefgen.edits.articles import added_specs, apply_to_documents, edit_of
 from briefgen.edits.file import EMPTY_FILE, dumps, load, loads, path_beside, save
+from briefgen.edits.items import apply_to_items
 from briefgen.edits.notes import apply_to_notes
-from briefgen.edits.synthesis import apply_to_synthesis
 from briefgen.edits.values import NO_EDITS, ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit, Passage, Target
 
 __all__ = [
@@ -15,14 +16,16 @@ __all__ = [
     "ActorEdit",
     "ArticleEdit",
     "Edits",
+    "Identity",
     "ItemEdit",
     "NoteEdit",
     "Passage",
     "Target",
     "added_specs",
+    "apply_to_cast",
     "apply_to_documents",
+    "apply_to_items",
     "apply_to_notes",
-    "apply_to_synthesis",
     "dumps",
     "edit_of",
     "load",

@@ -1,9 +1,12 @@
-"""Synthesis + ActorEdits -> Synthesis: actors merged, split, renamed, retyped, hidden, and what refers to them."""
+"""Synthesis + ActorEdits -> Synthesis, Identities: actors merged, split, renamed, retyped, hidden.
+
+Statements and ties are led to the corrected actors; what else rests on who is who is found again from the Identities.
+"""
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
 from briefgen.edits.matching import find_actor
@@ -11,28 +14,51 @@ from briefgen.edits.notes import misfit
 from briefgen.edits.values import ActorEdit
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Actor, ActorType, Attribution, Synthesis
+from briefgen.model.synthesis import Actor, ActorType, Synthesis
 
 
 class MisfitError(Exception):
     """What an edit is about cannot be found any more."""
 
 
-def apply(synthesis: Synthesis, corpus: Corpus, edits: Sequence[ActorEdit]) -> tuple[Synthesis, tuple[Problem, ...]]:
-    """The findings with each correction of the cast in turn, and what no longer fits."""
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whom names mean now that meant another actor before."""
+
+    was: str
+    now: str
+    form: str = ""
+    """Only names that end in this form; empty for all of them."""
+    longer: tuple[str, ...] = ()
+    """Names that end in the form too and mean whom they meant."""
+
+    def covers(self, actor: str, words: str) -> bool:
+        """Whether a name of these words that meant ``actor`` means another now."""
+        return actor == self.was and words.endswith(self.form) and not words.endswith(self.longer)
+
+
+Change = tuple[Synthesis, tuple[Identity, ...]]
+
+
+def apply_to_cast(
+    synthesis: Synthesis, corpus: Corpus, edits: Sequence[ActorEdit]
+) -> tuple[Synthesis, tuple[Identity, ...], tuple[Problem, ...]]:
+    """The findings with each correction of the cast in turn, who is who now, and what no longer fits."""
+    identities: list[Identity] = []
     problems: list[Problem] = []
     for edit in edits:
         actor = find_actor(edit.target, synthesis.actors)
         try:
             if actor is None:
                 raise MisfitError("there is no such actor any more")
-            synthesis = _CHANGES[edit.change](synthesis, corpus, actor, edit)
+            synthesis, others = _CHANGES[edit.change](synthesis, corpus, actor, edit)
+            identities += others
         except MisfitError as why:
             problems.append(misfit(f"{edit.change} of the actor {edit.target.quote or edit.target.id!r}: {why}"))
-    return synthesis, tuple(problems)
+    return synthesis, tuple(identities), tuple(problems)
 
 
-def _merge(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) -> Synthesis:
+def _merge(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) -> Change:
     others = [found for target in edit.others if (found := find_actor(target, synthesis.actors)) and found != actor]
     if not others:
         raise MisfitError("nothing is left to merge with it")
@@ -40,7 +66,8 @@ def _merge(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) 
         actor = _joined(actor, other, [article.id for article in corpus.articles])
     gone = {other.id: actor.id for other in others}
     kept = tuple(actor if it.id == actor.id else it for it in synthesis.actors if it.id not in gone)
-    return _referring(replace(synthesis, actors=kept), gone)
+    identities = tuple(Identity(was, now) for was, now in gone.items())
+    return _referring(replace(synthesis, actors=kept), gone), identities
 
 
 def _joined(one: Actor, other: Actor, order: list[str]) -> Actor:
@@ -61,18 +88,19 @@ def _joined(one: Actor, other: Actor, order: list[str]) -> Actor:
     )
 
 
-def _split(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) -> Synthesis:
+def _split(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) -> Change:
     """The form becomes an actor of its own, with the roles and statements that are worded with it."""
     form = edit.text or ""
     if form not in actor.aliases:
         raise MisfitError(f"it does not go by {form!r} any more")
-    counts = _occurrences(form, actor, corpus)
     rest = [name for name in (actor.name, *actor.aliases) if name != form]
+    digest = hashlib.sha256(f"{actor.id}\0{form}".encode()).hexdigest()
+    parted = Identity(actor.id, f"a-{digest[:10]}", form, tuple(name for name in rest if name.endswith(form)))
+    counts = _occurrences(parted, corpus, actor.sources)
     own = _worded(form, rest)
     said = {it.id for it in synthesis.attributions if it.actor == actor.id and own(it.holder)}
-    digest = hashlib.sha256(f"{actor.id}\0{form}".encode()).hexdigest()
     made = Actor(
-        id=f"a-{digest[:10]}",
+        id=parted.now,
         name=form,
         type=actor.type,
         aliases=(),
@@ -93,7 +121,7 @@ def _split(synthesis: Synthesis, corpus: Corpus, actor: Actor, edit: ActorEdit) 
     )
     actors = tuple(part for it in synthesis.actors for part in ((left, made) if it.id == actor.id else (it,)))
     attributions = tuple(replace(it, actor=made.id) if it.id in said else it for it in synthesis.attributions)
-    return replace(synthesis, actors=actors, attributions=attributions)
+    return replace(synthesis, actors=actors, attributions=attributions), (parted,)
 
 
 def _worded(form: str, rest: Sequence[str]) -> Callable[[str], bool]:
@@ -103,30 +131,30 @@ def _worded(form: str, rest: Sequence[str]) -> Callable[[str], bool]:
     return lambda text: bool(mine.search(text)) and not any(other.search(text) for other in others)
 
 
-def _occurrences(form: str, actor: Actor, corpus: Corpus) -> Mapping[str, int]:
-    """How often each article names the actor by this form."""
+def _occurrences(parted: Identity, corpus: Corpus, sources: Sequence[str]) -> Mapping[str, int]:
+    """How often each of the sources names the actor by the form that is parted from it."""
     return {
         article.id: count
         for article, analysis in corpus.pairs()
-        if article.id in actor.sources
-        and (count := sum(mention.span.of(article.text).endswith(form) for mention in analysis.mentions))
+        if article.id in sources
+        and (count := sum(parted.covers(parted.was, it.span.of(article.text)) for it in analysis.mentions))
     }
 
 
-def _rename(synthesis: Synthesis, _: Corpus, actor: Actor, edit: ActorEdit) -> Synthesis:
+def _rename(synthesis: Synthesis, _: Corpus, actor: Actor, edit: ActorEdit) -> Change:
     name = edit.text or actor.name
     aliases = dict.fromkeys((actor.name, *actor.aliases)) if name != actor.name else dict.fromkeys(actor.aliases)
-    return _with(synthesis, replace(actor, name=name, aliases=tuple(form for form in aliases if form != name)))
+    return _with(synthesis, replace(actor, name=name, aliases=tuple(form for form in aliases if form != name))), ()
 
 
-def _retype(synthesis: Synthesis, _: Corpus, actor: Actor, edit: ActorEdit) -> Synthesis:
+def _retype(synthesis: Synthesis, _: Corpus, actor: Actor, edit: ActorEdit) -> Change:
     if edit.text not in get_args(ActorType):
         raise MisfitError(f"{edit.text!r} is no type; choose one of: {', '.join(get_args(ActorType))}")
-    return _with(synthesis, replace(actor, type=cast("ActorType", edit.text)))
+    return _with(synthesis, replace(actor, type=cast("ActorType", edit.text))), ()
 
 
-def _hide(synthesis: Synthesis, _: Corpus, actor: Actor, __: ActorEdit) -> Synthesis:
-    return replace(synthesis, actors=tuple(it for it in synthesis.actors if it.id != actor.id))
+def _hide(synthesis: Synthesis, _: Corpus, actor: Actor, __: ActorEdit) -> Change:
+    return replace(synthesis, actors=tuple(it for it in synthesis.actors if it.id != actor.id)), ()
 
 
 def _with(synthesis: Synthesis, actor: Actor) -> Synthesis:
@@ -134,31 +162,18 @@ def _with(synthesis: Synthesis, actor: Actor) -> Synthesis:
 
 
 def _referring(synthesis: Synthesis, gone: Mapping[str, str]) -> Synthesis:
-    """The findings with each reference to a merged actor led to the one that took it in."""
-
-    def now(actor: str | None) -> str | None:
-        return gone.get(actor, actor) if actor else None
-
+    """The findings with each statement and tie of a merged actor led to the one that took it in."""
     return replace(
         synthesis,
         actors=tuple(
             replace(it, relations=tuple(replace(tie, actor=gone.get(tie.actor, tie.actor)) for tie in it.relations))
             for it in synthesis.actors
         ),
-        attributions=tuple(_led(synthesis.attributions, now)),
-        divergences=tuple(
-            replace(it, positions=tuple(replace(side, actor=now(side.actor)) for side in it.positions))
-            for it in synthesis.divergences
-        ),
-        notices=tuple(replace(it, actor=now(it.actor)) for it in synthesis.notices),
+        attributions=tuple(replace(it, actor=gone.get(it.actor or "", it.actor)) for it in synthesis.attributions),
     )
 
 
-def _led(attributions: Iterable[Attribution], now: Callable[[str | None], str | None]) -> Iterable[Attribution]:
-    return (replace(it, actor=now(it.actor)) for it in attributions)
-
-
-_CHANGES: Mapping[str, Callable[[Synthesis, Corpus, Actor, ActorEdit], Synthesis]] = {
+_CHANGES: Mapping[str, Callable[[Synthesis, Corpus, Actor, ActorEdit], Change]] = {
     "merge": _merge,
     "split": _split,
     "rename": _rename,

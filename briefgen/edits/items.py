@@ -34,7 +34,9 @@ class _Found:
     item: Any
 
 
-def apply(synthesis: Synthesis, corpus: Corpus, edits: Sequence[ItemEdit]) -> tuple[Synthesis, tuple[Problem, ...]]:
+def apply_to_items(
+    synthesis: Synthesis, corpus: Corpus, edits: Sequence[ItemEdit]
+) -> tuple[Synthesis, tuple[Problem, ...]]:
     """The findings with each correction in turn, and what no longer fits."""
     problems: list[Problem] = []
     texts = {article.id: article.text for article in corpus.articles} if edits else {}

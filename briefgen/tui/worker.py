@@ -23,7 +23,7 @@ from briefgen.tui import wire
 
 if TYPE_CHECKING:
     from briefgen.library import Store
-    from briefgen.pipeline import Run
+    from briefgen.pipeline import Corrected, Run
     from briefgen.project import Project
     from briefgen.reading import Read
 
@@ -177,17 +177,17 @@ class _Worker:
             del self._kept.readings[number]
 
     def _found(self, run: "Run", wanted: wire.Wanted, *, partial: bool = False) -> None:
-        from briefgen import compose, edits, pipeline
+        from briefgen import compose, pipeline, request
 
         read, problems = self._selected(run)
-        found = self._compared(run, read)
-        made = pipeline.document(pipeline.composed(run, read, found, problems), run.project)
+        found = self._corrected(run, read)
+        made = request.document(pipeline.composed(run, read, found, problems), run.project)
         light = replace(
             made,
             references=tuple(map(_textless, made.references)),
             sections=tuple(map(_light, made.sections)),
         )
-        whole = edits.apply_to_synthesis(found, read, run.edits)[0] if wanted.whole else None
+        whole = found[0] if wanted.whole else None
         notes = tuple(compose.note(it.section, it.text, it.author) for it in run.project.notes)
         self._send(wire.Found(wanted.number, view(run.project), light, whole, notes, partial))
 
@@ -207,6 +207,11 @@ class _Worker:
             self._kept.compared = key
         return self._kept.synthesis
 
+    def _corrected(self, run: "Run", read: Corpus) -> "Corrected":
+        from briefgen import pipeline
+
+        return pipeline.corrected(run, read, pipeline.recast(run, read, self._compared(run, read)))
+
     def _export(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
         from briefgen import pipeline, render
 
@@ -215,7 +220,7 @@ class _Worker:
         for path in paths:
             render.check(path, force=wish.force)
         read, problems = self._selected(run)
-        made = pipeline.composed(run, read, self._compared(run, read), problems)
+        made = pipeline.composed(run, read, self._corrected(run, read), problems)
         formats = tuple(dict.fromkeys(path.suffix.removeprefix(".").lower() for path in paths))
         built = pipeline.rendered(made, run, formats)  # type: ignore[arg-type]
         done, failures = [], [str(error) for error in built.failures.values()]
@@ -241,11 +246,10 @@ def _project(wanted: wire.Wanted, changes: tuple[tuple[str, str], ...] = ()) -> 
 
 def view(made: "Project") -> wire.ProjectView:
     """What a screen shows of a project."""
-    from briefgen import outline, pipeline
+    from briefgen import outline, request
     from briefgen.locations import search
 
-    shape = pipeline.outlined(made)
-    limits = {**outline.load(made.template).limits, **shape.limits}
+    shape = request.shape(made)
     return wire.ProjectView(
         title=made.title,
         as_of=made.as_of.isoformat() if made.as_of else None,
@@ -255,7 +259,7 @@ def view(made: "Project") -> wire.ProjectView:
         embed=made.embed,
         sections=tuple(name for name in shape.sections if name not in ("undated", "problems")),
         headings={str(name): heading for name, heading in shape.headings.items()},
-        limits={str(name): limit for name, limit in limits.items()},
+        limits={str(name): limit for name, limit in request.limits(made).items()},
         least={str(name): least for name, least in shape.sources.items()},
         pages=shape.pages,
         ranker=made.summary.ranker,
