@@ -69,13 +69,17 @@ class Voices:
     """Actor id by article id and start of a name, as in the cast."""
 
     def subject(self, point: "Point", cue: int) -> Holder:
-        """Who does what the word at ``cue`` (in the point's text) says: the last name before it, else the holder."""
+        """Who does what the word at ``cue`` (in the point's text) says: the last name before it, else the holder.
+
+        Of ``The minister criticised the plan, saying it came late`` the holder is the one who says it.
+        """
         before = Span(point.span.start, point.span.start + cue)
         for mention in reversed(point.reading.mentions_in(before)):
             actor = self.index.get((point.article, mention.span.start))
             if actor and self.actors[actor].type in ("person", "organisation", "group"):
                 return Holder(mention.span.of(point.reading.text), actor, _day(point.reading), own_voice=False)
-        return point.holder
+        said = self.said_in(point) if point.holder.own_voice else []
+        return said[0][1] if said and said[0][0].start >= before.end else point.holder
 
     def named(self, point: "Point") -> Holder:
         """The first actor that a part of a sentence names, else its source."""

@@ -23,10 +23,11 @@ NAME_OF_HOLDER = 0.1
 """Share of its worth that a word keeps which is part of the name of one who speaks: a topic is what he speaks of."""
 
 LONE = 0.8
-CUT = 0.2
+CUT = 0.35
 NAME_ALONE = 1.0
 VERBAL = 0.3
-"""What it costs a phrase to be one word, to break off on either side, to be a mere name, to end in a verb's form."""
+"""What it costs a phrase to be one word, to break off on either side, to be a mere name, to end in a verb's form. To
+break off costs more than one word that only one text says, else a phrase ends in the adjective of the noun it lacks."""
 ABOUT = 1.0
 """What a word is worth that the texts differ on."""
 

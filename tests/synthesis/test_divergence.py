@@ -3,7 +3,7 @@
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Divergence, DuplicateGroup
 from briefgen.synthesis import actors, attributions, divergence
-from tests.synthesis.factories import Written, corpus, mentions, written
+from tests.synthesis.factories import Written, corpus, mentions, statement, written
 
 
 def found(*articles: Written, groups: tuple[DuplicateGroup, ...] = ()) -> tuple[Divergence, ...]:
@@ -71,6 +71,19 @@ def test_a_claim_and_who_rejects_it_are_opposed() -> None:
     )
     assert item.kind == "contradiction"
     assert {position.holder for position in item.positions} == {"Ilan Toresk", "Courier"}
+
+
+def test_one_who_rejects_a_claim_without_being_named_is_the_one_who_says_why() -> None:
+    """``The minister rejected claims that ..., saying ...``: the holder of the words is the holder of the rejection."""
+    reason = "the roads had been held all week"
+    denial = f"The minister rejected claims that the Brenna Front would seize Port Maren, saying {reason}."
+    claim = "The Brenna Front may capture Port Maren within days, analysts in the capital fear."
+    said = statement(denial, "The minister", "saying", reason)
+    (item,) = found(
+        written(denial, name="a", publisher="Herald", statements=[said]),
+        written(claim, name="b", publisher="Courier"),
+    )
+    assert {position.holder for position in item.positions} == {"The minister", "Courier"}
 
 
 def test_the_order_of_the_articles_does_not_matter() -> None:

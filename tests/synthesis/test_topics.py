@@ -16,6 +16,16 @@ def test_a_topic_is_a_phrase_of_a_source() -> None:
     assert 2 <= len(label.split()) <= topics.MOST_WORDS
 
 
+def test_a_topic_does_not_end_before_its_noun() -> None:
+    """An adjective that two texts share brings its noun along, though only one text has that."""
+    texts = (
+        "The union called for an international response on Sunday.",
+        "The minister criticised the union's call for an international intervention.",
+    )
+    idf = similarity.build([*texts, "A ferry sank.", "Snow fell."]).idf
+    assert topics.label(texts, idf) == "Union's call for an international intervention"
+
+
 def test_what_is_counted_stands_in_the_topic() -> None:
     """The words that the texts differ on are worth more than others."""
     assert "lorries" in topics.label(TEXTS, IDF, about=frozenset(["lorri"])).lower()
