@@ -22,15 +22,13 @@ _INK = (
 
 def draw(divergence: Divergence) -> str:
     """The figures of the sides as an SVG element; empty where they are fewer than three or not all known."""
-    values = [_figure(position, divergence.why) for position in divergence.positions]
-    known = [value for value in values if value is not None]
-    if len(known) < max(_FEWEST, len(values)) or len(set(known)) < 2:
+    rows = figures(divergence)
+    if not rows:
         return ""
-    rows = sorted(zip(known, divergence.positions, strict=True), key=lambda row: (row[1].date or "", row[0]))
-    most = max(known)
+    most = max(value for value, _ in rows)
     height = _TOP + _ROW * len(rows) + 4
     parts = [_row(number, value, most, position) for number, (value, position) in enumerate(rows)]
-    said = "; ".join(f"{position.holder}: {value:,g}" for value, position in rows)
+    said = "; ".join(f"{called(position.holder)}: {value:,g}" for value, position in rows)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="axis" viewBox="0 0 {_WIDTH:g} {height:g}" role="img" {_INK}>'
         f"<title>{escape(f'Figures by holder. {said}.')}</title>"
@@ -38,11 +36,31 @@ def draw(divergence: Divergence) -> str:
     )
 
 
+def figures(divergence: Divergence) -> tuple[tuple[float, Position], ...]:
+    """The figure of each side, by date; empty where they are fewer than three, not all known, or the same."""
+    values = [figure(position, divergence.why) for position in divergence.positions]
+    known = [value for value in values if value is not None]
+    if len(known) < max(_FEWEST, len(values)) or len(set(known)) < 2:
+        return ()
+    return tuple(sorted(zip(known, divergence.positions, strict=True), key=lambda row: (row[1].date or "", row[0])))
+
+
+def called(holder: str) -> str:
+    """The holder without what is added after a comma."""
+    name = holder.partition(",")[0].strip() or holder
+    return name[:1].upper() + name[1:]
+
+
+def cut(name: str, letters: int) -> str:
+    """The name in so many letters at most."""
+    return name if len(name) <= letters else f"{name[: letters - 1].rstrip()}…"
+
+
 def _row(number: int, value: float, most: float, position: Position) -> str:
     """One side: its holder, a line as long as its figure, the figure and its date."""
     y = _TOP + _ROW * (number + 0.5)
     end = _LEFT + (_WIDTH - _LEFT - _RIGHT) * value / most
-    name = position.holder if len(position.holder) <= _LETTERS else f"{position.holder[: _LETTERS - 1]}…"
+    name = cut(called(position.holder), _LETTERS)
     date = f" · {in_words(position.date)}" if position.date else ""
     return (
         f'<text x="{_LEFT - 6:g}" y="{y + 4:g}" text-anchor="end">{escape(name)}</text>'
@@ -52,7 +70,7 @@ def _row(number: int, value: float, most: float, position: Position) -> str:
     )
 
 
-def _figure(position: Position, why: str) -> float | None:
+def figure(position: Position, why: str) -> float | None:
     """The number of a side that the divergence is about: the one of its words that the label names too."""
     found = numbers(position.text) & numbers(why)
     return next(iter(found)) if len(found) == 1 else None

@@ -8,7 +8,7 @@ from briefgen.model.briefing import Gap, Item, Note
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice
 from briefgen.render.dates import in_words
-from briefgen.render.filters import quotation, sentence
+from briefgen.render.filters import quotation, role_beside, sentence
 from briefgen.render.view import Citation, Numbering, SectionView, SourceView, View, counted, roles
 from briefgen.render.wording import Paragraph, Words, paragraphs
 
@@ -98,7 +98,7 @@ def _divergence(number: int, item: Divergence, numbering: Numbering) -> Iterator
     yield Line((Words(f"{sentence(item.kind)}: ", bold=True), Words(item.why, soft=True)), kept=True)
     rows = tuple(
         (
-            ((Words(it.holder, bold=True), *_soft(f", {it.role}" if it.role else "")),),
+            ((Words(it.holder, bold=True), *_soft(f", {role_beside(it)}" if role_beside(it) else "")),),
             (_quote(it.text, it.evidence, numbering),),
             ((Words(in_words(it.date) if it.date else ""),),),
         )

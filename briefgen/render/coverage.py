@@ -8,10 +8,12 @@ from datetime import date
 from xml.sax.saxutils import escape
 
 from briefgen.codec import evidence_of
+from briefgen.model.briefing import Reference
 from briefgen.model.synthesis import Event
+from briefgen.render.axis import cut
 from briefgen.render.dates import bounds
 from briefgen.render.strip import INK, LINE, WIDTH, Mark, Scale, labels, marks_of
-from briefgen.render.view import SourceView, counted
+from briefgen.render.view import counted, title
 
 _LEFT = 200.0
 """Where the rows begin, after the names of the sources."""
@@ -22,14 +24,13 @@ _LETTERS = 30
 """Letters of a source's name shown, at most."""
 
 
-def draw(events: Sequence[Event], sources: Sequence[SourceView]) -> str:
+def draw(events: Sequence[Event], sources: Sequence[Reference]) -> str:
     """The picture as an SVG element; empty where fewer than two sources or dates can be drawn, or too many sources."""
-    told = [(source, marks_of([it for it in events if _tells(source, it)])) for source in sources]
-    rows = [(source, marks) for source, marks in told if marks]
-    dates = {(mark.start, mark.end): mark for _, marks in rows for mark in marks}
-    if not 2 <= len(rows) <= _MOST or len(dates) < 2:
+    rows = told(events, sources)
+    if not rows:
         return ""
-    scale = Scale(_days(rows), _LEFT)
+    dates = {(mark.start, mark.end): mark for _, marks in rows for mark in marks}
+    scale = Scale(days_of(rows), _LEFT)
     bottom = _TOP + _ROW * len(rows)
     lines, words = labels(sorted(dates.values(), key=lambda mark: (mark.start, mark.end)), scale)
     height = bottom + 6 + lines * 12
@@ -41,22 +42,31 @@ def draw(events: Sequence[Event], sources: Sequence[SourceView]) -> str:
     )
 
 
-def _tells(source: SourceView, event: Event) -> bool:
-    return any(evidence.source == source.reference.id for evidence in evidence_of(event))
+def told(events: Sequence[Event], sources: Sequence[Reference]) -> list[tuple[Reference, list[Mark]]]:
+    """The sources that tell of dates, each with them; none where nothing can be drawn."""
+    found = [(source, marks_of([it for it in events if _tells(source, it)])) for source in sources]
+    rows = [(source, marks) for source, marks in found if marks]
+    dates = {(mark.start, mark.end) for _, marks in rows for mark in marks}
+    return rows if 2 <= len(rows) <= _MOST and len(dates) > 1 else []
 
 
-def _days(rows: Sequence[tuple[SourceView, Sequence[Mark]]]) -> list[date]:
+def _tells(source: Reference, event: Event) -> bool:
+    return any(evidence.source == source.id for evidence in evidence_of(event))
+
+
+def days_of(rows: Sequence[tuple[Reference, Sequence[Mark]]]) -> list[date]:
+    """The days that a scale needs to place what the sources tell, and when they were published."""
     days = [day for _, marks in rows for mark in marks for day in (mark.start, mark.after)]
     for source, _ in rows:
-        published = bounds(source.reference.published or "")
+        published = bounds(source.published or "")
         days += [published[0]] if published else []
     return days
 
 
-def _row(number: int, source: SourceView, marks: Sequence[Mark], scale: Scale) -> str:
+def _row(number: int, source: Reference, marks: Sequence[Mark], scale: Scale) -> str:
     y = _TOP + _ROW * (number + 0.5)
     return (
-        f'<text x="0" y="{y + 4:g}">{source.reference.number} {escape(_name(source))}</text>'
+        f'<text x="0" y="{y + 4:g}">{source.number} {escape(name_of(source))}</text>'
         f'<rect x="{_LEFT:g}" y="{y - 0.25:g}" width="{WIDTH - _LEFT - 4:g}" height="0.5" fill-opacity="0.5"/>'
         f"{''.join(_marks(marks, scale, y))}{_published(source, scale, y)}"
     )
@@ -73,18 +83,16 @@ def _marks(marks: Sequence[Mark], scale: Scale, y: float) -> Iterator[str]:
             yield f'<rect x="{left:.1f}" y="{y - 2.5:g}" width="{wide:.1f}" height="5" fill-opacity="0.4"/>'
 
 
-def _published(source: SourceView, scale: Scale, y: float) -> str:
-    day = bounds(source.reference.published or "")
+def _published(source: Reference, scale: Scale, y: float) -> str:
+    day = bounds(source.published or "")
     return f'<rect x="{scale.at(day[0]):.1f}" y="{y - 6:g}" width="1.5" height="12"/>' if day else ""
 
 
-def _name(source: SourceView) -> str:
-    name = source.reference.publisher or source.title
-    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…"
+def name_of(source: Reference, letters: int = _LETTERS) -> str:
+    """What a row is called, in so many letters at most."""
+    return cut(source.publisher or title(source), letters)
 
 
-def _alternative(rows: Sequence[tuple[SourceView, Sequence[Mark]]]) -> str:
-    told = "; ".join(
-        f"source {source.reference.number}: {', '.join(mark.words for mark in marks)}" for source, marks in rows
-    )
+def _alternative(rows: Sequence[tuple[Reference, Sequence[Mark]]]) -> str:
+    told = "; ".join(f"source {source.number}: {', '.join(mark.words for mark in marks)}" for source, marks in rows)
     return f"Dates that {counted(len(rows), 'source')} tell of. {told}."

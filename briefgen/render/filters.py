@@ -6,9 +6,10 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from briefgen.model.synthesis import Position
-from briefgen.render import axis, coverage
+from briefgen.render import axis, coverage, graph
 from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.dates import in_words
+from briefgen.render.opposed import opposed
 from briefgen.render.quantities import key_figures
 from briefgen.render.view import Numbering, counted, item_anchor, roles
 
@@ -28,13 +29,16 @@ def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Call
         "code": code,
         "columns": columns,
         "counted": counted,
-        "coverage": coverage.draw,
+        "coverage": lambda events, sources: coverage.draw(events, [source.reference for source in sources]),
         "day": in_words,
+        "graph": graph.draw,
         "key_figures": key_figures,
         "listed": numbering.listed,
         "months": months,
         "note": lambda text: Markup(note(text)),
+        "opposed": opposed,
         "quotation": quotation,
+        "role": role_beside,
         "roles": roles,
         "sentence": sentence,
         "shares": lambda items: shares(items, numbering.sources),
@@ -58,6 +62,12 @@ def columns(positions: Sequence[Position]) -> int:
     longest = max((len(position.text) for position in positions), default=0)
     fits = len(positions) <= len(_LONGEST) and longest <= _LONGEST[len(positions) - 1]
     return len(positions) if fits else 1
+
+
+def role_beside(position: Position) -> str:
+    """The role to print after a holder; none where the holder's own words give it."""
+    role = position.role or ""
+    return "" if role.casefold() in position.holder.casefold() else role
 
 
 def weblink(url: str | None) -> str:

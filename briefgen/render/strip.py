@@ -26,7 +26,7 @@ _FULL = 4
 briefing of two weeks with a reference to a year long past: the two weeks keep a quarter of the width."""
 _BREAK = 90
 """Days without events from which the line is broken."""
-_LETTER = 5.6
+LETTER = 5.6
 """Width of a letter at most, in px, at the size of the labels."""
 INK = (
     'font-family="Source Sans 3, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0"'
@@ -146,7 +146,7 @@ def labels(marks: Sequence[Mark], scale: Scale) -> tuple[int, list[str]]:
     year = ""
     for mark in marks:
         words = mark.words.removesuffix(f" {year}") if year else mark.words
-        width = _LETTER * len(words)
+        width = LETTER * len(words)
         x = (scale.at(mark.start) + scale.at(mark.after)) / 2
         x = min(max(x, width / 2 + 1), WIDTH - width / 2 - 1)
         row = next((row for row, end in enumerate(taken) if x - width / 2 > end + 4), None)
@@ -162,7 +162,7 @@ def _bars(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[int, list[st
     ends: list[float] = []
     for mark in marks:
         left, right = scale.at(mark.start), max(scale.at(mark.after), scale.at(mark.start) + 4)
-        width = _LETTER * len(mark.words) + 4
+        width = LETTER * len(mark.words) + 4
         outer = right + width <= WIDTH
         first, last = (left, right + width) if outer else (left - width, right)
         row = next((row for row, end in enumerate(ends) if end + 4 <= first), len(ends))
@@ -177,7 +177,7 @@ def _bars(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[int, list[st
 def _today(scale: Scale, day: date, as_of: str) -> Iterator[str]:
     x = scale.at(day)
     words = f"as of {in_words(as_of)}"
-    half = _LETTER * len(words) / 2
+    half = LETTER * len(words) / 2
     yield f'<path d="M{x:.1f} 13 V{LINE:g}" fill="none" stroke-width="1" stroke-dasharray="2 2"/>'
     yield _text(min(max(x, half), WIDTH - half), 10, words)
 

@@ -33,14 +33,14 @@ def test_each_side_has_a_point_in_the_order_of_the_figures() -> None:
     assert [it.text for it in drawn.iter(f"{SVG}text")] == [
         "<the ministry>",
         "9",
-        "officers",
+        "Officers",
         "14",
-        "the Front",
+        "The Front",
         "1,200",
     ]
     title = drawn.find(f"{SVG}title")
     assert title is not None
-    assert title.text == "Figures by holder. <the ministry>: 9; officers: 14; the Front: 1,200."
+    assert title.text == "Figures by holder. <the ministry>: 9; Officers: 14; The Front: 1,200."
 
 
 def test_two_figures_and_unknown_ones_are_not_drawn() -> None:

@@ -4,12 +4,11 @@ import xml.etree.ElementTree as ET
 
 from briefgen.model.synthesis import Event
 from briefgen.render import coverage
-from briefgen.render.view import view
 from tests.render import factories
 from tests.render.events import EVENTS
 
 SVG = "{http://www.w3.org/2000/svg}"
-SOURCES = view(factories.briefing()).sources
+SOURCES = factories.REFERENCES
 
 
 def test_a_row_for_each_source_that_tells_of_a_date() -> None:

@@ -1,0 +1,92 @@
+"""Opposition -> who stands against whom: an inline SVG in one ink, legible in grey, with a text alternative.
+
+A row for each speaker, a column for each issue; a line joins those who stand against each other. Lines never overlap,
+however many there are: after Valdivia et al., Analyzing Dynamic Hypergraphs with PAOH, 2021.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from xml.sax.saxutils import escape
+
+from briefgen.model.briefing import Item
+from briefgen.render.axis import cut
+from briefgen.render.opposed import Issue, Opposition, opposed
+from briefgen.render.strip import INK, LETTER, WIDTH
+from briefgen.render.view import counted
+
+_LEFT = 200.0
+"""Where the columns begin, after the names of the speakers."""
+_ROW, _TOP = 16.0, 18.0
+_COLUMNS = 300.0
+"""Width for all columns, each between the least and the most."""
+_LEAST, _WIDEST = 14.0, 24.0
+_LETTERS = 32
+"""Letters of a speaker's name shown, at most."""
+_FEWER = 24
+"""The same where the speaker stands against another."""
+
+
+def draw(listed: Sequence[Item], known: Iterable[Item]) -> str:
+    """The picture as an SVG element; empty where it would tell no more than the list of divergences."""
+    found = opposed(listed, known)
+    if not found.issues:
+        return ""
+    step = min(max(_COLUMNS / len(found.issues), _LEAST), _WIDEST)
+    places = [_LEFT + step * (number + 0.5) for number in range(len(found.issues))]
+    right = _LEFT + step * len(found.issues) + 10
+    height = _TOP + _ROW * len(found.speakers) + 4
+    columns = "".join(_column(x, issue) for x, issue in zip(places, found.issues, strict=True))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
+        f"<title>{escape(alternative(found))}</title>"
+        f'<text x="{_LEFT - 8:g}" y="11" text-anchor="end">issue</text><text x="{right:g}" y="11">against</text>'
+        f"{''.join(_rows(found, right))}{columns}</svg>"
+    )
+
+
+def alternative(found: Opposition) -> str:
+    """Who stands against whom and on which issues, in words."""
+    told = "; ".join(
+        f"{one} against {other} on {counted(len(issues), 'issue')} ({', '.join(map(str, issues))})"
+        for one, other, issues in found.pairs()
+    )
+    return f"Who stands against whom. {told}."
+
+
+def opponents(found: Opposition, row: int, letters: int) -> str:
+    """Those whom a speaker stands against, as many as have room, with the number of issues where there are several."""
+    named = [
+        f"{cut(name, _FEWER)} ({number})" if number > 1 else cut(name, _FEWER) for name, number in found.against(row)
+    ]
+    for kept in range(len(named), 0, -1):
+        more = f" and {len(named) - kept} more" if kept < len(named) else ""
+        if len(words := ", ".join(named[:kept]) + more) <= letters:
+            return words
+    return counted(len(named), "speaker") if named else ""
+
+
+def _rows(found: Opposition, right: float) -> Iterator[str]:
+    for row, name in enumerate(found.speakers):
+        y = _TOP + _ROW * (row + 0.5)
+        words = opponents(found, row, int((WIDTH - right) / LETTER))
+        yield (
+            f'<text x="0" y="{y + 4:g}">{escape(cut(name, _LETTERS))}</text>'
+            f'<rect x="{_LEFT:g}" y="{y - 0.25:g}" width="{right - _LEFT - 8:g}" height="0.5" fill-opacity="0.4"/>'
+            f'<text x="{right:g}" y="{y + 4:g}" fill-opacity="0.75">{escape(words)}</text>'
+        )
+
+
+def _column(x: float, issue: Issue) -> str:
+    """One issue: its number, a line from its first speaker to its last, a dot for each.
+
+    Heavy where one rejects the other, dashed for stances, thin and hollow for figures and dates.
+    """
+    first, *_, last = (_TOP + _ROW * (row + 0.5) for row in issue.rows)
+    numeric = issue.kind in ("figures", "dates")
+    dashes = ' stroke-dasharray="4 2.5"' if issue.kind == "stance" else ""
+    line = (
+        f'<path d="M{x:.1f} {first:g} V{last:g}" fill="none" stroke-width="{1 if numeric else 2.4:g}"{dashes}/>'
+        f'<text x="{x:.1f}" y="11" text-anchor="middle">{issue.number}</text>'
+    )
+    ink = 'class="hollow" fill="#ffffff" stroke-width="1.2"' if numeric else ""
+    dots = (f'<circle cx="{x:.1f}" cy="{_TOP + _ROW * (row + 0.5):g}" r="4" {ink}/>' for row in issue.rows)
+    return line + "".join(dots)
