@@ -57,6 +57,14 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
+def lowered(text: str) -> str:
+    """``text`` in lower case, letter for letter, so that places in one are places in the other.
+
+    To search it is several times as fast as to search without regard to case.
+    """
+    return text.replace("İ", "I").lower()  # the one letter whose lower case is two characters
+
+
 _PLAIN = str.maketrans("‘’‚‛ʼʻ`´“”„«»‐‑‒–—", "''''''''\"\"\"\"\"-----")
 _UNUSUAL = re.compile("[^\x00-\x7f‘’‚‛ʼʻ“”„«»‐‑‒–—]")
 """What decomposition can change; most text has none of it."""

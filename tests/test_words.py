@@ -41,3 +41,9 @@ def test_folding_takes_the_short_way_with_the_same_result() -> None:
     """Plain text, text with typographic marks, and text with accents are folded alike."""
     assert words.fold("Ha`rak – “STRASSE”") == words.fold('HA’RAK - "Straße"') == 'ha\'rak - "strasse"'
     assert words.fold("Kéïro’s Ḥarak") == "keiro's harak"
+
+
+def test_lowering_keeps_every_place() -> None:
+    """What is found in the lowered text stands at the same place of the text, also after İ."""
+    text = "In İlan’s PORT"
+    assert words.lowered(text)[text.index("PORT") :] == "port"

@@ -14,6 +14,7 @@ from briefgen.analyse.advicesource import SAYS, Scene
 from briefgen.language.quotations import quotations
 from briefgen.model.analysis import Advisory, Analysis, DateMention, Statement
 from briefgen.model.span import Span
+from briefgen.words import lowered
 
 
 def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
@@ -22,9 +23,13 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
     said = _by_sentence(spans, read.statements)
     ends = [mention.span.end for mention in read.mentions]
     dated = [date.span.start for date in read.dates]
+    lower = lowered(text)
     found: list[Advisory] = []
     for number, span in enumerate(spans):
-        if not _WORTH_READING.search(text, span.start, span.end) or _FURNITURE.search(text, span.start, span.end):
+        if not _WORTH_READING.search(lower, span.start, span.end) or _FURNITURE.search(lower, span.start, span.end):
+            continue
+        wordings = candidates(text, span)
+        if not wordings:
             continue
         scene = Scene(
             text,
@@ -35,7 +40,7 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
             read.dates[bisect_left(dated, span.start) : bisect_left(dated, span.end)],
             tuple(said.get(number, ())),
         )
-        found.extend(_of_sentence(scene))
+        found.extend(_of_sentence(scene, wordings))
     return tuple(found)
 
 
@@ -51,20 +56,22 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
 
 
 _WORTH_READING = re.compile(
-    r"(?i:\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
+    r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
     r"|invit|command|emphasi|should|must|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
     r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
-    r"|shelter|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check))"
+    r"|shelter|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
 )
+"""In lower case."""
 _FURNITURE = re.compile(
-    r"(?i:\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
-    r"|click|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform)\b)"
+    r"\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
+    r"|click|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform)\b"
 )
+"""In lower case."""
 
 
-def _of_sentence(scene: Scene) -> Iterator[Advisory]:
+def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Advisory]:
     taken: list[Span] = []
-    for candidate in candidates(scene.text, scene.sentence):
+    for candidate in wordings:
         action = _action(scene, candidate)
         if any(action.overlaps(span) for span in taken):
             continue

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from briefgen.analyse.timepatterns import REACH, TRIGGERS
+from briefgen.analyse.timepatterns import CASED, REACH, UNCASED
+from briefgen.words import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +23,34 @@ class Atom:
     parts: Mapping[str, str] = field(default_factory=dict)
 
 
+_Table = tuple[tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]], ...]
+
+
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]], ...]:
+def _compiled(*, cased: bool) -> _Table:
     return tuple(
         (re.compile(trigger), tuple((kind, re.compile(rf"(?<!\w){pattern}")) for kind, pattern in patterns))
-        for trigger, patterns in TRIGGERS
+        for trigger, patterns in (CASED if cased else UNCASED)
     )
 
 
 def atoms(text: str) -> tuple[Atom, ...]:
     """The time expressions of ``text`` in order, none overlapping: the longest at each place, neighbours joined."""
     found = [
-        Atom(match.start(), match.end(), kind, {k: v for k, v in match.groupdict().items() if v})
-        for trigger, patterns in _compiled()
-        for start, end in _windows(text, trigger)
+        Atom(match.start(), match.end(), kind, _parts(text, match))
+        for read, table in ((text, _compiled(cased=True)), (lowered(text), _compiled(cased=False)))
+        for trigger, patterns in table
+        for start, end in _windows(read, trigger)
         for kind, pattern in patterns
-        for match in pattern.finditer(text, start, end)
+        for match in pattern.finditer(read, start, end)
     ]
     found.sort(key=lambda atom: (atom.start, -atom.end))
     return _joined(text, _longest(found))
+
+
+def _parts(text: str, match: re.Match[str]) -> dict[str, str]:
+    """The words of a match by name, as they stand in ``text``."""
+    return {name: text[slice(*match.span(name))] for name, words in match.groupdict().items() if words}
 
 
 def _windows(text: str, trigger: re.Pattern[str]) -> list[tuple[int, int]]:
