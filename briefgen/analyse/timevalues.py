@@ -7,7 +7,6 @@ from datetime import MAXYEAR, date, timedelta
 SEASON_ORDER = ("SP", "SU", "FA", "WI")
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of a meteorological season on the northern half of the earth."""
-_EDTF_SEASON = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 
 
 def day(value: date) -> str:
@@ -68,9 +67,7 @@ def first_day(value: str) -> date | None:
         return None
     start = edtf.split("/")[0].replace("X", "0")
     year, number, number_day = (*(int(x) for x in start.split("-")), 1, 1)[:3]
-    if number > 12:
-        number = _SEASON_START[SEASON_ORDER[number - 21]]
-    return date(year, number, number_day) if 0 < year <= MAXYEAR else None
+    return date(year, _SEASON_START.get(value[5:], number), number_day) if 0 < year <= MAXYEAR else None
 
 
 def precision(value: str) -> str | None:
@@ -95,7 +92,11 @@ _PRECISION = (
 
 
 def to_edtf(value: str | None) -> str | None:
-    """The EDTF date (ISO 8601-2) of a TIMEX3 value; None for references, durations, sets and unknown years."""
+    """The EDTF date (ISO 8601-2) of a TIMEX3 value; None for references, durations, sets and unknown years.
+
+    A season is given as its year, a winter as the two that it touches: which months it has depends on the hemisphere,
+    and readers of the JSON expect years, months and days.
+    """
     if value is None:
         return None
     plain = value.split("T")[0] if value[:1].isdigit() else value
@@ -119,7 +120,7 @@ def _parts_of_year(value: str) -> str | None:
         return f"{month(year, 3 * int(parts[4]) - 2)}/{month(year, 3 * int(parts[4]))}"
     if parts[5]:
         return f"{month(year, 6 * int(parts[5]) - 5)}/{month(year, 6 * int(parts[5]))}"
-    return f"{year:04}-{_EDTF_SEASON[parts[6]]}"
+    return f"{year:04}/{year + 1:04}" if parts[6] == "WI" else f"{year:04}"
 
 
 def exists(year: int, number: int, number_day: int) -> bool:
