@@ -137,7 +137,7 @@ def rendered(made: Briefing, run: Run, formats: Sequence[Format]) -> Built:
     for number, name in enumerate(formats):
         run.listener(Step("writing", number, len(formats), name))
         embed = run.project.embed or ("full" if name == "json" else "passages")
-        look = render.Look(run.project.template, run.project.style, embed)
+        look = render.Look(run.project.template, run.project.style, embed, pdf_variant=run.project.pdf_variant)
         try:
             if name not in render.WHOLE and pages and not fits:
                 short, fits = render.fitted(short, look, pages, compose.shortened), True

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import process
 
 from briefgen.errors import ProjectError
-from briefgen.model.briefing import Embed
+from briefgen.model.briefing import Embed, PdfVariant
 from briefgen.model.source import Given, SourceSpec
 
 Section = Literal[
@@ -115,6 +115,9 @@ class Project(_Table):
     embed: Embed | None = Field(
         None,
         description="What of the articles is embedded: `full` (the default in JSON), `passages` (elsewhere) or `none`.",
+    )
+    pdf_variant: PdfVariant = Field(
+        "pdf/ua-1", description="What the PDF conforms to: `pdf/ua-1` (accessible) or `pdf/a-3a` (for archives)."
     )
     sections: tuple[Section, ...] | None = Field(
         None, description="Which sections, in which order; by default the template's."

@@ -24,6 +24,7 @@ from briefgen.cli.report import Exit, Progress, tell
               help="Replay the corrections in FILE; by default those beside the project.")  # fmt: skip
 @click.option("--language-model", metavar="NAME", help="Another installed spaCy pipeline, or a path to one.")
 @click.option("--embed", help="How much of the articles goes into the files: full, passages or none.")
+@click.option("--pdf-variant", help="What the PDF conforms to: pdf/ua-1 (the default) or pdf/a-3a.")
 @click.option("--set", "changes", multiple=True, metavar="KEY=VALUE", help="Set any key of the project for this run.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read articles.")
 @click.option("--store", type=click.Path(path_type=Path), help="Keep what was read in this file, not in the user's.")
@@ -63,7 +64,7 @@ def _changes(options: dict[str, Any]) -> dict[str, Any]:
     from briefgen.project import parse_change
 
     changes = dict(parse_change(text) for text in options["changes"])
-    for key in ("title", "marking", "template", "style", "language_model", "embed"):
+    for key in ("title", "marking", "template", "style", "language_model", "embed", "pdf_variant"):
         if options[key] is not None:
             changes[key] = options[key]
     if options["sections"] is not None:

@@ -23,6 +23,8 @@ SectionName = Literal[
 Format = Literal["md", "html", "pdf", "docx", "json", "csv"]
 """The endings of the files that a briefing is written to."""
 Embed = Literal["full", "passages", "none"]
+PdfVariant = Literal["pdf/ua-1", "pdf/a-3a"]
+"""What a PDF conforms to: for readers of all abilities (ISO 14289-1), or for archives (ISO 19005-3, level A)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import locations, outline
 from briefgen.errors import OutputError, UsageError
-from briefgen.model.briefing import Embed
+from briefgen.model.briefing import Embed, PdfVariant
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -35,6 +35,9 @@ class Look:
     """Folders to look for templates in; the first that has it wins."""
     styles: tuple[Path, ...] = field(default_factory=lambda: locations.search("styles"))
     """Folders to look for styles in; the first that has it wins."""
+
+    pdf_variant: PdfVariant = "pdf/ua-1"
+    """What a PDF conforms to."""
 
     def template_names(self) -> tuple[str, ...]:
         """All templates that can be used, sorted."""

@@ -6,6 +6,9 @@ _TAGS = {"p", "br", "strong", "em", "code", "pre", "ul", "ol", "li", "blockquote
 _ATTRIBUTES = {"a": {"href", "title"}}
 _SCHEMES = {"http", "https", "mailto"}
 
+_NO_LINK = re.compile(r"<a(?![^>]*\bhref=)[^>]*>(.*?)</a>", re.DOTALL)
+"""A link that lost its target; a reader that speaks would still announce it."""
+
 
 def to_html(text: str) -> str:
     """The note as HTML without scripts, pictures, forms and styles; links lead to the web or to mail only.
@@ -17,6 +20,7 @@ def to_html(text: str) -> str:
 
     made = markdown.markdown(text, extensions=["sane_lists"], output_format="html")
     safe = nh3.clean(made, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noreferrer nofollow")
+    safe = _NO_LINK.sub(r"\1", safe)
     return safe.replace("<blockquote>", '<div class="quoted">').replace("</blockquote>", "</div>")
 
 

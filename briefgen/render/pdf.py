@@ -6,6 +6,7 @@ bytes: dates come from the briefing or from ``SOURCE_DATE_EPOCH``.
 
 import hashlib
 import os
+import warnings
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from importlib import import_module
@@ -30,7 +31,6 @@ BASE = "https://styles.invalid/"
 """Where the style's files seem to stand; nothing is ever asked of the network."""
 _LONG = 3
 """Pages beyond which a document has a line of contents."""
-_OPTIONS = {"pdf_variant": "pdf/ua-1", "pdf_tags": True}
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 """For a briefing without a date: the first that all tools can write."""
 
@@ -43,11 +43,18 @@ def render(briefing: Briefing, look: Look) -> bytes:
     document = _laid_out(briefing, look)
     document.metadata.attachments.append(
         weasyprint.Attachment(
-            string=data, name="briefing.json", description="The briefing as data", created=day, modified=day
+            string=data,
+            name="briefing.json",
+            description="The briefing as data",
+            created=day,
+            modified=day,
+            relationship="Data",
         )
     )
     identifier = hashlib.sha256(data.encode()).hexdigest()[:32].encode()
-    return bytes(document.write_pdf(finisher=_associate, pdf_identifier=identifier, **_OPTIONS))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint leaves its file of colours to be closed by chance
+        return bytes(document.write_pdf(finisher=_finish, pdf_identifier=identifier, **_options(look)))
 
 
 def page_count(briefing: Briefing, look: Look) -> int:
@@ -95,7 +102,11 @@ def _pages(briefing: Briefing, look: Look, body: str) -> "weasyprint_.Document":
     files = fetcher([look.style_file().parent, packaged("styles")])
     made = page.Page(page.print_style(look), body, created=created(briefing).strftime("%Y-%m-%dT%H:%M:%SZ"))
     html = weasyprint.HTML(string=page.html(briefing, look, made), base_url=BASE, url_fetcher=files)
-    return html.render(font_config=FontConfiguration(), **_OPTIONS)
+    return html.render(font_config=FontConfiguration(), **_options(look))
+
+
+def _options(look: Look) -> dict[str, str | bool]:
+    return {"pdf_variant": look.pdf_variant, "pdf_tags": True}
 
 
 def _weasyprint() -> ModuleType:
@@ -110,11 +121,19 @@ def available() -> str:
     return f"WeasyPrint {_weasyprint().__version__}"
 
 
-def _associate(_document: "weasyprint_.Document", pdf: "pydyf.PDF") -> None:
-    """Make the attachment an associated file of the document, as PDF 2.0 and PDF/A-3 have it."""
+def _finish(_document: "weasyprint_.Document", pdf: "pydyf.PDF") -> None:
+    """Make the attachment an associated file of the document, and list the table heads that cells name by an id."""
     import pydyf
 
-    for item in pdf.objects:
-        if isinstance(item, pydyf.Dictionary) and item.get("Type") == "/Filespec":
+    heads: list[tuple[str, bytes]] = []
+    for item in (it for it in pdf.objects if isinstance(it, pydyf.Dictionary)):
+        if item.get("Type") == "/Filespec":
             item["AFRelationship"] = "/Data"
             pdf.catalog["AF"] = pydyf.Array([item.reference])
+        elif item.get("Type") == "/StructElem" and "ID" in item:
+            heads.append((item["ID"].string, item.reference))
+        elif item.get("Type") == "/StructTreeRoot":
+            root = item
+    names = pydyf.Array(part for name, head in sorted(heads) for part in (pydyf.String(name), head))
+    if heads:
+        root["IDTree"] = pydyf.Dictionary({"Names": names})
