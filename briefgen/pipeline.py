@@ -23,6 +23,7 @@ from briefgen.project import Project
 from briefgen.records import Record, failure, record
 
 if TYPE_CHECKING:
+    from briefgen.synthesis import SynthesisOptions
     from briefgen.verify import Finding
 
 Corrected = tuple[Synthesis, tuple[Problem, ...]]
@@ -104,8 +105,14 @@ def findings(run: Run, read: Corpus) -> Synthesis:
     from briefgen import synthesis
 
     run.listener(Step("comparing", 0, 0))
-    options = synthesis.SynthesisOptions(run.project.summary.ranker, run.project.summary.words)
-    return synthesis.synthesise(read, options)
+    return synthesis.synthesise(read, _options(run))
+
+
+def summarised(run: Run, read: Corpus, found: Synthesis) -> Synthesis:
+    """The findings with another bottom line, as the project asks for. Raises UsageError for an unknown ranker."""
+    from briefgen.synthesis import summary
+
+    return replace(found, summary=summary.find(read, found.duplicates, _options(run)))
 
 
 def recast(run: Run, read: Corpus, found: Synthesis) -> Corrected:
@@ -210,6 +217,12 @@ def _briefing(run: Run, addresses: Sequence[Address], missing: tuple[Problem, ..
     read, problems = corpus(reading.read_all(_tasks(run, addresses), run.store, run.jobs), missing)
     found = recast(run, read, findings(run, read))
     return composed(run, read, corrected(run, read, found), problems)
+
+
+def _options(run: Run) -> "SynthesisOptions":
+    from briefgen.synthesis import SynthesisOptions
+
+    return SynthesisOptions(run.project.summary.ranker, run.project.summary.words)
 
 
 def _specs(run: Run) -> tuple[SourceSpec, ...]:

@@ -1,6 +1,6 @@
 """The desk and the work behind it, as the screens use them: change something, and the briefing follows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefgen.edits import Edits
@@ -35,6 +35,11 @@ class Bench:
         self.asked += 1
         edits = self.desk.session.edits
         self.work.want(wire.Wanted(self.asked, self.desk.opening, edits, self.whole, self._fresh))
+
+    def expect(self, likely: Iterable[Edits]) -> None:
+        """Say what may be asked for next, the likeliest first, so that it is there at once."""
+        if self.is_settled and self.asked:
+            self.work.expect(wire.Likely(tuple(likely)))
 
     @property
     def is_settled(self) -> bool:

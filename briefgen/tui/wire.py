@@ -26,6 +26,13 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Likely:
+    """Corrections that may be asked for next, the likeliest first, to be looked into while nothing else is to do."""
+
+    edits: tuple[Edits, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Files to write of the briefing that was asked for last."""
 

@@ -1,6 +1,8 @@
 """The screen's end of the work: starts the process, sends wishes, passes on what comes back."""
 
 import contextlib
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -10,8 +12,8 @@ from multiprocessing.connection import Connection
 
 from briefgen.tui import wire
 
-PATIENCE = 1.5
-"""Seconds that a cancelled process gets to stop by itself; comparing many articles cannot be interrupted otherwise."""
+PATIENCE = 5.0
+"""Seconds that a cancelled process gets to stop by itself: it finishes the article in hand, or loads its model."""
 
 
 class Work:
@@ -34,6 +36,11 @@ class Work:
         """Ask for a briefing; starts the process where there is none."""
         self._wanted = wanted
         self._send(wanted)
+
+    def expect(self, likely: wire.Likely) -> None:
+        """Say what may be asked for next; nothing answers."""
+        if self._process is not None:
+            self._send(likely)
 
     def export(self, wish: wire.Export) -> None:
         """Ask for files of the briefing that was asked for last."""
@@ -80,7 +87,10 @@ class Work:
         ours, theirs = socket.socketpair()
         command = [sys.executable, "-m", "briefgen.tui.worker", str(theirs.fileno())]
         nowhere = subprocess.DEVNULL
-        process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=nowhere, stdout=nowhere, stderr=nowhere)
+        # A group of its own: whatever processes it starts to read articles end with it, also when it is killed.
+        process = subprocess.Popen(
+            command, pass_fds=[theirs.fileno()], stdin=nowhere, stdout=nowhere, stderr=nowhere, process_group=0
+        )
         theirs.close()
         connection = Connection(ours.detach())
         self._process = process
@@ -95,6 +105,7 @@ class Work:
                 break
             self._heard(reply)
         process.wait()
+        _signal(process, signal.SIGKILL)  # what it left behind
         with self._lock:
             connection.close()
             unexpected = connection is self._connection
@@ -105,9 +116,15 @@ class Work:
 
     def _end(self, process: "subprocess.Popen[bytes]", patience: float = 0.0) -> None:
         """Wait a little, then ask it to end, then end it."""
-        ways: tuple[Callable[[], None], ...] = (lambda: None, process.terminate, process.kill)
-        for end in ways:
-            end()
+        for number in (None, signal.SIGTERM, signal.SIGKILL):
+            if number is not None:
+                _signal(process, number)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(patience or 1)
                 return
+
+
+def _signal(process: "subprocess.Popen[bytes]", number: signal.Signals) -> None:
+    """Send a signal to a process and all that it started."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS refuses where only zombies are left
+        os.killpg(process.pid, number)

@@ -6,56 +6,34 @@ It never touches the terminal: what it or a library prints goes nowhere.
 import sys
 import time
 import traceback
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefgen.edits import ArticleEdit, Edits
 from briefgen.errors import BriefgenError
 from briefgen.model.briefing import Reference, Section
-from briefgen.model.corpus import Corpus
-from briefgen.model.problem import Problem
-from briefgen.model.source import RawDocument
-from briefgen.model.synthesis import Synthesis
-from briefgen.progress import Step
+from briefgen.progress import Step, silent
 from briefgen.tui import wire
+from briefgen.tui.abandon import AbandonedError, watched
+from briefgen.tui.findings import WORTH_EXPECTING, Findings, basis
+from briefgen.tui.readings import Reading, Readings, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from briefgen.library import Store
-    from briefgen.pipeline import Corrected, Run
+    from briefgen.pipeline import Run
     from briefgen.project import Project
-    from briefgen.reading import Read
 
 FIRST_GLANCE = 3.0
 """Seconds until a briefing of what was read so far is shown; then again each time there is twice as much."""
 FEWEST_FOR_A_GLANCE = 5
 
 
-class CancelledError(Exception):
+class CancelledError(BaseException):
     """The person does not want to wait."""
-
-
-@dataclass(slots=True)
-class _Reading:
-    """One document and what was read from it."""
-
-    document: RawDocument | Problem
-    """As it was fetched, before corrections."""
-    edited: RawDocument | Problem
-    read: "Read"
-
-
-@dataclass(slots=True)
-class _Kept:
-    """What was found so far, and what it depends on."""
-
-    sources: object = None
-    documents: list[RawDocument | Problem] = field(default_factory=list)
-    missing: tuple[Problem, ...] = ()
-    readings: dict[int, _Reading] = field(default_factory=dict)
-    compared: object = None
-    synthesis: Synthesis | None = None
 
 
 def main(connection: Connection) -> None:
@@ -69,11 +47,17 @@ def main(connection: Connection) -> None:
 class _Worker:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._kept = _Kept()
+        self._sources: Hashable = None
+        """What the readings depend on."""
+        self._readings = Readings()
+        self._findings = Findings()
         self._wanted: wire.Wanted | None = None
+        self._likely: list[Edits] = []
         self._exports: list[wire.Export] = []
         self._cancelled = False
         self._due = False
+
+    # What the screen says.
 
     def serve(self) -> None:
         """Answer until told to stop."""
@@ -81,35 +65,48 @@ class _Worker:
         from briefgen.locations import user_data
 
         with open_store(user_data() / "library.sqlite") as store:
-            while self._hear(wait=True):
-                self._answer(store)
+            while True:
+                self._hear(wait=not (self._is_asked or self._likely))
+                if self._is_asked:
+                    self._answer(store)
+                elif self._likely:
+                    self._expect(self._likely.pop(0), store)
 
-    def _hear(self, *, wait: bool = False) -> bool:
-        """Take in all messages; False when the screen closes."""
+    @property
+    def _is_asked(self) -> bool:
+        return self._due or self._cancelled or bool(self._exports)
+
+    def _hear(self, *, wait: bool = False) -> None:
+        """Take in all messages. Raises EOFError when the screen closes."""
         while wait or self._connection.poll():
-            message = self._connection.recv()
+            self._take(self._connection.recv())
             wait = False
-            if isinstance(message, wire.Stop):
+
+    def _take(self, message: object) -> None:
+        match message:
+            case wire.Stop():
                 raise EOFError
-            if isinstance(message, wire.Wanted):
-                self._wanted, self._due = message, True
-            elif isinstance(message, wire.Export):
+            case wire.Wanted():
+                self._wanted, self._due, self._likely = message, True, []
+            case wire.Likely(edits=edits):
+                self._likely = list(edits)
+            case wire.Export():
                 self._exports.append(message)
-            elif isinstance(message, wire.Cancel):
+            case wire.Cancel():
                 self._cancelled = True
-        return True
+
+    def _send(self, reply: object) -> None:
+        self._connection.send(reply)
 
     def _answer(self, store: "Store") -> None:
-        self._cancelled = False
         try:
-            while self._due and self._wanted:
+            while self._due and self._wanted and not self._cancelled:
                 self._due = False
                 self._brief(self._wanted, store)
             while self._exports and self._wanted:
                 self._send(self._export(self._exports.pop(0), self._wanted, store))
         except CancelledError:
-            self._send(wire.Idle(cancelled=True))
-            return
+            self._due = False
         except BriefgenError as error:
             self._exports.clear()
             self._send(wire.Failed(str(error)))
@@ -118,69 +115,63 @@ class _Worker:
         except Exception:
             self._exports.clear()
             self._send(wire.Failed(traceback.format_exc(), bug=True))
-        self._send(wire.Idle())
+        cancelled, self._cancelled = self._cancelled, False
+        self._send(wire.Idle(cancelled))
 
-    def _send(self, reply: object) -> None:
-        self._connection.send(reply)
+    # A briefing.
 
     def _run(self, wanted: wire.Wanted, store: "Store", changes: tuple[tuple[str, str], ...] = ()) -> "Run":
         from briefgen import pipeline
 
         made = _project(wanted, changes)
-        return pipeline.Run(made, wanted.opening.base, store, listener=self._tell, edits=wanted.edits)
-
-    def _tell(self, step: Step) -> None:
-        self._send(step)
+        return pipeline.Run(made, wanted.opening.base, store, listener=self._send, edits=wanted.edits)
 
     def _brief(self, wanted: wire.Wanted, store: "Store") -> None:
+        from briefgen.tui import view
+
         run = self._run(wanted, store)
-        self._send(wire.Started(view(run.project)))
+        self._send(wire.Started(view.of(run.project)))
         self._fetch(run, wanted)
-        glance, shown, total = time.monotonic() + FIRST_GLANCE, FEWEST_FOR_A_GLANCE, len(self._kept.documents)
-        for count in self._read(run, store):
+        asked = wanted
+        glance, enough, total = time.monotonic() + FIRST_GLANCE, FEWEST_FOR_A_GLANCE, len(self._readings.documents)
+        for reading in self._readings.read(run, store):
+            self._send(_arrived(reading))
+            self._send(Step("analysing", self._readings.count, total, shown(reading.edited)))
             self._hear()
             if self._cancelled:
                 raise CancelledError
-            if self._due:
-                return  # a newer wish; what was read stays
-            if count >= shown and count < total and time.monotonic() > glance:
-                self._found(run, wanted, partial=True)
-                shown = 2 * count
-        self._found(run, wanted)
+            if self._due and self._wanted:
+                newer = self._run(self._wanted, store)
+                if _rests_on(newer, self._wanted) != _rests_on(run, wanted):
+                    return  # what was read stays
+                run, wanted, self._due = newer, self._wanted, False
+            if enough <= self._readings.count < total and time.monotonic() > glance:
+                self._find(run, wanted, partial=True)
+                enough = 2 * self._readings.count
+        if wanted is asked:
+            self._find(run, wanted)
+        else:
+            self._brief(wanted, store)
 
     def _fetch(self, run: "Run", wanted: wire.Wanted) -> None:
-        from briefgen import pipeline
+        sources = _sources(run, wanted)
+        if self._sources != sources:
+            self._readings, self._findings = Readings.of(run), Findings()
+            self._sources = sources
+            self._send(wire.Listed(self._readings.names))
 
-        key = (run.project.specs(), run.project.language_model, run.edits.added, run.base, wanted.fresh)
-        if self._kept.sources != key:
-            documents, missing = pipeline.documents(run)
-            self._kept = _Kept(key, list(documents), missing)
-            self._send(wire.Listed(tuple(map(_shown, self._kept.documents))))
-
-    def _read(self, run: "Run", store: "Store") -> Iterator[int]:
-        """Read what is new or was corrected; yields how many are read."""
-        from briefgen import edits, reading
-
-        corrections = tuple(replace(edit, selected=None) for edit in run.edits.articles)
-        total, number = len(self._kept.documents), -1
-        for number, edited in enumerate(edits.apply_to_documents(self._kept.documents, corrections)):
-            known = self._kept.readings.get(number)
-            if known is None or known.edited != edited:
-                task = reading.Task(number, edited, run.project.language_model)
-                document = self._kept.documents[number] if number < total else edited
-                self._send(Step("analysing", number, total, _shown(edited)))
-                read = next(iter(reading.read_all((task,), store, 1)))
-                self._kept.readings[number] = _Reading(document, edited, read)
-                self._send(_arrived(edited, read))
-            yield number + 1
-        for number in [it for it in self._kept.readings if it >= total and it > number]:
-            del self._kept.readings[number]
-
-    def _found(self, run: "Run", wanted: wire.Wanted, *, partial: bool = False) -> None:
+    def _find(self, run: "Run", wanted: wire.Wanted, *, partial: bool = False) -> None:
         from briefgen import compose, pipeline, request
+        from briefgen.tui import view
 
-        read, problems = self._selected(run)
-        found = self._corrected(run, read)
+        read, problems = self._readings.selected(run.edits.articles)
+        if not self._findings.knows(run, read):
+            self._send(Step("comparing", 0, 0))
+        try:
+            with watched(lambda: self._look(run.edits)):
+                found = pipeline.corrected(run, read, self._findings.of(replace(run, listener=silent), read))
+        except AbandonedError:
+            return  # another briefing is due
         made = request.document(pipeline.composed(run, read, found, problems), run.project)
         light = replace(
             made,
@@ -189,28 +180,40 @@ class _Worker:
         )
         whole = found[0] if wanted.whole else None
         notes = tuple(compose.note(it.section, it.text, it.author) for it in run.project.notes)
-        self._send(wire.Found(wanted.number, view(run.project), light, whole, notes, partial))
+        self._send(wire.Found(wanted.number, view.of(run.project), light, whole, notes, partial))
 
-    def _selected(self, run: "Run") -> tuple[Corpus, tuple[Problem, ...]]:
-        from briefgen import pipeline
+    def _look(self, edits: Edits) -> None:
+        """Raise where the findings of these corrections are not what is wanted now."""
+        self._hear()
+        if self._cancelled:
+            raise CancelledError
+        if self._due and self._wanted and basis(self._wanted.edits) != basis(edits):
+            raise AbandonedError
 
-        return pipeline.corpus(
-            [it.read for it in self._kept.readings.values() if _is_in(it.document, run)], self._kept.missing
-        )
+    # What is likely to be wanted next.
 
-    def _compared(self, run: "Run", read: Corpus) -> Synthesis:
-        from briefgen import pipeline
+    def _expect(self, edits: Edits, store: "Store") -> None:
+        """Find what these corrections would give, unless something else is asked for meanwhile."""
+        others = self._likely
+        if self._wanted is None or self._findings.seconds > WORTH_EXPECTING:
+            others.clear()
+            return
 
-        key = (read.articles, run.project.summary)
-        if self._kept.synthesis is None or self._kept.compared != key:
-            self._kept.synthesis = pipeline.findings(run, read)
-            self._kept.compared = key
-        return self._kept.synthesis
+        def look() -> None:
+            self._look(edits)
+            is_likely = self._due or self._likely is others or edits in self._likely
+            if self._exports or not is_likely:
+                raise AbandonedError
 
-    def _corrected(self, run: "Run", read: Corpus) -> "Corrected":
-        from briefgen import pipeline
+        try:
+            run = self._run(replace(self._wanted, edits=edits), store)
+            read, _ = self._readings.selected(edits.articles)
+            with watched(look):
+                self._findings.of(replace(run, listener=silent), read)
+        except (AbandonedError, CancelledError, BriefgenError):
+            return  # whoever asks for it is told
 
-        return pipeline.corrected(run, read, pipeline.recast(run, read, self._compared(run, read)))
+    # Files.
 
     def _export(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
         from briefgen import pipeline, render
@@ -219,8 +222,9 @@ class _Worker:
         paths = [run.base / name for name in wish.files]
         for path in paths:
             render.check(path, force=wish.force)
-        read, problems = self._selected(run)
-        made = pipeline.composed(run, read, self._corrected(run, read), problems)
+        read, problems = self._readings.selected(run.edits.articles)
+        found = pipeline.corrected(run, read, self._findings.of(run, read))
+        made = pipeline.composed(run, read, found, problems)
         formats = tuple(dict.fromkeys(path.suffix.removeprefix(".").lower() for path in paths))
         built = pipeline.rendered(made, run, formats)  # type: ignore[arg-type]
         done, failures = [], [str(error) for error in built.failures.values()]
@@ -244,30 +248,15 @@ def _project(wanted: wire.Wanted, changes: tuple[tuple[str, str], ...] = ()) -> 
     return made.model_copy(update={"articles": made.articles + more})
 
 
-def view(made: "Project") -> wire.ProjectView:
-    """What a screen shows of a project."""
-    from briefgen import outline, request
-    from briefgen.locations import search
+def _sources(run: "Run", wanted: wire.Wanted) -> "Hashable":
+    """What the documents and the findings depend on, articles left out and corrected apart."""
+    return repr(run.project.specs()), run.project.language_model, run.edits.added, run.base, wanted.fresh
 
-    shape = request.shape(made)
-    return wire.ProjectView(
-        title=made.title,
-        as_of=made.as_of.isoformat() if made.as_of else None,
-        marking=made.marking,
-        template=made.template,
-        style=made.style,
-        embed=made.embed,
-        sections=tuple(name for name in shape.sections if name not in ("undated", "problems")),
-        headings={str(name): heading for name, heading in shape.headings.items()},
-        limits={str(name): limit for name, limit in request.limits(made).items()},
-        least={str(name): least for name, least in shape.sources.items()},
-        pages=shape.pages,
-        ranker=made.summary.ranker,
-        words=made.summary.words,
-        templates=outline.template_names(),
-        styles=tuple(sorted({path.stem for folder in search("styles") for path in folder.glob("*.css")})),
-        outputs=tuple(it.path for it in made.outputs),
-    )
+
+def _rests_on(run: "Run", wanted: wire.Wanted) -> "Hashable":
+    """What the readings depend on: also what a person says of single articles, but not which are taken in."""
+    said = (replace(edit, selected=None) for edit in run.edits.articles)
+    return _sources(run, wanted), tuple(edit for edit in said if edit != ArticleEdit(edit.target))
 
 
 def _light(section: Section) -> Section:
@@ -281,20 +270,10 @@ def _textless(reference: Reference) -> Reference:
     return replace(reference, text="", cut=())
 
 
-def _shown(document: RawDocument | Problem) -> str:
-    return document.source if isinstance(document, Problem) else document.shown
-
-
-def _is_in(document: RawDocument | Problem, run: "Run") -> bool:
-    from briefgen import edits
-
-    edit = None if isinstance(document, Problem) else edits.edit_of(document, run.edits.articles)
-    return edit is None or edit.selected is not False
-
-
-def _arrived(document: RawDocument | Problem, read: "Read") -> wire.Arrived:
+def _arrived(reading: Reading) -> wire.Arrived:
+    read = reading.read
     sentences = tuple(tuple(it.span for it in analysis.sentences) for analysis in read.analyses)
-    return wire.Arrived(read.number, _shown(document), read.articles, sentences, read.problem)
+    return wire.Arrived(read.number, shown(reading.edited), read.articles, sentences, read.problem)
 
 
 if __name__ == "__main__":

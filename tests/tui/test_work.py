@@ -90,6 +90,34 @@ def test_a_cancelled_reading_goes_on_where_it_stopped(heard: Heard) -> None:
     assert len(arrived) + len(later) == 8
 
 
+def test_an_article_that_is_expected_to_be_left_out_is_there_at_once(heard: Heard) -> None:
+    """What was looked into beforehand needs no comparing; nor does taking the article back in."""
+    out = Edits(articles=(ArticleEdit(Target(RADIO), selected=False),))
+    heard.want(1, Edits())
+    heard.until(is_idle)
+    heard.work.expect(wire.Likely((out,)))
+    heard.want(2, out)  # heard while that is looked into: it is finished, not begun again
+    found = heard.until(is_idle)
+    heard.want(3, Edits())
+    back = heard.until(is_idle)
+    for said, sources in ((found, 7), (back, 8)):
+        (made,) = (it for it in said if isinstance(it, wire.Found))
+        assert len(made.briefing.references) == sources
+    assert not [it for it in back if isinstance(it, Step)]
+
+
+def test_a_newer_wish_is_not_kept_waiting(heard: Heard) -> None:
+    """Of two corrections in a row only the last is answered; nothing of the first is shown as the second."""
+    heard.want(1, Edits())
+    heard.until(is_idle)
+    heard.want(2, Edits(articles=(ArticleEdit(Target(RADIO), selected=False),)))
+    heard.want(3, Edits(project=(("sections", ("timeline",)),)))
+    said = heard.until(lambda reply: isinstance(reply, wire.Found) and reply.number == 3)
+    last = said[-1]
+    assert isinstance(last, wire.Found)
+    assert len(last.briefing.references) == 8
+
+
 def test_a_process_that_dies_is_started_again(heard: Heard) -> None:
     """The screen is told, and the next wish is fulfilled."""
     heard.want(1, Edits())

@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Footer
 
@@ -16,15 +16,17 @@ from briefgen.tui.desk import Desk
 from briefgen.tui.screens.answers import Answers
 from briefgen.tui.targets import numbers
 from briefgen.tui.widgets.articles import ArticleList, ArticlesPane
-from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, Splitter, TitleBar
+from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, TitleBar
 from briefgen.tui.widgets.outline import OutlineList
+from briefgen.tui.widgets.panes import Panes
 from briefgen.tui.widgets.preview import Preview
 from briefgen.tui.widgets.reader import Reader
 
 PANES = ("articles", "outline", "preview", "reader")
 CALM = 0.05
 """Seconds between two drawings of the list while articles stream in."""
-LEAST_WIDTH = 16
+REST = 0.1
+"""Seconds on one article after which the person may be about to take it in or leave it out."""
 
 
 class MainScreen(Screen[None]):
@@ -52,28 +54,18 @@ class MainScreen(Screen[None]):
         self._answers = Answers(self, bench)
         self._due = False
         self._restored = False
+        self._rest: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Three panes and the reader."""
         yield TitleBar(id="title")
         yield PaneTabs(("Articles", "Outline", "Preview", "Source"), id="tabs")
-        with Horizontal(id="panes"):
-            yield ArticlesPane(id="articles-pane", classes="pane seen")
-            yield Splitter(id="split-articles")
-            yield OutlineList(id="outline")
-            yield Splitter(id="split-outline")
-            yield Preview(id="preview")
-            yield Splitter(id="split-reader")
-            yield Reader(id="reader")
+        yield Panes(id="panes")
         yield ProgressLine(id="progress")
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Names of the panes; where the person was."""
-        for name, title in (("outline", "2 Outline"), ("preview", "3 Preview"), ("reader", "4 Source")):
-            pane = self.query_one(f"#{name}")
-            pane.border_title = title
-            pane.add_class("pane")
+        """Where the person was."""
         place = self.bench.memory.place(self.bench.desk.opening)
         rows = self.query_one(ArticleList)
         rows.sort = place.sort if place.sort in ("project", "date", "publisher", "title", "length") else "project"
@@ -98,6 +90,28 @@ class MainScreen(Screen[None]):
             self._show_outline()
         if reply is None or isinstance(reply, wire.Found | wire.Failed):
             self._show_preview()
+        elif desk.step and desk.briefing:
+            self.query_one(Preview).border_subtitle = "as before the last change"
+        if isinstance(reply, wire.Idle):
+            self._expect()
+
+    def _expect(self) -> None:
+        """The articles at the cursor may be taken in or left out next."""
+        desk, edits = self.bench.desk, self.bench.desk.session.edits
+        self.bench.expect(
+            changes.select(
+                edits, [changes.article_target(row.shown, row.article.text)], selected=not desk.is_selected(row)
+            )
+            for row in self.query_one(ArticleList).near
+            if row.article
+        )
+
+    @on(ArticleList.Moved, "#articles")
+    def rested(self) -> None:
+        """The cursor is on another article; if it stays there, that is looked into."""
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self._expect)
 
     def _show_articles(self) -> None:
         self._due = False
@@ -142,23 +156,9 @@ class MainScreen(Screen[None]):
         """A pane's name was clicked."""
         self.action_pane(PANES[event.number])
 
-    def on_splitter_dragged(self, event: Splitter.Dragged) -> None:
-        """A border between panes was moved."""
-        left = {"split-articles": "#articles-pane", "split-outline": "#outline", "split-reader": "#preview"}
-        self._widen(left[event.splitter.id or ""], event.by)
-
     def action_resize(self, by: int) -> None:
         """Make the focused pane wider or narrower."""
-        focused = self.focused
-        pane = focused if focused is None or focused.id != "articles" else self.query_one("#articles-pane")
-        if pane is not None and pane.id:
-            other = {"preview": "#outline" if not self.has_class("reading") else "#preview", "reader": "#preview"}
-            sign = -1 if pane.id == "reader" or (pane.id == "preview" and not self.has_class("reading")) else 1
-            self._widen(other.get(pane.id, f"#{pane.id}"), sign * by)
-
-    def _widen(self, name: str, by: int) -> None:
-        pane = self.query_one(name, Widget)
-        pane.styles.width = max(LEAST_WIDTH, pane.outer_size.width + by)
+        self.query_one(Panes).widen_focused(by)
 
     # What the panes ask for.
 

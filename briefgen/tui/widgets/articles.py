@@ -112,6 +112,12 @@ class ArticleList(LineView):
         return self._rows[self.cursor] if self.cursor < len(self._rows) else None
 
     @property
+    def near(self) -> list["Row"]:
+        """The article under the cursor, then the one below and the one above."""
+        places = (self.cursor, self.cursor + 1, self.cursor - 1)
+        return [self._rows[place] for place in places if 0 <= place < len(self._rows)]
+
+    @property
     def shown_rows(self) -> list["Row"]:
         """The rows that the filter lets through."""
         return self._rows
