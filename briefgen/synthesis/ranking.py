@@ -21,9 +21,9 @@ LENGTH_POWER = 0.5
 AGREEMENT_POWER = 2.0
 """Two sources are worth more than twice one. Of 0.8 to 3, 2 had the best ROUGE-2 on two sets of news clusters
 (14.8 against 14.5 at 1.2, 15.6 against 14.8); the other three constants moved it by less than 0.3."""
-SAME_MEANING = 0.78
-"""Cosine of sentence vectors from which two sentences say the same in other words: on news told thrice, 0.74 cost 0.7
-of ROUGE-1, 0.8 cost 0.2."""
+SAME_MEANING = 0.7
+"""Cosine of sentence vectors from which two sentences say the same in other words. ROUGE-1 on 50 stories told thrice
+and on 30 clusters of news: 38.6 and 45.3 at 0.78, 39.3 and 45.5 at 0.7, 39.4 and 45.2 at 0.66."""
 SAME = 0.6
 """Share of the smaller sentence's stems from which two sentences say the same."""
 

@@ -20,7 +20,7 @@ from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.ranking import Candidate, rank, repeats
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import body, nearly_stands, stands
-from briefgen.words import STOP_WORDS, stem, words
+from briefgen.words import STOP_WORDS, content_stems, stem, words
 
 Ranker = Callable[[Sequence[Candidate], int], list[int]]
 """Candidates and a number of words -> numbers of the chosen candidates, the best first."""
@@ -28,6 +28,8 @@ Ranker = Callable[[Sequence[Candidate], int], list[int]]
 LEAST_RECENCY = 0.7
 """What an article counts that is much older than the newest one."""
 RECENCY_DAYS = 60.0
+FEWEST_WORDS = 6
+"""Different content words of a sentence that is worth a line; shorter ones only fill what room is left."""
 MOST_FOR_SUMY = 400
 """Sumy's graph rankers grow with the square of the sentences; each article keeps its first ones."""
 
@@ -78,13 +80,17 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     """All sentences of one article; where none of them stands alone, the first that nearly does is let in."""
     spans = [_without_dateline(reading, sentence.span) for sentence in reading.analysis.sentences]
     texts = [span.of(reading.text) for span in spans]
-    usable = {n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and stands(text)}
+    usable = {n for n, text in enumerate(texts) if _telling(text) and stands(text)}
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
     return [
         _Place(reading, span, Candidate(text, source, n, recency, n in usable, reading.vector(n)))
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
     ]
+
+
+def _telling(text: str) -> bool:
+    return len(text) <= LONGEST_PASSAGE and len(set(content_stems(text))) >= FEWEST_WORDS
 
 
 def _without_dateline(reading: Reading, sentence: Span) -> Span:

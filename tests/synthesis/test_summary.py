@@ -57,6 +57,13 @@ def test_the_word_budget_is_kept() -> None:
     assert sum(len(sentence.text.split()) for sentence in found(words=30)) <= 30
 
 
+def test_no_short_sentence_fills_what_room_is_left() -> None:
+    """A sentence of a few words says nothing that is worth a line of its own."""
+    made = corpus(written(f"{BANK} The bank has seen the risk of war.", name="bank.txt", published="2031-05-01"))
+    chosen = summary.find(made, (), SynthesisOptions("briefgen", 60))
+    assert [sentence.text[:16] for sentence in chosen] == ["The central bank", "Bread prices in "]
+
+
 def test_copies_of_one_text_are_one_source() -> None:
     """A near-copy supports nothing: the sentence stays single-sourced."""
     first, copy, _ = _corpus().articles
