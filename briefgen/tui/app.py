@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 REMEMBERING = 2.0
 """Seconds between two looks at where the person is; a killed program forgets no more than that."""
 
+WATCHING = 1.0
+"""Seconds between two looks at the project file, which may be open in an editor of its own."""
+
 
 class BriefgenApp(App[None]):
     """``briefgen tui``."""
@@ -84,6 +87,7 @@ class BriefgenApp(App[None]):
         """Begin the work once something is on the screen."""
         self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
         self.set_interval(REMEMBERING, self._remember)
+        self.set_interval(WATCHING, self._watch)
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
@@ -152,6 +156,10 @@ class BriefgenApp(App[None]):
                 screen.remember()
         if self.bench:
             self._memory.save()
+
+    def _watch(self) -> None:
+        if self.bench and self.begins_work:
+            self.bench.look_at_project()
 
     def _remember_theme(self, name: str) -> None:
         self._memory.theme = name

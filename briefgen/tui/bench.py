@@ -27,6 +27,8 @@ class Bench:
     asked: int = 0
     """How many briefings were asked for."""
     _fresh: int = 0
+    _saved: object = None
+    """The state of the project file that was looked at last."""
 
     def want(self) -> None:
         """Ask for the briefing as things stand."""
@@ -55,6 +57,18 @@ class Bench:
         """Read project and articles again."""
         self._fresh += 1
         self.want()
+
+    def look_at_project(self) -> None:
+        """Take the project file as it is now, where somebody has saved it since."""
+        project, before = self.desk.opening.project, self._saved
+        try:
+            state = project.stat() if project else None
+        except OSError:
+            return  # it is being saved, or is gone: then what was read last counts
+        self._saved = (state.st_mtime_ns, state.st_size) if state else None
+        if before is not None and self._saved != before:
+            self.tell("the project file was saved; it is read again", "information")
+            self.want()
 
     def change(self, name: str, step: Callable[[Edits], Edits]) -> None:
         """Take a step, keep it, and ask for the briefing that comes of it."""

@@ -259,14 +259,14 @@ class Answers:
             self._screen.app.push_screen(boards.BOARDS[name](self._bench))
 
     def project_file(self) -> None:
-        """Edit the project file, and read it again."""
+        """Edit the project file; it is read again whenever it is saved."""
         from briefgen.tui.editor import edit
 
         project = self._bench.desk.opening.project
         if project is None:
             self._bench.tell("these articles have no project file; `briefgen new` makes one", "warning")
         elif edit(self._screen.app, project):
-            self._bench.reread()
+            self._bench.look_at_project()
 
 
 PINNABLE = ("summary", "statements", "timeline", "undated", "divergences", "advisories")

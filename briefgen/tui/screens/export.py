@@ -175,8 +175,11 @@ class ExportScreen(ModalScreen[None]):
         self._bench.tell("the command is copied", "information")
 
     def action_open(self) -> None:
-        """Open the last file in the program that shows such files."""
+        """Open the last file in the program that shows such files; in a browser, download it."""
         if not self._written:
+            return
+        if self.app.is_web:
+            self.app.deliver_binary(self._written[-1])
             return
         opener = "open" if sys.platform == "darwin" else "xdg-open"
         try:

@@ -264,7 +264,7 @@ class MainScreen(Screen[None]):
 
     def remember(self) -> None:
         """Where the person is, for the next time."""
-        if not self.query(Preview):
+        if not (self.is_mounted and self.query("#preview") and self.query("#articles")):
             return  # the screen is being built or closed
         place = self.bench.memory.place(self.bench.desk.opening)
         stop = self.query_one(Preview).current

@@ -13,8 +13,9 @@ from briefgen.tui.bench import Bench
 from briefgen.tui.dates import edtf
 from briefgen.tui.desk import Desk, Row
 from briefgen.tui.screens.dialogs import Choice, Menu, Prompt
+from briefgen.tui.sheet import Sheet
 from briefgen.tui.targets import item_target
-from briefgen.tui.widgets.reader import Reader, Sheet
+from briefgen.tui.widgets.reader import Reader
 
 
 def sheet_of(desk: Desk, row: Row) -> Sheet | None:

@@ -1,43 +1,20 @@
-"""An article as it was read: what is known of it, its text with passages marked, and what was cut from it."""
+"""The pane that an article is read in: walk its passages, see and restore what was cut, mark sentences."""
 
-import itertools
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefgen.model.article import Article, Cut, Fact
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Evidence
-from briefgen.tui.drawing import in_words
-from briefgen.tui.text import Line, Piece, breaks, flow, shown, sliced
+from briefgen.tui.sheet import Mark, Sheet, head_lines, ledger_lines, text_lines
+from briefgen.tui.text import Line, breaks, shown
 from briefgen.tui.widgets.lines import LineView
 
 _WALK = Binding.Group("Passage ", compact=True)
-_ORIGINS = {
-    "project": "given by the analyst",
-    "page metadata": "read from the page",
-    "dateline": "read from the dateline",
-    "text": "read from the text",
-    "url": "read from the address",
-    "file name": "read from the file name",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What the reader shows of one article."""
-
-    article: Article
-    shown: str
-    """Its document as printed."""
-    number: int
-    sentences: tuple[Span, ...] = ()
-    restored: tuple[str, ...] = ()
-    """First words of blocks that a person put back."""
 
 
 class Reader(LineView):
@@ -77,7 +54,6 @@ class Reader(LineView):
         self.in_ledger = False
         self._lines: list[Line] = []
         self._starts: list[int] = []
-        self._cuts: list[Cut] = []
         self._marked: tuple[int, int] | None = None
         """First and last sentence of what is being marked."""
 
@@ -119,82 +95,47 @@ class Reader(LineView):
         if not self.stops():
             return
         first, count = self.lines_of(self.cursor)
-        start = self._paragraphs()[self.cursor].start
-        inner = sum(1 for _, end in breaks(self._text(self.cursor), self.line_width - 3) if start + end <= offset)
+        start = self._paragraphs[self.cursor].start
+        inner = sum(1 for _, end in breaks(self._text(self.cursor), self._width) if start + end <= offset)
         target = first + min(inner, count - 1) - self.size.height // 3
         self.scroll_to(y=max(0, target), animate=False, force=True)
         self.refresh()
 
+    @property
     def _paragraphs(self) -> list[Span]:
-        """Where the paragraphs of the text stand."""
-        if self.sheet is None:
-            return []
-        found, start = [], 0
-        for part in self.sheet.article.text.split("\n\n"):
-            found.append(Span(start, start + len(part)))
-            start += len(part) + 2
-        return found
+        return self.sheet.paragraphs if self.sheet else []
 
     def _text(self, paragraph: int) -> str:
-        return shown(self._paragraphs()[paragraph].of(self.sheet.article.text)) if self.sheet else ""
+        return shown(self._paragraphs[paragraph].of(self.sheet.article.text)) if self.sheet else ""
 
     def _lay(self) -> None:
         """Wrap everything anew."""
         self._lines, self._starts = [], []
         if self.sheet is None:
             return
-        width = self.line_width - 3
-        self._lines = [((" ", ""), *line) for line in self._head(self.sheet, width)]
-        self._lines.append(())
-        if self.in_ledger:
-            self._lay_ledger(self.sheet, width)
-        else:
-            self._lay_text(self.sheet, width)
+        told = f"passage {self.at + 1} of {len(self.passages)}" if self.passages and not self.in_ledger else ""
+        body = (
+            ledger_lines(self.sheet, self._width)
+            if self.in_ledger
+            else text_lines(self.sheet, self._width, self._marks(self.sheet))
+        )
+        lines = [*head_lines(self.sheet, self._width, told), ()]
+        self._starts = [len(lines) + start for start in body.starts]
+        self._lines = [(((" ", ""), *line) if line else ()) for line in [*lines, *body.lines]]
         self.renew()
 
-    def _head(self, sheet: Sheet, width: int) -> list[Line]:
-        article = sheet.article
-        number = f"[{sheet.number}] " if sheet.number else ""
-        title = article.title.value if article.title else article.name
-        lines = flow([(number, "accent"), (title, "strong")], width)
-        lines += flow(_facts(article), width)
-        where = " · ".join(part for part in (sheet.shown, article.url.value if article.url else "") if part)
-        lines += flow([(where, "dim")], width)
-        for doubt in article.doubts:
-            lines += flow([(f"⚠ {doubt.message}", "warn")], width)
-        if self.passages and not self.in_ledger:
-            told = f"passage {self.at + 1} of {len(self.passages)}"
-            lines.append(((told, "accent"),))
-        return lines
+    @property
+    def _width(self) -> int:
+        """Cells for words: the cursor stands before them."""
+        return self.line_width - 3
 
-    def _lay_text(self, sheet: Sheet, width: int) -> None:
-        marks = self._marks(sheet)
-        for span in self._paragraphs():
-            self._starts.append(len(self._lines))
-            text = shown(span.of(sheet.article.text))
-            pieces = _marked(text, span.start, marks)
-            for start, end in breaks(text, width):
-                self._lines.append(((" ", ""), *sliced(pieces, start, end)))
-            self._lines.append(())
-
-    def _marks(self, sheet: Sheet) -> list[tuple[Span, str]]:
+    def _marks(self, sheet: Sheet) -> list[Mark]:
         if self._marked:
             first, last = self._marked
             return [(Span(sheet.sentences[first].start, sheet.sentences[last].end), "picked")]
         here = sheet.article.id.partition("-")[0]
         own = [it for it in self.passages if it.source.partition("-")[0] == here]
         return [(Span(it.start, it.end), "mark strong" if it is self.passage else "mark") for it in own]
-
-    def _lay_ledger(self, sheet: Sheet, width: int) -> None:
-        self._cuts = list(sheet.article.ledger.cuts)
-        back = sheet.restored
-        self._lines.append((((f" cleaned away: {len(self._cuts)}" if self._cuts else " nothing was cut"), "strong"),))
-        self._lines += [((" put back: ", "good"), (words, "")) for words in back]
-        self._lines.append(())
-        for cut in self._cuts:
-            self._starts.append(len(self._lines))
-            pieces: list[Piece] = [(f"{cut.why}: ", "warn"), (" ".join(cut.text.split()), "dim")]
-            self._lines += [((" ", ""), *line) for line in flow(pieces, width, rest="  ")]
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
         """Lines have another width."""
@@ -216,8 +157,8 @@ class Reader(LineView):
         return len(self._starts)
 
     def stop_at(self, number: int) -> int | None:  # noqa: D102
-        found = [place for place, start in enumerate(self._starts) if start <= number]
-        return found[-1] if found and self._lines[number] else None
+        place = bisect_right(self._starts, number) - 1
+        return place if place >= 0 and self._lines[number] else None
 
     def lines_of(self, stop: int) -> tuple[int, int]:  # noqa: D102
         start = self._starts[stop]
@@ -240,8 +181,9 @@ class Reader(LineView):
 
     def action_restore(self) -> None:
         """Put the block under the cursor back, or cut it again."""
-        if self.in_ledger and self.cursor < len(self._cuts):
-            self._ask("restore", text=self._cuts[self.cursor].text)
+        cuts = self.sheet.article.ledger.cuts if self.sheet and self.in_ledger else ()
+        if self.cursor < len(cuts):
+            self._ask("restore", text=cuts[self.cursor].text)
 
     def action_edit(self) -> None:
         """Say what the article does not: its date, its publisher."""
@@ -256,7 +198,7 @@ class Reader(LineView):
         sheet = self.sheet
         if self.in_ledger or sheet is None or not sheet.sentences:
             return
-        start = self._paragraphs()[self.cursor].start
+        start = self._paragraphs[self.cursor].start
         at = self.passage.start if self.passage and self.stop_of(self.passage) == self.cursor else start
         first = next((n for n, it in enumerate(sheet.sentences) if it.end > at), len(sheet.sentences) - 1)
         self._marked = (first, first)
@@ -307,33 +249,3 @@ class Reader(LineView):
             self.action_ledger()
         else:
             self._ask("leave")
-
-
-def _facts(article: Article) -> list[Piece]:
-    pieces: list[Piece] = [(_word(article.publisher) or "(no publisher)", "" if article.publisher else "warn")]
-    if article.author:
-        pieces.append((f" · {article.author.value}", ""))
-    if article.published:
-        pieces.append((f" · {in_words(article.published.day.isoformat())}", ""))
-        pieces.append((f" ({_ORIGINS[article.published.origin]})", "dim"))
-    else:
-        pieces.append((" · undated", "warn"))
-    facts = f" · {article.words} words · {article.language}"
-    return [*pieces, (facts + (f" · reliability {article.reliability}" if article.reliability else ""), "dim")]
-
-
-def _word(fact: Fact | None) -> str:
-    return fact.value if fact else ""
-
-
-def _marked(text: str, offset: int, marks: Sequence[tuple[Span, str]]) -> list[Piece]:
-    """A paragraph in pieces, those inside a mark with its style; of two marks the stronger counts."""
-    edges = {0, len(text)}
-    for span, _ in marks:
-        edges |= {max(0, min(len(text), at - offset)) for at in (span.start, span.end)}
-    ordered = sorted(edges)
-    pieces: list[Piece] = []
-    for start, end in itertools.pairwise(ordered):
-        inside = [style for span, style in marks if span.start <= offset + start and offset + end <= span.end]
-        pieces.append((text[start:end], max(inside, key=len) if inside else ""))
-    return pieces
