@@ -154,12 +154,18 @@ class Cue:
 
 def cue(word: str, following: tuple[str, ...] = ()) -> Cue | None:
     """The reporting verb that ``word`` is a form of, with as much of ``following`` as belongs to it."""
-    for length in (2, 1):
-        if len(following) >= length:
-            found = _forms().get(" ".join((word, *following[:length])))
-            if found:
-                return found
-    return _forms().get(word)
+    forms = _forms()
+    for length in range(len(following), 0, -1):
+        found = forms.get(" ".join((word, *following[:length])))
+        if found:
+            return found
+    return forms.get(word)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words that a form of a reporting verb begins with: a quick test before ``cue``."""
+    return frozenset(form.partition(" ")[0] for form in _forms())
 
 
 @cache

@@ -5,8 +5,8 @@ A quotation counts as one word, so that what stands inside it never looks like t
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.model.span import Span
 
@@ -55,13 +55,18 @@ PASTS = frozenset(
 STOPS = frozenset(". ! ? … ; : — – -- ― ...".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a mark, or a whole quotation."""
 
     text: str
     start: int
     end: int
+    lower: str
+    """The word in lower case; empty for a quotation."""
+    named: bool
+    """Whether it begins with a capital."""
+    alphabetic: bool
+    """Whether it is a word and no mark."""
     quotation: bool = False
     ended: bool = False
     """A quotation whose last mark before the closing one ends a clause or sentence."""
@@ -72,20 +77,20 @@ class Word:
     head: int = -1
     """Index of the governor among the words of the sentence; -1 for the root."""
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case; empty for a quotation."""
-        return "" if self.quotation else self.text.lower()
+    @classmethod
+    def of(cls, text: str, start: int, tag: str = "", dep: str = "", head: int = -1) -> "Word":
+        """A word or mark that begins at ``start``."""
+        return cls(text, start, start + len(text), *_looks(text), False, False, tag, dep, head)
 
-    @property
-    def named(self) -> bool:
-        """Whether it begins with a capital."""
-        return not self.quotation and self.text[:1].isupper()
+    @classmethod
+    def quoted(cls, span: Span, *, ended: bool) -> "Word":
+        """A quotation."""
+        return cls("“”", span.start, span.end, "", False, False, True, ended)
 
-    @property
-    def alphabetic(self) -> bool:
-        """Whether it is a word and no mark."""
-        return not self.quotation and self.text[:1].isalnum()
+
+@lru_cache(maxsize=100_000)
+def _looks(text: str) -> tuple[str, bool, bool]:
+    return text.lower(), text[:1].isupper(), text[:1].isalnum()
 
 
 def words(tokens: Sequence[tuple[str, int]], quoted: Sequence[Span]) -> list[Word]:
@@ -97,9 +102,9 @@ def words(tokens: Sequence[tuple[str, int]], quoted: Sequence[Span]) -> list[Wor
         if at >= 0 and start < quoted[at].end:
             _extend(found, quoted[at], token)
         elif token == "." and found and found[-1].end == start and number + 2 < len(tokens) and found[-1].alphabetic:
-            found[-1] = Word(found[-1].text + ".", found[-1].start, start + 1)
+            found[-1] = Word.of(found[-1].text + ".", found[-1].start)
         else:
-            found.append(Word(token, start, start + len(token)))
+            found.append(Word.of(token, start))
     return found
 
 
@@ -120,16 +125,16 @@ def _with_parse(word: Word, parse: tuple[str, str, int] | None) -> Word:
     if parse is None:
         return word
     tag, dep, head = parse
-    return Word(word.text, word.start, word.end, word.quotation, word.ended, tag, dep, head)
+    return word._replace(tag=tag, dep=dep, head=head)
 
 
 def _extend(found: list[Word], span: Span, token: str) -> None:
     """Take a token into the quotation at ``span``, begun with its first token."""
     ended = token in _CLAUSE_ENDS
     if not found or found[-1].start != span.start:
-        found.append(Word("“”", span.start, span.end, True, ended))
+        found.append(Word.quoted(span, ended=ended))
     elif token.strip("”’»'\""):
-        found[-1] = Word("“”", span.start, span.end, True, ended)
+        found[-1] = Word.quoted(span, ended=ended)
 
 
 _CLAUSE_ENDS = frozenset(", . ! ? … ... ; — –".split())

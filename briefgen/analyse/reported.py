@@ -42,7 +42,8 @@ class Report:
 
 def find(words: Sequence[Word]) -> list[Report]:
     """The attributions of one sentence, in the order of their cues."""
-    groups = [group for at in range(len(words)) if (group := verb_group(words, at))]
+    openers = cues.openers()
+    groups = [group for at, it in enumerate(words) if it.lower in openers and (group := verb_group(words, at))]
     found: list[Report] = []
     for group in groups:
         report = _read(words, group, found)

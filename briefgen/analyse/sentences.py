@@ -10,7 +10,6 @@ from spacy.tokens import Doc
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import AUXILIARIES, DETERMINERS, is_past
 from briefgen.language import sentences as boundaries
-from briefgen.language.quotations import paragraphs, quotations
 from briefgen.model.analysis import Sentence
 from briefgen.model.span import Span
 
@@ -18,20 +17,21 @@ from briefgen.model.span import Span
 def find(doc: Doc) -> tuple[Sentence, ...]:
     """The sentences of ``doc`` in order; white space at their edges is no part of them."""
     text = boundaries.text_of(doc)
-    blocks = paragraphs(text)
-    starts = [block.start for block in blocks]
-    quoted = [[quotation.span for quotation in quotations(text, block)] for block in blocks]
+    blocks = boundaries.paragraphs_of(doc)
+    starts = [block.span.start for block in blocks]
     found = []
     begun = boundaries.starts(doc)
     for start, end in pairwise((*begun, len(text))):
         span = _stripped(text, Span(start, end))
         if span.start < span.end:
             number = max(0, bisect_right(starts, span.start) - 1)
-            found.append(Sentence(span, number, _clauses(text, span, _near(quoted[number], span) if quoted else ())))
+            found.append(
+                Sentence(span, number, _clauses(text, span, _near(blocks[number].quoted, span) if blocks else ()))
+            )
     return tuple(found)
 
 
-def _near(quoted: list[Span], sentence: Span) -> list[Span]:
+def _near(quoted: Sequence[Span], sentence: Span) -> Sequence[Span]:
     """The quotations of a paragraph that reach into a sentence."""
     first = bisect_right(quoted, sentence.start, key=lambda span: span.end)
     last = bisect_left(quoted, sentence.end, key=lambda span: span.start)

@@ -7,15 +7,15 @@ of its own, belongs to the same holder. Speakers are resolved to mentions of the
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Doc
 
-from briefgen.analyse import reported, speakers
+from briefgen.analyse import cues, reported, speakers
 from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import Word, parsed, words
 from briefgen.analyse.reported import Report
-from briefgen.language.quotations import paragraphs, quotations
-from briefgen.language.sentences import text_of
+from briefgen.language import sentences as boundaries
 from briefgen.model.analysis import Mention, Modality, Role, Sentence, Statement
 from briefgen.model.span import Span
 
@@ -29,7 +29,7 @@ def find(
     doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention], roles: Sequence[Role] = ()
 ) -> tuple[Statement, ...]:
     """The statements of ``doc`` in the order of their cues."""
-    text = text_of(doc)
+    text = boundaries.text_of(doc)
     found: list[Statement] = []
     last = -1
     for sentence, read in _read(doc, sentences):
@@ -58,11 +58,10 @@ def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[R
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:
     """Each sentence with its words; quotations count as one word each."""
-    text = text_of(doc)
-    quoted = [quotation.span for block in paragraphs(text) for quotation in quotations(text, block)]
-    kept = [token for token in doc if not token.is_space]
-    tokens = [(token.text, token.idx) for token in kept]
-    trees = doc.has_annotation("DEP")
+    text = boundaries.text_of(doc)
+    quoted = [span for block in boundaries.paragraphs_of(doc) for span in block.quoted]
+    tokens = boundaries.tokens(doc)
+    parses = [token for token in doc if not token.is_space] if doc.has_annotation("DEP") else []
     at = quote = 0
     for sentence in sentences:
         start = at
@@ -78,8 +77,18 @@ def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, l
         begun = dateline.end() if dateline else 0
         while start < at and tokens[start][1] < begun:
             start += 1
-        found = words(tokens[start:at], inside)
-        yield sentence, parsed(found, kept[start:at]) if trees else found
+        found = words(tokens[start:at], inside) if inside or _may_report(tokens[start:at]) else []
+        yield sentence, parsed(found, parses[start:at]) if parses and found else found
+
+
+def _may_report(tokens: Sequence[tuple[str, int]]) -> bool:
+    """Whether a sentence holds what any report without a quotation has: a form of a reporting verb, or a label."""
+    return not _signs().isdisjoint(token.lower() for token, _ in tokens)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    return cues.openers() | {"according", ":"}
 
 
 def _within(span: Span, limits: Span) -> Span:

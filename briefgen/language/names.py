@@ -5,8 +5,9 @@ head noun, the title before it, the gazetteers, and from what the same document 
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -29,7 +30,7 @@ from briefgen.language.namewords import (
     SAYS,
     TITLES,
 )
-from briefgen.language.quotations import paragraphs
+from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
 
 COMPONENT = "name_rules"
@@ -59,7 +60,8 @@ def name_rules(doc: Doc) -> Doc:
     text = sentences.text_of(doc)
     starts = set(sentences.starts(doc))
     names = [_typed(name) for name in _candidates(text, starts)]
-    names = _agree(_expected(_abbreviated(_without_headlines(names, text), text), text))
+    headlines = [block.span for block in sentences.paragraphs_of(doc) if _is_headline(block.span.of(text))]
+    names = _agree(_expected(_abbreviated(_without_headlines(names, headlines), text), text))
     spans = [
         doc.char_span(name.start, name.end, label=name.label, alignment_mode="expand") for name in names if name.label
     ]
@@ -218,12 +220,13 @@ def _by_shape(words: list[str]) -> str | None:
     return None
 
 
-def _without_headlines(names: list[_Name], text: str) -> list[_Name]:
+def _without_headlines(names: list[_Name], headlines: Sequence[Span]) -> list[_Name]:
     """Names but for those that only a line in Title Case or in capitals has: its capitals say nothing."""
-    headlines = [block for block in paragraphs(text) if _is_headline(block.of(text))]
     if not headlines:
         return names
-    inside = [any(line.start <= name.start < line.end for line in headlines) for name in names]
+    ends = [line.end for line in headlines]
+    following = [bisect_right(ends, name.start) for name in names]
+    inside = [at < len(ends) and headlines[at].start <= name.start for at, name in zip(following, names, strict=True)]
     known = {name.text for name, within in zip(names, inside, strict=True) if not within}
     return [
         name

@@ -7,6 +7,7 @@ in the printed convention that repeats the opening mark at each paragraph and cl
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.model.span import Span
 
@@ -32,6 +33,20 @@ class Quotation:
     span: Span
     closed: bool
     """False where the paragraph ends before a closing mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph and the quotations in it."""
+
+    span: Span
+    quoted: tuple[Span, ...]
+
+
+@lru_cache(maxsize=2)  # an article is asked for them by its sentences, its names and its statements in turn
+def read(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of ``text``, each with its quotations."""
+    return tuple(Paragraph(span, tuple(it.span for it in quotations(text, span))) for span in paragraphs(text))
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:

@@ -12,7 +12,7 @@ def parsed(*rows: Row) -> list[Word]:
     """Words with relation and governor, as a parser would give them."""
     found, start = [], 0
     for text, relation, head in rows:
-        found.append(Word(text, start, start + len(text), dep=relation, head=head))
+        found.append(Word.of(text, start, dep=relation, head=head))
         start += len(text) + 1
     return found
 
