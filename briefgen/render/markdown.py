@@ -11,6 +11,7 @@ _MARKS = re.compile(r"[\\`*_\[\]<>|~$^{}#]")
 _AT_START = re.compile(r"^(\d*)([-+=.):])")
 _LINK = re.compile(r"\b(https?|ftp|mailto|xmpp)(?=:)|\b(www)(?=\.)", re.IGNORECASE)
 
+_BLANK_LINES = re.compile(r"\n{3,}")
 _MAIL = re.compile(r"(?<=\w)@(?=\w)")
 """GitHub links an address whatever is escaped in it, unless something stands between its parts."""
 
@@ -19,7 +20,7 @@ def render(briefing: Briefing, look: Look) -> bytes:
     """The briefing as a Markdown file in UTF-8. Raises OutputError for a mistake in the template."""
     numbering = Numbering(briefing.references, to_passages=False)
     medium = Medium("briefing.md.j2", notes.to_markdown, escape)
-    return filled(look, medium, view(briefing), numbering).encode()
+    return _BLANK_LINES.sub("\n\n", filled(look, medium, view(briefing), numbering)).encode()
 
 
 def escape(text: str) -> str:

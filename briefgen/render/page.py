@@ -1,6 +1,7 @@
 """Briefing -> HTML page: what the web file and the PDF have in common."""
 
 import base64
+import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ class Page:
     drawers: tuple[Drawer, ...] = ()
     data: str = ""
     """The briefing as JSON, to be carried along."""
+    script: str = ""
+    """What is run in a browser; empty for nothing."""
     created: str = ""
     """W3C date of the file; empty for none."""
 
@@ -49,6 +52,8 @@ def html(briefing: Briefing, look: Look, page: Page) -> str:
         "body": page.body,
         "data": _harmless(page.data),
         "created": page.created,
+        "script": page.script,
+        "script_hash": _hash(page.script),
     }
     medium = Medium("briefing.html.j2", notes.to_html, parts=parts)
     return filled(look, medium, view(briefing, page.drawers), numbering)
@@ -109,6 +114,16 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"{file}: cannot be read: {error}") from error
+
+
+def filter_script() -> str:
+    """The script that lets a reader filter long sections."""
+    return _read(packaged("templates") / "shared" / "filter.js")
+
+
+def _hash(script: str) -> str:
+    """As a content security policy names a script that may run."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
 
 
 def _harmless(data: str) -> str:

@@ -1,4 +1,7 @@
-"""Briefing -> HTML: one file without scripts that reads nothing from elsewhere; each reference opens its passage."""
+"""Briefing -> HTML: one file that reads nothing from elsewhere; each reference opens its passage.
+
+Its one script filters long sections; without it everything stands there and nothing is missing.
+"""
 
 from briefgen import codec
 from briefgen.model.briefing import Briefing
@@ -14,6 +17,7 @@ def render(briefing: Briefing, look: Look) -> bytes:
         style=page.screen_style(look),
         body="screen",
         drawers=drawers(briefing, embed),
+        script=page.filter_script(),
         data=codec.encode(briefing, embed),
     )
     return page.html(briefing, look, made).encode()
