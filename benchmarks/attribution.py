@@ -7,13 +7,12 @@ marks at the edges of a span do not count.
 """
 
 import argparse
-import gzip
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import jsonlines
 from briefgen import language
 from briefgen.analyse import entities, roles, sentences, statements
 from briefgen.model.span import Span
@@ -31,14 +30,10 @@ class Document:
 
 
 def read(path: Path) -> Iterator[Document]:
-    """The documents of the JSON lines below ``path``, gzipped or not."""
-    files = [path] if path.is_file() else sorted([*path.rglob("*.jsonl"), *path.rglob("*.jsonl.gz")])
-    for file in files:
-        with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as lines:
-            for line in lines:
-                record = json.loads(line)
-                text, given = record["text"], record["attributions"]
-                yield Document(text, {part: _spans(text, (Span(*s) for a in given for s in a[part])) for part in PARTS})
+    """The documents of the JSON lines below ``path``."""
+    for record in jsonlines.records(path):
+        text, given = record["text"], record["attributions"]
+        yield Document(text, {part: _spans(text, (Span(*s) for a in given for s in a[part])) for part in PARTS})
 
 
 def _spans(text: str, spans: Iterable[Span]) -> set[Span]:
@@ -66,7 +61,7 @@ def measure(documents: Sequence[Document], model: str = "en") -> dict[str, dict[
             spans = _spans(document.text, (span for statement in made for span in getattr(statement, part)))
             counts += _compare(part, spans, document.gold[part])
     return {
-        f"{part} {how}": _scores(*(counts[f"{part} {how} {n}"] for n in ("right", "found", "gold")))
+        f"{part} {how}": jsonlines.scores(*(counts[f"{part} {how} {n}"] for n in ("right", "found", "gold")))
         for part in PARTS
         for how in ("exact", "characters")
     }
@@ -86,12 +81,6 @@ def _characters(spans: Iterable[Span]) -> set[int]:
     return {at for span in spans for at in range(span.start, span.end)}
 
 
-def _scores(right: int, found: int, gold: int) -> dict[str, float]:
-    precision, recall = right / max(1, found), right / max(1, gold)
-    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
-    return {"precision": round(100 * precision, 1), "recall": round(100 * recall, 1), "f1": round(100 * f1, 1)}
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.attribution", description=__doc__)
@@ -100,12 +89,7 @@ def main() -> None:
     parser.add_argument("--model", default="en", help="the language model to read with")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    result = measure(list(read(options.data))[: options.limit], options.model)
-    if options.json:
-        print(json.dumps({"briefgen": result}))
-        return
-    for name, scores in result.items():
-        print(f"{name:20}", "  ".join(f"{key} {value:5.1f}" for key, value in scores.items()))
+    jsonlines.show(measure(list(read(options.data))[: options.limit], options.model), as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -7,14 +7,15 @@ recall averaged over pages, F of the two means.
 """
 
 import argparse
-import gzip
 import json
 import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
+from benchmarks import jsonlines
 from briefgen.clean import clean
 from briefgen.errors import InputError
 from briefgen.model.article import Article
@@ -29,11 +30,7 @@ LONG = 12
 def rows(folder: Path, pattern: str, limit: int | None) -> Iterator[Row]:
     """The objects of the JSON Lines files under ``folder`` whose name fits."""
     for path in sorted(folder.rglob(pattern)):
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for number, line in enumerate(lines):
-                if limit is not None and number >= limit:
-                    break
-                yield json.loads(line)
+        yield from islice(jsonlines.records(path), limit)
 
 
 def article(media_type: str, content: str) -> Article | None:

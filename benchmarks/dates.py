@@ -7,14 +7,13 @@ files), one document a line: ``text``, ``published`` (ISO date or null) and ``ti
 """
 
 import argparse
-import gzip
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from benchmarks import jsonlines
 from briefgen import language
 from briefgen.analyse import dates
 from briefgen.model.analysis import DateMention
@@ -40,15 +39,11 @@ class Document:
 
 
 def read(path: Path) -> Iterator[Document]:
-    """The documents of the JSON lines below ``path``, gzipped or not."""
-    files = [path] if path.is_file() else sorted([*path.rglob("*.jsonl"), *path.rglob("*.jsonl.gz")])
-    for file in files:
-        with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as lines:
-            for line in lines:
-                record = json.loads(line)
-                published = date.fromisoformat(record["published"]) if record.get("published") else None
-                gold = (Gold(t["start"], t["end"], t["type"], t["value"]) for t in record["timex"])
-                yield Document(record["text"], published, tuple(gold))
+    """The documents of the JSON lines below ``path``."""
+    for record in jsonlines.records(path):
+        published = date.fromisoformat(record["published"]) if record.get("published") else None
+        gold = (Gold(t["start"], t["end"], t["type"], t["value"]) for t in record["timex"])
+        yield Document(record["text"], published, tuple(gold))
 
 
 def measure(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
@@ -57,7 +52,7 @@ def measure(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
     counts: Counter[str] = Counter()
     for document in documents:
         counts += _compare(dates.find(nlp(document.text), document.published), document.gold)
-    return {name: _scores(counts[name], counts["found"], counts["gold"]) for name in _MEASURES}
+    return {name: jsonlines.scores(counts[name], counts["found"], counts["gold"]) for name in _MEASURES}
 
 
 _MEASURES = ("strict", "relaxed", "type", "value")
@@ -79,12 +74,6 @@ def _compare(found: Sequence[DateMention], gold: Sequence[Gold]) -> Counter[str]
     return counts
 
 
-def _scores(right: int, found: int, gold: int) -> dict[str, float]:
-    precision, recall = right / max(1, found), right / max(1, gold)
-    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
-    return {"precision": round(100 * precision, 1), "recall": round(100 * recall, 1), "f1": round(100 * f1, 1)}
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.dates", description=__doc__)
@@ -92,12 +81,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    result = measure(list(read(options.data))[: options.limit])
-    if options.json:
-        print(json.dumps({"briefgen": result}))
-        return
-    for name, scores in result.items():
-        print(f"{name:8}", "  ".join(f"{key} {value:5.1f}" for key, value in scores.items()))
+    jsonlines.show(measure(list(read(options.data))[: options.limit]), as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,12 @@ the fewer words two claims share the more.
 """
 
 import argparse
-import gzip
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 
+from benchmarks import jsonlines
 from briefgen.synthesis import relate
 from briefgen.synthesis.relate import Claim
 from briefgen.words import content_stems
@@ -72,14 +72,11 @@ def _unlike(a: str, b: str) -> float:
 
 
 def _pairs(data: Path) -> Iterator[tuple[str, str, str]]:
-    files = sorted(data.rglob("*.jsonl*")) if data.is_dir() else [data]
-    for file in files:
-        with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as stream:
-            for line in map(json.loads, stream):
-                if "a" in line:
-                    yield line["a"], line["b"], line["label"]
-                else:
-                    yield line["claim"], line.get("evidence") or line["body"], line["label"]
+    for record in jsonlines.records(data):
+        if "a" in record:
+            yield record["a"], record["b"], record["label"]
+        else:
+            yield record["claim"], record.get("evidence") or record["body"], record["label"]
 
 
 if __name__ == "__main__":

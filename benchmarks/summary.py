@@ -6,7 +6,6 @@ several references.
 """
 
 import argparse
-import gzip
 import hashlib
 import json
 from collections import Counter
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from rouge_score import rouge_scorer
 
+from benchmarks import jsonlines
 from benchmarks.texts import corpus_of
 from briefgen.model.corpus import Corpus
 from briefgen.synthesis import duplicates, summary
@@ -79,7 +79,7 @@ def _lead(texts: Sequence[str], words: int) -> str:
 
 def _clusters(data: Path, articles: Path | None) -> Iterator[tuple[list[str], list[str]]]:
     known = dict(_articles(articles)) if articles else {}
-    for line in _lines(data):
+    for line in jsonlines.records(data):
         if "article_ids" in line:
             texts = [known[name] for name in line["article_ids"]]
         else:
@@ -98,17 +98,9 @@ def _distinct(texts: Sequence[str]) -> Iterator[str]:
 
 def _articles(folder: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(folder.rglob("articles.jsonl*")):
-        for line in _lines(path):
+        for line in jsonlines.records(path):
             yield line["id"], line["text"]
             yield f"{path.parent.name}/{line['id']}", line["text"]
-
-
-def _lines(path: Path) -> Iterator[dict]:  # type: ignore[type-arg]
-    files = sorted(path.rglob("*.jsonl*")) if path.is_dir() else [path]
-    for file in files:
-        with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as stream:
-            for line in stream:
-                yield json.loads(line)
 
 
 if __name__ == "__main__":
