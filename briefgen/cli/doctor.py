@@ -9,7 +9,21 @@ import click
 
 from briefgen import __version__, locations
 from briefgen.cli.report import Exit
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, OutputError
+
+LETTERS = {
+    "Latin": "Ąçşřđ",
+    "Greek": "Ελληνικά",
+    "Cyrillic": "Кириллица їєґ",
+    "Arabic": "العربية پچگ",
+    "Hebrew": "עברית",
+    "Chinese": "中文漢字",
+    "Japanese": "ひらがなカタカナ",
+    "Korean": "한국어",
+}
+"""Scripts that names in the news are written in, each by a few letters."""
+PACKAGES = dict.fromkeys(("Chinese", "Japanese", "Korean"), "fonts-noto-cjk")
+"""Debian's packages of fonts, where it is not the usual one."""
 
 
 @click.command()
@@ -58,6 +72,19 @@ def _fonts() -> str:
     return _found(tuple(sorted(path.name.partition(".")[0] for path in folder.glob("*.woff*"))), (folder,))
 
 
+def _letters() -> str:
+    from briefgen.render import pdf
+
+    missing = set(pdf.unprintable("".join(LETTERS.values())))
+    lacking = [name for name, text in LETTERS.items() if missing & set(text)]
+    if lacking:
+        packages = " ".join(dict.fromkeys(PACKAGES.get(name, "fonts-noto-core") for name in lacking))
+        raise OutputError(
+            f"no font for {', '.join(lacking)}: PDF prints boxes; install one, on Debian: apt-get install {packages}"
+        )
+    return ", ".join(LETTERS)
+
+
 def _library() -> str:
     from briefgen.cli.ask import library
 
@@ -78,6 +105,7 @@ CHECKS: dict[str, Callable[[], str]] = {
     "templates": _templates,
     "styles": _styles,
     "fonts": _fonts,
+    "letters": _letters,
     "library": _library,
 }
 """What is looked at, in this order."""

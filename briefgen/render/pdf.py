@@ -5,10 +5,12 @@ bytes: dates come from the briefing or from ``SOURCE_DATE_EPOCH``.
 """
 
 import hashlib
+import logging
 import os
 import warnings
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from html import escape
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -119,6 +121,36 @@ def _weasyprint() -> ModuleType:
 def available() -> str:
     """The renderer and its version. Raises OutputError where it cannot run."""
     return f"WeasyPrint {_weasyprint().__version__}"
+
+
+def unprintable(text: str) -> str:
+    """The letters of ``text`` that no font here has, each once: those of the standard style and of the system.
+
+    Raises OutputError where WeasyPrint cannot run.
+    """
+    weasyprint = _weasyprint()
+    heard = _Heard()
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(heard)
+    look = Look()
+    page_ = f'<html lang="en"><title>-</title><style>{page.print_style(look)}</style><p>{escape(text)}'
+    try:
+        weasyprint.HTML(string=page_, base_url=BASE, url_fetcher=fetcher([packaged("styles")])).write_pdf()
+    finally:
+        logger.removeHandler(heard)
+    return "".join(dict.fromkeys(heard.letters))
+
+
+class _Heard(logging.Handler):
+    """The letters that WeasyPrint complains of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.letters: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.msg.startswith(".notdef") and isinstance(record.args, tuple):
+            self.letters.append(str(record.args[0]))
 
 
 def _finish(_document: "weasyprint_.Document", pdf: "pydyf.PDF") -> None:
