@@ -19,6 +19,8 @@ class Kind:
     pattern: re.Pattern[str]
     weight: float
     """How far a match speaks against prose, as log-odds."""
+    signs: tuple[str, ...] = ()
+    """One of them stands in every line that matches; to look for them takes a tenth of the time."""
 
 
 _BYLINE = re.compile(
@@ -59,6 +61,7 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
             row["where"],
             re.compile("|".join(f"(?:{p})" for p in row["patterns"]).replace("{networks}", networks)),
             float(row["weight"]),
+            tuple(row.get("signs", ())),
         )
         for row in table["kind"]
     ]
@@ -68,11 +71,13 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
 @lru_cache(maxsize=65_536)
 def whole_line(folded: str) -> Kind | None:
     """The kind of furniture that a folded line is as a whole."""
-    return next((kind for kind in _kinds()["line"] if kind.pattern.search(folded)), None)
+    return next((kind for kind in _kinds()["line"] if kind.pattern.match(folded)), None)
 
 
 @lru_cache(maxsize=65_536)
 def inside(folded: str) -> Kind | None:
     """The heaviest kind of furniture whose words stand in a folded line."""
-    found = (kind for kind in _kinds()["inside"] if kind.pattern.search(folded))
+    found = (
+        kind for kind in _kinds()["inside"] if any(map(folded.__contains__, kind.signs)) and kind.pattern.search(folded)
+    )
     return max(found, key=lambda kind: kind.weight, default=None)

@@ -117,7 +117,7 @@ def read(text: str) -> Reading:
         function_words=sum(token in STOP_WORDS for token in folded) / max(1, len(tokens)),
         capitals=sum(token[0].isupper() for token in rest) / max(1, len(rest)),
         quoted=bool(_OPEN_QUOTE.match(sample) or _QUOTED.search(sample)),
-        address=_address(sample),
+        address=_address(sample, folded),
         verbless=len(tokens) >= VERBLESS_WORDS and not any(map(_is_verb, folded)),
         command=bool(folded) and folded[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
         kind=furniture.whole_line(line_folded) if sample is line else None,
@@ -170,9 +170,10 @@ def _count(line: str, sample: str, tokens: int) -> int:
     return tokens if sample is line else line.count(" ") + 1
 
 
-def _address(sample: str) -> float:
+def _address(sample: str, folded: list[str]) -> float:
     """How much of what is not quoted speaks to the reader; ``we`` counts half, reports say it of their makers too."""
-    tokens = [_word(token) for token in words(_QUOTATION.sub(" ", sample))]
+    unquoted = _QUOTATION.sub(" ", sample)
+    tokens = folded if unquoted == sample else [_word(token) for token in words(unquoted)]
     spoken = sum(token in _READER for token in tokens) + 0.5 * sum(token in _HOUSE for token in tokens)
     return spoken / max(1, len(tokens))
 
