@@ -15,7 +15,7 @@ from briefgen.model.synthesis import (
     Notice,
     Position,
 )
-from briefgen.tui.text import Line, Piece, flow
+from briefgen.tui.text import Line, Piece, flow, shown
 
 Numbers = Callable[[str], int]
 """The number of a source by its id."""
@@ -111,8 +111,11 @@ def _(item: Event, width: int, numbers: Numbers, place: int) -> Iterator[Line]: 
 def _(item: Divergence, width: int, numbers: Numbers, place: int) -> Iterator[Line]:
     style = KIND_STYLES.get(item.kind, "comment")
     yield from flow([(f"{place} {item.topic}", "strong"), (" · ", "dim"), (item.kind, style)], width, rest="  ")
+    from briefgen.render import plain
+
     for position in item.positions:
         yield from position_lines(position, width, numbers)
+    yield from ((("    " + shown(line), ""),) for line in plain.axis(item, width - 4))
     yield from flow([(f"Why: {item.why}", "dim")], width, first="  ")
 
 

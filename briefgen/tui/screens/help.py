@@ -9,11 +9,16 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from briefgen.tui.text import breaks
+
 _SIGNS = (
     "☑ in the briefing   ☐ left out   ✂14 blocks cut in cleaning   ≈2 repeats source 2   ⚠ needs a person\n"
     "[3] number of the source   ⚑ pinned   +3? entries without a date\n"
     "filter: words of the article, by:PUBLISHER, after:2025-10-01, before:2025-11, is:undated, is:problem"
 )
+
+_ROOM = 53
+"""Cells for what a key does, in a box on 80 columns."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -46,8 +51,14 @@ def _keys(screen: Screen[object]) -> Content:
     parts: list[str | tuple[str, str]] = []
     for where, keys in groups.items():
         parts.append((f"{where}\n", "bold"))
-        parts += [f"  {shown:<14} {told}\n" for told, shown in keys.items()]
+        parts += [_line(shown, told) for told, shown in keys.items()]
     return Content.assemble(*parts, ("Signs\n", "bold"), _SIGNS)
+
+
+def _line(keys: str, told: str) -> str:
+    """Keys and what they do, further lines under the first."""
+    first, *rest = (told[start:end].rstrip() for start, end in breaks(told, _ROOM))
+    return "\n".join([f"  {keys:<14} {first}", *(f"{'':17}{line}" for line in rest), ""])
 
 
 def _named(node: object) -> str:

@@ -193,7 +193,7 @@ class MainScreen(Screen[None]):
             self._answers.note(event.section, None)
             return
         self.action_pane("preview")
-        self.query_one(Preview).go_to_section(event.section)
+        self.call_after_refresh(self.query_one(Preview).go_to_section, event.section)
 
     def on_preview_asked(self, event: Preview.Asked) -> None:
         """Something is to be done with an item."""

@@ -8,8 +8,9 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefgen.model.briefing import Briefing, Item, Note, Section
-from briefgen.tui.drawing import Numbers, draw
+from briefgen.model.briefing import Briefing, Item, Section
+from briefgen.tui.drawing import Numbers
+from briefgen.tui.sections import Drawn, draw_section, pictured_with
 from briefgen.tui.text import Line, flow
 from briefgen.tui.widgets.lines import LineView
 
@@ -29,15 +30,6 @@ class Stop:
     def key(self) -> tuple[str, str]:
         """What stays the same when the briefing is composed again."""
         return self.section.name, getattr(self.item, "id", "") or str(self.place)
-
-
-@dataclass(slots=True)
-class _Drawn:
-    """A section in lines."""
-
-    lines: list[Line]
-    starts: list[int]
-    """First line of each of its stops."""
 
 
 class Preview(LineView):
@@ -68,11 +60,14 @@ class Preview(LineView):
         self._sections: tuple[Section, ...] = ()
         self._stops: list[Stop] = []
         self._first_stop: list[int] = []
-        self._drawn: dict[int, _Drawn] = {}
-        self._kept: dict[tuple[Section, int], _Drawn] = {}
+        self._drawn: dict[int, Drawn] = {}
+        self._kept: dict[object, Drawn] = {}
         self._offsets: list[int] = [0]
         self._numbers: Numbers = lambda _: 0
         self._signature: object = None
+        self._briefing: Briefing | None = None
+        self._said = ("", "")
+        """Words where there is no briefing, and their style."""
         self._notice: list[Line] = []
         self.pinned: frozenset[str] = frozenset()
 
@@ -84,9 +79,13 @@ class Preview(LineView):
     def say(self, message: str, style: str = "dim") -> None:
         """Show words where there is no briefing."""
         self._sections, self._stops, self._drawn, self._offsets = (), [], {}, [0]
-        self._notice = [
-            line for part in message.splitlines() for line in flow([(part, style)], self.line_width - 2, first="  ")
-        ]
+        self._said = (message, style)
+        self._lay_notice()
+
+    def _lay_notice(self) -> None:
+        message, style = self._said
+        parts = message.splitlines()
+        self._notice = [line for part in parts for line in flow([(part, style)], self.line_width - 2, first="  ")]
         self.renew()
 
     def show(self, briefing: Briefing, numbers: Numbers) -> None:
@@ -95,7 +94,7 @@ class Preview(LineView):
         signature = tuple((it.id, it.number) for it in briefing.references)
         if signature != self._signature:
             self._kept, self._signature = {}, signature
-        self._numbers, self._notice = numbers, []
+        self._numbers, self._briefing, self._notice = numbers, briefing, []
         self._sections = tuple(it for it in briefing.sections if it.name != "problems" or it.items)
         self._stops, self._first_stop = [], []
         for section in self._sections:
@@ -112,12 +111,16 @@ class Preview(LineView):
     def _redraw(self) -> None:
         self._drawn = {}
         for number, section in enumerate(self._sections):
-            kept = self._kept.get((section, self.line_width))
+            kept = self._kept.get(self._key(section))
             if kept:
                 self._drawn[number] = kept
         self._measure()
         self._ensure_visible()
         self.call_later(self._draw_another)
+
+    def _key(self, section: Section) -> object:
+        """What the lines of a section depend on."""
+        return section, self.line_width, pictured_with(section, self._briefing) if self._briefing else None
 
     def _measure(self) -> None:
         self._offsets = [0]
@@ -126,11 +129,12 @@ class Preview(LineView):
             guess = 2 + GUESSED_HEIGHT * (len(section.items) + len(section.notes))
             self._offsets.append(self._offsets[-1] + (len(drawn.lines) if drawn else guess))
 
-    def _ensure(self, number: int) -> _Drawn:
+    def _ensure(self, number: int) -> Drawn:
         drawn = self._drawn.get(number)
         if drawn is None:
             section = self._sections[number]
-            drawn = self._drawn[number] = self._kept[section, self.line_width] = self._draw(section)
+            drawn = draw_section(section, self.line_width - 3, self._numbers, self.pinned, self._briefing)
+            self._drawn[number] = self._kept[self._key(section)] = drawn
             self._measure()
         return drawn
 
@@ -155,24 +159,6 @@ class Preview(LineView):
             self.scroll_to(y=top + self._offsets[before] - old, animate=False, force=True)
         self.call_later(self._draw_another)
 
-    def _draw(self, section: Section) -> _Drawn:
-        width = self.line_width - 3
-        lines: list[Line] = [(("  " + section.heading.upper(), "heading"),)]
-        starts = [0]
-        for place, item in [*((-n, note) for n, note in enumerate(section.notes, 1)), *enumerate(section.items, 1)]:
-            starts.append(len(lines))
-            mark = "⚑ " if getattr(item, "id", "") in self.pinned else "  "
-            found = draw(item, width, self._numbers, place)
-            lines += [(((mark if not n else "  "), "accent"), *line) for n, line in enumerate(found)]
-            if isinstance(item, Note) or section.name in ("actors", "divergences", "advisories"):
-                lines.append(())
-        if not section.items and not section.notes:
-            lines.append((("  Nothing found.", "dim"),))
-        left_out = section.total - len(section.items)
-        if left_out > 0 and section.name != "notes":
-            lines.append(((f"  {left_out} more left out.", "dim"),))
-        return _Drawn([*lines, ()] if lines[-1] else lines, starts)
-
     def forget_marks(self, pinned: frozenset[str]) -> None:
         """Which items are pinned."""
         if pinned != self.pinned:
@@ -184,6 +170,9 @@ class Preview(LineView):
             self._kept = {}
             self._redraw()
             self.renew()
+            self.call_after_refresh(self.go, self.cursor)
+        else:
+            self._lay_notice()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """What comes into view is drawn."""
@@ -220,7 +209,7 @@ class Preview(LineView):
         if drawn is None:
             return None
         place = bisect_right(drawn.starts, inner) - 1
-        is_gap = inner < len(drawn.lines) and not drawn.lines[inner]
+        is_gap = inner in drawn.picture or (inner < len(drawn.lines) and not drawn.lines[inner])
         return None if is_gap else self._first_stop[section] + place
 
     def lines_of(self, stop: int) -> tuple[int, int]:  # noqa: D102

@@ -1,6 +1,5 @@
 """The timeline: a strip of days or months above, the entries below, those without a date last."""
 
-from collections import Counter
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -10,17 +9,19 @@ from textual.widgets import Static
 
 from briefgen.edits import ItemEdit
 from briefgen.model.synthesis import Event
+from briefgen.render import plain
 from briefgen.tui import changes
 from briefgen.tui.dates import edtf
-from briefgen.tui.drawing import draw, in_words
+from briefgen.tui.drawing import draw
 from briefgen.tui.screens.boards.board import Board
 from briefgen.tui.screens.dialogs import Prompt
 from briefgen.tui.targets import item_target, numbers
+from briefgen.tui.text import shown
 from briefgen.tui.widgets.blocks import Block, BlockList
 from briefgen.tui.widgets.lines import LineView
 
-_BARS = " ▁▂▃▄▅▆▇█"
-_DAY, _MONTH, _YEAR = 10, 7, 4
+_SHARE = 5
+"""The strip takes no more than this part of the screen; its last lines, which bear months and years, go first."""
 
 
 class TimelineBoard(Board):
@@ -57,7 +58,9 @@ class TimelineBoard(Board):
             blocks.append(Block(event.id, lines))
         rows.show(blocks)
         rows.border_title = f"{len(self.findings.events)} dated, {len(self.findings.undated)} undated; 1 = one source"
-        self.query_one("#strip", Static).update(strip(self.findings.events, rows.line_width))
+        made = self.bench.desk.briefing
+        picture = plain.strip(self.findings.events, made.as_of if made else None, max(0, rows.line_width - 2))
+        self.query_one("#strip", Static).update(Content("\n".join(map(shown, picture[: self.size.height // _SHARE]))))
 
     @property
     def _event(self) -> Event | None:
@@ -115,22 +118,3 @@ class TimelineBoard(Board):
         """To the entries without a date."""
         if self.findings.undated:
             self.query_one("#list", BlockList).go(len(self.findings.events), center=True)
-
-
-def strip(events: tuple[Event, ...], width: int) -> Content:
-    """One cell for each date, as high as it has entries: days where they fit, else months, else years."""
-    starts = [(event.date or "").partition("/")[0] for event in events]
-    for precision in (_DAY, _MONTH, _YEAR):
-        counts = Counter(start[:precision] for start in starts if len(start) >= precision)
-        if counts and len(counts) <= width - 2:
-            break
-    if not counts:
-        return Content("no dated entries")
-    days = sorted(counts)
-    highest = max(counts.values())
-    cell = max(1, min(6, (width - 2) // len(days)))
-    heights = [_BARS[max(1, round(8 * counts[day] / highest))] for day in days]
-    bars = "".join(bar * max(1, cell - 1) + (" " if cell > 1 else "") for bar in heights)
-    first, last = in_words(days[0]), in_words(days[-1])
-    gap = max(1, len(bars) - len(first) - len(last))
-    return Content(f" {bars}\n {first}{' ' * gap}{last}")
