@@ -108,7 +108,7 @@ def monthday(parts: Parts, scope: Scope) -> Reading | None:
 
 
 def weekday(parts: Parts, scope: Scope) -> Reading:
-    """``the 20th``: a day of the month that the text last spoke of."""
+    """``Tuesday``, ``last Tuesday``."""
     number = words.weekday_number(parts["weekday"])
     rel = rel_of(parts)
     start, anchor = scope.published, "published"
@@ -139,7 +139,7 @@ def deictic(parts: Parts, scope: Scope) -> Reading:
 
 
 def holiday(parts: Parts, scope: Scope) -> Reading:
-    """``yesterday``, ``today``, ``tonight``."""
+    """``Easter Sunday``, ``last Christmas``."""
     rel = rel_of(parts)
     if "year" in parts:
         return Reading("DATE", values.day(holidays.day_of(parts["holiday"], int(parts["year"]))))

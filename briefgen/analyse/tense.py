@@ -3,12 +3,22 @@
 import re
 
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|wo|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in)"
+    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in)"
     r"|(?:set|scheduled|expected|slated|planned|plans?|planning|supposed|likely|hopes?|intends?|agreed|vowed)"
     r"\s(?:to|for|on|in))\b|['’]ll\b"
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|said|has|have|been|told|\w{2,}ed)\b")
+_IRREGULAR = (
+    "arose became began bent blew bore bought broke brought built burnt came caught chose clung crept dealt drew drove dug "
+    "fell felt fled flew forbade forgot fought found froze gave got grew heard held hid kept knew laid led left lent lit "
+    "lost made meant met overcame overtook paid quit ran rang rode rose sank sat saw sent shook shot slept slid sold sought "
+    "spent split spoke spun stole stood struck stuck swept swore swung taught thought threw tore took understood underwent "
+    "undertook upheld went wept withdrew woke won wore wound wrote"
+)
+"""Past forms that are, or hardly ever are not, a verb in the past: not ``cut``, ``hit``, ``put``, ``set``, ``read``."""
+_PAST = re.compile(rf"\b(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}|\w{{2,}}ed)\b")
 _UNTIL = re.compile(r"(?i:\b(?:until|till|by|as\s(?:soon|early)\sas|no\slater\sthan)\s)$")
+_OPENING_BY = re.compile(r"\s*(?:(?:and|but)\s)?[Bb]y\s$")
+"""``By Sunday the road was closed``: a day that has come, when what follows is told in the past."""
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s)$")
 _BREAKS = (". ", "\n", "; ")
 
@@ -21,15 +31,19 @@ def is_future(text: str, start: int, end: int) -> bool | None:
     begin = max(text.rfind(mark, 0, start) for mark in _BREAKS) + 1
     before = text[begin:start]
     if _UNTIL.search(before):
-        return True
+        return not (_OPENING_BY.fullmatch(before) and _first(_rest(text, end)) is False)
     if _SINCE.search(before):
         return False
     future = max((m.end() for m in _FUTURE.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
     if max(future, past) >= 0:
         return future >= past
-    stop = min((at for mark in _BREAKS if (at := text.find(mark, end)) >= 0), default=len(text))
-    return _first(text[end:stop])
+    return _first(_rest(text, end))
+
+
+def _rest(text: str, end: int) -> str:
+    """What follows of the clause."""
+    return text[end : min((at for mark in _BREAKS if (at := text.find(mark, end)) >= 0), default=len(text))]
 
 
 def _first(after: str) -> bool | None:
