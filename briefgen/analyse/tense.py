@@ -7,13 +7,13 @@ _FUTURE = re.compile(
     r"|(?:set|scheduled|expected|slated|planned|plans?|planning|supposed|likely|hopes?|intends?|agreed|vowed)"
     r"\s(?:to|for|on|in))\b|['’]ll\b"
 )
-_IRREGULAR = (
-    "arose became began bent blew bore bought broke brought built burnt came caught chose clung crept dealt drew drove dug "
-    "fell felt fled flew forbade forgot fought found froze gave got grew heard held hid kept knew laid led left lent lit "
-    "lost made meant met overcame overtook paid quit ran rang rode rose sank sat saw sent shook shot slept slid sold sought "
-    "spent split spoke spun stole stood struck stuck swept swore swung taught thought threw tore took understood underwent "
-    "undertook upheld went wept withdrew woke won wore wound wrote"
-)
+_IRREGULAR = """
+    arose became began bent blew bore bought broke brought built burnt came caught chose clung crept dealt drew
+    drove dug fell felt fled flew forbade forgot fought found froze gave got grew heard held hid kept knew laid
+    led left lent lit lost made meant met overcame overtook paid quit ran rang rode rose sank sat saw sent shook
+    shot slept slid sold sought spent split spoke spun stole stood struck stuck swept swore swung taught thought
+    threw tore took understood underwent undertook upheld went wept withdrew woke won wore wound wrote
+"""
 """Past forms that are, or hardly ever are not, a verb in the past: not ``cut``, ``hit``, ``put``, ``set``, ``read``."""
 _PAST = re.compile(rf"\b(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}|\w{{2,}}ed)\b")
 _UNTIL = re.compile(r"(?i:\b(?:until|till|by|as\s(?:soon|early)\sas|no\slater\sthan)\s)$")
