@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+from briefgen.errors import UsageError
+
 Kind = Literal["templates", "styles", "examples"]
 
 PROJECT_FILE = "briefing.toml"
@@ -38,8 +40,22 @@ def _user_folder(own: str, xdg: str, linux: str, mac: str, windows: str) -> Path
 
 
 def search(kind: Kind) -> tuple[Path, ...]:
-    """The folders to look for templates or styles in, first match wins: the user's, then the packaged one."""
-    return (user_config() / kind, packaged(kind))
+    """The folders to look for templates or styles in, first match wins: the user's, then the packaged one.
+
+    Raises UsageError where the user's is there and may not be read.
+    """
+    own = user_config() / kind
+    try:
+        with os.scandir(own):
+            pass
+    except PermissionError as error:
+        raise UsageError(
+            f"{own}: the folder of your {kind} cannot be read ({error.strerror}); "
+            "check its permissions, or name another with BRIEFGEN_CONFIG"
+        ) from error
+    except OSError:  # most users have none
+        pass
+    return (own, packaged(kind))
 
 
 def example() -> Path:

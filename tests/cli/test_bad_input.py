@@ -165,6 +165,17 @@ def test_what_permissions_forbid_is_told(open_folder: Path) -> None:
     assert "locked: the folder cannot be read (Permission denied); check its permissions" in ran.err
 
 
+@pytest.mark.parametrize("command", [("build", "none.txt", "--no-store"), ("templates", "list")])
+def test_a_locked_folder_of_templates_is_told(open_folder: Path, command: tuple[str, ...]) -> None:
+    """The user's own templates are not passed over in silence, and no traceback is shown."""
+    (open_folder / "config" / "templates").mkdir(parents=True)
+    (open_folder / "config").chmod(0)
+    ran = bound_by_permissions(*command)
+    (open_folder / "config").chmod(0o700)
+    assert ran.code == 2
+    assert "the folder of your templates cannot be read (Permission denied); check its permissions" in ran.err
+
+
 def test_an_unwritable_folder_is_told_before_the_articles_are_read(open_folder: Path) -> None:
     """Exit 4 at once."""
     (open_folder / "out").mkdir(mode=0o555)

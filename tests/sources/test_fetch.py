@@ -11,7 +11,7 @@ import pytest
 
 from briefgen.errors import InputError
 from briefgen.model.source import Address, RawDocument
-from briefgen.sources import fetch
+from briefgen.sources import archive, fetch
 from briefgen.sources.archive import HIGHEST_RATIO
 
 
@@ -137,3 +137,47 @@ def test_standard_input_is_read_and_its_kind_told_by_content(monkeypatch: pytest
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"text": "one"}\n')))
     (raw,) = fetch(Address(None, "-"))
     assert (raw.media_type, raw.part) == ("application/json", "1")
+
+
+def zipped(**members: bytes) -> bytes:
+    """An archive with these members, named ``a_txt`` for ``a.txt``."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name.replace("_", "."), content)
+    return packed.getvalue()
+
+
+def test_archives_inside_an_archive_are_read(tmp_path: Path) -> None:
+    """A folder of zipped folders, each article under the name of its archive."""
+    (tmp_path / "a.zip").write_bytes(zipped(x_txt=b"One.", y_zip=zipped(x_txt=b"Two.", z_zip=zipped(x_txt=b"Three."))))
+    found = documents(tmp_path / "a.zip")
+    assert [(raw.part, raw.content) for raw in found] == [
+        ("x.txt", b"One."), ("y.zip/x.txt", b"Two."), ("y.zip/z.zip/x.txt", b"Three."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("inside", "why"),
+    [
+        (zipped(b_zip=zipped(c_zip=zipped(d_zip=zipped(x_txt=b"Far.")))), "archives deep"),
+        (zipped(b_zip=zipped(x_txt=bytes(9_000_000))), "times its size"),
+        (zipped(b_zip=b"PK\x03\x04 no archive"), "not a zip file"),
+    ],
+)
+def test_a_bomb_inside_an_archive_costs_no_other_article(tmp_path: Path, inside: bytes, why: str) -> None:
+    """Too deep, too large or broken: it is told, and what stands beside it is read."""
+    (tmp_path / "a.zip").write_bytes(zipped(a_txt=b"One.", b_zip=inside))
+    assert [raw.content for raw in _before_error(tmp_path / "a.zip")] == [b"One."]
+    with pytest.raises(InputError, match=why):
+        documents(tmp_path / "a.zip")
+
+
+def test_archives_inside_an_archive_share_one_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many small archives cannot unpack to more than a large one may."""
+    monkeypatch.setattr(archive, "LARGEST_TOTAL", 3_000)
+    text = bytes(range(32, 127)) * 10
+    (tmp_path / "a.zip").write_bytes(zipped(**{f"n{n}_zip": zipped(x_txt=text) for n in range(5)}))
+    assert len(list(_before_error(tmp_path / "a.zip"))) < 3
+    with pytest.raises(InputError, match="unpacks to"):
+        documents(tmp_path / "a.zip")
