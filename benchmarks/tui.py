@@ -1,7 +1,7 @@
 """The terminal interface: first frame, first preview, an edit to a redrawn preview, a key to the next paint.
 
-``python -m benchmarks.tui [--json]``. Real terminals (pseudo-terminals) for the first frame, so that imports count; the
-empty Textual application is started in turn with it, and medians are compared.
+``python -m benchmarks.tui [--json | --picture docs/pictures/tui.svg]``. Real terminals (pseudo-terminals) for the first
+frame, so that imports count; the empty Textual application is started in turn with it, and medians are compared.
 """
 
 import argparse
@@ -22,6 +22,8 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
+from textual.pilot import Pilot
+
 from briefgen.locations import example
 from briefgen.model.article import Article, Fact, PublicationDate
 from briefgen.tui import wire
@@ -34,6 +36,8 @@ OURS = "from briefgen.cli.tui import tui; tui()"
 ROUNDS = 7
 ROWS = 2000
 KEYS = 300
+RESTED = 1.0
+"""Seconds that a person looks at an article before leaving it out."""
 FRAME = b"\x1b[1;1H"
 """A frame begins: the cursor goes to the first cell."""
 
@@ -85,25 +89,62 @@ def first_frames(environment: dict[str, str], project: Path) -> dict[str, float]
 
 
 async def first_preview(project: Path) -> dict[str, float]:
-    """Seconds from starting the application to a whole preview, and from an edit to the preview that shows it."""
+    """Seconds from starting the application to a whole preview, then milliseconds from edits to what shows them."""
     start = time.perf_counter()
     app = BriefgenApp(Opening.of((str(project),)))
     async with app.run_test(size=(120, 40)) as pilot:
         while not (app.bench and app.bench.is_settled and app.bench.asked):
             await pilot.pause(0.005)
-        bench = app.bench
-        found = {"first_preview": time.perf_counter() - start}
-        await pilot.press("2")
-        edits: dict[str, list[float]] = {"section": [], "article": []}
-        for _ in range(ROUNDS):
-            for kind, pane in (("section", "2"), ("article", "1")):
-                await pilot.press(pane)
-                begun = time.perf_counter()
-                await pilot.press("space")
-                while not bench.is_settled:
-                    await asyncio.sleep(0.001)
-                edits[kind].append(time.perf_counter() - begun)
-        return found | {f"{kind}_edit": statistics.median(times) for kind, times in edits.items()}
+        found = {"first_preview_s": time.perf_counter() - start}
+        for kind, times in (await edits(app, pilot)).items():
+            found |= {f"{kind}_p50_ms": statistics.median(times), f"{kind}_p95_ms": p95(times)}
+        return found
+
+
+async def edits(app: BriefgenApp, pilot: Pilot[None]) -> dict[str, list[float]]:
+    """A section turned on or off; an article left out at once after a leap to it, or after a rest on it; taken in."""
+    times: dict[str, list[float]] = {"section": [], "out_at_once": [], "out_rested": [], "taken_in": []}
+    await pilot.press("2")
+    for _ in range(ROUNDS):
+        times["section"].append(await edit(app, "space"))
+    await pilot.press("1")
+    for number in range(ROUNDS):
+        for kind, rest in (("out_at_once", 0.0), ("out_rested", RESTED)):
+            await edit(app, "f5")  # reads anew, so that nothing is kept from the round before
+            await pilot.press("home", *["down"] * (2 + number % 6))
+            await asyncio.sleep(rest)
+            times[kind].append(await edit(app, "space"))
+            times["taken_in"].append(await edit(app, "space"))
+    return times
+
+
+async def edit(app: BriefgenApp, key: str) -> float:
+    """Milliseconds from a key to the frame that shows the briefing with what it changed."""
+    assert app.bench is not None
+    painted = asyncio.Event()
+    before, begun = app.bench.asked, time.perf_counter()
+    app.simulate_key(key)
+    while app.bench.asked == before or not app.bench.is_settled:
+        await asyncio.sleep(0.001)
+    app.screen.call_after_refresh(painted.set)
+    await painted.wait()
+    return (time.perf_counter() - begun) * 1000
+
+
+async def picture(project: Path) -> str:
+    """The main screen with the example open, as SVG."""
+    app = BriefgenApp(Opening.of((str(project),)))
+    async with app.run_test(size=(150, 44)) as pilot:
+        while not (app.bench and app.bench.is_settled and app.bench.asked):
+            await pilot.pause(0.05)
+        await pilot.press("3", "down")
+        await pilot.pause(0.5)
+        return app.export_screenshot(title="briefgen tui")
+
+
+def p95(times: list[float]) -> float:
+    """The 95th percentile."""
+    return sorted(times)[min(len(times) - 1, int(0.95 * len(times)))]
 
 
 def rows(count: int) -> list[wire.Arrived]:
@@ -151,29 +192,32 @@ async def key_to_paint(folder: Path) -> dict[str, float]:
             await asyncio.wait_for(painted.wait(), 5)
             times.append((time.perf_counter() - begun) * 1000)
             await asyncio.sleep(0.005)
-        times.sort()
-        return {"median_ms": statistics.median(times), "p95_ms": times[int(0.95 * len(times))], "worst_ms": times[-1]}
+        return {"p50_ms": statistics.median(times), "p95_ms": p95(times), "worst_ms": max(times)}
 
 
 def main() -> None:
     """Measure everything and print it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    json_asked = parser.parse_args().json
+    parser.add_argument("--picture", type=Path, metavar="FILE.svg", help="only draw the main screen")
+    asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         project = folder / "project"
         shutil.copytree(example(), project)
         os.environ.update({"BRIEFGEN_DATA": str(folder / "data"), "BRIEFGEN_CONFIG": str(folder / "config")})
+        if asked.picture:
+            asked.picture.write_text(asyncio.run(picture(project)), encoding="utf-8")
+            return
         environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         found: dict[str, dict[str, float]] = {"first_frame_s": first_frames(environment, project)}
         shutil.rmtree(folder / "data", ignore_errors=True)
-        found["cold_s"] = asyncio.run(first_preview(project))
+        found["cold"] = asyncio.run(first_preview(project))
         for file in project.glob("*.edits.toml"):
             file.unlink()
-        found["warm_s"] = asyncio.run(first_preview(project))
+        found["warm"] = asyncio.run(first_preview(project))
         found[f"list_of_{ROWS}"] = asyncio.run(key_to_paint(folder))
-    if json_asked:
+    if asked.json:
         print(json.dumps(found))
         return
     for name, values in found.items():

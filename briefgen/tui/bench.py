@@ -27,14 +27,15 @@ class Bench:
     asked: int = 0
     """How many briefings were asked for."""
     _fresh: int = 0
-    _saved: object = None
-    """The state of the project file that was looked at last."""
+    _saved: tuple[int, int] | None = None
+    """The state of the project file when a briefing was asked for last."""
 
     def want(self) -> None:
         """Ask for the briefing as things stand."""
         if self.desk.opening.is_empty and not self.desk.session.edits.added:
             return
         self.asked += 1
+        self._saved = self._project_state()
         edits = self.desk.session.edits
         self.work.want(wire.Wanted(self.asked, self.desk.opening, edits, self.whole, self._fresh))
 
@@ -59,16 +60,20 @@ class Bench:
         self.want()
 
     def look_at_project(self) -> None:
-        """Take the project file as it is now, where somebody has saved it since."""
-        project, before = self.desk.opening.project, self._saved
+        """Ask for the briefing again where the project file was saved since it was asked for last."""
+        state = self._project_state()
+        if self.asked and state is not None and state != self._saved:
+            self.tell("the project file was saved; it is read again", "information")
+            self.want()
+
+    def _project_state(self) -> tuple[int, int] | None:
+        """What tells one saved project file from another; None while there is none."""
+        project = self.desk.opening.project
         try:
             state = project.stat() if project else None
         except OSError:
-            return  # it is being saved, or is gone: then what was read last counts
-        self._saved = (state.st_mtime_ns, state.st_size) if state else None
-        if before is not None and self._saved != before:
-            self.tell("the project file was saved; it is read again", "information")
-            self.want()
+            return None  # it is being saved, or is gone: then what was read last counts
+        return (state.st_mtime_ns, state.st_size) if state else None
 
     def change(self, name: str, step: Callable[[Edits], Edits]) -> None:
         """Take a step, keep it, and ask for the briefing that comes of it."""

@@ -93,7 +93,7 @@ class _Worker:
             case wire.Export():
                 self._exports.append(message)
             case wire.Cancel():
-                self._cancelled = True
+                self._cancelled, self._due = True, False
 
     def _send(self, reply: object) -> None:
         self._connection.send(reply)
@@ -106,7 +106,7 @@ class _Worker:
             while self._exports and self._wanted:
                 self._send(self._export(self._exports.pop(0), self._wanted, store))
         except CancelledError:
-            self._due = False
+            self._exports.clear()
         except BriefgenError as error:
             self._exports.clear()
             self._send(wire.Failed(str(error)))

@@ -64,6 +64,20 @@ def test_a_morning_of_corrections_survives_and_a_headless_build_writes_the_same(
         assert (project / f"headless.{name}").read_bytes() == (project / f"briefing.{name}").read_bytes()
 
 
+def test_a_project_file_that_is_saved_in_another_window_is_read_again(project: Path) -> None:
+    """The title in the bar is the one that was saved, without a key being pressed."""
+    file = project / "briefing.toml"
+
+    async def save(story: Story) -> None:
+        old = next(line for line in file.read_text(encoding="utf-8").splitlines() if line.startswith("title"))
+        file.write_text(
+            file.read_text(encoding="utf-8").replace(old, 'title = "Port Maren on Friday"'), encoding="utf-8"
+        )
+        await story.until(lambda: "Port Maren on Friday" in story.text())
+
+    tell(save, project)
+
+
 async def mark(story: Story, *actors: Actor) -> None:
     """Mark actors on their board."""
     from briefgen.tui.widgets.blocks import BlockList
@@ -75,7 +89,7 @@ async def mark(story: Story, *actors: Actor) -> None:
 
 
 async def export(story: Story) -> None:
-    """Write Markdown and JSON through the dialog."""
+    """Write Markdown, PDF and JSON through the dialog."""
     from textual.widgets import Checkbox
 
     await story.pilot.press("x")

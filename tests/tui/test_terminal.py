@@ -79,8 +79,10 @@ def is_alive(pid: int) -> bool:
 
 def test_keys_resizing_and_what_a_killed_program_leaves(terminal: Terminal, project: Path) -> None:
     """A correction and half a comment outlive kill -9; the work ends with the screen; nothing typed restores both."""
-    terminal.run(project)
+    terminal.run(project, more=("VISUAL=no-such-editor",))
     terminal.see("BOTTOM LINE")
+    terminal.keys("F4")
+    terminal.see("no-such-editor")  # and the screen is there again
     terminal.keys("1", "Space")
     terminal.see("7 of 8")
     terminal.tmux("resize-window", "-x", "80", "-y", "24")

@@ -13,8 +13,10 @@ from briefgen.edits import ArticleEdit, Edits, Target
 from briefgen.progress import Step
 from briefgen.tui import wire
 from briefgen.tui.opening import Opening
+from briefgen.tui.readings import WORTH_A_PROCESS, processors
 from briefgen.tui.work import Work
 from tests.tui.pilot import PATIENCE
+from tests.tui.test_terminal import children
 
 RADIO = "articles/04-radio-oshen.txt"
 
@@ -139,3 +141,25 @@ def test_a_mistake_in_the_project_is_told_and_can_be_mended(heard: Heard, projec
     (project / "briefing.toml").write_text(good, encoding="utf-8")
     heard.want(2, Edits())
     assert any(isinstance(it, wire.Found) for it in heard.until(is_idle))
+
+
+@pytest.mark.skipif(processors() == 1, reason="one processor: everything is read in one process")
+def test_many_articles_are_read_in_several_processes_that_end_with_the_reading(tmp_path: Path) -> None:
+    """When the reading is cancelled, no process goes on with it; what is left is read when asked for."""
+    for number in range(2 * WORTH_A_PROCESS):
+        (tmp_path / f"{number}.txt").write_text(f"Pier {number} of Port Maren was closed on Monday.\n" * 8)
+    (tmp_path / "briefing.toml").write_text('title = "Piers"\nlanguage_model = "blank"\n[[articles]]\npath = "*.txt"\n')
+    reading = Heard(tmp_path)
+    try:
+        reading.want(1, Edits())
+        reading.until(lambda reply: isinstance(reply, wire.Arrived))
+        assert reading.work.pid is not None
+        assert len(children(reading.work.pid)) > 2  # one of them only keeps account of the others
+        reading.work.cancel()
+        reading.until(is_idle)
+        reading.work.calm()
+        reading.want(2, Edits())
+        reading.until(lambda reply: isinstance(reply, wire.Found) and not reply.partial)
+        assert len(children(reading.work.pid)) == 1
+    finally:
+        reading.work.stop()
