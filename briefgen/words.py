@@ -2,10 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
-
-import snowballstemmer
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 
 from briefgen.model.span import Span
 
@@ -24,7 +22,13 @@ STOP_WORDS = frozenset(
 )
 """Closed-class words of English: pronouns, determiners, prepositions, conjunctions, auxiliaries and particles."""
 
-_stemmer = snowballstemmer.stemmer("english")
+
+@cache
+def _stemmer() -> Callable[[str], str]:
+    import snowballstemmer  # brings the rules of thirty languages along, which a served briefing has no use for
+
+    word_stem: Callable[[str], str] = snowballstemmer.stemmer("english").stemWord
+    return word_stem
 
 
 def spans(text: str) -> Iterator[Span]:
@@ -44,7 +48,7 @@ def stem(word: str) -> str:
     folded = fold(word)
     for ending in ("'s", "'"):
         folded = folded.removesuffix(ending)
-    return str(_stemmer.stemWord(folded))
+    return _stemmer()(folded)
 
 
 def fold(text: str) -> str:

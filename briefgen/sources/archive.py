@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from briefgen.errors import InputError
 from briefgen.model.source import Address, RawDocument
@@ -103,7 +103,7 @@ def _opened(stream: BinaryIO) -> zipfile.ZipFile:
         raise zipfile.BadZipFile(str(error)) from error
 
 
-def _limited(packed: zipfile.ZipExtFile, largest: int) -> bytes:
+def _limited(packed: IO[bytes], largest: int) -> bytes:
     content = packed.read(largest + 1)
     if len(content) > largest:
         raise zipfile.BadZipFile(f"larger than {largest // 1_000_000} MB")
