@@ -54,12 +54,13 @@ def alternative(found: Opposition) -> str:
 
 def opponents(found: Opposition, row: int, letters: int) -> str:
     """Those whom a speaker stands against, as many as have room, with the number of issues where there are several."""
-    named = [
-        f"{cut(name, _FEWER)} ({number})" if number > 1 else cut(name, _FEWER) for name, number in found.against(row)
-    ]
-    for kept in range(len(named), 0, -1):
-        more = f" and {len(named) - kept} more" if kept < len(named) else ""
-        if len(words := ", ".join(named[:kept]) + more) <= letters:
+    against = found.against(row)
+    for most in (_LETTERS, _FEWER):
+        named = [f"{cut(name, most)} ({number})" if number > 1 else cut(name, most) for name, number in against]
+        if len(words := ", ".join(named)) <= letters:
+            return words
+    for kept in range(len(named) - 1, 0, -1):
+        if len(words := f"{', '.join(named[:kept])} and {len(named) - kept} more") <= letters:
             return words
     return counted(len(named), "speaker") if named else ""
 
