@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefgen import codec
+from briefgen import codec, words
 from briefgen.model.article import Article
 from briefgen.model.briefing import (
     Briefing,
@@ -20,7 +20,7 @@ from briefgen.model.briefing import (
 )
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Actor, Event, Synthesis
+from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Synthesis
 from briefgen.outline import Outline
 
 
@@ -80,6 +80,35 @@ def shortened(briefing: Briefing, limits: Mapping[SectionName, int]) -> Briefing
         for section in briefing.sections
     )
     return replace(briefing, sections=tuple(sections))
+
+
+def named(briefing: Briefing) -> Briefing:
+    """The briefing as a document prints it: a holder worded ``he`` or ``the minister`` goes by the actor's name."""
+    actors = {item.id: item for section in briefing.sections for item in section.items if isinstance(item, Actor)}
+    sections = (
+        replace(section, items=tuple(_with_holders(item, actors) for item in section.items))
+        for section in briefing.sections
+    )
+    return replace(briefing, sections=tuple(sections))
+
+
+def _with_holders(item: Item, actors: Mapping[str, Actor]) -> Item:
+    if isinstance(item, Attribution):
+        return replace(item, holder=_holder(item.holder, actors.get(item.actor or "")))
+    if isinstance(item, Divergence):
+        positions = (replace(it, holder=_holder(it.holder, actors.get(it.actor or ""))) for it in item.positions)
+        return replace(item, positions=tuple(positions))
+    return item
+
+
+def _holder(worded: str, actor: Actor | None) -> str:
+    """The holder's name, with the words of the source in quotation marks where they say more than a pronoun."""
+    if actor is None or not worded:
+        return worded
+    spoken, called = (set(words.words(words.fold(text))) for text in (worded, " ".join((actor.name, *actor.aliases))))
+    if spoken & called:
+        return worded
+    return actor.name if spoken <= words.STOP_WORDS else f"{actor.name} (“{worded}”)"
 
 
 def note(section: str, text: str, author: str | None) -> Note:

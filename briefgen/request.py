@@ -35,8 +35,11 @@ def of(project: Project, edits: Edits) -> compose.Request:
 
 
 def document(made: Briefing, project: Project) -> Briefing:
-    """The briefing as a document shows it: within the template's limits where the project sets none. JSON is whole."""
-    return compose.shortened(made, limits(project))
+    """The briefing as a document shows it: within the template's limits where the project sets none, holders by name.
+
+    JSON is whole, and has the words of the sources.
+    """
+    return compose.shortened(compose.named(made), limits(project))
 
 
 def limits(project: Project) -> dict[SectionName, int]:

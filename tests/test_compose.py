@@ -10,7 +10,16 @@ from briefgen.model.article import Article, Fact, PublicationDate
 from briefgen.model.briefing import Briefing, Gap, MadeWith, Note, Section
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Actor, DuplicateGroup, Event, Evidence, KeySentence, Synthesis
+from briefgen.model.synthesis import (
+    Actor,
+    Divergence,
+    DuplicateGroup,
+    Event,
+    Evidence,
+    KeySentence,
+    Position,
+    Synthesis,
+)
 from briefgen.outline import Outline
 
 
@@ -70,6 +79,24 @@ def test_a_limit_keeps_the_weightiest_events_in_their_order() -> None:
     shown = section(compose.shortened(whole, {"timeline": 2}), "timeline")
     assert [it.date for it in shown.items if isinstance(it, Event)] == ["2026-03-02", "2026-03-04"]
     assert shown.total == 4
+
+
+def test_a_document_calls_a_holder_by_name() -> None:
+    """A pronoun gives way to the name; other words stand beside it; what has part of the name stays as it is."""
+    actor = Actor("a1", "Mira Holm", "person", (), 1, (), (OLD.id,), (), (), None)
+    worded = ("He", "the harbour master", "Ms Holm", "a witness")
+    holders = zip(worded, ("a1", "a1", "a1", None), strict=True)
+    sides = tuple(Position(words, who, None, None, "The quay", (evidence(OLD),)) for words, who in holders)
+    issue = Divergence("d1", "Quay", "stance", "one objects", 1.0, sides)
+    made = briefed(Synthesis(actors=(actor,), divergences=(issue,)), Outline(("actors", "divergences")))
+    (shown,) = section(compose.named(made), "divergences").items
+    assert isinstance(shown, Divergence)
+    assert [it.holder for it in shown.positions] == [
+        "Mira Holm",
+        "Mira Holm (“the harbour master”)",
+        "Ms Holm",
+        "a witness",
+    ]
 
 
 def test_a_timeline_can_be_cut_to_a_period_at_each_precision() -> None:
