@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from briefgen.analyse import reported, speakers
+from briefgen.analyse import reported, speakers, treereports
 from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import Word, parsed, words
 from briefgen.analyse.reported import Report
@@ -53,7 +53,7 @@ def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[R
         known = any(mention.label in ("PER", "ORG") and label.contains(mention.span) for mention in mentions)
         if known or label.of(text).isupper() or read[colon + 1].quotation:
             return [Report((0, colon), (colon, colon + 1), ((colon + 1, len(read)),), None)]
-    return reported.find(read)
+    return treereports.find(read) if any(word.tag for word in read) else reported.find(read)
 
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:

@@ -49,7 +49,7 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     start = at
     while start > 0 and _before_verb(words[start - 1].lower):
         start -= 1
-    while start < at and is_adverb(words[start].lower) and (start == 0 or not words[start - 1].alphabetic):
+    while start < at and is_adverb(words[start].lower) and _opens_sentence(words, start, at):
         start += 1
     helpers = {w.lower for w in words[start:at]}
     passive = cue.form in ("past", "participle") and bool(helpers & BE)
@@ -59,6 +59,13 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     if word.tag:
         return group if _is_predicate(words, group, helpers) else None
     return group if _is_verb(words, group, helpers) else None
+
+
+def _opens_sentence(words: Sequence[Word], adverb: int, verb: int) -> bool:
+    """Whether an adverb before a verb opens the sentence or a part of it."""
+    if words[adverb].tag and adverb:
+        return words[adverb].head != verb
+    return adverb == 0 or not words[adverb - 1].alphabetic
 
 
 def _is_predicate(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool:
