@@ -12,6 +12,7 @@ from briefgen.analyse.reported import Report, according, read_verb, reports_at_a
 from briefgen.analyse.tree import Range, Tree
 from briefgen.analyse.verbs import VerbGroup, verb_group
 
+_UNNAMED = frozenset("he she they we i you it who which that one".split())
 _PREPOSITIONAL = frozenset("for about of against upon to on with at over as".split())
 
 
@@ -24,7 +25,20 @@ def find(words: Sequence[Word]) -> list[Report]:
         if report is not None:
             found.append(report)
     found += according(words)
-    return sorted(found, key=lambda report: report.cue)
+    kept = [report for report in found if not any(_is_retold(words, report, other) for other in found)]
+    return sorted(kept, key=lambda report: report.cue)
+
+
+def _is_retold(words: Sequence[Word], report: Report, other: Report) -> bool:
+    """Whether a report is but what another one says: its whole clause, or by one who is not named."""
+    if report is other or not any(part[0] <= report.cue[0] < part[1] for part in other.content):
+        return False
+    verb = words[report.cue[1] - 1]
+    return verb.dep in ("ccomp", "xcomp") or report.source is None or _is_pronoun(words, report.source)
+
+
+def _is_pronoun(words: Sequence[Word], source: Range) -> bool:
+    return source[1] - source[0] == 1 and words[source[0]].lower in _UNNAMED
 
 
 def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
@@ -88,20 +102,28 @@ def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range,
 
 
 def _passive(tree: Tree, group: VerbGroup) -> Report | None:
-    """``X was criticised by Y``; ``X is expected to …``."""
+    """``X was criticised by Y``; ``X is expected to …``; ``asked about X, …``."""
     topic = tree.subject(group.verb)
     agent = next(iter(tree.children(group.verb, "obl:agent")), None)
-    if topic is None:
+    source = _agent(tree, group, agent) if agent is not None else None
+    if agent is not None and source is None:
         return None
-    if agent is not None:
-        source = tree.phrase(agent, group.verb)
-        if source is None:
-            return None
-        if tree.words[source[0]].lower == "by":
-            source = (source[0] + 1, source[1])
-        between = ((group.end, source[0] - 1),) if group.end < source[0] - 1 else ()
-        return Report(source, (group.start, group.end), (topic, *between), group.cue)
     content = complements.right(tree, group)
-    if content is None or not group.cue.impersonal:
+    if source and content and content[1] > source[0]:
+        content = (content[0], source[0] - 1) if content[0] < source[0] - 1 else None
+    parts = tuple(part for part in (topic, content) if part)
+    if not parts or (source is None and (content is None or not _tells(group))):
         return None
-    return Report(None, (group.start, group.end), (topic, content), group.cue)
+    return Report(source, (group.start, group.end), parts, group.cue)
+
+
+def _agent(tree: Tree, group: VerbGroup, agent: int) -> Range | None:
+    source = tree.phrase(agent, group.verb)
+    if source and tree.words[source[0]].lower == "by":
+        source = (source[0] + 1, source[1])
+    return source if source and source[0] < source[1] else None
+
+
+def _tells(group: VerbGroup) -> bool:
+    """Whether a passive reports even where no holder is named."""
+    return not group.cue.classes.isdisjoint(("say", "think", "judge", "ask"))

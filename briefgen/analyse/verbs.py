@@ -52,7 +52,7 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     while start < at and is_adverb(words[start].lower) and _opens_sentence(words, start, at):
         start += 1
     helpers = {w.lower for w in words[start:at]}
-    passive = cue.form in ("past", "participle") and bool(helpers & BE)
+    passive = cue.form in ("past", "participle") and (bool(helpers & BE) or _is_bare_passive(words[at]))
     participle = cue.form == "ing" and not helpers & BE
     end = _cue_end(words, at, cue)
     group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
@@ -75,7 +75,12 @@ def _is_predicate(words: Sequence[Word], group: VerbGroup, helpers: set[str]) ->
         return False
     if " " not in group.cue.verb and any(w.head == group.verb and w.dep == "compound:prt" for w in words):
         return False
-    return word.tag != "VBN" or bool(helpers & AUXILIARIES) or word.dep == "conj"
+    return word.tag != "VBN" or bool(helpers & AUXILIARIES) or word.dep in ("conj", "acl", "advcl")
+
+
+def _is_bare_passive(word: Word) -> bool:
+    """Whether the parse has a passive participle without a form of *be*: ``asked about X``; ``a plan backed by Y``."""
+    return word.tag == "VBN" and word.dep in ("acl", "advcl")
 
 
 def _cue_end(words: Sequence[Word], at: int, cue: cues.Cue) -> int:
