@@ -144,12 +144,20 @@ def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range 
     for at in range(end, len(words)):
         if words[at].quotation and words[at - 1].text in (",", ":", "—", "–", "-") and words[at].head in (group.verb, -1):
             return _stripped(words, at, max(tree.below(at)) + 1)
+    opened = min(inside)
+    if any(words[k].quotation for k in range(opened, end)) and not _is_mixed(words, opened, end):
+        return None
     after = [k for k in inside if k >= end and (words[k].alphabetic or words[k].quotation)]
     if not after or words[min(after)].tag == "VBG":
         return None
     if words[min(after) - 1].text not in (",", "-", "—", "–") and min(after) > group.end:
         return None
     return _stripped(words, min(after), max(after) + 1)
+
+
+def _is_mixed(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a stretch has words of its own beside what it quotes, before the first quotation."""
+    return start < end and words[start].alphabetic and not words[start].quotation
 
 
 def _clause_before(tree: Tree, group: VerbGroup, source: Range | None) -> int | None:

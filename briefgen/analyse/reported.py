@@ -61,7 +61,7 @@ def read_verb(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]
         return _passive(words, group)
     if group.participle:
         return _participial(words, group, earlier)
-    if _inverts(words, group):
+    if inverts(words, group):
         return _inverted(words, group)
     source = subject(words, group.start)
     if source:
@@ -106,7 +106,7 @@ def _continues(words: Sequence[Word], right: Range) -> bool:
     return words[right[0]].quotation and words[right[0] - 1].text in (",", ":")
 
 
-def _inverts(words: Sequence[Word], group: VerbGroup) -> bool:
+def inverts(words: Sequence[Word], group: VerbGroup) -> bool:
     """Whether the verb comes before its subject: ``“…,” said X``; ``…, said X``."""
     if group.start != group.verb or group.cue.form not in ("past", "third") or not group.start:
         return False

@@ -31,16 +31,17 @@ def find(
     """The statements of ``doc`` in the order of their cues."""
     text = text_of(doc)
     found: list[Statement] = []
-    last = -1
+    last = spoken = -1
     for sentence, read in _read(doc, sentences):
-        if found and _is_bare(read) and _goes_on(found[-1], sentence, last):
-            found[-1] = _with_content(found[-1], _covered(read))
+        if found and _is_bare(read) and _goes_on(found[spoken], sentence, last):
+            found[spoken] = _with_content(found[spoken], _covered(read))
             last = sentence.paragraph
             continue
         made = [_statement(text, read, report) for report in _reports(text, read, mentions)]
         if found and not found[-1].content:
             found.pop()
         found += made
+        spoken = _spoken(found, len(made)) if made else min(spoken, len(found) - 1)
         last = sentence.paragraph if made else last
     return speakers.resolve(text, [statement for statement in found if statement.content], mentions, roles)
 
@@ -90,6 +91,12 @@ def _is_bare(found: Sequence[Word]) -> bool:
     """Whether a sentence is a quotation of at least a few words and nothing else."""
     rest = [word for word in found if not word.quotation and word.alphabetic]
     return bool(found) and not rest and any(word.quotation and word.end - word.start > 12 for word in found)
+
+
+def _spoken(found: Sequence[Statement], made: int) -> int:
+    """Which of the last few statements a bare quotation after them continues: the last in quotation marks, or the last."""
+    direct = [at for at in range(len(found) - made, len(found)) if found[at].direct]
+    return direct[-1] if direct and found[-1].content else len(found) - 1
 
 
 def _goes_on(statement: Statement, sentence: Sentence, paragraph: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.analyse import complements
 from briefgen.analyse.phrases import Word
-from briefgen.analyse.reported import Report, according, read_verb, reports_at_all
+from briefgen.analyse.reported import Report, according, inverts, read_verb, reports_at_all
 from briefgen.analyse.tree import Range, Tree
 from briefgen.analyse.verbs import VerbGroup, verb_group
 
@@ -33,8 +33,8 @@ def _is_retold(words: Sequence[Word], report: Report, other: Report) -> bool:
     """Whether a report is but what another one says: its whole clause, or by one who is not named."""
     if report is other or not any(part[0] <= report.cue[0] < part[1] for part in other.content):
         return False
-    verb = words[report.cue[1] - 1]
-    return verb.dep in ("ccomp", "xcomp") or report.source is None or _is_pronoun(words, report.source)
+    complement = any(word.dep in ("ccomp", "xcomp") for word in words[slice(*report.cue)])
+    return complement or report.source is None or _is_pronoun(words, report.source)
 
 
 def _is_pronoun(words: Sequence[Word], source: Range) -> bool:
@@ -52,10 +52,20 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
     end = complements.prepositional(tree, group.verb, group.end)
     if end > group.end and tree.words[end - 1].lower in _PREPOSITIONAL and "say" not in group.cue.classes:
         group = replace(group, end=end)
+    if _follows_quotation(tree, group):
+        return read_verb(tree.words, group, earlier)
     found = _active(tree, group)
     if found is None and "say" in group.cue.classes:
         return read_verb(tree.words, group, earlier)
     return found
+
+
+def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
+    """Whether a verb stands between a quotation and a speaker that the parse does not take for its subject."""
+    if not group.start or not tree.words[group.start - 1].quotation or not inverts(tree.words, group):
+        return False
+    subject = tree.subject(group.verb)
+    return subject is None or subject[0] < group.start
 
 
 def _is_infinitive(tree: Tree, group: VerbGroup) -> bool:
