@@ -5,11 +5,11 @@ Indices count words; ranges are half open. ``contents`` answers the same where t
 
 from collections.abc import Sequence
 
-from briefgen.analyse.phrases import PREPOSITIONS, STOPS, TIMES, Word
+from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, STOPS, TIMES, Word
 from briefgen.analyse.contents import OBJECT_THAT
 from briefgen.analyse.subjects import MEDIA
 from briefgen.analyse.tree import Range, Tree
-from briefgen.analyse.verbs import VerbGroup
+from briefgen.analyse.verbs import VerbGroup, verb_group
 
 _CLAUSES = frozenset(("ccomp", "xcomp"))
 _OBJECTS = frozenset(("obj", "iobj"))
@@ -92,12 +92,24 @@ def _is_setting(tree: Tree, group: VerbGroup, kid: int) -> bool:
 
 def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
     """Where content that begins with ``kid`` ends: with the last phrase of the verb that goes on with it."""
-    end = tree.end(kid)
+    end = min(tree.end(kid), _retold(tree, group, kid))
     for other in later:
         if not _goes_on(tree, group, kid, other):
             return min(end, tree.first(other))
         end = max(end, tree.end(other))
     return end
+
+
+def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
+    """Where a verb of saying of the same tense begins that the parse joins to the content: ``X said …, and added``."""
+    tense = tree.words[group.verb].tag
+    for at in sorted(tree.below(kid)):
+        word = tree.words[at]
+        if word.dep == "conj" and word.tag == tense and at > kid and tree.subject(at) is None:
+            joined = verb_group(tree.words, at)
+            if joined is not None and "say" in joined.cue.classes:
+                return joined.start
+    return len(tree.words)
 
 
 def _goes_on(tree: Tree, group: VerbGroup, kid: int, other: int) -> bool:
@@ -197,6 +209,8 @@ def _begun(tree: Tree, group: VerbGroup, clause: int, inside: set[int]) -> int:
 def _stripped(words: Sequence[Word], start: int, end: int) -> Range | None:
     """The range without marks and commas at its edges; a quotation counts as words."""
     marks = STOPS | {",", "-", "’", "'"}
+    while end > start and words[end - 1].lower in COORDINATORS:
+        end -= 1
     while start < end and words[start].text in marks and not words[start].quotation:
         start += 1
     while end > start and words[end - 1].text in marks and not words[end - 1].quotation:

@@ -132,10 +132,10 @@ def _inverted(words: Sequence[Word], group: VerbGroup) -> Report | None:
     end = phrase_end(words, group.end)
     while end > group.end and words[end - 1].text == ",":
         end -= 1
-    return _with_subject_after(words, group, end)
+    return with_subject_after(words, group, end)
 
 
-def _with_subject_after(words: Sequence[Word], group: VerbGroup, end: int) -> Report | None:
+def with_subject_after(words: Sequence[Word], group: VerbGroup, end: int) -> Report | None:
     """``“…,” said X``, where X ends before ``end``."""
     end_of_left = group.start
     while end_of_left and not words[end_of_left - 1].alphabetic and not words[end_of_left - 1].quotation:

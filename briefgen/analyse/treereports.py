@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.analyse import complements
 from briefgen.analyse.phrases import Word
-from briefgen.analyse.reported import Report, according, inverts, read_verb, reports_at_all
+from briefgen.analyse.reported import Report, according, inverts, read_verb, reports_at_all, with_subject_after
 from briefgen.analyse.tree import Range, Tree
 from briefgen.analyse.verbs import VerbGroup, verb_group
 
@@ -80,6 +80,8 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
     if source is None:
         return None
     content = _content(tree, group, None if elided else source)
+    if source[0] >= group.end and not content:
+        return with_subject_after(tree.words, group, source[1])
     announced = group.end + 1 >= len(tree.words) and tree.words[-1].text == ":"
     if not content and not announced:
         return None
@@ -100,7 +102,7 @@ def _modified(tree: Tree, group: VerbGroup) -> Range | None:
 def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
     said = not group.cue.classes.isdisjoint(("say", "think"))
     around = complements.around(tree, group, source) if said else ()
-    if around:
+    if around or (source is not None and source[0] >= group.end):
         return around
     right = complements.right(tree, group)
     if right:
