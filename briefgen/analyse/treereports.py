@@ -13,6 +13,11 @@ from briefgen.analyse.tree import Range, Tree
 from briefgen.analyse.verbs import VerbGroup, verb_group
 
 _UNNAMED = frozenset("he she they we i you it who which that one".split())
+_WITH_CLAUSE = frozenset(
+    """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
+    celebrate promote withdraw champion aim commit guess find prove learn figure""".split()
+)
+"""Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
 _PREPOSITIONAL = frozenset("for about of against upon to on with at over as".split())
 
 
@@ -45,6 +50,8 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
     group = verb_group(tree.words, at) if tree.words[at].tag.startswith("VB") else None
     if group is None:
         return None
+    if "seem" in group.cue.classes:
+        return _appearance(tree, group)
     if group.passive:
         return _passive(tree, group)
     if _is_infinitive(tree, group):
@@ -85,9 +92,18 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
     announced = group.end + 1 >= len(tree.words) and tree.words[-1].text == ":"
     if not content and not announced:
         return None
+    if group.cue.verb in _WITH_CLAUSE and not _has_clause(tree, group, content):
+        return None
     if not reports_at_all(tree.words, group, source, content):
         return None
     return Report(source, (group.start, group.end), content, group.cue, group.negated, elided)
+
+
+def _has_clause(tree: Tree, group: VerbGroup, content: tuple[Range, ...]) -> bool:
+    """Whether a verb has a clause or a quotation, not a thing, for its object."""
+    if any(word.quotation for part in content for word in tree.words[slice(*part)]):
+        return True
+    return bool(tree.children(group.verb, "ccomp")) or tree.words[group.verb].dep == "parataxis"
 
 
 def _modified(tree: Tree, group: VerbGroup) -> Range | None:
@@ -111,6 +127,13 @@ def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range,
         taken = complements.taken_up(tree, group, source[0])
         return (taken,) if taken else ()
     return ()
+
+
+def _appearance(tree: Tree, group: VerbGroup) -> Report | None:
+    """``X seems to be …``: held by nobody who is named."""
+    topic, clause = tree.subject(group.verb), next(iter(tree.children(group.verb, "xcomp", "ccomp")), None)
+    content = complements.right(tree, group) if clause is not None and clause > group.verb else None
+    return Report(None, (group.start, group.end), (topic, content), group.cue) if topic and content else None
 
 
 def _passive(tree: Tree, group: VerbGroup) -> Report | None:
