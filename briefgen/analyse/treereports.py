@@ -18,6 +18,13 @@ _WITH_CLAUSE = frozenset(
     celebrate promote withdraw champion aim commit guess find prove learn figure""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
+_RAISING = frozenset(
+    """go goes going went gone continue continues continuing continued try tries trying tried begin begins beginning
+    began begun start starts starting started manage manages managing managed hasten hastens hastening hastened rush
+    rushes rushing rushed hesitate hesitates hesitating hesitated struggle struggles struggling struggled attempt
+    attempts attempting attempted tend tends tended have has had fail fails failing failed""".split()
+)
+"""Forms of verbs before an infinitive that add how it comes about and say nothing themselves."""
 _PREPOSITIONAL = frozenset("for about of against upon to on with at over as".split())
 
 
@@ -55,7 +62,9 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
     if group.passive:
         return _passive(tree, group)
     if _is_infinitive(tree, group):
-        return None
+        group = _with_governor(tree, group)
+        if _is_infinitive(tree, group):
+            return None
     end = complements.prepositional(tree, group.verb, group.end)
     if end > group.end and tree.words[end - 1].lower in _PREPOSITIONAL and "say" not in group.cue.classes:
         group = replace(group, end=end)
@@ -77,6 +86,20 @@ def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
 
 def _is_infinitive(tree: Tree, group: VerbGroup) -> bool:
     return group.start > 0 and tree.words[group.start - 1].lower == "to"
+
+
+def _with_governor(tree: Tree, group: VerbGroup) -> VerbGroup:
+    """An infinitive with the verb before it that only says how it comes about: ``went on to say``; ``tried to deny``."""
+    governor = tree.words[group.verb].head
+    if tree.words[group.verb].dep != "xcomp" or not 0 <= governor < group.start:
+        return group
+    between = {word.lower for word in tree.words[governor + 1 : group.start]}
+    if tree.words[governor].lower not in _RAISING or between - {"to", "on", "not"}:
+        return group
+    start = governor
+    while start > 0 and tree.words[start - 1].head == governor and tree.words[start - 1].dep in ("aux", "advmod"):
+        start -= 1
+    return replace(group, start=start)
 
 
 def _active(tree: Tree, group: VerbGroup) -> Report | None:
