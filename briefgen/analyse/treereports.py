@@ -12,6 +12,7 @@ from briefgen.analyse.reported import Report, according, inverts, read_verb, rep
 from briefgen.analyse.tree import Range, Tree
 from briefgen.analyse.verbs import VerbGroup, verb_group
 
+_PARTING = frozenset("but and while though although whereas".split())
 _UNNAMED = frozenset("he she they we i you it who which that one".split())
 _WITH_CLAUSE = frozenset(
     """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
@@ -37,8 +38,21 @@ def find(words: Sequence[Word]) -> list[Report]:
         if report is not None:
             found.append(report)
     found += according(words)
-    kept = [report for report in found if not any(_is_retold(words, report, other) for other in found)]
-    return sorted(kept, key=lambda report: report.cue)
+    found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
+    return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
+
+
+def _parted(words: Sequence[Word], report: Report, others: Sequence[Report]) -> Report:
+    """A report whose content ends where another speaker's begins: ``X said …, but Y said …``."""
+    content = report.content
+    for other in others:
+        start = other.source[0] if other.source and not other.elided else 0
+        if not report.cue[1] < start <= other.cue[0] or words[start - 1].lower not in _PARTING:
+            continue
+        end = start - 2 if words[start - 2].text == "," else start - 1
+        if words[start - 1].lower != "and" or end < start - 1:
+            content = tuple((part[0], end) if part[0] < end < part[1] else part for part in content)
+    return replace(report, content=content)
 
 
 def _is_retold(words: Sequence[Word], report: Report, other: Report) -> bool:
