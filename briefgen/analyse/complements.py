@@ -1,12 +1,12 @@
-"""reporting verb in a parsed sentence -> the stretches that are its content, by the relations of Universal Dependencies.
+"""reporting verb in a parsed sentence -> the stretches that are its content, by Universal Dependencies.
 
 Indices count words; ranges are half open. ``contents`` answers the same where there is no parse.
 """
 
 from collections.abc import Sequence
 
-from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, STOPS, TIMES, Word
 from briefgen.analyse.contents import OBJECT_THAT
+from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, STOPS, TIMES, Word
 from briefgen.analyse.subjects import MEDIA
 from briefgen.analyse.tree import Range, Tree
 from briefgen.analyse.verbs import VerbGroup, verb_group
@@ -19,13 +19,15 @@ _TOLD = frozenset(
     "tell assure inform notify remind brief reassure warn alert caution ask promise show teach advise".split()
 )
 """Verbs whose object is who hears it, where a clause follows."""
+_NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
+"""Relations of a quotation that is part of the sentence around it."""
 _WHEN = frozenset("while after before as when since although though whereas during amid because until".split())
 """Heads of adverbials that tell when or why it was said."""
 _WHERE = frozenset("in on at during from via by through to after before".split())
 
 
 def taken_up(tree: Tree, group: VerbGroup, before: int) -> Range | None:
-    """The relative pronoun or the noun before ``X said`` that is what it says: ``which X denied``; ``a plan X backs``."""
+    """What ``X said`` takes up, a relative pronoun or a noun: ``which X denied``; ``a plan X backs``."""
     pronoun = next((k for k in tree.children(group.verb, "obj", "obl") if k < before), None)
     if pronoun is not None and tree.words[pronoun].lower in ("which", "what", "that", "whom"):
         return pronoun, pronoun + 1
@@ -94,7 +96,7 @@ def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
     """Where content that begins with ``kid`` ends: with the last phrase of the verb that goes on with it."""
     end = min(tree.end(kid), _retold(tree, group, kid))
     for other in later:
-        if not _goes_on(tree, group, kid, other):
+        if not _goes_on(tree, kid, other):
             return min(end, tree.first(other))
         end = max(end, tree.end(other))
     return end
@@ -112,7 +114,7 @@ def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
     return len(tree.words)
 
 
-def _goes_on(tree: Tree, group: VerbGroup, kid: int, other: int) -> bool:
+def _goes_on(tree: Tree, kid: int, other: int) -> bool:
     """Whether a further phrase of the verb is part of what is said."""
     word = tree.words[other]
     if word.dep in _ASIDE:
@@ -154,7 +156,11 @@ def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range 
     """The rest of what is said after an inserted ``X said``: a second quotation, or the rest of the clause."""
     words = tree.words
     for at in range(end, len(words)):
-        if words[at].quotation and words[at - 1].text in (",", ":", "—", "–", "-") and words[at].head in (group.verb, -1):
+        if (
+            words[at].quotation
+            and words[at - 1].text in (",", ":", "—", "–", "-")
+            and words[at].head in (group.verb, -1)
+        ):
             return _stripped(words, at, max(tree.below(at)) + 1)
     opened = min(inside)
     if any(words[k].quotation for k in range(opened, end)) and not _is_mixed(words, opened, end):
@@ -177,7 +183,7 @@ def _clause_before(tree: Tree, group: VerbGroup, source: Range | None) -> int | 
     before = min(group.start, *(source or (group.start,)))
     for kid in tree.children(group.verb):
         word = tree.words[kid]
-        if word.dep == "ccomp" and kid > group.verb and tree.first(kid) < before and words_apart(tree, kid, before):
+        if word.dep == "ccomp" and kid > group.verb and tree.first(kid) < before and _stands_before(tree, kid, before):
             return kid
         if kid < group.start and (word.dep in ("ccomp", "parataxis") or (word.quotation and word.dep not in _NOT_SAID)):
             return kid
@@ -187,12 +193,9 @@ def _clause_before(tree: Tree, group: VerbGroup, source: Range | None) -> int | 
     return None
 
 
-def words_apart(tree: Tree, clause: int, before: int) -> bool:
+def _stands_before(tree: Tree, clause: int, before: int) -> bool:
     """Whether part of the clause stands before ``X said``: ``which X said was …``; ``That, X said, is …``."""
     return any(tree.words[k].alphabetic and tree.words[k].lower != "that" for k in tree.below(clause) if k < before)
-
-
-_NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
 
 
 def _begun(tree: Tree, group: VerbGroup, clause: int, inside: set[int]) -> int:

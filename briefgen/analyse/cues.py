@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from briefgen.model.analysis import Modality, Polarity
+from briefgen.model.analysis import Modality, Polarity, StatementKind
 
 Form = Literal["base", "third", "past", "participle", "ing"]
 
@@ -47,7 +47,8 @@ _CLASSES = {
         refuse rule_out brush_off scoff_at play_down downplay shrug_off retract withdraw renounce""",
     "ask": """ask demand request urge implore beg beseech entreat appeal order command instruct direct call_for
         call_on call_upon press_for push_for petition encourage exhort advise counsel recommend propose want desire
-        seek push press strive lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban authorize authorise inquire
+        seek push press strive lobby_for
+        appeal_for appeal_to insist_on persuade convince forbid prohibit ban authorize authorise inquire
         enquire query question warn_against argue_against argue_for caution_against advise_against advocate_for""",
     "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean
         swear consent agree resolve plot""",
@@ -68,6 +69,7 @@ _POSSIBLE = frozenset(
     """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply
     wonder guess imagine""".split()
 )
+_DESIRES = frozenset("want desire wish hope seek push press strive aim mean".split())
 _PASSIVE = frozenset(
     """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand
     describe criticize criticise suspect estimate project rumor""".split()
@@ -146,6 +148,15 @@ class Cue:
     def polarity(self) -> Polarity:
         """Negative for verbs of denial."""
         return "negative" if self.verb.replace(" ", "_") in _NEGATIVE else "positive"
+
+    @property
+    def kind(self) -> StatementKind:
+        """Whether the holder says, thinks or intends it; speech where the verb may mean either."""
+        if "seem" in self.classes:
+            return "appearance"
+        if self.verb in _DESIRES or self.classes <= {"plan"}:
+            return "intention"
+        return "belief" if self.classes <= {"think"} else "speech"
 
     @property
     def modality(self) -> Modality:

@@ -94,7 +94,7 @@ def _is_bare(found: Sequence[Word]) -> bool:
 
 
 def _spoken(found: Sequence[Statement], made: int) -> int:
-    """Which of the last few statements a bare quotation after them continues: the last in quotation marks, or the last."""
+    """Which statement of a sentence a bare quotation after it continues: the last in quotation marks, or the last."""
     direct = [at for at in range(len(found) - made, len(found)) if found[at].direct]
     return direct[-1] if direct and found[-1].content else len(found) - 1
 
@@ -126,6 +126,7 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
         direct=direct,
         polarity=report.verb.polarity if report.verb else "positive",
         modality=_modality(report, said),
+        kind=report.verb.kind if report.verb else "speech",
     )
 
 

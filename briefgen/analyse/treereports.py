@@ -75,19 +75,23 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
         return _appearance(tree, group)
     if group.passive:
         return _passive(tree, group)
+    group = _with_governor(tree, group)
     if _is_infinitive(tree, group):
-        group = _with_governor(tree, group)
-        if _is_infinitive(tree, group):
-            return None
-    end = complements.prepositional(tree, group.verb, group.end)
-    if end > group.end and tree.words[end - 1].lower in _PREPOSITIONAL and "say" not in group.cue.classes:
-        group = replace(group, end=end)
+        return None
     if _follows_quotation(tree, group):
         return read_verb(tree.words, group, earlier)
-    found = _active(tree, group)
+    found = _active(tree, _with_preposition(tree, group))
     if found is None and "say" in group.cue.classes:
         return read_verb(tree.words, group, earlier)
     return found
+
+
+def _with_preposition(tree: Tree, group: VerbGroup) -> VerbGroup:
+    """A verb that takes its object with a preposition, with that preposition: ``attack on``; ``agreed with``."""
+    end = complements.prepositional(tree, group.verb, group.end)
+    if end == group.end or tree.words[end - 1].lower not in _PREPOSITIONAL or "say" in group.cue.classes:
+        return group
+    return replace(group, end=end)
 
 
 def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
@@ -103,7 +107,7 @@ def _is_infinitive(tree: Tree, group: VerbGroup) -> bool:
 
 
 def _with_governor(tree: Tree, group: VerbGroup) -> VerbGroup:
-    """An infinitive with the verb before it that only says how it comes about: ``went on to say``; ``tried to deny``."""
+    """An infinitive with the verb before it that adds only how it comes about: ``went on to say``."""
     governor = tree.words[group.verb].head
     if tree.words[group.verb].dep != "xcomp" or not 0 <= governor < group.start:
         return group
