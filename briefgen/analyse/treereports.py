@@ -75,7 +75,7 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
         return _appearance(tree, group)
     if group.passive:
         return _passive(tree, group)
-    group = _with_governor(tree, group)
+    group = _with_adverb(tree, _with_governor(tree, group))
     if _is_infinitive(tree, group):
         return None
     if _follows_quotation(tree, group):
@@ -84,6 +84,13 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
     if found is None and "say" in group.cue.classes:
         return read_verb(tree.words, group, earlier)
     return found
+
+
+def _with_adverb(tree: Tree, group: VerbGroup) -> VerbGroup:
+    """A verb with the adverb right after it: ``spoke openly of``."""
+    after = tree.words[group.end] if group.end < len(tree.words) else None
+    adverb = after is not None and after.dep == "advmod" and after.head == group.verb and after.tag == "RB"
+    return replace(group, end=group.end + 1) if adverb else group
 
 
 def _with_preposition(tree: Tree, group: VerbGroup) -> VerbGroup:
@@ -188,7 +195,7 @@ def _passive(tree: Tree, group: VerbGroup) -> Report | None:
     if source and content and content[1] > source[0]:
         content = (content[0], source[0] - 1) if content[0] < source[0] - 1 else None
     parts = tuple(part for part in (topic, content) if part)
-    if not parts or (source is None and (content is None or not _tells(group))):
+    if not parts or (source is None and (content is None or not group.cue.impersonal)):
         return None
     return Report(source, (group.start, group.end), parts, group.cue)
 
@@ -198,8 +205,3 @@ def _agent(tree: Tree, group: VerbGroup, agent: int) -> Range | None:
     if source and tree.words[source[0]].lower == "by":
         source = (source[0] + 1, source[1])
     return source if source and source[0] < source[1] else None
-
-
-def _tells(group: VerbGroup) -> bool:
-    """Whether a passive reports even where no holder is named."""
-    return not group.cue.classes.isdisjoint(("say", "think", "judge", "ask"))
