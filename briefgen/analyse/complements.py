@@ -94,11 +94,12 @@ def _is_setting(tree: Tree, group: VerbGroup, kid: int) -> bool:
 
 def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
     """Where content that begins with ``kid`` ends: with the last phrase of the verb that goes on with it."""
-    end = min(tree.end(kid), _retold(tree, group, kid))
+    stop = next((at for at in range(group.end, len(tree.words)) if tree.words[at].text == ";"), len(tree.words))
+    end = min(tree.end(kid), _retold(tree, group, kid), stop)
     for other in later:
         if not _goes_on(tree, kid, other):
             return min(end, tree.first(other))
-        end = max(end, tree.end(other))
+        end = min(max(end, tree.end(other)), stop)
     return end
 
 
@@ -145,7 +146,7 @@ def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, .
     inside = tree.below(clause)
     if group.verb in inside:
         inside -= tree.below(group.verb)
-    if not inside:
+    if not inside or any(word.text == ";" for word in tree.words[min(inside) : start]):
         return ()
     begun = _begun(tree, group, clause, inside)
     left = _stripped(tree.words, begun, start) if begun < start else None

@@ -6,7 +6,7 @@ Indices count words; ranges are half open. A quotation is one word, in the place
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from briefgen.analyse.phrases import COORDINATORS, STOPS, Word, is_adverb
+from briefgen.analyse.phrases import COORDINATORS, STOPS, TIMES, Word, is_adverb
 
 Range = tuple[int, int]
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer"))
@@ -126,6 +126,8 @@ class Tree:
             start += 1
         while end > head and self.words[end].text in STOPS | {","}:
             end -= 1
+        if end - 1 > head and self.words[end].lower in TIMES and self.words[end - 1].lower == "on":
+            end -= 2
         quoted = all(word.quotation for word in self.words[start : end + 1])
         return None if quoted or end + 1 - start > _LONGEST else (start, end + 1)
 

@@ -16,7 +16,7 @@ _PARTING = frozenset("but and while though although whereas".split())
 _UNNAMED = frozenset("he she they we i you it who which that one".split())
 _WITH_CLAUSE = frozenset(
     """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
-    celebrate promote withdraw champion aim commit guess find prove learn figure""".split()
+    celebrate promote champion aim commit guess find prove learn figure""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
 _RAISING = frozenset(
