@@ -140,6 +140,8 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
     announced = group.end + 1 >= len(tree.words) and tree.words[-1].text == ":"
     if not content and not announced:
         return None
+    if content and tree.words[content[0][0]].lower == "from":  # a deed: ``X withdrew from Y``
+        return None
     if group.cue.verb in _WITH_CLAUSE and not _has_clause(tree, group, content):
         return None
     if not reports_at_all(tree.words, group, source, content):
