@@ -77,7 +77,9 @@ _NOTICE = re.compile(
 
 def _holder(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool] | None:
     """What the statement that holds an advice says of its issuer; None where there is no such statement."""
-    statement = next((s for s in reversed(scene.said) if s.source and _tells(s, candidate, action)), None)
+    telling = [s for s in reversed(scene.said) if s.source and _tells(s, candidate, action)]
+    own = (s for s in telling if any(cue.overlaps(candidate.cue) for cue in s.cue))
+    statement = next(own, telling[0] if telling else None)
     if statement is None:
         return None
     source = statement.source[0]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from briefgen.model.analysis import Modality, Polarity
+from briefgen.model.analysis import Modality, Polarity, StatementKind
 
 Form = Literal["base", "third", "past", "participle", "ing"]
 
@@ -26,27 +26,33 @@ _CLASSES = {
         sum_up ruminate advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of
         speak_about talk_about speak_out_against speak_out_about speak_against tell_of ask_about learn_of learn_about
         hear_of hear_about know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about
-        think_of agree_to discuss""",
+        think_of agree_to discuss email text confide utter mutter murmur mumble scream snap fume preach lecture
+        bring_up lay_out invoke convey remember reminisce foretell paraphrase reprise identify list focus_on point
+        speak_out talk_up rail_against rail_about plead_for continue""",
     "think": """think believe feel know understand realize realise recognize recognise consider regard view deem judge
         suppose presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon
         learn hear find notice sense infer deduce decide determine resolve agree disagree conclude wonder ponder
         contemplate envision envisage foresee regret favor favour prefer love hate dislike resent rue embrace
         appreciate respect admire value welcome accept tolerate dispute misunderstand overestimate underestimate
-        interpret perceive fret fathom weigh concur differ""",
+        interpret perceive fret fathom weigh concur differ see figure remember like loathe despise relish mull
+        disapprove_of care_about long_for""",
     "judge": """criticize criticise condemn denounce decry deplore slam assail lambaste deride mock ridicule scorn
         disparage rebuke reprimand chide scold berate castigate accuse blame charge indict implicate praise commend
         applaud hail laud extol celebrate compliment congratulate thank endorse support back champion defend justify
         excuse apologize apologise condone approve oppose protest question doubt lampoon insult vilify demonize
         demonise excoriate censure honor honour salute tout promote advocate object_to complain_about complain_of
-        joke_about agree_with side_with disagree_with""",
+        joke_about agree_with side_with disagree_with attack blast rip bash savage pillory taunt jeer heckle revile
+        chastise harangue fault challenge smear call_out single_out""",
     "deny": """deny reject dismiss refute repudiate rebut rebuff disavow discount disown contradict disclaim decline
         refuse rule_out brush_off scoff_at play_down downplay shrug_off retract withdraw renounce""",
     "ask": """ask demand request urge implore beg beseech entreat appeal order command instruct direct call_for
         call_on call_upon press_for push_for petition encourage exhort advise counsel recommend propose want desire
-        lobby_for appeal_for appeal_to insist_on persuade convince forbid prohibit ban authorize authorise inquire
+        seek push press strive lobby_for
+        appeal_for appeal_to insist_on persuade convince forbid prohibit ban authorize authorise inquire
         enquire query question warn_against argue_against argue_for caution_against advise_against advocate_for""",
     "plan": """plan intend pledge promise vow threaten offer volunteer commit undertake guarantee propose aim mean
         swear consent agree resolve plot""",
+    "seem": """seem appear""",
     "show": """read show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate""",
 }
 _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
@@ -63,6 +69,7 @@ _POSSIBLE = frozenset(
     """fear worry doubt hope expect suspect speculate predict forecast suggest hint imply
     wonder guess imagine""".split()
 )
+_DESIRES = frozenset("want desire wish hope seek push press strive aim mean".split())
 _PASSIVE = frozenset(
     """say believe think expect report allege accuse blame tell urge ask order advise warn consider understand
     describe criticize criticise suspect estimate project rumor""".split()
@@ -141,6 +148,15 @@ class Cue:
     def polarity(self) -> Polarity:
         """Negative for verbs of denial."""
         return "negative" if self.verb.replace(" ", "_") in _NEGATIVE else "positive"
+
+    @property
+    def kind(self) -> StatementKind:
+        """Whether the holder says, thinks or intends it; speech where the verb may mean either."""
+        if "seem" in self.classes:
+            return "appearance"
+        if self.verb in _DESIRES or self.classes <= {"plan"}:
+            return "intention"
+        return "belief" if self.classes <= {"think"} else "speech"
 
     @property
     def modality(self) -> Modality:

@@ -7,7 +7,7 @@ to its left (``“…,” said X``; ``…, X said.``), or on both sides.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.analyse import contents, cues, tree
+from briefgen.analyse import contents, cues
 from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import (
     AUXILIARIES,
@@ -46,24 +46,23 @@ def find(words: Sequence[Word]) -> list[Report]:
     groups = [group for at, it in enumerate(words) if it.lower in openers and (group := verb_group(words, at))]
     found: list[Report] = []
     for group in groups:
-        report = _read(words, group, found)
+        report = read_verb(words, group, found)
         if report:
             found.append(report)
-    found += _according(words)
+    found += according(words)
     return _cut(words, sorted(found, key=lambda report: report.cue))
 
 
-def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
+def read_verb(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) -> Report | None:
+    """The attribution of one verb, by rules on plain words."""
     before = words[group.start - 1] if group.start else None
     if (before is not None and before.lower == "to") or (group.modal and "say" not in group.cue.classes):
         return None
     if group.passive:
         return _passive(words, group)
-    if words[group.verb].tag:
-        return _by_tree(words, group)
     if group.participle:
         return _participial(words, group, earlier)
-    if _inverts(words, group):
+    if inverts(words, group):
         return _inverted(words, group)
     source = subject(words, group.start)
     if source:
@@ -71,19 +70,6 @@ def _read(words: Sequence[Word], group: VerbGroup, earlier: Sequence[Report]) ->
     if before is not None and before.lower in COORDINATORS and group.cue.form != "base":
         return _elided(words, group, earlier)
     return None
-
-
-def _by_tree(words: Sequence[Word], group: VerbGroup) -> Report | None:
-    """The report of a verb whose subject the parse gives."""
-    source = tree.subject(words, group.verb)
-    if source is not None and source[0] >= group.end:
-        return _with_subject_after(words, group, source[1])
-    if source is not None:
-        return _straight(words, group, source)
-    source, content = tree.shared_subject(words, group.verb), contents.right(words, group)
-    if not content or not source:
-        return None
-    return Report(source, (group.start, group.end), (content,), group.cue, group.negated, elided=True)
 
 
 def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report | None:
@@ -96,10 +82,10 @@ def _straight(words: Sequence[Word], group: VerbGroup, source: Range) -> Report 
     elif left and not right and "say" in group.cue.classes:
         right = contents.resumed(words, group.end)
     content = tuple(part for part in (left, right) if part)
-    return _report(words, group, source, content) if _reports(words, group, source, content) else None
+    return _report(words, group, source, content) if reports_at_all(words, group, source, content) else None
 
 
-def _reports(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> bool:
+def reports_at_all(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> bool:
     """Whether a verb that also means something else is used to report: data show that; reports indicate."""
     first = words[content[0][0]] if content else None
     if "show" in group.cue.classes and not group.cue.classes & {"say", "think"}:
@@ -121,7 +107,7 @@ def _continues(words: Sequence[Word], right: Range) -> bool:
     return words[right[0]].quotation and words[right[0] - 1].text in (",", ":")
 
 
-def _inverts(words: Sequence[Word], group: VerbGroup) -> bool:
+def inverts(words: Sequence[Word], group: VerbGroup) -> bool:
     """Whether the verb comes before its subject: ``“…,” said X``; ``…, said X``."""
     if group.start != group.verb or group.cue.form not in ("past", "third") or not group.start:
         return False
@@ -147,10 +133,10 @@ def _inverted(words: Sequence[Word], group: VerbGroup) -> Report | None:
     end = phrase_end(words, group.end)
     while end > group.end and words[end - 1].text == ",":
         end -= 1
-    return _with_subject_after(words, group, end)
+    return with_subject_after(words, group, end)
 
 
-def _with_subject_after(words: Sequence[Word], group: VerbGroup, end: int) -> Report | None:
+def with_subject_after(words: Sequence[Word], group: VerbGroup, end: int) -> Report | None:
     """``“…,” said X``, where X ends before ``end``."""
     end_of_left = group.start
     while end_of_left and not words[end_of_left - 1].alphabetic and not words[end_of_left - 1].quotation:
@@ -232,7 +218,7 @@ def _passive(words: Sequence[Word], group: VerbGroup) -> Report | None:
     return None
 
 
-def _according(words: Sequence[Word]) -> Iterator[Report]:
+def according(words: Sequence[Word]) -> Iterator[Report]:
     """``According to X, …`` and ``…, according to X``."""
     for at in range(len(words) - 2):
         if words[at].lower != "according" or words[at + 1].lower != "to":

@@ -11,7 +11,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from briefgen.analyse import cues, reported, speakers
+from briefgen.analyse import cues, reported, speakers, treereports
 from briefgen.analyse.contents import Range
 from briefgen.analyse.phrases import Word, parsed, words
 from briefgen.analyse.reported import Report
@@ -31,16 +31,17 @@ def find(
     """The statements of ``doc`` in the order of their cues."""
     text = boundaries.text_of(doc)
     found: list[Statement] = []
-    last = -1
+    last = spoken = -1
     for sentence, read in _read(doc, sentences):
-        if found and _is_bare(read) and _goes_on(found[-1], sentence, last):
-            found[-1] = _with_content(found[-1], _covered(read))
+        if found and _is_bare(read) and _goes_on(found[spoken], sentence, last):
+            found[spoken] = _with_content(found[spoken], _covered(read))
             last = sentence.paragraph
             continue
         made = [_statement(text, read, report) for report in _reports(text, read, mentions)]
         if found and not found[-1].content:
             found.pop()
         found += made
+        spoken = _spoken(found, len(made)) if made else min(spoken, len(found) - 1)
         last = sentence.paragraph if made else last
     return speakers.resolve(text, [statement for statement in found if statement.content], mentions, roles)
 
@@ -53,7 +54,7 @@ def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[R
         known = any(mention.label in ("PER", "ORG") and label.contains(mention.span) for mention in mentions)
         if known or label.of(text).isupper() or read[colon + 1].quotation:
             return [Report((0, colon), (colon, colon + 1), ((colon + 1, len(read)),), None)]
-    return reported.find(read)
+    return treereports.find(read) if any(word.tag for word in read) else reported.find(read)
 
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:
@@ -101,6 +102,12 @@ def _is_bare(found: Sequence[Word]) -> bool:
     return bool(found) and not rest and any(word.quotation and word.end - word.start > 12 for word in found)
 
 
+def _spoken(found: Sequence[Statement], made: int) -> int:
+    """Which statement of a sentence a bare quotation after it continues: the last in quotation marks, or the last."""
+    direct = [at for at in range(len(found) - made, len(found)) if found[at].direct]
+    return direct[-1] if direct and found[-1].content else len(found) - 1
+
+
 def _goes_on(statement: Statement, sentence: Sentence, paragraph: int) -> bool:
     """Whether a bare quotation continues a statement: in the same paragraph, or right after a direct or open one."""
     if not statement.content:
@@ -128,6 +135,7 @@ def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:
         direct=direct,
         polarity=report.verb.polarity if report.verb else "positive",
         modality=_modality(report, said),
+        kind=report.verb.kind if report.verb else "speech",
     )
 
 

@@ -49,16 +49,23 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     start = at
     while start > 0 and _before_verb(words[start - 1].lower):
         start -= 1
-    while start < at and is_adverb(words[start].lower) and (start == 0 or not words[start - 1].alphabetic):
+    while start < at and is_adverb(words[start].lower) and _opens_sentence(words, start, at):
         start += 1
     helpers = {w.lower for w in words[start:at]}
-    passive = cue.form in ("past", "participle") and bool(helpers & BE)
+    passive = cue.form in ("past", "participle") and (bool(helpers & BE) or _is_bare_passive(words[at]))
     participle = cue.form == "ing" and not helpers & BE
     end = _cue_end(words, at, cue)
     group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
     if word.tag:
         return group if _is_predicate(words, group, helpers) else None
     return group if _is_verb(words, group, helpers) else None
+
+
+def _opens_sentence(words: Sequence[Word], adverb: int, verb: int) -> bool:
+    """Whether an adverb before a verb opens the sentence or a part of it."""
+    if words[adverb].tag and adverb:
+        return words[adverb].head != verb
+    return adverb == 0 or not words[adverb - 1].alphabetic
 
 
 def _is_predicate(words: Sequence[Word], group: VerbGroup, helpers: set[str]) -> bool:
@@ -68,7 +75,12 @@ def _is_predicate(words: Sequence[Word], group: VerbGroup, helpers: set[str]) ->
         return False
     if " " not in group.cue.verb and any(w.head == group.verb and w.dep == "compound:prt" for w in words):
         return False
-    return word.tag != "VBN" or bool(helpers & AUXILIARIES) or word.dep == "conj"
+    return word.tag != "VBN" or bool(helpers & AUXILIARIES) or word.dep in ("conj", "acl", "advcl")
+
+
+def _is_bare_passive(word: Word) -> bool:
+    """Whether the parse has a passive participle without a form of *be*: ``asked about X``; ``a plan backed by Y``."""
+    return word.tag == "VBN" and word.dep in ("acl", "advcl")
 
 
 def _cue_end(words: Sequence[Word], at: int, cue: cues.Cue) -> int:

@@ -9,6 +9,8 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Polarity = Literal["positive", "negative"]
 Modality = Literal["asserted", "possible", "demanded", "planned"]
 """How a holder puts a claim: as fact, as a possibility, as something that must happen, as an intention."""
+StatementKind = Literal["speech", "belief", "intention", "appearance"]
+"""What a holder does with a claim: says it, thinks it, means to bring it about; or it seems so to nobody named."""
 AdviceType = Literal["travel", "depart", "shelter", "closure", "movement", "health", "security", "reassurance", "other"]
 Strength = Literal["must", "should", "may", "lifted"]
 
@@ -72,6 +74,7 @@ class Statement:
     """The holder's own words, in quotation marks."""
     polarity: Polarity
     modality: Modality
+    kind: StatementKind = "speech"
 
 
 @dataclass(frozen=True, slots=True)

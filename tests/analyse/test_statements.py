@@ -124,6 +124,19 @@ def test_how_a_claim_is_put(text: str, polarity: str, modality: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vell said the port was closed.", "speech"),
+        ("Vell believes the port is closed.", "belief"),
+        ("Vell wants to close the port.", "intention"),
+    ],
+)
+def test_what_is_thought_or_wanted_is_no_speech(text: str, kind: str) -> None:
+    """Each statement tells whether its holder says it, thinks it or means to do it."""
+    assert only(text).kind == kind
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The army left a town called Orla.",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefgen.analyse import tree
 from briefgen.analyse.phrases import Word
+from briefgen.analyse.tree import Tree
 
 Row = tuple[str, str, int]
 
@@ -26,20 +26,26 @@ SAID = parsed(
 
 def test_a_subject_has_its_apposition_and_no_connective() -> None:
     """What depends on the subject is part of it; what opens the sentence is not."""
-    start, end = tree.subject(SAID, 8) or (0, 0)
+    start, end = Tree(SAID).subject(8) or (0, 0)
     assert " ".join(word.text for word in SAID[start:end]) == "Vell , a pilot here"
 
 
 def test_a_joined_verb_shares_the_subject() -> None:
     """``X rose and said`` ascribes what is said to X."""
-    assert tree.subject(SAID, 10) is None
-    assert tree.shared_subject(SAID, 10) == (2, 7)
+    assert Tree(SAID).subject(10) is None
+    assert Tree(SAID).shared_subject(10) == (2, 7)
 
 
-@pytest.mark.parametrize(("name", "expected"), [("Vell", (1, 2)), ("pilots", (0, 2))])
-def test_who_stands_for_a_name_and_with_a_noun(name: str, expected: tuple[int, int]) -> None:
-    """A pronoun after a name is the source by itself; a noun is part of what it takes up."""
+@pytest.mark.parametrize("name", ["Vell", "pilots"])
+def test_a_relative_pronoun_is_the_source(name: str) -> None:
+    """``who`` is the source by itself: what it takes up is found with the speaker."""
     words = parsed(
         (name, "nsubj", 4), ("who", "nsubj", 2), ("said", "acl:relcl", 0), ("so", "obj", 2), ("left", "root", -1)
     )
-    assert tree.subject(words, 2) == expected
+    assert Tree(words).subject(2) == (1, 2)
+
+
+def test_a_title_and_a_name_parsed_side_by_side_are_one_source() -> None:
+    """Where the parse has two subjects next to each other, both are named."""
+    words = parsed(("pilot", "nsubj", 3), ("Ilan", "nsubj", 3), ("Toresk", "flat", 1), ("said", "root", -1))
+    assert Tree(words).subject(3) == (0, 3)
