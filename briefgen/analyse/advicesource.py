@@ -24,6 +24,8 @@ class Scene:
     dates: tuple[DateMention, ...]
     said: tuple[Statement, ...] = ()
     """The statements of the sentence."""
+    after_advice: bool = False
+    """Whether the sentence before holds an advisory."""
 
 
 def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
@@ -66,11 +68,26 @@ def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
     return here, False
 
 
-_TOLD = frozenset(["directive", "against", "recommend", "ban", "warning", "reassure", "contact", "notice", "order"])
+_TOLD = frozenset(
+    [
+        "directive",
+        "against",
+        "recommend",
+        "ban",
+        "warning",
+        "reassure",
+        "contact",
+        "notice",
+        "order",
+        "closing",
+        "recall",
+        "appeal",
+    ]
+)
 """Kinds whose verb has the issuer as its subject."""
 _NOTICE = re.compile(
     r"(?i:\b(?:notices?|leaflets?|alerts?|advisor(?:y|ies)|bulletins?|circulars?|signs?|posters?|loudspeakers?|messages?"
-    r"|guidance|guidelines|website|advice|order|letter|hotline|announcements?)\b)"
+    r"|guidance|guidelines|website|advice|order|letter|hotline|announcements?|statement|rules|decree|bulletin|instructions?)\b)"
 )
 """What an authority speaks through."""
 
