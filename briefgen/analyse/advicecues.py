@@ -36,7 +36,10 @@ class Candidate:
     """The agent of a passive."""
 
 
-_THAT = r"(?:recommend|warn|order|ask|request|instruct|insist)(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)|stress(?:es|ed)"
+_THAT = (
+    r"(?:recommend|warn|order|ask|request|instruct|insist)(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)"
+    r"|stress(?:es|ed)"
+)
 """Verbs that say by ``that`` what is to be done."""
 _TELLINGS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE},?\s{TO}"),
@@ -63,8 +66,8 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "warning",
-        r"\b(?:warnings?|advice|advisor(?:y|ies)|alerts?|orders?|instructions?|recommendations?|guidance)\s"
-        rf"(?P<verb>for|to)\s{AUDIENCE_PHRASE}\s{TO}",
+        r"\b(?:warnings?|advice|advisor(?:y|ies)|alerts?|orders?|instructions?|recommendations?|guidance|calls?|appeals?|pleas?|requests?)\s"
+        rf"(?P<verb>for|to|on)\s{AUDIENCE_PHRASE}\s{TO}",
     ),
     (
         "recommend",
@@ -73,12 +76,21 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "advice",
-        r"\b(?:advice|guidance|instructions?|recommendation|message|appeal)\s(?:(?:to|for)\s"
+        r"\b(?:advice|guidance|instructions?|recommendation|message|appeal)\s(?:from\s(?:\w+\s){1,4}?)?(?:(?:to|for)\s"
         rf"{AUDIENCE_PHRASE}\s)?(?P<verb>is|was|are|were|remains)\s(?=(?P<action>(?:not\s)?to\s\w))",
     ),
     (
         "appeal",
         r"\b(?P<verb>appeal(?:s|ed|ing)?)\s(?=(?P<action>for\s(?:any\s|further\s|more\s)?(?:information|witnesses|footage|sightings)\b))",
+    ),
+    (
+        "appeal",
+        r"\b(?P<verb>wants?|wanted|keen|like)\sto\s(?=(?P<action>(?:hear\sfrom|speak\s(?:to|with)|trace)\s(?:the\s|any\s)?"
+        r"(?:anyone|anybody|witness(?:es)?|people|drivers?|motorists?|passengers)\b))",
+    ),
+    (
+        "appeal",
+        r"\b(?P<verb>ask(?:s|ed|ing)?)\s(?=(?P<action>(?:the\spublic|people|anyone|witnesses|residents)\sfor\s(?:help|information|assistance)\b))",
     ),
     (
         "modal",
@@ -111,10 +123,12 @@ _SIGNS = {
     "directive": _TELLING,
     "against": r"^against$",
     "passive": rf"^(?:{PASSIVE}|{BAN})$",
-    "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|counsel|caution|vigilance|patience)",
-    "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance)",
+    "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|counsel|caution|vigilance"
+    r"|patience)",
+    "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance|calls?$|appeal|plea"
+    r"|request)",
     "advice": r"^(?:advice|guidance|instructions?|recommendation|message|appeal)$",
-    "appeal": r"^appeal",
+    "appeal": r"^(?:appeal|want|like|keen|hear|ask)",
     "modal": r"\b(?:should|must|ought|may|required|have|needs?|are|is|allowed|permitted|obliged|cannot|can)$",
     "ban": rf"\b(?:{BAN})$",
     "reassure": r"\breassur",

@@ -25,6 +25,11 @@ _STAFF = re.compile(r"(?i:\b(?:staff|employees|workers|personnel|troops|members|
 _STRICT = frozenset(["advise", "warn", "instruct", "order", "ban", "bar", "prohibit", "forbid", "forbidden", "barred"])
 _PLAIN = frozenset(["ask", "tell", "request"])
 """Verbs of those who say what to do, not of those who plead for a cause."""
+_POLITICIAN = re.compile(
+    r"(?i:\b(?:president|prime\sminister|premier|chancellor|minister|senator|party|king|queen|leaders?|presidency)\b)"
+)
+"""Whose appeals may be politics, and so are advice only where they are about what the public is advised on."""
+_NEGATION = re.compile(r"(?i)(?:please\s)?(?:do\snot|don['’]t|do\sn['’]t|never)\s")
 _CURRENT = re.compile(r"(?i:\b(?:is|are|have\sbeen|has\sbeen|being|will\sbe)\s(?:\w+\s)?)$")
 
 
@@ -39,7 +44,10 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     if candidate.kind == "imperative" or audience.lower() == "you":
-        return advicesource.is_to_public(scene, candidate)
+        plain = _NEGATION.sub("", words)
+        return advicesource.is_to_public(scene, candidate) or bool(
+            _EVERYDAY.match(plain) and not _NEGATION.match(plain)
+        )
     if _EVERYDAY.match(words) or _EVERYDAY.match(_infinitive(words)):
         return True
     if candidate.kind not in ("directive", "ban", "passive") or not audience or _STAFF.search(audience):
@@ -48,7 +56,8 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
         return bool(_LIMIT.search(words) or SAYS.search(scene.sentence.of(scene.text)))
     if candidate.kind == "passive" and _PERSONS.search(audience):
         return bool(_CURRENT.search(scene.text[scene.sentence.start : candidate.cue.start]))
-    if candidate.verb in _PLAIN and _PERSONS.search(audience):
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    if _PERSONS.search(audience) and (candidate.verb in _PLAIN or not _POLITICIAN.search(before)):
         return True
     return candidate.verb in _STRICT and candidate.kind != "passive"
 
@@ -99,7 +108,7 @@ _IF_YOU = re.compile(r"\b[Ii]f\syou\b")
 _PUBLIC_ONLY = frozenset(["ask", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"])
 _MEASURE = re.compile(
     r"(?i:\b(?:precaution\w*|until|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
-    r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\sday|curfew|lockdown)\b)"
+    r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\s(?:day|week|month)|curfew|lockdown)\b)"
 )
 """What makes a closure a measure that somebody took."""
 _LIMIT = re.compile(
@@ -142,7 +151,8 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     if kind in ("imperative", "notice") and topics.level(words)[1] is not None:
         return True
     somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
-    return issuer is not None or (candidate.verb in _PUBLIC_ONLY and not somebodys)
+    told = candidate.kind != "imperative" and candidate.verb in _PUBLIC_ONLY
+    return issuer is not None or (told and not somebodys)
 
 
 def _is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
@@ -194,24 +204,43 @@ def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words
     sentence = scene.sentence.of(scene.text)
     quoted = any(q.contains(candidate.cue) for q in scene.quoted)
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    if candidate.verb == "can" and candidate.kind == "modal":
-        return bool(_CONTACT.match(words))
-    if candidate.verb == "may" and words.startswith("not be "):
-        return False
-    if candidate.verb == "may" and not (_FORBIDDEN_TO.match(audience) or words.startswith(("not ", "only "))):
-        return candidate.kind == "use" and " not be " in words
-    if candidate.kind == "modal" and _DONE_TO_THEM.match(words):
-        return False
+    refused = _refused(candidate, audience, words)
+    if refused is not None:
+        return refused
     if audience.lower() == "you":
         if quoted:
             return advicesource.is_to_public(scene, candidate)
         return topics.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))
-    if not quoted and (scene.after_advice or _RULES.search(sentence) or advicesource.is_to_public(scene, candidate)):
+    if not quoted and _is_rule(scene, candidate, issuer, words):
         return True
     ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
     return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))
 
 
+def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
+    """What the modal and its verb alone tell: whether it is advice, or None where they do not."""
+    if candidate.kind == "use":
+        return True if " approached" in words else None if candidate.verb != "may" or " not be " in words else False
+    if candidate.verb == "can":
+        return bool(_CONTACT.match(words))
+    if candidate.verb == "may":
+        forbids = _FORBIDDEN_TO.match(audience) or words.startswith(("not ", "only "))
+        return None if forbids and not words.startswith("not be ") else False
+    return False if _DONE_TO_THEM.match(words) else None
+
+
+def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
+    """Whether the page itself tells of a rule, or goes on with an advice, or with a notice that it quotes."""
+    if scene.after_advice or _RULES.search(scene.sentence.of(scene.text)):
+        return True
+    if issuer is None and _RULED.match(candidate.verb):
+        audience = candidate.audience.of(scene.text) if candidate.audience else ""
+        return bool(_PERSONS.search(audience) or _LIMIT.search(words))
+    return advicesource.is_to_public(scene, candidate)
+
+
+_RULED = re.compile(r"(?:(?:is|are|will\sbe)\s|will\s(?:have|need)\sto)")
+"""Modals that tell of a rule, not of a view."""
 _RULES = re.compile(
     r"(?i:\bunder\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:rules|restrictions|measures|order|regulations|decree|curfew|lockdown)\b)"
 )

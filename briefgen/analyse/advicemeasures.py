@@ -51,7 +51,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         rf"(?P<whole>(?<![\w’'-])(?:(?i:the|an?|its|their|all|that|this|any)\s)?(?:(?!{SMALL})[a-z][\w’'/-]*\s){{0,3}}?{NOTICES}"
-        rf"(?:\s(?:for|in|on|of|against|that|along|from)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?\s"
+        rf"(?:\s(?:for|in|on|of|against|that|along|from|over|around|near|within|at|to|across)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?\s"
         rf"(?P<verb>{NOTICE_STATE})\b{REST})",
     ),
     (
@@ -66,7 +66,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notice",
-        r"\b(?P<verb>(?:rais|lower|upgrad|downgrad|chang|updat|increas|reduc|eas)(?:ed|es|ing))\s(?=(?P<action>(?:its|the|their|an?)\s"
+        r"\b(?P<verb>(?:rais|lower|upgrad|downgrad|chang|updat|increas|reduc|eas)(?:ed|es|ing|e)?)\s(?=(?P<action>(?:its|the|their|an?)\s"
         r"(?:[\w’'-]+\s){0,4}?(?:advice|advisor(?:y|ies)|alert|warning|guidance|level)\b[^.;]{0,80}?\b(?:to|from)\s(?:[\w-]+\s){0,3}?[“\"]?"
         r"(?i:level|orange|red|amber|yellow|green|highest|lowest|severe|critical|do\snot|reconsider|exercise|avoid)\b))",
     ),
@@ -100,7 +100,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>(?:\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s)?safe\sto)"
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s)?safe\sto)"
         rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe)\b{REST})",
     ),
     (
@@ -131,8 +131,8 @@ _STANDING = (
     r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)\b)"
 )
 SIGNS = {
-    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|open$|run$|stop$|lift|divert"
-    r"|online|remotely|no$|limits$)",
+    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|open$|run$|stop$|lift"
+    r"|divert|online|remotely|no$|limits$)",
     "closing": r"\b(?:clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
     "state": _STANDING,

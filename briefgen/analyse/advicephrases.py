@@ -29,7 +29,7 @@ _FACILITIES = "|".join(
     playgrounds theatres cinemas stadiums? gyms bars tours""".split()
 )
 FACILITY = (
-    r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|which)\s)[\w.’'-]+\s){0,6}?"
+    r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|which|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
     rf"(?i:{_FACILITIES})\b)"
 )
 CLOSED = (
@@ -42,9 +42,11 @@ HOUSEHOLD = (
     r"|make|protect|inform|notify|treat|move|take|give|put|let|tie|clear|save|buy|eat|bathe|swim|test|respect|cut|install"
     r"|disconnect|delete|reset|update|change|apply|patch|download|disable|enable|set|watch|look|tell|phone|ring|email"
     r"|dispose|remove|stop|back|bring|hand|fasten|board|lower|limit|work|hold|plan|delay|see|visit|speak|get|try|touch"
-    r"|wear|read|pay|answer|pick|stand|wash|rest|arrive|join|have|drop|run|climb|crouch|find|make|head|enter|feed|pull)"
+    r"|wear|read|pay|answer|pick|stand|wash|rest|arrive|join|have|drop|run|climb|crouch|find|make|head|enter|feed|pull"
+    r"|hang|lie|attempt|cross|replace|reroute|approach|light|look|queue|arrive|ask|evacuate|reschedule|land|dock|fish|hike"
+    r"|camp|burn|mix|share|store|pick|handle|feed|house|vaccinate|conserve|book|finish|start|begin|apply)"
     r"(?=\s(?:your|an?|all|any|off|up|out|away|in|into|to|for|until|only|at|from|clear|back|home|indoors|water|sure|no"
-    r"|it|them|loose|vulnerable|on|with|inside|outside|down|under|through|over|close|early|extra|plenty|safe|open|ahead)\b)"
+    r"|it|them|loose|vulnerable|on|with|inside|outside|down|under|through|over|close|low|instead|fires?|late|early|extra|plenty|safe|open|ahead)\b)"
 )
 """Everyday verbs that tell somebody what to do where an object or a particle follows."""
 IMPERATIVE = (

@@ -161,7 +161,7 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
-    if not SAYS.search(words):
+    if not SAYS.search(words) and not (candidate.kind == "imperative" and _NOTICE.search(words)):
         return None, False
     here = issuers.attributed(scene.text, outside, scene.mentions)
     if here is not None:

@@ -43,7 +43,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
         r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
         crowds? anchor berth daylight delays? basin higher\sground high\sground keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
         turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
-        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces approach area driv(?:e|ing) restrict\w*""",
+        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors approach area driv(?:e|ing) restrict\w*""",
     ),
     (
         "security",
@@ -66,7 +66,7 @@ _DEMANDS = "|".join(
     applause donat\w+ pray\w* vigil (?<!not\s)(?<!not\sto\s)attend sign\sup subscri\w+ comments? democracy surrender disarm testify answer
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
-    bid deal agreement silent quiet (?:talk|speak)\s(?:to|with|about) comment""".split()
+    bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet (?:talk|speak)\s(?:to|with|about) comment""".split()
 )
 NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
 """What makes it a political, financial or other demand."""

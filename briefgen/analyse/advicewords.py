@@ -18,7 +18,9 @@ _AUTHORITIES = "|".join(
     governments junta court\sservice board banks? insurer carmaker manufacturers? makers? retailers? supermarkets?
     railways? railroad charit(?:y|ies) institutes? team cent(?:er|re)s? brigade conference chain owners? employers?
     doctors paramedics lifeguards rangers crews trust watchdog supplier provider developer firm rectors? dean
-    headteacher principal""".split()
+    headteacher principal detectives? officers? mission headquarters civil\sdefen[cs]e
+    (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
+    organi[sz]ers engineers""".split()
 )
 AUTHORITY = f"(?:{_AUTHORITIES})"
 """Last word of a phrase that names who may tell the public what to do."""
@@ -53,7 +55,7 @@ _PEOPLE = "|".join(
     keepers pensioners asthmatics smokers donors agencies charities administrators developers retailers suppliers
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
-    guesthouses hotels factories offices branches recipients subscribers""".split()
+    servants neighbou?rs townspeople guesthouses hotels factories offices branches recipients subscribers""".split()
 )
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers newspapers

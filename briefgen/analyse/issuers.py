@@ -22,7 +22,7 @@ _MODIFIER = (
 )
 """Any word that may stand between a determiner and the noun for an authority."""
 _PHRASE = re.compile(
-    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any)\s(?:(?:{_NAME}|{_MODIFIER})(?:['’]s)?\s){{0,5}}"
+    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ost|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s(?:(?:{_NAME}|{_MODIFIER})(?:['’]s)?\s){{0,5}}"
     rf"|(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}})"
     rf"(?:(?i:{AUTHORITY})|{_NAME}\s(?:Ministry|Department|Agency|Authority|Office))\b"
     rf"(?:\s(?:of|for|in|at)\s(?:the\s)?{_NAME}(?:\s(?:{_NAME}|and|of|the)){{0,4}}(?<!\sand)(?<!\sof)(?<!\sthe))?"
@@ -62,6 +62,15 @@ _BARE = frozenset(
         "inspectors",
         "rangers",
         "meteorologists",
+        "embassies",
+        "governments",
+        "ministries",
+        "councils",
+        "detectives",
+        "officers",
+        "organisers",
+        "organizers",
+        "engineers",
     ]
 )
 
