@@ -21,9 +21,11 @@ BAN = "|".join(BANS.values())
 ADVERB = r"(?:\w+ly\s|also\s|still\s|now\s|again\s|therefore\s|further\s)?"
 BE = r"(?:is|are|was|were|(?:has|have|had)\sbeen|being|(?:is|are|was|were)\sbeing|will\sbe)"
 _FACILITIES = "|".join(
-    r"""airports? airspace schools? universit(?:y|ies) colleges? beach(?:es)? borders? (?:border|level)?\s?crossings? roads?
+    r"""airports? airspace schools? universit(?:y|ies) colleges? beach(?:es)? borders?
+    (?:border|level)?\s?crossings? roads?
     bridges? highways? motorways? streets? stations? ports? harbou?rs? flights trains trams buses ferries services
-    markets? shops offices? embass(?:y|ies) consulates? sections? sites parks? museums? venues gatherings events classes
+    markets? shops offices? embass(?:y|ies) consulates? sections? sites parks? museums? venues gatherings events
+    classes
     nurser(?:y|ies) restaurants travel traffic operations lines? courts? banks ministries canals? tunnels? trails
     forests pools playgrounds libraries church(?:es) mosques terminals? runways? lanes? straits? waterways? waters
     playgrounds theatres cinemas stadiums? gyms bars tours""".split()

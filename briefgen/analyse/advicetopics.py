@@ -13,7 +13,8 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "shelter",
-        r"""shelter\w* indoors (?:stay|remain|keep)\s(?:at\s|in(?:side)?\s)?(?:their\s|your\s)?(?:homes?|inside|houses)
+        r"""shelter\w* indoors
+        (?:stay|remain|keep)\s(?:at\s|in(?:side)?\s)?(?:their\s|your\s)?(?:homes?|inside|houses)
         lock\w*\s(?:your\s|their\s)?doors windows""",
     ),
     (
@@ -41,9 +42,11 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     (
         "movement",
         r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
-        crowds? anchor berth daylight delays? basin higher\sground high\sground keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
+        crowds? anchor berth daylight delays? basin higher\sground high\sground
+        keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
         turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
-        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors approach area driv(?:e|ing) restrict\w*""",
+        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors approach area
+        driv(?:e|ing) restrict\w*""",
     ),
     (
         "security",
@@ -61,12 +64,16 @@ TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
 """What an advice is about: the topic whose word comes first."""
 
 _DEMANDS = "|".join(
-    r"""vot(?:e|ing) resign support back(?=\s(?:the|his|her|its|a)\b) reject apologi[sz]e protest rall(?:y|ies) strike invest(?:s|ed|ing|ments?)? shares? stocks?
-    dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom) legislation laws? conclusions
-    applause donat\w+ pray\w* vigil (?<!not\s)(?<!not\sto\s)attend sign\sup subscri\w+ comments? democracy surrender disarm testify answer
+    r"""vot(?:e|ing) resign support back(?=\s(?:the|his|her|its|a)\b) reject apologi[sz]e protest rall(?:y|ies)
+        strike invest(?:s|ed|ing|ments?)? shares? stocks?
+    dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom) legislation
+        laws? conclusions
+    applause donat\w+ pray\w* vigil (?<!not\s)(?<!not\sto\s)attend sign\sup subscri\w+ comments? democracy
+        surrender disarm testify answer
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
-    bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet (?:talk|speak)\s(?:to|with|about) comment""".split()
+    bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
+        (?:talk|speak)\s(?:to|with|about) comment""".split()
 )
 NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
 """What makes it a political, financial or other demand."""

@@ -11,8 +11,10 @@ _AUTHORITIES = "|".join(
     (?-i:United\sNations) (?-i:Red\sC(?:ross|rescent)) airports? airlines? coast\s?guard
     fire\s(?:department|brigade|service)
     firefighters army military navy
-    hospitals? universit(?:y|ies) college schools? spokes(?:man|woman|person) emergency\sservices management operators?
-    compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce forecasters
+    hospitals? universit(?:y|ies) college schools? spokes(?:man|woman|person) emergency\sservices management
+    operators?
+    compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce
+    forecasters
     rescuers chiefs? superintendent inspector constable surgeon\sgeneral harbou?r\s?master port\scaptain prosecutors?
     premier commander director-general medical\sofficers? meteorologists? waterworks governorate
     governments junta court\sservice board banks? insurer carmaker manufacturers? makers? retailers? supermarkets?
@@ -37,7 +39,8 @@ OUTSIDERS = re.compile(rf"(?i:\b(?:{_VOICES})\b)")
 """Who may have views but gives no official advice."""
 
 _PEOPLE = "|".join(
-    r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers commuters
+    r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers
+    commuters
     staff employees workers personnel families parents pupils students teachers schools? universit(?:y|ies)
     colleges? children patients households? homes? businesses shops restaurants bars caf[eé]s customers consumers
     pedestrians cyclists swimmers bathers holiday[\s-]?makers villagers locals inhabitants population civilians
@@ -49,21 +52,29 @@ _PEOPLE = "|".join(
     manufacturers merchants truckers hauliers riders anglers hikers climbers skiers campers surfers divers journalists
     volunteers organi[sz]ers landlords tenants retirees seniors adults minors mothers fathers clinics nurses
     pharmacies herders breeders landowners tankers trawlers neighbou?rhoods patrons expats contractors
-    compan(?:y|ies) firms employers banks teams clients witness(?:es)? nobody no\sone nationals voters electors witness
-    holders relatives survivors bystanders onlookers taxpayers applicants trucks lorr(?:y|ies) cars motorcycl(?:es|ists)
-    vehicles aircraft planes drones boatmen yachts(?:men)? divers infants babies toddlers pets dog-?owners account-?holders
+    compan(?:y|ies) firms employers banks teams clients witness(?:es)? nobody no\sone voters electors
+    holders relatives survivors bystanders onlookers taxpayers applicants trucks lorr(?:y|ies) cars
+    motorcycl(?:es|ists)
+    vehicles aircraft planes drones boatmen yachts(?:men)? divers infants babies toddlers pets dog-?owners
+    account-?holders
     keepers pensioners asthmatics smokers donors agencies charities administrators developers retailers suppliers
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs townspeople guesthouses hotels factories offices branches recipients subscribers""".split()
 )
 _NOT_PUBLIC = "|".join(
-    """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers newspapers
-    waters rivers powers orders borders matters letters centers computers supporters followers brothers sisters partners
-    prisoners speakers peacekeepers commissioners lenders lawyers protesters strikers bankers shareholders managers trees
-    fees degrees committees guarantees lists chapters figures layers prayers towers offers answers bombers stakeholders
-    policymakers makers showers quarters headquarters barriers crackers jurors murders shutters routers servers trailers
-    copters helicopters readers dinners winners losers activists terrorists economists scientists interpreters insiders
+    """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
+    newspapers
+    waters rivers powers orders borders matters letters centers computers supporters followers brothers sisters
+    partners
+    prisoners speakers peacekeepers commissioners lenders lawyers protesters strikers bankers shareholders managers
+    trees
+    fees degrees committees guarantees lists chapters figures layers prayers towers offers answers bombers
+    stakeholders
+    policymakers makers showers quarters headquarters barriers crackers jurors murders shutters routers servers
+    trailers
+    copters helicopters readers dinners winners losers activists terrorists economists scientists interpreters
+    insiders
     outsiders believers fathers lovers viewers listeners offenders brokers traders disasters wonders feathers features
     filters meters posters rollers""".split()
 )
@@ -83,13 +94,17 @@ _WEATHER = (
     r"|volcan\w+|eruption|terror|radiation|cold|frost|fog|surf|surge|landfall|navigational|safety|phishing|fraud|algae)"
 )
 _NOTICES = "|".join(
-    r"""advisor(?:y|ies) notices? NOTAMs? curfews? lockdowns? quarantines? evacuation\s(?:orders?|alerts?|warnings?|notices?)
-    (?:mandatory|voluntary|precautionary)\sevacuations? stay-at-home\sorders? shelter-in-place\s(?:orders?|alerts?|warnings?)
-    (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|stay\s\w+) (?:do|don['’]t)[-\s]not-\w+\s(?:orders?|notices?)
+    r"""advisor(?:y|ies) notices? NOTAMs? curfews? lockdowns? quarantines?
+    evacuation\s(?:orders?|alerts?|warnings?|notices?)
+    (?:mandatory|voluntary|precautionary)\sevacuations? stay-at-home\sorders?
+    shelter-in-place\s(?:orders?|alerts?|warnings?)
+    (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|stay\s\w+)
+    (?:do|don['’]t)[-\s]not-\w+\s(?:orders?|notices?)
     boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|guidance|warnings?|alerts?|bans?|restrictions?)
     do[-\s]not[-\s]\w+\s(?:orders?|alerts?|warnings?)
     (?:no-\w+|exclusion|buffer|safety|danger|restricted|evacuation|quarantine)\szones?
-    (?:movement|visiting|gathering)\srestrictions (?:flight|overflight|burn|fire|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
+    (?:movement|visiting|gathering)\srestrictions
+    (?:flight|overflight|burn|fire|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
     bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sale)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
     |gatherings|travel|flights|swimming|bathing|fishing|watering|hosepipes|drones|fireworks|visits|visitors|poultry|alcohol
     |movements?|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
@@ -107,11 +122,13 @@ DIRECTIVES = {
     "tell": "(?:tells?|told|telling)", "order": "order(?:s|ed|ing)?", "ask": "ask(?:s|ed|ing)?",
     "recommend": "recommend(?:s|ed|ing)?", "caution": "caution(?:s|ed|ing)?", "instruct": "instruct(?:s|ed|ing)?",
     "direct": "direct(?:s|ed|ing)?", "require": "requir(?:e|es|ed|ing)", "request": "request(?:s|ed|ing)?",
-    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on": "call(?:s|ed|ing)?\\s(?:up)?on",
+    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on":
+    "call(?:s|ed|ing)?\\s(?:up)?on",
     "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)",
     "counsel": "counsel(?:s|led|ling|ed)?",
     "plead with": "plead(?:s|ed|ing)?\\swith", "beg": "begg(?:ed|ing)|begs?", "press": "press(?:ed|ing)",
-    "invite": "invit(?:e|es|ed|ing)", "command": "command(?:s|ed|ing)?", "emphasize": "emphasi[sz](?:e|es|ed|ing)\\sto",
+    "invite": "invit(?:e|es|ed|ing)", "command": "command(?:s|ed|ing)?", "emphasize":
+    "emphasi[sz](?:e|es|ed|ing)\\sto",
 }  # fmt: skip
 BANS = {
     "ban": "bann(?:ed|ing)|bans", "bar": "barr(?:ed|ing)|bars", "prohibit": "prohibit(?:s|ed|ing)?",
