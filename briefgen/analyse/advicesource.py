@@ -24,6 +24,8 @@ class Scene:
     dates: tuple[DateMention, ...]
     said: tuple[Statement, ...] = ()
     """The statements of the sentence."""
+    after_advice: bool = False
+    """Whether the sentence before holds an advisory."""
 
 
 def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
@@ -66,11 +68,26 @@ def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
     return here, False
 
 
-_TOLD = frozenset(["directive", "against", "recommend", "ban", "warning", "reassure", "contact", "notice", "order"])
+_TOLD = frozenset(
+    [
+        "directive",
+        "against",
+        "recommend",
+        "ban",
+        "warning",
+        "reassure",
+        "contact",
+        "notice",
+        "order",
+        "closing",
+        "recall",
+        "appeal",
+    ]
+)
 """Kinds whose verb has the issuer as its subject."""
 _NOTICE = re.compile(
     r"(?i:\b(?:notices?|leaflets?|alerts?|advisor(?:y|ies)|bulletins?|circulars?|signs?|posters?|loudspeakers?|messages?"
-    r"|guidance|guidelines|website|advice|order|letter|hotline|announcements?)\b)"
+    r"|guidance|guidelines|website|advice|order|letter|hotline|announcements?|statement|rules|decree|bulletin|instructions?)\b)"
 )
 """What an authority speaks through."""
 
@@ -146,7 +163,7 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
-    if not SAYS.search(words):
+    if not SAYS.search(words) and not (candidate.kind == "imperative" and _NOTICE.search(words)):
         return None, False
     here = issuers.attributed(scene.text, outside, scene.mentions)
     if here is not None:

@@ -1,8 +1,6 @@
-"""The closed word classes of advice: who gives it, to whom, with which verbs, and about what."""
+"""The closed word classes of advice: who gives it, to whom, and with which verbs."""
 
 import re
-
-from briefgen.model.analysis import AdviceType, Strength
 
 _AUTHORITIES = "|".join(
     r"""ministr(?:y|ies) departments? embass(?:y|ies) consulates?(?:\sgeneral)? high\scommission governments?
@@ -13,10 +11,18 @@ _AUTHORITIES = "|".join(
     (?-i:United\sNations) (?-i:Red\sC(?:ross|rescent)) airports? airlines? coast\s?guard
     fire\s(?:department|brigade|service)
     firefighters army military navy
-    hospitals? universit(?:y|ies) college schools? spokes(?:man|woman|person) emergency\sservices management operators?
-    compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce forecasters
+    hospitals? universit(?:y|ies) college schools? spokes(?:man|woman|person) emergency\sservices management
+    operators?
+    compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce
+    forecasters
     rescuers chiefs? superintendent inspector constable surgeon\sgeneral harbou?r\s?master port\scaptain prosecutors?
-    premier commander director-general medical\sofficers? meteorologists? waterworks governorate""".split()
+    premier commander director-general medical\sofficers? meteorologists? waterworks governorate
+    governments junta court\sservice board banks? insurer carmaker manufacturers? makers? retailers? supermarkets?
+    railways? railroad charit(?:y|ies) institutes? team cent(?:er|re)s? brigade conference chain owners? employers?
+    doctors paramedics lifeguards rangers crews trust watchdog supplier provider developer firm rectors? dean
+    headteacher principal detectives? officers? mission headquarters civil\sdefen[cs]e
+    (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
+    organi[sz]ers engineers""".split()
 )
 AUTHORITY = f"(?:{_AUTHORITIES})"
 """Last word of a phrase that names who may tell the public what to do."""
@@ -33,7 +39,8 @@ OUTSIDERS = re.compile(rf"(?i:\b(?:{_VOICES})\b)")
 """Who may have views but gives no official advice."""
 
 _PEOPLE = "|".join(
-    r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers commuters
+    r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers
+    commuters
     staff employees workers personnel families parents pupils students teachers schools? universit(?:y|ies)
     colleges? children patients households? homes? businesses shops restaurants bars caf[eé]s customers consumers
     pedestrians cyclists swimmers bathers holiday[\s-]?makers villagers locals inhabitants population civilians
@@ -44,9 +51,36 @@ _PEOPLE = "|".join(
     boaters boats seafarers guests clients users subscribers growers producers importers exporters operators
     manufacturers merchants truckers hauliers riders anglers hikers climbers skiers campers surfers divers journalists
     volunteers organi[sz]ers landlords tenants retirees seniors adults minors mothers fathers clinics nurses
-    pharmacies herders breeders landowners tankers trawlers neighbou?rhoods patrons expats contractors""".split()
+    pharmacies herders breeders landowners tankers trawlers neighbou?rhoods patrons expats contractors
+    compan(?:y|ies) firms employers banks teams clients witness(?:es)? nobody no\sone voters electors
+    holders relatives survivors bystanders onlookers taxpayers applicants trucks lorr(?:y|ies) cars
+    motorcycl(?:es|ists)
+    vehicles aircraft planes drones boatmen yachts(?:men)? divers infants babies toddlers pets dog-?owners
+    account-?holders
+    keepers pensioners asthmatics smokers donors agencies charities administrators developers retailers suppliers
+    landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
+    migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
+    servants neighbou?rs townspeople guesthouses hotels factories offices branches recipients subscribers""".split()
 )
-AUDIENCE = f"(?i:{_PEOPLE})"
+_NOT_PUBLIC = "|".join(
+    """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
+    newspapers
+    waters rivers powers orders borders matters letters centers computers supporters followers brothers sisters
+    partners
+    prisoners speakers peacekeepers commissioners lenders lawyers protesters strikers bankers shareholders managers
+    trees
+    fees degrees committees guarantees lists chapters figures layers prayers towers offers answers bombers
+    stakeholders
+    policymakers makers showers quarters headquarters barriers crackers jurors murders shutters routers servers
+    trailers
+    copters helicopters readers dinners winners losers activists terrorists economists scientists interpreters
+    insiders
+    outsiders believers fathers lovers viewers listeners offenders brokers traders disasters wonders feathers features
+    filters meters posters rollers""".split()
+)
+_DOERS = rf"(?!(?:{_NOT_PUBLIC})\b)[a-z]{{3,}}(?:ers|ists|ees)"
+"""Nouns for people by what they do."""
+AUDIENCE = f"(?i:{_PEOPLE}|{_DOERS})"
 """Head of a phrase that names whom advice is for."""
 OFFICIAL_AUDIENCE = re.compile(r"(?i:\b(?:countries|governments|bodies|authorities|states)$)")
 PRECAUTION = re.compile(
@@ -54,141 +88,49 @@ PRECAUTION = re.compile(
 )
 """What one authority asks of others when it gives advice, not when it makes a demand."""
 
+_WEATHER = (
+    r"(?:flood|storm|tsunami|tornado|hurricane|cyclone|typhoon|weather|health|security|air[-\s]quality|heat|heatwave"
+    r"|avalanche|water|beach|smoke|snow|ice|rain(?:fall)?|wind|gale|thunderstorm|fire|smog|pollution|landslide|mudslide"
+    r"|volcan\w+|eruption|terror|radiation|cold|frost|fog|surf|surge|landfall|navigational|safety|phishing|fraud|algae)"
+)
 _NOTICES = "|".join(
-    r"""advisor(?:y|ies) notices? curfews? lockdowns? quarantines? evacuation\s(?:orders?|alerts?|warnings?)
-    stay-at-home\sorders? shelter-in-place\sorders? orders?\sto\s(?:evacuate|leave|shelter|stay\s\w+)
-    boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|warnings?|alerts?|bans?|restrictions?)
-    (?:no-\w+|exclusion|buffer|safety|danger|restricted)\szones? flight\sbans? (?:fishing|swimming|bathing)\sbans?
-    (?:flood|storm|tsunami|tornado|hurricane|cyclone|typhoon|weather|health|security|air[-\s]quality|heat|avalanche
-    |water|beach|smoke)\s(?:warnings?|alerts?)""".replace("\n    |", "|").split()
+    r"""advisor(?:y|ies) notices? NOTAMs? curfews? lockdowns? quarantines?
+    evacuation\s(?:orders?|alerts?|warnings?|notices?)
+    (?:mandatory|voluntary|precautionary)\sevacuations? stay-at-home\sorders?
+    shelter-in-place\s(?:orders?|alerts?|warnings?)
+    (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|stay\s\w+)
+    (?:do|don['’]t)[-\s]not-\w+\s(?:orders?|notices?)
+    boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|guidance|warnings?|alerts?|bans?|restrictions?)
+    do[-\s]not[-\s]\w+\s(?:orders?|alerts?|warnings?)
+    (?:no-\w+|exclusion|buffer|safety|danger|restricted|evacuation|quarantine)\szones?
+    (?:movement|visiting|gathering)\srestrictions
+    (?:flight|overflight|burn|fire|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
+    bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sale)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
+    |gatherings|travel|flights|swimming|bathing|fishing|watering|hosepipes|drones|fireworks|visits|visitors|poultry|alcohol
+    |movements?|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
+    __WEATHER__\s(?:warnings?|alerts?|watch(?:es)?)
+    (?:amber|red|yellow|orange|purple|severe|extreme|high(?:est)?|top)(?:-level)?\s(?:\w+\s){0,3}?(?:warnings?|alerts?)
+    (?:warnings?|alerts?)\sfor\s(?:heavy\s|strong\s|high\s|severe\s)?__WEATHER__s?""".replace("\n    |", "|")
+    .replace("__WEATHER__", _WEATHER)
+    .split()
 )
 NOTICES = f"(?i:{_NOTICES})"
 """Nouns for an advice that is in force."""
 
-STRONG = {"order", "tell", "instruct", "direct", "require", "ban", "bar", "prohibit", "command", "forbid", "oblige"}
-WEAK = {"encourage", "invite", "remind", "allow"}
 DIRECTIVES = {
     "advise": "advis(?:e|es|ed|ing)", "urge": "urg(?:e|es|ed|ing)", "warn": "warn(?:s|ed|ing)?",
     "tell": "(?:tells?|told|telling)", "order": "order(?:s|ed|ing)?", "ask": "ask(?:s|ed|ing)?",
     "recommend": "recommend(?:s|ed|ing)?", "caution": "caution(?:s|ed|ing)?", "instruct": "instruct(?:s|ed|ing)?",
     "direct": "direct(?:s|ed|ing)?", "require": "requir(?:e|es|ed|ing)", "request": "request(?:s|ed|ing)?",
-    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on": "call(?:s|ed|ing)?\\s(?:up)?on",
+    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on":
+    "call(?:s|ed|ing)?\\s(?:up)?on",
     "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)",
     "counsel": "counsel(?:s|led|ling|ed)?",
-    "invite": "invit(?:e|es|ed|ing)", "command": "command(?:s|ed|ing)?", "emphasize": "emphasi[sz](?:e|es|ed|ing)\\sto",
+    "plead with": "plead(?:s|ed|ing)?\\swith", "beg": "begg(?:ed|ing)|begs?", "press": "press(?:ed|ing)",
+    "invite": "invit(?:e|es|ed|ing)", "command": "command(?:s|ed|ing)?", "emphasize":
+    "emphasi[sz](?:e|es|ed|ing)\\sto",
 }  # fmt: skip
 BANS = {
     "ban": "bann(?:ed|ing)|bans", "bar": "barr(?:ed|ing)|bars", "prohibit": "prohibit(?:s|ed|ing)?",
     "forbid": "forb(?:ids|ade|idden|idding)",
 }  # fmt: skip
-
-_ABOUT: tuple[tuple[AdviceType, str], ...] = (
-    (
-        "reassurance",
-        r"""as\snormal as\susual no\sneed\sto (?:remain|stay|keep)\scalm not\sto\spanic no\s(?:danger|threat|risk)""",
-    ),
-    (
-        "shelter",
-        r"""shelter\w* indoors (?:stay|remain|keep)\s(?:at\s|in(?:side)?\s)?(?:their\s|your\s)?(?:homes?|inside|houses)
-        lock\w*\s(?:your\s|their\s)?doors windows""",
-    ),
-    (
-        "closure",
-        r"""clos(?:e|ed|es|ing|ure) shut\w* suspend\w* cancel\w* off-limits reopen\w*
-        no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses|ferries)""",
-    ),
-    (
-        "depart",
-        r"""leav(?:e|ing) depart\w* evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there) (?:return|come)\shome flee
-        repatriat\w* get\sout relocat\w+""",
-    ),
-    (
-        "health",
-        r"""wash\w* hand-?\s?washing hygiene boil\w* drink\w* tap\swater masks? vaccin\w* tissues? symptoms? medical
-        cover\w*\s(?:their|your|cough\w*|sneez\w*) doctors? isolat\w+ quarantine\w* swim\w* infect\w+ eat(?:ing)? sick
-        hydrated inhal\w+ pregnan\w+ bath\w+""",
-    ),
-    (
-        "travel",
-        r"""travel\w* trips? journeys? visit(?:ing|s)? fly(?:ing)? flights? passports? visas?
-        cross(?:ing)?\sthe\sborder""",
-    ),
-    (
-        "movement",
-        r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
-        crowds? anchor berth daylight delays? basin higher\sground high\sground keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
-        turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
-        go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces approach area driv(?:e|ing) restrict\w*""",
-    ),
-    (
-        "security",
-        r"""vigilan\w+ alert cautio\w+ awareness monitor\w* suspicious report contact register call ring phone hotline
-        helpline number enrol\w* safety secur\w+ beware contingency precautions? prepar\w+ stock\sup supplies
-        identification details low\sprofile unexploded lodgings electricity batter(?:y|ies) radios? phones? charged""",
-    ),
-)
-TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"(?i)\b(?:{'|'.join(words.split())})\b")) for name, words in _ABOUT
-)
-"""What an advice is about: the topic whose word comes first."""
-
-_DEMANDS = "|".join(
-    r"""vot(?:e|ing) resign support back reject apologi[sz]e protest rall(?:y|ies) strike invest\w* shares? stocks?
-    dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe legislation laws? conclusions
-    applause donat\w+ pray\w* vigil attend sign\sup subscri\w+ comments? democracy surrender disarm testify answer
-    explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
-    stop\s(?:the|its|their) elect\w*
-    bid deal agreement""".split()
-)
-NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
-"""What makes it a political, financial or other demand."""
-
-LEVELS: tuple[tuple[str, int], ...] = (
-    (r"do\snot\stravel|avoid\sall\stravel", 4),
-    (r"reconsider\s(?:your\sneed\sto\s)?travel|avoid\s(?:all\s)?non-?essential\stravel", 3),
-    (r"exercise\sincreased\scaution|(?:exercise\sa\s)?high\sdegree\sof\scaution", 2),
-    (r"(?:exercise|take)\snormal\s(?:safety\s|security\s)?precautions", 1),
-    (r"(?:advis\w+\s)?against\sall\s(?:but\sessential\s|non-essential\s)?travel", 0),
-)
-"""Words of the scales of the United States, Canada, Australia and Ireland; 0 for a scale without numbers."""
-LEVEL_NUMBER = re.compile(r"(?i:\blevel\s(?P<number>[1-5]|one|two|three|four|five)\b)")
-
-
-def topic(action: str) -> AdviceType | None:
-    """What an action is about; None when it holds no word of any topic."""
-    first = [(found.start(), n) for n, (_, words) in enumerate(TOPICS) if (found := words.search(action))]
-    return TOPICS[min(first)[1]][0] if first else None
-
-
-_LIFTS = re.compile(r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr)")
-_LIFTED = re.compile(
-    r"(?i)\b(?:lifted|reopen\w*|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
-    r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
-)
-
-
-def strength(verb: str, action: str) -> Strength:
-    """How binding an advice is, by its verb and its action."""
-    if _LIFTS.match(verb) or _LIFTED.search(f"{verb} {action}"):
-        return "lifted"
-    if (
-        verb in STRONG
-        or verb.startswith(("impos", "declar"))
-        or re.search(r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}")
-    ):
-        return "must"
-    return "may" if verb in WEAK or re.search(r"(?i)\b(?:may|can|could)\b", verb) else "should"
-
-
-def level(text: str) -> tuple[int | None, str | None]:
-    """The level that the words give, on the issuer's own scale, and those words."""
-    numbered = LEVEL_NUMBER.search(text)
-    for pattern, number in LEVELS:
-        if found := re.search(rf"(?i)\b(?:{pattern})\b", text):
-            return (_digit(numbered) if numbered else number or None), found[0]
-    return (_digit(numbered), numbered[0]) if numbered else (None, None)
-
-
-def _digit(found: re.Match[str]) -> int:
-    number = found["number"].lower()
-    return int(number) if number.isdigit() else "zero one two three four five".split().index(number)

@@ -7,10 +7,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from briefgen.analyse import advicesource, issuers
-from briefgen.analyse import advicewords as vocabulary
+from briefgen.analyse import advicegates, advicesource, issuers
+from briefgen.analyse import advicetopics as topics
 from briefgen.analyse.advicecues import Candidate, candidates
-from briefgen.analyse.advicesource import SAYS, Scene
+from briefgen.analyse.advicesource import Scene
 from briefgen.language.quotations import quotations
 from briefgen.model.analysis import Advisory, Analysis, DateMention, Statement
 from briefgen.model.span import Span
@@ -25,6 +25,7 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
     dated = [date.span.start for date in read.dates]
     lower = lowered(text)
     found: list[Advisory] = []
+    last = -1
     for number, span in enumerate(spans):
         if not _WORTH_READING.search(lower, span.start, span.end) or _FURNITURE.search(lower, span.start, span.end):
             continue
@@ -39,8 +40,11 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
             read.mentions[: bisect_right(ends, span.end)],
             read.dates[bisect_left(dated, span.start) : bisect_left(dated, span.end)],
             tuple(said.get(number, ())),
+            after_advice=0 <= last == number - 1,
         )
-        found.extend(_of_sentence(scene, wordings))
+        here = tuple(_of_sentence(scene, wordings))
+        found.extend(here)
+        last = number if here else last
     return tuple(found)
 
 
@@ -59,7 +63,7 @@ _WORTH_READING = re.compile(
     r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
     r"|invit|command|emphasi|should|must|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
     r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
-    r"|shelter|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
+    r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
 )
 """In lower case."""
 _FURNITURE = re.compile(
@@ -86,6 +90,7 @@ _ACTION_END = re.compile(
     r"|(?:said|says)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told)\b"
     r"|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
     r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
+    r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
     r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
     r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
 )
@@ -112,13 +117,13 @@ _TO = re.compile(r"to\s")
 
 def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | None:
     words = action.of(scene.text)
-    kind = vocabulary.topic(words) or ("other" if _is_told(scene, candidate) else None)
-    if kind is None or len(words.split()) < 2 or _is_no_advice(scene, candidate, words):
+    kind = advicegates.topic(scene, candidate, words)
+    if kind is None or len(words.split()) < 2 or advicegates.is_no_advice(scene, candidate, words):
         return None
     issuer, outsider = advicesource.issuer(scene, candidate, action)
-    if outsider or not _stands(scene, candidate, issuer, words):
+    if outsider or not advicegates.stands(scene, candidate, issuer, words):
         return None
-    number, level_words = vocabulary.level(scene.sentence.of(scene.text))
+    number, level_words = topics.level(scene.sentence.of(scene.text))
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
@@ -126,7 +131,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
         place=_place(scene, action, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
-        strength=vocabulary.strength(candidate.verb, words),
+        strength=topics.strength(candidate.verb, words),
         level=number,
         level_words=level_words,
         reasons=_reasons(scene, action),
@@ -145,81 +150,6 @@ def _undated(scene: Scene, audience: Span | None) -> Span | None:
     """An audience without the day that stands after it."""
     when = _WHEN.search(audience.of(scene.text)) if audience else None
     return Span(audience.start, audience.start + when.start()) if audience and when else audience
-
-
-_STAFF = re.compile(r"(?i:\b(?:staff|employees|workers|personnel|troops|members|officials|ministers)\b)")
-
-
-def _is_told(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a wording is advice to the public whatever it is about."""
-    if candidate.kind in ("notice", "state", "order", "return"):
-        return True
-    told = candidate.kind in ("directive", "ban") and candidate.verb in _STRICT
-    if candidate.kind == "imperative" or (candidate.audience and candidate.audience.of(scene.text).lower() == "you"):
-        return advicesource.is_to_public(scene, candidate)
-    return told and candidate.audience is not None and not _STAFF.search(candidate.audience.of(scene.text))
-
-
-_STRICT = frozenset(["advise", "warn", "instruct", "order", "ban", "bar", "prohibit", "forbid"])
-_HYPOTHETICAL = re.compile(
-    r"(?i:\b(?:if|whether|would|could|might|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot|should\shave|failed|fails"
-    r"|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how)\s(?:\w+\s){0,3})$"
-)
-
-
-def _is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
-    if vocabulary.NOT_ADVICE.search(" ".join(words.split()[:7])):
-        return True
-    before = scene.text[scene.sentence.start : candidate.cue.start]
-    if candidate.kind in ("directive", "against", "recommend", "ban") and _HYPOTHETICAL.search(before):
-        return True
-    audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
-    return bool(vocabulary.OFFICIAL_AUDIENCE.search(head)) and not vocabulary.PRECAUTION.search(words)
-
-
-_IF_YOU = re.compile(r"\b[Ii]f\syou\b")
-_PUBLIC_ONLY = frozenset(["ask", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"])
-_MEASURE = re.compile(
-    r"(?i:\b(?:precaution\w*|until|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
-    r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\sday|curfew|lockdown)\b)"
-)
-"""What makes a closure a measure that somebody took."""
-
-
-def _stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
-    """Whether a wording is an advisory, given who seems to speak."""
-    if candidate.kind == "closure":
-        return candidate.verb == "no" or bool(_MEASURE.search(scene.sentence.of(scene.text)))
-    if candidate.kind == "modal":
-        return _modal_stands(scene, candidate, issuer, words)
-    if candidate.kind in ("passive", "contact", "return", "state"):
-        return True
-    if candidate.kind == "imperative" and vocabulary.level(words)[1] is not None:
-        return True
-    somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
-    return issuer is not None or (candidate.verb in _PUBLIC_ONLY and not somebodys)
-
-
-_OWN = re.compile(r"(?i:their|his|her|my|our)\s")
-"""Whose children or staff they are matters only where it is told who speaks."""
-
-
-def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
-    sentence = scene.sentence.of(scene.text)
-    quoted = any(q.contains(candidate.cue) for q in scene.quoted)
-    if candidate.verb == "can":
-        return bool(re.match(r"(?i)(?:call|phone|ring|contact|visit|report)\b", words))
-    if candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you":
-        if quoted:
-            return advicesource.is_to_public(scene, candidate)
-        return vocabulary.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))
-    ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
-    return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))
-
-
-_ORDERED = re.compile(rf"{vocabulary.NOTICES}|\b(?:order(?:s|ed)|ban(?:s|ned)|instruct(?:s|ed)|impose[sd]?)\b")
-"""What the sentence before tells of, where a sentence says in the page's own voice what people must do."""
 
 
 def _passage(scene: Scene, action: Span, candidate: Candidate, issuer: Span | None) -> Span:

@@ -16,8 +16,14 @@ _ADJECTIVE = (
     r"|energy|power|electricity|forestry|fisheries|agriculture|labou?r|justice|finance|defen[cs]e|flood|river|coastal|ferry"
     r"|prison|planning|consumer|food|nuclear|maritime|civil-protection)"
 )
+_MODIFIER = (
+    r"(?:(?!(?:who|which|that|and|or|but|as|than|told|said|says|is|are|was|were|has|have|had|will|the|an?|its|their|his|her"
+    r"|to|of|in|on|at|by|for|from|with|about|into|over|after|before|when|where|if|against|near|not)\s|\w+ed\s)[a-z][a-z-]+)"
+)
+"""Any word that may stand between a determiner and the noun for an authority."""
 _PHRASE = re.compile(
-    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any)\s)?(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}}"
+    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ost|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s(?:(?:{_NAME}|{_MODIFIER})(?:['’]s)?\s){{0,5}}"
+    rf"|(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}})"
     rf"(?:(?i:{AUTHORITY})|{_NAME}\s(?:Ministry|Department|Agency|Authority|Office))\b"
     rf"(?:\s(?:of|for|in|at)\s(?:the\s)?{_NAME}(?:\s(?:{_NAME}|and|of|the)){{0,4}}(?<!\sand)(?<!\sof)(?<!\sthe))?"
 )
@@ -40,7 +46,33 @@ _MEDIA = re.compile(
     r"|observer|standard|independent|bbc|cnn|msnbc|fox|cbs|nbc|abc|ap|afp|upi|reuters|xinhua|bloomberg|twitter|facebook)\b)"
 )
 """Who reports, and so is taken for no issuer."""
-_BARE = frozenset(["police", "authorities", "officials", "forecasters", "firefighters", "ministers", "regulators"])
+_BARE = frozenset(
+    [
+        "police",
+        "authorities",
+        "officials",
+        "forecasters",
+        "firefighters",
+        "ministers",
+        "regulators",
+        "doctors",
+        "lifeguards",
+        "rescuers",
+        "paramedics",
+        "inspectors",
+        "rangers",
+        "meteorologists",
+        "embassies",
+        "governments",
+        "ministries",
+        "councils",
+        "detectives",
+        "officers",
+        "organisers",
+        "organizers",
+        "engineers",
+    ]
+)
 
 
 def phrases(text: str, where: Span, mentions: Sequence[Mention]) -> list[Span]:

@@ -1,0 +1,129 @@
+"""Action -> what an advice is about, how binding it is, and its level."""
+
+import re
+
+from briefgen.model.analysis import AdviceType, Strength
+
+STRONG = {"order", "tell", "instruct", "direct", "require", "ban", "bar", "prohibit", "command", "forbid", "oblige"}
+WEAK = {"encourage", "invite", "remind", "allow"}
+_ABOUT: tuple[tuple[AdviceType, str], ...] = (
+    (
+        "reassurance",
+        r"""as\snormal as\susual no\sneed\sto (?:remain|stay|keep)\scalm not\sto\spanic no\s(?:danger|threat|risk)""",
+    ),
+    (
+        "shelter",
+        r"""shelter\w* indoors
+        (?:stay|remain|keep)\s(?:at\s|in(?:side)?\s)?(?:their\s|your\s)?(?:homes?|inside|houses)
+        lock\w*\s(?:your\s|their\s)?doors windows""",
+    ),
+    (
+        "closure",
+        r"""clos(?:e|ed|es|ing|ure) shut\w* suspend\w* cancel\w* off-limits reopen\w*
+        no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses|ferries)""",
+    ),
+    (
+        "depart",
+        r"""leav(?:e|ing) depart\w* evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there) (?:return|come)\shome flee
+        repatriat\w* get\sout relocat\w+""",
+    ),
+    (
+        "health",
+        r"""wash\w* hand-?\s?washing hygiene boil\w* drink\w* tap\swater masks? vaccin\w* tissues? symptoms? medical
+        cover\w*\s(?:their|your|cough\w*|sneez\w*) doctors? isolat\w+ quarantine\w* swim\w* infect\w+ eat(?:ing)? sick
+        hydrated inhal\w+ pregnan\w+ bath\w+ bottled clinics? wounds? immuni[sz]\w+ poultry ventilat\w+ shade
+        (?:out\sof|in)\sthe\ssun""",
+    ),
+    (
+        "travel",
+        r"""travel\w* trips? journeys? visit(?:ing|s)? fly(?:ing)? flights? passports? visas?
+        cross(?:ing)?\sthe\sborder""",
+    ),
+    (
+        "movement",
+        r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
+        crowds? anchor berth daylight delays? basin higher\sground high\sground
+        keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
+        turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
+        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors approach area
+        driv(?:e|ing) restrict\w*""",
+    ),
+    (
+        "security",
+        r"""vigilan\w+ alert cautio\w+ awareness monitor\w* suspicious report contact register call ring phone hotline
+        helpline number enrol\w* safety secur\w+ beware contingency precautions? prepar\w+ stock\sup supplies
+        identification details low\sprofile unexploded lodgings electricity batter(?:y|ies) radios? phones? charged
+        passwords? patch\w* install\w* disconnect\w* log\s(?:in|out|off) logs attachments? links? scams? phishing
+        verification updates? software backups? back\sup emails? recall\w* refund appliances lifts? dashcam
+        ransoms? polling\sstations? identity\scards?""",
+    ),
+)
+TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"(?i)\b(?:{'|'.join(words.split())})\b")) for name, words in _ABOUT
+)
+"""What an advice is about: the topic whose word comes first."""
+
+_DEMANDS = "|".join(
+    r"""vot(?:e|ing) resign support back(?=\s(?:the|his|her|its|a)\b) reject apologi[sz]e protest rall(?:y|ies)
+        strike invest(?:s|ed|ing|ments?)? shares? stocks?
+    dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom) legislation
+        laws? conclusions
+    applause donat\w+ pray\w* vigil (?<!not\s)(?<!not\sto\s)attend sign\sup subscri\w+ comments? democracy
+        surrender disarm testify answer
+    explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
+    stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
+    bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
+        (?:talk|speak)\s(?:to|with|about) comment""".split()
+)
+NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
+"""What makes it a political, financial or other demand."""
+
+LEVELS: tuple[tuple[str, int], ...] = (
+    (r"do\snot\stravel|avoid\sall\stravel", 4),
+    (r"reconsider\s(?:your\sneed\sto\s)?travel|avoid\s(?:all\s)?non-?essential\stravel", 3),
+    (r"exercise\sincreased\scaution|(?:exercise\sa\s)?high\sdegree\sof\scaution", 2),
+    (r"(?:exercise|take)\snormal\s(?:safety\s|security\s)?precautions", 1),
+    (r"(?:advis\w+\s)?against\sall\s(?:but\sessential\s|non-essential\s)?travel", 0),
+)
+"""Words of the scales of the United States, Canada, Australia and Ireland; 0 for a scale without numbers."""
+LEVEL_NUMBER = re.compile(r"(?i:\blevel\s(?P<number>[1-5]|one|two|three|four|five)\b)")
+
+
+def topic(action: str) -> AdviceType | None:
+    """What an action is about; None when it holds no word of any topic."""
+    first = [(found.start(), n) for n, (_, words) in enumerate(TOPICS) if (found := words.search(action))]
+    return TOPICS[min(first)[1]][0] if first else None
+
+
+_LIFTS = re.compile(r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr)")
+_LIFTED = re.compile(
+    r"(?i)\b(?:lifted|reopen\w*|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
+)
+
+
+def strength(verb: str, action: str) -> Strength:
+    """How binding an advice is, by its verb and its action."""
+    if _LIFTS.match(verb) or _LIFTED.search(f"{verb} {action}"):
+        return "lifted"
+    if (
+        verb in STRONG
+        or verb.startswith(("impos", "declar"))
+        or re.search(r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}")
+    ):
+        return "must"
+    return "may" if verb in WEAK or re.search(r"(?i)\b(?:may|can|could)\b", verb) else "should"
+
+
+def level(text: str) -> tuple[int | None, str | None]:
+    """The level that the words give, on the issuer's own scale, and those words."""
+    numbered = LEVEL_NUMBER.search(text)
+    for pattern, number in LEVELS:
+        if found := re.search(rf"(?i)\b(?:{pattern})\b", text):
+            return (_digit(numbered) if numbered else number or None), found[0]
+    return (_digit(numbered), numbered[0]) if numbered else (None, None)
+
+
+def _digit(found: re.Match[str]) -> int:
+    number = found["number"].lower()
+    return int(number) if number.isdigit() else "zero one two three four five".split().index(number)
