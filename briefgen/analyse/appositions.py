@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefgen.analyse import cues, phraseends
 from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import AUXILIARIES, PASTS, PREPOSITIONS, SUBORDINATORS
-from briefgen.analyse.rolenouns import fits, is_none, is_person, is_thing
+from briefgen.analyse.rolenouns import fits, is_none, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -31,8 +31,9 @@ _TELLS = re.compile(
 )
 """A relative clause that says who or what an otherwise unexplained name is."""
 _STANDS_FOR = re.compile(
-    r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected|acting for"
-    r"|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
+    r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
+    r"|acting for|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])"
+    r"|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
 )
 """Words that say whom or where an otherwise unexplained name belongs to."""
 _BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The )?)(?=[A-Z])")
@@ -79,7 +80,8 @@ def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int
     span = Span(opened.end(), phraseends.end(text, opened.end(), limits))
     told = _TELLS.match(text, span.start, span.end)
     if told:
-        fitting = told[0].startswith("which") == (mention.label == "ORG") and span.end < limits.end
+        whole = span.end < limits.end and span.of(text).split()[-1] not in STOP_WORDS
+        fitting = told[0].startswith("which") == (mention.label == "ORG") and whole
         return span if fitting and _SHORTEST_CLAUSE < span.end - span.start <= _LONGEST_CLAUSE else None
     stands = _STANDS_FOR.match(text, span.start, span.end) and phraseends.is_closed(text, span.end)
     return span if stands and span.end - span.start <= _LONGEST_CLAUSE and mention.label in ("PER", "ORG") else None
@@ -146,7 +148,7 @@ def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Ment
         return False
     if mention.label in ("PER", "ORG") and (tokens[0].tag in _DETERMINER or of_several):
         return True
-    return is_person(noun.text) or is_thing(noun.text) or fits(noun.text, "ORG")
+    return is_thing(noun.text) or fits(noun.text, "ORG")
 
 
 def calls(said: str, label: str) -> bool:

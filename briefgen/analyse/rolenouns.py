@@ -13,12 +13,13 @@ _CALLINGS = frozenset("master warden fitter worker head man child twin star elde
 """Nouns of role that are more often something else, and so are none for the gazetteer."""
 _BODIES = frozenset("maker giant affiliate insurgency parent umbrella arm unit grouping bloc".split())
 _THINGS = frozenset(
-    """ship vessel ferry trawler tanker freighter freight-ship submarine frigate destroyer corvette tug tugboat barge
-    yacht boat liner carrier cruiser patrol-boat aircraft plane jet helicopter airliner satellite spacecraft rocket
-    capital city town village hamlet settlement suburb district province region county state island port harbour harbor
-    stronghold enclave territory republic country nation kingdom municipality resort peninsula archipelago river lake
-    dam reservoir plant mine quarry factory refinery depot base camp prison jail airport station bridge tunnel stadium
-    hospital school reactor pipeline volcano mountain park market mosque church cathedral temple museum""".split()
+    """tram train bus car lorry truck van ship vessel ferry trawler tanker freighter freight-ship submarine frigate
+    destroyer corvette tug tugboat barge yacht boat liner carrier cruiser patrol-boat aircraft plane jet
+    helicopter airliner satellite spacecraft rocket capital city town village hamlet settlement suburb district
+    province region county state island port harbour harbor stronghold enclave territory republic country nation
+    kingdom municipality resort peninsula archipelago river lake dam reservoir plant mine quarry factory
+    refinery depot base camp prison jail airport station bridge tunnel stadium hospital school reactor pipeline
+    volcano mountain park market mosque church cathedral temple museum""".split()
 )
 """What acts without being a person or a body, or where something stands and happens."""
 _NO_ROLE = frozenset(

@@ -24,6 +24,8 @@ _ATTRIBUTES = frozenset("acting outgoing incoming sitting leading managing visit
 _MODIFIERS = frozenset(("amod", "compound", "nmod:desc"))
 _DOTTED = re.compile(r"(?:Inc|Corp|Co|Ltd|Dept|St|No|Fla|Calif|(?:[A-Z]\.)*[A-Z]|Gen|Maj|Lt|Col|Sgt|Capt|Adm|Supt)\.$")
 """Abbreviations inside a title."""
+_THE = re.compile(r"[Tt]he [^A-Z]+")
+"""A thing's noun with its article: ``the trawler X``."""
 _COMMA = re.compile(r",\s(?:the\s)?$")
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
@@ -45,9 +47,15 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
         return None
     stretch = Span(limits.start, name.start)
     span = noun_phrase(text, stretch, label, parse)
+    if span and is_thing(text[span.start : span.end].rsplit(maxsplit=1)[-1]) and not _is_the(text, span, limits):
+        return None
     if span:
         return _with_first(text, span, limits, label)
     return _by_tree(stretch, Mention(name, label), parse) if parse else None
+
+
+def _is_the(text: str, span: Span, limits: Span) -> bool:
+    return _THE.fullmatch(text, max(limits.start, span.start - 4), span.end) is not None
 
 
 def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse | None) -> Span | None:
@@ -103,12 +111,20 @@ def _head(text: str, found: Sequence[re.Match[str]], label: str, tokens: Mapping
     if not found:
         return None
     last = found[-1][0]
-    if _fits(last, label) and _is_noun(tokens.get(found[-1].start())):
-        return len(found) - 1
-    if label != "PER" or last.lower() in PREPOSITIONS | STOP_WORDS or is_verb(last):
-        return None
+    fitting = len(found) - 1 if _fits(last, label) and _is_noun(tokens.get(found[-1].start())) else None
+    plural = last.endswith("s") and not last.endswith("ss")
+    if label != "PER":
+        return None if plural and label == "ORG" else fitting
+    if (fitting is not None and not plural) or last.lower() in PREPOSITIONS | STOP_WORDS or is_verb(last):
+        return fitting
+    linked = _before_link(text, found)
+    return linked if linked is not None else fitting
+
+
+def _before_link(text: str, found: Sequence[re.Match[str]]) -> int | None:
+    """Index of the noun of role before the last ``of …``, where no verb comes between."""
     for at in range(len(found) - 2, max(-1, len(found) - 14), -1):
-        if found[at][0] in _LINKS and at > 0 and fits(found[at - 1][0], label):
+        if found[at][0] in _LINKS and at > 0 and fits(found[at - 1][0], "PER"):
             between = text[found[at].end() : found[-1].start()]
             return at - 1 if not _MARKED.search(between) else None
         if is_verb(found[at][0]):
@@ -193,7 +209,9 @@ def _run_start(tokens: Sequence[Token], at: int) -> int:
 def _is_fitting(noun: Token, label: str) -> bool:
     if is_none(noun.text) or noun.text.isupper():
         return False
-    return label == "PER" or _fits(noun.text, label) or (label != "ORG" and is_person(noun.text))
+    if label == "PER":
+        return not is_thing(noun.text)
+    return _fits(noun.text, label)
 
 
 def _with_first(text: str, span: Span, limits: Span, label: str) -> Span:
