@@ -65,6 +65,8 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
         return None
     stretch = Span(limits.start, comma.start())
     span = noun_phrase(text, stretch, label, parse)
+    if span and is_thing(text[span.start : span.end].rsplit(maxsplit=1)[-1]) and not _is_the(text, span, limits):
+        span = noun_phrase(text, stretch, "PER", parse)
     if span is None and parse:
         span = _by_tree(stretch, Mention(name, label), parse) or _modified(stretch, Mention(name, label), parse)
     if span is None:
