@@ -26,7 +26,7 @@ _LABELS = {
 _LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\W_]+)+", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\s*[’']s?|[^\w.)]+)$")
 _TITLE = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Rev|Brig|Hon|Amb)\b\.?\s+)+"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Rev|Brig|Hon|Amb|Supt|Insp|Det|Cllr|Cpl)\b\.?\s+)+"
 )
 
 

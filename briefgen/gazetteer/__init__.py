@@ -4,7 +4,7 @@ General data from open sources (README.md names origin and licence of each file)
 news: no name is here because an article mentions it.
 """
 
-from briefgen.gazetteer.nouns import gender_of_role, group_noun, role_noun
+from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
 from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, seat_of
 
@@ -12,6 +12,7 @@ __all__ = [
     "Country",
     "country",
     "demonym",
+    "either_noun",
     "gender_of_forename",
     "gender_of_role",
     "group_noun",

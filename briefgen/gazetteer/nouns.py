@@ -17,6 +17,11 @@ def group_noun(word: str) -> bool:
     return _in(_kind("group"), word)
 
 
+def either_noun(word: str) -> bool:
+    """Whether ``word`` says what a person or a body may both be, singular or plural: owner, operator, ally."""
+    return _in(_kind("either"), word)
+
+
 def gender_of_role(word: str) -> Gender | None:
     """The gender that the noun itself gives: spokeswoman, king; None for most nouns."""
     return _genders().get(fold(word))

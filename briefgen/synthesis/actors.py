@@ -81,7 +81,7 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> Cast:
         replace(
             actor,
             type=_armed_type(actor, held.get(actor.id, ())),
-            roles=tuple(roles.distinct(role for _, role in held.get(actor.id, ()))),
+            roles=tuple(roles.distinct(held.get(actor.id, ()))),
             relations=tuple(_relations(actor.id, held.get(actor.id, ()), index, bodies)),
             sources=tuple(sorted(actor.sources, key=lambda source: places[source])),
         )

@@ -11,7 +11,7 @@ from typing import Literal
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
-from briefgen.synthesis import identity
+from briefgen.synthesis import identity, rolewords
 from briefgen.synthesis.evidence import Reading
 
 Class = Literal["person", "body", "place"]
@@ -29,9 +29,15 @@ _INSIDE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_OF_STATE = re.compile(
+    r"[’']s\s+(?:\w+\s+){0,2}(?:government|parliament|army|navy|air force|capital|border|embassy"
+    r"|(?:foreign|interior|prime|defen[cs]e|finance)\s+minister)\b",
+    re.IGNORECASE,
+)
+"""After a name: what only states have."""
 _TELLING = 3
 """Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
-_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
+_HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
 """What ends the noun phrase that a role begins with."""
 
 
@@ -66,6 +72,9 @@ def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
     before = text[max(0, mention.span.start - 20) : mention.span.start]
     if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
         return ("person" if _is_before_group(text, mention.span.end) else "body"), 1
+    stately = taken == "person" and " " not in name and _OF_STATE.match(text, mention.span.end)
+    if stately and not gazetteer.is_forename(name):
+        return "place", _TELLING
     if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
         return "place", _TELLING
     return taken, 1
@@ -74,11 +83,17 @@ def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
 def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     """By start of a mention what roles call it, as often as that counts: a group noun is said of no person."""
     found: dict[int, list[Class]] = defaultdict(list)
+    bodies = {mention.span.start for mention in reading.analysis.mentions if mention.label == "ORG"}
     for role in reading.analysis.roles:
-        head = words.words(_HEAD.split(role.span.of(reading.text), maxsplit=1)[0])[-1:]
-        if head and gazetteer.role_noun(head[0]):
+        text = role.span.of(reading.text)
+        head = words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]
+        if not head or rolewords.is_clause(text):
+            continue
+        if role.mention.start in bodies and gazetteer.either_noun(head[0]):
+            found[role.mention.start] += ["body"] * _TELLING
+        elif gazetteer.role_noun(head[0]):
             found[role.mention.start] += ["person"] * _TELLING
-        elif head and gazetteer.group_noun(head[0]):
+        elif gazetteer.group_noun(head[0]):
             found[role.mention.start] += ["body"] * _TELLING
     return found
 

@@ -10,7 +10,7 @@ from briefgen import gazetteer, words
 from briefgen.model.analysis import Role
 from briefgen.model.span import Span
 from briefgen.model.synthesis import ActorRole
-from briefgen.synthesis import identity, wording
+from briefgen.synthesis import identity, rolewords, wording
 from briefgen.synthesis.evidence import Reading, trimmed
 
 _LONGEST_ROLE = 220
@@ -54,14 +54,22 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     return not before or before[-1].endswith(("s’", "'s", "’s")) or words.fold(before[-1]) in words.STOP_WORDS
 
 
-def distinct(roles: Iterable[ActorRole]) -> Iterator[ActorRole]:
-    """Each role once, in its fullest wording, the fullest first."""
+def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
+    """Each role once, in its fullest wording: offices that are held first, then those that are over, then clauses."""
     kept: list[tuple[frozenset[str], ActorRole]] = []
-    for role in sorted(roles, key=lambda role: (-len(words.content_stems(role.text)), len(role.text))):
+    for _, role in sorted(held, key=_order):
         stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
         if not any(stems <= other for other, _ in kept):
             kept.append((stems, role))
     return (role for _, role in kept)
+
+
+def _order(held: Held) -> tuple[bool, bool, int, int]:
+    role, shown = held
+    passage = shown.evidence[0]
+    before = passage.quote[: max(0, role.span.start - passage.start)]
+    over = rolewords.is_over(shown.text, before)
+    return rolewords.is_clause(shown.text), over, -len(words.content_stems(shown.text)), len(shown.text)
 
 
 def _of_holders(reading: Reading) -> Iterator[Role]:

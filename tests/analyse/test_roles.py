@@ -1,8 +1,17 @@
 """What a text calls the ones it names."""
 
-import pytest
+import re
+from functools import cache
 
+import pytest
+from spacy.language import Language
+
+from briefgen import language
+from briefgen.analyse import entities, roles, sentences
 from tests.analyse.reading import read
+from tests.analyse.rolesentences import WITH_ROLE, WITHOUT_ROLE
+
+_MARK = re.compile(r"[\[\]{}]")
 
 
 @pytest.mark.parametrize(
@@ -80,3 +89,50 @@ def test_ranks_participles_and_relative_clauses_are_read(text: str, name: str, r
 def test_verbs_and_lone_ranks_are_no_roles(text: str) -> None:
     """A clause beside a name says what somebody did, not what they are; a rank alone says too little."""
     assert {r.span.of(text) for r in read(text).roles} <= {"The mayor"}
+
+
+@cache
+def _pipeline(model: str) -> Language:
+    return language.load(model)
+
+
+def _called(model: str, text: str) -> set[tuple[str, str]]:
+    doc = _pipeline(model)(text)
+    found = roles.find(doc, sentences.find(doc), entities.find(doc))
+    return {(role.mention.of(text), role.span.of(text)) for role in found}
+
+
+def _same(found: tuple[str, str], name: str, role: str) -> bool:
+    named = found[0] in name or name in found[0]
+    return named and (found[1] in role or role in found[1])
+
+
+@pytest.mark.parametrize(("model", "recall", "precision"), [("en", 0.9, 0.95), ("blank", 0.8, 0.9)])
+def test_most_wordings_of_a_role_are_found_and_little_else(model: str, recall: float, precision: float) -> None:
+    """Titles, appositions, verbs of office and stand-ins are found as news words them, and look-alikes are left."""
+    hits = made = 0
+    for marked in WITH_ROLE:
+        name, role = (
+            marked[marked.index("[") + 1 : marked.index("]")],
+            marked[marked.index("{") + 1 : marked.index("}")],
+        )
+        found = _called(model, _MARK.sub("", marked))
+        hits += any(_same(pair, name, role) for pair in found)
+        made += len(found)
+    made += sum(len(_called(model, text)) for text in WITHOUT_ROLE)
+    assert hits / len(WITH_ROLE) >= recall
+    assert hits / made >= precision
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Tomas Hale was sworn in as prime minister on Monday.", "Tomas Hale", "prime minister"),
+        ("Tomas Hale became chairman of Velcor in May.", "Tomas Hale", "chairman of Velcor"),
+        ("The board chose Tomas Hale to be its chairman.", "Tomas Hale", "its chairman"),
+        ("The mayor's deputy, General Taro Besh, left.", "Taro Besh", "The mayor's deputy"),
+    ],
+)
+def test_an_office_ends_before_time_and_reason(text: str, name: str, role: str) -> None:
+    """What a verb of office gives is the office alone, and a title does not hide the words before a comma."""
+    assert (name, role) in _called("en", text)

@@ -1,0 +1,103 @@
+"""Doc -> Parse: tags, relations and governors of a parsed text, asked for by place in the text.
+
+What takes spans of text for names and phrases asks here how the words in them hang together.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from spacy.tokens import Doc
+
+from briefgen.model.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as SpacyToken
+
+_JOINED = frozenset(("nmod:desc", "compound", "appos", "flat", "amod", "list", "dep"))
+"""Relations between a name and a noun that says who bears it."""
+_SIDE_BY_SIDE = frozenset(("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj"))
+"""Relations that a name and such a noun may have both to one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a parsed text."""
+
+    number: int
+    text: str
+    start: int
+    end: int
+    tag: str
+    """Penn Treebank tag."""
+    dep: str
+    """Relation of Universal Dependencies to its governor."""
+    governor: int
+    """Number of the word it depends on; its own for the root."""
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is a noun, a name's part among them."""
+        return self.tag.startswith("NN")
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is a finite verb."""
+        return self.tag in ("VBD", "VBZ", "VBP", "MD")
+
+
+class Parse:
+    """The tree of a text."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._starts = np.asarray(doc.to_array(["IDX"])).tolist() if len(doc) else []
+
+    def tokens(self, span: Span) -> Iterator[Token]:
+        """The words that begin inside ``span``, in order."""
+        at = bisect_right(self._starts, span.start - 1)
+        while at < len(self._starts) and self._starts[at] < span.end:
+            token = self._doc[at]
+            if not token.is_space:
+                yield Token(at, token.text, token.idx, token.idx + len(token), token.tag_, token.dep_, token.head.i)
+            at += 1
+
+    def is_joined(self, noun: Token, name: Span) -> bool:
+        """Whether a noun and a name are one phrase, or two where the tree leaves open which is part of which."""
+        inside = self._inside(name)
+        if not inside:
+            return False
+        if noun.governor in inside and noun.dep in _JOINED:
+            return True
+        top = self._top(inside)
+        if top.head.i == noun.number:
+            return top.dep_ in _JOINED
+        return top.head.i == noun.governor and top.dep_ == noun.dep and top.dep_ in _SIDE_BY_SIDE
+
+    def is_listed(self, noun: Token, name: Span) -> bool:
+        """Whether a noun stands beside a name as another one of a list."""
+        return noun.dep == "conj" and noun.governor in self._inside(name)
+
+    def depends(self, phrase: Span, name: Span) -> bool:
+        """Whether a phrase is an attribute of a name: ``X from the Brenna Institute``."""
+        top = self._top(self._inside(phrase))
+        return top.dep_.startswith("nmod") and top.head.i in self._inside(name)
+
+    def modifies(self, name: Span) -> bool:
+        """Whether a name only describes the noun that follows it: ``the Toresk report``."""
+        top = self._top(self._inside(name))
+        return top.dep_ == "compound" and top.head.idx >= name.end and top.head.text.islower()
+
+    def _inside(self, span: Span) -> range:
+        return range(bisect_right(self._starts, span.start - 1), bisect_right(self._starts, span.end - 1))
+
+    def _top(self, inside: range) -> "SpacyToken":
+        """The word of a stretch that the others depend on."""
+        return next((self._doc[at] for at in inside if self._doc[at].head.i not in inside), self._doc[inside.start])
