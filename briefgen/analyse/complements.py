@@ -104,13 +104,18 @@ def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
 
 
 def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
-    """Where a verb of saying of the same tense begins that the parse joins to the content: ``X said …, and added``."""
+    """Where a reporting verb of the same tense begins that the parse joins to the content: ``X said …, and added``.
+
+    ``X said ten had died and demanded help``: a verb of another class than saying is taken out only where the content
+    itself is of another tense.
+    """
     tense = tree.words[group.verb].tag
+    apart = tree.words[kid].tag not in (tense, "NN", "NNS", "NNP")
     for at in sorted(tree.below(kid)):
         word = tree.words[at]
         if word.dep == "conj" and word.tag == tense and at > kid and tree.subject(at) is None:
             joined = verb_group(tree.words, at)
-            if joined is not None and "say" in joined.cue.classes:
+            if joined is not None and (apart or "say" in joined.cue.classes):
                 return joined.start
     return len(tree.words)
 

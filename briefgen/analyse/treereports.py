@@ -36,10 +36,24 @@ def find(words: Sequence[Word]) -> list[Report]:
     for at in range(len(words)):
         report = _at(tree, at, found)
         if report is not None:
-            found.append(report)
+            found.append(_by_the_same(report, found))
     found += according(words)
     found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
     return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
+
+
+def _by_the_same(report: Report, earlier: Sequence[Report]) -> Report:
+    """A report without a subject after what another says, by the one who says it: ``X said ten died and demanded …``.
+
+    The parse may join it to the verb of the content, whose subject it then seems to have.
+    """
+    if not report.elided or report.source is None:
+        return report
+    for other in reversed(earlier):
+        inside = any(part[0] <= report.source[0] < part[1] for part in other.content)
+        if other.source and inside and report.cue[0] >= other.content[-1][1]:
+            return replace(report, source=other.source)
+    return report
 
 
 def _parted(words: Sequence[Word], report: Report, others: Sequence[Report]) -> Report:

@@ -85,3 +85,11 @@ def test_two_speakers_of_one_sentence_are_parted() -> None:
         ("said", "VBD", "conj", 3), ("none", "NN", "nsubj", 9), ("did", "VBD", "ccomp", 7), (".", ".", "punct", 1),
     )  # fmt: skip
     assert found == [("Vell", "said", "ships left"), ("Toresk", "said", "none did")]
+
+
+def test_a_verb_joined_to_the_content_in_another_tense_is_the_speaker_s() -> None:
+    """``Vell said ten had died and demanded help``: Vell demands, not the dead, however the parse joins it."""
+    assert reports(
+        ("Vell", "NNP", "nsubj", 1), ("said", "VBD", "root", -1), ("ten", "CD", "nsubj", 4), ("had", "VBD", "aux", 4),
+        ("died", "VBN", "ccomp", 1), ("and", "CC", "cc", 6), ("demanded", "VBD", "conj", 4), ("help", "NN", "obj", 6),
+    ) == [("Vell", "said", "ten had died"), ("Vell", "demanded", "help")]  # fmt: skip
