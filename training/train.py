@@ -38,6 +38,8 @@ class Plan:
     """Where to end inside the last epoch; 0: at its end."""
     silver_per_epoch: int = 4000
     """Sentences of the machine-made corpus in one epoch, others each time."""
+    silver_first: int = 0
+    """The first of them."""
     checkpoint_steps: int = 150
 
 
@@ -126,7 +128,7 @@ def _batches(run: Run, epoch: int) -> list[list[Reading]]:
     change = Augmenter(run.lists, seed)
     silver = [example for example in run.examples if example.corpus == "gmb"]
     taken = run.plan.silver_per_epoch
-    first = epoch * taken % max(len(silver), 1)
+    first = (run.plan.silver_first + epoch * taken) % max(len(silver), 1)
     chosen = [example for example in run.examples if example.corpus != "gmb"] + (silver + silver)[first : first + taken]
     repeated = [example for example in chosen for _ in range(REPEATS.get(example.corpus, 1))]
     readings = [_reading(change(example), example, run.pieces) for example in repeated]
