@@ -12,7 +12,8 @@ def parsed(*rows: Row) -> list[Word]:
     """Words with tag, relation and governor, as a parser would give them; ``“”`` is a quotation."""
     found, start = [], 0
     for text, tag, relation, head in rows:
-        found.append(Word(text, start, start + len(text), text == "“”", False, tag, relation, head))
+        word = Word.of(text, start, tag, relation, head)
+        found.append(word._replace(lower="", alphabetic=False, quotation=True) if text == "“”" else word)
         start += len(text) + 1
     return found
 
