@@ -91,15 +91,20 @@ class Voices:
 
     def at(self, reading: Reading, span: Span) -> Holder:
         """Who holds the words at ``span``: the narrowest statement that covers most of it, else the source."""
-        around = [
-            (content.end - content.start, attribution)
-            for content, attribution in self.held.get(reading.article.id, ())
-            if _covers(content, span) and attribution.holder
-        ]
-        if not around:
+        around = self._around(reading, span)
+        if around is None:
             return _source(reading)
-        _, attribution = min(around, key=lambda pair: pair[0])
+        attribution = around[1]
         return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
+
+    def content(self, reading: Reading, span: Span) -> Span | None:
+        """The narrowest statement that covers most of ``span``."""
+        around = self._around(reading, span)
+        return around[0] if around else None
+
+    def _around(self, reading: Reading, span: Span) -> tuple[Span, Attribution] | None:
+        around = [pair for pair in self.held.get(reading.article.id, ()) if _covers(pair[0], span) and pair[1].holder]
+        return min(around, key=lambda pair: pair[0].end - pair[0].start, default=None)
 
     def said_in(self, point: "Point") -> list[tuple[Span, Holder]]:
         """The statements inside a sentence with their holders, in order; of two that overlap the longer."""

@@ -67,7 +67,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
-            places = _places(point, at, before)
+            places = _places(point, at, before, voice.content(point.reading, at) or point.span)
             yield Tally(point, figure, holder, processes, near, *places, number, stories[point.article])
 
 
@@ -110,15 +110,18 @@ _ELSEWHEN = re.compile(
 )
 
 
-def _places(point: Point, at: Span, before: Point | None) -> tuple[frozenset[str], frozenset[str]]:
+def _places(point: Point, at: Span, before: Point | None, content: Span) -> tuple[frozenset[str], frozenset[str]]:
     """The places of the figure's clause, or failing that of its sentence, and those of its sentence.
 
-    A sentence that begins with ``It`` or ``There`` and names no place speaks of the place of the one before.
+    Of what somebody is said to have said, only ``content`` counts, not where it was said. A sentence that begins with
+    ``It`` or ``There`` and names no place speaks of the place of the one before.
     """
-    named = _named(point, point.span)
+    named = _named(point, content)
     if not named and before and _PRONOUN.match(point.text):
         named = _named(before, before.span)
-    return _named(point, point.reading.clause_at(at) or point.span) or named, named
+    clause = point.reading.clause_at(at) or point.span
+    close = Span(max(clause.start, content.start), min(clause.end, content.end))
+    return _named(point, close) or named, named
 
 
 def _named(point: Point, span: Span) -> frozenset[str]:
