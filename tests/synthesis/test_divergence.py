@@ -118,26 +118,6 @@ def test_a_source_in_its_own_voice_is_called_by_its_file_at_last() -> None:
     assert "late-news" in {position.holder for position in item.positions}
 
 
-def test_where_a_count_is_told_of_is_not_where_it_was_counted() -> None:
-    """The dead of a harbour whom somebody speaks of elsewhere are those of the harbour."""
-    places = {"LOC": ["Port Maren", "Lake Sund"]}
-    first = "At least six people were killed by the blast in the harbour of Port Maren, the police said."
-    content = "more than 20 people had been killed by the blast in the harbour"
-    second = f"Mira Holm told a rally in Lake Sund that {content}."
-    items = found(
-        written(first, name="a", published="2031-05-01", publisher="Herald", names=mentions(first, **places)),
-        written(
-            second,
-            name="b",
-            published="2031-05-01",
-            publisher="Courier",
-            names=mentions(second, PER=["Mira Holm"], **places),
-            statements=[statement(second, "Mira Holm", "told", content, "Mira Holm")],
-        ),
-    )
-    assert [item.kind for item in items] == ["figures"]
-
-
 def test_a_part_of_a_count_is_not_set_against_the_whole() -> None:
     """``another two`` are not the toll."""
     part = written("Another two people were killed by the blast in the harbour, she said.", publisher="Courier")
