@@ -1,11 +1,13 @@
 """Items -> results on several cores of one machine."""
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from threading import Thread
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -19,7 +21,7 @@ def run(function: Callable[[Item], Result], items: Iterable[Item], jobs: int) ->
     """``function`` of each item, in order, in ``jobs`` processes; an interruption stops them all."""
     # A fresh interpreter for each worker: the parent's threads (ONNX Runtime, a terminal interface) survive no fork.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_depend_on_the_parent)
     waiting: deque[Future[Result]] = deque()
     try:
         for item in items:
@@ -46,5 +48,14 @@ def _interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _depend_on_the_parent() -> None:
+    """Leave interruptions to the parent, and end when it ends, however that happens."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
