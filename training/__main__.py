@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         network.load_state_dict(torch.load(options.first, weights_only=True))
     else:
         initialise(network, base / "model.safetensors")
-    lists = augment.gazetteer(options.data / "gazetteers")
+    lists = augment.gazetteer(options.data / "gazetteers", examples)
 
     def after_epoch(epoch: int) -> None:
         torch.save(network.state_dict(), options.work / f"epoch-{epoch}.pt")

@@ -8,13 +8,13 @@ import csv
 import gzip
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from training.corpora import Example
 
-SHARES = {"case": 0.14, "curly": 0.35, "names": 0.25, "dateline": 0.04, "tokens": 0.06, "hyphens": 0.7}
+SHARES = {"case": 0.14, "curly": 0.35, "names": 0.4, "dateline": 0.04, "tokens": 0.06, "hyphens": 0.7}
 """How often each change is made where it can be made."""
 
 ARTICLES = tuple("al Al el El as ash an ad Ould ould Ag ag Ben ben bin ibn Abu Umm".split())
@@ -26,6 +26,21 @@ SYLLABLES = tuple(
     ya za zou""".split()
 )
 ENDINGS = ("", "", "", "b", "d", "f", "h", "ï", "kh", "la", "m", "n", "né", "r", "s", "sh", "t", "ye", "zi")
+CITY_BODIES = (
+    *("University", "City Council", "Chamber of Commerce", "Police Department", "Medical Center", "General Hospital"),
+    *("Times", "Tribune", "Post", "Airlines", "Airways", "Bank", "Stock Exchange", "United", "City", "Rovers"),
+    *("Symphony Orchestra", "Port Authority", "High Court", "School Board", "Fire Department", "Water Board"),
+    *("Legal Aid Society", "Institute of Technology", "Development Agency", "Electric"),
+)
+FIRMS = tuple("Inc. Corp. Ltd. Group Holdings Industries Partners Motors Energy Foods Capital Systems Pharma".split())
+CAUSES = tuple("Liberation Unity Justice Reform Salvation Democracy Development Progress Resistance Solidarity".split())
+MOVEMENTS = tuple(
+    "{c} Front/{c} Party/Movement for {c}/{c} and {d} Movement/Alliance for {c}/People 's {c} Army".split("/")
+)
+MINISTRIES = tuple(
+    "Foreign Affairs/Defence/Defense/Health/the Interior/Finance/Justice/Education/Agriculture/Energy/Trade".split("/")
+)
+OFFICES = ("Ministry of {m}", "Department of {m}", "Parliamentary Committee on {m}", "National Agency for {m}")
 AGENCIES = ("AP", "AFP", "Reuters", "DPA", "UPI", "ANI", "PTI", "EFE", "ANSA", "Xinhua")
 MONTHS = tuple(
     """January February March April May June July August September October November December
@@ -43,10 +58,13 @@ class Gazetteer:
     surnames: tuple[str, ...]
     cities: tuple[tuple[str, str], ...]
     """City and country."""
+    organisations: tuple[tuple[str, ...], ...]
+    """Words of the organisations that the training corpora name."""
 
 
-def gazetteer(folder: Path) -> Gazetteer:
-    """The lists of ``data/language/gazetteers`` that are CC0 or CC BY."""
+def gazetteer(folder: Path, examples: Iterable[Example]) -> Gazetteer:
+    """The lists of ``data/language/gazetteers`` that are CC0 or CC BY, and the organisations of ``examples``."""
+    named = {tuple(part) for e in examples if e.names for label, part in _spans(e) if label == "ORG"}
 
     def rows(name: str) -> list[list[str]]:
         with gzip.open(folder / name, "rt", encoding="utf-8") as lines:
@@ -56,6 +74,7 @@ def gazetteer(folder: Path) -> Gazetteer:
         tuple(row[0] for row in rows("forenames.tsv.gz")),
         tuple(row[0] for row in rows("surnames.tsv.gz")),
         tuple((row[0], row[1]) for row in rows("cities.tsv.gz")),
+        tuple(sorted(name for name in named if name[0][:1].isupper() and len("".join(name)) > 2)),
     )
 
 
@@ -91,11 +110,35 @@ class Augmenter:
         tags: list[str] = []
         for label, part in _spans(example):
             new = part
-            if label in ("PER", "LOC") and self._random.random() < 0.6:
-                new = self._person(len(part)) if label == "PER" else self._place()
+            if label in ("PER", "ORG", "LOC") and self._random.random() < 0.6:
+                new = self._other(label, len(part))
             words += new
             tags += ["O"] * len(new) if not label else [f"B-{label}"] + [f"I-{label}"] * (len(new) - 1)
+        if words == list(example.words):
+            return example
         return Example(example.key, example.corpus, tuple(words), tuple(tags))
+
+    def _other(self, label: str, length: int) -> list[str]:
+        if label == "PER":
+            return self._person(length)
+        return self._place() if label == "LOC" else self._organisation()
+
+    def _organisation(self) -> list[str]:
+        kind = self._random.random()
+        if kind < 0.6:
+            return list(self._random.choice(self._lists.organisations))
+        if kind < 0.68:
+            return ["".join(self._random.choices("ABCDEFGHIKLMNOPRSTU", k=self._random.choice((3, 3, 4, 4, 5))))]
+        if kind < 0.8:
+            return [*self._place(), *self._random.choice(CITY_BODIES).split()]
+        if kind < 0.9:
+            first, second = self._random.choice(self._lists.surnames), self._random.choice(self._lists.surnames)
+            linked = [first, "&", second] if self._random.random() < 0.3 else [first]
+            return [*linked, self._random.choice(FIRMS)]
+        cause, other = self._random.sample(CAUSES, 2)
+        made = self._random.choice((*MOVEMENTS, *OFFICES))
+        name = made.format(c=cause, d=other, m=self._random.choice(MINISTRIES)).split()
+        return [*self._place(), *name] if made in MOVEMENTS and self._random.random() < 0.3 else name
 
     def _person(self, length: int) -> list[str]:
         surname = self._surname()
