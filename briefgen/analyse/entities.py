@@ -1,12 +1,12 @@
 """Doc -> Mentions: the names of an article, whichever pipeline found them."""
 
 import re
+from dataclasses import replace
 from itertools import zip_longest
 
 from spacy.tokens import Doc
 
 from briefgen import gazetteer
-from briefgen.language.namewords import DAYS, TITLES
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -24,7 +24,10 @@ _LABELS = {
 } | {label: label for label in ("PER", "ORG", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK", "WEAPON", "MISC")}
 """Labels of OntoNotes and CoNLL pipelines; dates and numbers are no names."""
 _LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\W_]+)+", re.IGNORECASE)
-_TAIL = re.compile(r"(?:\s*[’']s?|[^\w.)]+)$")
+_TAIL = re.compile(r"[^\w.)!]+$")
+_POSSESSIVE = re.compile(r"\s*[’']s?$")
+_ARTICLE = re.compile(r"\b(?:the|an?)\s+$", re.IGNORECASE)
+_MARK_UP = re.compile(r"[_<>{}\n]|https?:|\.(?:com|org)$")
 _TITLE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Rev|Brig|Hon|Amb|Supt|Insp|Det|Cllr|Cpl)\b\.?\s+)+"
 )
@@ -37,18 +40,40 @@ def find(doc: Doc) -> tuple[Mention, ...]:
     for entity in doc.ents:
         label = _LABELS.get(entity.label_)
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
-        if label and span and _is_name(span.of(text)):
+        if label and span and _is_name(text, span):
             found.append(Mention(span, label))
-    return tuple(_completed(text, found))
+    return tuple(_completed(text, _without_possessives(text, found)))
 
 
 _NUMBERED = re.compile(r"\b[A-Z][a-z]+ No\. ?\d+[A-Z]?\b")
 """``Route No. 7``."""
+_AFTER = re.compile(r"\s*(?P<word>[\w-]*)")
 _NEXT = re.compile(r" (?P<head>[A-Z][\w-]+)(?![\w’'])")
-_BEFORE = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z][\w-]+ )+$")
 _SERVES = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w-]+ for $|(?<=\bA )[A-Z][a-z][\w-]+ for $")
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
+
+
+def _without_possessives(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The names without possessive endings; ``Orla's`` keeps its own if it possesses nothing."""
+    endings = [_POSSESSIVE.search(mention.span.of(text)) for mention in mentions]
+    bare = {mention.span.of(text) for mention, ending in zip(mentions, endings, strict=True) if not ending}
+    own = {
+        mention.span.of(text)
+        for mention, ending in zip(mentions, endings, strict=True)
+        if ending and mention.label in ("LOC", "ORG", "FAC") and _possesses_nothing(text, mention.span.end)
+    }
+    return [
+        replace(mention, span=Span(mention.span.start, mention.span.start + ending.start()))
+        if ending and (mention.span.of(text) not in own or mention.span.of(text)[: ending.start()] in bare)
+        else mention
+        for mention, ending in zip(mentions, endings, strict=True)
+    ]
+
+
+def _possesses_nothing(text: str, end: int) -> bool:
+    after = _AFTER.match(text, end)
+    return after is None or not after["word"] or after["word"].lower() in STOP_WORDS
 
 
 def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -67,32 +92,15 @@ def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
 def _widened(text: str, mention: Mention, free: Span) -> Mention:
     """A name with its head noun (``X`` of ``X Embassy``) and what stands before it (``Transport for X``)."""
     span, label = mention.span, mention.label
-    if label in ("LOC", "ORG", "NORP"):
+    if label in ("LOC", "NORP") or (label == "ORG" and not gazetteer.group_noun(span.of(text).split()[-1])):
         head = _NEXT.match(text, span.end, free.end)
-        if head and gazetteer.group_noun(head["head"]):
+        if head and not _NEXT.match(text, head.end(), free.end) and gazetteer.group_noun(head["head"]):
             span, label = Span(span.start, head.end()), "ORG"
     reach = max(free.start, span.start - _REACH)
-    if label == "ORG":
-        before = _BEFORE.search(text, reach, span.start)
-        words = before[0].split() if before else []
-        if before and not any(_is_apart(word) for word in words):
-            span = Span(before.start(), span.end)
     serves = _SERVES.search(text, reach, span.start) if mention.label == "LOC" else None
     if serves and not gazetteer.role_noun(serves[0].split()[0]):
         span, label = Span(serves.start(), span.end), "ORG"
     return Mention(span, label)
-
-
-def _is_apart(word: str) -> bool:
-    """Whether a capitalised word before a name is no part of it: a title, a day, a function word, a people."""
-    lower = word.lower()
-    return (
-        gazetteer.role_noun(word)
-        or lower in STOP_WORDS
-        or lower in DAYS
-        or lower in TITLES
-        or bool(gazetteer.country(word))
-    )
 
 
 def _trimmed(text: str, span: Span, label: str) -> Span:
@@ -110,12 +118,18 @@ def _after_titles(text: str, span: Span) -> int:
     title = _TITLE.match(text, span.start, span.end)
     start = title.end() if title else span.start
     words = [*re.finditer(r"\S+", text[start : span.end])]
+    if words and gazetteer.is_forename(words[0][0]) and not gazetteer.role_noun(words[0][0]):
+        return start
     last = max((n for n, word in enumerate(words[:-1]) if gazetteer.role_noun(word[0])), default=-1)
     return start + words[last + 1].start() if 0 <= last < len(words) - 1 else start
 
 
-def _is_name(words: str) -> bool:
-    """Whether there is a letter in upper case, or one of a script without case, and no mark-up."""
-    return any(c.isalpha() and not c.islower() for c in words) and not re.search(
-        r"[_<>{}\n]|https?:|\.(?:com|org)$", words
-    )
+def _is_name(text: str, span: Span) -> bool:
+    """Whether it holds letters and no mark-up, and in lower case is no noun for any group or office (``the army``)."""
+    words = span.of(text)
+    if _MARK_UP.search(words) or not any(c.isalpha() for c in words):
+        return False
+    if words != words.lower() or words == words.upper():
+        return True
+    last, before = words.split()[-1], text[max(0, span.start - _REACH) : span.start]
+    return not (_ARTICLE.search(before) or gazetteer.group_noun(last) or gazetteer.role_noun(last))

@@ -20,8 +20,11 @@ def marked(text: str, name: str, label: str) -> Doc:
     ("text", "name", "label", "expected"),
     [
         ("He met the Orla Institute there.", "the Orla Institute", "ORGANIZATION", ("Orla Institute", "ORG")),
+        ("They ate at Orla's on Monday.", "Orla's", "LOC", ("Orla's", "LOC")),
+        ("i live in veldania now", "veldania", "LOC", ("veldania", "LOC")),
         ("It was Veldania's port.", "Veldania's", "GPE", ("Veldania", "LOC")),
         ("They met Gen. Ilan Toresk there.", "Gen. Ilan Toresk", "PERSON", ("Ilan Toresk", "PER")),
+        ("They met Omar Sheikh Vell there.", "Omar Sheikh Vell", "PERSON", ("Omar Sheikh Vell", "PER")),
         ("They met Prime Minister Maria Vell there.", "Prime Minister Maria Vell", "PERSON", ("Maria Vell", "PER")),
     ],
 )
@@ -30,7 +33,9 @@ def test_a_mention_is_trimmed_and_its_label_mapped(text: str, name: str, label: 
     assert [(m.span.of(text), m.label) for m in entities.find(marked(text, name, label))] == [expected]
 
 
-@pytest.mark.parametrize(("name", "label"), [("yesterday", "DATE"), ("the army", "ORG"), ("Ad_slot", "ORG")])
+@pytest.mark.parametrize(
+    ("name", "label"), [("yesterday", "DATE"), ("the army", "ORG"), ("army", "ORG"), ("Ad_slot", "ORG")]
+)
 def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
     """Dates, common nouns and mark-up are no mentions."""
     assert entities.find(marked(f"It was {name} there.", name, label)) == ()
@@ -41,11 +46,10 @@ def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
     [
         ("It is near the Orla Embassy now.", "Orla", "GPE", ("Orla Embassy", "ORG")),
         ("He joined Harbours for Orla then.", "Orla", "GPE", ("Harbours for Orla", "ORG")),
-        ("It is the Tide Rate Group now.", "Rate Group", "ORG", ("Tide Rate Group", "ORG")),
         ("He took Route No. 7 home.", "Route", "PERSON", ("Route No. 7", "FAC")),
     ],
 )
 def test_a_name_takes_in_the_capitals_beside_it(text: str, name: str, label: str, expected: tuple[str, str]) -> None:
-    """A head noun, the words before it, and a number belong to the name."""
+    """A head noun, what the name serves, and a number belong to the name."""
     [mention] = entities.find(marked(text, name, label))
     assert (mention.span.of(text), mention.label) == expected
