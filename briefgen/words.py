@@ -25,9 +25,9 @@ STOP_WORDS = frozenset(
 
 @cache
 def _stemmer() -> Callable[[str], str]:
-    import snowballstemmer  # brings the rules of thirty languages along, which a served briefing has no use for
+    import Stemmer
 
-    word_stem: Callable[[str], str] = snowballstemmer.stemmer("english").stemWord
+    word_stem: Callable[[str], str] = Stemmer.Stemmer("english", 0).stemWord  # 0: what was stemmed is kept below
     return word_stem
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from briefgen.analyse.advicemeasures import MEASURES, SIGNS
+from briefgen.analyse.advicemeasures import CLOSURE, MEASURES, SIGNS
 from briefgen.analyse.advicephrases import (
     ADVERB,
     AGAINST,
@@ -137,8 +137,19 @@ _SIGNS = {
 
 
 @cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern)) for kind, pattern in PATTERNS)
+def compiled() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """The patterns as (kind, what must stand in a sentence that one is read in, the pattern)."""
+    return tuple((kind, re.compile(_needed(pattern)), re.compile(pattern)) for kind, pattern in PATTERNS)
+
+
+def _needed(pattern: str) -> str:
+    """What must stand in a sentence for a pattern that begins with a phrase of many words: the rest of it.
+
+    To look for that first takes a tenth of the time. Of any other pattern nothing is asked.
+    """
+    if pattern.startswith(CLOSURE):
+        return "(?:" + pattern.removeprefix(CLOSURE)
+    return pattern.removeprefix(AUDIENCE_PHRASE) if pattern.startswith(AUDIENCE_PHRASE) else ""
 
 
 @cache
@@ -158,8 +169,8 @@ def candidates(text: str, sentence: Span) -> list[Candidate]:
     kinds = frozenset(_UNSIGNED).union(*map(_signs, words.lower().split()))
     return [
         _candidate(kind, match, sentence)
-        for kind, pattern in _compiled()
-        if kind in kinds
+        for kind, needed, pattern in compiled()
+        if kind in kinds and needed.search(words)
         for match in pattern.finditer(words)
     ]
 

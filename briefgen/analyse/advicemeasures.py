@@ -6,16 +6,18 @@ from briefgen.analyse.advicewords import NOTICES
 _AFTER = r"(?:between|until|because|due|near|over|across|along|following|during|around|off|since|today|yesterday|as)\s"
 """What follows a noun that no other noun completes, beside the small words."""
 
+CLOSURE = rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?"
+"""The beginning of a measure that says what is closed."""
 MEASURES: tuple[tuple[str, str], ...] = (
     (
         "closure",
-        rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?\s(?:(?:has|have|had|will|would|is|are|was"
+        rf"{CLOSURE}\s(?:(?:has|have|had|will|would|is|are|was"
         r"|were|be|been|being|to|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|now|still|all|placed)\s)+"
         rf"(?P<verb>{CLOSED})(?!-)\b{REST})",
     ),
     (
         "closure",
-        rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?\s(?:will|(?:is|are)\sto)\s(?:also\s|all\s|not\s)?"
+        rf"{CLOSURE}\s(?:will|(?:is|are)\sto)\s(?:also\s|all\s|not\s)?"
         rf"(?P<verb>close|shut|reopen|open|run|stop)\b{REST})",
     ),
     (

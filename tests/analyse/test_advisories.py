@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 
 from briefgen import language
-from briefgen.analyse import advisories, analyse
+from briefgen.analyse import advicecues, advisories, analyse
 from briefgen.model.analysis import Advisory
 from briefgen.model.article import Article
 from briefgen.model.span import Span
@@ -240,3 +240,17 @@ def test_a_day_is_no_part_of_the_audience(nlp: Language) -> None:
 def test_words_to_opponents_and_courts_are_no_advisories(nlp: Language, text: str) -> None:
     """What is said to single persons, opponents or parties is no advice to the public."""
     assert not found(nlp, text)
+
+
+def test_a_wording_is_sought_only_where_its_rest_stands_and_none_is_lost() -> None:
+    """What must stand in a sentence before a long pattern is read never keeps a match from being found."""
+    sentences = (
+        "Residents of Port Maren must stay indoors, and visitors are advised to leave.",
+        "Drivers are barred from entering the old town until Friday.",
+        "The coastal road has been closed near Brenna, and all ferries will stop at noon.",
+        "Evacuees have been allowed to return to their homes.",
+    )
+    for text in sentences:
+        long = [pattern for _, needed, pattern in advicecues.compiled() if needed.pattern and pattern.search(text)]
+        assert long, text
+        assert all(needed.search(text) for _, needed, pattern in advicecues.compiled() if pattern in long)
