@@ -107,17 +107,23 @@ _BETWEEN = re.compile(r"\s?(?:-|–|,|and|or|to|until|till|through)\s?(?:from\s|
 
 
 def _with_years(text: str, found: Sequence[Atom]) -> list[Atom]:
-    """Give the first of ``between March and April 2018`` the year of the second."""
+    """Give the first of ``between March and April 2018`` the year of the second, of weekdays the week."""
     dated: list[Atom] = []
     for atom in reversed(found):
         after = dated[-1] if dated else None
-        if after is not None and _shares_year(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
+        if after is not None and _shares_week(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
+            dated.append(replace(atom, parts={**atom.parts, "week": after.parts["week"]}))
+        elif after is not None and _shares_year(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
             turned = month_number(atom.parts["month"]) > month_number(after.parts["month"])
             year = int(after.parts["year"]) - turned
             dated.append(replace(atom, parts={**atom.parts, "year": str(year)}))
         else:
             dated.append(atom)
     return dated[::-1]
+
+
+def _shares_week(atom: Atom, after: Atom) -> bool:
+    return atom.kind == after.kind == "weekday" and "week" in after.parts and not {"rel", "week"} & atom.parts.keys()
 
 
 def _shares_year(atom: Atom, after: Atom) -> bool:

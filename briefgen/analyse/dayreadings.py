@@ -108,7 +108,7 @@ def monthday(parts: Parts, scope: Scope) -> Reading | None:
 
 
 def weekday(parts: Parts, scope: Scope) -> Reading:
-    """``Tuesday``, ``last Tuesday``."""
+    """``Tuesday``, ``last Tuesday``, ``Tuesday last week``."""
     number = words.weekday_number(parts["weekday"])
     rel = rel_of(parts)
     start, anchor = scope.published, "published"
@@ -116,6 +116,9 @@ def weekday(parts: Parts, scope: Scope) -> Reading:
         start, anchor = day, "text"
     if start is None:
         return Reading("DATE", None, None, NO_DATE)
+    if "week" in parts:
+        monday = start - timedelta(days=start.weekday() - 7 * direction(parts["week"]))
+        return Reading("DATE", values.day(monday + timedelta(days=number)), "published")
     back, ahead = (start.weekday() - number) % 7, (number - start.weekday()) % 7
     if rel in ("last", "past", "previous", "preceding", "this past"):
         days = -(back or 7)
@@ -172,7 +175,10 @@ def part(parts: Parts, scope: Scope) -> Reading | None:
     rel = rel_of(parts)
     if not rel and part != "overnight" and not any(k in parts for k in ("weekday", "day")):
         return None
-    return _time_on_day(parts, scope, "T" + words.PARTS_OF_DAY[part])
+    time = "T" + words.PARTS_OF_DAY[part]
+    if rel == "the" and scope.after.startswith(" of "):
+        return Reading("TIME", f"XXXX-XX-XX{time}", None)
+    return _time_on_day(parts, scope, time)
 
 
 def _time_on_day(parts: Parts, scope: Scope, time: str) -> Reading:

@@ -29,7 +29,7 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
         return Reading("DURATION", values.duration(1, letter))
     if letter == "Q" and scope.quarter and rel in _SAME_QUARTER:
         return Reading("DATE", scope.quarter, "text")
-    if rel in FROM_TEXT or (the and (rel == "next" or scope.narrative)):
+    if rel in FROM_TEXT or (the and (rel == "next" or scope.narrative)) or (rel == "the" and scope.day):
         read = from_text(letter, direction(rel), scope)
         if read is not None:
             return read

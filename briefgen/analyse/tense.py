@@ -3,10 +3,12 @@
 import re
 
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in)"
-    r"|(?:set|scheduled|expected|slated|planned|plans?|planning|supposed|likely|hopes?|intends?|agreed|vowed)"
+    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in)|(?:is|are)\sto\s[a-z]{2,}"
+    r"|(?:set|scheduled|expected|slated|planned|plans?|planning|supposed|likely|hopes?|intends?|vowed|agreed(?!\sto\s(?:an?|the|its|their)\b))"
     r"\s(?:to|for|on|in))\b|['’]ll\b"
 )
+_ALLOWED = re.compile(r"\b(?:may|should|can)(?:\s?not)?\b(?!\s(?:not\s)?have)")
+"""What is allowed or asked for, on a day named after it."""
 _IRREGULAR = """
     arose became began bent blew bore bought broke brought built burnt came caught chose clung crept dealt drew
     drove dug fell felt fled flew forbade forgot fought found froze gave got grew heard held hid kept knew laid
@@ -15,10 +17,19 @@ _IRREGULAR = """
     threw tore took understood underwent undertook upheld went wept withdrew woke won wore wound wrote
 """
 """Past forms that are, or hardly ever are not, a verb in the past: not ``cut``, ``hit``, ``put``, ``set``, ``read``."""
-_PAST = re.compile(rf"\b(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}|\w{{2,}}ed)\b")
+_PAST = re.compile(
+    rf"(?<!\bbe )\b(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}|\w{{2,}}ed)\b"
+)
 _UNTIL = re.compile(r"(?i:\b(?:until|till|by|as\s(?:soon|early)\sas|no\slater\sthan)\s)$")
 _OPENING_BY = re.compile(r"\s*(?:(?:and|but)\s)?[Bb]y\s$")
 """``By Sunday the road was closed``: a day that has come, when what follows is told in the past."""
+_HAD_BY = re.compile(r"\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?\w+\s(?:[^,;]*\s)?by\s$")
+"""``had been moved by Sunday``: done by then."""
+_CALLED_FOR = re.compile(
+    r"\b(?:announc|call|conven|declar|decre|impos|introduc|invit|offer|order|proclaim|propos|summon)(?:e?s|ed|ing)\b"
+    r"[^,;]*\s(?:for|from)\s$"
+)
+"""``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s)$")
 _BREAKS = (". ", "\n", "; ")
 
@@ -31,10 +42,12 @@ def is_future(text: str, start: int, end: int) -> bool | None:
     begin = max(text.rfind(mark, 0, start) for mark in _BREAKS) + 1
     before = text[begin:start]
     if _UNTIL.search(before):
-        return not (_OPENING_BY.fullmatch(before) and _first(_rest(text, end)) is False)
+        return not (_HAD_BY.search(before) or (_OPENING_BY.fullmatch(before) and _first(_rest(text, end)) is False))
+    if _CALLED_FOR.search(before):
+        return True
     if _SINCE.search(before):
         return False
-    future = max((m.end() for m in _FUTURE.finditer(before)), default=-1)
+    future = max((m.end() for ahead in (_FUTURE, _ALLOWED) for m in ahead.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
     if max(future, past) >= 0:
         return future >= past

@@ -10,6 +10,8 @@ def is_false_friend(text: str, atom: Atom) -> bool:
     words = text[atom.start : atom.end]
     if words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2):
         return True
+    if atom.kind == "period" and _PART_OF_ANY.search(text, max(0, atom.start - 30), atom.start):
+        return True
     if atom.kind == "month" and words in ("May", "March", "MAY", "MARCH"):
         return _is_verb(text, atom)
     if atom.kind == "year" and words.isdigit():
@@ -22,6 +24,10 @@ _IDIOM = re.compile(
     r"|,\s(?i:at\sthe\send\sof\sthe\sday)\b"
 )
 """A phrase for *after all*, set off by commas."""
+_PART_OF_ANY = re.compile(
+    r"(?i:\b(?:each|every|any|all|most|some|one|that|this)\s(?:\w+\s)?(?:day|time|part|month|week|night)s?\sof\s)$"
+)
+"""Before ``the year``, ``the week``: any year, not this one."""
 _MONTH_CUE = re.compile(
     r"(?i:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|for|between|and|or|last|next|this|each|every"
     r"|late|early|mid|ended|ending|begin(?:ning)?|the|on|than|around|about|a|its|their)[\s-])$"

@@ -91,6 +91,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("month", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<month>{MONTH})(?:{_COMMA}|\sof\s|-)(?P<year>{_YEAR})(?![\w-])"),
     ("month", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<month>{MONTH})(?:(?<=\.)|(?<=\w{{4}})|(?<=May))(?!\w|-(?!{MONTH}))"),
     ("weekday", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<weekday>{WEEKDAY})(?!s)\b"),
+    ("weekday", rf"(?P<weekday>{WEEKDAY})\s(?:of\s)?(?P<week>last|this|next)\sweek\b"),
     ("weekday", rf"(?P<weekday>{SHORT_WEEKDAY})(?=,?\s(?:{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}))"),
     ("set", rf"(?:(?P<every>(?i:{_EVERY}))\s)(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH}))(?![\w-])"),
     ("set", rf"(?P<weekday>{WEEKDAY})\s(?P<part>mornings|afternoons|evenings|nights)\b"),

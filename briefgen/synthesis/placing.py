@@ -5,6 +5,7 @@ import re
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.importance import NAMES_DAY
 from briefgen.synthesis.standalone import body
 
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
@@ -13,9 +14,12 @@ _IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) da
 """Expressions of time that mean *after all*, *now*."""
 _REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$")
 """Before a date at a sentence's end that says when something named beside it is to come."""
-_STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$"), re.compile(r"\s+and\s+")
+_STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$", re.IGNORECASE), re.compile(r"\s+and\s+")
 _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
+_HOURS_FROM = re.compile(r"\b(?:from|between|until|till|to|every day at|daily at)\s+$", re.IGNORECASE)
+_HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnight)")
+"""Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
 _UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
 """Before ``today``: that it is not so."""
 
@@ -26,6 +30,14 @@ def in_dateline(reading: Reading, when: DateMention) -> bool:
     return sentence is not None and when.span.end <= sentence.span.start + body(sentence.span.of(reading.text)).start
 
 
+def bounds_hours(reading: Reading, when: DateMention) -> bool:
+    """Whether a time of the clock is one end of the hours at which something holds."""
+    text = reading.text
+    return when.type == "TIME" and bool(
+        _HOURS_FROM.search(text, max(0, when.span.start - 12), when.span.start) or _HOURS_TO.match(text, when.span.end)
+    )
+
+
 def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether an expression places nothing that the words tell: an idiom, a title, what is not so, part of a role."""
     before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
@@ -33,6 +45,8 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
         return True
     if _IDIOM.search(before + written) and after.lstrip()[:1] in (",", ".", "", "”", '"'):
+        return True
+    if bounds_hours(reading, when) and not NAMES_DAY.search(written):
         return True
     if written.casefold() in ("today", "now") and _UNREAL.search(before):
         return True

@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefgen.model.analysis import DateMention
+from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
@@ -33,6 +33,8 @@ _LONG_PAST = 7
 """Days before publication from which a day is background."""
 _COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
 _OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
+_OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
+"""In a time of day: that it is the article's own day or night."""
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
 
@@ -241,7 +243,12 @@ def _undated(reading: Reading) -> list[Event]:
     for when in reading.analysis.dates:
         sentence = reading.sentence_at(when.span.start)
         why = _why_undated(reading, when)
-        if why is None or sentence is None or not wording.undated_worth_telling(reading, sentence, when):
+        if (
+            why is None
+            or sentence is None
+            or _stands_beside(reading, sentence, when)
+            or not wording.undated_worth_telling(reading, sentence, when)
+        ):
             continue
         span = wording.text(reading, when)
         if span is None or span in found:
@@ -259,6 +266,16 @@ def _undated(reading: Reading) -> list[Event]:
             single_source=True,
         )
     return list(found.values())
+
+
+def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
+    """Whether a time of day only adds to another expression of its sentence that says which day is meant."""
+    if when.type != "TIME" or _names_day(reading, when):
+        return False
+    return placing.bounds_hours(reading, when) or any(
+        other.type == "DATE" and other.span != when.span and sentence.span.contains(other.span)
+        for other in reading.analysis.dates
+    )
 
 
 def _why_undated(reading: Reading, when: DateMention) -> str | None:
@@ -284,6 +301,10 @@ def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
 
 
 def _hangs(reading: Reading, when: DateMention) -> bool:
-    """Whether an expression is a time of day that was counted from the publication date."""
-    named = NAMES_DAY.search(when.span.of(reading.text))
-    return when.type == "TIME" and when.anchor == "published" and not named
+    """Whether an expression is a time of day that was counted from the publication date without words for that."""
+    return when.type == "TIME" and when.anchor == "published" and not _names_day(reading, when)
+
+
+def _names_day(reading: Reading, when: DateMention) -> bool:
+    written = when.span.of(reading.text)
+    return bool(NAMES_DAY.search(written) or _OF_TODAY.search(written))

@@ -75,6 +75,12 @@ _PLANNED = re.compile(
     r"|deadline|would(?! have)(?! be (?:around|about)))\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(
+    r"(?<!\bbe )(?<!\bstay )(?<!\bremain )\b(?:was|were|had|did|said|told|made|held|came|went|took|gave|began|met|won"
+    r"|lost|fell|rose|left|sent|broke|found|hit|spoke|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""A verb that tells of what has happened."""
 _WAS_TO = re.compile(r"\b(?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|claims?|claimed|claiming|said to have|believed to"
@@ -140,9 +146,11 @@ def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -
     if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]):
         return None
     lead = before[: pronoun.start()].rstrip(" ,")
-    head = next((match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])), None)
-    if head is None:
+    heads = [match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])]
+    if not heads:
         return None
+    of_another = not pronoun[0].startswith("who") and re.search(r"\bof\s$", lead[: heads[-1]])
+    head = heads[-1] if of_another else heads[0]
     return trimmed(reading.text, Span(whole.start + head, _end(reading, whole, clause, when)))
 
 
@@ -226,16 +234,18 @@ def balanced(spoken: str) -> bool:
 def modality(reading: Reading, span: Span, when: DateMention) -> EventModality:
     """Whether the source says it happened, is planned, is somebody's report, or is denied."""
     said = _said_by(reading, when.span)
-    clause = (reading.clause_at(when.span) or span).of(reading.text)
+    held = reading.clause_at(when.span) or span
+    clause = held.of(reading.text)
     if said is not None and said.polarity == "negative":
         return "denied"
-    if _ahead(reading, when, clause):
+    if _ahead(reading, when, held):
         return "planned"
     return "reported" if said is not None or _REPORTED.search(clause) else "happened"
 
 
-def _ahead(reading: Reading, when: DateMention, clause: str) -> bool:
+def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
     """Whether it lies ahead of the day the article was published, or is told as something to come."""
+    clause = span.of(reading.text)
     published = reading.article.published
     covered = edtf.days(when.edtf) if when.edtf else None
     today = published.day.toordinal() if published else None
@@ -244,7 +254,16 @@ def _ahead(reading: Reading, when: DateMention, clause: str) -> bool:
             return True
         if covered[1] < today:
             return bool(_WAS_TO.search(clause))
-    return bool(_PLANNED.search(clause))
+    return _plan_is_nearest(clause, when.span.start - span.start)
+
+
+def _plan_is_nearest(clause: str, at: int) -> bool:
+    """Whether the verb nearest before the date, else the first after it, tells of something to come."""
+    plans = {match.start(): match.end() for match in _PLANNED.finditer(clause)}
+    acts = [match.start() for match in _PAST.finditer(clause)]
+    verbs = sorted([*plans, *(act for act in acts if not any(start < act < end for start, end in plans.items()))])
+    nearest = next((verb for verb in reversed(verbs) if verb < at), verbs[0] if verbs else None)
+    return nearest in plans
 
 
 def _said_by(reading: Reading, when: Span) -> Statement | None:

@@ -65,6 +65,16 @@ def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: s
         ("Shares fell on Tuesday over fears that the line will close.", "Tuesday", "2021-06-15"),
         ("By Sunday the bridge was closed.", "Sunday", "2021-06-13"),
         ("By Sunday the harbour must be empty.", "Sunday", "2021-06-20"),
+        ("By Sunday, when the two towns agreed to a truce, six were dead.", "Sunday", "2021-06-13"),
+        ("Six hundred people had been moved to the school by Sunday.", "Sunday", "2021-06-13"),
+        ("She called a strike for Sunday.", "Sunday", "2021-06-20"),
+        ("The mayor has ordered a curfew from Sunday.", "Sunday", "2021-06-20"),
+        ("The judge is to hear them on Sunday.", "Sunday", "2021-06-20"),
+        ("Wages were due to be paid on Sunday.", "Sunday", "2021-06-20"),
+        ("Nobody may leave the port from Sunday.", "Sunday", "2021-06-20"),
+        ("The port was closed from Sunday.", "Sunday", "2021-06-13"),
+        ("They sailed on Friday last week.", "Friday last week", "2021-06-11"),
+        ("They will sail on Monday next week.", "Monday next week", "2021-06-21"),
         ("Yesterday the port closed.", "Yesterday", "2021-06-15"),
         ("The port closed in March.", "March", "2021-03"),
         ("The port closed in September.", "September", "2020-09"),
@@ -82,6 +92,25 @@ def test_a_relative_date_counts_from_publication(nlp: Language, text: str, words
     """The tense of the clause says whether a weekday or month lies before or after the publication day."""
     [(expression, mention)] = found(nlp, text)
     assert (expression, mention.value, mention.anchor) == (words, value, "published")
+
+
+def test_the_days_of_a_stretch_are_of_one_week(nlp: Language) -> None:
+    """The week named after the second weekday is that of the first as well."""
+    pairs = found(nlp, "The ferry was in dock from Thursday to Friday last week.")
+    assert [mention.value for _, mention in pairs] == ["2021-06-10", "2021-06-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The level was safe on every day of the year.", ["P1D"]),
+        ("The sirens were silent on the night of the storm.", ["XXXX-XX-XXTNI"]),
+        ("On 12 April she asked for a report before the end of the month.", ["2021-04-12", "2021-04"]),
+    ],
+)
+def test_what_stands_beside_tells_which_stretch_is_meant(nlp: Language, text: str, values: list[str]) -> None:
+    """``The year``, ``the night`` and ``the month`` are not the article's where the words beside them say so."""
+    assert [mention.value for _, mention in found(nlp, text)] == values
 
 
 def test_without_a_publication_date_nothing_is_guessed(nlp: Language) -> None:

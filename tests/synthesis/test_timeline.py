@@ -195,6 +195,40 @@ def test_a_dateline_is_no_part_of_what_happened(text: str, told: str) -> None:
     assert [event.text for event in events(pair)] == [told]
 
 
+def test_hours_at_which_something_holds_are_no_events() -> None:
+    """Neither end of ``from 9 p.m. to 5 a.m.`` is placed, nor listed as undated."""
+    text = "The harbour police said that a curfew would be in force in the port from 9 p.m. to 5 a.m. every night."
+    clocks = [replace(day(text, words, "2031-03-05", anchored=True), type="TIME") for words in ("9 p.m.", "5 a.m.")]
+    assert timeline.find(corpus(written(text, published="2031-03-05", dates=clocks))) == ((), ())
+
+
+def test_this_morning_is_of_the_articles_day() -> None:
+    """A time of day that says that it is today's is placed, whatever the article told before."""
+    text = (
+        "Nine people drowned in Brenna on Tuesday when the old weir above the town gave way. "
+        "The governor of the province walked through the flooded streets of the town this morning."
+    )
+    dates = [
+        day(text, "Tuesday", "2031-03-04", anchored=True),
+        replace(day(text, "this morning", "2031-03-05", anchored=True), type="TIME"),
+    ]
+    dated, undated = timeline.find(corpus(written(text, published="2031-03-05", dates=dates)))
+    assert [event.date for event in dated] == ["2031-03-04", "2031-03-05"]
+    assert undated == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The governor today announced an inquiry into the fire, to be chaired by a judge.", "happened"),
+        ("The new harbour court will open its doors to the dockers of the port today.", "planned"),
+    ],
+)
+def test_the_verb_nearest_to_the_date_says_whether_it_is_a_plan(text: str, modality: str) -> None:
+    """What is planned further on in the sentence does not make a plan of what happened."""
+    assert [event.modality for event in events(told(text, "today", "2031-03-20"))] == [modality]
+
+
 def test_a_time_of_day_whose_day_is_not_said_is_undated() -> None:
     """A clock time is not put on the article's day when the article tells of the day before."""
     text = (
