@@ -273,7 +273,7 @@ def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> b
     if when.type != "TIME" or _names_day(reading, when):
         return False
     return placing.bounds_hours(reading, when) or any(
-        other.type == "DATE" and other.span != when.span and sentence.span.contains(other.span)
+        other.span != when.span and sentence.span.contains(other.span) and _names_day(reading, other)
         for other in reading.analysis.dates
     )
 
