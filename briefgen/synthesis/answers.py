@@ -3,9 +3,24 @@
 import re
 from typing import Literal
 
-Sign = Literal["rejects", "objects", "turns", "denies", "opposite", "reverses"]
+Sign = Literal[
+    "rejects",
+    "objects",
+    "turns",
+    "denies",
+    "opposite",
+    "reverses",
+    "sides",
+    "names",
+    "accused",
+    "concerned",
+    "no",
+    "counts",
+    "insists",
+]
 """Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
-of them, stands at the other end of an axis, takes one's own words back."""
+of them, stands at the other end of an axis, takes one's own words back; is for what the other is against, calls it
+something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists."""
 
 _ANAPHOR = (
     r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|"

@@ -6,6 +6,7 @@ Near-copies of one text never differ from each other, and two wordings of one ho
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -70,9 +71,27 @@ def find(
         *_of_datings(found, index),
         *_of_asides(found, voice),
     ]
-    divergences = [_divergence(finding, index, voice) for finding in findings]
-    unique = {divergence.id: divergence for divergence in divergences if len(divergence.positions) > 1}
-    return tuple(sorted(unique.values(), key=lambda d: (-d.score, d.id)))
+    made = [(_divergence(finding, index, voice), finding.about) for finding in findings]
+    unique = {divergence.id: (divergence, about) for divergence, about in made if len(divergence.positions) > 1}
+    return tuple(_told_once(sorted(unique.values(), key=lambda pair: (-pair[0].score, pair[0].id))))
+
+
+def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[Divergence]:
+    """The divergences, without those that set the same passages against each other as a surer one before.
+
+    Two that are about words of their own, such as the dead and the injured, are two.
+    """
+    told: dict[frozenset[tuple[str, int]], frozenset[str]] = {}
+    for divergence, about in found:
+        facing = {
+            frozenset(((one.source, one.end), (other.source, other.end)))
+            for first, second in combinations(divergence.positions, 2)
+            for one in first.evidence
+            for other in second.evidence
+        }
+        if not any(pair in told and (not about or not told[pair] or about & told[pair]) for pair in facing):
+            yield divergence
+        told |= dict.fromkeys(facing - told.keys(), about)
 
 
 def _of_tallies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:

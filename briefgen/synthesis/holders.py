@@ -14,6 +14,8 @@ _TITLED = re.compile(r"\s*,\s+(?:[A-Z][a-z]{1,4}\.\s+){0,2}(?=[A-Z])")
 """From a role to the name in apposition to it, over titles cut short."""
 _HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
 """What ends the noun phrase that a role begins with."""
+_OWNS = re.compile(r"(?:'s|’s|s?'|s?’)\s+[a-z]")
+"""Behind a name: who is meant is the one that the next word calls, as in ``Toresk's lawyer``."""
 
 
 class Holders:
@@ -88,7 +90,7 @@ def _is_head(reading: Reading, source: Iterable[Span], name: Span, kind: ActorTy
     before, after = reading.text[holder.start : name.start], reading.text[name.end : holder.end]
     if kind == "place":
         return not words.words(after) and len(words.words(before)) <= 1
-    if after.startswith(("-", "‐", "‑", "–")):
+    if after.startswith(("-", "‐", "‑", "–")) or _OWNS.match(after):
         return False
     following = words.words(after)[:1]
     return kind != "person" or not following or not gazetteer.group_noun(following[0]) or after.lstrip()[:1] in ",("

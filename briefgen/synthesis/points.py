@@ -20,6 +20,8 @@ from briefgen.synthesis.standalone import furniture
 LONGEST_TEXT = 300
 """Characters of a position's text; a longer sentence is cut down to the clause that matters."""
 _QUOTED = re.compile(r"[\"“‘'`]{1,2}[^\"“”]*(?:[\"”’]|'')?$|[^\"“”]*(?:[\"”]|'')$", re.DOTALL)
+MOST = 0.5
+"""Share of a sentence's words, without those that name who says it, from which a statement is what it says."""
 SHORTEST_CLAUSE = 4
 """Words: a shorter clause says too little to stand for a position."""
 
@@ -97,6 +99,18 @@ class Voices:
         attribution = around[1]
         return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
 
+    def speaking(self, reading: Reading, sentence: Span) -> Holder:
+        """Who holds a sentence: whose words are most of it, not counting the words that name holder and cue."""
+        said = [
+            (content, attribution)
+            for content, attribution in self.held.get(reading.article.id, ())
+            if attribution.holder and sentence.contains(content) and _is_most(content, attribution, sentence)
+        ]
+        if not said:
+            return self.at(reading, sentence)
+        attribution = min(said, key=lambda pair: pair[0].end - pair[0].start)[1]
+        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
+
     def content(self, reading: Reading, span: Span) -> Span | None:
         """The narrowest statement that covers most of ``span``."""
         around = self._around(reading, span)
@@ -151,7 +165,7 @@ def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup
         for number, sentence in enumerate(reading.analysis.sentences):
             span = trimmed(reading.text, sentence.span)
             if 0 < span.end - span.start <= LONGEST_PASSAGE and not furniture(span.of(reading.text)):
-                point = Point(reading, number, span, span.of(reading.text), source, voice.at(reading, span))
+                point = Point(reading, number, span, span.of(reading.text), source, voice.speaking(reading, span))
                 found.append(_continued(point, found[-1] if found else None))
     return tuple(found)
 
@@ -181,6 +195,12 @@ def shown(point: Point, focus: Span) -> str:
 def _covers(content: Span, span: Span) -> bool:
     shared = min(content.end, span.end) - max(content.start, span.start)
     return shared > 0.5 * (span.end - span.start)
+
+
+def _is_most(content: Span, attribution: Attribution, sentence: Span) -> bool:
+    """Whether a statement leaves less of its sentence than it fills, its holder and cue left out."""
+    told = sentence.end - sentence.start - len(attribution.holder) - len(attribution.cue)
+    return content.end - content.start > MOST * told
 
 
 def _source(reading: Reading) -> Holder:

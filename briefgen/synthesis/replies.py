@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis import opposition
+from briefgen.synthesis import exchanges, opposition
 from briefgen.synthesis.answers import (
     ADMITS,
     AUXILIARY,
@@ -23,7 +23,7 @@ from briefgen.synthesis.answers import (
     WORDINGS,
     Sign,
 )
-from briefgen.synthesis.contrast import Contrast, contrasts, read
+from briefgen.synthesis.contrast import Contrast, contrasts
 from briefgen.synthesis.opposition import plainness
 from briefgen.synthesis.points import LONGEST_TEXT, Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
@@ -31,7 +31,7 @@ from briefgen.words import content_stems, fold
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
-LEAST_SCORE = 0.4
+LEAST_SCORE = 0.35
 OWN_VOICE = 0.7
 """Log odds that each of the two costs that nobody is named to hold."""
 LONGEST_SUBJECT = 8
@@ -87,10 +87,42 @@ def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typi
         reply
         for first in range(second - 1, max(-1, second - REACH - 1), -1)
         if found[first].article == answer.article and answer.number - found[first].number <= REACH
-        if worded or not (answer.holder.own_voice and found[first].holder.own_voice)
-        for reply in _replies(found, index, voice, (first, second), typical)
+        for reply in (
+            *(
+                _replies(found, index, voice, (first, second), typical)
+                if worded or _spoken(found[first], answer)
+                else ()
+            ),
+            *_exchanged(found, index, voice, (first, second)),
+        )
     ]
     return max(options, key=lambda reply: (reply.score, reply.first), default=None)
+
+
+def _spoken(claim: Point, answer: Point) -> bool:
+    return not (answer.holder.own_voice and claim.holder.own_voice)
+
+
+def _exchanged(found: Sequence[Point], index: Index, voice: Voices, pair: tuple[int, int]) -> Iterator[Reply]:
+    """The exchange of two neighbours whose holders are known to be two."""
+    claim, answer = found[pair[0]], found[pair[1]]
+    holders = (_doing(voice, claim), _doing(voice, answer))
+    if not _differ(*holders) or _goes_on(holders[1]) or _REJECTED.search(claim.text):
+        return
+    made = exchanges.of(claim, answer, holders, index.likeness(*pair), index.meaning(*pair))
+    if made:
+        yield Reply(made.score, made.sign, *pair, holders, None)
+
+
+def _goes_on(holder: Holder) -> bool:
+    """Whether a holder is a pronoun that nobody is known for: who spoke before speaks on."""
+    return holder.actor is None and fold(holder.name).removeprefix("but ") in PRONOUNS
+
+
+def _doing(voice: Voices, point: Point) -> Holder:
+    """Who holds a sentence, or does what its verb of judging says."""
+    verb = exchanges.doing(point.text) if point.holder.own_voice else None
+    return point.holder if verb is None else _answering(voice, point, verb)
 
 
 def _replies(
@@ -102,7 +134,8 @@ def _replies(
         return
     reverses = any(sign == "reverses" for sign, _, _ in signs)
     cue = min(place for _, place, _ in signs)
-    holders = (claim.holder, _answering(voice, answer, cue) if answer.holder.own_voice else answer.holder)
+    worded = cue < len(answer.text) and answer.holder.own_voice
+    holders = (claim.holder, _answering(voice, answer, cue) if worded else _doing(voice, answer))
     if not reverses and not _differ(*holders):
         return
     shared = index.likeness(*pair)
@@ -149,9 +182,15 @@ def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
     """Who rejects: the last name before the word that does so, else the words before it where they are few."""
     named = voice.subject(answer, cue)
     subject = AUXILIARY.sub("", answer.text[:cue].strip())
-    if named.own_voice and 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject:
+    short = 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject
+    if named.own_voice and short and not _ADVERBIAL.match(subject):
         return replace(named, name=subject, own_voice=False)
     return named
+
+
+_REJECTED = WORDINGS[0][1]
+_ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With|Under|As|When|While)\b")
+"""A phrase that opens so is no subject."""
 
 
 def _strength(contrast: Contrast) -> float:
@@ -177,7 +216,7 @@ def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterato
         yield "opposite", len(answer.text), best
     elif best and best.kind == "negated":
         yield "denies", len(answer.text), best
-    elif _denied(claim, answer):
+    elif exchanges.denied(claim, answer):
         yield "denies", len(answer.text), None
 
 
@@ -189,16 +228,10 @@ def _reverses(claim: Point, answer: Point) -> bool:
     return False
 
 
-def _denied(claim: Point, answer: Point) -> bool:
-    """Whether the answer says no to a word of the claim."""
-    said = {word.stem for word in read(claim.text) if not word.negated}
-    return any(word.negated and word.stem in said for word in read(answer.text))
-
-
 def kind(reply: Reply) -> DivergenceKind:
     """``stance`` where an opinion answers, ``contradiction`` where the facts are disputed."""
-    if reply.sign in ("objects", "reverses"):
-        return "stance" if reply.sign == "objects" else "update"
+    if reply.sign in _KINDS:
+        return _KINDS[reply.sign]
     return opposition.kind(reply.contrast) if reply.contrast else "contradiction"
 
 
@@ -209,6 +242,13 @@ def why(reply: Reply) -> str:
     return _WHY[reply.sign]
 
 
+_KINDS: dict[Sign, DivergenceKind] = {
+    "objects": "stance",
+    "sides": "stance",
+    "names": "stance",
+    "reverses": "update",
+    "counts": "figures",
+}
 _WHY: dict[Sign, str] = {
     "rejects": "one rejects what the other says",
     "objects": "one objects to what the other welcomes or does",
@@ -216,4 +256,11 @@ _WHY: dict[Sign, str] = {
     "denies": "one denies what the other says",
     "opposite": "one says the opposite",
     "reverses": "what was said before is taken back",
+    "sides": "one is for it, the other against",
+    "names": "each calls it something else",
+    "accused": "one lays blame, the other answers",
+    "concerned": "the one that is spoken of says otherwise",
+    "no": "one says no where the other does not",
+    "insists": "one insists on another account",
+    "counts": "one gives another figure",
 }

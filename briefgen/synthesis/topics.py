@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from briefgen.model.span import Span
 from briefgen.synthesis.units import NUMBER_WORDS
+from briefgen.synthesis.wording import FINITE
 from briefgen.words import STOP_WORDS, content_stems, fold, spans, stem
 
 MOST_WORDS = 7
@@ -97,7 +98,7 @@ def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
     named = all(
         word[0].isupper() for word in (said[1:] if phrase.opens and len(said) > 1 else said) if stem(word) in worth
     )
-    verbal = sum(_VERBAL.search(word) is not None for word in (said[0], said[-1]))
+    verbal = sum(_VERBAL.search(word) is not None or word in FINITE for word in (said[0], said[-1]))
     cost = BETWEEN * len(inner) + CUT * phrase.cut + NAME_ALONE * named + VERBAL * verbal
     return sum(worth[word] for word in sorted(content)) - cost
 

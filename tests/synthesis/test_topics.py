@@ -40,3 +40,11 @@ def test_a_topic_is_not_the_name_of_the_one_who_speaks() -> None:
 def test_texts_without_words_have_no_topic() -> None:
     """Nothing is made up where nothing is said."""
     assert topics.label(("12.", "14."), {}) == ""
+
+
+def test_a_topic_does_not_end_in_a_verb_of_irregular_form() -> None:
+    """``Official toll stood`` breaks off as ``The toll raised`` does."""
+    texts = ("The official toll stood at nine on Friday.", "An official toll of eight was given on Sunday.")
+    assert topics.label(texts, similarity.build([*texts, "A ferry sank."]).idf, about=frozenset(["toll"])) == (
+        "Official toll"
+    )

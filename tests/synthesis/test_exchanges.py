@@ -1,0 +1,85 @@
+"""What two holders say side by side."""
+
+import pytest
+
+from briefgen.model.analysis import Statement
+from briefgen.model.synthesis import Divergence
+from briefgen.synthesis import actors, attributions, divergence
+from tests.synthesis.factories import corpus, mentions, statement, written
+
+
+def found(text: str, *statements: Statement) -> tuple[Divergence, ...]:
+    """The divergences of one article with these statements."""
+    names = mentions(text, PER=["Ilan Toresk", "Mira Holm"], ORG=["Brenna Line", "Dockers' Union"])
+    made = corpus(written(text, publisher="Maren Post", published="2031-05-01", names=names, statements=statements))
+    cast = actors.find(made, ())
+    return divergence.find(made, cast, attributions.find(made, cast), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("welcomed the curfew", "called it a disgrace"),
+        ("backed the sale of the docks", "came out against the sale"),
+        ("described the plan as fair", "described it as a war on the poor"),
+    ],
+)
+def test_those_for_and_against_one_thing_are_set_side_by_side(one: str, other: str) -> None:
+    """Neither needs a verb of saying: who judges holds the sentence."""
+    (item,) = found(f"Ilan Toresk {one}. Mira Holm {other}.")
+    assert item.kind == "stance"
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", "Mira Holm"]
+
+
+def test_the_accused_who_speaks_next_answers_the_charge() -> None:
+    """No word of the charge need come back."""
+    text = "Ilan Toresk accused the Brenna Line of hiding the report. The Brenna Line said its books were open to all."
+    (item,) = found(text, statement(text, "The Brenna Line", "said", "its books were open to all"))
+    assert item.kind == "contradiction"
+    assert item.why == "one lays blame, the other answers"
+
+
+def test_a_number_without_a_noun_is_set_against_the_count_before_it() -> None:
+    """``counted 620`` says of what only by the sentence before."""
+    text = "The Dockers' Union said 1,400 men had joined the strike. The Brenna Line counted 620 on Friday."
+    (item,) = found(text, statement(text, "The Dockers' Union", "said", "1,400 men had joined the strike"))
+    assert item.kind == "figures"
+
+
+def test_who_speaks_for_a_holder_does_not_answer_him() -> None:
+    """``its spokesman`` is of the side that spoke before."""
+    text = "The Brenna Line blamed the port for the delay. Its lawyer said the port had never opened the gate."
+    assert not found(text, statement(text, "Its lawyer", "said", "the port had never opened the gate"))
+
+
+def test_a_pronoun_that_nobody_is_known_for_goes_on_with_who_spoke() -> None:
+    """``He`` behind a name is that name."""
+    text = "Ilan Toresk blamed the port for the delay. But he ruled out a court case."
+    assert not found(text)
+
+
+def test_a_sentence_in_another_paragraph_needs_more_than_a_no() -> None:
+    """Side by side means in one paragraph."""
+    text = "Ilan Toresk said the pumps were bought in May.\n\nMira Holm said she had never been on the island."
+    said = [
+        statement(text, "Ilan Toresk", "said", "the pumps were bought in May"),
+        statement(text, "Mira Holm", "said", "she had never been on the island"),
+    ]
+    assert not found(text, *said)
+
+
+def test_two_passages_are_set_against_each_other_once() -> None:
+    """What two rules find in the same two sentences is one divergence."""
+    text = "Ilan Toresk said 30 people were killed. Mira Holm said that 12 people were killed."
+    said = [
+        statement(text, "Ilan Toresk", "said", "30 people were killed"),
+        statement(text, "Mira Holm", "said", "that 12 people were killed"),
+    ]
+    assert len(found(text, *said)) == 1
+
+
+def test_the_lawyer_of_somebody_is_not_that_one() -> None:
+    """``Toresk's lawyer`` is called so, and resolved to nobody."""
+    text = "Mira Holm accused Ilan Toresk of fraud. Ilan Toresk’s lawyer said the books were in order."
+    (item,) = found(text, statement(text, "Ilan Toresk’s lawyer", "said", "the books were in order"))
+    assert [position.actor is None for position in item.positions] == [False, True]
