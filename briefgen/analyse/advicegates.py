@@ -133,6 +133,7 @@ _DEFECT = re.compile(
     r"|tablets|medicines?|refund|consumers|food\ssafety)\b)"
 )
 _COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)")
+_CLIENTS = re.compile(r"(?i:(?:(?:all|its|their|the)\s)*(?:customers|passengers|patients|users|clients|subscribers)\b)")
 _OWN = re.compile(r"(?i:their|his|her|my|our)\s")
 """Whose children or staff they are matters only where it is told who speaks."""
 
@@ -142,6 +143,8 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     kind = candidate.kind
     if kind in ("closure", "closing", "rule"):
         return _is_measure(scene, candidate, issuer, words)
+    if scene.listed and kind in ("imperative", "modal", "use"):
+        return True
     if kind == "recall":
         return bool(_DEFECT.search(scene.sentence.of(scene.text)))
     if kind in ("modal", "use"):
@@ -151,8 +154,14 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     if kind in ("imperative", "notice") and topics.level(words)[1] is not None:
         return True
     somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
-    told = candidate.kind != "imperative" and candidate.verb in _PUBLIC_ONLY
+    told = (candidate.kind != "imperative" and candidate.verb in _PUBLIC_ONLY) or _to_clients(scene, candidate)
     return issuer is not None or (told and not somebodys)
+
+
+def _to_clients(scene: Scene, candidate: Candidate) -> bool:
+    """Whether those who are told are the customers of the one who tells them."""
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    return candidate.kind == "directive" and bool(_CLIENTS.match(audience))
 
 
 def _is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
@@ -233,12 +242,23 @@ def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str
     """Whether the page itself tells of a rule, or goes on with an advice, or with a notice that it quotes."""
     if scene.after_advice or _RULES.search(scene.sentence.of(scene.text)):
         return True
-    if issuer is None and _RULED.match(candidate.verb):
+    if issuer is None and (_RULED.match(candidate.verb) or _is_bounded(candidate, words)):
         audience = candidate.audience.of(scene.text) if candidate.audience else ""
         return bool(_PERSONS.search(audience) or _LIMIT.search(words))
     return advicesource.is_to_public(scene, candidate)
 
 
+def _is_bounded(candidate: Candidate, words: str) -> bool:
+    """Whether an order in the page's own voice says until when it holds, as no opinion does."""
+    forbids = candidate.verb == "may" and words.startswith("not ")
+    if candidate.verb not in ("must", "should") and not forbids:
+        return False
+    return bool(_BOUNDED.search(words)) and (forbids or topics.topic(words) is not None)
+
+
+_BOUNDED = re.compile(
+    r"(?i:\buntil\s(?:further\snotice|\d|[A-Z][a-z]+\s\d|\w+day\b)|\bfor\sthe\snext\s\w+\s(?:hours|days|weeks)\b)"
+)
 _RULED = re.compile(r"(?:(?:is|are|will\sbe)\s|will\s(?:have|need)\sto)")
 """Modals that tell of a rule, not of a view."""
 _RULES = re.compile(

@@ -26,6 +26,8 @@ class Scene:
     """The statements of the sentence."""
     after_advice: bool = False
     """Whether the sentence before holds an advisory."""
+    listed: bool = False
+    """Whether the sentence is one of a list that the first of ``before`` announces as advice."""
 
 
 def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
@@ -37,16 +39,27 @@ def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
     here, outsider = _named(scene, candidate, action)
     if here is not None or outsider or (candidate.kind == "closure" and candidate.verb != "no"):
         return here, outsider
+    return _spoken_before(scene, candidate, action), False
+
+
+def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | None:
+    """Who gives an advice whose sentence names nobody: the authority of the sentences before, if it speaks there."""
+    text = scene.text
     if candidate.kind == "state":
-        return None, False
+        return None
     if candidate.kind in ("passive", "modal") and candidate.audience and not _opens(scene, candidate.audience):
-        return None, False
+        return None
     if _CONTACT.match(action.of(text)):
         named = issuers.phrases(text, action, scene.mentions)
-        return (named[0] if named else None), False
+        return named[0] if named else None
+    if scene.listed:
+        told = _TELLS.search(scene.before[0].of(text))
+        return issuers.earlier(text, scene.before[:1], scene.mentions) if told else None
+    if candidate.kind == "passive" and not scene.after_advice and not _says(scene):
+        return None
     if candidate.kind == "imperative" and not any(SAYS.search(span.of(text)) for span in scene.before):
-        return None, False
-    return issuers.earlier(text, scene.before, scene.mentions), False
+        return None
+    return issuers.earlier(text, scene.before, scene.mentions)
 
 
 def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
@@ -145,6 +158,15 @@ def _opens(scene: Scene, audience: Span) -> bool:
     if scene.text[max(0, audience.start - 5) : audience.start].rstrip().endswith((".", "!", "?")):
         return True
     return any(0 <= audience.start - start <= OPENING for start in starts)
+
+
+_TELLS = re.compile(r"\b(?:advis|ask|remind|recommend|request|told|urg|warn)")
+"""In the sentence before a list: that its subject gives the advice."""
+
+
+def _says(scene: Scene) -> bool:
+    """Whether somebody speaks in the sentences before."""
+    return any(SAYS.search(span.of(scene.text)) for span in scene.before)
 
 
 OPENING = 12

@@ -102,13 +102,19 @@ _LIFTED = re.compile(
 )
 
 
+_STAYS_SHUT = re.compile(r"(?i)\bnot\s(?:be\s)?(?:yet\s)?re-?open(?:ed)?\b")
+
+
 def strength(verb: str, action: str) -> Strength:
     """How binding an advice is, by its verb and its action."""
+    if _STAYS_SHUT.search(action):
+        return "should"
     if _LIFTS.match(verb) or _LIFTED.search(f"{verb} {action}"):
         return "lifted"
     if (
         verb in STRONG
         or verb.startswith(("impos", "declar"))
+        or (verb == "may" and action.startswith("not "))
         or re.search(r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}")
     ):
         return "must"

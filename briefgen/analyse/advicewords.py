@@ -60,7 +60,8 @@ _PEOPLE = "|".join(
     keepers pensioners asthmatics smokers donors agencies charities administrators developers retailers suppliers
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
-    servants neighbou?rs townspeople guesthouses hotels factories offices branches recipients subscribers""".split()
+    servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
+    recipients subscribers""".split()
 )
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers

@@ -11,6 +11,7 @@ from briefgen.analyse import advicegates, advicesource, issuers
 from briefgen.analyse import advicetopics as topics
 from briefgen.analyse.advicecues import Candidate, candidates
 from briefgen.analyse.advicesource import Scene
+from briefgen.analyse.advicewords import NOTICES
 from briefgen.language.quotations import quotations
 from briefgen.model.analysis import Advisory, Analysis, DateMention, Statement
 from briefgen.model.span import Span
@@ -26,8 +27,14 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
     lower = lowered(text)
     found: list[Advisory] = []
     last = -1
+    lead: Span | None = None
     for number, span in enumerate(spans):
-        if not _WORTH_READING.search(lower, span.start, span.end) or _FURNITURE.search(lower, span.start, span.end):
+        lead = span if _LEADS_A_LIST.search(lower, span.start, span.end) else lead if last >= number - 2 else None
+        if lead == span:
+            last = number
+        if not (lead or _WORTH_READING.search(lower, span.start, span.end)) or _FURNITURE.search(
+            lower, span.start, span.end
+        ):
             continue
         wordings = candidates(text, span)
         if not wordings:
@@ -35,12 +42,13 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
         scene = Scene(
             text,
             span,
-            spans[max(0, number - issuers.REACH) : number],
+            (*([lead] if lead else []), *spans[max(0, number - issuers.REACH) : number]),
             tuple(q.span for q in quotations(text, span)),
             read.mentions[: bisect_right(ends, span.end)],
             read.dates[bisect_left(dated, span.start) : bisect_left(dated, span.end)],
             tuple(said.get(number, ())),
             after_advice=0 <= last == number - 1,
+            listed=lead is not None and lead != span,
         )
         here = tuple(_of_sentence(scene, wordings))
         found.extend(here)
@@ -59,6 +67,11 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
     return found
 
 
+_LEADS_A_LIST = re.compile(
+    r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"
+    r"|advised?|advises|reminds?|reminded|urged?|asked|told|should|must)\b[^:]*:\s*$"
+)
+"""A sentence, in lower case, that a list of advice follows."""
 _WORTH_READING = re.compile(
     r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
     r"|invit|command|emphasi|should|must|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
@@ -68,7 +81,7 @@ _WORTH_READING = re.compile(
 """In lower case."""
 _FURNITURE = re.compile(
     r"\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
-    r"|click|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform)\b"
+    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform)\b"
 )
 """In lower case."""
 
@@ -87,7 +100,10 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
 
 _ACTION_END = re.compile(
     r"\s?,?\s(?:(?:warning|saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
-    r"|(?:said|says)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told)\b"
+    r"|(?:said|says)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told|reports)\b"
+    r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
+    r"|\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,4}?have\sbeen\s(?:ordered|told|asked|advised|urged|warned)\s"
+    r"|\sas\s(?:(?!soon|early|long|much|well|if|a|an|the)[\w’'-]+\s){1,3}?\w+ed\s"
     r"|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
     r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
     r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
@@ -103,7 +119,10 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
     start, end = candidate.action.start, candidate.action.end
     if to := _TO.match(scene.text, start):
         start = to.end()
-    for found in _ACTION_END.finditer(scene.text, start + 1, end):
+    named = _NOTICES.search(scene.text, start, end) if candidate.kind in ("notice", "state") else None
+    if candidate.kind in _OWN_ACTS:
+        start = candidate.cue.start
+    for found in _ACTION_END.finditer(scene.text, named.end() if named else start + 1, end):
         if not (found[0].startswith(".") and _ABBREVIATED.search(scene.text, start, found.start())):
             end = found.start()
             break
@@ -112,7 +131,10 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
     return Span(start + marks, start + len(words.rstrip(" ,;:.\n")))
 
 
-_TO = re.compile(r"to\s")
+_TO = re.compile(r"(?:to|that)\s")
+_NOTICES = re.compile(NOTICES)
+_OWN_ACTS = ("closing", "notice", "order")
+"""Kinds whose verb is what the issuer itself does, and so the first word of the action: ``closed the bridge``."""
 
 
 def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | None:
@@ -127,7 +149,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
-        audience=_undated(scene, candidate.audience),
+        audience=_joined(scene, candidate, _undated(scene, candidate.audience)),
         place=_place(scene, action, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
@@ -135,7 +157,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
         level=number,
         level_words=level_words,
         reasons=_reasons(scene, action),
-        date=_date(scene, action),
+        date=_date(scene, action if candidate.kind not in _OWN_ACTS else None),
         valid_until=_valid_until(scene),
     )
 
@@ -150,6 +172,17 @@ def _undated(scene: Scene, audience: Span | None) -> Span | None:
     """An audience without the day that stands after it."""
     when = _WHEN.search(audience.of(scene.text)) if audience else None
     return Span(audience.start, audience.start + when.start()) if audience and when else audience
+
+
+_AND = re.compile(r"\b[A-Z][\w.’-]*\s[a-z]{3,}s(?:,\s[a-z]+s)*,?\sand\s$")
+
+
+def _joined(scene: Scene, candidate: Candidate, audience: Span | None) -> Span | None:
+    """The audience with what is joined to it as the subject of a passive: ``foreign diplomats and nationals``."""
+    if audience is None or candidate.kind != "passive":
+        return audience
+    before = _AND.search(scene.text, scene.sentence.start, audience.start)
+    return Span(before.start(), audience.end) if before else audience
 
 
 def _passage(scene: Scene, action: Span, candidate: Candidate, issuer: Span | None) -> Span:
@@ -176,7 +209,7 @@ def _place(scene: Scene, action: Span, named: Sequence[Span]) -> Span | None:
 
 
 _REASON = re.compile(
-    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|(?<!the\s)following|as\sa\sresult\sof)\s)([^.;”\"]+?)(?=\s?(?:[.;”\"]|$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
+    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|(?<!the\s)following|as\sa\sresult\sof)\s)((?:[^.;”\"]|(?<=\bNo|\bSt|\bMt|\bDr)\.)+?)(?=\s?(?:[.;”\"]|$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
 )
 
 
@@ -190,9 +223,14 @@ def _reasons(scene: Scene, action: Span) -> tuple[Span, ...]:
 _UNTIL = re.compile(r"(?i:\b(?:until|till|through|before)\s(?:at\sleast\s)?)$")
 
 
-def _date(scene: Scene, action: Span) -> DateMention | None:
-    dated = [d for d in scene.dates if d.type in ("DATE", "TIME") and d.edtf and not action.contains(d.span)]
-    return next((d for d in dated if not _UNTIL.search(scene.text[max(0, d.span.start - 20) : d.span.start])), None)
+_BOUNDED = re.compile(rf"{_UNTIL.pattern}|\b[Ff]rom\s$")
+
+
+def _date(scene: Scene, action: Span | None) -> DateMention | None:
+    """The date that stands in the sentence outside the action; an issuer's own act is of the date beside it."""
+    dated = [d for d in scene.dates if d.type in ("DATE", "TIME") and d.edtf]
+    dated = [d for d in dated if action is None or not action.contains(d.span)]
+    return next((d for d in dated if not _BOUNDED.search(scene.text[max(0, d.span.start - 20) : d.span.start])), None)
 
 
 def _valid_until(scene: Scene) -> DateMention | None:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from briefgen import words
 from briefgen.model.analysis import Advisory
@@ -70,13 +71,34 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
             level_words=advisory.level_words,
             reasons=tuple(words_of for r in advisory.reasons if (words_of := r.of(reading.text)) in evidence.quote),
             date=_date(reading, advisory),
-            valid_until=advisory.valid_until.edtf if advisory.valid_until else None,
+            valid_until=advisory.valid_until.edtf if advisory.valid_until else _lasts_until(reading, advisory),
             superseded_by=None,
             evidence=(evidence,),
         )
         yield _Found(
             notice, age, content_stems(text), actor or words.name_key(issuer), _days_in(reading, advisory.span)
         )
+
+
+_FOR_THE_NEXT = re.compile(r"\bfor\s+(?:at least\s+)?(?:the\s+)?(?:next|coming|following)\s+$", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(r"P(?:T(?P<hours>\d+)H|(?P<days>\d+)D|(?P<weeks>\d+)W)")
+"""TIMEX3 durations that a notice is given for."""
+
+
+def _lasts_until(reading: Reading, advisory: Advisory) -> str | None:
+    """The day that a notice given for so many hours, days or weeks ends on; None where its own day is not known."""
+    given = edtf.days(_date(reading, advisory) or "")
+    if given is None or given[0] != given[1] or advisory.strength == "lifted":
+        return None
+    for when in reading.analysis.dates:
+        lasts = _SPAN_OF_TIME.fullmatch(when.value or "") if advisory.action.contains(when.span) else None
+        if lasts and _FOR_THE_NEXT.search(reading.text, advisory.action.start, when.span.start):
+            hours = sum(int(lasts[unit] or 0) * length for unit, length in _HOURS)
+            return date.fromordinal(given[0] + -(-hours // 24)).isoformat()
+    return None
+
+
+_HOURS = (("hours", 1), ("days", 24), ("weeks", 168))
 
 
 def _days_in(reading: Reading, span: Span) -> frozenset[str]:

@@ -179,7 +179,7 @@ def test_a_passage_is_short(nlp: Language) -> None:
         (
             "The water authority lifted its boil-water notice for St. Orlan.",
             "The water authority",
-            "its boil-water notice for St. Orlan",
+            "lifted its boil-water notice for St. Orlan",
             "lifted",
         ),
         (
@@ -191,10 +191,45 @@ def test_a_passage_is_short(nlp: Language) -> None:
         (
             "Lindmark’s foreign office withdrew its advice against all travel to the valley.",
             "Lindmark’s foreign office",
-            "against all travel to the valley",
+            "withdrew its advice against all travel to the valley",
             "lifted",
         ),
-        ("The mayor ordered the evacuation of two districts.", "The mayor", "the evacuation of two districts", "must"),
+        (
+            "The mayor ordered the evacuation of two districts.",
+            "The mayor",
+            "ordered the evacuation of two districts",
+            "must",
+        ),
+        (
+            "The weather service issued an orange warning for the coast on Monday.",
+            "The weather service",
+            "issued an orange warning for the coast on Monday",
+            "should",
+        ),
+        (
+            "The council closed all schools in the district until further notice.",
+            "The council",
+            "closed all schools in the district until further notice",
+            "should",
+        ),
+        (
+            "Schools in the six villages will stay closed this week, the provincial governor, Oda Brekken, said.",
+            "the provincial governor",
+            "Schools in the six villages will stay closed this week",
+            "should",
+        ),
+        (
+            "The railway line has been closed since Monday and will not reopen before June, the rail authority said.",
+            "the rail authority",
+            "The railway line has been closed since Monday and will not reopen before June",
+            "should",
+        ),
+        (
+            "The bank advised customers not to open links in messages that seem to come from it.",
+            "The bank",
+            "not to open links in messages that seem to come from it",
+            "should",
+        ),
         (
             "The curfew in Lindmark runs from 10 p.m. to 5 a.m., the interior ministry said.",
             "the interior ministry",
@@ -220,6 +255,43 @@ def test_notices_and_orders_are_advisories(nlp: Language, text: str, issuer: str
     [advisory] = found(nlp, text)
     assert (words(text, advisory.issuer), words(text, advisory.action)) == (issuer, action)
     assert advisory.strength == strength
+
+
+def test_a_list_that_is_announced_as_advice_is_advice(nlp: Language) -> None:
+    """Each item of a notice's list is an advisory of the one who gives the list."""
+    text = (
+        "The provincial government reminds the public of the following:\n\n"
+        "Residents of the old town must boil tap water.\n\n"
+        "Do not enter damaged houses before they have been inspected.\n\n"
+        "Install the pumps only on firm ground.\n\n"
+        "The bridge was built in 1931."
+    )
+    read = found(nlp, text)
+    assert [words(text, advisory.action) for advisory in read] == [
+        "boil tap water",
+        "Do not enter damaged houses before they have been inspected",
+        "Install the pumps only on firm ground",
+    ]
+    assert {words(text, advisory.issuer) for advisory in read} == {"The provincial government"}
+
+
+@pytest.mark.parametrize(
+    ("text", "audience"),
+    [
+        ("Men between 18 and 45 may not leave Veldania until further notice.", "Men between 18 and 45"),
+        ("Foreign diplomats and nationals were told to leave Dravik.", "Foreign diplomats and nationals"),
+    ],
+)
+def test_an_order_in_the_pages_own_voice_needs_no_issuer(nlp: Language, text: str, audience: str) -> None:
+    """What bounds it in time, or who was told, makes it an advisory; nobody is made its issuer."""
+    [advisory] = found(nlp, text)
+    assert (advisory.issuer, words(text, advisory.audience), advisory.strength) == (None, audience, "must")
+
+
+def test_a_passive_takes_no_issuer_from_a_sentence_in_which_nobody_speaks(nlp: Language) -> None:
+    """``Were told to leave`` is not the weather service's order because that forecast rain."""
+    text = "The Weather Service forecast more rain for Sunday. Residents of Port Maren were told to leave their homes."
+    assert [advisory.issuer for advisory in found(nlp, text)] == [None]
 
 
 def test_a_day_is_no_part_of_the_audience(nlp: Language) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+import pytest
+
 from briefgen.model.analysis import AdviceType, Advisory, DateMention, Strength
 from briefgen.model.synthesis import Notice
 from briefgen.synthesis import actors, advisories
@@ -57,6 +59,20 @@ def test_a_notice_names_its_issuer_and_stands_in_its_passage() -> None:
     assert (notice.issuer, notice.audience, notice.place) == ("French Foreign Ministry", "travellers", "Veldania")
     assert notice.date == "2031-03-04"
     assert notice.action in notice.evidence[0].quote
+
+
+@pytest.mark.parametrize(
+    ("lasts", "value", "until"),
+    [("48 hours", "PT48H", "2031-03-06"), ("three days", "P3D", "2031-03-07"), ("two weeks", "P2W", "2031-03-18")],
+)
+def test_a_notice_for_so_long_ends_on_a_day(lasts: str, value: str, until: str) -> None:
+    """Hours, days and weeks are counted from the day it was given."""
+    text = f"The Coast Watch urged travellers to avoid the strait off Veldania for the next {lasts}."
+    advice = Advice("The Coast Watch", "travellers", f"avoid the strait off Veldania for the next {lasts}")
+    article, read = advising(text, advice)
+    duration = DateMention(at(text, lasts), "DURATION", value, None, None)
+    (notice,) = notices((article, replace(read, dates=(duration,))))
+    assert notice.valid_until == until
 
 
 def test_one_advice_in_two_articles_is_one_notice() -> None:
