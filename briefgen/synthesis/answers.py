@@ -17,10 +17,12 @@ Sign = Literal[
     "no",
     "counts",
     "insists",
+    "poles",
 ]
 """Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
 of them, stands at the other end of an axis, takes one's own words back; is for what the other is against, calls it
-something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists."""
+something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists, or
+stands at the other end of any axis."""
 
 _ANAPHOR = (
     r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|"

@@ -95,9 +95,15 @@ def _classes() -> dict[str, str]:
     return {word: name for name, listed in COUNTED.items() for word in listed}
 
 
+_PARTITIVES = [["of", word] for word in "its his her their our the my your".split()]
+"""Between a number and what it counts: ``1,400 of its members``."""
+
+
 def noun(tokens: list[Token], end: int) -> str:
     """The stem of the head noun after a number: the last word of the plain stretch that follows."""
     head = ""
+    if [token.folded for token in tokens[end : end + 2]] in _PARTITIVES:
+        end += 2
     for token in tokens[end : end + 4]:
         if not token.text[0].isalpha() or token.folded in STOP_WORDS:
             break

@@ -13,7 +13,7 @@ from typing import Literal
 
 from briefgen.synthesis import figures, tallies
 from briefgen.synthesis.figures import Figure
-from briefgen.synthesis.links import LEAD, link
+from briefgen.synthesis.links import LEAD, estimates, link
 from briefgen.synthesis.points import Point, Voices
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.tallies import TOLLS, Tally
@@ -47,7 +47,7 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
         ((value, *pair) for pair, value in links.items() if value > 0), key=lambda x: (-x[0], x[1:])
     ):
         a, b = sorted((home[n], home[m]))
-        flows = "/" in group[n].figure.quantity and "/" in group[m].figure.quantity
+        flows = _flow(group[n]) and _flow(group[m])
         if a == b or _average(links, members[a], members[b]) <= (-FLOW_SLACK if flows else 0.0):
             continue
         members[a] += members.pop(b)
@@ -63,7 +63,7 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
 
 def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
     """What was said earlier against what is said now; what is said now; one article's several counts on their own."""
-    earlier = [tally for tally in group if _EARLIER.search(tally.point.text)]
+    earlier = [tally for tally in group if _is_earlier(tally)]
     now = [tally for tally in group if tally not in earlier]
     if earlier and now:
         yield [*earlier, now[-1]]
@@ -75,13 +75,27 @@ def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
     yield now
 
 
+def _is_earlier(tally: Tally) -> bool:
+    """Whether the words just around a figure, up to where the sentence turns to now, say that it was given before."""
+    text, span = tally.point.text, tally.figure.span
+    turns = [match.end() for match in _NOW.finditer(text[: span.start])]
+    after = _NOW.search(text, span.end)
+    return _EARLIER.search(text[max(turns, default=0) : after.start() if after else len(text)]) is not None
+
+
+_NOW = re.compile(r"\b(?:more recently|but|now|latest|new(?:er|est)?)\b|;", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|early in|last (?:week|month|year)|at first|originally|at one point|"
-    r"had (?:been|said|reported|estimated|put))\b",
+    r"\b(?:previous(?:ly)?|earlier|initially|early in|at first|originally|at one point|"
+    r"had (?:been|said|reported|estimated|put))\b|^last (?:week|month|year)\b",
     re.IGNORECASE,
 )
 SEVERAL = 3
 """Counts of one thing in one article that make it a story of its own: whose counts differ there."""
+
+
+def _flow(tally: Tally) -> bool:
+    """Whether a figure is of what flows, each day or by somebody's estimate: of that a corpus seldom has two."""
+    return "/" in tally.figure.quantity or estimates(tally)
 
 
 def _average(links: Mapping[tuple[int, int], float], first: Sequence[int], second: Sequence[int]) -> float:

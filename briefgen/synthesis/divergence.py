@@ -68,7 +68,7 @@ def find(
         *_of_contrasts(found, index),
         *_of_replies(found, index, voice),
         *_of_amounts(found, voice),
-        *_of_datings(found, index),
+        *_of_datings(found, index, voice),
         *_of_asides(found, voice),
     ]
     made = [(_divergence(finding, index, voice), finding.about) for finding in findings]
@@ -151,8 +151,8 @@ def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Itera
         yield Finding(rejection.kind, rejection.score, why, (*sides, *claims))
 
 
-def _of_datings(found: Sequence[Point], index: Index) -> Iterator[Finding]:
-    for likeness, one, other in datings.find(found, index):
+def _of_datings(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for likeness, one, other in datings.find(found, index, voice):
         sides = tuple(
             Side(found[d.number], found[d.number].holder, d.mention.span, str(d.mention.edtf)) for d in (one, other)
         )
@@ -177,10 +177,10 @@ def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
 
 
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
-    merged = _merged(finding.sides)
+    merged = _foremost(_merged(finding.sides))
     positions = tuple(
         voice.position(sides[0].holder, points.shown(sides[0].point, sides[0].focus), _evidence(sides))
-        for sides in merged[:MOST_POSITIONS]
+        for sides in merged
     )
     first = merged[0][0]
     anchor = "\x1f".join(position.evidence[0].quote for position in positions)
@@ -197,6 +197,12 @@ def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
         score=round(finding.score, 4),
         positions=positions,
     )
+
+
+def _foremost(merged: list[list[Side]]) -> list[list[Side]]:
+    """As many positions as a reader compares, in their order: those that somebody is named to hold go first."""
+    ranked = sorted(range(len(merged)), key=lambda n: (all(side.holder.own_voice for side in merged[n]), n))
+    return [merged[n] for n in sorted(ranked[:MOST_POSITIONS])]
 
 
 def _merged(sides: Sequence[Side]) -> list[list[Side]]:

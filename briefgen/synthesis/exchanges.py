@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from briefgen.synthesis import figures, judgements, numerals
 from briefgen.synthesis.answers import Sign
-from briefgen.synthesis.contrast import read
+from briefgen.synthesis.contrast import possible, read
 from briefgen.synthesis.points import Holder, Point
 from briefgen.words import content_stems, stem
 
@@ -31,6 +31,7 @@ WEIGHT: dict[Sign, float] = {
     "turns": 0.9,
     "opposite": 1.0,
     "insists": 0.7,
+    "poles": 0.5,
 }
 NAMED = 0.4
 """Log odds that the second holder is called by a name or with an article, as one who is new to the paragraph."""
@@ -151,6 +152,8 @@ def _spoken(claim: Point, answer: Point) -> Iterator[Sign]:
         yield "denies"
     if judgements.tone(claim.text) * judgements.tone(answer.text) < 0:
         yield "opposite"
+    if possible(claim.text, answer.text):
+        yield "poles"
     if _TURNS.search(answer.text):
         yield "turns"
     if _INSISTS.search(answer.text):

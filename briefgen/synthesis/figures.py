@@ -25,6 +25,8 @@ CONVERTED = 0.005
 """The same for a plain figure: what is lost when one unit is turned into another."""
 ROUNDING = 0.1
 """Two figures nearer than this, relative to the larger, may be one figure rounded, where one of them says ``about``."""
+SUM = 1e5
+"""A number from which, without unit and noun, it is an amount of money: ``a gap of 62 million``."""
 PRECISE = 0.3
 """A bound and a figure that keeps it, nearer than this: one says more exactly what the other says."""
 
@@ -124,7 +126,7 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
         if unit:
             dimension, size, end = unit
         else:
-            dimension, size = counted.quantity(tokens, place, end), 1.0
+            dimension, size = counted.quantity(tokens, place, end) or ("sum" if value >= SUM else ""), 1.0
         if dimension and not _restated(tokens, place, dimension) and not _idle(value, unit is None, dimension):
             low, top = _scaled(value, high, tokens, after, end)
             span = Span(tokens[place].start, tokens[end - 1].end)

@@ -10,6 +10,7 @@ from briefgen.synthesis import figures
 from briefgen.synthesis.figures import Figure
 from briefgen.synthesis.similarity import dot
 from briefgen.synthesis.tallies import MEASURES, TOLLS, Tally
+from briefgen.synthesis.units import COUNTED
 from briefgen.words import stem
 
 SAME_MATTER = 0.16
@@ -35,6 +36,7 @@ TOLL_GAP_COST = 0.03
 share is another one next week, a toll grows."""
 ESTIMATE_BONUS = 0.15
 PLANNED_COST = 0.15
+REVISED_BONUS = 0.5
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
 ONE_STORY = 0.1
@@ -62,14 +64,28 @@ def link(first: Tally, second: Tally) -> float:
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
     value -= _of_two_scopes(first, second)
-    value += ESTIMATE_BONUS if _estimates(first) and _estimates(second) else 0.0
+    value += ESTIMATE_BONUS if estimates(first) and estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
+    if _revises(first, second) or _revises(second, first):
+        value += REVISED_BONUS
     if first.main and second.main and _one_story(first, second) and not _of_others(first.figure, second.figure):
         value += MAIN_BONUS
     return value + _where(first, second) - _needed(first.figure, second.figure)
 
 
-def _estimates(tally: Tally) -> bool:
+def _revises(tally: Tally, other: Tally) -> bool:
+    """Whether a figure is given in place of another: ``10 percent instead of 15``."""
+    match = _IN_PLACE_OF.match(tally.point.text[tally.figure.span.end :])
+    return match is not None and other.figure.span.of(other.point.text).startswith(match.group("number"))
+
+
+_IN_PLACE_OF = re.compile(
+    r"[\w ]{0,24},? (?:instead of|rather than|up from|down from|not|compared (?:with|to)|against) (?:the )?"
+    r"(?:earlier |planned |previous )?(?P<number>\d[\d.,]*\d|\d)\b"
+)
+
+
+def estimates(tally: Tally) -> bool:
     """Whether the sentence says that a rate is somebody's estimate: of what flows, nobody has a count."""
     return tally.figure.dimension in MEASURES and _ESTIMATE.search(tally.point.text) is not None
 
@@ -115,8 +131,10 @@ _PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|e
 
 
 _ANYBODY = frozenset(
-    stem(word) for word in "people persons others dead bodies victims deaths lives fatalities injured wounded".split()
+    stem(word)
+    for word in (*"people persons others residents".split(), *(word for toll in TOLLS for word in COUNTED[toll]))
 ) | {""}
+"""Nouns that say no more of who is counted than what happened to them."""
 
 
 def _one_story(first: Tally, second: Tally) -> bool:

@@ -232,7 +232,9 @@ def kind(reply: Reply) -> DivergenceKind:
     """``stance`` where an opinion answers, ``contradiction`` where the facts are disputed."""
     if reply.sign in _KINDS:
         return _KINDS[reply.sign]
-    return opposition.kind(reply.contrast) if reply.contrast else "contradiction"
+    if reply.contrast is None:
+        return "stance" if reply.sign == "opposite" else "contradiction"
+    return opposition.kind(reply.contrast)
 
 
 def why(reply: Reply) -> str:
@@ -262,5 +264,6 @@ _WHY: dict[Sign, str] = {
     "concerned": "the one that is spoken of says otherwise",
     "no": "one says no where the other does not",
     "insists": "one insists on another account",
+    "poles": "the two accounts do not go together",
     "counts": "one gives another figure",
 }

@@ -54,7 +54,7 @@ def test_one_event_with_two_dates() -> None:
         written(one, name="a", dates=[day(one, "2029", "2029")]),
         written(other, name="b", dates=[day(other, "2030", "2030")]),
     )
-    assert len(datings.find(both, similarity.build([point.text for point in both]))) == 1
+    assert len(datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))) == 1
 
 
 def test_a_rejection_without_anyone_who_claims_it_is_none() -> None:

@@ -3,7 +3,7 @@
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Divergence, DuplicateGroup
 from briefgen.synthesis import actors, attributions, divergence
-from tests.synthesis.factories import Written, corpus, mentions, statement, written
+from tests.synthesis.factories import Written, corpus, day, mentions, statement, written
 
 
 def found(*articles: Written, groups: tuple[DuplicateGroup, ...] = ()) -> tuple[Divergence, ...]:
@@ -122,3 +122,73 @@ def test_a_part_of_a_count_is_not_set_against_the_whole() -> None:
     """``another two`` are not the toll."""
     part = written("Another two people were killed by the blast in the harbour, she said.", publisher="Courier")
     assert all("Another" not in p.text for item in found(blast("nine", name="herald"), part) for p in item.positions)
+
+
+def test_a_figure_given_in_place_of_another_is_an_update_of_it() -> None:
+    """``10 percent instead of 15`` speaks of the 15 percent of a month before."""
+    first = written("Fares will rise by 15 percent in May.", name="a", published="2031-04-01", publisher="Herald")
+    text = "The ferry board said that fares will go up by 10 percent instead of 15."
+    (item,) = found(first, written(text, name="b", published="2031-05-20", publisher="Courier"))
+    assert {"15 percent", "10 percent"} == set(item.why.split(" against "))
+
+
+def test_what_was_estimated_before_is_set_against_what_is_estimated_now() -> None:
+    """``Early in the crisis`` reaches to where the sentence turns to now."""
+    text = (
+        "Early on, the ministry was estimating a leak of 5,000 litres a day, but more recently the board estimated "
+        "40,000 litres a day."
+    )
+    item = found(
+        written(text, name="a", publisher="Herald"),
+        written("The leak is most likely 38,000 litres a day, the ministry said.", name="b", publisher="Courier"),
+        written("Previously the leak had been put at 5,000 litres a day.", name="c", publisher="Mirror"),
+    )[0]
+    assert "5,000 litres" in item.why
+
+
+def test_one_strike_on_two_days_is_a_difference_of_dates() -> None:
+    """Two words of one text are one word of another: air strikes, airstrikes."""
+    one = "The front called the attack a reprisal for airstrikes near Port Maren on Friday."
+    other = "The front said the attack was a reprisal for air strikes near Port Maren on Monday."
+    (item,) = found(
+        written(one, name="a", publisher="Herald", dates=[day(one, "Friday", "2031-05-02")]),
+        written(other, name="b", publisher="Courier", dates=[day(other, "Monday", "2031-04-28")]),
+    )
+    assert (item.kind, item.why) == ("dates", "Friday against Monday")
+
+
+def test_the_day_on_which_something_is_said_dates_no_event() -> None:
+    """A date outside the words said is no date of what they tell."""
+    one = "Mira Holm said on Friday that the old bridge near Port Maren was safe."
+    other = "Mira Holm said on Monday that the old bridge near Port Maren was safe."
+    texts = [(one, "Friday", "2031-05-02", "a"), (other, "Monday", "2031-04-28", "b")]
+    made = [
+        written(
+            text,
+            name=name,
+            publisher=name,
+            names=mentions(text, PER=["Mira Holm"], LOC=["Port Maren"]),
+            dates=[day(text, when, edtf)],
+            statements=[statement(text, "Mira Holm", "said", "that the old bridge near Port Maren was safe")],
+        )
+        for text, when, edtf, name in texts
+    ]
+    assert not found(*made)
+
+
+def test_more_positions_than_a_reader_compares_are_those_of_named_holders() -> None:
+    """What sources say in their own voice goes first when there is too much."""
+    own = [
+        blast(number, name=name) for number, name in zip(("ten", "20", "30", "40", "50", "60"), "abcdef", strict=True)
+    ]
+    content = "At least 90 people were killed by a blast in the harbour of Port Maren on Sunday"
+    claim = f"{content}, Mira Holm said."
+    named = written(
+        claim,
+        name="g",
+        published="2031-05-01",
+        names=mentions(claim, PER=["Mira Holm"]),
+        statements=[statement(claim, "Mira Holm", "said", content)],
+    )
+    item = next(item for item in found(*own, named) if len(item.positions) == divergence.MOST_POSITIONS)
+    assert "Mira Holm" in {position.holder for position in item.positions}

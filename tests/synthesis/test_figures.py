@@ -23,6 +23,8 @@ def only(text: str) -> Figure:
         ("Prices rose by 4.5 percent.", "share", 4.5, 4.5, "exact"),
         ("Dozens of villagers were injured.", "hurt", 24, 24, "least"),
         ("Twelve ferries left the harbour.", "ferri", 12, 12, "exact"),
+        ("The union counted 1,400 of its members.", "member", 1400, 1400, "exact"),
+        ("The port faces a gap of 62 million.", "sum", 62e6, 62e6, "exact"),
     ],
 )
 def test_a_number_is_read_with_its_bound_and_what_it_counts(
