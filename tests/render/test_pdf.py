@@ -7,6 +7,7 @@ import logging
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 from briefgen import codec, render
+from briefgen.model.briefing import Note
 from briefgen.render import pdf
 from tests.render import factories
 
@@ -71,6 +73,25 @@ def test_it_is_tagged_titled_and_bookmarked(content: bytes) -> None:
         with found.open_outline() as outline:
             assert [str(item.title) for item in outline.root][:2] == ["Bottom line", "Key actors"]
         assert not found.check_pdf_syntax()
+
+
+def test_only_entries_that_links_lead_to_have_names(content: bytes) -> None:
+    """Names cost time and memory: rows of the same looks share their styles only without."""
+    reader = PdfReader(io.BytesIO(content))
+    named = {str(name) for name in reader.named_destinations if str(name).startswith("item-")}
+    linked = {str(it.get_object().get("/Dest")) for page in reader.pages for it in page.get("/Annots", [])}
+    assert named
+    assert named <= linked
+
+
+def test_lists_of_comments_keep_their_marks_and_numbers() -> None:
+    """Of the marks and notes that the renderer could print, those of lists are."""
+    note = Note("n1", "summary", None, "1. first\n2. second\n\ntext\n\n- third")
+    section = factories.briefing().sections[0]
+    made = render.render(factories.briefing(sections=(replace(section, notes=(note,)),)), "pdf", LOOK)
+    text = PdfReader(io.BytesIO(made)).pages[0].extract_text()
+    assert text.count("1. ") == 2  # of the comment and of the sources
+    assert "• " in text
 
 
 def test_every_link_inside_leads_somewhere(content: bytes) -> None:
