@@ -5,7 +5,7 @@ bakery,`` and ``X, of the pilots' union,``.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from briefgen.analyse import cues, phraseends
@@ -36,6 +36,10 @@ _STANDS_FOR = re.compile(
     r"|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
 )
 """Words that say whom or where an otherwise unexplained name belongs to."""
+_TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
+"""Labels of the names that a relative clause may be about, by its pronoun."""
+_PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
+_SEAT = re.compile(r"(?:,\s|\s\()([A-Z]{1,4}-[A-Z][\w.]+(?:\s[A-Z]\w+)?)(?=[,)])")
 _BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The )?)(?=[A-Z])")
 _RELATIVES = frozenset(("who", "which", "that", "whose", "where", "when"))
 _STARTS = frozenset("now then formerly previously once also himself herself currently".split())
@@ -64,6 +68,17 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
     return _before_clause(span, tokens, noun)
 
 
+def affiliation(text: str, mention: Mention, bodies: Collection[Span]) -> Span | None:
+    """The party or the constituency that stands after somebody's name: ``X (Harbour Party)``, ``Sen. X, H-Brenna,``."""
+    if mention.label != "PER":
+        return None
+    seat = _SEAT.match(text, mention.span.end)
+    if seat:
+        return Span(*seat.span(1))
+    bracket = _PARTY.match(text, mention.span.end)
+    return Span(*bracket.span(1)) if bracket and Span(*bracket.span(1)) in bodies else None
+
+
 def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int], parse: Parse | None) -> Span | None:
     """What a clause or a phrase beside a name tells, for a name that has no role.
 
@@ -81,7 +96,7 @@ def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int
     told = _TELLS.match(text, span.start, span.end)
     if told:
         whole = span.end < limits.end and span.of(text).split()[-1] not in STOP_WORDS
-        fitting = told[0].startswith("which") == (mention.label == "ORG") and whole
+        fitting = mention.label in _TOLD_OF[told[0].split()[0]] and whole
         return span if fitting and _SHORTEST_CLAUSE < span.end - span.start <= _LONGEST_CLAUSE else None
     stands = _STANDS_FOR.match(text, span.start, span.end) and phraseends.is_closed(text, span.end)
     return span if stands and span.end - span.start <= _LONGEST_CLAUSE and mention.label in ("PER", "ORG") else None

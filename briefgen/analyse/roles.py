@@ -55,6 +55,10 @@ class _Finder:
         """All roles, in order."""
         found = [role for mention in self.mentions for role in self._of(mention)]
         found.extend(self._shared(found))
+        parties = {mention.span for mention in self.mentions if mention.label in ("ORG", "NORP")}
+        for mention in self.mentions:
+            party = appositions.affiliation(self.text, mention, parties)
+            found.extend([Role(mention.span, party)] if party else [])
         known = {_last(role.mention.of(self.text)) for role in found if not _FORM.fullmatch(role.span.of(self.text))}
         bodies = {mention.span.start: mention.span.end for mention in self.mentions if mention.label in _BODIES}
         for mention in self.mentions:

@@ -28,9 +28,10 @@ _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
 _COMMA = re.compile(r",\s(?:the\s)?$")
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
+_HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
-_FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
+_FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
 _MARKED = re.compile(r"[,;:.“”\"()](?!\w)")
 _SAYS_BEFORE = re.compile(
     r"[”\"]?,?[”\"]?\s+(?:said|says|told|added|asked|according to|by|is|was|and|than)\s$|[“\"(]\s?$"
@@ -71,10 +72,20 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
         span = _by_tree(stretch, Mention(name, label), parse) or _modified(stretch, Mention(name, label), parse)
     if span is None:
         return None
+    span = _of_another(text, span, stretch, parse) if label == "PER" else span
     whole = _with_determiner(text, span)
     if not (text[span.start].isupper() or _DETERMINED.search(text[max(0, span.start - 9) : span.start])):
         return None
     return whole if _stands_alone(text, whole, name, limits) else None
+
+
+def _of_another(text: str, span: Span, stretch: Span, parse: Parse | None) -> Span:
+    """The phrase with the one whose office hangs on it: ``a spokesman for the prime minister, X``."""
+    link = _HANGS.search(text, stretch.start, span.start)
+    if link is None or not is_person(link[1]) or is_verb(link[1]):
+        return span
+    first = noun_phrase(text, Span(stretch.start, link.end(1)), "PER", parse)
+    return Span(first.start, span.end) if first else span
 
 
 def _stands_alone(text: str, phrase: Span, name: Span, limits: Span) -> bool:
@@ -113,7 +124,7 @@ def _head(text: str, found: Sequence[re.Match[str]], label: str, tokens: Mapping
     if not found:
         return None
     last = found[-1][0]
-    fitting = len(found) - 1 if _fits(last, label) and _is_noun(tokens.get(found[-1].start())) else None
+    fitting = len(found) - 1 if _fits(last, label) and _is_noun(tokens.get(found[-1].start()), label) else None
     plural = last.endswith("s") and not last.endswith("ss")
     if label != "PER":
         return None if plural and label == "ORG" else fitting
@@ -138,9 +149,11 @@ def _fits(word: str, label: str) -> bool:
     return fits(word, label) or (label not in ("PER", "ORG") and is_thing(word))
 
 
-def _is_noun(token: Token | None) -> bool:
-    """Whether a word can be a noun: unknown without a parse, and capitals are often taken for adjectives."""
-    return token is None or token.is_noun or (token.text[:1].isupper() and not token.is_finite)
+def _is_noun(token: Token | None, label: str) -> bool:
+    """Whether a word can be a noun: unknown without a parse; capitals, and ``executive``, are taken for adjectives."""
+    if token is None or token.is_noun or (token.text[:1].isupper() and not token.is_finite):
+        return True
+    return label == "PER" and token.tag == "JJ"
 
 
 def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: Token | None) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefgen import words
+from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.synthesis import bodies, identity, kinds
 from briefgen.synthesis.evidence import Reading
@@ -78,6 +78,7 @@ def find(readings: Sequence[Reading]) -> list[list[Unit]]:
     _join_surnames(joins)
     _join_acronyms(joins)
     _join_bodies(joins)
+    _join_short_bodies(joins)
     return joins.clusters()
 
 
@@ -264,6 +265,19 @@ def _join_bodies(joins: Joins) -> None:
             joins.join(next(iter(tops)), numbers[0])
         else:
             _join_in_article(joins, numbers, landed.get(body, ()))
+
+
+def _join_short_bodies(joins: Joins) -> None:
+    """`Toresk` is the one `Toresk Bank` of all articles: the first word of a name that a common noun ends."""
+    longer: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        tokens = unit.key.split()
+        if unit.kind == "body" and len(tokens) == 2 and gazetteer.group_noun(tokens[1]):
+            longer[tokens[0]].append(number)
+    for number, unit in enumerate(joins.units):
+        tops = joins.tops(longer.get(unit.key, ())) if unit.kind == "body" else set()
+        if len(tops) == 1 and not identity.land_of(unit.name) and not identity.acronym(unit.name):
+            joins.join(next(iter(tops)), number)
 
 
 def _without_land(bags: Mapping[frozenset[str], list[int]]) -> Mapping[frozenset[str], list[int]]:

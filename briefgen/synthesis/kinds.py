@@ -35,6 +35,7 @@ _OF_STATE = re.compile(
     re.IGNORECASE,
 )
 """After a name: what only states have."""
+_CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
 _TELLING = 3
 """Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
 _HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
@@ -61,7 +62,16 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                         votes[_sound(key)].update(_speaker(name, seen))
                 if key not in shown and (certain := _certain(name)):
                     shown[key] = certain
-    return {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
+    found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
+    return found | dict.fromkeys(_short_bodies(found), "body")
+
+
+def _short_bodies(found: Mapping[str, Class]) -> set[str]:
+    """Names of one word taken for a person's that a body has for short: the ``Toresk`` of the ``Toresk Bank``."""
+    bearers = {key.rsplit(maxsplit=1)[-1] for key, kind in found.items() if kind == "person" and " " in key}
+    firsts = (key.split() for key, kind in found.items() if kind == "body" and " " in key)
+    named = {tokens[0] for tokens in firsts if len(tokens) == 2 and gazetteer.group_noun(tokens[1])}
+    return {key for key in named - bearers if found.get(key) == "person"}
 
 
 def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
@@ -69,7 +79,9 @@ def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
     taken = _CLASS[mention.label]
     if taken == "place" or identity.untitled(name) != name:
         return taken, 1
-    before = text[max(0, mention.span.start - 20) : mention.span.start]
+    before = text[max(0, mention.span.start - 40) : mention.span.start]
+    if taken == "person" and (itself := _CALLING_ITSELF.search(before)) and gazetteer.group_noun(itself[1]):
+        return "body", _TELLING
     if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
         return ("person" if _is_before_group(text, mention.span.end) else "body"), 1
     stately = taken == "person" and " " not in name and _OF_STATE.match(text, mention.span.end)

@@ -57,7 +57,9 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
 def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
     """Each role once, in its fullest wording: offices that are held first, then those that are over, then clauses."""
     kept: list[tuple[frozenset[str], ActorRole]] = []
-    for _, role in sorted(held, key=_order):
+    ordered = [role for _, role in sorted(held, key=_order)]
+    telling = [role for role in ordered if not rolewords.is_empty(role.text)]
+    for role in telling or ordered:
         stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
         if not any(stems <= other for other, _ in kept):
             kept.append((stems, role))
@@ -69,7 +71,12 @@ def _order(held: Held) -> tuple[bool, bool, int, int]:
     passage = shown.evidence[0]
     before = passage.quote[: max(0, role.span.start - passage.start)]
     over = rolewords.is_over(shown.text, before)
-    return rolewords.is_clause(shown.text), over, -len(words.content_stems(shown.text)), len(shown.text)
+    return (
+        rolewords.is_clause(shown.text) or before.endswith("("),
+        over,
+        -len(words.content_stems(shown.text)),
+        len(shown.text),
+    )
 
 
 def _of_holders(reading: Reading) -> Iterator[Role]:

@@ -2,10 +2,15 @@
 
 import re
 
+from briefgen import gazetteer, words
+
 _CLAUSE = re.compile(
     r"(?:who|whose|which|of|from|with|at|for|in|on|owned|run|based|appointed|elected|representing|speaking|acting for"
-    r"|responsible)\b"
+    r"|responsible)\b|[A-Z]{1,4}-[A-Z]"
 )
+_ONE_OF_SEVERAL = re.compile(r"(?:one|another|some)\s(?!of\s)|(?:its|his|her|their)\s\w+$", re.IGNORECASE)
+_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|with|and)\s")
+"""What ends the noun phrase that a role begins with."""
 _PAST = re.compile(r"\b(?:former|formerly|previous|previously|ex|then|late|outgoing|onetime|retired|once)\b(?!\w)")
 _LEFT = re.compile(
     r"\b(?:step(?:s|ped)? down|stood down|stands down|resign(?:s|ed)?|quit|retired?|was|had been|served|worked"
@@ -16,6 +21,16 @@ _LEFT = re.compile(
 def is_clause(role: str) -> bool:
     """Whether a role is a clause or says only where somebody belongs: ``who keeps a bakery``, ``of the union``."""
     return _CLAUSE.match(role) is not None
+
+
+def is_empty(role: str) -> bool:
+    """Whether a role says nearly nothing beside another: ``one member``, ``its director``, ``outgoing ministers``."""
+    if is_clause(role):
+        return False
+    if _ONE_OF_SEVERAL.match(role):
+        return True
+    noun = words.words(_HEAD.split(role, maxsplit=1)[0])[-1:]
+    return bool(noun) and noun[0].endswith("s") and gazetteer.role_noun(noun[0].removesuffix("s"))
 
 
 def is_over(role: str, before: str) -> bool:

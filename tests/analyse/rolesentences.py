@@ -1,6 +1,9 @@
 """Sentences about a fictional country with names in brackets and their roles in braces, and look-alikes without any."""
 
 WITH_ROLE = """
+{A spokesman for the energy minister}, [Lena Hale], denied it.
+The envoy met {the league's secretary general}, [Paul Orsk] of Nordale.
+The minister has not spoken with {company chief executive} [Tomas Hale].
 {interim energy minister} [Dalia Orsk] told parliament that the grid would hold.
 The blaze was under control, {Chief Supt} [Lena Moor] said on Tuesday.
 [Dalia Orsk], {who heads the agency}, said the results were being checked.

@@ -107,6 +107,24 @@ def _same(found: tuple[str, str], name: str, role: str) -> bool:
     return named and (found[1] in role or role in found[1])
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Sen. Pavel Hale, H-Brenna, said he would vote for it.", "H-Brenna"),
+        ("The vote was lost, said Pavel Hale (H-Brenna) on Monday.", "H-Brenna"),
+    ],
+)
+def test_a_seat_beside_a_name_is_a_role(text: str, role: str) -> None:
+    """Party and constituency after a name are what the source calls him."""
+    assert ("Pavel Hale", role) in _called("en", text)
+
+
+def test_a_person_after_a_place_is_what_a_clause_is_about() -> None:
+    """``The mayor of X, who …`` says nothing of X."""
+    text = "The post goes to Pavel Hale, the mayor of Brenna Bay, who has no knowledge of ports."
+    assert {name for name, _ in _called("en", text)} == {"Pavel Hale"}
+
+
 @pytest.mark.parametrize(("model", "recall", "precision"), [("en", 0.9, 0.95), ("blank", 0.8, 0.9)])
 def test_most_wordings_of_a_role_are_found_and_little_else(model: str, recall: float, precision: float) -> None:
     """Titles, appositions, verbs of office and stand-ins are found as news words them, and look-alikes are left."""

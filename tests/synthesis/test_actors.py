@@ -288,3 +288,29 @@ def test_a_body_with_fighters_is_a_group() -> None:
     text = "Tahir fighters left the town. The Harbour Guild stayed."
     found = cast(naming(text, ORG=["Tahir", "Harbour Guild"]))
     assert (found["Tahir"].type, found["Harbour Guild"].type) == ("group", "organisation")
+
+
+def test_the_first_word_of_a_body_s_name_is_that_body() -> None:
+    """A bank called by its first word is the bank, though a name of one word looks like a person's."""
+    first = naming("Orvel Bank shut its doors on Monday.", ORG=["Orvel Bank"])
+    second = naming("Orvel said that no money was lost.", "2031-03-05", PER=["Orvel"])
+    (found,) = cast(first, second).values()
+    assert (found.name, found.aliases, found.type) == ("Orvel Bank", ("Orvel",), "organisation")
+
+
+def test_a_person_with_the_name_of_a_body_stays_a_person() -> None:
+    """A surname that somebody bears is not the body that is called after him."""
+    first = naming("Ilan Orvel founded Orvel Bank. Orvel left.", PER=["Ilan Orvel", "Orvel"], ORG=["Orvel Bank"])
+    assert {actor.name: actor.type for actor in cast(first).values()} == {
+        "Ilan Orvel": "person",
+        "Orvel Bank": "organisation",
+    }
+
+
+def test_an_affiliation_stands_after_the_office() -> None:
+    """What stands in brackets after a name is shown after what he is, however long it is."""
+    text = "The mayor Ilan Toresk (Brenna Harbour Party) spoke."
+    names = mentions(text, PER=["Ilan Toresk"], ORG=["Brenna Harbour Party"])
+    held = [role(text, "Ilan Toresk", "Brenna Harbour Party"), role(text, "Ilan Toresk", "mayor")]
+    found = cast(written(text, published="2031-03-04", names=names, roles=held))
+    assert [r.text for r in found["Ilan Toresk"].roles] == ["mayor", "Brenna Harbour Party"]

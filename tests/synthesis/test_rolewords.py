@@ -24,3 +24,15 @@ def test_an_office_that_is_over_is_known(role: str, before: str) -> None:
     """The role's own words or the verb before it say that it is no longer held."""
     assert rolewords.is_over(role, before)
     assert not rolewords.is_over("the mayor of Orla", "Maria Vell is ")
+
+
+@pytest.mark.parametrize("role", ["one member", "Its director", "outgoing ministers", "another provincial official"])
+def test_a_role_that_says_nearly_nothing_is_known(role: str) -> None:
+    """One of several, somebody's whose name is not said, and several at once."""
+    assert rolewords.is_empty(role)
+
+
+@pytest.mark.parametrize("role", ["one of its founders", "its director of ports", "who leads the engineers", "mayor"])
+def test_an_office_says_something(role: str) -> None:
+    """An office, one of a named few and a clause are shown."""
+    assert not rolewords.is_empty(role)
