@@ -23,6 +23,10 @@ STOP_WORDS = frozenset(
 """Closed-class words of English: pronouns, determiners, prepositions, conjunctions, auxiliaries and particles."""
 
 
+KEPT_WORDS = 32_768
+"""Words looked up once: 200 articles have 13,000 different ones, 1,000 have 31,000; beyond that memory stays flat."""
+
+
 @cache
 def _stemmer() -> Callable[[str], str]:
     import Stemmer
@@ -42,7 +46,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=KEPT_WORDS)
 def stem(word: str) -> str:
     """The stem of an English word, lower case, without a possessive ending (Porter 2001, Snowball)."""
     folded = fold(word)
@@ -59,6 +63,12 @@ def fold(text: str) -> str:
         return text.translate(_PLAIN).lower()
     plain = unicodedata.normalize("NFKD", text).translate(_PLAIN)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def folded(word: str) -> str:
+    """``fold`` of one word, of which a text has most again and again."""
+    return fold(word)
 
 
 def lowered(text: str) -> str:
@@ -80,7 +90,7 @@ def content_stems(text: str) -> list[str]:
     return [stem for stem in stems if stem is not None]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=KEPT_WORDS)
 def _content_stem(word: str) -> str | None:
     return None if fold(word) in STOP_WORDS else stem(word)
 

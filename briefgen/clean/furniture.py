@@ -41,6 +41,10 @@ DATE_WORDS = re.compile(
 )
 
 
+KEPT_LINES = 4_096
+"""A page is read up to three times, and pages of one site repeat their furniture."""
+
+
 def is_byline(line: str) -> bool:
     """Whether a line says who wrote the article: ``By Ana Brenn and Jon Sool``, with a date or without."""
     if len(line) > 160 or line.endswith(("!", "?", "”", '"')):
@@ -68,13 +72,13 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
     return {where: tuple(kind for kind in kinds if kind.where == where) for where in ("line", "inside")}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=KEPT_LINES)
 def whole_line(folded: str) -> Kind | None:
     """The kind of furniture that a folded line is as a whole."""
     return next((kind for kind in _kinds()["line"] if kind.pattern.match(folded)), None)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=KEPT_LINES)
 def inside(folded: str) -> Kind | None:
     """The heaviest kind of furniture whose words stand in a folded line."""
     found = (

@@ -3,11 +3,10 @@
 import math
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefgen.clean import furniture
 from briefgen.clean.furniture import Kind
-from briefgen.words import STOP_WORDS, fold, words
+from briefgen.words import STOP_WORDS, fold, folded, words
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』\s`]*$")
 _TRUNCATED = re.compile(r"(?:\.\.|…)\W*$")
@@ -106,7 +105,7 @@ def read(text: str) -> Reading:
     line = " ".join(text.split())
     sample = line if len(line) <= _LONG else f"{line[: _LONG // 2]} {line[-_LONG // 2 :]}"
     tokens = words(sample)
-    folded, line_folded = [_word(token) for token in tokens], _folded(sample)
+    plain, line_folded = [folded(token) for token in tokens], _folded(sample)
     rest = tokens[1:]
     inside = furniture.inside(line_folded)
     return Reading(
@@ -114,12 +113,12 @@ def read(text: str) -> Reading:
         count=_count(line, sample, len(tokens)),
         ends=bool(_SENTENCE_END.search(sample)),
         truncated=bool(_TRUNCATED.search(sample)),
-        function_words=sum(token in STOP_WORDS for token in folded) / max(1, len(tokens)),
+        function_words=sum(map(STOP_WORDS.__contains__, plain)) / max(1, len(tokens)),
         capitals=sum(token[0].isupper() for token in rest) / max(1, len(rest)),
         quoted=bool(_OPEN_QUOTE.match(sample) or _QUOTED.search(sample)),
-        address=_address(sample, folded),
-        verbless=len(tokens) >= VERBLESS_WORDS and not any(map(_is_verb, folded)),
-        command=bool(folded) and folded[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
+        address=_address(sample, plain),
+        verbless=len(tokens) >= VERBLESS_WORDS and not _has_verb(plain),
+        command=bool(plain) and plain[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
         kind=furniture.whole_line(line_folded) if sample is line else None,
         inside=inside,
         mentions=len(inside.pattern.findall(line_folded)) if inside else 0,
@@ -132,13 +131,13 @@ def read(text: str) -> Reading:
 
 def is_date_line(line: str) -> bool:
     """Whether a line is little but a date, a time of day, or ``2 hours ago``."""
-    if len(line) > 120 or not any(c.isdigit() for c in line):
+    if len(line) > 120 or not any(map(str.isdigit, line)):
         return False
-    folded = fold(line)
-    rest = furniture.RELATIVE_TIME.sub(" ", furniture.CLOCK.sub(" ", folded))
+    plain = fold(line)
+    rest = furniture.RELATIVE_TIME.sub(" ", furniture.CLOCK.sub(" ", plain))
     left = re.sub(r"[\d\W_]+", " ", furniture.DATE_WORDS.sub(" ", rest)).split()
-    has_date = bool(furniture.RELATIVE_TIME.search(folded) or furniture.CLOCK.search(folded))
-    has_date = has_date or bool(re.search(r"\b(?:19|20)\d\d\b", folded))
+    has_date = bool(furniture.RELATIVE_TIME.search(plain) or furniture.CLOCK.search(plain))
+    has_date = has_date or bool(re.search(r"\b(?:19|20)\d\d\b", plain))
     return has_date and sum(len(word) for word in left) <= 8
 
 
@@ -154,13 +153,8 @@ def _folded(sample: str) -> str:
     return sample.lower() if sample.isascii() else fold(sample)
 
 
-@lru_cache(maxsize=65_536)
-def _word(token: str) -> str:
-    return fold(token)
-
-
-def _is_verb(word: str) -> bool:
-    return word in _VERBS or word.endswith(("ed", "n't"))
+def _has_verb(plain: list[str]) -> bool:
+    return not _VERBS.isdisjoint(plain) or any(word.endswith(("ed", "n't")) for word in plain)
 
 
 def _count(line: str, sample: str, tokens: int) -> int:
@@ -170,10 +164,12 @@ def _count(line: str, sample: str, tokens: int) -> int:
     return tokens if sample is line else line.count(" ") + 1
 
 
-def _address(sample: str, folded: list[str]) -> float:
+def _address(sample: str, plain: list[str]) -> float:
     """How much of what is not quoted speaks to the reader; ``we`` counts half, reports say it of their makers too."""
+    if _READER.isdisjoint(plain) and _HOUSE.isdisjoint(plain):
+        return 0.0
     unquoted = _QUOTATION.sub(" ", sample)
-    tokens = folded if unquoted == sample else [_word(token) for token in words(unquoted)]
+    tokens = plain if unquoted == sample else [folded(token) for token in words(unquoted)]
     spoken = sum(token in _READER for token in tokens) + 0.5 * sum(token in _HOUSE for token in tokens)
     return spoken / max(1, len(tokens))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -45,11 +46,49 @@ def unpack(content: bytes, kind: type[T]) -> T:
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
-    if is_dataclass(value):
-        return [_plain(getattr(value, field.name)) for field in fields(value)]
-    if isinstance(value, bytes):
-        return b64encode(value).decode("ascii")
-    return value.isoformat() if isinstance(value, date) else value
+    write = _writer(cast("Hashable", type(value)))
+    return write(value) if write else value
+
+
+@cache
+def _writer(kind: Any) -> Callable[[Any], Any] | None:
+    """A function from values of the type to plain ones; None where JSON takes them as they are."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        (inner,) = (_writer(argument) for argument in arguments if argument is not type(None))
+        return inner and (lambda value: None if value is None else inner(value))
+    if origin is tuple:
+        return _tuple_writer(arguments)
+    if is_dataclass(kind):
+        return _value_writer(kind)
+    return _WRITTEN.get(kind)
+
+
+_WRITTEN: dict[type, Callable[[Any], Any]] = {
+    date: date.isoformat,
+    bytes: lambda value: b64encode(value).decode("ascii"),
+}
+"""What JSON has no type for."""
+
+
+def _tuple_writer(arguments: tuple[Any, ...]) -> Callable[[Any], Any] | None:
+    if arguments[-1] is Ellipsis:
+        each = _writer(arguments[0])
+        return each and (lambda value: [each(part) for part in value])
+    return _row_writer([_writer(argument) for argument in arguments])
+
+
+def _value_writer(kind: Any) -> Callable[[Any], Any]:
+    hints, names = get_type_hints(kind), [field.name for field in fields(kind)]
+    parts = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    row = _row_writer([_writer(hints[name]) for name in names])
+    return (lambda value: row(parts(value))) if row else parts
+
+
+def _row_writer(writers: list[Callable[[Any], Any] | None]) -> Callable[[Any], Any] | None:
+    if not any(writers):
+        return None
+    return lambda row: [write(part) if write else part for write, part in zip(writers, row, strict=True)]
 
 
 @cache
@@ -69,7 +108,6 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
 
 
 _SIMPLE: dict[type, Callable[[Any], Any]] = {date: date.fromisoformat, bytes: partial(b64decode, validate=True)}
-"""What JSON has no type for."""
 
 
 def _tuple_reader(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:

@@ -1,5 +1,9 @@
 """Loading a language pipeline."""
 
+import subprocess
+import sys
+import textwrap
+
 import pytest
 from spacy.language import Language
 
@@ -41,3 +45,16 @@ def test_the_pipeline_of_rules_can_be_asked_for() -> None:
     blank = language.load("blank")
     assert blank.pipe_names == ["sentence_boundaries", "name_rules"]
     assert {entity.text for entity in blank("Mayor Oda Brekken spoke in Lindmark.").ents} >= {"Oda Brekken"}
+
+
+def test_reading_brings_no_network_client_along() -> None:
+    """The command line of spaCy and what stands behind it stay unloaded, and can be imported all the same."""
+    code = """
+    import sys
+    from briefgen import language
+    language.load("blank")
+    assert not {"spacy.cli", "httpx", "requests", "typer"} & sys.modules.keys()
+    import spacy.cli
+    assert callable(spacy.cli.info)
+    """
+    subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True, timeout=120)
