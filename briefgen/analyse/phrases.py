@@ -109,15 +109,18 @@ def words(tokens: Sequence[tuple[str, int]], quoted: Sequence[Span]) -> list[Wor
 
 
 def parsed(found: Sequence[Word], tokens: Sequence["Token"]) -> list[Word]:
-    """The words with tags, relations and governors of their tokens; of a quotation, those of its head."""
+    """The words with tags, relations and governors of their tokens; of a quotation, those of its head.
+
+    Of a quotation of several sentences, it is the head of the one that depends on the words around it.
+    """
     starts = [word.start for word in found]
     places = [bisect_right(starts, token.idx) - 1 for token in tokens]
     place_of = {token.i: place for token, place in zip(tokens, places, strict=True)}
     heads: dict[int, tuple[str, str, int]] = {}
     for token, place in zip(tokens, places, strict=True):
         head = -1 if token.head.i == token.i else place_of.get(token.head.i, -1)
-        if place >= 0 and head != place:
-            heads.setdefault(place, (token.tag_, token.dep_, head))
+        if place >= 0 and head != place and (place not in heads or heads[place][2] < 0 <= head):
+            heads[place] = (token.tag_, token.dep_, head)
     return [_with_parse(word, heads.get(at)) for at, word in enumerate(found)]
 
 

@@ -1,7 +1,8 @@
 """Doc -> Doc with sentence boundaries: rules on the text, before any tagger or parser.
 
-A sentence never ends inside a quotation, and never after an abbreviation unless a new sentence truly begins. Time is
-linear in the length of the text.
+The Doc's sentences are those of the treebanks, which part what is said inside one quotation; a briefing quotes whole
+units (``starts``), of which none ends inside a quotation. Neither ends after an abbreviation unless a new sentence
+truly begins. Time is linear in the length of the text.
 """
 
 import re
@@ -23,7 +24,7 @@ _INSIDE = np.uint64(2**64 - 1)
 """spaCy's -1: known to begin no sentence."""
 _CANDIDATE = re.compile(
     r"""(?P<mark>[.!?…]+(?:\s\.)*(?:\s?[.!?])*)(?P<close>(?:['’"”»)\]]|''|\s[”)\]])*)(?P<gap>\s+|(?=[A-Z“"][a-z’]))"""
-    r"|(?P<bullet>\s)(?=[•▪●]\s)",
+    r"|(?P<bullet>\s)(?=[•▪●]\s|(?:Image|Photo|Picture|Credit)s?:\s)",
     re.VERBOSE,
 )
 _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]$|ph\.d$")
@@ -37,6 +38,8 @@ _NEVER = frozenset(
     det sec""".split()
 )
 """Abbreviations that need a word after them: titles and the like."""
+_LATIN = frozenset(("vs", "cf", "eg", "ie", "viz", "ca"))
+"""Written small; in capitals they are initials."""
 _SOMETIMES = frozenset(
     """inc corp co ltd plc llc jr esq etc al dept univ assn ave blvd rd no nos jan feb mar apr jun jul aug sept sep
     oct nov dec mon tue tues wed thu thur thurs fri sat sun est ext min max calif mass pa va md conn ala ariz ark colo
@@ -61,21 +64,29 @@ _SAYS = re.compile(
 
 
 COMPONENT = "sentence_boundaries"
-_TEXT = "text"
-"""Key of a Doc's ``user_data``."""
+_TEXT, _UNITS = "text", "units"
+"""Keys of a Doc's ``user_data``."""
 
 
 @Language.component(COMPONENT)
 def sentence_boundaries(doc: Doc) -> Doc:
     """Set every token's sentence start."""
     doc.user_data[_TEXT] = text = doc.text
+    found = [(0, False), *boundaries(text)]
     words = np.flatnonzero(_attribute(doc, "IS_SPACE") == 0)
-    begun = np.flatnonzero(np.isin(_attribute(doc, "IDX"), [0, *boundaries(text)]))
-    first = np.unique(np.searchsorted(words, begun))  # a sentence begins with a word, not with the space before it
     marks = np.full((len(doc), 1), _INSIDE, dtype="uint64")
-    marks[words[first[first < len(words)]]] = 1
+    marks[_first_words(doc, words, [start for start, _ in found])] = 1
+    units = _first_words(doc, words, [start for start, quoted in found if not quoted])
+    doc.user_data[_UNITS] = _attribute(doc, "IDX")[units].tolist()
     doc.from_array(["SENT_START"], cast("Ints2d", marks))  # setting token by token takes quadratic time
     return doc
+
+
+def _first_words(doc: Doc, words: NDArray[np.int64], offsets: list[int]) -> NDArray[np.int64]:
+    """The tokens that sentences begin with: words, not the space before them."""
+    begun = np.flatnonzero(np.isin(_attribute(doc, "IDX"), offsets))
+    first = np.unique(np.searchsorted(words, begun))
+    return words[first[first < len(words)]]
 
 
 def text_of(doc: Doc) -> str:
@@ -90,9 +101,9 @@ def paragraphs_of(doc: Doc) -> tuple[Paragraph, ...]:
 
 
 def starts(doc: Doc) -> list[int]:
-    """Offsets of the sentences of ``doc`` in order; ``doc.sents`` asks every token whether it is annotated."""
-    found: list[int] = _attribute(doc, "IDX")[_attribute(doc, "SENT_START") == 1].tolist()
-    return found
+    """Offsets of the units of ``doc`` in order: its sentences, but that a quotation is whole."""
+    kept = doc.user_data.get(_UNITS)
+    return list(kept) if isinstance(kept, list) else [sentence.start_char for sentence in doc.sents]
 
 
 def tokens(doc: Doc) -> list[tuple[str, int]]:
@@ -107,23 +118,22 @@ def _attribute(doc: Doc, name: str) -> NDArray[np.int64]:
     return np.asarray(doc.to_array([name])).astype(np.int64)
 
 
-def boundaries(text: str) -> Iterator[int]:
-    """Offsets at which sentences begin, in order; each is the place of a character that is no space."""
+def boundaries(text: str) -> Iterator[tuple[int, bool]]:
+    """Offsets at which sentences begin, in order, and whether inside a quotation; each is that of a character."""
     for paragraph in quotations.read(text):
-        yield paragraph.span.start
+        yield paragraph.span.start, False
         yield from _inside(text, paragraph)
 
 
-def _inside(text: str, paragraph: Paragraph) -> Iterator[int]:
+def _inside(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
     limit, closed, at = paragraph.span.end, paragraph.quoted, 0
     for candidate in _CANDIDATE.finditer(text, paragraph.span.start, limit):
         start = candidate.end()
         while at < len(closed) and closed[at].end <= candidate.end("close" if candidate["mark"] else "bullet"):
             at += 1
-        if at < len(closed) and closed[at].start < candidate.start():
-            continue
+        quoted = at < len(closed) and closed[at].start < candidate.start()
         if start < limit and (candidate["bullet"] or _parts(text, candidate)):
-            yield start
+            yield start, quoted
 
 
 def _parts(text: str, candidate: re.Match[str]) -> bool:
@@ -147,7 +157,7 @@ def _holds(text: str, candidate: re.Match[str], word: re.Match[str], opening: re
         return False
     plain = before.lower().replace(".", "")
     if plain in _NEVER:
-        return True
+        return not (plain in _LATIN and before.isupper())
     if plain in ("no", "nos"):
         return word[0].isdigit()
     if not (_abbreviation(text, candidate)):

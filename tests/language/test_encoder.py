@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from briefgen.language import encoder
 from briefgen.language.reading import Reader
 from briefgen.language.sentences import COMPONENT as BOUNDARIES
-from briefgen.language.vectors import sentence_vectors
+from briefgen.language.vectors import unit_vectors
 
 NEWS = (
     "PORT MAREN, Veldania (AP) — Colonel Ilan Toresk, who leads the Brenna Front, said on Tuesday that his fighters "
@@ -42,7 +42,7 @@ def test_an_article_has_every_layer(nlp: Language) -> None:
     doc = nlp(NEWS)
     for layer in ("TAG", "POS", "MORPH", "LEMMA", "DEP", "SENT_START", "ENT_IOB"):
         assert doc.has_annotation(layer)
-    assert sentence_vectors(doc).shape == (len(list(doc.sents)), 384)
+    assert unit_vectors(doc).shape == (len(list(doc.sents)), 384)
 
 
 def test_people_organisations_and_places_are_named(nlp: Language) -> None:
@@ -87,7 +87,7 @@ def test_an_article_reads_the_same_alone_and_among_others(nlp: Language) -> None
     alone = nlp(NEWS)
     among = list(nlp.pipe([OTHER] * 24 + [NEWS] + [OTHER * 9] * 25))[24]
     assert _content(alone) == _content(among)
-    assert sentence_vectors(alone).tobytes() == sentence_vectors(among).tobytes()
+    assert unit_vectors(alone).tobytes() == unit_vectors(among).tobytes()
 
 
 def test_one_thread_and_two_read_the_same() -> None:
@@ -120,7 +120,7 @@ def test_empty_and_blank_texts_have_no_findings(nlp: Language) -> None:
 def test_like_sentences_have_like_vectors(nlp: Language) -> None:
     """The cosine of a paraphrase is above that of another subject."""
     doc = nlp("Troops shelled the port at dawn. Soldiers bombarded the harbour early in the day. Wheat prices fell.")
-    vectors = sentence_vectors(doc)
+    vectors = unit_vectors(doc)
     assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.2
 
 
@@ -128,7 +128,7 @@ def test_any_pipeline_has_the_shipped_vectors(nlp: Language) -> None:
     """Sentence vectors come from the shipped encoder whichever pipeline made the Doc."""
     plain = spacy.blank("en")
     plain.add_pipe(BOUNDARIES)
-    assert np.allclose(sentence_vectors(plain(OTHER)), sentence_vectors(nlp(OTHER)))
+    assert np.allclose(unit_vectors(plain(OTHER)), unit_vectors(nlp(OTHER)))
 
 
 def test_an_acronym_has_one_label_in_an_article(nlp: Language) -> None:

@@ -8,7 +8,7 @@ from briefgen.language.sentences import boundaries
 
 
 def split(text: str) -> list[str]:
-    starts = list(boundaries(text))
+    starts = [start for start, quoted in boundaries(text) if not quoted]
     return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
@@ -40,15 +40,27 @@ def test_a_sentence_is_not_split(text: str) -> None:
         ("The port closed at 6 p.m. It will open on Monday.", ["The port closed at 6 p.m.", "It will open on Monday."]),
         ("“We are here.” He left.", ["“We are here.”", "He left."]),
         ("“We stay,” he said. “We fight.” Then he left.", ["“We stay,” he said.", "“We fight.”", "Then he left."]),
+        ("She opened it in IE. It failed.", ["She opened it in IE.", "It failed."]),
         ("They waited... Nobody came.", ["They waited...", "Nobody came."]),
         ("The port closed.The road is open.", ["The port closed.", "The road is open."]),
         ("He left. al-Vell stayed.", ["He left.", "al-Vell stayed."]),
+        ("Ships at the pier Image: Orla Vell.", ["Ships at the pier", "Image: Orla Vell."]),
         ("Closed today: • Port Maren • Orla Bay", ["Closed today:", "• Port Maren", "• Orla Bay"]),
     ],
 )
 def test_a_new_sentence_begins(text: str, parts: list[str]) -> None:
     """A sentence begins after an abbreviation when its first word says so, and a closing mark stays with its own."""
     assert split(text) == parts
+
+
+def test_what_is_said_in_a_quotation_has_sentences_of_its_own() -> None:
+    """A tagger is given the sentences inside a quotation; they are told from those that end a unit."""
+    text = "“Leave the port. Take the coast road,” Vell said. He left."
+    assert [(text[start:].split(maxsplit=1)[0], quoted) for start, quoted in boundaries(text)] == [
+        ("“Leave", False),
+        ("Take", True),
+        ("He", False),
+    ]
 
 
 def test_a_paragraph_closes_an_open_quotation() -> None:
