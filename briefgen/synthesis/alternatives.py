@@ -28,6 +28,8 @@ _CLASSES: Mapping[str, str] = {
     "cause": "explosion fire flood earthquake landslide storm sabotage arson overheating malfunction",
     "crime": "murder manslaughter robbery burglary fraud arson kidnapping rape theft bribery espionage treason",
 }
+TELLING = frozenset(["state"])
+"""Classes of which a story has one at most: that somebody was asleep, and that somebody had fainted, is said of one."""
 
 
 def of(word: str) -> str | None:

@@ -30,6 +30,8 @@ SUBJECT_REACH = 5
 SAME_AROUND = 6
 RETOLD = 0.9
 """Words that two sentences share around two alternatives from which one retells the other, and what that is worth."""
+TELLING = 0.8
+"""Strength of two alternatives that are so seldom spoken of that they answer one question."""
 FIRST = 2.0
 """How much more likely the first of a thing contradicts that there is none."""
 NEAR = 3.0
@@ -189,6 +191,7 @@ def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Ite
         for counter in other:
             if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
                 strength = _same_thing(one, word, other, counter, weigh)
+                strength = max(strength, TELLING if word.kind in alternatives.TELLING else 0.0)
                 yield Contrast("other", strength, word.text, counter.text, word.kind)
 
 

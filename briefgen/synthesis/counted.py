@@ -65,8 +65,10 @@ def _nearest(tokens: list[Token], place: int, end: int) -> str:
 
 def _other_thing(tokens: list[Token], end: int) -> str:
     """The stem of the noun behind a number where it is neither people nor what happens to them: ``two hospitals``."""
-    for token in tokens[end : end + 3]:
+    for token in tokens[end : end + 4]:
         word = token.folded
+        if word == "other":
+            continue
         if not token.text[0].isalpha() or word in STOP_WORDS or word in _classes() or word in PEOPLE:
             return ""
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):

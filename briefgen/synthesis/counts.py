@@ -62,13 +62,16 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
 
 
 def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
-    """What was said earlier against what is said now; what is said now; one article's several counts on their own."""
+    """What was said earlier against now; what is said now; several limits; one article's several counts."""
     earlier = [tally for tally in group if _is_earlier(tally)]
     now = [tally for tally in group if tally not in earlier]
     if earlier and now:
         yield [*earlier, now[-1]]
     else:
         now = group
+    most = [tally for tally in now if tally.figure.bound == "most"]
+    if 1 < len(most) <= len(now) - SEVERAL and len({tally.point.article for tally in most}) > 1:
+        yield most
     one_article = [t for t in now if sum(other.point.article == t.point.article for other in now) >= SEVERAL]
     if one_article and len({t.point.article for t in now}) > 1:
         yield [t for t in one_article if t.point.article == one_article[0].point.article]

@@ -106,7 +106,7 @@ def plainness(contrast: Contrast) -> float:
 PLAIN: Mapping[str, float] = {
     "opposite": 0.8, "negated": 0.9, "other": 0.7,
     "open": 1.1, "found": 1.1, "control": 1.0, "able": 1.0, "alive": 0.5, "hurt": 0.8, "rising": 0.7, "allow": 0.6,
-    "safe": 0.6, "peace": 0.6, "advance": 0.6, "friend": 0.6, "road": 0.9,
+    "safe": 0.6, "peace": 0.6, "advance": 0.6, "friend": 0.6, "road": 0.9, "state": 0.9,
 }  # fmt: skip
 
 

@@ -87,16 +87,27 @@ def _mains(tallies: Sequence[Tally]) -> list[Tally]:
 
 def _of_another_place(lead: Tally, tally: Tally) -> bool:
     """Whether cases are counted for another country than the article's first count is of."""
-    apart = lead.places and tally.places and not lead.places & tally.places
+    apart = tally.places and not lead.places & tally.places
     return tally.figure.dimension == "ill" and bool(apart)
 
 
 def _partial(tally: Tally) -> bool:
     start = tally.figure.span.start
     text = tally.point.text
-    return bool(_PART_BEFORE.search(text[:start]) or _PART_AFTER.match(text[tally.figure.span.end :])) or bool(
-        _ELSEWHEN.search(text)
+    return (
+        _PART_BEFORE.search(text[:start]) is not None
+        or _PART_AFTER.match(text[tally.figure.span.end :]) is not None
+        or _ELSEWHEN.search(text) is not None
+        or any(year != _year(tally) for year in _YEAR.findall(text))
     )
+
+
+def _year(tally: Tally) -> str | None:
+    published = tally.point.reading.article.published
+    return str(published.day.year) if published else None
+
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 _PART_BEFORE = re.compile(
@@ -104,7 +115,7 @@ _PART_BEFORE = re.compile(
 )
 _PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
 _ELSEWHEN = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:years? ago|every year|each year|a year|last year|on that occasion|"
+    r"\b(?:years? ago|every year|each year|a year|last year|on that occasion|"
     r"in the past|since the)\b",
     re.IGNORECASE,
 )
@@ -116,7 +127,7 @@ def _places(point: Point, at: Span, before: Point | None, content: Span) -> tupl
     Of what somebody is said to have said, only ``content`` counts, not where it was said. A sentence that begins with
     ``It`` or ``There`` and names no place speaks of the place of the one before.
     """
-    named = _named(point, content)
+    named = _named(point, content) or _named(point, point.span)
     if not named and before and _PRONOUN.match(point.text):
         named = _named(before, before.span)
     clause = point.reading.clause_at(at) or point.span

@@ -64,3 +64,9 @@ def test_a_rejection_without_anyone_who_claims_it_is_none() -> None:
         written("Ferries to Lake Sund were full on Sunday.", name="b"),
     )
     assert rejection.find(both, similarity.build([point.text for point in both])) == []
+
+
+def test_asleep_and_unconscious_answer_one_question() -> None:
+    """Of what is so seldom told, a story has one, however it words the rest."""
+    one, other = "Police ask whether the guard fell asleep.", "The guard fainted, his lawyer said."
+    assert any(found.kind == "other" and found.strength > 0.5 for found in contrast.contrasts(one, other, even))

@@ -77,3 +77,11 @@ def test_a_range_is_one_figure() -> None:
 def test_bounds_and_roundings_are_no_differences(first: str, second: str, *, differ: bool) -> None:
     """A more exact figure agrees with a rounded one; two counts do not."""
     assert figures.differ(only(first), only(second)) is differ
+
+
+def test_a_number_of_others_counts_those() -> None:
+    """``six other states`` are no cases."""
+    assert [found.quantity for found in figures.find("Two cases were found and six other states watch.")] == [
+        "ill",
+        "state",
+    ]

@@ -15,3 +15,36 @@ def test_where_a_count_is_told_of_is_not_where_it_was_counted() -> None:
     found = points.find(readings(made), voice, ())
     (tally,) = tallies.find(found, similarity.build([point.text for point in found]), voice)
     assert tally.places == {"port maren"}
+
+
+def tallied(text: str, *, published: str | None = None, places: tuple[str, ...] = ()) -> list[tallies.Tally]:
+    """The tallies of one article in its own voice."""
+    made = corpus(written(text, published=published, names=mentions(text, LOC=list(places))))
+    voice = points.voices((), actors.find(made, ()))
+    found = points.find(readings(made), voice, ())
+    return tallies.find(found, similarity.build([point.text for point in found]), voice)
+
+
+def test_where_the_words_said_name_no_place_that_of_their_sentence_counts() -> None:
+    """``In Port Maren, she said 20 people had been killed``: nothing else says where."""
+    content = "more than 20 people had been killed"
+    text = f"In Port Maren, Mira Holm said that {content}."
+    names = mentions(text, PER=["Mira Holm"], LOC=["Port Maren"])
+    made = corpus(written(text, names=names, statements=[statement(text, "Mira Holm", "said", content, "Mira Holm")]))
+    voice = points.voices(attributions.find(made, cast := actors.find(made, ())), cast)
+    found = points.find(readings(made), voice, ())
+    (tally,) = tallies.find(found, similarity.build([point.text for point in found]), voice)
+    assert tally.places == {"port maren"}
+
+
+def test_a_count_with_the_year_of_publication_is_of_now() -> None:
+    """Another year tells of another event, this year does not."""
+    now, then = "On 3 May 2031 30 people were killed.", "In 2019 30 people were killed."
+    assert tallied(now, published="2031-05-04")[-1].main
+    assert not tallied(then, published="2031-05-04")[-1].main
+
+
+def test_the_cases_of_another_country_are_a_count_of_their_own() -> None:
+    """The first count of an article is of the world where it names no place."""
+    text = "Doctors have seen 900 cases. There are eight cases in Veldania."
+    assert [tally.main for tally in tallied(text, places=("Veldania",))] == [True, True]
