@@ -52,9 +52,9 @@ def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
     for before, point in pairwise(found):
         if before.article != point.article or point.number != before.number + 1:
             continue
-        match = _BARE.search(point.text)
         counted = [figure for figure in figures.find(before.text) if not figure.vague]
-        if match is None or not counted or _counts_something(point, match):
+        match = _BARE.search(point.text) if counted else None
+        if match is None or _counts_something(point, match):
             continue
         ratios = [(_apart(figure.span.of(before.text), match), figure) for figure in counted]
         apart, nearest = min(ratios, key=lambda pair: pair[0])

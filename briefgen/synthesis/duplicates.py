@@ -8,6 +8,7 @@ Never compares all articles with all: pairs come from shingles that both hold.
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from briefgen import words
@@ -58,6 +59,7 @@ def lineages(article_ids: Iterable[str], groups: Sequence[DuplicateGroup]) -> Ma
     return lineage
 
 
+@lru_cache(maxsize=256)
 def shingles(text: str) -> Shingles:
     """The word shingles of a text, hashed."""
     folded = words.words(words.fold(text))

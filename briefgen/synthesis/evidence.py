@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from briefgen import words
 from briefgen.model.analysis import Analysis, Mention, Sentence
@@ -131,6 +132,7 @@ def item_id(prefix: str, reading: Reading, anchor: str, kind: str = "") -> str:
     return f"{prefix}-{hashlib.sha256(content.encode()).hexdigest()[:_ID_DIGITS]}"
 
 
+@lru_cache(maxsize=20_000)
 def content_stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning, each once; folds the text as a whole, which is quicker."""
     return frozenset(words.stem(word) for word in set(words.words(words.fold(text))) - words.STOP_WORDS)

@@ -5,7 +5,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from briefgen import words
 from briefgen.model.corpus import Corpus
@@ -107,16 +106,12 @@ def _is_subject(text: str, clause: Span, name: Span) -> bool:
     return _ARTICLE.fullmatch(before) is not None and _GOES_ON.match(after) is not None
 
 
-_stems = lru_cache(maxsize=2048)(content_stems)
-"""The same for whole articles, which three steps ask for."""
-
-
 def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:
     """How much of the pile each stem runs through: logarithm of its articles over that of all, 0 to 1."""
     counts: Counter[str] = Counter()
     size = 0
     for reading in ordered:
-        counts.update(_stems(reading.text))
+        counts.update(content_stems(reading.text))
         size += 1
     return {stem: math.log(1 + count) / math.log(1 + size) for stem, count in counts.items()}
 

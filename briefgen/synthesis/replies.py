@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
@@ -82,7 +83,7 @@ def _named(claim: Point, match: re.Match[str]) -> bool:
 
 def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typical: float) -> Reply | None:
     answer = found[second]
-    worded = any(pattern.search(answer.text) for pattern in (HAD_SAID, ADMITS, *(each for _, each in WORDINGS)))
+    worded = bool(_wordings(answer.text)) or any(_takes_back(answer.text))
     options = [
         reply
         for first in range(second - 1, max(-1, second - REACH - 1), -1)
@@ -204,9 +205,8 @@ def _differ(first: Holder, second: Holder) -> bool:
 
 
 def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterator[tuple[Sign, int, Contrast | None]]:
-    for sign, pattern in WORDINGS:
-        match = pattern.search(answer.text)
-        if match and not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
+    for sign, match in _wordings(answer.text):
+        if not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
     if _reverses(claim, answer):
         yield "reverses", 0, None
@@ -220,10 +220,23 @@ def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterato
         yield "denies", len(answer.text), None
 
 
+@lru_cache(maxsize=20_000)
+def _wordings(text: str) -> tuple[tuple[Sign, re.Match[str]], ...]:
+    """The wordings by which a sentence turns against another, each where it first stands."""
+    found = ((sign, pattern.search(text)) for sign, pattern in WORDINGS)
+    return tuple((sign, match) for sign, match in found if match)
+
+
+@lru_cache(maxsize=20_000)
+def _takes_back(text: str) -> tuple[bool, bool]:
+    """Whether a sentence admits something, and whether it tells what had been said."""
+    return ADMITS.search(text) is not None, HAD_SAID.search(text) is not None
+
+
 def _reverses(claim: Point, answer: Point) -> bool:
     """Whether one sentence admits what the other, of the same holder, had denied or had said otherwise before."""
     for now, before in ((claim.text, answer.text), (answer.text, claim.text)):
-        if ADMITS.search(now) and HAD_SAID.search(before) and not ADMITS.search(before):
+        if _takes_back(now)[0] and _takes_back(before) == (False, True):
             return bool(set(content_stems(now)) & set(content_stems(before)))
     return False
 

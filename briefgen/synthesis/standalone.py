@@ -80,6 +80,7 @@ def body(text: str) -> Span:
     return Span(dateline.end() if dateline else 0, len(text))
 
 
+@lru_cache(maxsize=50_000)
 def stands(text: str) -> bool:
     """Whether ``text`` is a whole sentence that needs no other: no question, no furniture, no pronoun to resolve."""
     count = len(text.split())

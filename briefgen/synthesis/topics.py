@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.model.span import Span
 from briefgen.synthesis.units import NUMBER_WORDS
@@ -49,6 +50,7 @@ _PAUSE = re.compile(r"[^\w\s'’-]|\d|\n|``|''")
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     text: str
+    words: tuple[str, ...]
     cut: int
     """At how many of its ends it breaks off between words that belong together."""
     opens: bool
@@ -92,7 +94,7 @@ def _worth(
 
 def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
     """The worth of a phrase's words, each counted once, less what it lacks as a phrase."""
-    said = [span.of(phrase.text) for span in spans(phrase.text)]
+    said = phrase.words
     content = {stem(word) for word in said} & worth.keys()
     inner = [word for word in said if stem(word) not in worth]
     named = all(
@@ -103,8 +105,13 @@ def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
     return sum(worth[word] for word in sorted(content)) - cost
 
 
-def _phrases(text: str) -> Iterator[_Phrase]:
+@lru_cache(maxsize=2_000)
+def _phrases(text: str) -> tuple[_Phrase, ...]:
     """The stretches of ``text`` without a pause that begin and end with a telling word."""
+    return tuple(_stretches(text))
+
+
+def _stretches(text: str) -> Iterator[_Phrase]:
     listed = list(spans(text))
     for first, start in enumerate(listed):
         if not _telling(start.of(text)):
@@ -117,7 +124,8 @@ def _phrases(text: str) -> Iterator[_Phrase]:
             if _telling(end.of(text)):
                 following = listed[last + 1] if last + 1 < len(listed) else None
                 after = following and _telling(following.of(text)) and _goes_on(text, end, following)
-                yield _Phrase(text[start.start : end.end], int(before) + bool(after), first == 0)
+                said = tuple(span.of(text) for span in listed[first : last + 1])
+                yield _Phrase(text[start.start : end.end], said, int(before) + bool(after), first == 0)
 
 
 def _goes_on(text: str, before: Span, word: Span) -> bool:
