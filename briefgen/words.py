@@ -84,10 +84,11 @@ _UNUSUAL = re.compile("[^\x00-\x7f‘’‚‛ʼʻ“”„«»‐‑‒–—]"
 """What decomposition can change; most text has none of it."""
 
 
-def content_stems(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def content_stems(text: str) -> tuple[str, ...]:
     """Stems of the words that carry meaning: without function words, in order."""
     stems = map(_content_stem, words(text))
-    return [stem for stem in stems if stem is not None]
+    return tuple(stem for stem in stems if stem is not None)
 
 
 @lru_cache(maxsize=KEPT_WORDS)

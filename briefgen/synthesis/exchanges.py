@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.synthesis import figures, judgements, numerals
 from briefgen.synthesis.answers import Sign
@@ -100,6 +101,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     return Exchange(1 / (1 + math.exp(-logit)), signs[0])
 
 
+@lru_cache(maxsize=50_000)
 def doing(text: str) -> int | None:
     """Where the first verb stands by which somebody judges, blames, denies or counts; None where there is none."""
     places = [judgement.cue.start for judgement in judgements.find(text)[:1]]
@@ -127,12 +129,16 @@ def _advises(point: Point) -> bool:
 
 
 def _signs(claim: Point, answer: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
-    yield from _judged(claim, answer)
+    yield from _worded(claim.text, answer.text)
     if not holders[1].own_voice:
         yield from _addressed(claim, holders)
-    if _counts_differ(claim, answer) or _numbers_differ(claim.text, answer.text):
-        yield "counts"
-    yield from _spoken(claim, answer)
+
+
+@lru_cache(maxsize=50_000)
+def _worded(claim: str, answer: str) -> frozenset[Sign]:
+    """The signs that two sentences give by their words alone, whoever holds them."""
+    counts: tuple[Sign, ...] = ("counts",) if _counts_differ(claim, answer) or _numbers_differ(claim, answer) else ()
+    return frozenset((*_judged(claim, answer), *_spoken(claim, answer), *counts))
 
 
 def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
@@ -144,44 +150,44 @@ def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
         yield "concerned"
 
 
-def _spoken(claim: Point, answer: Point) -> Iterator[Sign]:
+def _spoken(claim: str, answer: str) -> Iterator[Sign]:
     """What either says no to, turns to, insists on, praises or blames."""
-    if bool(_NO.search(claim.text)) != bool(_NO.search(answer.text)):
+    if bool(_NO.search(claim)) != bool(_NO.search(answer)):
         yield "no"
     if denied(claim, answer) or denied(answer, claim):
         yield "denies"
-    if judgements.tone(claim.text) * judgements.tone(answer.text) < 0:
+    if judgements.tone(claim) * judgements.tone(answer) < 0:
         yield "opposite"
-    if possible(claim.text, answer.text):
+    if possible(claim, answer):
         yield "poles"
-    if _TURNS.search(answer.text):
+    if _TURNS.search(answer):
         yield "turns"
-    if _INSISTS.search(answer.text):
+    if _INSISTS.search(answer):
         yield "insists"
 
 
-def _judged(claim: Point, answer: Point) -> Iterator[Sign]:
+def _judged(claim: str, answer: str) -> Iterator[Sign]:
     """Whether one is for what the other is against, or each calls one thing by a name of its own."""
-    said = set(content_stems(claim.text))
-    for one in judgements.find(claim.text):
-        for other in judgements.find(answer.text):
+    said = set(content_stems(claim))
+    for one in judgements.find(claim):
+        for other in judgements.find(answer):
             if one.polarity * other.polarity < 0:
                 yield "sides"
             elif (one.names or other.names) and one.polarity * other.polarity == 0 and not other.of - said:
                 yield "names"
 
 
-def denied(claim: Point, answer: Point) -> bool:
+def denied(claim: str, answer: str) -> bool:
     """Whether the answer says no to a word of the claim."""
-    said = {word.stem for word in read(claim.text) if not word.negated}
-    return any(word.negated and word.stem in said for word in read(answer.text))
+    said = {word.stem for word in read(claim) if not word.negated}
+    return any(word.negated and word.stem in said for word in read(answer))
 
 
-def _counts_differ(claim: Point, answer: Point) -> bool:
+def _counts_differ(claim: str, answer: str) -> bool:
     return any(
         figures.comparable(one, other) and figures.differ(one, other)
-        for one in figures.find(claim.text)
-        for other in figures.find(answer.text)
+        for one in figures.find(claim)
+        for other in figures.find(answer)
         if not (one.vague or other.vague)
     )
 

@@ -216,7 +216,7 @@ def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterato
         yield "opposite", len(answer.text), best
     elif best and best.kind == "negated":
         yield "denies", len(answer.text), best
-    elif exchanges.denied(claim, answer):
+    elif exchanges.denied(claim.text, answer.text):
         yield "denies", len(answer.text), None
 
 

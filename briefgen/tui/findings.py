@@ -15,7 +15,7 @@ Made = TypeVar("Made")
 Key = tuple[Hashable, ...]
 
 KEPT = 12
-"""Sets of articles: the present one, three that are expected, and some steps back."""
+"""Sets of articles: the present one, seven that are expected, and some steps back."""
 WORTH_EXPECTING = 3.0
 """Seconds of comparing: nobody rests on an article for longer, so what takes longer is not begun beforehand."""
 

@@ -25,6 +25,8 @@ SORTS: dict[str, Callable[["Row"], tuple[object, ...]]] = {
 }
 """Orders of the list; newest and longest first."""
 _HEIGHT = 2
+_REACH = 3
+"""Articles on each side of the cursor that may be taken in or left out next; what is found for them is kept."""
 
 
 def _backwards(day: str) -> int:
@@ -113,8 +115,8 @@ class ArticleList(LineView):
 
     @property
     def near(self) -> list["Row"]:
-        """The article under the cursor, then the one below and the one above."""
-        places = (self.cursor, self.cursor + 1, self.cursor - 1)
+        """The article under the cursor, then those around it, the nearest first and the one below before that above."""
+        places = (self.cursor + by for by in (0, *(by for far in range(1, _REACH + 1) for by in (far, -far))))
         return [self._rows[place] for place in places if 0 <= place < len(self._rows)]
 
     @property
