@@ -4,6 +4,7 @@ import re
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
+from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.importance import NAMES_DAY
 from briefgen.synthesis.standalone import body
@@ -15,8 +16,15 @@ _IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) da
 _REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$")
 """Before a date at a sentence's end that says when something named beside it is to come."""
 _STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$", re.IGNORECASE), re.compile(r"\s+and\s+")
+_STRETCH = re.compile(r"\b(?:between|from)\s+(?:late\s|early\s)?$", re.IGNORECASE)
 _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
+_DATED_NOUN = re.compile(
+    r"\b(?:the|an?|its|their|his|her|[\w’']+[’']s)\s(?:[\w-]+\s){1,3}of\s(?:the\s)?$", re.IGNORECASE
+)
+"""``the flood of`` before a day: the day is that of the flood, not of what the sentence tells."""
+_OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
+"""In a time of day: that it is the article's own day or night."""
 _HOURS_FROM = re.compile(r"\b(?:from|between|until|till|to|every day at|daily at)\s+$", re.IGNORECASE)
 _HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnight)")
 """Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
@@ -56,6 +64,20 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     )
 
 
+def stretch_end(reading: Reading, when: DateMention) -> str | None:
+    """The last day of the stretch that a day opens: of ``between Sunday and Tuesday``, Tuesday's."""
+    text = reading.text
+    if not _STRETCH.search(text, max(0, when.span.start - 9), when.span.start) or edtf.length(when.edtf or "") != 1:
+        return None
+    for other in reading.analysis.dates:
+        if other.span.start > when.span.end and edtf.length(other.edtf or "") == 1:
+            joined = _STRETCH_ENDS.fullmatch(text, when.span.end, other.span.start) or _STRETCH_TO.fullmatch(
+                text, when.span.end, other.span.start
+            )
+            return other.edtf if joined and str(when.edtf) < str(other.edtf) else None
+    return None
+
+
 def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a date only ends a stretch that an earlier one opens, puts it in other terms, or stands in a remark."""
     before = reading.text[chosen.start : when.span.start]
@@ -72,3 +94,15 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
         for other in reading.analysis.dates
         if chosen.contains(other.span)
     )
+
+
+def dates_a_noun(reading: Reading, when: DateMention) -> bool:
+    """Whether a day is that of a noun before it, ``the flood of 8 July``, and not of what the sentence tells."""
+    lead = reading.text[max(0, when.span.start - 60) : when.span.start]
+    return bool(_DATED_NOUN.search(lead) and NAMES_DAY.search(when.span.of(reading.text)))
+
+
+def names_day(reading: Reading, when: DateMention) -> bool:
+    """Whether an expression says which day it means, by name or as the article's own."""
+    written = when.span.of(reading.text)
+    return bool(NAMES_DAY.search(written) or _OF_TODAY.search(written))

@@ -44,7 +44,10 @@ _TIME_NOUN = re.compile(
 _PRONOUN_SPEAKS = re.compile(
     r"(?:^|[,;:.!?\"”’']['\"”’]?)\s*(?:he|she|they|it|i|we)\s+(?:also\s+|later\s+|then\s+)?(?:said|says|added|adds|told|tells|wrote|writes|explained|noted|"
     r"continued|claimed|argued|insisted|warned|stated|replied|asked|recalled|concluded|stressed|tweeted|thinks|thought|"
-    r"suggested|emphasi[sz]ed|acknowledged|conceded|declared|remarked)\b|(?:^|[,\"”])\s*(?:said|says|added|wrote|adds)\s+(?:he|she|they)\b",
+    r"suggested|emphasi[sz]ed|acknowledged|conceded|declared|remarked)\b|"
+    r"^(?:in|at|during|on|after) [^,.]{3,60}? (?:he|she|they) (?:said|told|added|warned|called)\b|\b(?:any|no) such\b|"
+    r"(?:^|[,\"”])\s*(?:said|says|added|wrote|adds)\s+(?:he|she|they|his|her|their|its)\b|"
+    r"^according to (?:one|some|two|both|all) of (?:them|those|these)\b",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
@@ -112,7 +115,9 @@ def unquoted(text: str) -> str:
 def _closed(text: str) -> bool:
     """It ends as a sentence does, opens as one does, and its quotation marks and brackets are paired."""
     bare = text.rstrip(_QUOTES + ")] ")
-    if not bare or bare[-1] not in ".!" or bare.endswith("...") or text.lstrip(_QUOTES + "([ ")[:1].islower():
+    if not bare or bare[-1] not in ".!" or bare.endswith("..."):
+        return False
+    if text[0] in "([" or text.lstrip(_QUOTES + "([ ")[:1].islower():
         return False
     paired = (
         text.count("“") == text.count("”") + text.count("’’")

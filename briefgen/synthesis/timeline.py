@@ -33,8 +33,6 @@ _LONG_PAST = 7
 """Days before publication from which a day is background."""
 _COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
 _OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
-_OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
-"""In a time of day: that it is the article's own day or night."""
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
 
@@ -65,11 +63,16 @@ def _tellings(reading: Reading) -> list[Telling]:
         if span is None or _is_misplaced(reading, when) or placing.idle(reading, when, span):
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
-        aside = any(date != when.edtf and held == span for date, held in found)
+        others = [date for date, held in found if date != when.edtf and held == span]
+        aside = bool(others)
         if aside and placing.hangs_on_another(reading, when, span):
             continue
-        telling = Telling(reading, when, when.edtf, span, stems, beside, _landmark(reading, when), aside)
-        found.setdefault((when.edtf, span), telling)
+        if any(edtf.length(date) == 1 for date in others) and placing.dates_a_noun(reading, when):
+            continue
+        until = placing.stretch_end(reading, when)
+        date = f"{when.edtf}/{until}" if until else when.edtf
+        telling = Telling(reading, when, date, span, stems, beside, _landmark(reading, when), aside)
+        found.setdefault((date, span), telling)
     return _most_precise(list(found.values()))
 
 
@@ -78,6 +81,8 @@ def _landmark(reading: Reading, when: DateMention) -> bool:
     covered = edtf.days(when.edtf or "")
     if published is None or covered is None or covered[0] != covered[1]:
         return False
+    if placing.dates_a_noun(reading, when):
+        return True
     if published.day.toordinal() - covered[0] < _LONG_PAST:
         return False
     clause = reading.clause_at(when.span) or when.span
@@ -270,10 +275,10 @@ def _undated(reading: Reading) -> list[Event]:
 
 def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
     """Whether a time of day only adds to another expression of its sentence that says which day is meant."""
-    if when.type != "TIME" or _names_day(reading, when):
+    if when.type != "TIME" or placing.names_day(reading, when):
         return False
     return placing.bounds_hours(reading, when) or any(
-        other.span != when.span and sentence.span.contains(other.span) and _names_day(reading, other)
+        other.span != when.span and sentence.span.contains(other.span) and placing.names_day(reading, other)
         for other in reading.analysis.dates
     )
 
@@ -302,9 +307,4 @@ def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
 
 def _hangs(reading: Reading, when: DateMention) -> bool:
     """Whether an expression is a time of day that was counted from the publication date without words for that."""
-    return when.type == "TIME" and when.anchor == "published" and not _names_day(reading, when)
-
-
-def _names_day(reading: Reading, when: DateMention) -> bool:
-    written = when.span.of(reading.text)
-    return bool(NAMES_DAY.search(written) or _OF_TODAY.search(written))
+    return when.type == "TIME" and when.anchor == "published" and not placing.names_day(reading, when)

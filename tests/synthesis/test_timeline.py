@@ -304,3 +304,19 @@ def test_the_second_date_of_one_telling_is_no_event_of_its_own(text: str, first:
     dates = [day(text, first, "2030-03-04"), day(text, second, "2030-04-05")]
     found = events(written(text, published="2031-03-20", dates=dates))
     assert [event.expression for event in found] == [first]
+
+
+def test_a_stretch_of_days_is_one_entry() -> None:
+    """``Between Sunday and Tuesday`` is told once, from the first day to the last."""
+    text = "Between Sunday and Tuesday some 290 millimetres of rain fell in the upper valley of the Brenna."
+    dates = [day(text, "Sunday", "2031-03-02", anchored=True), day(text, "Tuesday", "2031-03-04", anchored=True)]
+    (event,) = events(written(text, published="2031-03-05", dates=dates))
+    assert event.date == "2031-03-02/2031-03-04"
+
+
+def test_the_day_of_a_noun_is_not_that_of_the_sentence() -> None:
+    """An inquiry announced today into the fire of 4 March is an event of today alone."""
+    text = "The governor of Brenna today announced an inquiry into the fire of 4 March in the grain depot."
+    dates = [day(text, "today", "2031-03-20", anchored=True), day(text, "4 March", "2031-03-04")]
+    (event,) = events(written(text, published="2031-03-20", dates=dates))
+    assert event.date == "2031-03-20"
