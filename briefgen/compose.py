@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import PurePath
 
 from briefgen import codec, words
 from briefgen.model.article import Article
@@ -83,21 +84,27 @@ def shortened(briefing: Briefing, limits: Mapping[SectionName, int]) -> Briefing
 
 
 def named(briefing: Briefing) -> Briefing:
-    """The briefing as a document prints it: a holder worded ``he`` or ``the minister`` goes by the actor's name."""
+    """The briefing as a document prints it: a holder worded ``he`` or ``the minister`` goes by the actor's name.
+
+    A source without a title that tells something itself goes by its number.
+    """
     actors = {item.id: item for section in briefing.sections for item in section.items if isinstance(item, Actor)}
+    files = {PurePath(it.name).stem: f"Source {it.number}" for it in briefing.references if not it.title}
     sections = (
-        replace(section, items=tuple(_with_holders(item, actors) for item in section.items))
+        replace(section, items=tuple(_with_holders(item, actors, files) for item in section.items))
         for section in briefing.sections
     )
     return replace(briefing, sections=tuple(sections))
 
 
-def _with_holders(item: Item, actors: Mapping[str, Actor]) -> Item:
+def _with_holders(item: Item, actors: Mapping[str, Actor], files: Mapping[str, str]) -> Item:
     if isinstance(item, Attribution):
         return replace(item, holder=_holder(item.holder, actors.get(item.actor or "")))
     if isinstance(item, Divergence):
-        positions = (replace(it, holder=_holder(it.holder, actors.get(it.actor or ""))) for it in item.positions)
-        return replace(item, positions=tuple(positions))
+        called = (files.get(it.holder) or _holder(it.holder, actors.get(it.actor or "")) for it in item.positions)
+        return replace(
+            item, positions=tuple(replace(it, holder=name) for it, name in zip(item.positions, called, strict=True))
+        )
     return item
 
 

@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from briefgen import compose
 from briefgen.model.analysis import Analysis
@@ -97,6 +98,16 @@ def test_a_document_calls_a_holder_by_name() -> None:
         "Ms Holm",
         "a witness",
     ]
+
+
+def test_a_source_without_a_title_goes_by_its_number_in_documents() -> None:
+    """Its own claim is not headed by the name of a file."""
+    sides = tuple(Position(Path(it.name).stem, None, None, None, "The quay", (evidence(it),)) for it in (OLD, NEW))
+    issue = Divergence("d1", "Quay", "figures", "two counts", 1.0, sides)
+    made = briefed(Synthesis(divergences=(issue,)), Outline(("divergences",)))
+    (shown,) = section(compose.named(made), "divergences").items
+    assert isinstance(shown, Divergence)
+    assert [it.holder for it in shown.positions] == ["Source 1", "Source 2"]
 
 
 def test_a_timeline_can_be_cut_to_a_period_at_each_precision() -> None:

@@ -8,7 +8,7 @@ from briefgen.model.briefing import Gap, Item, Note
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice
 from briefgen.render.dates import in_words
-from briefgen.render.filters import quotation, role_beside, sentence
+from briefgen.render.filters import known, quotation, role_beside, sentence
 from briefgen.render.view import Citation, Numbering, SectionView, SourceView, View, counted, roles
 from briefgen.render.wording import Paragraph, Words, paragraphs
 
@@ -125,9 +125,8 @@ def _statement(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
 def _event(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
     assert isinstance(item, Event)
     modality = _soft(f" {item.modality}" if item.modality != "happened" else "")
-    known = item.why or (f"“{item.expression}” ← {item.resolved_from}" if item.resolved_from else "")
     date = Words(in_words(item.date) if item.date else "undated", bold=bool(item.date))
-    return ((date,),), ((*_quote(item.text, item.evidence, numbering), *modality),), (_soft(known),)
+    return ((date,),), ((*_quote(item.text, item.evidence, numbering), *modality),), (_soft(item.why or known(item)),)
 
 
 def _notice(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
@@ -168,7 +167,7 @@ def _source(source: SourceView) -> Line:
         counted(reference.words, "word"),
         f"reliability {reference.reliability}" if reference.reliability else "",
         source.relation,
-        reference.name,
+        reference.name if reference.title else "",
         reference.url or "",
         f"cut: {source.cut}" if source.cut else "",
     ]

@@ -1,11 +1,12 @@
 """What a template may do with a value: filters that set marks, choose columns and make links. They change no word."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from briefgen.model.synthesis import Position
+from briefgen.model.synthesis import Event, Position
 from briefgen.render import axis, coverage, graph
 from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.dates import in_words
@@ -15,6 +16,7 @@ from briefgen.render.view import Numbering, counted, item_anchor, roles
 
 _LONGEST = (10_000, 420, 240)
 """Longest text, in characters, of sides in one, two and three columns: some twelve lines of the printed page."""
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _MARKS = '“”«»"'
 """Quotation marks that a text may have of its own."""
 
@@ -33,6 +35,7 @@ def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Call
         "day": in_words,
         "graph": graph.draw,
         "key_figures": key_figures,
+        "known": known,
         "listed": numbering.listed,
         "months": months,
         "note": lambda text: Markup(note(text)),
@@ -62,6 +65,14 @@ def columns(positions: Sequence[Position]) -> int:
     longest = max((len(position.text) for position in positions), default=0)
     fits = len(positions) <= len(_LONGEST) and longest <= _LONGEST[len(positions) - 1]
     return len(positions) if fits else 1
+
+
+def known(event: Event) -> str:
+    """How an event's date is known where the source does not write it out: its words, and what they count from."""
+    if not event.resolved_from:
+        return ""
+    counted_from = _DAY.sub(lambda day: in_words(day[0]).replace(" ", "\u00a0"), event.resolved_from)
+    return f"“{event.expression}” ← {counted_from}"
 
 
 def role_beside(position: Position) -> str:

@@ -35,6 +35,8 @@ BASE = "https://styles.invalid/"
 """Where the style's files seem to stand; nothing is ever asked of the network."""
 _LONG = 3
 """Pages beyond which a document has a line of contents."""
+_SHORT = 0.35
+"""Part of a page within which a last page may end before a tighter setting is tried, to save it."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 """For a briefing without a date: the first that all tools can write."""
 _NOTES = re.compile(r"^::(?:foot)?note-.*$", re.MULTILINE)
@@ -97,9 +99,23 @@ def fetcher(folders: Sequence[Path]) -> "URLFetcher":
 
 
 def _laid_out(briefing: Briefing, look: Look) -> "weasyprint_.Document":
-    """The pages: with a line of contents where there are many."""
-    document = _pages(briefing, look, "print long")
-    return document if len(document.pages) > _LONG else _pages(briefing, look, "print short")
+    """The pages: with a line of contents where there are many, and a little tighter where that saves a short one."""
+    body = "print long"
+    document = _pages(briefing, look, body)
+    if len(document.pages) <= _LONG:
+        body = "print short"
+        document = _pages(briefing, look, body)
+    if not _ends_early(document):
+        return document
+    tight = _pages(briefing, look, f"{body} tight")
+    return tight if len(tight.pages) < len(document.pages) else document
+
+
+def _ends_early(document: "weasyprint_.Document") -> bool:
+    """Whether the last of several pages holds little: all that has a name there stands in its upper part."""
+    last = document.pages[-1]
+    lowest = max((bottom for *_, bottom in last.anchors.values()), default=0.0)
+    return len(document.pages) > 1 and lowest < _SHORT * last.height
 
 
 def _pages(briefing: Briefing, look: Look, body: str) -> "weasyprint_.Document":

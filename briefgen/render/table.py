@@ -16,7 +16,8 @@ from briefgen.render.view import roles, title
 COLUMNS = (
     "section", "id", "date", "who", "type", "text", "details", "topic", "sources", "source", "published", "passage",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Beginnings that a spreadsheet takes for a formula, in wide forms too (OWASP, CSV Injection)."""
 _Row = dict[str, str]
 
 

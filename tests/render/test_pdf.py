@@ -18,6 +18,7 @@ from briefgen import codec, render
 from briefgen.model.briefing import Note
 from briefgen.render import pdf
 from tests.render import factories
+from tests.render.claims import SUMMARY
 
 LOOK = render.Look()
 
@@ -82,6 +83,18 @@ def test_only_entries_that_links_lead_to_have_names(content: bytes) -> None:
     linked = {str(it.get_object().get("/Dest")) for page in reader.pages for it in page.get("/Annots", [])}
     assert named
     assert named <= linked
+
+
+def test_a_few_lines_take_no_page_of_their_own() -> None:
+    """The briefing that is just too long for a page is set a little tighter."""
+    full = factories.briefing()
+    head = full.sections[0]
+    for number in range(6, 20):
+        items = tuple(replace(SUMMARY[it % len(SUMMARY)], id=f"k{it:010x}") for it in range(number))
+        made = replace(full, sections=(replace(head, items=items, total=number, notes=()),), problems=())
+        if pdf.page_count(made, LOOK) == 2:
+            break
+    assert len(PdfReader(io.BytesIO(render.render(made, "pdf", LOOK))).pages) == 1
 
 
 def test_lists_of_comments_keep_their_marks_and_numbers() -> None:

@@ -31,8 +31,8 @@ def test_each_entry_and_each_side_has_a_row() -> None:
 def test_no_cell_is_a_formula() -> None:
     """What a source says is never worked out."""
     gaps = tuple(
-        Gap(f"g000000000{n}", text) for n, text in enumerate(('=HYPERLINK("x")', "+1", "-1", "@a", "\tx", "a=b"))
+        Gap(f"g000000000{n}", text) for n, text in enumerate(('=HYPERLINK("x")', "+1", "-1", "@a", "\tx", "＝1", "a=b"))
     )
     briefing = replace(factories.briefing(), sections=(Section("gaps", "Gaps", gaps),))
     texts = [it["text"] for it in rows(render.render(briefing, "csv", LOOK))]
-    assert texts == ['\'=HYPERLINK("x")', "'+1", "'-1", "'@a", "'\tx", "a=b"]
+    assert texts == ['\'=HYPERLINK("x")', "'+1", "'-1", "'@a", "'\tx", "'＝1", "a=b"]
