@@ -17,8 +17,8 @@ from tests.cli.running import ARTICLE, run
 
 TOPICS = ("port-maren", "veldania-flood")
 FLOORS = {
-    "port-maren": {"actors": 0.9, "timeline": 0.8, "divergences": 0.3, "advisories": 0.85},
-    "veldania-flood": {"actors": 0.9, "timeline": 0.8, "divergences": 0.3, "advisories": 0.85},
+    "port-maren": {"actors": 0.9, "timeline": 0.8, "divergences": 0.5, "advisories": 0.85},
+    "veldania-flood": {"actors": 0.9, "timeline": 0.8, "divergences": 0.5, "advisories": 0.85},
 }
 """Recall of what must be found, a little under what was measured; benchmarks/RESULTS.md has the figures."""
 

@@ -11,7 +11,18 @@ from itertools import combinations
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
-from briefgen.synthesis import amounts, asides, counts, datings, opposition, points, replies, similarity, topics
+from briefgen.synthesis import (
+    absences,
+    amounts,
+    asides,
+    counts,
+    datings,
+    opposition,
+    points,
+    replies,
+    similarity,
+    topics,
+)
 from briefgen.synthesis import rejection as rejection_
 from briefgen.synthesis.actors import Cast
 from briefgen.synthesis.contrast import possible
@@ -66,6 +77,7 @@ def find(
         *_of_tallies(found, index, voice),
         *_of_rejections(found, index, voice),
         *_of_contrasts(found, index),
+        *_of_absences(found, index),
         *_of_replies(found, index, voice),
         *_of_amounts(found, voice),
         *_of_datings(found, index, voice),
@@ -111,6 +123,16 @@ def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
     for clash in opposition.find(found, index):
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
         yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
+
+
+def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
+    for absence in absences.find(found, index):
+        denies, *tell = (found[n] for n in absence.points)
+        sides = (
+            Side(denies, denies.holder, denies.span, "none"),
+            *(Side(point, point.holder, point.span, f"some {point.holder.key}") for point in tell),
+        )
+        yield Finding(absence.kind, absence.score, absence.why, sides)
 
 
 def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:

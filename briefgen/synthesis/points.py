@@ -20,6 +20,7 @@ from briefgen.synthesis.standalone import furniture
 LONGEST_TEXT = 300
 """Characters of a position's text; a longer sentence is cut down to the clause that matters."""
 _QUOTED = re.compile(r"[\"“‘'`]{1,2}[^\"“”]*(?:[\"”’]|'')?$|[^\"“”]*(?:[\"”]|'')$", re.DOTALL)
+_QUOTE = re.compile(r"[\"“‘'`]")
 MOST = 0.5
 """Share of a sentence's words, without those that name who says it, from which a statement is what it says."""
 SHORTEST_CLAUSE = 4
@@ -107,9 +108,19 @@ class Voices:
             if attribution.holder and sentence.contains(content) and _is_most(content, attribution, sentence)
         ]
         if not said:
-            return self.at(reading, sentence)
+            return self._broken_off(reading, sentence) or self.at(reading, sentence)
         attribution = min(said, key=lambda pair: pair[0].end - pair[0].start)[1]
         return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
+
+    def _broken_off(self, reading: Reading, sentence: Span) -> Holder | None:
+        """Who holds the first part of a quotation that goes on behind its speaker, in a sentence of its own."""
+        text = sentence.of(reading.text)
+        for _, said in self.held.get(reading.article.id, ()):
+            spoken = any(f"{one} {other}" in text for one, other in ((said.holder, said.cue), (said.cue, said.holder)))
+            around = any(it.start <= sentence.start and sentence.end <= it.end for it in said.evidence)
+            if said.direct and said.holder and spoken and around and _QUOTE.match(text):
+                return Holder(said.holder, said.actor, said.date or _day(reading), own_voice=False)
+        return None
 
     def content(self, reading: Reading, span: Span) -> Span | None:
         """The narrowest statement that covers most of ``span``."""

@@ -1,0 +1,60 @@
+"""What one says there was none of."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Divergence
+from briefgen.synthesis import actors, attributions, divergence, points
+from briefgen.synthesis.evidence import readings
+from tests.synthesis.factories import corpus, mentions, statement, written
+
+
+def found(denial: str, telling: str) -> tuple[Divergence, ...]:
+    """The divergences of two articles in their own voice."""
+    made = corpus(
+        written(denial, name="a", publisher="Herald"),
+        written(telling, name="b", publisher="Courier"),
+        written("The harbour was full of people in the morning.", name="c", publisher="Mirror"),
+    )
+    cast = actors.find(made, ())
+    return divergence.find(made, cast, attributions.find(made, cast), ())
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "There was no siren in the valley, residents say.",
+        "Residents of the valley heard no siren.",
+        "There is no evidence of any siren in the valley.",
+    ],
+)
+def test_what_is_denied_to_have_been_is_set_against_who_tells_of_it(denial: str) -> None:
+    """By the noun alone, in whatever words the other tells of it."""
+    (item,) = found(denial, "A siren sounded along the valley at eleven.")
+    assert (item.kind, item.why) == ("contradiction", "one says that there was none: no siren")
+
+
+@pytest.mark.parametrize(
+    ("denial", "telling"),
+    [
+        ("There was no siren in the valley.", "No siren sounded along the valley."),
+        ("There was no time to warn the valley.", "It was the first time that the valley was warned."),
+        ("There was no siren in the valley.", "The bank sold a siren to a museum abroad for a record sum."),
+    ],
+)
+def test_two_denials_manners_of_speaking_and_other_matters_do_not_clash(denial: str, telling: str) -> None:
+    """The noun must be told of, and of the same thing."""
+    assert not found(denial, telling)
+
+
+def test_the_first_part_of_a_quotation_is_its_speaker_s() -> None:
+    """The quotation goes on in the next sentence; both are one holder's."""
+    text = "“There was no siren,” Mira Holm said. “There was a noise like a train, and then there was the water.”"
+    whole = "“There was a noise like a train, and then there was the water.”"
+    said = statement(text, "Mira Holm", "said", whole)
+    said = replace(said, content=(Span(0, text.index(" Mira")), *said.content), direct=True)
+    made = corpus(written(text, publisher="Herald", names=mentions(text, PER=["Mira Holm"]), statements=[said]))
+    voice = points.voices(attributions.find(made, cast := actors.find(made, ())), cast)
+    assert [point.holder.name for point in points.find(readings(made), voice, ())] == ["Mira Holm", "Mira Holm"]
