@@ -11,7 +11,8 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 from pathlib import Path
 from statistics import quantiles
 
@@ -29,7 +30,32 @@ _SETS_BOUNDARIES = ("sentence_boundaries", "sentencizer", "senter")
 _TIMED_WORDS = 20_000
 _SAMPLES = 300
 
+_CASES: dict[str, Callable[[str], str]] = {
+    "upper": str.upper,
+    "lower": str.lower,
+    "title": lambda word: word[:1].upper() + word[1:],
+}
+
 Scores = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which sentences of a file are measured, and in which case."""
+
+    limit: int | None = None
+    documents: str = ""
+    """Only documents whose name holds this."""
+    case: str | None = None
+
+    def of(self, sentences: Iterable[Gold]) -> Iterator[Gold]:
+        """The sentences as they are read."""
+        change = _CASES[self.case] if self.case else str
+        for gold in islice((gold for gold in sentences if self.documents in gold.document), self.limit):
+            yield replace(gold, words=tuple(map(change, gold.words)))
+
+
+_ALL = Chosen()
 
 
 def main() -> None:
@@ -40,10 +66,12 @@ def main() -> None:
     parser.add_argument("--split", default="test", help="which files of a folder")
     parser.add_argument("--limit", type=int, help="sentences of each file")
     parser.add_argument("--documents", default="", help="only those whose name holds this, as _news_ in GUM")
+    parser.add_argument("--case", choices=list(_CASES), help="names only: read all words in this case")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     files = _files(arguments.data, arguments.split)
-    found = measure(load(arguments.model), files, arguments.limit, arguments.documents)
+    chosen = Chosen(arguments.limit, arguments.documents, arguments.case)
+    found = measure(load(arguments.model), files, chosen)
     if arguments.json:
         print(json.dumps({arguments.model: found}, indent=1))
         return
@@ -62,11 +90,11 @@ def _files(data: Path, split: str) -> list[Path]:
     return sorted(path for path in data.glob("*/*.gz") if f".{split}." in path.name)
 
 
-def measure(nlp: Language, files: Sequence[Path], limit: int | None = None, documents: str = "") -> dict[str, Scores]:
-    """File -> measure -> value in percent (tokens a second for speed), for documents whose names hold a string."""
+def measure(nlp: Language, files: Sequence[Path], chosen: Chosen = _ALL) -> dict[str, Scores]:
+    """File -> measure -> value in percent (tokens a second for speed)."""
     found: dict[str, Scores] = {}
     for path in files:
-        sentences = [gold for gold in read(path) if documents in gold.document][:limit]
+        sentences = list(chosen.of(read(path)))
         name = path.name.removesuffix(".gz")
         if sentences[0].names:
             found[name] = names(nlp, sentences)
