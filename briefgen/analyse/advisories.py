@@ -99,7 +99,8 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
 
 
 _ACTION_END = re.compile(
-    r"\s?,?\s(?:(?:warning|saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
+    r"\swarning\s(?:that|of|people|residents|about)\b|,\s(?:the|its)\s(?:\w+est|first|latest|most)\s"
+    r"|\s?,\swarning\b|\s?,?\s(?:(?:saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
     r"|(?:said|says)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told|reports)\b"
     r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
     r"|\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,4}?have\sbeen\s(?:ordered|told|asked|advised|urged|warned)\s"
@@ -120,7 +121,7 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
     if to := _TO.match(scene.text, start):
         start = to.end()
     named = _NOTICES.search(scene.text, start, end) if candidate.kind in ("notice", "state") else None
-    if candidate.kind in _OWN_ACTS:
+    if candidate.kind in _OWN_ACTS or (candidate.kind == "ban" and candidate.audience is None):
         start = candidate.cue.start
     for found in _ACTION_END.finditer(scene.text, named.end() if named else start + 1, end):
         if not (found[0].startswith(".") and _ABBREVIATED.search(scene.text, start, found.start())):

@@ -36,6 +36,8 @@ _HELPERS = re.compile(
     r"\s?,?\s(?:(?:has|have|had|is|are|was|were|also|again|strongly|formally|officially|already|both|all|and|then|later"
     r"|today|yesterday|continues?\sto|(?:on\s)?\w+day)\s)*(?:\w+ly\s)?"
 )
+_BETWEEN = re.compile(rf"(?:,\s(?:who|whose|which)\s[^,;]{{3,90}},)?(?:{_HELPERS.pattern})")
+"""Between a subject and its verb: a relative clause and auxiliaries."""
 PRONOUN = re.compile(rf"\b(?P<word>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e)(?:{_HELPERS.pattern}|\s)$")
 REACH = 2
 """Sentences back in which an issuer is looked for."""
@@ -134,7 +136,8 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
         for m in mentions
         if m.label in ("LOC", "PER", "NORP")
         and where.contains(m.span)
-        and _HELPERS.fullmatch(text, m.span.end, where.end)
+        and _BETWEEN.fullmatch(text, m.span.end, where.end)
+        and not (m.label == "LOC" and _OBLIQUE.search(text[where.start : m.span.start]))
     ]
     if near and (not free or near[-1].start >= free[-1].end):
         return None if _is_unofficial(text, near[-1], mentions) else _with_list(text, near[-1], where, mentions)

@@ -27,7 +27,7 @@ _HAD_BY = re.compile(r"\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?\w+\s(?:[^,;]*\s)?
 """``had been moved by Sunday``: done by then."""
 _CALLED_FOR = re.compile(
     r"\b(?:announc|call|conven|declar|decre|impos|introduc|invit|offer|order|proclaim|propos|summon)(?:e?s|ed|ing)\b"
-    r"[^,;]*\s(?:for|from)\s$"
+    r"(?:[^,;]|,(?=\d))*\s(?:for|from)\s$"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:cancell?ed|closed|shut|suspended)\s[^,;]*\w\sfrom\s$"
 )
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""

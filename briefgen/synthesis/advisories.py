@@ -80,7 +80,9 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
         )
 
 
-_FOR_THE_NEXT = re.compile(r"\bfor\s+(?:at least\s+)?(?:the\s+)?(?:next|coming|following)\s+$", re.IGNORECASE)
+_FOR_THE_NEXT = re.compile(r"\bfor\s+(?:at least\s+)?(?:the\s+)?(?:next|coming|following)\s", re.IGNORECASE)
+_LEAD = 14
+"""Characters before a duration: ``for at least``."""
 _SPAN_OF_TIME = re.compile(r"P(?:T(?P<hours>\d+)H|(?P<days>\d+)D|(?P<weeks>\d+)W)")
 """TIMEX3 durations that a notice is given for."""
 
@@ -92,7 +94,8 @@ def _lasts_until(reading: Reading, advisory: Advisory) -> str | None:
         return None
     for when in reading.analysis.dates:
         lasts = _SPAN_OF_TIME.fullmatch(when.value or "") if advisory.action.contains(when.span) else None
-        if lasts and _FOR_THE_NEXT.search(reading.text, advisory.action.start, when.span.start):
+        lead = max(advisory.action.start, when.span.start - _LEAD)
+        if lasts and _FOR_THE_NEXT.search(reading.text, lead, when.span.end):
             hours = sum(int(lasts[unit] or 0) * length for unit, length in _HOURS)
             return date.fromordinal(given[0] + -(-hours // 24)).isoformat()
     return None

@@ -26,8 +26,15 @@ _DATED_NOUN = re.compile(
 _OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
 """In a time of day: that it is the article's own day or night."""
 _HOURS_FROM = re.compile(r"\b(?:from|between|until|till|to|every day at|daily at)\s+$", re.IGNORECASE)
+_HOURS_UNTIL = re.compile(
+    r"\b(?:from|between)\s+[^,.;]{1,4}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:to|and|until)\s+$", re.IGNORECASE
+)
 _HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnight)")
 """Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
+_ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
+"""Around a date in a question."""
+_SAID_THEN = re.compile(r",[”\"]?\s[^,”\"]*\b(?:said|says)\s(?:late\s|early\s|on\s)*$")
+"""Before the day of a report that follows what it reports."""
 _UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
 """Before ``today``: that it is not so."""
 
@@ -42,7 +49,9 @@ def bounds_hours(reading: Reading, when: DateMention) -> bool:
     """Whether a time of the clock is one end of the hours at which something holds."""
     text = reading.text
     return when.type == "TIME" and bool(
-        _HOURS_FROM.search(text, max(0, when.span.start - 12), when.span.start) or _HOURS_TO.match(text, when.span.end)
+        _HOURS_FROM.search(text, max(0, when.span.start - 12), when.span.start)
+        or _HOURS_UNTIL.search(text, max(0, when.span.start - 30), when.span.start)
+        or _HOURS_TO.match(text, when.span.end)
     )
 
 
@@ -53,6 +62,8 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
         return True
     if _IDIOM.search(before + written) and after.lstrip()[:1] in (",", ".", "", "”", '"'):
+        return True
+    if _ASKED.match(after) and _ASKS.search(before):
         return True
     if bounds_hours(reading, when) and not NAMES_DAY.search(written):
         return True
@@ -81,7 +92,12 @@ def stretch_end(reading: Reading, when: DateMention) -> str | None:
 def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a date only ends a stretch that an earlier one opens, puts it in other terms, or stands in a remark."""
     before = reading.text[chosen.start : when.span.start]
-    if _REMARK.search(before) or before.count("(") > before.count(")") or before.count("-LRB-") > before.count("-RRB-"):
+    if (
+        _REMARK.search(before)
+        or _SAID_THEN.search(before)
+        or before.count("(") > before.count(")")
+        or before.count("-LRB-") > before.count("-RRB-")
+    ):
         return True
     return any(
         chosen.start <= other.span.start < when.span.start

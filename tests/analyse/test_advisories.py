@@ -207,6 +207,24 @@ def test_a_passage_is_short(nlp: Language) -> None:
             "should",
         ),
         (
+            "Nordale, whose consulate is near the harbour, urged its nationals to stay indoors after dark.",
+            "Nordale",
+            "stay indoors after dark",
+            "should",
+        ),
+        (
+            "The government banned all traffic on the coast road on Monday.",
+            "The government",
+            "banned all traffic on the coast road on Monday",
+            "must",
+        ),
+        (
+            "The embassy told its citizens to leave the port, the strongest warning that it has given.",
+            "The embassy",
+            "leave the port",
+            "must",
+        ),
+        (
             "The council closed all schools in the district until further notice.",
             "The council",
             "closed all schools in the district until further notice",

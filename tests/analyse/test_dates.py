@@ -69,6 +69,7 @@ def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: s
         ("Six hundred people had been moved to the school by Sunday.", "Sunday", "2021-06-13"),
         ("She called a strike for Sunday.", "Sunday", "2021-06-20"),
         ("The mayor has ordered a curfew from Sunday.", "Sunday", "2021-06-20"),
+        ("He ordered the mobilisation of 15,000 men from Sunday.", "Sunday", "2021-06-20"),
         ("The judge is to hear them on Sunday.", "Sunday", "2021-06-20"),
         ("Wages were due to be paid on Sunday.", "Sunday", "2021-06-20"),
         ("Nobody may leave the port from Sunday.", "Sunday", "2021-06-20"),

@@ -70,7 +70,7 @@ def test_a_notice_for_so_long_ends_on_a_day(lasts: str, value: str, until: str) 
     text = f"The Coast Watch urged travellers to avoid the strait off Veldania for the next {lasts}."
     advice = Advice("The Coast Watch", "travellers", f"avoid the strait off Veldania for the next {lasts}")
     article, read = advising(text, advice)
-    duration = DateMention(at(text, lasts), "DURATION", value, None, None)
+    duration = DateMention(at(text, f"the next {lasts}"), "DURATION", value, None, None)
     (notice,) = notices((article, replace(read, dates=(duration,))))
     assert notice.valid_until == until
 

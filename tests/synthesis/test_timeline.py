@@ -320,3 +320,16 @@ def test_the_day_of_a_noun_is_not_that_of_the_sentence() -> None:
     dates = [day(text, "today", "2031-03-20", anchored=True), day(text, "4 March", "2031-03-04")]
     (event,) = events(written(text, published="2031-03-20", dates=dates))
     assert event.date == "2031-03-20"
+
+
+def test_the_day_on_which_something_was_said_is_no_second_event() -> None:
+    """A flood of Tuesday that officials spoke of on Wednesday is told once."""
+    text = "The river Brenna burst its banks on Tuesday and flooded the lower town, officials said on Wednesday."
+    dates = [day(text, "Tuesday", "2031-03-04", anchored=True), day(text, "Wednesday", "2031-03-05", anchored=True)]
+    assert [event.date for event in events(written(text, published="2031-03-05", dates=dates))] == ["2031-03-04"]
+
+
+def test_a_question_is_no_event() -> None:
+    """What somebody asks about a day did not happen on it."""
+    text = "“Where were the boats of the harbour guard on Tuesday?” one of the women of Brenna shouted."
+    assert events(told(text, "Tuesday", "2031-03-04", published="2031-03-05")) == ()
