@@ -25,6 +25,10 @@ _DATED_NOUN = re.compile(
 """``the flood of`` before a day: the day is that of the flood, not of what the sentence tells."""
 _OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
 """In a time of day: that it is the article's own day or night."""
+_COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
+_OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
+LONG_PAST = 7
+"""Days before publication from which a day is background."""
 _HOURS_FROM = re.compile(r"\b(?:from|between|until|till|to|every day at|daily at)\s+$", re.IGNORECASE)
 _HOURS_UNTIL = re.compile(
     r"\b(?:from|between)\s+[^,.;]{1,4}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:to|and|until)\s+$", re.IGNORECASE
@@ -122,3 +126,18 @@ def names_day(reading: Reading, when: DateMention) -> bool:
     """Whether an expression says which day it means, by name or as the article's own."""
     written = when.span.of(reading.text)
     return bool(NAMES_DAY.search(written) or _OF_TODAY.search(written))
+
+
+def is_landmark(reading: Reading, when: DateMention) -> bool:
+    """Whether a day is one that the article counts from: ``since 4 March``, ``the fire of 4 March``."""
+    published = reading.article.published
+    covered = edtf.days(when.edtf or "")
+    if published is None or covered is None or covered[0] != covered[1]:
+        return False
+    if dates_a_noun(reading, when):
+        return True
+    if published.day.toordinal() - covered[0] < LONG_PAST:
+        return False
+    clause = reading.clause_at(when.span) or when.span
+    before = reading.text[clause.start : when.span.start]
+    return bool(_COUNTED_FROM.search(before) or _OPENS_COUNT.match(before))

@@ -5,7 +5,6 @@ Never compares all events with all: candidates share a date and a rare word.
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -29,10 +28,6 @@ _LONG, _SAME_EVENT_LONG = 28, 0.4
 are the same from 0.33 to 0.5 on the same topics, and below 0.4 tellings of other events are joined."""
 _RAREST, _RAREST_LONG = 6, 16
 """Words of a telling under which it is looked up: its rarest, and more where a date covers a month or a year."""
-_LONG_PAST = 7
-"""Days before publication from which a day is background."""
-_COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
-_OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
 
@@ -71,23 +66,9 @@ def _tellings(reading: Reading) -> list[Telling]:
             continue
         until = placing.stretch_end(reading, when)
         date = f"{when.edtf}/{until}" if until else when.edtf
-        telling = Telling(reading, when, date, span, stems, beside, _landmark(reading, when), aside)
+        telling = Telling(reading, when, date, span, stems, beside, placing.is_landmark(reading, when), aside)
         found.setdefault((date, span), telling)
     return _most_precise(list(found.values()))
-
-
-def _landmark(reading: Reading, when: DateMention) -> bool:
-    published = reading.article.published
-    covered = edtf.days(when.edtf or "")
-    if published is None or covered is None or covered[0] != covered[1]:
-        return False
-    if placing.dates_a_noun(reading, when):
-        return True
-    if published.day.toordinal() - covered[0] < _LONG_PAST:
-        return False
-    clause = reading.clause_at(when.span) or when.span
-    before = reading.text[clause.start : when.span.start]
-    return bool(_COUNTED_FROM.search(before) or _OPENS_COUNT.match(before))
 
 
 def _is_misplaced(reading: Reading, when: DateMention) -> bool:
@@ -299,7 +280,7 @@ def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
         return False
     today = published.day.toordinal()
     return any(
-        0 < today - covered[0] <= _LONG_PAST and covered[0] == covered[1]
+        0 < today - covered[0] <= placing.LONG_PAST and covered[0] == covered[1]
         for other in reading.analysis.dates
         if other.span.start < when.span.start and (covered := edtf.days(other.edtf or ""))
     )
