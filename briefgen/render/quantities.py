@@ -21,17 +21,21 @@ _WORDS = (
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _QUANTITY = re.compile(
     r"(?<![\w.,:/–-])[$€£¥]?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d:/]|[-–]\w|st\b|nd\b|rd\b|th\b)"
-    r"(?:\s(?:thousand|million|billion))?(?:%|\s(?:per\scent|percent))?(?P<unit>\s[a-z]{3,}\b)?"
+    r"(?:\s(?:thousand|million|billion))?(?:%|\s(?:per\scent|percent))?"
+    r"(?P<unit>\s[a-z]{3,}\b(?:(?<!s)\s[a-z]{3,}s\b)?)?"
 )
+"""The unit is a word, or two where the second makes the plural: ``52 death certificates``."""
 _NAMED = r"\b(?:Nos?|Nr|Number|Route|Road|Highway|Flight|Article|Section|Chapter|Phase|Level|Gate|Pier|Line|Unit)\.?"
 _DATE = re.compile(rf"(?:{_MONTH}|{_NAMED})\s$|^\s?{_MONTH}\b|^\s?[ap]\.?m\b")
 """Around a number that belongs to a date, a time of day or a name, as in ``Route No. 7``."""
 _NO_UNIT = frozenset(
     "and but for from the that than with were was has had have been are its their after before since during until "
     "between among across near into onto over under about against within without who which when where while out per "
-    "more less other others also only".split()
+    "this says does more less other others also only".split()
 )
 """Words after a number that name no thing counted."""
+_PLURALS = frozenset("people men women children police troops staff aircraft dead".split())
+"""Words that need no other to be more than one."""
 _TIMES = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades noon".split()
 )
@@ -92,14 +96,21 @@ def _figure(text: str) -> str:
     match = next(_matches(text), None)
     if match is None:
         return ""
-    unit = (match["unit"] or "").strip()
-    return match[0].removesuffix(match["unit"]) if unit in _NO_UNIT else match[0]
+    return f"{match[0].removesuffix(match['unit'] or '')} {_thing(match)}".strip()
+
+
+def _thing(match: re.Match[str]) -> str:
+    """What is counted; empty where the words after the number name nothing."""
+    first, _, plural = (match["unit"] or "").strip().partition(" ")
+    if first in _NO_UNIT:
+        return ""
+    return f"{first} {plural}" if plural and first not in _PLURALS and plural not in _NO_UNIT else first
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     for match in _QUANTITY.finditer(text):
-        digits, unit = match["digits"], (match["unit"] or "").strip()
+        digits, first = match["digits"], (match["unit"] or "").strip().partition(" ")[0]
         is_year = len(digits) == 4 and digits[:2] in ("19", "20")
         is_date = _DATE.search(text[: match.start()]) or _DATE.search(text[match.end("digits") :])
-        if not (is_year or is_date or unit in _TIMES or digits in ("0", "1")):
+        if not (is_year or is_date or first in _TIMES or digits in ("0", "1")):
             yield match

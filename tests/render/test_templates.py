@@ -82,6 +82,8 @@ def test_what_one_source_alone_tells_is_told_apart() -> None:
         ("Some 1,200 people left the quay", "1,200 people"),
         ("about 3.5 million litres were sold", "3.5 million litres"),
         ("42% of the fleet", "42%"),
+        ("They issued 52 death certificates", "52 death certificates"),
+        ("so 90 people say this is wrong", "90 people"),
         ("The ministry spoke of 9 and of more", ""),
         ("a curfew from 10 p.m. on Route No. 7 was kept", ""),
         ("it cost $12 million", "$12 million"),

@@ -3,16 +3,19 @@
 import base64
 import hashlib
 import html
+import io
 import json
 import re
 from collections import Counter
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from briefgen import codec, render
-from tests.render import factories
+from tests.render import factories, tools
 from tests.render.articles import TEXTS
 from tests.render.claims import NOTICES
 from tests.render.quoting import MARKUP
@@ -136,3 +139,10 @@ def test_the_same_briefing_gives_the_same_bytes(text: str) -> None:
 def test_the_marking_stands_in_a_landmark(text: str) -> None:
     """So that a screen reader finds it from anywhere."""
     assert '<div class="marking running-head" role="region" aria-label="Marking">' in text
+
+
+def test_each_sheet_that_a_browser_prints_bears_the_marking(text: str, tmp_path: Path) -> None:
+    """At its head and at its foot, as in the PDF."""
+    sheets = PdfReader(io.BytesIO(tools.printed(text, tmp_path))).pages
+    assert len(sheets) > 2
+    assert {sheet.extract_text().count("TLP:AMBER") for sheet in sheets} == {2}

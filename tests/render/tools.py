@@ -43,13 +43,23 @@ def asked(page: str, script: str, folder: Path, *, options: Sequence[str] = ()) 
 
 def shown(page: str, folder: Path, *, options: Sequence[str] = ()) -> str:
     """The page as the browser has it after its scripts have run."""
+    return _browsed(page, folder, [*options, "--virtual-time-budget=20000", "--dump-dom"])
+
+
+def printed(page: str, folder: Path) -> bytes:
+    """The PDF that the browser prints of the page."""
+    _browsed(page, folder, ["--no-pdf-header-footer", f"--print-to-pdf={folder / 'page.pdf'}"])
+    return (folder / "page.pdf").read_bytes()
+
+
+def _browsed(page: str, folder: Path, options: Sequence[str]) -> str:
     browser = next(filter(None, map(shutil.which, _BROWSERS)), None)
     if browser is None:
         missing("Chromium")
     file = folder / "page.html"
     file.write_text(page, encoding="utf-8")
     command = [str(browser), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'profile'}"]
-    command += [*options, "--virtual-time-budget=20000", "--dump-dom", file.as_uri()]
+    command += [*options, file.as_uri()]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
 
 
