@@ -44,7 +44,7 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
             span,
             (*([lead] if lead else []), *spans[max(0, number - issuers.REACH) : number]),
             tuple(q.span for q in quotations(text, span)),
-            read.mentions[: bisect_right(ends, span.end)],
+            read.mentions[bisect_left(ends, span.start - _KNOWN) : bisect_right(ends, span.end)],
             read.dates[bisect_left(dated, span.start) : bisect_left(dated, span.end)],
             tuple(said.get(number, ())),
             after_advice=0 <= last == number - 1,
@@ -54,6 +54,10 @@ def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
         found.extend(here)
         last = number if here else last
     return tuple(found)
+
+
+_KNOWN = 50_000
+"""Characters, 8,000 words: who has an office is told at most so far before."""
 
 
 def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict[int, list[Statement]]:

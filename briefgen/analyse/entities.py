@@ -1,6 +1,7 @@
 """Doc -> Mentions: the names of an article, whichever pipeline found them."""
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -79,7 +80,9 @@ def _possesses_nothing(text: str, end: int) -> bool:
 def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
     """The names with the capitalised words beside them that belong to them, and numbered places."""
     numbered = [Mention(Span(m.start(), m.end()), "FAC") for m in _NUMBERED.finditer(text)]
-    kept = [m for m in mentions if not any(m.span.overlaps(n.span) for n in numbered)] if numbered else mentions
+    ends = [mention.span.end for mention in numbered]
+    next_to = [numbered[at : at + 1] for at in (bisect_right(ends, mention.span.start) for mention in mentions)]
+    kept = [m for m, near in zip(mentions, next_to, strict=True) if not any(m.span.overlaps(n.span) for n in near)]
     ordered = sorted([*kept, *numbered], key=lambda mention: mention.span)
     found: list[Mention] = []
     for mention, following in zip_longest(ordered, ordered[1:]):

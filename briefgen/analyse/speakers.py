@@ -44,8 +44,11 @@ class _Resolver:
         quoted = sorted(span for statement in statements if statement.direct for span in statement.content)
         self.open = [mention for mention in mentions if not _inside_any(mention.span, quoted)]
         self.roles = {role.mention: role.span.of(text) for role in roles}
-        self.spoke: list[Mention] = []
+        self.spoke: set[Mention] = set()
+        self.latest: Mention | None = None
+        """Who of ``spoke`` did so last."""
         self.last: Mention | None = None
+        """Whom the source before means, if that was found."""
         self._last_words: dict[str, str] | None = None
         self._by_name: dict[str, list[Mention]] = {}
         self._genders: dict[str, Gender | None] = {}
@@ -57,7 +60,8 @@ class _Resolver:
         found = self._inside(statement.source[0]) or self._meant(statement.source[0])
         self.last = found
         if found:
-            self.spoke.append(found)
+            self.spoke.add(found)
+            self.latest = found
         return found.span if found else None
 
     def _inside(self, source: Span) -> Mention | None:
@@ -94,14 +98,15 @@ class _Resolver:
         subject = self._subject_before(source)
         if subject is not None and self._is_person(subject, gender):
             return subject
-        for mention in self.spoke[-1:]:
-            if source.start - mention.span.end < _LATELY and self._is_person(mention, gender):
-                return mention
+        last = self.latest
+        if last and source.start - last.span.end < _LATELY and self._is_person(last, gender):
+            return last
         return self._nearest(source, lambda mention: self._is_person(mention, gender))
 
     def _subject_before(self, source: Span) -> Mention | None:
         """The person that the sentence before the source's begins with, in the same paragraph."""
-        paragraph = self.text.rfind("\n", 0, source.start) + 1
+        first = max(0, source.start - _REACH)
+        paragraph = max(first, self.text.rfind("\n", first, source.start) + 1)
         ends = [m.start() for m in _SENTENCE_END.finditer(self.text, paragraph, source.start)]
         start = ends[-2] + 1 if len(ends) > 1 else paragraph
         if not ends:
@@ -111,8 +116,9 @@ class _Resolver:
 
     def _body(self, source: Span) -> Mention | None:
         """What *it* means: the first body named in the same sentence, or else the body that spoke last."""
-        begun = max(self.text.rfind(mark, 0, source.start) for mark in (". ", "\n", ".” "))
-        bodies = _between(self.open, Span(begun + 1, source.start))
+        first = max(0, source.start - _REACH)
+        begun = max(self.text.rfind(mark, first, source.start) for mark in (". ", "\n", ".” "))
+        bodies = _between(self.open, Span(max(first, begun + 1), source.start))
         named = next((mention for mention in bodies if mention.label == "ORG"), None)
         return named or (self.last if self.last and self.last.label in ("ORG", "LOC") else None)
 

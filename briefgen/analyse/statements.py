@@ -5,6 +5,7 @@ of its own, belongs to the same holder. Speakers are resolved to mentions of the
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -51,10 +52,15 @@ def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[R
     colon = next((k for k, word in enumerate(read[:6]) if word.text == ":"), None)
     if colon and colon + 1 < len(read) and all(w.named or w.text in (".", "-") for w in read[:colon]):
         label = Span(read[0].start, read[colon - 1].end)
-        known = any(mention.label in ("PER", "ORG") and label.contains(mention.span) for mention in mentions)
+        near = mentions[bisect_left(mentions, label.start, key=_start) : bisect_left(mentions, label.end, key=_start)]
+        known = any(mention.label in ("PER", "ORG") and label.contains(mention.span) for mention in near)
         if known or label.of(text).isupper() or read[colon + 1].quotation:
             return [Report((0, colon), (colon, colon + 1), ((colon + 1, len(read)),), None)]
     return treereports.find(read) if any(word.tag for word in read) else reported.find(read)
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:

@@ -33,6 +33,8 @@ _CALLED_FOR = re.compile(
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s)$")
 _BREAKS = (". ", "\n", "; ")
+_REACH = 1_500
+"""Characters: the longest of 43,823 sentences in news has 1,446."""
 
 
 def is_future(text: str, start: int, end: int) -> bool | None:
@@ -40,8 +42,9 @@ def is_future(text: str, start: int, end: int) -> bool | None:
 
     The nearest verb form before the expression decides, else the first one after it.
     """
-    begin = max(text.rfind(mark, 0, start) for mark in _BREAKS) + 1
-    before = text[begin:start]
+    first = max(0, start - _REACH)
+    begin = max(text.rfind(mark, first, start) for mark in _BREAKS) + 1
+    before = text[max(first, begin) : start]
     if _UNTIL.search(before):
         return not (_HAD_BY.search(before) or (_OPENING_BY.fullmatch(before) and _first(_rest(text, end)) is False))
     if _CALLED_FOR.search(before):
@@ -57,7 +60,8 @@ def is_future(text: str, start: int, end: int) -> bool | None:
 
 def _rest(text: str, end: int) -> str:
     """What follows of the clause."""
-    return text[end : min((at for mark in _BREAKS if (at := text.find(mark, end)) >= 0), default=len(text))]
+    last = end + _REACH
+    return text[end : min((at for mark in _BREAKS if (at := text.find(mark, end, last)) >= 0), default=last)]
 
 
 def _first(after: str) -> bool | None:

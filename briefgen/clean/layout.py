@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefgen.model.span import Span
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\s]")
+_LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ENDS = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 WRAP_WIDTH = 100
@@ -22,13 +22,7 @@ def blocks(text: str) -> tuple[Span, ...]:
 
 def lines(text: str) -> list[Span]:
     """The lines of ``text`` that are not blank, without the white space around them."""
-    found = []
-    for match in _LINE.finditer(text):
-        start = match.start()
-        while text[start].isspace():
-            start += 1
-        found.append(Span(start, match.end()))
-    return found
+    return [Span(*match.span()) for match in _LINE.finditer(text)]
 
 
 def _groups(text: str) -> list[list[Span]]:

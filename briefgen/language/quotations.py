@@ -24,6 +24,8 @@ _SINGLE_END = {
 }
 _ELISION = re.compile(r"[‘'](?:s|t|d|m|ll|re|ve|em|til|tis|twas|cause|n|\d\ds?)\b", re.IGNORECASE)
 _LONGEST_SINGLE = 2_000
+LONGEST = 4_000
+"""Characters of a quotation: a mark that nothing closes so far opens none. The longest of 9,626 in news has 906."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,13 @@ def _end(text: str, mark: re.Match[str], limit: int) -> int | None:
     if _closes(text, mark):
         return None
     depth = 1
-    for following in _MARKS.finditer(text, mark.end(), limit):
+    reach = min(limit, mark.start() + LONGEST)
+    for following in _MARKS.finditer(text, mark.end(), reach):
         if following[0] not in _SINGLE_END:
             depth += -1 if _ends(text, following) else 1
         if not depth:
             return following.end()
-    return limit
+    return limit if reach == limit else None
 
 
 def _closes(text: str, mark: re.Match[str]) -> bool:

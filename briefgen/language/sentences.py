@@ -6,7 +6,8 @@ truly begins. Time is linear in the length of the text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -63,6 +64,10 @@ _SAYS = re.compile(
 )
 
 
+LONGEST = 4_000
+"""Characters of a sentence: what is read of one looks at all of it again and again. The longest of 43,823 in
+news has 1,446."""
+_WORD_BEGINS = re.compile(r"(?<=\s)\S")
 COMPONENT = "sentence_boundaries"
 _TEXT, _UNITS = "text", "units"
 """Keys of a Doc's ``user_data``."""
@@ -121,8 +126,19 @@ def _attribute(doc: Doc, name: str) -> NDArray[np.int64]:
 def boundaries(text: str) -> Iterator[tuple[int, bool]]:
     """Offsets at which sentences begin, in order, and whether inside a quotation; each is that of a character."""
     for paragraph in quotations.read(text):
-        yield paragraph.span.start, False
-        yield from _inside(text, paragraph)
+        yield from _kept_short(text, [(paragraph.span.start, False), *_inside(text, paragraph)], paragraph.span.end)
+
+
+def _kept_short(text: str, begun: Sequence[tuple[int, bool]], limit: int) -> Iterator[tuple[int, bool]]:
+    """The sentences of a paragraph; where one would be too long, another begins: in its quotation, or at a word."""
+    unit = begun[0][0]
+    for (start, quoted), (end, _) in pairwise((*begun, (limit, False))):
+        unit = unit if quoted and start - unit <= LONGEST else start
+        yield start, unit < start
+        last = start
+        while end - last > LONGEST and (cut := _WORD_BEGINS.search(text, last + LONGEST, end)):
+            unit = last = cut.start()
+            yield last, False
 
 
 def _inside(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:

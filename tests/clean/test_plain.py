@@ -1,10 +1,13 @@
 """Pasted pages: the article survives whole, everything beside it is cut with a reason."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.clean import as_is, clean
+from briefgen.clean.layout import blocks
 from briefgen.errors import InputError
 from briefgen.model.source import Given
 from tests.clean.pages import BODY, HEADLINE, article, document, paragraphs, reasons
@@ -277,3 +280,12 @@ def test_a_foreign_page_gives_its_article_and_its_metadata() -> None:
     assert found.published is not None
     assert found.published.day.isoformat() == "2031-03-04"
     assert reasons(found)["Partager cet article"] == "share bar"
+
+
+def test_blanks_and_unseen_characters_cost_no_more_than_letters() -> None:
+    """A line of blanks and a word after each soft hyphen: each takes time by its length, not by the square of it."""
+    started = time.process_time()
+    assert len(blocks("A quay.\n" + " " * 2_000_000)) == 1
+    (made,) = clean(document(("The quay\xad was closed. " * 20_000).encode(), "text/plain"))
+    assert made.text.startswith("The quay was closed.")
+    assert time.process_time() - started < 30  # 1 s on an idle machine

@@ -1,10 +1,11 @@
 """Where sentences end."""
 
 import time
+from itertools import pairwise
 
 import pytest
 
-from briefgen.language.sentences import boundaries
+from briefgen.language.sentences import LONGEST, boundaries
 
 
 def split(text: str) -> list[str]:
@@ -97,3 +98,18 @@ def test_time_grows_with_the_length_of_a_line() -> None:
 
     seconds(10)
     assert seconds(5_000) < 40 * max(seconds(500), 0.01)
+
+
+@pytest.mark.parametrize("words", ["quay ", "“quay. ", "“A quay.” "])
+def test_what_never_ends_is_cut_between_words(words: str) -> None:
+    """A table on one line, a quotation that nobody closes, one quotation after another: nothing is read as a whole."""
+    text = words * 4_000
+    starts = [start for start, quoted in boundaries(text) if not quoted]
+    assert all(later - start <= 2 * LONGEST for start, later in pairwise([*starts, len(text)]))
+    assert all(text[start].strip() and text[start - 1 : start].strip() == "" for start in starts)
+
+
+def test_a_sentence_that_is_merely_long_stays_whole() -> None:
+    """A list of many names is one sentence."""
+    text = "The dead are " + "Oda Brekken, " * 250 + "and others."
+    assert split(text) == [text]
