@@ -166,6 +166,7 @@ def _date(reading: Reading, statement: Statement) -> str | None:
         date
         for date in reading.analysis.dates
         if date.edtf
+        and "/" not in date.edtf
         and date.type == "DATE"
         and clause.contains(date.span)
         and not any(span.overlaps(date.span) for span in statement.content)

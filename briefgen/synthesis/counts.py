@@ -23,6 +23,8 @@ from briefgen.words import stem
 FLOW_SLACK = 0.15
 """How much less alike, on average, two groups of rates may be than other figures: sources word a flow in many ways."""
 UNLINKED = -0.05
+PAIRED = 0.15
+"""Link from which two figures of one place are set against each other though one is in a group of its own."""
 MOST_KEYS = 8
 MOST_PARTNERS = 40
 """Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
@@ -54,11 +56,25 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
         for moved in members[a]:
             home[moved] = a
         strength[a] = max(value, strength.get(a, 0.0), strength.pop(b, 0.0))
+    told: set[int] = set()
     for first, numbers in members.items():
         if first in strength:
             for found in _parted([group[n] for n in sorted(numbers)]):
                 if _differing(found):
+                    told.update(numbers)
                     yield found, strength[first]
+    yield from _left_over(group, links, told)
+
+
+def _left_over(
+    group: Sequence[Tally], links: Mapping[tuple[int, int], float], told: set[int]
+) -> Iterator[tuple[list[Tally], float]]:
+    """What no group has room for, with its nearest of the same place: a count of two places is in one group only."""
+    near = sorted(((value, n, m) for (n, m), value in links.items() if value >= PAIRED), key=lambda x: (-x[0], x[1:]))
+    for value, n, m in near:
+        if (n in told) != (m in told) and group[n].places & group[m].places and opposed(group[n], group[m]):
+            told.update((n, m))
+            yield [group[n], group[m]], value
 
 
 def _parted(group: list[Tally]) -> Iterator[list[Tally]]:

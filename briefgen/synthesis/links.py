@@ -37,6 +37,8 @@ share is another one next week, a toll grows."""
 ESTIMATE_BONUS = 0.15
 PLANNED_COST = 0.15
 REVISED_BONUS = 0.5
+FARTHEST = 8.0
+"""Factor beyond which the cases of a place are not those of an article that names none."""
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
 ONE_STORY = 0.1
@@ -44,6 +46,8 @@ ONE_STORY = 0.1
 articles of one story share 0.1 to 0.6 of them."""
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
+OTHER_PLACE_COST = 0.75
+"""The same for cases of an illness, which are counted country by country."""
 
 
 def link(first: Tally, second: Tally) -> float:
@@ -68,7 +72,7 @@ def link(first: Tally, second: Tally) -> float:
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
     if _revises(first, second) or _revises(second, first):
         value += REVISED_BONUS
-    if first.main and second.main and _one_story(first, second) and not _of_others(first.figure, second.figure):
+    if first.main and second.main and _one_toll(first, second):
         value += MAIN_BONUS
     return value + _where(first, second) - _needed(first.figure, second.figure)
 
@@ -117,8 +121,9 @@ def _scope(tally: Tally) -> bool:
 
 
 def _added(tally: Tally) -> bool:
-    """Whether the figure comes on top of another: ``a further 12``."""
-    return _MORE.search(tally.point.text[: tally.figure.span.start]) is not None
+    """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``."""
+    text, span = tally.point.text, tally.figure.span
+    return _MORE.search(text[: span.start]) is not None or text.startswith(" new ", span.end)
 
 
 def _planned(tally: Tally) -> bool:
@@ -141,6 +146,17 @@ def _one_story(first: Tally, second: Tally) -> bool:
     return _days(first, second) <= STORY_DAYS and dot(first.story, second.story) >= ONE_STORY
 
 
+def _one_toll(first: Tally, second: Tally) -> bool:
+    """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
+    if not _one_story(first, second) or _of_others(first.figure, second.figure):
+        return False
+    here, there = first.places, second.places
+    if first.figure.dimension != "ill" or here & there or not (here or there):
+        return True
+    low, high = sorted((first.figure.high, second.figure.high))
+    return not (here and there) and high <= FARTHEST * low
+
+
 def _days(first: Tally, second: Tally) -> int:
     days = [tally.point.reading.article.published for tally in (first, second)]
     return abs((days[0].day - days[1].day).days) if days[0] and days[1] else 0
@@ -159,7 +175,9 @@ def _where(first: Tally, second: Tally) -> float:
         return 0.0
     if first.places & second.places:
         return PLACE_BONUS
-    return 0.0 if first.named & second.named else -ELSEWHERE_COST
+    if first.named & second.named:
+        return 0.0
+    return -OTHER_PLACE_COST if first.figure.dimension == "ill" else -ELSEWHERE_COST
 
 
 def _needed(first: Figure, second: Figure) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
-from briefgen.synthesis import figures
+from briefgen.synthesis import figures, numerals
 from briefgen.synthesis.figures import Figure
 from briefgen.synthesis.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index, mean, unit
@@ -61,6 +61,8 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
     stories = _stories(points, index)
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
+            if _left_behind(point.text, figure):
+                continue
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
             clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
             processes = _processes(clause) if figure.dimension in MEASURES else frozenset()
@@ -69,6 +71,15 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
             holder = voice.at(point.reading, at)
             places = _places(point, at, before, voice.content(point.reading, at) or point.span)
             yield Tally(point, figure, holder, processes, near, *places, number, stories[point.article])
+
+
+def _left_behind(text: str, figure: Figure) -> bool:
+    """Whether a figure is only what another of its sentence has risen or fallen from."""
+    after = _ONWARDS.match(text, figure.span.end)
+    return text[: figure.span.start].endswith("from ") and after is not None and numerals.any_in(after.group(1))
+
+
+_ONWARDS = re.compile(r"(?: \w+)? to (?:about |at least |more than |nearly |some )?([$£€]?[\w.,-]+)")
 
 
 def _mains(tallies: Sequence[Tally]) -> list[Tally]:

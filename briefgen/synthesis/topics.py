@@ -9,10 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefgen.model.span import Span
-from briefgen.synthesis.units import NUMBER_WORDS
+from briefgen.synthesis.units import NUMBER_WORDS, SCALES, UNITS
 from briefgen.synthesis.wording import FINITE
 from briefgen.words import STOP_WORDS, content_stems, fold, spans, stem
 
@@ -42,6 +42,7 @@ _NEVER = frozenset(
     """said says say told tell tells added adds asked asks called calls reported reports according spoke speaks
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april june
     july august september october november december week weeks month months year years day days new people mr mrs ms dr
+    think thinks know knows knew believe believes
     lrb rrb is are be being will would could may might can should must did does do not""".split()
 )
 _PAUSE = re.compile(r"[^\w\s'’-]|\d|\n|``|''")
@@ -78,6 +79,12 @@ def label(
     return shown[:1].upper() + shown[1:]
 
 
+@cache
+def _measures() -> frozenset[str]:
+    """Stems of the words for units and large numbers: a phrase of them says not what is measured."""
+    return frozenset(stem(word) for word in (*UNITS, *SCALES))
+
+
 def _worth(
     texts: Sequence[str], idf: Mapping[str, float], holders: Sequence[str], about: frozenset[str]
 ) -> dict[str, float]:
@@ -89,6 +96,7 @@ def _worth(
         common = (count - 1) * 2 * idf.get(held, 0.0) / typical
         worth[held] = (common if count > 1 else -UNSHARED) * (NAME_OF_HOLDER if held in names and count > 1 else 1.0)
         worth[held] += ABOUT if held in about else 0.0
+        worth[held] = min(worth[held], -UNSHARED) if held in _measures() else worth[held]
     return worth
 
 
@@ -138,4 +146,6 @@ def _goes_on(text: str, before: Span, word: Span) -> bool:
 def _telling(word: str) -> bool:
     folded = fold(word)
     number = any(part in NUMBER_WORDS for part in folded.split("-"))
+    if folded.endswith("n't"):
+        return False
     return folded not in STOP_WORDS and folded not in _NEVER and word[0].isalpha() and len(word) > 1 and not number

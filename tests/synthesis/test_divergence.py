@@ -192,3 +192,23 @@ def test_more_positions_than_a_reader_compares_are_those_of_named_holders() -> N
     )
     item = next(item for item in found(*own, named) if len(item.positions) == divergence.MOST_POSITIONS)
     assert "Mira Holm" in {position.holder for position in item.positions}
+
+
+def cases(text: str, name: str, *places: str) -> Written:
+    """An article on an outbreak in some places, with a sentence that all articles of the story share."""
+    story = "The fever was first seen on a farm; doctors and hospitals in the region are on alert."
+    whole = f"{text} {story}"
+    return written(whole, name=name, published="2031-05-01", publisher=name.title(), names=mentions(whole, LOC=places))
+
+
+def test_the_cases_of_two_countries_are_not_set_against_each_other() -> None:
+    """What both articles count first is the same thing only in the same place."""
+    one = cases("Three cases of the fever were confirmed in Veldania.", "herald", "Veldania")
+    assert not found(one, cases("Nine cases of the fever were confirmed in Karsovia.", "courier", "Karsovia"))
+    assert found(one, cases("Nine cases of the fever were confirmed in Veldania.", "mirror", "Veldania"))
+
+
+def test_new_cases_are_not_all_cases() -> None:
+    """``Three new cases`` come on top of those before."""
+    one = cases("Nine cases of the fever were confirmed in Veldania.", "herald", "Veldania")
+    assert not found(one, cases("Three new cases of the fever were confirmed in Veldania.", "mirror", "Veldania"))

@@ -48,3 +48,8 @@ def test_the_cases_of_another_country_are_a_count_of_their_own() -> None:
     """The first count of an article is of the world where it names no place."""
     text = "Doctors have seen 900 cases. There are eight cases in Veldania."
     assert [tally.main for tally in tallied(text, places=("Veldania",))] == [True, True]
+
+
+def test_what_a_number_rose_from_is_no_count_of_now() -> None:
+    """Of ``rose from two to ten`` the ten counts."""
+    assert [tally.figure.high for tally in tallied("The number of cases rose from two to 10 on Friday.")] == [10]

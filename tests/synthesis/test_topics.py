@@ -48,3 +48,9 @@ def test_a_topic_does_not_end_in_a_verb_of_irregular_form() -> None:
     assert topics.label(texts, similarity.build([*texts, "A ferry sank."]).idf, about=frozenset(["toll"])) == (
         "Official toll"
     )
+
+
+def test_units_and_contractions_head_nothing() -> None:
+    """``Million gallons`` does not say of what, ``Don't think`` says nothing."""
+    texts = ("I don't think the well loses 2 million gallons.", "I don't think the well loses 3 million gallons.")
+    assert topics.label(texts, similarity.build([*texts, "A ferry sank."]).idf) == "Well loses"
