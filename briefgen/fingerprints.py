@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from briefgen import __version__
+from briefgen.errors import UsageError
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -18,7 +19,7 @@ def of_rooms(*rooms: str) -> str:
 
 
 def of_folders(folders: Iterable[Path]) -> bytes:
-    """A digest of all files below the folders, by name and content."""
+    """A digest of all files below the folders, by name and content. Raises UsageError for one that cannot be read."""
     return hashlib.sha256(b"".join(_digest(_files(folder), folder) for folder in folders)).digest()
 
 
@@ -38,4 +39,13 @@ def _files(place: Path) -> list[Path]:
 
 
 def _digest(files: Iterable[Path], base: Path) -> bytes:
-    return of_parts(part for path in files for part in (path.relative_to(base).as_posix().encode(), path.read_bytes()))
+    return of_parts(part for path in files for part in (path.relative_to(base).as_posix().encode(), _content(path)))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"{path}: cannot be read ({error.strerror}); check its permissions, or move it away"
+        ) from error

@@ -187,6 +187,17 @@ def test_a_locked_folder_of_templates_is_told(open_folder: Path, command: tuple[
     assert "the folder of your templates cannot be read (Permission denied); check its permissions" in ran.err
 
 
+def test_a_locked_file_of_a_template_is_told(open_folder: Path) -> None:
+    """By name and with its reason, also where the briefing asks for another template."""
+    own = open_folder / "config" / "templates" / "mine"
+    own.mkdir(parents=True)
+    (own / "template.toml").touch(mode=0)
+    ran = bound_by_permissions("build", open_folder, "--no-store")
+    assert ran.code == 2
+    assert ran.err.startswith("briefgen: ")
+    assert "template.toml: cannot be read (Permission denied); check its permissions" in ran.err
+
+
 def test_an_unwritable_folder_is_told_before_the_articles_are_read(open_folder: Path) -> None:
     """Exit 4 at once."""
     (open_folder / "out").mkdir(mode=0o555)
