@@ -44,7 +44,7 @@ def strip(events: Sequence[Event], as_of: str | None, width: int) -> Lines:
     days = [mark for mark in marks if mark.is_day]
     heights, line = [" "] * width, ["─"] * width
     for x in scale.breaks():
-        line[x] = "⫽"
+        line[x] = "╱"
     for mark in days:
         heights[scale.at(mark)] = "▫" if mark.planned else _BLOCKS[min(2 * mark.sources, len(_BLOCKS)) - 1]
     if today:

@@ -35,7 +35,7 @@ class BriefgenApp(App[None]):
         Binding("ctrl+q", "quit", "Quit", show=False, id="app.quit", priority=True),
         Binding("question_mark,f1", "keys", "Help", key_display="?", id="app.help"),
         Binding("ctrl+o", "jump", "Jump", show=False, id="app.jump"),
-        Binding("ctrl+p", "command_palette", "Palette", key_display="^p", id="app.palette"),
+        Binding("ctrl+p", "command_palette", "Menu", key_display="^p", id="app.palette"),
     ]
 
     def __init__(self, opening: Opening) -> None:

@@ -158,9 +158,9 @@ def _(item: Gap, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  #
 def _(item: Note, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
     author = f" · {item.author}" if item.author else ""
     yield (("│ ", "comment"), (f"Analyst comment{author}", "comment strong"))
-    for paragraph in item.text.strip().splitlines() or [""]:
-        for line in flow([(paragraph, "comment")], width - 2) if paragraph.strip() else [()]:
-            yield (("│ ", "comment"), *line)
+    from briefgen.tui.remarks import remark_lines
+
+    yield from ((("│ ", "comment"), *line) for line in remark_lines(item.text, width - 2))
 
 
 @_draw.register

@@ -5,6 +5,7 @@ from pathlib import Path
 from textual.widgets import Input, TextArea
 
 from briefgen.edits import ItemEdit
+from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.screens.open import paths_in
 from briefgen.tui.widgets.articles import ArticleList
 from briefgen.tui.widgets.preview import Preview
@@ -203,3 +204,17 @@ def test_dropped_files_are_told_from_other_pasted_text(tmp_path: Path) -> None:
     assert paths_in(f"file://{str(file).replace(' ', '%20')}") == [str(file)]
     assert paths_in("The quay was closed on Monday.") == []
     assert paths_in("it's") == []
+
+
+def test_what_is_typed_at_once_goes_to_the_panes_and_not_to_the_hidden_filter(tmp_path: Path) -> None:
+    """The first key of a screen that has just opened is the key of a pane."""
+
+    async def story(it: Story) -> None:
+        screen = MainScreen(it.bench)
+        it.app.push_screen(screen)
+        await it.pilot.press("3")
+        await it.pilot.pause()
+        assert screen.query_one("#filter", Input).value == ""
+        assert screen.focused is screen.query_one(Preview)
+
+    show(story, tmp_path)

@@ -65,11 +65,11 @@ class ExportScreen(ModalScreen[None]):
             yield Label("files, without their endings", markup=False, classes="name")
             yield Input(stem, id="stem", compact=True)
             with Horizontal(classes="row"):
-                yield _choice("template", view.templates, view.template)
-                yield _choice("style", view.styles, view.style)
+                yield from _choice("template", view.templates, view.template)
+                yield from _choice("style", view.styles, view.style)
             with Horizontal(classes="row"):
-                yield _choice("marking", MARKINGS, view.marking)
-                yield _choice("embed", EMBEDDING, view.embed or EMBEDDING[0])
+                yield from _choice("marking", MARKINGS, view.marking)
+                yield from _choice("embed", EMBEDDING, view.embed or EMBEDDING[0])
             yield Tick("replace files that briefgen did not write", id="force", compact=True)
             yield Static(id="command")
             with Horizontal(classes="row buttons"):
@@ -82,6 +82,7 @@ class ExportScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Show what would be written."""
         self.query_one("#stem", Input).cursor_blink = False
+        self.query_one("#outcome").display = False
         self._show()
 
     def on_checkbox_changed(self) -> None:
@@ -167,7 +168,9 @@ class ExportScreen(ModalScreen[None]):
             self._say(f"writing {getattr(reply, 'item', '')} …")
 
     def _say(self, words: str) -> None:
-        self.query_one("#outcome", Static).update(Content(shown_lines(words)))
+        outcome = self.query_one("#outcome", Static)
+        outcome.update(Content(shown_lines(words)))
+        outcome.display = True
 
     def action_copy(self) -> None:
         """Copy the command."""
@@ -198,9 +201,11 @@ def shown_lines(words: str) -> str:
     return "\n".join(map(shown, words.splitlines()))
 
 
-def _choice(name: str, values: tuple[str, ...], value: str) -> Select[str]:
+def _choice(name: str, values: tuple[str, ...], value: str) -> ComposeResult:
+    """What is chosen, by the name that it has in the command, and the choices."""
     known = values if value in values else (*values, value)
-    return Select([(shown(it), it) for it in known], value=value, allow_blank=False, id=name, compact=True)
+    yield Label(name, markup=False, classes="name beside")
+    yield Select([(shown(it), it) for it in known], value=value, allow_blank=False, id=name, compact=True)
 
 
 def _usual(outputs: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
@@ -39,7 +39,7 @@ class HelpScreen(ModalScreen[None]):
 
 def _keys(screen: Screen[object]) -> Content:
     groups: dict[str, dict[str, str]] = {}
-    for bound in screen.active_bindings.values():
+    for bound in sorted(screen.active_bindings.values(), key=_moves):
         binding = bound.binding
         if not binding.description or not binding.id:
             continue
@@ -53,6 +53,11 @@ def _keys(screen: Screen[object]) -> Content:
         parts.append((f"{where}\n", "bold"))
         parts += [_line(shown, told) for told, shown in keys.items()]
     return Content.assemble(*parts, ("Signs\n", "bold"), _SIGNS)
+
+
+def _moves(bound: ActiveBinding) -> bool:
+    """Whether a key only moves the cursor: everybody finds those, so they stand last."""
+    return (bound.binding.id or "").startswith("list.")
 
 
 def _line(keys: str, told: str) -> str:

@@ -46,6 +46,8 @@ class MainScreen(Screen[None]):
         Binding("less_than_sign", "resize(-4)", "Narrower", show=False, id="main.narrower"),
         Binding("greater_than_sign", "resize(4)", "Wider", show=False, id="main.wider"),
     ]
+    AUTO_FOCUS = "#articles"
+    """The filter stands before the list, and hidden would still take what is typed at once."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]  # noqa: RUF012 - as in Textual
 
     def __init__(self, bench: Bench) -> None:
@@ -70,7 +72,7 @@ class MainScreen(Screen[None]):
         rows = self.query_one(ArticleList)
         rows.sort = place.sort if place.sort in ("project", "date", "publisher", "title", "length") else "project"
         self.query_one(Preview).say("reading the articles …")
-        self.call_after_refresh(self.action_pane, place.pane if place.pane in PANES[:3] else "articles")
+        self.action_pane(place.pane if place.pane in PANES[:3] else "articles")
         self.desk_changed(None)
 
     # What changed on the desk.

@@ -124,11 +124,12 @@ class LineView(ScrollView, can_focus=True):
         key = f"{name}@" if here else name
         if key not in self._looks:
             _, _, ground, ink = self.colors
+            auto = False
             for part in ["cursor", *name.split()] if here else name.split():
                 styles = self.get_component_styles(f"line--{part}")
                 ground = ground + styles.background if styles.has_rule("background") else ground
-                ink = styles.color if styles.has_rule("color") else ink
-            if ink.auto:
+                ink, auto = (styles.color, styles.auto_color) if styles.has_rule("color") else (ink, auto)
+            if auto:
                 ink = ground.get_contrast_text(ink.a)
             look = Style(color=(ground + ink).rich_color, bgcolor=ground.rich_color)
             for part in name.split():
