@@ -21,6 +21,8 @@ LONGEST_TEXT = 300
 """Characters of a position's text; a longer sentence is cut down to the clause that matters."""
 _QUOTED = re.compile(r"[\"“‘'`]{1,2}[^\"“”]*(?:[\"”’]|'')?$|[^\"“”]*(?:[\"”]|'')$", re.DOTALL)
 _QUOTE = re.compile(r"[\"“‘'`]")
+LONGEST_TITLE = 3
+"""Words before the name that a sentence begins with."""
 MOST = 0.5
 """Share of a sentence's words, without those that name who says it, from which a statement is what it says."""
 SHORTEST_CLAUSE = 4
@@ -77,7 +79,9 @@ class Voices:
         Of ``The minister criticised the plan, saying it came late`` the holder is the one who says it.
         """
         before = Span(point.span.start, point.span.start + cue)
-        for mention in reversed(point.reading.mentions_in(before)):
+        mentions = point.reading.mentions_in(before)
+        opening = [m for m in mentions[:1] if _opens(point, m.span)]
+        for mention in (*opening, *reversed(mentions)):
             actor = self.index.get((point.article, mention.span.start))
             if actor and self.actors[actor].type in ("person", "organisation", "group"):
                 return Holder(mention.span.of(point.reading.text), actor, _day(point.reading), own_voice=False)
@@ -201,6 +205,12 @@ def shown(point: Point, focus: Span) -> str:
     clause = trimmed(point.reading.text, point.reading.clause_at(focus) or point.span)
     text = clause.of(point.reading.text)
     return text if len(text.split()) >= SHORTEST_CLAUSE and point.span.contains(clause) else point.text
+
+
+def _opens(point: Point, name: Span) -> bool:
+    """Whether a sentence begins with a name and its apposition: ``Capt. Toresk, of the Brenna Line, doubts that``."""
+    text = point.reading.text
+    return len(text[point.span.start : name.start].split()) <= LONGEST_TITLE and text.startswith(",", name.end)
 
 
 def _covers(content: Span, span: Span) -> bool:

@@ -70,3 +70,10 @@ def test_statements_that_merely_follow_each_other_do_not_diverge() -> None:
         statement(text, "Ilan Toresk", "said", "the harvest was good"),
         statement(text, "Mira Holm", "said", "the ferry would sail at noon"),
     )
+
+
+def test_who_opens_a_sentence_with_an_apposition_does_what_its_verb_says() -> None:
+    """The body that the apposition names does not."""
+    text = "Ilan Toresk said the pumps ran all night. Mira Holm, an engineer at the Brenna Line, disputes this."
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", "Mira Holm"]
