@@ -9,6 +9,8 @@ from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evid
 from briefgen.render.look import Look
 
 Limits = Mapping[SectionName, int]
+Shortened = Callable[[Briefing, Limits], Briefing]
+"""Keeps of each section what its limit allows."""
 _EVIDENCE = 3
 """Passages that an entry keeps in a document of few pages: the words themselves and two that say the same."""
 _FIRST_TO_GO: Sequence[SectionName] = (
@@ -26,7 +28,7 @@ _KEPT = ("sources", "problems", "notes")
 """Sections that are no selection: no limit of theirs is lowered."""
 
 
-def fitted(briefing: Briefing, look: Look, pages: int, shortened: Callable[[Briefing, Limits], Briefing]) -> Briefing:
+def fitted(briefing: Briefing, look: Look, pages: int, shortened: Shortened) -> Briefing:
     """As much of the briefing as ``pages`` pages hold; ``shortened`` keeps of each section what its limit allows.
 
     Each entry keeps the passages that it needs. Comments go last. Raises OutputError where nothing is left to go.
@@ -37,19 +39,44 @@ def fitted(briefing: Briefing, look: Look, pages: int, shortened: Callable[[Brie
         briefing, sections=tuple(replace(it, items=tuple(map(_light, it.items))) for it in briefing.sections)
     )
     steps = list(_steps(light, shortened))
+
+    def fits(tried: Briefing) -> bool:
+        return pdf.page_count(tried, look) <= pages
+
     first, last = 0, len(steps)
     while first < last:
         middle = (first + last) // 2
-        if pdf.page_count(steps[middle], look) <= pages:
+        if fits(steps[middle]):
             last = middle
         else:
             first = middle + 1
     if first == len(steps):
         raise OutputError(f"the template {look.template!r} has room for {pages} page(s) only; shorten the title")
-    return steps[first]
+    return _refilled(steps[first], light, fits, shortened)
 
 
-def _steps(briefing: Briefing, shortened: Callable[[Briefing, Limits], Briefing]) -> Iterator[Briefing]:
+def _refilled(
+    chosen: Briefing,
+    full: Briefing,
+    fits: Callable[[Briefing], bool],
+    shortened: Shortened,
+) -> Briefing:
+    """Where a section was emptied to let a long entry go, entries come back in turn while they fit."""
+    limits = {it.name: len(it.items) for it in chosen.sections if it.name not in _KEPT}
+    has = {it.name: len(it.items) for it in full.sections}
+    if all(limits[name] or not has[name] for name in limits):
+        return chosen
+    growing = [name for name in ("summary", *reversed(_FIRST_TO_GO)) if limits.get(name, 0) < has.get(name, 0)]
+    while growing:
+        name = growing.pop(0)
+        tried = shortened(full, {**limits, name: limits[name] + 1})
+        if fits(tried):
+            chosen, limits[name] = tried, limits[name] + 1
+            growing += [name] if limits[name] < has[name] else []
+    return chosen
+
+
+def _steps(briefing: Briefing, shortened: Shortened) -> Iterator[Briefing]:
     """Ever shorter briefings: the fullest section gives up an entry, then sections their last, then the comments go."""
     full = {section.name: len(section.items) for section in briefing.sections if section.name not in _KEPT}
     limits = dict(full)

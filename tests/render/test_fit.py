@@ -68,6 +68,17 @@ def test_one_page_is_one_page(briefing: Briefing, tmp_path: Path) -> None:
         assert "The Brenna Front declared a blockade" in page.extract_text()
 
 
+def test_the_fall_of_a_long_entry_makes_room_for_others() -> None:
+    """No section stays empty where the page has room for an entry of it."""
+    longest = max((it for it in FULL.sections if it.name == "divergences"), key=lambda it: len(it.items))
+    (first, *_) = (it for it in longest.items if isinstance(it, Divergence))
+    long = replace(longest, items=(replace(first, positions=first.positions * 40),), total=1)
+    made = of_one_page(replace(FULL, sections=tuple(long if it.name == long.name else it for it in FULL.sections)))
+    shown = {it.name: len(it.items) for it in made.sections}
+    assert shown["divergences"] == 0
+    assert shown["actors"] >= 2
+
+
 def test_what_was_left_out_is_counted() -> None:
     """A limit never hides that there is more, and does not call it nothing."""
     none = compose.shortened(FULL, {"actors": 0})
