@@ -26,8 +26,9 @@ _REPORTED = re.compile(rf"^(?P<who>{_NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NAME
 _AGENCY = r"(?:-LRB-|\()\s*(?P<agency>[A-Z][\w.&/ ]{1,30}?)\s*(?:-RRB-|\))"
 _PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"
 _DASH = r"(?:—|–|--|-|:)"
+_DAY = r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:\s*,\s*\d{4})?|\d{1,2}\s+[A-Z][a-z]+\.?(?:,?\s+\d{4})?)"
 _DATELINE = re.compile(
-    rf"^(?:{_PLACE}(?:\s*,\s*[A-Z][a-z]+\.?\s+\d{{1,2}}(?:\s*,\s*\d{{4}})?)?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
+    rf"^(?:{_PLACE}(?:\s*,\s*{_DAY})?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
     rf"|{_PLACE}?\s*{_AGENCY.replace('agency', 'agency2')}\s*{_DASH})\s*(?=[\"'“‘`A-Z0-9])"
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|first published|created|issued)\b", re.I)

@@ -78,6 +78,8 @@ def test_a_day_between_two_clues_is_no_contradiction() -> None:
     [
         ("PORT MAREN, Veldania (VNA) — Soldiers closed it.", "VNA", 29),
         ("OSTREL, March 4 (Maren News) - Soldiers closed it.", "Maren News", 31),
+        ("OSTREL, Veldania, 4 March 2031 (Maren News) - Soldiers closed it.", "Maren News", 46),
+        ("OSTREL, Tuesday, March 4, 2031 — Soldiers closed it.", None, 33),
         ("(VNA) — Soldiers closed it.", "VNA", 8),
         ("PORT MAREN — Soldiers closed it.", None, 13),
         ("OSTREL -LRB- VNA -RRB- - Soldiers closed it.", "VNA", 25),
