@@ -167,7 +167,7 @@ def _known(readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]) 
 
 def _completed(reading: Reading, mentions: Sequence[Mention], known: Known) -> tuple[Mention, ...]:
     """The mentions, pieces of a name joined where it stands whole in another text."""
-    longer = (_longer(reading.text, mention, known) for mention in mentions)
+    longer = (_longer(reading.text, mention, known) or _fronted(reading.text, mention, known) for mention in mentions)
     joined = (mention for mention in longer if mention is not None)
     return _without_overlap((*mentions, *joined))
 
@@ -186,6 +186,20 @@ def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
             return None
         if _sound(text[mention.span.start : end]) in names:
             return Mention(Span(mention.span.start, end), "ORG")
+    return None
+
+
+def _fronted(text: str, mention: Mention, known: Known) -> Mention | None:
+    """The longest known name that ends as a body's mention does and begins with the words before it."""
+    if mention.label != "ORG":
+        return None
+    lead = max(0, mention.span.start - _LEAD)
+    for token in words.spans(text[lead : mention.span.start]):
+        start = lead + token.start
+        if text[start].isupper() and _sound(text[start : mention.span.end]) in known.get(
+            _sound(text[start : lead + token.end]), ()
+        ):
+            return Mention(Span(start, mention.span.end), "ORG")
     return None
 
 

@@ -83,6 +83,13 @@ def test_pieces_of_a_name_that_stands_whole_in_another_text_are_one_name() -> No
     assert sorted(spelled(whole, pieces)) == [["Ha'rak Tahir al Brenna"], ["Ha’rak Tahir al-Brenna"]]
 
 
+def test_the_end_of_a_body_s_name_takes_in_the_words_before_it() -> None:
+    """What one text names whole is joined where another has only its end marked."""
+    whole = ("The Orla Tide Rate Group met.", {"ORG": ["Orla Tide Rate Group"]})
+    end = ("She leads the Orla Tide Rate Group now.", {"ORG": ["Rate Group"]})
+    assert spelled(whole, end) == [["Orla Tide Rate Group"], ["Orla Tide Rate Group"]]
+
+
 def test_a_name_ends_before_the_preposition_that_was_taken_along() -> None:
     """A preposition belongs to the words after it."""
     text = "The Harbour Institute in Tolmar said so."
