@@ -12,8 +12,8 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks import jsonlines
-from briefgen.synthesis import relate
-from briefgen.synthesis.relate import Claim
+from briefgen.synthesis.divergence import relate
+from briefgen.synthesis.divergence.relate import Claim
 from briefgen.words import content_stems
 
 _DIVERGING = frozenset(["weaken", "REFUTES", "disagree", "DISPUTED"])

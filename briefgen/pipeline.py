@@ -184,7 +184,7 @@ def verified(file: Path, run: Run | None) -> tuple["Finding", ...]:
 
 def related(lines: Iterable[str], where: str) -> Iterator[Record]:
     """How the two claims of each line of JSON relate, in order. Raises UsageError that names the line and ``where``."""
-    from briefgen.synthesis import relate
+    from briefgen.synthesis.divergence import relate
 
     for number, line in enumerate(lines, 1):
         if not line.strip():

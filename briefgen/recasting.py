@@ -15,7 +15,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Synthesis
 
 if TYPE_CHECKING:
-    from briefgen.synthesis.actors import Cast
+    from briefgen.synthesis.actors.cast import Cast
 
 Meaning = Callable[[str, str], str]
 """The actor that a name meant and its words -> the actor that it means now."""

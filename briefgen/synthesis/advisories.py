@@ -11,8 +11,9 @@ from briefgen.model.analysis import Advisory
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Notice
-from briefgen.synthesis import edtf, identity
-from briefgen.synthesis.actors import Cast
+from briefgen.synthesis import edtf
+from briefgen.synthesis.actors import identity
+from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.evidence import Reading, content_stems, item_id, readings, trimmed
 from briefgen.synthesis.holders import Holders
 

@@ -13,10 +13,10 @@ from briefgen.model.analysis import Statement
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Evidence
-from briefgen.synthesis.actors import Cast
+from briefgen.synthesis.actors.cast import Cast
+from briefgen.synthesis.actors.prominence import shared_stems, telling
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, readings, trimmed
 from briefgen.synthesis.holders import Holders
-from briefgen.synthesis.prominence import shared_stems, telling
 
 _FEWEST = 3
 """Words: a shorter content is a word in quotation marks, not a statement."""

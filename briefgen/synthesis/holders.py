@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
 from briefgen.model.synthesis import ActorType
-from briefgen.synthesis import bodies
-from briefgen.synthesis.actors import Cast
+from briefgen.synthesis.actors import bodies
+from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.evidence import Reading
 
 _TITLED = re.compile(r"\s*,\s+(?:[A-Z][a-z]{1,4}\.\s+){0,2}(?=[A-Z])")

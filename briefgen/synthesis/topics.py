@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefgen.model.span import Span
-from briefgen.synthesis.units import NUMBER_WORDS, SCALES, UNITS
-from briefgen.synthesis.wording import FINITE
+from briefgen.synthesis.clauses import FINITE
+from briefgen.synthesis.quantities.units import NUMBER_WORDS, SCALES, UNITS
 from briefgen.words import STOP_WORDS, content_stems, fold, spans, stem
 
 MOST_WORDS = 7

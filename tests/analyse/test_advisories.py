@@ -4,7 +4,9 @@ import pytest
 from spacy.language import Language
 
 from briefgen import language
-from briefgen.analyse import advicecues, advisories, analyse
+from briefgen.analyse import analyse
+from briefgen.analyse.advisories import cues
+from briefgen.analyse.advisories.advice import LONGEST_PASSAGE
 from briefgen.model.analysis import Advisory
 from briefgen.model.article import Article
 from briefgen.model.span import Span
@@ -170,7 +172,7 @@ def test_a_passage_is_short(nlp: Language) -> None:
         + "officers said."
     )
     [advisory] = found(nlp, text)
-    assert advisory.span.end - advisory.span.start <= advisories.LONGEST_PASSAGE
+    assert advisory.span.end - advisory.span.start <= LONGEST_PASSAGE
 
 
 @pytest.mark.parametrize(
@@ -341,6 +343,6 @@ def test_a_wording_is_sought_only_where_its_rest_stands_and_none_is_lost() -> No
         "Evacuees have been allowed to return to their homes.",
     )
     for text in sentences:
-        long = [pattern for _, needed, pattern in advicecues.compiled() if needed.pattern and pattern.search(text)]
+        long = [pattern for _, needed, pattern in cues.compiled() if needed.pattern and pattern.search(text)]
         assert long, text
-        assert all(needed.search(text) for _, needed, pattern in advicecues.compiled() if pattern in long)
+        assert all(needed.search(text) for _, needed, pattern in cues.compiled() if pattern in long)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefgen.analyse import treereports
 from briefgen.analyse.phrases import Word
+from briefgen.analyse.statements import treereports
 
 Row = tuple[str, str, str, int]
 

@@ -6,7 +6,8 @@ import pytest
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Divergence
-from briefgen.synthesis import actors, attributions, divergence, points
+from briefgen.synthesis import actors, attributions, divergence
+from briefgen.synthesis.divergence import points
 from briefgen.synthesis.evidence import readings
 from tests.synthesis.factories import corpus, mentions, statement, written
 

@@ -1,10 +1,11 @@
 """In what two texts exclude each other."""
 
 from briefgen.model.analysis import Mention
-from briefgen.synthesis import asides, contrast, datings, points, rejection, similarity
-from briefgen.synthesis.actors import Cast
+from briefgen.synthesis import similarity
+from briefgen.synthesis.actors.cast import Cast
+from briefgen.synthesis.divergence import asides, contrast, datings, points, rejection
+from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.evidence import readings
-from briefgen.synthesis.points import Point
 from tests.synthesis.factories import Written, at, corpus, day, written
 
 

@@ -3,6 +3,7 @@
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Divergence, DuplicateGroup
 from briefgen.synthesis import actors, attributions, divergence
+from briefgen.synthesis.divergence.divergences import MOST_POSITIONS
 from tests.synthesis.factories import Written, corpus, day, mentions, statement, written
 
 
@@ -190,7 +191,7 @@ def test_more_positions_than_a_reader_compares_are_those_of_named_holders() -> N
         names=mentions(claim, PER=["Mira Holm"]),
         statements=[statement(claim, "Mira Holm", "said", content)],
     )
-    item = next(item for item in found(*own, named) if len(item.positions) == divergence.MOST_POSITIONS)
+    item = next(item for item in found(*own, named) if len(item.positions) == MOST_POSITIONS)
     assert "Mira Holm" in {position.holder for position in item.positions}
 
 

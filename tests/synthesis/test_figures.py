@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefgen.synthesis import figures
-from briefgen.synthesis.figures import Figure
+from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities.figures import Figure
 
 
 def only(text: str) -> Figure:

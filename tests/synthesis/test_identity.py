@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis import bodies, identity
+from briefgen.synthesis.actors import bodies, identity
 from briefgen.synthesis.evidence import readings
 
 from .factories import corpus, mentions, written

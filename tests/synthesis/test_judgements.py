@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis import judgements
+from briefgen.synthesis.divergence import judgements
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis.relate import Claim, compare
+from briefgen.synthesis.divergence.relate import Claim, compare
 
 
 @pytest.mark.parametrize(

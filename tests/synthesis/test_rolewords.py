@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis import rolewords
+from briefgen.synthesis.actors import rolewords
 
 
 @pytest.mark.parametrize("role", ["who keeps a bakery", "of the pilots' union", "representing the families"])

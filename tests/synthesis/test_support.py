@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis import support
+from briefgen.synthesis.summary import support
 
 FIRST = "At least four passengers were rescued when the ferry capsized off Port Maren."
 

@@ -1,6 +1,7 @@
 """Figures with what they are of."""
 
-from briefgen.synthesis import actors, attributions, points, similarity, tallies
+from briefgen.synthesis import actors, attributions, similarity
+from briefgen.synthesis.divergence import points, tallies
 from briefgen.synthesis.evidence import readings
 from tests.synthesis.factories import corpus, mentions, statement, written
 

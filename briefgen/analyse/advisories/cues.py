@@ -1,0 +1,199 @@
+"""Sentence -> Candidates: the wordings that tell somebody to do or not to do something, whoever says it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from briefgen.analyse.advisories.measures import CLOSURE, MEASURES, SIGNS
+from briefgen.analyse.advisories.phrases import (
+    ADVERB,
+    AGAINST,
+    AUDIENCE_PHRASE,
+    BAN,
+    BE,
+    DIRECTIVE,
+    IMPERATIVE,
+    MODAL,
+    PASSIVE,
+    TO,
+)
+from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
+from briefgen.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A wording of advice: its verb, whom it is for, what is to be done."""
+
+    kind: str
+    cue: Span
+    verb: str
+    """The verb's base form, or the modal."""
+    audience: Span | None
+    action: Span
+    """From its first word to the sentence's end, where the wording does not say where it ends."""
+    by: Span | None = None
+    """The agent of a passive."""
+
+
+_THAT = (
+    r"(?:recommend|warn|order|ask|request|instruct|insist)(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)"
+    r"|stress(?:es|ed)"
+)
+"""Verbs that say by ``that`` what is to be done."""
+_TELLINGS: tuple[tuple[str, str], ...] = (
+    ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE},?\s{TO}"),
+    (
+        "directive",
+        rf"\b(?P<verb>{DIRECTIVE})\s{AUDIENCE_PHRASE}\s(?=(?P<action>(?:out\sof|out|off|inside|indoors|home|away)\b))",
+    ),
+    ("against", rf"\b(?P<verb>{DIRECTIVE})\s(?:{AUDIENCE_PHRASE}\s)?(?=(?P<action>against\s{AGAINST}))"),
+    (
+        "passive",
+        rf"{AUDIENCE_PHRASE},?\s{BE}\s{ADVERB}(?P<verb>{PASSIVE})\s{ADVERB}(?:by\s(?P<by>[^,.;]{{3,60}}?)\s)?"
+        r"(?=(?P<action>(?:not\s)?to\s|against\s|that\sthere\sis\sno\sneed\s))",
+    ),
+    ("passive", rf"{AUDIENCE_PHRASE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)\s(?=(?P<action>from\s\w))"),
+    (
+        "recommend",
+        rf"\b(?P<verb>{_THAT})\sthat\s{AUDIENCE_PHRASE}\s"
+        rf"(?=(?P<action>(?:should|not|take|get|do|be|{IMPERATIVE})\s))",
+    ),
+    (
+        "recommend",
+        r"\b(?P<verb>recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))\s"
+        rf"(?=(?P<action>do\snot\s|reconsider\s|exercise\s|(?:(?!(?:that|to|against|the|{AUDIENCE})\b)[\w-]+\s){{0,2}}(?:[\w-]+ing|caution|vigilance)\b))",
+    ),
+    (
+        "warning",
+        r"\b(?:warnings?|advice|advisor(?:y|ies)|alerts?|orders?|instructions?|recommendations?|guidance|calls?|appeals?|pleas?|requests?)\s"
+        rf"(?P<verb>for|to|on)\s{AUDIENCE_PHRASE}\s{TO}",
+    ),
+    (
+        "recommend",
+        r"\b(?P<verb>(?:urg|advis|counsel+)(?:es|ed|ing|s)|(?:call|appeal)(?:s|ed|ing)?\sfor)\s"
+        r"(?=(?P<action>(?:(?:extra|extreme|great|more|public)\s)?(?:caution|vigilance|patience)\b))",
+    ),
+    (
+        "advice",
+        r"\b(?:advice|guidance|instructions?|recommendation|message|appeal)\s(?:from\s(?:\w+\s){1,4}?)?(?:(?:to|for)\s"
+        rf"{AUDIENCE_PHRASE}\s)?(?P<verb>is|was|are|were|remains)\s(?=(?P<action>(?:not\s)?to\s\w))",
+    ),
+    (
+        "appeal",
+        r"\b(?P<verb>appeal(?:s|ed|ing)?)\s(?=(?P<action>for\s(?:any\s|further\s|more\s)?(?:information|witnesses|footage|sightings)\b))",
+    ),
+    (
+        "appeal",
+        r"\b(?P<verb>wants?|wanted|keen|like)\sto\s(?=(?P<action>(?:hear\sfrom|speak\s(?:to|with)|trace)\s(?:the\s|any\s)?"
+        r"(?:anyone|anybody|witness(?:es)?|people|drivers?|motorists?|passengers)\b))",
+    ),
+    (
+        "appeal",
+        r"\b(?P<verb>ask(?:s|ed|ing)?)\s(?=(?P<action>(?:the\spublic|people|anyone|witnesses|residents)\sfor\s(?:help|information|assistance)\b))",
+    ),
+    (
+        "modal",
+        rf"{AUDIENCE_PHRASE}\s(?:[`“\"]+\s?)?(?P<verb>{MODAL})\s(?!have\s\w+e[dn]\b|have\sbeen|be\sforced|be\sable)(?=(?P<action>\w))",
+    ),
+    ("modal", r"\b(?P<audience>[Yy]ou)\s(?P<verb>should|must)\s(?=(?P<action>\w))"),
+    ("ban", rf"\b(?P<verb>{BAN})\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
+    (
+        "ban",
+        rf"\b(?P<verb>{BAN})\s(?=(?P<action>(?:all\s|public\s|large\s|non-essential\s|the\s){{0,2}}"
+        r"(?:gatherings|travel|flights|swimming|movement|events|traffic|entry|sale|use)\b))",
+    ),
+    (
+        "imperative",
+        r"(?:^\s?[•*–-]?\s?|[“\"]\s?|``\s?|:\s|(?:^|[“\"])(?:If|When|Unless)\s[^,“”\"]{3,90},\s)"
+        rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))",
+    ),
+    ("reassure", rf"\b(?P<verb>reassur(?:ed|es|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>that\s))"),
+)
+"""(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
+
+
+PATTERNS = _TELLINGS + MEASURES
+
+_TELLING = (
+    r"\b(?:advis|urg|warn|tell|told|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal"
+    r"|implor|counsel|invit|command|emphasi|plead|beg)"
+)
+_SIGNS = {
+    "directive": _TELLING,
+    "against": r"^against$",
+    "passive": rf"^(?:{PASSIVE}|{BAN})$",
+    "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|counsel|caution|vigilance"
+    r"|patience)",
+    "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance|calls?$|appeal|plea"
+    r"|request)",
+    "advice": r"^(?:advice|guidance|instructions?|recommendation|message|appeal)$",
+    "appeal": r"^(?:appeal|want|like|keen|hear|ask)",
+    "modal": r"\b(?:should|must|ought|may|required|have|needs?|are|is|allowed|permitted|obliged|cannot|can)$",
+    "ban": rf"\b(?:{BAN})$",
+    "reassure": r"\breassur",
+} | SIGNS
+"""What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""
+
+
+@cache
+def compiled() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """The patterns as (kind, what must stand in a sentence that one is read in, the pattern)."""
+    return tuple((kind, re.compile(_needed(pattern)), re.compile(pattern)) for kind, pattern in PATTERNS)
+
+
+def _needed(pattern: str) -> str:
+    """What must stand in a sentence for a pattern that begins with a phrase of many words: the rest of it.
+
+    To look for that first takes a tenth of the time. Of any other pattern nothing is asked.
+    """
+    if pattern.startswith(CLOSURE):
+        return "(?:" + pattern.removeprefix(CLOSURE)
+    return pattern.removeprefix(AUDIENCE_PHRASE) if pattern.startswith(AUDIENCE_PHRASE) else ""
+
+
+@cache
+def _compiled_signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(sign)) for kind, sign in _SIGNS.items())
+
+
+@lru_cache(maxsize=100_000)
+def _signs(word: str) -> frozenset[str]:
+    """The kinds of advice that a word may be part of."""
+    return frozenset(kind for kind, sign in _compiled_signs() if sign.search(word))
+
+
+def candidates(text: str, sentence: Span) -> list[Candidate]:
+    """The wordings of advice in a sentence, by the order of the patterns."""
+    words = sentence.of(text).replace("\n", " ")
+    kinds = frozenset(_UNSIGNED).union(*map(_signs, words.lower().split()))
+    return [
+        _candidate(kind, match, sentence)
+        for kind, needed, pattern in compiled()
+        if kind in kinds and needed.search(words)
+        for match in pattern.finditer(words)
+    ]
+
+
+_UNSIGNED = ("imperative",)
+"""Kinds whose pattern begins with a mark or the sentence, and so is read as fast as any sign is found."""
+
+
+def _candidate(kind: str, match: re.Match[str], sentence: Span) -> Candidate:
+    groups = match.groupdict()
+
+    def span(name: str) -> Span | None:
+        found = groups.get(name)
+        return Span(sentence.start + match.start(name), sentence.start + match.end(name)) if found else None
+
+    action = span("whole") or Span(sentence.start + match.start("action"), sentence.end)
+    return Candidate(kind, span("verb") or action, base(groups["verb"]), span("audience"), action, span("by"))
+
+
+def base(verb: str) -> str:
+    """The base form of a directive verb; any other word as it is."""
+    word = verb.lower()
+    for name, forms in {**DIRECTIVES, **BANS}.items():
+        if re.fullmatch(forms, word):
+            return name
+    return word

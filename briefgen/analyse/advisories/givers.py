@@ -1,0 +1,225 @@
+"""Scene + Candidate -> issuer: who gives an advice, and whether that is somebody who gives no official advice."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.analyse.advisories import issuers, vocabulary
+from briefgen.analyse.advisories.cues import Candidate
+from briefgen.model.analysis import DateMention, Mention, Statement
+from briefgen.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence and what stands around it."""
+
+    text: str
+    sentence: Span
+    before: tuple[Span, ...]
+    """The sentences before it in the text."""
+    quoted: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    dates: tuple[DateMention, ...]
+    said: tuple[Statement, ...] = ()
+    """The statements of the sentence."""
+    after_advice: bool = False
+    """Whether the sentence before holds an advisory."""
+    listed: bool = False
+    """Whether the sentence is one of a list that the first of ``before`` announces as advice."""
+
+
+def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
+    """The issuer, and whether it is somebody who gives no official advice."""
+    text = scene.text
+    if candidate.by is not None:
+        found = issuers.phrases(text, candidate.by, scene.mentions)
+        return (found[0] if found else candidate.by), bool(vocabulary.OUTSIDERS.search(candidate.by.of(text)))
+    here, outsider = _named(scene, candidate, action)
+    if here is not None or outsider or (candidate.kind == "closure" and candidate.verb != "no"):
+        return here, outsider
+    return _spoken_before(scene, candidate, action), False
+
+
+def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | None:
+    """Who gives an advice whose sentence names nobody: the authority of the sentences before, if it speaks there."""
+    text = scene.text
+    if candidate.kind == "state":
+        return None
+    if candidate.kind in ("passive", "modal") and candidate.audience and not _opens(scene, candidate.audience):
+        return None
+    if _CONTACT.match(action.of(text)):
+        named = issuers.phrases(text, action, scene.mentions)
+        return named[0] if named else None
+    if scene.listed:
+        told = _TELLS.search(scene.before[0].of(text))
+        return issuers.earlier(text, scene.before[:1], scene.mentions) if told else None
+    if candidate.kind == "passive" and not scene.after_advice and not _says(scene):
+        return None
+    if candidate.kind == "imperative" and not any(SAYS.search(span.of(text)) for span in scene.before):
+        return None
+    return issuers.earlier(text, scene.before, scene.mentions)
+
+
+def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
+    """Who the sentence, or the statement that it belongs to, names as the one who says so."""
+    before = Span(scene.sentence.start, candidate.cue.start)
+    quoted = any(q.contains(candidate.cue) for q in scene.quoted)
+    told = candidate.kind in _TOLD and not quoted
+    if told and not issuers.PRONOUN.search(before.of(scene.text)):
+        here = issuers.subject(scene.text, before, scene.mentions, scene.before)
+        outside = vocabulary.OUTSIDERS.search(before.of(scene.text)) or _names_person(scene, before)
+        if here is not None or outside:
+            return here, here is None
+    held = _holder(scene, candidate, action)
+    if held is not None:
+        return held
+    if not told:
+        return _ascribed(scene, candidate, action)
+    here = issuers.subject(scene.text, before, scene.mentions, scene.before)
+    return here, False
+
+
+_TOLD = frozenset(
+    [
+        "directive",
+        "against",
+        "recommend",
+        "ban",
+        "warning",
+        "reassure",
+        "contact",
+        "notice",
+        "order",
+        "closing",
+        "recall",
+        "appeal",
+    ]
+)
+"""Kinds whose verb has the issuer as its subject."""
+_NOTICE = re.compile(
+    r"(?i:\b(?:notices?|leaflets?|alerts?|advisor(?:y|ies)|bulletins?|circulars?|signs?|posters?|loudspeakers?|messages?"
+    r"|guidance|guidelines|website|advice|order|letter|hotline|announcements?|statement|rules|decree|bulletin|instructions?)\b)"
+)
+"""What an authority speaks through."""
+
+
+def _holder(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool] | None:
+    """What the statement that holds an advice says of its issuer; None where there is no such statement."""
+    telling = [s for s in reversed(scene.said) if s.source and _tells(s, candidate, action)]
+    own = (s for s in telling if any(cue.overlaps(candidate.cue) for cue in s.cue))
+    statement = next(own, telling[0] if telling else None)
+    if statement is None:
+        return None
+    source = statement.source[0]
+    words = source.of(scene.text)
+    named = [s for s in issuers.phrases(scene.text, source, scene.mentions) if s.start - source.start < _HEAD]
+    if named and not _PLACED.search(scene.text[source.start : named[0].start]):
+        return named[0], False
+    if statement.speaker is not None:
+        return issuers.official(scene.text, statement.speaker, scene.mentions)
+    if _NOTICE.search(words):
+        return issuers.earlier(scene.text, scene.before, scene.mentions), False
+    return None
+
+
+_HEAD = 40
+"""Characters of a holder in which the authority is named; later names are those of others."""
+_PLACED = re.compile(r"\b(?:in|at|from|of|near|who|whose|against|told)\b")
+
+
+_TO_PUBLIC = re.compile(rf"\s(?:the\s|all\s|its\s|our\s)?(?:[\w’-]+\s){{0,2}}?{vocabulary.AUDIENCE}\b")
+
+
+def is_to_public(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the words stand in a notice, or the verb of saying names the public as those who are told."""
+    for statement in scene.said:
+        if any(span.contains(candidate.cue) for span in statement.content):
+            source = " ".join(span.of(scene.text) for span in statement.source)
+            if _NOTICE.search(source) or _TO_PUBLIC.match(scene.text, statement.cue[-1].end):
+                return True
+    return False
+
+
+def _tells(statement: Statement, candidate: Candidate, action: Span) -> bool:
+    """Whether the advice is what the statement says, or the statement's own verb gives it."""
+    if any(cue.overlaps(candidate.cue) for cue in statement.cue):
+        return candidate.kind in _TOLD
+    return any(span.contains(Span(action.start, action.start + 1)) for span in statement.content)
+
+
+_CONTACT = re.compile(r"(?i:call|contact|phone|ring)\s")
+
+
+def _opens(scene: Scene, audience: Span) -> bool:
+    """Whether a sentence, or a quotation in it, begins with whom the advice is for."""
+    starts = (scene.sentence.start, *(quoted.start for quoted in scene.quoted))
+    if scene.text[max(0, audience.start - 5) : audience.start].rstrip().endswith((".", "!", "?")):
+        return True
+    return any(0 <= audience.start - start <= OPENING for start in starts)
+
+
+_TELLS = re.compile(r"\b(?:advis|ask|remind|recommend|request|told|urg|warn)")
+"""In the sentence before a list: that its subject gives the advice."""
+
+
+def _says(scene: Scene) -> bool:
+    """Whether somebody speaks in the sentences before."""
+    return any(SAYS.search(span.of(scene.text)) for span in scene.before)
+
+
+OPENING = 12
+"""Characters that may stand before the first phrase of a sentence: a mark, an adverb."""
+
+
+def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
+    """Who the words are ascribed to, outside of quotation marks and of the advice itself."""
+    if candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you":
+        return None, False
+    start = candidate.audience.start if candidate.audience else action.start
+    if said := _SAID_THAT.search(scene.text, scene.sentence.start, start):
+        before = Span(scene.sentence.start, said.start())
+        here = issuers.subject(scene.text, before, scene.mentions, scene.before)
+        return here, here is None and bool(vocabulary.OUTSIDERS.search(before.of(scene.text)))
+    inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
+    outside = _outside(scene.sentence, inside)
+    words = " ".join(span.of(scene.text) for span in outside)
+    if not SAYS.search(words) and not (candidate.kind == "imperative" and _NOTICE.search(words)):
+        return None, False
+    here = issuers.attributed(scene.text, outside, scene.mentions)
+    if here is not None:
+        return here, False
+    person = next(
+        (m.span for m in scene.mentions if m.label == "PER" and any(o.contains(m.span) for o in outside)), None
+    )
+    where = Span(scene.sentence.start, person.end if person else scene.sentence.start)
+    here = (
+        issuers.person_before(scene.text, where, scene.mentions, scene.before) if person or _HE.search(words) else None
+    )
+    outsider = bool(vocabulary.OUTSIDERS.search(words)) or (
+        here is None and (person is not None or bool(_HE.search(words)))
+    )
+    return here, outsider
+
+
+_SAID_THAT = re.compile(
+    r"\s(?:said|says|added|warned|advised|announced|stressed|confirmed)(?:\sthat)?\s(?:the\s)?[“\"`']*\s?$"
+)
+SAYS = re.compile(
+    r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
+)
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he|I)\s")
+
+
+def _names_person(scene: Scene, where: Span) -> bool:
+    return any(m.label == "PER" and where.contains(m.span) for m in scene.mentions)
+
+
+def _outside(sentence: Span, inside: Sequence[Span]) -> list[Span]:
+    """The stretches of a sentence that none of ``inside`` covers."""
+    free, start = [], sentence.start
+    for span in sorted(inside):
+        if span.start > start:
+            free.append(Span(start, span.start))
+        start = max(start, span.end)
+    return [*free, Span(start, sentence.end)] if start < sentence.end else free

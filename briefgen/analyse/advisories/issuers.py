@@ -1,0 +1,221 @@
+"""Sentence + cue -> issuer: the authority that speaks, named in the sentence or in one just before it."""
+
+import re
+from collections.abc import Sequence
+
+from briefgen.analyse.advisories.vocabulary import AUTHORITY, OUTSIDERS
+from briefgen.model.analysis import Mention
+from briefgen.model.span import Span
+from briefgen.words import STOP_WORDS
+
+_NAME = r"(?:[A-Z][\w.’'&-]*|(?:[A-Z]\.){2,})"
+_ADJECTIVE = (
+    r"(?:local|state|federal|national|regional|city|county|health|public|emergency|foreign|military|security|civil"
+    r"|aviation|transport|meteorological|weather|interior|education|tourism|fire|rescue|senior|government|company"
+    r"|airport|border|provincial|municipal|district|traffic|disaster|environmental|harbou?r|port|water|rail|road|housing"
+    r"|energy|power|electricity|forestry|fisheries|agriculture|labou?r|justice|finance|defen[cs]e|flood|river|coastal|ferry"
+    r"|prison|planning|consumer|food|nuclear|maritime|civil-protection)"
+)
+_MODIFIER = (
+    r"(?:(?!(?:who|which|that|and|or|but|as|than|told|said|says|is|are|was|were|has|have|had|will|the|an?|its|their|his|her"
+    r"|to|of|in|on|at|by|for|from|with|about|into|over|after|before|when|where|if|against|near|not)\s|\w+ed\s)[a-z][a-z-]+)"
+)
+"""Any word that may stand between a determiner and the noun for an authority."""
+_PHRASE = re.compile(
+    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ost|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s(?:(?:{_NAME}|{_MODIFIER})(?:['’]s)?\s){{0,5}}"
+    rf"|(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}})"
+    rf"(?:(?i:{AUTHORITY})|{_NAME}\s(?:Ministry|Department|Agency|Authority|Office))\b"
+    rf"(?:\s(?:of|for|in|at)\s(?:the\s)?{_NAME}(?:\s(?:{_NAME}|and|of|the)){{0,4}}(?<!\sand)(?<!\sof)(?<!\sthe))?"
+)
+_OBLIQUE = re.compile(
+    r"(?i:\b(?:on|from|of|by|to|at|in|with|for|against|about|than|near|into|inside|outside)\s(?:the\s)?)$"
+)
+_PLACED = re.compile(r"(?i:\b(?:at|in|with|for|against|about|than|near|into|inside|outside|to)\s(?:the|an?)?\s?)$")
+"""Before what is the place or the aim of a sentence, and so not who speaks."""
+_HELPERS = re.compile(
+    r"\s?,?\s(?:(?:has|have|had|is|are|was|were|also|again|strongly|formally|officially|already|both|all|and|then|later"
+    r"|today|yesterday|continues?\sto|(?:on\s)?\w+day)\s)*(?:\w+ly\s)?"
+)
+_BETWEEN = re.compile(rf"(?:,\s(?:who|whose|which)\s[^,;]{{3,90}},)?(?:{_HELPERS.pattern})")
+"""Between a subject and its verb: a relative clause and auxiliaries."""
+PRONOUN = re.compile(rf"\b(?P<word>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e)(?:{_HELPERS.pattern}|\s)$")
+REACH = 2
+"""Sentences back in which an issuer is looked for."""
+
+
+_MEDIA = re.compile(
+    r"(?i:\b(?:news|times|post|guardian|press|journal|television|tv|radio|magazine|herald|telegraph|tribune|gazette|mail"
+    r"|observer|standard|independent|bbc|cnn|msnbc|fox|cbs|nbc|abc|ap|afp|upi|reuters|xinhua|bloomberg|twitter|facebook)\b)"
+)
+"""Who reports, and so is taken for no issuer."""
+_BARE = frozenset(
+    [
+        "police",
+        "authorities",
+        "officials",
+        "forecasters",
+        "firefighters",
+        "ministers",
+        "regulators",
+        "doctors",
+        "lifeguards",
+        "rescuers",
+        "paramedics",
+        "inspectors",
+        "rangers",
+        "meteorologists",
+        "embassies",
+        "governments",
+        "ministries",
+        "councils",
+        "detectives",
+        "officers",
+        "organisers",
+        "organizers",
+        "engineers",
+    ]
+)
+
+
+def phrases(text: str, where: Span, mentions: Sequence[Mention]) -> list[Span]:
+    """The phrases in a stretch of text that name an authority, in order, none overlapping."""
+    found = [
+        Span(m.start(), m.end())
+        for m in _PHRASE.finditer(text, where.start, where.end)
+        if " " in m[0] or m[0].lower() in _BARE or m[0][0].isupper()
+    ]
+    named = [m.span for m in mentions if m.label == "ORG" and where.contains(m.span) and _may_speak(text, m.span)]
+    kept: list[Span] = []
+    for span in sorted([*found, *named], key=lambda s: (s.start, -s.end)):
+        if kept and span.start < kept[-1].end:
+            continue
+        kept.append(_with_name(text, span, mentions))
+    return [span for span in kept if not _MEDIA.search(span.of(text)) and not _is_outsider(text, span)]
+
+
+def _is_outsider(text: str, phrase: Span) -> bool:
+    return bool(OUTSIDERS.search(text[max(0, phrase.start - 20) : phrase.end].rsplit(",", maxsplit=1)[-1]))
+
+
+def _may_speak(text: str, name: Span) -> bool:
+    """Whether a name looks like an organisation's: an acronym, or several words that are no headline."""
+    if text[name.end : name.end + 1] == ":":
+        return False
+    words = name.of(text).split()
+    if words[-1].lower() in STOP_WORDS or any(word.isupper() and len(word) > ACRONYM for word in words):
+        return False
+    if sum(word.isupper() for word in words) > 1:
+        return False
+    acronym = len(words) == 1 and sum(c.isupper() for c in words[0]) >= 2 and len(words[0]) <= ACRONYM
+    return acronym or (len(words) > 1 and not words[-1].islower())
+
+
+ACRONYM = 6
+"""Letters of the longest acronym that is taken for an organisation's."""
+
+
+def _with_name(text: str, phrase: Span, mentions: Sequence[Mention]) -> Span:
+    """``President`` with the name that follows it."""
+    for mention in mentions:
+        if mention.label == "PER" and text[phrase.end : mention.span.start] == " ":
+            return Span(phrase.start, mention.span.end)
+    return phrase
+
+
+def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequence[Span]) -> Span | None:
+    """The authority that is the subject before a verb: the last phrase in ``where`` that no preposition governs.
+
+    A pronoun there is resolved to the person last named.
+    """
+    if pronoun := PRONOUN.search(text[where.start : where.end]):
+        person = pronoun["word"].lower() in ("he", "she")
+        return person_before(text, where, mentions, before) if person else earlier(text, before, mentions)
+    free = [s for s in phrases(text, where, mentions) if not _OBLIQUE.search(text[where.start : s.start])]
+    near = [
+        m.span
+        for m in mentions
+        if m.label in ("LOC", "PER", "NORP")
+        and where.contains(m.span)
+        and _BETWEEN.fullmatch(text, m.span.end, where.end)
+        and not (m.label == "LOC" and _OBLIQUE.search(text[where.start : m.span.start]))
+    ]
+    if near and (not free or near[-1].start >= free[-1].end):
+        return None if _is_unofficial(text, near[-1], mentions) else _with_list(text, near[-1], where, mentions)
+    if free:
+        return _with_list(text, free[-1], where, mentions)
+    opening = re.findall(r"\b(He|She)\s", where.of(text))
+    return person_before(text, Span(where.start, where.start), mentions, before) if opening else None
+
+
+def person_before(text: str, where: Span, mentions: Sequence[Mention], before: Sequence[Span]) -> Span | None:
+    """The official last named before ``where``, in the sentence or in those just before it."""
+    start = min([where.start, *(span.start for span in before)])
+    named = [m.span for m in mentions if m.label == "PER" and start <= m.span.start < where.end]
+    return named[-1] if named and not _is_unofficial(text, named[-1], mentions) else None
+
+
+def official(text: str, speaker: Span, mentions: Sequence[Mention]) -> tuple[Span | None, bool]:
+    """A speaker as issuer; else None, and whether it is somebody who gives no official advice."""
+    label = next((m.label for m in mentions if m.span == speaker), None)
+    if label == "PER":
+        return (None, True) if _is_unofficial(text, speaker, mentions) else (speaker, False)
+    outside = bool(_MEDIA.search(speaker.of(text))) or _is_outsider(text, speaker)
+    return (None if outside else speaker), outside
+
+
+def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
+    """Whether a person is nowhere in the text introduced by an office."""
+    if not any(m.span == name and m.label == "PER" for m in mentions):
+        return False
+    surname = name.of(text).split()[-1]
+    namesakes = [m.span for m in mentions if m.label == "PER" and m.span.of(text).split()[-1] == surname]
+    return not any(_has_office(text, span) for span in namesakes)
+
+
+_OFFICE = re.compile(rf"(?i:\b{AUTHORITY})\b")
+
+
+def _has_office(text: str, name: Span) -> bool:
+    before = text[max(0, name.start - 60) : name.start].rsplit(". ", maxsplit=1)[-1]
+    after = re.split(r"[.;]\s|\n", text[name.end : name.end + 70])[0]
+    beside = after if after.startswith((",", " ,")) else ""
+    return any(_OFFICE.search(words) and not OUTSIDERS.search(words) for words in (before, beside))
+
+
+_INCLUDING = re.compile(r"\s?,\s(?:including|such\sas|among\sthem)\s(?:the\s)?")
+
+
+def _with_list(text: str, last: Span, where: Span, mentions: Sequence[Mention]) -> Span:
+    """The whole of ``A, B and C`` when the last of them is ``last``; what ``including`` adds is taken in too."""
+    names = [m.span for m in mentions if m.label in ("LOC", "ORG") and where.contains(m.span)]
+    start, end = last.start, last.end
+    for span in reversed([s for s in names if s.end <= last.start]):
+        if not re.fullmatch(r"\s?,?\s(?:and\s)?(?:the\s)?", text[span.end : start]):
+            break
+        start = span.start
+    if including := _INCLUDING.match(text, end, where.end):
+        end = including.end()
+        for span in (s for s in names if s.start >= including.end()):
+            if not re.fullmatch(r"(?:\s?,)?\s?(?:and\s)?(?:the\s)?", text[end : span.start]):
+                break
+            end = span.end
+    return Span(start, end) if end > last.end or start < last.start else last
+
+
+def attributed(text: str, outside: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:
+    """Who the sentence is ascribed to: the first authority in the stretches outside quotation marks and advice."""
+    return next((found for where in outside for found in phrases(text, where, mentions)), None)
+
+
+def earlier(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:
+    """The nearest authority of the sentences before, the last of them first."""
+    for sentence in reversed(sentences[-REACH:]):
+        found = [
+            span
+            for span in phrases(text, sentence, mentions)
+            if not _PLACED.search(text[max(0, span.start - 12) : span.start])
+        ]
+        if found:
+            free = [span for span in found if not _OBLIQUE.search(text[sentence.start : span.start])]
+            return (free or found)[0]
+    return None

@@ -1,0 +1,148 @@
+"""The wordings of measures that somebody took: closures, bans, notices, orders and their end."""
+
+from briefgen.analyse.advisories.phrases import AGAINST, AUDIENCE_PHRASE, CLOSED, FACILITY, NOTICE_STATE, REST, SMALL
+from briefgen.analyse.advisories.vocabulary import NOTICES
+
+_AFTER = r"(?:between|until|because|due|near|over|across|along|following|during|around|off|since|today|yesterday|as)\s"
+"""What follows a noun that no other noun completes, beside the small words."""
+
+CLOSURE = rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?"
+"""The beginning of a measure that says what is closed."""
+MEASURES: tuple[tuple[str, str], ...] = (
+    (
+        "closure",
+        rf"{CLOSURE}\s(?:(?:has|have|had|will|would|is|are|was"
+        r"|were|be|been|being|to|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|now|still|all|placed)\s)+"
+        rf"(?P<verb>{CLOSED})(?!-)\b{REST})",
+    ),
+    (
+        "closure",
+        rf"{CLOSURE}\s(?:will|(?:is|are)\sto)\s(?:also\s|all\s|not\s)?"
+        rf"(?P<verb>close|shut|reopen|open|run|stop)\b{REST})",
+    ),
+    (
+        "closure",
+        r"(?P<whole>(?:[\w’'-]+\s){1,4}?(?:will\s(?:be\s)?|(?:is|are)\sto\s(?:be\s)?|have\s|has\s|had\s)(?P<verb>hold|teach|held|taught|moved?)\s"
+        rf"(?:(?:all\s|its\s|their\s)?(?:classes|lessons|lectures|courses)\s)?(?:online|remotely)\b{REST})",
+    ),
+    (
+        "closing",
+        r"\b(?P<verb>(?:clos|suspend|cancel+|halt|lift|reopen|ban+|restrict|shut|ground|divert)(?:e[ds]|ing|s)?)\s"
+        rf"(?=(?P<action>(?:(?:all|the|its|their|some|most|public|routine|a|off|down)\s){{0,3}}"
+        rf"(?!(?:from|to|by|in|at|with|against|for|it|him|her|them)\s){FACILITY}(?!\s(?!{SMALL}|{_AFTER})[a-z])))",
+    ),
+    (
+        "closing",
+        r"\b(?P<verb>(?:restrict|limit|suspend|halt|curtail|ban+)(?:ed|ing|s))\s"
+        r"(?=(?P<action>(?:(?:all|the|its|their|non-essential)\s){0,2}(?:\w+\s)?(?:movements?|travel)\b))",
+    ),
+    (
+        "closure",
+        r"(?P<whole>(?P<verb>no)\s(?:[\w-]+\s){0,2}(?:service|services|trams|trains|flights|buses|ferries)\b[^.;]*)",
+    ),
+    (
+        "contact",
+        r"(?P<whole>(?P<verb>set\sup|opened|launched|issued|provided|established)\s[^.;]{0,40}(?:hotline|helpline"
+        r"|(?:phone|telephone)\s(?:line|number)|number\b[^.;]{0,60}\b(?:call|ring|phone|contact|information))\b[^.;]*)",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w-]+\s){0,4}?(?:hotline|helpline|(?:information|emergency|telephone|phone)\s(?:line|number|cent(?:re|er)))\b"
+        rf"[^.;]{{0,60}}?\s(?:has|have|had)\sbeen\s(?P<verb>set\sup|opened|established|launched)\b{REST})",
+    ),
+    (
+        "state",
+        rf"(?P<whole>(?<![\w’'-])(?:(?i:the|an?|its|their|all|that|this|any)\s)?(?:(?!{SMALL})[a-z][\w’'/-]*\s){{0,3}}?{NOTICES}"
+        rf"(?:\s(?:for|in|on|of|against|that|along|from|over|around|near|within|at|to|across)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?\s"
+        rf"(?P<verb>{NOTICE_STATE})\b{REST})",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:lift|issu|extend|impos|declar|introduc|announc|reimpos|order|publish|maintain|activat|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
+        rf"|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[\w’'/-]+\s){{0,5}}?{NOTICES}))",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:withdr[ae]ws?|lift(?:ed|s)|dropped|ended|eased|repeated|renewed|maintain(?:ed|s))\s(?:\w+\s){0,2}(?:advice|warnings?|guidance))\s"
+        rf"(?=(?P<action>against\s{AGAINST}))",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:rais|lower|upgrad|downgrad|chang|updat|increas|reduc|eas)(?:ed|es|ing|e)?)\s(?=(?P<action>(?:its|the|their|an?)\s"
+        r"(?:[\w’'-]+\s){0,4}?(?:advice|advisor(?:y|ies)|alert|warning|guidance|level)\b[^.;]{0,80}?\b(?:to|from)\s(?:[\w-]+\s){0,3}?[“\"]?"
+        r"(?i:level|orange|red|amber|yellow|green|highest|lowest|severe|critical|do\snot|reconsider|exercise|avoid)\b))",
+    ),
+    (
+        "state",
+        r"\b(?:[Tt]here|(?:remains?|(?:has|have)\sbeen|(?:was|were|are|is)(?:\sput|\splaced)?))\s(?P<verb>is|are|remains|under)\s(?:now\s|still\s|currently\s)?"
+        rf"(?=(?P<action>(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}))",
+    ),
+    (
+        "rule",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen)\s"
+        r"(?:now\s|strictly\s|temporarily\s|also\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|not\s(?:allowed|permitted))"
+        rf"(?!\sfrom)\b{REST})",
+    ),
+    (
+        "use",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?(?P<verb>should|must|may|cannot|can)\s"
+        r"(?:(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
+        r"|entered|answered|boiled|cooked|washed|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
+        rf"|worn|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
+    ),
+    (
+        "recall",
+        r"\b(?P<verb>recall(?:s|ed|ing))\s(?=(?P<action>(?:(?:about|some|all|more\sthan|nearly|around|over|almost|several|the)\s){0,2}"
+        r"(?:\d|batch|[\w-]+\s(?:of|from|after|because|sold|made|over|due)\b|\w+\s\w+\s(?:of|from|after|because|sold|made|over|due)\b)))",
+    ),
+    (
+        "recall",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who)\s)[\w’'-]+\s){1,8}?(?:is|are|was|were|(?:has|have)\sbeen)\s(?:being\s)?"
+        rf"(?P<verb>recalled|(?:withdrawn|pulled|removed|taken)\s(?:from|off)\s(?:sale|shops|shelves|the\s(?:market|shelves)))\b{REST})",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s)?safe\sto)"
+        rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe)\b{REST})",
+    ),
+    (
+        "order",
+        r"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>(?:[\w’'-]+\s){0,4}?(?:evacuation|closure|shutdown|suspension"
+        r"|lockdown|quarantine|cull|slaughter|recall|confinement|blackout)\b))",
+    ),
+    (
+        "order",
+        r"\b(?P<verb>ma(?:de|kes|king))\s(?=(?P<action>(?:(?!(?:the|a|an|his|her)\s)[\w-]+\s){1,5}?(?:mandatory|compulsory|obligatory)\b))",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?i:the|this|that|its)\s(?:(?!"
+        rf"{SMALL})[\w-]+\s){{0,2}}?(?:advice|warnings?|alerts?|evacuation)\s(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:later\s|now\s|since\s)?"
+        rf"(?:lifted|withdrawn|cancell?ed|extended|in\s(?:force|effect))|remains?\sin\s(?:force|place|effect))\b{REST})",
+    ),
+    (
+        "return",
+        rf"{AUDIENCE_PHRASE}\s(?P<verb>(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:now\s|being\s)?(?:allowed|permitted|cleared)"
+        r"|may(?:\snow)?|can\snow))\s(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home)|return|go\s(?:back|home))\b))",
+    ),
+)
+"""(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
+
+_STANDING = (
+    r"\b(?:notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|safe"
+    r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)\b)"
+)
+SIGNS = {
+    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|open$|run$|stop$|lift"
+    r"|divert|online|remotely|no$|limits$)",
+    "closing": r"\b(?:clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
+    "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
+    "state": _STANDING,
+    "notice": rf"{_STANDING}|\blevel",
+    "rule": r"^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
+    "use": r"^(?:should|must|may|cannot|can)$",
+    "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
+    "order": r"\border|^(?:mandatory|compulsory|obligatory)",
+    "return": r"\b(?:back|home|return)\b",
+}
+"""What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""

@@ -1,0 +1,89 @@
+"""Closed classes -> the phrases that wordings of advice are made of, as regular expressions."""
+
+from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
+
+AUDIENCE_PHRASE = (
+    r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
+    r"|who|signs|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
+    rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
+    r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
+    r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"
+    r"|above|along|across|inside|outside|within|beyond|downstream"
+    r"|upstream|without|whose|wishing|intending|planning|using|holding|affected|stranded|trapped)\b"
+    r"(?:[^.;:“”\"`]|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.){0,110}?)?)"
+)
+DIRECTIVE = "|".join(DIRECTIVES.values())
+PASSIVE = (
+    "advised|urged|warned|told|ordered|asked|recommended|cautioned|instructed|directed|required|requested|encouraged"
+    "|reminded|invited|obliged|begged|forbidden|implored"
+)
+BAN = "|".join(BANS.values())
+ADVERB = r"(?:\w+ly\s|also\s|still\s|now\s|again\s|therefore\s|further\s)?"
+BE = r"(?:is|are|was|were|(?:has|have|had)\sbeen|being|(?:is|are|was|were)\sbeing|will\sbe)"
+_FACILITIES = "|".join(
+    r"""airports? airspace schools? universit(?:y|ies) colleges? beach(?:es)? borders?
+    (?:border|level)?\s?crossings? roads?
+    bridges? highways? motorways? streets? stations? ports? harbou?rs? flights trains trams buses ferries services
+    markets? shops offices? embass(?:y|ies) consulates? sections? sites parks? museums? venues gatherings events
+    classes
+    nurser(?:y|ies) restaurants travel traffic operations lines? courts? banks ministries canals? tunnels? trails
+    forests pools playgrounds libraries church(?:es) mosques terminals? runways? lanes? straits? waterways? waters
+    playgrounds theatres cinemas stadiums? gyms bars tours""".split()
+)
+FACILITY = (
+    r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|which|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
+    rf"(?i:{_FACILITIES})\b)"
+)
+CLOSED = (
+    r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed\soff|off-limits|reopened"
+    r"|lifted|closing|off\slimits|diverted)"
+)
+HOUSEHOLD = (
+    r"(?:fill|charge|switch|turn|close|shut|lock|pack|bring|store|secure|unplug|open|ventilate|rinse|discard|throw|return"
+    r"|wait|walk|go|come|allow|expect|travel|drive|slow|park|present|show|collect|ensure|isolate|listen|tune|reduce|cancel"
+    r"|make|protect|inform|notify|treat|move|take|give|put|let|tie|clear|save|buy|eat|bathe|swim|test|respect|cut|install"
+    r"|disconnect|delete|reset|update|change|apply|patch|download|disable|enable|set|watch|look|tell|phone|ring|email"
+    r"|dispose|remove|stop|back|bring|hand|fasten|board|lower|limit|work|hold|plan|delay|see|visit|speak|get|try|touch"
+    r"|wear|read|pay|answer|pick|stand|wash|rest|arrive|join|have|drop|run|climb|crouch|find|make|head|enter|feed|pull"
+    r"|hang|lie|attempt|cross|replace|reroute|approach|light|look|queue|arrive|ask|evacuate|reschedule|land|dock|fish|hike"
+    r"|camp|burn|mix|share|store|pick|handle|feed|house|vaccinate|conserve|book|finish|start|begin|apply)"
+    r"(?=\s(?:your|an?|all|any|off|up|out|away|in|into|to|for|until|only|at|from|clear|back|home|indoors|water|sure|no"
+    r"|it|them|loose|vulnerable|on|with|inside|outside|down|under|through|over|close|low|instead|fires?|late|early|extra|plenty|safe|open|ahead)\b)"
+)
+"""Everyday verbs that tell somebody what to do where an object or a particle follows."""
+IMPERATIVE = (
+    r"(?:do\snot|don['’]t|do\sn['’]t|never|avoid|stay|remain|leave|depart|evacuate|shelter|boil|wash|keep|reconsider"
+    r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
+    r"|register|enrol+|install|disconnect|disable|delete|reset|unplug|discard|isolate|ventilate|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
+    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|observe|postpone|ration|conserve"
+    rf"|{HOUSEHOLD})"
+)
+MODAL = (
+    r"(?:should|must|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
+    r"|(?:are|is|will\sbe)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
+)
+TO = r"(?=(?P<action>(?:not\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
+
+AGAINST = (
+    r"(?:(?:all|any|but|essential|non-essential|unnecessary|the|\w+ly)\s){0,5}"
+    r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
+)
+
+NOTICE_STATE = (
+    r"(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
+    r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
+    r"|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
+    r"|no\slonger\sappl(?:y|ies|ied)|(?:will\s)?(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
+    r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
+    r"|(?:appl(?:y|ies)|extends?)\s(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:begin|start)s?\s(?:at|on))"
+)
+
+SMALL = r"(?:and|that|said|says|but|while|as|to|of|in|for|with|if|when|or|by|on|at|was|is|were|are|after|before)\s"
+REST = r"(?:[^.;]|\.(?=\w)|(?<=\b[ap]\.m)\.(?=\s[a-z])|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.)*"
+"""To the end of a clause; a full stop after an abbreviation is none."""
+
+
+EVERYDAY = (
+    rf"(?:(?:not\s)?to\s|please\s|not\s|only\s|also\s|immediately\s|be\sready\s|against\s|from\s){{0,3}}{IMPERATIVE}"
+)
+"""What an action begins with where it is something that anybody may be told to do."""

@@ -1,0 +1,66 @@
+"""Words that look like a time and are none: ``may`` the verb, ``2000`` people, ``1500`` metres."""
+
+import re
+
+from briefgen.analyse.dates.grammar import Atom
+
+
+def is_false_friend(text: str, atom: Atom) -> bool:
+    """Whether an atom, by what stands around it, is no expression of time."""
+    words = text[atom.start : atom.end]
+    if words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2):
+        return True
+    if atom.kind == "period" and _PART_OF_ANY.search(text, max(0, atom.start - 30), atom.start):
+        return True
+    if atom.kind == "month" and words in ("May", "March", "MAY", "MARCH"):
+        return _is_verb(text, atom)
+    if atom.kind == "year" and words.isdigit():
+        return _is_number(text, atom)
+    return False
+
+
+_IDIOM = re.compile(
+    r"(?:^|[,;:.“\"‘(—–]\s?|\b(?:and|but|that|because|so)\s)(?i:at\sthe\send\sof\sthe\sday)(?:,|\s?—)"
+    r"|,\s(?i:at\sthe\send\sof\sthe\sday)\b"
+)
+"""A phrase for *after all*, set off by commas."""
+_PART_OF_ANY = re.compile(
+    r"(?i:\b(?:each|every|any|all|most|some|one|that|this)\s(?:\w+\s)?(?:day|time|part|month|week|night)s?\sof\s)$"
+)
+"""Before ``the year``, ``the week``: any year, not this one."""
+_MONTH_CUE = re.compile(
+    r"(?i:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|for|between|and|or|last|next|this|each|every"
+    r"|late|early|mid|ended|ending|begin(?:ning)?|the|on|than|around|about|a|its|their)[\s-])$"
+)
+_STARTS = re.compile(r"(?:^|[.!?:]['”\"]?\s|\n\s?|[“\"(])$")
+_NAME = re.compile(r"(?:Mr|Mrs|Ms|Dr|[A-Z][a-z]+)\.?\s$")
+
+
+def _is_verb(text: str, atom: Atom) -> bool:
+    before = text[max(0, atom.start - 25) : atom.start]
+    if re.match(r"\s(?:on|for|of)\s(?:the\s)?[A-Z]", text[atom.end : atom.end + 12]):
+        return True
+    if _MONTH_CUE.search(before):
+        return False
+    return bool(_STARTS.search(before) or _NAME.search(before) or atom.start == 0)
+
+
+_NUMBERED = re.compile(
+    r"\s?-?(?:people|men|women|children|\w*(?:[^su\W]|[^i]u)s)\b|\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b"
+)
+_FUNCTION = re.compile(r"\s(?:as|is|was|has|its|his|this|does|says|us|less|plus|across|towards|besides|vs|always)\b")
+_YEAR_CUE = re.compile(
+    r"(?i:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|for|between|and|or|the|early|late|mid|than"
+    r"|around|about|fiscal|summer|spring|winter|autumn|fall|season|its|their)[\s-])$|[(,]\s?$"
+)
+
+
+def _is_number(text: str, atom: Atom) -> bool:
+    number, before = int(text[atom.start : atom.end]), text[max(0, atom.start - 25) : atom.start]
+    if not 1900 <= number <= 2100 and not (_YEAR_CUE.search(before) and 1500 <= number < 1900):
+        return True
+    after = text[atom.end : atom.end + 25]
+    if re.match(r"\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b", after):
+        return True
+    counts = bool(_NUMBERED.match(after)) and not _FUNCTION.match(after)
+    return counts and not re.search(r"(?i)\b(?:in|since|the|his|her|its|their)\s$", before)

@@ -1,0 +1,132 @@
+"""Doc -> DateMentions: the expressions of time in an article, as TIMEX3 (Pustejovsky et al. 2003, TimeML).
+
+A relative expression is resolved against the publication date, or against another date of the text; without either it
+keeps no value. A date is never guessed.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from spacy.tokens import Doc
+
+from briefgen.analyse.dates import tense, values
+from briefgen.analyse.dates.falsefriends import is_false_friend
+from briefgen.analyse.dates.grammar import Atom, atoms
+from briefgen.analyse.dates.readings import read
+from briefgen.analyse.dates.scope import Reading, Scope
+from briefgen.analyse.dates.vocabulary import month_number
+from briefgen.language import sentences
+from briefgen.model.analysis import DateMention
+from briefgen.model.span import Span
+
+
+def find(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
+    """The time expressions of ``doc`` in order, read as an article of the day ``published``."""
+    text = sentences.text_of(doc)
+    people = [Span(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PER", "PERSON")]
+    found = [atom for atom in atoms(text) if not is_false_friend(text, atom) and not _names_somebody(people, atom)]
+    return tuple(_read_all(text, _with_years(text, found), sentences.starts(doc), published))
+
+
+def _names_somebody(people: Sequence[Span], atom: Atom) -> bool:
+    """Whether a name of a person, such as one with *May* or *April*, holds the expression."""
+    at = bisect_right(people, atom.start, key=lambda span: span.start)
+    return any(span.overlaps(Span(atom.start, atom.end)) for span in people[max(0, at - 1) : at + 1])
+
+
+def _read_all(text: str, found: Sequence[Atom], starts: Sequence[int], published: date | None) -> Iterator[DateMention]:
+    scope = Scope(published, None, None, _is_narrative(found, published), None, "", "")
+    sentence = 0
+    for atom in found:
+        number = bisect_right(starts, atom.start)
+        if number != sentence:
+            sentence, scope = number, replace(scope, day=None)
+        here = replace(
+            scope,
+            future=tense.is_future(text, atom.start, atom.end),
+            before=text[max(0, atom.start - 40) : atom.start],
+            after=text[atom.end : atom.end + 20],
+        )
+        reading = read(atom.kind, atom.parts, here)
+        if reading is not None:
+            yield from _mentions(text, atom, reading)
+            scope = _moved(scope, atom, reading)
+
+
+_RANGE = re.compile(r"(?<=\w)\s?(?:-|–|/|to)\s?(?=\d)")
+
+
+def _mentions(text: str, atom: Atom, reading: Reading) -> Iterator[DateMention]:
+    """The mention; of a range such as ``5-7 May`` both ends, the first of them with the whole interval."""
+    edtf = values.to_edtf(reading.value) if reading.type in ("DATE", "TIME") else None
+    why = None if reading.why is None else f"{' '.join(text[atom.start : atom.end].split())!r}: {reading.why}"
+    dash = _RANGE.search(text, atom.start + 1, atom.end) if reading.until is not None else None
+    if dash is None:
+        yield DateMention(Span(atom.start, atom.end), reading.type, reading.value, edtf, reading.anchor, why)
+        return
+    interval = f"{reading.value}/{reading.until}"
+    yield DateMention(Span(atom.start, dash.start()), reading.type, reading.value, interval, reading.anchor)
+    yield DateMention(Span(dash.end(), atom.end), reading.type, reading.until, None, reading.anchor)
+
+
+def _moved(scope: Scope, atom: Atom, reading: Reading) -> Scope:
+    """The scope after an expression was read: what later expressions may count from."""
+    value = reading.until or reading.value
+    if value is None or reading.type not in ("DATE", "TIME") or values.to_edtf(value) is None:
+        return scope
+    if scope.narrative and reading.anchor == "published":
+        return scope
+    day = value.split("T")[0]
+    is_quarter = atom.kind == "quarter" and "year-" not in atom.parts.get("rel", "").lower()
+    return replace(
+        scope,
+        earlier=day,
+        quarter=day if is_quarter else scope.quarter,
+        day=day if values.precision(day) == "D" else scope.day,
+    )
+
+
+def _is_narrative(found: Sequence[Atom], published: date | None) -> bool:
+    years = Counter(int(a.parts["year"]) for a in found if len(a.parts.get("year", "")) == 4)
+    if published is None:
+        return False
+    total = sum(years.values())
+    old = sum(n for year, n in years.items() if year < published.year - 1)
+    return total >= NARRATIVE_YEARS and old >= NARRATIVE_SHARE * total
+
+
+NARRATIVE_YEARS, NARRATIVE_SHARE = 8, 0.7
+"""So many years named, and this share of them more than a year before publication, make a history of a report."""
+
+_BETWEEN = re.compile(r"\s?(?:-|–|,|and|or|to|until|till|through)\s?(?:from\s|early\s|late\s|mid-)?", re.IGNORECASE)
+
+
+def _with_years(text: str, found: Sequence[Atom]) -> list[Atom]:
+    """Give the first of ``between March and April 2018`` the year of the second, of weekdays the week."""
+    dated: list[Atom] = []
+    for atom in reversed(found):
+        after = dated[-1] if dated else None
+        if after is not None and _shares_week(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
+            dated.append(replace(atom, parts={**atom.parts, "week": after.parts["week"]}))
+        elif after is not None and _shares_year(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
+            turned = month_number(atom.parts["month"]) > month_number(after.parts["month"])
+            year = int(after.parts["year"]) - turned
+            dated.append(replace(atom, parts={**atom.parts, "year": str(year)}))
+        else:
+            dated.append(atom)
+    return dated[::-1]
+
+
+def _shares_week(atom: Atom, after: Atom) -> bool:
+    return atom.kind == after.kind == "weekday" and "week" in after.parts and not {"rel", "week"} & atom.parts.keys()
+
+
+def _shares_year(atom: Atom, after: Atom) -> bool:
+    kinds = ("day", "month")
+    if atom.kind not in kinds or after.kind not in kinds or not {"month", "year"} <= after.parts.keys():
+        return False
+    return "month" in atom.parts and not {"year", "rel", "unit"} & atom.parts.keys()

@@ -1,0 +1,204 @@
+"""Name -> what the words right after it, between commas or dashes, call the one so named.
+
+``X, a research analyst at Y,``; ``X — the minister for ports —``; where nothing better is known, ``X, who keeps a
+bakery,`` and ``X, of the pilots' union,``.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+from briefgen.analyse import cues
+from briefgen.analyse.parse import Parse, Token
+from briefgen.analyse.phrases import AUXILIARIES, PASTS, PREPOSITIONS, SUBORDINATORS
+from briefgen.analyse.roles import phraseends
+from briefgen.analyse.roles.rolenouns import fits, is_none, is_thing
+from briefgen.model.analysis import Mention
+from briefgen.model.span import Span
+from briefgen.words import STOP_WORDS
+
+_LEADS = re.compile(
+    r"who (?:(?:has|had|now|once|also|previously|formerly) )?(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired"
+    r"|commands?|commanded|represents?|represented|oversees?|oversaw|manages?|managed|directs?|founded|owns|owned"
+    r"|co-founded|captains?|captained|coaches|coached|edits|edited)\s"
+)
+_TELLS = re.compile(
+    r"(?:who|whose) (?!(?:also |then |has |had |later |was |is |were )*(?:said|says|told|added|asked|spoke|declined|did"
+    r"|does|would|could|not|never|might|may|can|will|arrived|left|came|went|met|attended|visited|returned|denied|denies"
+    r"|warned|called|accused|confirmed|claimed|appeared|expected)\b)"
+    r"|which (?:also )?(?:is|was|runs|operates|owns|makes|manages|builds|represents|oversees|controls|regulates"
+    r"|supplies|produces|provides|employs|publishes|operated|ran|owned|built|governs|monitors|represented)"
+    r"\s(?!not\b|\w+ing\b)"
+)
+"""A relative clause that says who or what an otherwise unexplained name is."""
+_STANDS_FOR = re.compile(
+    r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
+    r"|acting for|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])"
+    r"|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
+)
+"""Words that say whom or where an otherwise unexplained name belongs to."""
+_TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
+"""Labels of the names that a relative clause may be about, by its pronoun."""
+_PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
+_SEAT = re.compile(r"(?:,\s|\s\()([A-Z]{1,4}-[A-Z][\w.]+(?:\s[A-Z]\w+)?)(?=[,)])")
+_BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The )?)(?=[A-Z])")
+_RELATIVES = frozenset(("who", "which", "that", "whose", "where", "when"))
+_STARTS = frozenset("now then formerly previously once also himself herself currently".split())
+_RUN = frozenset("DT PDT PRP$ JJ JJR JJS NN NNS NNP NNPS CD HYPH POS VBG VBN RB FW AFX NFP".split())
+_DETERMINER = frozenset(("DT", "PRP$", "PDT"))
+_SHORTEST_CLAUSE, _LONGEST_CLAUSE = len("who was there"), 140
+"""Characters of a clause that stands in for a role: a shorter one says nothing, a longer one tells a story."""
+
+
+def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
+    """``X, a research analyst at Y,``."""
+    opened = phraseends.OPEN.match(text, mention.span.end, limits.end)
+    if not opened:
+        return None
+    span = Span(opened.end(), phraseends.end(text, opened.end(), limits))
+    said = span.of(text)
+    if _LEADS.match(said) and mention.label == "PER":
+        return span
+    if parse is None:
+        return span if calls(said, mention.label) else None
+    tokens = list(parse.tokens(span))
+    noun = head(tokens)
+    aged = any(c.isdigit() for c in opened[0])
+    if noun is None or not _is_called(parse, tokens, noun, mention, aged=aged):
+        return None
+    return _before_clause(span, tokens, noun)
+
+
+def affiliation(text: str, mention: Mention, bodies: Collection[Span]) -> Span | None:
+    """The party or the constituency that stands after somebody's name: ``X (Harbour Party)``, ``Sen. X, H-Brenna,``."""
+    if mention.label != "PER":
+        return None
+    seat = _SEAT.match(text, mention.span.end)
+    if seat:
+        return Span(*seat.span(1))
+    bracket = _PARTY.match(text, mention.span.end)
+    return Span(*bracket.span(1)) if bracket and Span(*bracket.span(1)) in bodies else None
+
+
+def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int], parse: Parse | None) -> Span | None:
+    """What a clause or a phrase beside a name tells, for a name that has no role.
+
+    ``bodies`` are the places where names of bodies begin and end: ``X of the Brenna Institute`` needs no comma.
+    """
+    belongs = _BELONGS.match(text, mention.span.end, limits.end)
+    if belongs and mention.label == "PER" and belongs.end() in bodies:
+        body = Span(belongs.end(), bodies[belongs.end()])
+        if belongs[1].startswith("of") or (parse and parse.depends(body, mention.span)):
+            return Span(belongs.start(1), body.end)
+    opened = phraseends.OPEN.match(text, mention.span.end, limits.end)
+    if not opened:
+        return None
+    span = Span(opened.end(), phraseends.end(text, opened.end(), limits))
+    told = _TELLS.match(text, span.start, span.end)
+    if told:
+        whole = span.end < limits.end and span.of(text).split()[-1] not in STOP_WORDS
+        fitting = mention.label in _TOLD_OF[told[0].split()[0]] and whole
+        return span if fitting and _SHORTEST_CLAUSE < span.end - span.start <= _LONGEST_CLAUSE else None
+    stands = _STANDS_FOR.match(text, span.start, span.end) and phraseends.is_closed(text, span.end)
+    return span if stands and span.end - span.start <= _LONGEST_CLAUSE and mention.label in ("PER", "ORG") else None
+
+
+def head(tokens: Sequence[Token]) -> Token | None:
+    """The noun that a phrase is about: the last one before it goes on with *of*, *who* or a participle."""
+    at = 0
+    while at < len(tokens) and tokens[at].lower in _STARTS:
+        at += 1
+    if [token.lower for token in tokens[at : at + 2]] in (["one", "of"], ["some", "of"]):
+        at += 2
+    if (
+        at == len(tokens)
+        or (tokens[at].tag == "CC" and tokens[at].lower != "both")
+        or tokens[at].lower in ("my", "our", "your")
+    ):
+        return None
+    found: Token | None = None
+    for before, token in pairwise((tokens[at], *tokens[at:])):
+        if _ends(token, before, found):
+            return None if token.is_finite else found
+        if token.tag in _DETERMINER and before.tag in ("VBG", "VBN"):
+            return None
+        found = None if token.tag == "POS" else token if token.is_noun else found
+    return found
+
+
+def _ends(token: Token, before: Token, found: Token | None) -> bool:
+    """Whether a word ends the run of words that a noun phrase begins with."""
+    if token.tag == "CC" and found is None:
+        return False
+    if token.tag not in _RUN:
+        return True
+    return found is not None and before.tag != "HYPH" and token.tag in ("VBN", "VBG", "RB", *_DETERMINER)
+
+
+def _before_clause(span: Span, tokens: Sequence[Token], noun: Token) -> Span | None:
+    """The phrase as far as no finite verb outside a relative clause follows; None where the noun is its subject."""
+    for token in tokens:
+        if token.number > noun.number and (token.lower in _RELATIVES or token.tag in ("WP", "WDT", "WRB", "WP$")):
+            return span
+        if token.number > noun.number and token.is_finite:
+            is_subject = noun.dep.startswith("nsubj") and noun.governor == token.number
+            return None if is_subject else Span(span.start, max(noun.end, token.start - 1))
+    return span
+
+
+def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Mention, *, aged: bool) -> bool:
+    """Whether a phrase with this head says what the name's holder is, and is not the next one of a list."""
+    listed = parse.is_listed(noun, mention.span) and not aged
+    counted = any(token.tag == "CC" and after.tag == "CD" for token, after in pairwise(tokens))
+    if counted or (listed and (mention.label != "PER" or any(token.tag == "CC" for token in tokens))):
+        return False
+    if is_none(noun.text) and not fits(noun.text, mention.label):
+        return False
+    of_several = tokens[0].lower in ("one", "some", "both", "two")
+    if noun.tag in ("NNS", "NNPS") and mention.label == "PER" and not of_several:
+        return False
+    joined = parse.is_joined(noun, mention.span) or parse.is_joined(tokens[0], mention.span)
+    if mention.label in ("PER", "ORG") and fits(noun.text, mention.label):
+        return joined or not listed
+    if not joined or not noun.text.islower():
+        return False
+    if mention.label in ("PER", "ORG") and (tokens[0].tag in _DETERMINER or of_several):
+        return True
+    return is_thing(noun.text) or fits(noun.text, "ORG")
+
+
+def calls(said: str, label: str) -> bool:
+    """Whether words, without a parse, say what their holder is: the head is such a noun, and no verb makes a clause."""
+    words = said.split()
+    while words and words[0].lower() in _STARTS:
+        words = words[1:]
+    if [word.lower() for word in words[:2]] == ["one", "of"]:
+        words = words[2:]
+    before: list[str] = []
+    for word in words:
+        if word.lower() in SUBORDINATORS | PREPOSITIONS | {"who", "which", "and"}:
+            break
+        if word.endswith("ed") and cues.cue(word) is None and any(fits(noun, label) for noun in before):
+            break
+        before.append(word)
+    if not before or len(words) > 40 or any(is_verb(word) for word in before):
+        return False
+    return any(fits(word, label) for word in before)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word, without a parse, looks like a finite verb."""
+    lower = word.lower()
+    if lower in AUXILIARIES | PASTS or (lower.endswith("ed") and "-" not in lower and lower not in _ADJECTIVES):
+        return True
+    cue = cues.cue(lower)
+    return cue is not None and word.islower() and (cue.form == "past" or (cue.form == "third" and not cue.noun))
+
+
+_ADJECTIVES = (
+    frozenset(
+        "retired united armed red convicted alleged accused suspected renowned acclaimed disgraced celebrated".split()
+    )
+    - STOP_WORDS
+)
+"""Words in *-ed* that stand before nouns."""

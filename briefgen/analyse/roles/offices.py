@@ -1,0 +1,65 @@
+"""Name -> the office that a verb gives the one so named, or says that it is.
+
+``X is the head of Y``; ``X was sworn in as Y``; ``they appointed X as Y``.
+"""
+
+import re
+
+from briefgen.analyse.parse import Parse
+from briefgen.analyse.roles import phraseends
+from briefgen.analyse.roles.appositions import calls, head
+from briefgen.analyse.roles.rolenouns import fits
+from briefgen.model.analysis import Mention
+from briefgen.model.span import Span
+
+_BRACKET = r"(?:\s*\([^()\n]{1,40}\))?(?:,\s\d{1,3},)?"
+_NOW = r"(?:\s(?:also|now|then|once|still|currently|previously|formerly))?"
+_IS = re.compile(
+    _BRACKET + _NOW + r"\s+(?:is|was|remains|remained|became|becomes|has been|had been|has become|had become"
+    r"|will become|will be)" + _NOW + r"\s+(?=[a-z])"
+)
+_GIVEN = (
+    r"(?:re-?)?(?:named|appointed|elected|chosen|picked|confirmed|nominated|installed|inaugurated|promoted|hired|crowned"
+    r"|made|identified|declared|sworn in|unveiled)"
+)
+_PASSIVE = re.compile(
+    _BRACKET
+    + r",?\s+(?:(?:is|was|has been|had been|will be|being)\s+(?:also\s|then\s|later\s)?)?"
+    + _GIVEN
+    + r"\s+(?:as\s|to be\s|to\s)?"
+)
+_SERVES = re.compile(
+    _BRACKET + r",?\s+(?:has\s|had\s|will\s|who\s|also\s|then\s|later\s|previously\s|formerly\s|once\s|previously\s)*"
+    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)|step(?:s|ped)? down|stood down|stands down"
+    r"|resign(?:s|ed)?|retired?|quit|took over|takes over|takes office|took office|stay(?:s|ed) on)\s+as\s"
+)
+_SUCCEEDS = re.compile(r"\s+(?:will |has |is to |was to )?(?:succeed|replace)(?:s|ed)?\s+(?:[A-Z][\w.’'-]*\s){1,4}as\s")
+_ACTIVE = re.compile(
+    r"\b(?:re-?)?(?:appoint|name|elect|nominate|confirm|promote|install|crown|hire|identify|choose|pick|want|identifie"
+    r"|declare)(?:s|d|ed|ing)?\s$|\b(?:chose|picked|chosen|as)\s$|\bidentified\s$"
+)
+_AS = re.compile(_BRACKET + r",?\s+(?:as\s|to be\s|to become\s|to\s)?")
+_OFFICE = re.compile(r"(?:the|a|an|its|his|her|their|one of|acting|interim|deputy|new|first|[a-z])", re.IGNORECASE)
+
+
+def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
+    """What somebody is, was, or is made."""
+    for pattern in (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
+        opened = pattern.match(text, mention.span.end, limits.end)
+        span = _span(text, opened.end(), mention, limits, parse) if opened else None
+        if span:
+            return span
+    lead = text[max(limits.start, mention.span.start - 16) : mention.span.start]
+    opened = _AS.match(text, mention.span.end, limits.end) if _ACTIVE.search(lead) else None
+    return _span(text, opened.end(), mention, limits, parse) if opened else None
+
+
+def _span(text: str, start: int, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
+    """The office named at ``start``: its head must be a noun of role."""
+    if not _OFFICE.match(text, start):
+        return None
+    span = Span(start, phraseends.office_end(text, start, limits))
+    if parse is None:
+        return span if calls(span.of(text), mention.label) else None
+    noun = head(list(parse.tokens(span)))
+    return span if noun and fits(noun.text, mention.label) else None

@@ -1,0 +1,54 @@
+"""Text + place -> where the phrase that says who somebody is begins and ends.
+
+Shared by what stands after a name and by what verbs of office govern.
+"""
+
+import re
+
+from briefgen.analyse.roles.rolenouns import RANKS
+from briefgen.model.span import Span
+
+LONGEST = 220
+"""Characters: longer appositions were misreadings."""
+_BRACKET = r"(?:\s*\([^()\n]{1,40}\))?"
+OPEN = re.compile(
+    _BRACKET + r"\s?,\s+(?:(?:aged\s+)?\d{1,3},\s+)?|" + _BRACKET + r"\s?[—–]\s?|" + _BRACKET + r"\s--?\s"
+)
+"""After a name: a comma, maybe with an age, or a dash."""
+_CLOSE = re.compile(r",(?!\d)|[;:“”\"()\n]|\s[—–-]{1,2}\s|—|[.!?](?=\s|$|[”\"])")
+_NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represent)\w*ing\s|[A-Z][\w’-]*[’']s\s[a-z])")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|[A-Z]\.[A-Z]|St|Inc|Corp|Jr|Co|No|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+    rf"|{'|'.join(sorted(RANKS))})$"
+)
+_TURNS = re.compile(
+    r"\s(?=(?:when|while|until|till|because|after|before|since|amid|during|but|on\s(?:the\s)?[A-Z\d]\w+"
+    r"|(?:last|this|next)\s(?:week|month|year|\w+day|spring|summer|autumn|fall|winter|[A-Z]\w+)"
+    r"|in\s(?:\d{4}|early|late|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|earlier|later|yesterday"
+    r"|from\s\d{4}|for\s(?:\w+\s){1,2}(?:years|months|weeks)|by\sa|with\s(?:a|the)|at\sthe\s(?:age|time)|and\s(?:is|was"
+    r"|has|said|had|will)|and\s[a-z]+ed|ahead\sof|over\sthe|following|despite|pending|to\s(?!the\b|a\b)[a-z]+)\b)"
+)
+"""Where the words after an office no longer say what it is: when, why and how somebody came to it."""
+
+
+def end(text: str, start: int, limits: Span) -> int:
+    """Where the phrase that begins at ``start`` is closed by a mark."""
+    furthest = min(limits.end, start + LONGEST)
+    closed = _CLOSE.search(text, start, furthest)
+    while closed and closed[0] == "." and _ABBREVIATED.search(text[start : closed.start()]):
+        closed = _CLOSE.search(text, closed.end(), furthest)
+    found = closed.start() if closed else furthest
+    nested = _NESTED.match(text, found)
+    return end(text, nested.end(), limits) if nested else found
+
+
+def office_end(text: str, start: int, limits: Span) -> int:
+    """The same for an office that a verb speaks of: it ends before the time and the reason."""
+    closed = end(text, start, limits)
+    turn = _TURNS.search(text, start, closed)
+    return turn.start() if turn else closed
+
+
+def is_closed(text: str, at: int) -> bool:
+    """Whether a mark, and no further word, stands at ``at``."""
+    return at >= len(text) or text[at] in ',.;:!?—–-”"()\n' or text[at : at + 3] in (" — ", " – ", " - ", " --")

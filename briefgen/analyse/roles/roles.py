@@ -1,0 +1,118 @@
+"""Doc + Mentions -> Roles: what a text calls the people, bodies and places that it names.
+
+A role stands before the name (``Foreign Minister X``; ``the deputy minister of ports, X``), after it between commas
+(``X, a research analyst at Y,``), or follows a verb of office (``X was named head of Y``). Its words are the
+text's own. Where the pipeline parses, the tree tells a role from its neighbours; else the words alone do.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from briefgen import gazetteer
+from briefgen.analyse.parse import Parse
+from briefgen.analyse.roles import appositions, offices, titles
+from briefgen.language.sentences import text_of
+from briefgen.model.analysis import Mention, Role, Sentence
+from briefgen.model.span import Span
+
+_HOLDERS = frozenset(("PER", "ORG"))
+_PLACED = frozenset(("LOC", "FAC", "PRODUCT", "MISC", "NORP"))
+"""Labels of ships, places and of names that were not known for what they are."""
+_STOOD_FOR = frozenset(("PER", "ORG", "LOC"))
+_BODIES = frozenset(("ORG", "FAC"))
+_ADDRESSES = re.compile(
+    r"(?:\b(?:(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Brig|Supt|Insp|Prof|Dr|Mr|Mrs|Ms)\.|Dr|Mr|Mrs|Ms|Sir|Dame)\s)+$"
+)
+"""Ranks and forms of address: a role stands before them."""
+_LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")
+_FORM = re.compile(
+    r"(?:Prof(?:essor)?|Judge|Justice|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|Sgt|Sergeant)\.?"
+)
+"""A title that says too little to be all that is shown."""
+_PLURAL = re.compile(r"\w{3,}(?:s|men|women)$")
+
+
+def find(doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Role, ...]:
+    """The roles of those whom the text names, in the order of their names; one name may have several."""
+    return tuple(_Finder(doc, sentences, mentions).roles())
+
+
+class _Finder:
+    """Looks around each name of one article."""
+
+    def __init__(self, doc: Doc, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
+        self.text = text_of(doc)
+        self.parse = Parse(doc) if doc.has_annotation("DEP") else None
+        self.sentences = sentences
+        self.mentions = mentions
+        self.starts = [sentence.span.start for sentence in sentences]
+
+    def roles(self) -> list[Role]:
+        """All roles, in order."""
+        found = [role for mention in self.mentions for role in self._of(mention)]
+        found.extend(self._shared(found))
+        parties = {mention.span for mention in self.mentions if mention.label in ("ORG", "NORP")}
+        for mention in self.mentions:
+            party = appositions.affiliation(self.text, mention, parties)
+            found.extend([Role(mention.span, party)] if party else [])
+        known = {_last(role.mention.of(self.text)) for role in found if not _FORM.fullmatch(role.span.of(self.text))}
+        bodies = {mention.span.start: mention.span.end for mention in self.mentions if mention.label in _BODIES}
+        for mention in self.mentions:
+            if mention.label in _STOOD_FOR and _last(mention.span.of(self.text)) not in known:
+                span = appositions.stand_in(self.text, mention, self._limits(mention), bodies, self.parse)
+                found.extend([Role(mention.span, span)] if span else [])
+        return sorted(found, key=lambda role: (role.mention, role.span))
+
+    def _limits(self, mention: Mention) -> Span:
+        return self.sentences[max(0, bisect_right(self.starts, mention.span.start) - 1)].span
+
+    def _of(self, named: Mention) -> Iterator[Role]:
+        limits = self._limits(named)
+        if limits.start > named.span.start or not (named.label in _HOLDERS or named.label in _PLACED):
+            return
+        mention = self._as_person(named)
+        after = appositions.apposition(self.text, mention, limits, self.parse) or offices.office(
+            self.text, mention, limits, self.parse
+        )
+        for span in (*self._before(mention, limits), after):
+            if span:
+                yield Role(mention.span, span)
+
+    def _as_person(self, mention: Mention) -> Mention:
+        """A name of two words that begins with a forename is taken for a person's, whatever its label."""
+        tokens = mention.span.of(self.text).split()
+        named = len(tokens) == 2 and mention.label in _PLACED and gazetteer.is_forename(tokens[0])
+        return Mention(mention.span, "PER") if named and not gazetteer.is_city(" ".join(tokens)) else mention
+
+    def _before(self, mention: Mention, limits: Span) -> Iterator[Span]:
+        """The title before a name, and what stands before that and a comma."""
+        address = _ADDRESSES.search(self.text, limits.start, mention.span.start)
+        start = address.start() if address else mention.span.start
+        name = Span(start, mention.span.end)
+        titled = titles.title(self.text, name, mention.label, limits, self.parse)
+        if titled is None and address and not _LONE.match(address[0]):
+            titled = Span(start, start + len(address[0].rstrip()))
+        if titled and mention.label != "NORP":
+            yield titled
+            name = Span(titled.start, name.end)
+        called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
+        if called:
+            yield called
+
+    def _shared(self, found: Sequence[Role]) -> Iterator[Role]:
+        """The title in the plural that the second of two names shares: ``ministers X and Y``."""
+        held = {role.mention: role.span for role in found if role.span.end < role.mention.start}
+        for one, other in pairwise(self.mentions):
+            span = held.get(one.span)
+            between = self.text[one.span.end : other.span.start]
+            shares = span and between == " and " and one.label == other.label and other.span not in held
+            if span and shares and _PLURAL.search(span.of(self.text)):
+                yield Role(other.span, span)
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]

@@ -1,0 +1,242 @@
+"""reporting verb in a parsed sentence -> the stretches that are its content, by Universal Dependencies.
+
+Indices count words; ranges are half open. ``contents`` answers the same where there is no parse.
+"""
+
+from collections.abc import Sequence
+
+from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, STOPS, TIMES, Word
+from briefgen.analyse.statements.contents import OBJECT_THAT
+from briefgen.analyse.statements.subjects import MEDIA
+from briefgen.analyse.statements.verbs import VerbGroup, verb_group
+from briefgen.analyse.tree import Range, Tree
+
+_CLAUSES = frozenset(("ccomp", "xcomp"))
+_OBJECTS = frozenset(("obj", "iobj"))
+_ASIDE = frozenset(("conj", "cc", "punct", "parataxis", "discourse", "vocative", "obl:agent", "dep", "list"))
+"""Relations of what stands after a verb and is never part of its content."""
+_TOLD = frozenset(
+    "tell assure inform notify remind brief reassure warn alert caution ask promise show teach advise".split()
+)
+"""Verbs whose object is who hears it, where a clause follows."""
+_NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
+"""Relations of a quotation that is part of the sentence around it."""
+_WHEN = frozenset("while after before as when since although though whereas during amid because until".split())
+"""Heads of adverbials that tell when or why it was said."""
+_WHERE = frozenset("in on at during from via by through to after before".split())
+
+
+def taken_up(tree: Tree, group: VerbGroup, before: int) -> Range | None:
+    """What ``X said`` takes up, a relative pronoun or a noun: ``which X denied``; ``a plan X backs``."""
+    pronoun = next((k for k in tree.children(group.verb, "obj", "obl") if k < before), None)
+    if pronoun is not None and tree.words[pronoun].lower in ("which", "what", "that", "whom"):
+        return pronoun, pronoun + 1
+    head = tree.words[group.verb].head
+    if pronoun is not None or head < 0:
+        return None
+    found = tree.phrase(head, before)
+    return (found[0], min(found[1], before)) if found and found[0] < before else None
+
+
+def right(tree: Tree, group: VerbGroup) -> Range | None:
+    """The content to the right of the verb; None when nothing there can be it."""
+    kids = [k for k in tree.children(group.verb) if k >= group.end and tree.words[k].dep != "punct"]
+    for number, kid in enumerate(kids):
+        if tree.words[kid].dep in _ASIDE and not _announced(tree, kid):
+            return None
+        if _opens(tree, group, kid, kids[number + 1 :]):
+            start = _with_conjunction(tree, group.end, kid)
+            return _stripped(tree.words, start, _end(tree, group, kid, kids[number + 1 :]))
+    return None
+
+
+def _with_conjunction(tree: Tree, begun: int, kid: int) -> int:
+    """The start of a clause: at its ``that``, which the parse may put after an adverbial or hang elsewhere."""
+    start = max(begun, tree.first(kid))
+    that = next((k for k in tree.children(kid, "mark") if tree.words[k].lower == "that" and k > start), None)
+    if that is not None and tree.words[kid].dep == "ccomp":
+        return that
+    return next((at for at in range(begun, start) if tree.words[at].lower in OBJECT_THAT), start)
+
+
+def _announced(tree: Tree, kid: int) -> bool:
+    """Whether a colon announces the clause, or it is a quotation."""
+    first = tree.first(kid)
+    return tree.words[kid].quotation or (first > 0 and tree.words[first - 1].text == ":")
+
+
+def _opens(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> bool:
+    """Whether the content begins with ``kid``."""
+    word = tree.words[kid]
+    if word.dep in _CLAUSES or _announced(tree, kid):
+        return True
+    clause = any(tree.words[k].dep == "ccomp" or tree.words[k].quotation for k in later)
+    if word.dep.startswith("nsubj"):
+        return not any(tree.words[k].dep.startswith("nsubj") for k in tree.children(group.verb) if k > kid)
+    if word.dep in _OBJECTS:
+        told = group.cue.verb in _TOLD and (clause or any(tree.words[k].dep.startswith("obl") for k in later))
+        if word.dep == "iobj":
+            return not (clause or any(tree.words[k].dep in ("obj", "xcomp") for k in later))
+        return not told
+    if word.dep == "obl":
+        return tree.first(kid) < group.end or not (clause or _is_setting(tree, group, kid))
+    return word.dep == "advcl" and tree.mark(kid) in ("to", "for", "whether", "if", "about") and not clause
+
+
+def _is_setting(tree: Tree, group: VerbGroup, kid: int) -> bool:
+    """Whether a phrase tells when, where or to whom something is said."""
+    case = tree.case(kid)
+    inside = [tree.words[k].lower for k in tree.below(kid)]
+    if not case or TIMES.intersection(inside) or (case in _WHERE and MEDIA.intersection(inside)):
+        return True
+    return case in _WHERE and "say" in group.cue.classes
+
+
+def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
+    """Where content that begins with ``kid`` ends: with the last phrase of the verb that goes on with it."""
+    stop = next((at for at in range(group.end, len(tree.words)) if tree.words[at].text == ";"), len(tree.words))
+    end = min(tree.end(kid), _retold(tree, group, kid), stop)
+    for other in later:
+        if not _goes_on(tree, kid, other):
+            return min(end, tree.first(other))
+        end = min(max(end, tree.end(other)), stop)
+    return end
+
+
+def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
+    """Where a reporting verb of the same tense begins that the parse joins to the content: ``X said …, and added``.
+
+    ``X said ten had died and demanded help``: a verb of another class than saying is taken out only where the content
+    itself is of another tense.
+    """
+    tense = tree.words[group.verb].tag
+    apart = tree.words[kid].tag not in (tense, "NN", "NNS", "NNP")
+    for at in sorted(tree.below(kid)):
+        word = tree.words[at]
+        if word.dep == "conj" and word.tag == tense and at > kid and tree.subject(at) is None:
+            joined = verb_group(tree.words, at)
+            if joined is not None and (apart or "say" in joined.cue.classes):
+                return joined.start
+    return len(tree.words)
+
+
+def _goes_on(tree: Tree, kid: int, other: int) -> bool:
+    """Whether a further phrase of the verb is part of what is said."""
+    word = tree.words[other]
+    if word.dep in _ASIDE:
+        return _announced(tree, other)
+    start = tree.first(other)
+    comma = start > 0 and tree.words[start - 1].text == ","
+    if word.dep in _CLAUSES or word.quotation:
+        return True
+    if word.dep == "advcl":
+        if tree.mark(other) == "for":
+            return not comma
+        return not (comma or word.tag == "VBG" or (tree.words[kid].dep in _OBJECTS and tree.mark(other) in _WHEN))
+    if tree.words[kid].dep == "ccomp":
+        return not comma
+    if word.dep == "obl:unmarked" or comma:
+        return False
+    inside = {tree.words[k].lower for k in tree.below(other)}
+    return tree.case(other) not in ("on", "during", "after", "before") or not inside & (TIMES | MEDIA)
+
+
+def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
+    """What stands before ``X said``, and after it where ``X said`` is put inside."""
+    clause = _clause_before(tree, group, source)
+    if clause is None:
+        return ()
+    borders = (group.start, group.end, *(source or ()))
+    start, end = min(borders), max(borders)
+    inside = tree.below(clause)
+    if group.verb in inside:
+        inside -= tree.below(group.verb)
+    if not inside or any(word.text == ";" for word in tree.words[min(inside) : start]):
+        return ()
+    begun = _begun(tree, group, clause, inside)
+    left = _stripped(tree.words, begun, start) if begun < start else None
+    return tuple(part for part in (left, _resumed(tree, group, end, inside)) if part)
+
+
+def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range | None:
+    """The rest of what is said after an inserted ``X said``: a second quotation, or the rest of the clause."""
+    words = tree.words
+    for at in range(end, len(words)):
+        if (
+            words[at].quotation
+            and words[at - 1].text in (",", ":", "—", "–", "-")
+            and words[at].head in (group.verb, -1)
+        ):
+            return _stripped(words, at, max(tree.below(at)) + 1)
+    opened = min(inside)
+    if any(words[k].quotation for k in range(opened, end)) and not _is_mixed(words, opened, end):
+        return None
+    after = [k for k in inside if k >= end and (words[k].alphabetic or words[k].quotation)]
+    if not after or words[min(after)].tag == "VBG":
+        return None
+    if words[min(after) - 1].text not in (",", "-", "—", "–") and min(after) > group.end:
+        return None
+    return _stripped(words, min(after), max(after) + 1)
+
+
+def _is_mixed(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a stretch has words of its own beside what it quotes, before the first quotation."""
+    return start < end and words[start].alphabetic and not words[start].quotation
+
+
+def _clause_before(tree: Tree, group: VerbGroup, source: Range | None) -> int | None:
+    """The head of the clause or quotation that stands before the verb and is what it says."""
+    before = min(group.start, *(source or (group.start,)))
+    for kid in tree.children(group.verb):
+        word = tree.words[kid]
+        if word.dep == "ccomp" and kid > group.verb and tree.first(kid) < before and _stands_before(tree, kid, before):
+            return kid
+        if kid < group.start and (word.dep in ("ccomp", "parataxis") or (word.quotation and word.dep not in _NOT_SAID)):
+            return kid
+    head = tree.words[group.verb].head
+    if tree.words[group.verb].dep == "parataxis" and head >= 0:
+        return head
+    return None
+
+
+def _stands_before(tree: Tree, clause: int, before: int) -> bool:
+    """Whether part of the clause stands before ``X said``: ``which X said was …``; ``That, X said, is …``."""
+    return any(tree.words[k].alphabetic and tree.words[k].lower != "that" for k in tree.below(clause) if k < before)
+
+
+def _begun(tree: Tree, group: VerbGroup, clause: int, inside: set[int]) -> int:
+    """Where the clause begins, with what opens the sentence before it."""
+    begun = min(inside)
+    if clause < group.verb and (tree.words[group.verb].head < 0 or tree.words[clause].head < 0):
+        begun = 0
+    for at in range(min(group.start, max(inside)) - 1, begun, -1):
+        if tree.words[at].text in (";", ":", "—", "–", "―") and at < group.start - 2:
+            return at + 1
+    return begun
+
+
+def _stripped(words: Sequence[Word], start: int, end: int) -> Range | None:
+    """The range without marks and commas at its edges; a quotation counts as words."""
+    marks = STOPS | {",", "-", "’", "'"}
+    while end > start and words[end - 1].lower in COORDINATORS:
+        end -= 1
+    while start < end and words[start].text in marks and not words[start].quotation:
+        start += 1
+    while end > start and words[end - 1].text in marks and not words[end - 1].quotation:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def prepositional(tree: Tree, verb: int, end: int) -> int:
+    """The end of a verb's cue with the preposition of the phrase right after it, where it has no other content."""
+    words = tree.words
+    if end >= len(words) or words[end].lower not in PREPOSITIONS or words[end].tag == "TO":
+        return end
+    kids = [k for k in tree.children(verb) if k >= end]
+    if any(words[k].dep in _CLAUSES | _OBJECTS or words[k].quotation for k in kids):
+        return end
+    phrase = next((k for k in kids if words[k].dep in ("obl", "advcl")), None)
+    if phrase is None or tree.first(phrase) != end:
+        return end
+    inside = {words[k].lower for k in tree.below(phrase)}
+    return end if inside & (TIMES | MEDIA) else end + 1

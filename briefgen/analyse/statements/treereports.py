@@ -1,0 +1,230 @@
+"""Words of a parsed sentence -> what is reported in it, by the relations of Universal Dependencies.
+
+Stands in for the rules of ``reported`` where the pipeline parses.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.analyse.phrases import Word
+from briefgen.analyse.statements import complements
+from briefgen.analyse.statements.reported import (
+    Report,
+    according,
+    inverts,
+    read_verb,
+    reports_at_all,
+    with_subject_after,
+)
+from briefgen.analyse.statements.verbs import VerbGroup, verb_group
+from briefgen.analyse.tree import Range, Tree
+
+_PARTING = frozenset("but and while though although whereas".split())
+_UNNAMED = frozenset("he she they we i you it who which that one".split())
+_WITH_CLAUSE = frozenset(
+    """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
+    celebrate promote champion aim commit guess find prove learn figure""".split()
+)
+"""Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
+_RAISING = frozenset(
+    """go goes going went gone continue continues continuing continued try tries trying tried begin begins beginning
+    began begun start starts starting started manage manages managing managed hasten hastens hastening hastened rush
+    rushes rushing rushed hesitate hesitates hesitating hesitated struggle struggles struggling struggled attempt
+    attempts attempting attempted tend tends tended have has had fail fails failing failed""".split()
+)
+"""Forms of verbs before an infinitive that add how it comes about and say nothing themselves."""
+_PREPOSITIONAL = frozenset("for about of against upon to on with at over as".split())
+
+
+def find(words: Sequence[Word]) -> list[Report]:
+    """The attributions of one parsed sentence, in the order of their cues."""
+    tree = Tree(words)
+    found: list[Report] = []
+    for at in range(len(words)):
+        report = _at(tree, at, found)
+        if report is not None:
+            found.append(_by_the_same(report, found))
+    found += according(words)
+    found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
+    return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
+
+
+def _by_the_same(report: Report, earlier: Sequence[Report]) -> Report:
+    """A report without a subject after what another says, by the one who says it: ``X said ten died and demanded …``.
+
+    The parse may join it to the verb of the content, whose subject it then seems to have.
+    """
+    if not report.elided or report.source is None:
+        return report
+    for other in reversed(earlier):
+        inside = any(part[0] <= report.source[0] < part[1] for part in other.content)
+        if other.source and inside and report.cue[0] >= other.content[-1][1]:
+            return replace(report, source=other.source)
+    return report
+
+
+def _parted(words: Sequence[Word], report: Report, others: Sequence[Report]) -> Report:
+    """A report whose content ends where another speaker's begins: ``X said …, but Y said …``."""
+    content = report.content
+    for other in others:
+        start = other.source[0] if other.source and not other.elided else 0
+        if not report.cue[1] < start <= other.cue[0] or words[start - 1].lower not in _PARTING:
+            continue
+        end = start - 2 if words[start - 2].text == "," else start - 1
+        if words[start - 1].lower != "and" or end < start - 1:
+            content = tuple((part[0], end) if part[0] < end < part[1] else part for part in content)
+    return replace(report, content=content)
+
+
+def _is_retold(words: Sequence[Word], report: Report, other: Report) -> bool:
+    """Whether a report is but what another one says: its whole clause, or by one who is not named."""
+    if report is other or not any(part[0] <= report.cue[0] < part[1] for part in other.content):
+        return False
+    complement = any(word.dep in ("ccomp", "xcomp") for word in words[slice(*report.cue)])
+    return complement or report.source is None or _is_pronoun(words, report.source)
+
+
+def _is_pronoun(words: Sequence[Word], source: Range) -> bool:
+    return source[1] - source[0] == 1 and words[source[0]].lower in _UNNAMED
+
+
+def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
+    group = verb_group(tree.words, at) if tree.words[at].tag.startswith("VB") else None
+    if group is None:
+        return None
+    if "seem" in group.cue.classes:
+        return _appearance(tree, group)
+    if group.passive:
+        return _passive(tree, group)
+    group = _with_adverb(tree, _with_governor(tree, group))
+    if _is_infinitive(tree, group):
+        return None
+    if _follows_quotation(tree, group):
+        return read_verb(tree.words, group, earlier)
+    found = _active(tree, _with_preposition(tree, group))
+    if found is None and "say" in group.cue.classes:
+        return read_verb(tree.words, group, earlier)
+    return found
+
+
+def _with_adverb(tree: Tree, group: VerbGroup) -> VerbGroup:
+    """A verb with the adverb right after it: ``spoke openly of``."""
+    after = tree.words[group.end] if group.end < len(tree.words) else None
+    adverb = after is not None and after.dep == "advmod" and after.head == group.verb and after.tag == "RB"
+    return replace(group, end=group.end + 1) if adverb else group
+
+
+def _with_preposition(tree: Tree, group: VerbGroup) -> VerbGroup:
+    """A verb that takes its object with a preposition, with that preposition: ``attack on``; ``agreed with``."""
+    end = complements.prepositional(tree, group.verb, group.end)
+    if end == group.end or tree.words[end - 1].lower not in _PREPOSITIONAL or "say" in group.cue.classes:
+        return group
+    return replace(group, end=end)
+
+
+def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
+    """Whether a verb stands between a quotation and a speaker that the parse does not take for its subject."""
+    if not group.start or not tree.words[group.start - 1].quotation or not inverts(tree.words, group):
+        return False
+    subject = tree.subject(group.verb)
+    return subject is None or subject[0] < group.start
+
+
+def _is_infinitive(tree: Tree, group: VerbGroup) -> bool:
+    return group.start > 0 and tree.words[group.start - 1].lower == "to"
+
+
+def _with_governor(tree: Tree, group: VerbGroup) -> VerbGroup:
+    """An infinitive with the verb before it that adds only how it comes about: ``went on to say``."""
+    governor = tree.words[group.verb].head
+    if tree.words[group.verb].dep != "xcomp" or not 0 <= governor < group.start:
+        return group
+    between = {word.lower for word in tree.words[governor + 1 : group.start]}
+    if tree.words[governor].lower not in _RAISING or between - {"to", "on", "not"}:
+        return group
+    start = governor
+    while start > 0 and tree.words[start - 1].head == governor and tree.words[start - 1].dep in ("aux", "advmod"):
+        start -= 1
+    return replace(group, start=start)
+
+
+def _active(tree: Tree, group: VerbGroup) -> Report | None:
+    source = tree.subject(group.verb)
+    elided = source is None
+    if source is None:
+        source = tree.shared_subject(group.verb) or _modified(tree, group)
+    if source is None:
+        return None
+    content = _content(tree, group, None if elided else source)
+    if source[0] >= group.end and not content:
+        return with_subject_after(tree.words, group, source[1])
+    announced = group.end + 1 >= len(tree.words) and tree.words[-1].text == ":"
+    if not content and not announced:
+        return None
+    if content and tree.words[content[0][0]].lower == "from":  # a deed: ``X withdrew from Y``
+        return None
+    if group.cue.verb in _WITH_CLAUSE and not _has_clause(tree, group, content):
+        return None
+    if not reports_at_all(tree.words, group, source, content):
+        return None
+    return Report(source, (group.start, group.end), content, group.cue, group.negated, elided)
+
+
+def _has_clause(tree: Tree, group: VerbGroup, content: tuple[Range, ...]) -> bool:
+    """Whether a verb has a clause or a quotation, not a thing, for its object."""
+    if any(word.quotation for part in content for word in tree.words[slice(*part)]):
+        return True
+    return bool(tree.children(group.verb, "ccomp")) or tree.words[group.verb].dep == "parataxis"
+
+
+def _modified(tree: Tree, group: VerbGroup) -> Range | None:
+    """The noun that a participle belongs to: ``a video threatening an attack``."""
+    verb = tree.words[group.verb]
+    if verb.dep != "acl" or verb.tag != "VBG" or verb.head < 0:
+        return None
+    found = tree.phrase(verb.head, group.verb)
+    return (found[0], min(found[1], group.start)) if found and found[0] < group.start else None
+
+
+def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
+    said = not group.cue.classes.isdisjoint(("say", "think"))
+    around = complements.around(tree, group, source) if said else ()
+    if around or (source is not None and source[0] >= group.end):
+        return around
+    right = complements.right(tree, group)
+    if right:
+        return (right,)
+    if tree.words[group.verb].dep == "acl:relcl" and source:
+        taken = complements.taken_up(tree, group, source[0])
+        return (taken,) if taken else ()
+    return ()
+
+
+def _appearance(tree: Tree, group: VerbGroup) -> Report | None:
+    """``X seems to be …``: held by nobody who is named."""
+    topic, clause = tree.subject(group.verb), next(iter(tree.children(group.verb, "xcomp", "ccomp")), None)
+    content = complements.right(tree, group) if clause is not None and clause > group.verb else None
+    return Report(None, (group.start, group.end), (topic, content), group.cue) if topic and content else None
+
+
+def _passive(tree: Tree, group: VerbGroup) -> Report | None:
+    """``X was criticised by Y``; ``X is expected to …``; ``asked about X, …``."""
+    topic = tree.subject(group.verb)
+    agent = next(iter(tree.children(group.verb, "obl:agent")), None)
+    source = _agent(tree, group, agent) if agent is not None else None
+    if agent is not None and source is None:
+        return None
+    content = complements.right(tree, group)
+    if source and content and content[1] > source[0]:
+        content = (content[0], source[0] - 1) if content[0] < source[0] - 1 else None
+    parts = tuple(part for part in (topic, content) if part)
+    if not parts or (source is None and (content is None or not group.cue.impersonal)):
+        return None
+    return Report(source, (group.start, group.end), parts, group.cue)
+
+
+def _agent(tree: Tree, group: VerbGroup, agent: int) -> Range | None:
+    source = tree.phrase(agent, group.verb)
+    if source and tree.words[source[0]].lower == "by":
+        source = (source[0] + 1, source[1])
+    return source if source and source[0] < source[1] else None

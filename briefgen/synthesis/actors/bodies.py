@@ -1,0 +1,234 @@
+"""Readings -> the names of each article, whole: pieces joined, and bodies named by country and common noun.
+
+``The Veldanian army`` is half name, half noun, so that name finders see only the country in it; a long transliterated
+name is found in pieces. What a bracket abbreviates, or what stands whole in another text, says how far a name goes.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from briefgen import gazetteer, words
+from briefgen.model.analysis import Mention
+from briefgen.model.span import Span
+from briefgen.synthesis.actors import identity
+from briefgen.synthesis.evidence import Reading
+
+_KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport|education|agriculture|trade|energy|oil
+|environment|culture|tourism|labou?r|public|prime|military|armed|special|security|air|coast|ground|naval|national|federal
+|transitional|interim|central|supreme|constitutional|presidential|border|riot|secret|royal|civil|intelligence|joint
+|state|central|electoral|election|police|peacekeeping|space|meteorological|statistics|aviation|nuclear|weather)"""
+_NOUN = r"""(?:army|armies|armed\ forces|forces|force|troops|military|navy|government|ministry|junta|parliament|police
+|guard|[Ee]mbassy|[Cc]onsulate|[Hh]igh\ [Cc]ommission|cabinet|regime|presidency|senate|court|agency|authorities|council
+|commission|bank|service|legislature|administration|office|department|mission|delegation|institute|party|opposition
+|rebels|militia)"""
+_NO_BODY = r"""(?!-|\s+(?:members?|personnel|bases?|buildings?|compounds?|cars?|rulers?|leaders?|leadership|training
+|facility|operations?|presence|capabilities|aid|intervention|takeovers?|agencies)\b)"""
+"""After the noun: what makes it a modifier of something else."""
+_AFTER = re.compile(
+    rf"(?:['’]s?|\s['’]s)?\s+(?:{_KIND}[\s-]+){{0,3}}{_NOUN}\b{_NO_BODY}(?:\s+of(?:\s+{_KIND})+(?:\s+affairs)?)?",
+    re.VERBOSE,
+)
+_BEFORE = re.compile(rf"\b(?:{_KIND}\s+){{0,3}}{_NOUN}\s+of\s+(?:the\s+)?$", re.VERBOSE)
+_POST = re.compile(r"\b(?:embassy|consulate|high commission)$", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:(?:foreign|interior|home|defen[cs]e|finance) (?:office|ministry|department)|embassy|consulate)\b"
+)
+"""What only states have: the one named with it is a state, whatever its label, and the two are one body."""
+_LEAD = 60
+"""Characters before a country that may belong to a body's name."""
+_OTHER = r"""group|movement|front|coalition|union|company|organi[sz]ation|authority|bureau|university|college|hospital
+|airline|operator|charity|club|association|federation|alliance|brigade|centre|center"""
+_POINTING = re.compile(
+    rf"(?:the|this|that)\s+(?:{_KIND}\s+){{0,2}}({_NOUN}|{_OTHER})",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LANDED = frozenset(["NORP", "LOC"])
+_BRACKET = re.compile(r"\s\(\s?([A-Z][A-Za-z.&-]{1,9})\s?\)|\s-LRB-\s([A-Z][A-Za-z.&-]{1,9})\s-RRB-")
+_LONGEST = 12
+"""Words of a name that a bracket may abbreviate."""
+_PIECED = 3
+"""Words from which a name is long enough to be found in pieces."""
+_STOP, _LONGEST_NAME = re.compile(r"[,;:”\")\n]|\.\s"), 120
+"""What no name goes on beyond, and characters of the longest name that is looked for."""
+_PARTED = 2
+"""The words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
+_CLIPPED = 4
+"""Letters of an acronym from which the last may be that of a word left out."""
+_HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
+"""In a name: a bracket or stroke that ends it, or a preposition of the words that follow."""
+
+
+def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
+    """By article id the mentions, in order and without overlap: each name as long as some text shows that it is."""
+    found = {reading.article.id: _joined(reading) for reading in readings}
+    known = _known(readings, found)
+    whole = {reading.article.id: _completed(reading, found[reading.article.id], known) for reading in readings}
+    return _told_apart(readings, whole)
+
+
+def pointed_at(holder: str) -> str | None:
+    """The noun of words that point back to a body, as ``the embassy`` does to the one named before; else None."""
+    pointing = _POINTING.fullmatch(" ".join(holder.split()))
+    return pointing.group(1).lower() if pointing else None
+
+
+def _joined(reading: Reading) -> tuple[Mention, ...]:
+    """The mentions with countries widened to the bodies they are part of, and pieces joined up to a bracket."""
+    plain = [_whole(reading, _cut(reading.text, mention)) for mention in reading.analysis.mentions]
+    return _without_overlap((*_abbreviated(reading), *plain))
+
+
+def _cut(text: str, mention: Mention) -> Mention:
+    """A mention without the bracket, preposition or common noun that its end took along."""
+    name = mention.span.of(text)
+    hanging = _HANGING.search(name)
+    if hanging and hanging.start():
+        return Mention(Span(mention.span.start, mention.span.start + hanging.start()), mention.label)
+    first, _, noun = name.partition(" ")
+    if noun.islower() and gazetteer.demonym(first) and not any(map(gazetteer.group_noun, noun.split())):
+        return Mention(Span(mention.span.start, mention.span.start + len(first)), "NORP")
+    return mention
+
+
+def _whole(reading: Reading, mention: Mention) -> Mention:
+    landed = mention.label in _LANDED and identity.land_of_name(mention.span.of(reading.text)) is not None
+    after = _AFTER.match(reading.text, mention.span.end)
+    if after and (landed or _POST.search(after.group())):
+        return Mention(Span(mention.span.start, after.end()), "ORG")
+    lead = max(0, mention.span.start - _LEAD)
+    before = _BEFORE.search(reading.text[lead : mention.span.start]) if mention.label != "NORP" else None
+    if before and (landed or _STATE.search(before.group())):
+        return Mention(Span(lead + before.start(), mention.span.end), "ORG")
+    return mention
+
+
+def _without_overlap(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions in order, of those that overlap the longest."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if kept and kept[-1].span.overlaps(mention.span):
+            longer = mention.span.end - mention.span.start > kept[-1].span.end - kept[-1].span.start
+            kept[-1] = mention if longer else kept[-1]
+        else:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _abbreviated(reading: Reading) -> Iterator[Mention]:
+    """Names that were found in pieces before a bracket with their initials."""
+    for bracket in _BRACKET.finditer(reading.text):
+        letters = identity.acronym(bracket.group(1) or bracket.group(2))
+        start = _start(reading.text, bracket.start(), letters) if letters else None
+        if start is None:
+            continue
+        span = Span(start, bracket.start())
+        pieces = reading.mentions_in(span)
+        if pieces and any(mention.span != span for mention in pieces):
+            inside = reading.mentions_in(Span(*bracket.span()))
+            place = any(mention.label == "LOC" for mention in inside)
+            yield Mention(span, "LOC" if place else "ORG")
+
+
+def _start(text: str, end: int, letters: str) -> int | None:
+    """Where the nearest words begin that ``letters`` abbreviate and that reach to ``end``."""
+    lead = max(0, text.rfind("\n", 0, end) + 1, end - 120)
+    tokens = list(words.spans(text[lead:end]))[-_LONGEST:]
+    for token in reversed(tokens):
+        name = text[lead + token.start : end]
+        if re.search(r"[.;:,!?“”()]\s", name):
+            return None
+        if name[0].isupper() and words.fold(name[0]) == letters[0] and _abbreviates(letters, name):
+            return lead + token.start
+    return None
+
+
+def _abbreviates(letters: str, name: str) -> bool:
+    """Whether letters are a name's initials, or those of a longer form of it: a country's is left out at the end."""
+    found = identity.initials(name)
+    return letters in found or (len(letters) >= _CLIPPED and letters[:-1] in found)
+
+
+Known = Mapping[str, Mapping[str, int]]
+"""By first word the spellings of bodies' names that stand whole in some text, with the number of their words."""
+
+
+def _known(readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]) -> Known:
+    table: dict[str, dict[str, int]] = defaultdict(dict)
+    for reading in readings:
+        for mention in found[reading.article.id]:
+            tokens = words.words(mention.span.of(reading.text)) if mention.label == "ORG" else []
+            if len(tokens) >= _PIECED:
+                table[_sound(tokens[0])][_sound(" ".join(tokens))] = len(tokens)
+    return table
+
+
+def _completed(reading: Reading, mentions: Sequence[Mention], known: Known) -> tuple[Mention, ...]:
+    """The mentions, pieces of a name joined where it stands whole in another text."""
+    longer = (_longer(reading.text, mention, known) or _fronted(reading.text, mention, known) for mention in mentions)
+    joined = (mention for mention in longer if mention is not None)
+    return _without_overlap((*mentions, *joined))
+
+
+def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
+    """The longest known name that begins with the mention's first word and goes on after its last."""
+    first = next(iter(words.words(mention.span.of(text))), "")
+    names = known.get(_sound(first))
+    if not names:
+        return None
+    stop = _STOP.search(text, mention.span.end, mention.span.start + _LONGEST_NAME)
+    rest = text[mention.span.start : stop.start() if stop else mention.span.start + _LONGEST_NAME]
+    following = list(words.spans(rest))[: max(names.values()) + _PARTED]
+    for end in (mention.span.start + token.end for token in reversed(following)):
+        if end <= mention.span.end:
+            return None
+        if _sound(text[mention.span.start : end]) in names:
+            return Mention(Span(mention.span.start, end), "ORG")
+    return None
+
+
+def _fronted(text: str, mention: Mention, known: Known) -> Mention | None:
+    """The longest known name that ends as a body's mention does and begins with the words before it."""
+    if mention.label != "ORG":
+        return None
+    lead = max(0, mention.span.start - _LEAD)
+    for token in words.spans(text[lead : mention.span.start]):
+        start = lead + token.start
+        if text[start].isupper() and _sound(text[start : mention.span.end]) in known.get(
+            _sound(text[start : lead + token.end]), ()
+        ):
+            return Mention(Span(start, mention.span.end), "ORG")
+    return None
+
+
+@lru_cache(maxsize=100_000)
+def _sound(name: str) -> str:
+    return identity.spelling(words.name_key(name))
+
+
+def _told_apart(
+    readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]
+) -> Mapping[str, tuple[Mention, ...]]:
+    """The mentions; where a country has posts in several places, each with its place: ``the embassy in Tolmar``."""
+    hosts: dict[frozenset[str], set[str]] = defaultdict(set)
+    posts: dict[tuple[str, Span], tuple[frozenset[str], Mention]] = {}
+    for reading in readings:
+        for post, host in pairwise(found[reading.article.id]):
+            between = reading.text[post.span.end : host.span.start]
+            if host.label == "LOC" and between.strip() == "in" and _POST.search(post.span.of(reading.text)):
+                bag = identity.bag(post.span.of(reading.text))
+                hosts[bag].add(_host(host.span.of(reading.text)))
+                posts[reading.article.id, post.span] = (bag, Mention(Span(post.span.start, host.span.end), "ORG"))
+    apart = {key: wide for key, (bag, wide) in posts.items() if len(hosts[bag]) > 1}
+    return {
+        article: _without_overlap(apart.get((article, mention.span), mention) for mention in mentions)
+        for article, mentions in found.items()
+    }
+
+
+def _host(place: str) -> str:
+    """What tells hosts apart: the country, also for its capital."""
+    seat = gazetteer.seat_of(place)
+    return f"={words.fold(seat.name)}" if seat else identity.place(place) or words.name_key(place)

@@ -1,0 +1,169 @@
+"""Readings -> for each name whether it is a person's, a body's or a place's.
+
+A name is one thing in all articles: what its own words show, else what most of its mentions are taken for.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from briefgen import gazetteer, words
+from briefgen.model.analysis import Mention
+from briefgen.synthesis.actors import identity, rolewords
+from briefgen.synthesis.evidence import Reading
+
+Class = Literal["person", "body", "place"]
+Named = Mapping[str, Sequence[Mention]]
+"""By article id the names in it, whole."""
+_CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
+_WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
+"""No person's name has these inside."""
+_BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
+"""Brackets as the Penn Treebank writes them."""
+_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"\b(?:in|near|across|outside|inside|around|throughout|travel(?:l?ing|l?ed)? to|flights? to|leave|leaving"
+    r"|visit(?:ing)?|(?:citizens|city|town|village|province|region|district|people|north|south|east|west|capital) of)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OF_STATE = re.compile(
+    r"[’']s\s+(?:\w+\s+){0,2}(?:government|parliament|army|navy|air force|capital|border|embassy"
+    r"|(?:foreign|interior|prime|defen[cs]e|finance)\s+minister)\b",
+    re.IGNORECASE,
+)
+"""After a name: what only states have."""
+_CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
+_TELLING = 3
+"""Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
+_HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
+"""What ends the noun phrase that a role begins with."""
+
+
+def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
+    """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
+    votes: dict[str, Counter[Class]] = defaultdict(Counter)
+    shown: dict[str, Class] = {}
+    keys: set[str] = set()
+    for reading in readings:
+        called, speaks = _called(reading), _speaks(reading)
+        for mention in named[reading.article.id]:
+            name = identity.bare(mention.span.of(reading.text))
+            key = identity.key(name)
+            if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
+                keys.add(key)
+                seen, weight = _seen_as(reading.text, mention, name)
+                votes[_sound(key)][seen] += weight
+                for start in {found.span.start for found in reading.mentions_in(mention.span)}:
+                    votes[_sound(key)].update(called.get(start, ()))
+                    if start in speaks and not gazetteer.is_city(name):
+                        votes[_sound(key)].update(_speaker(name, seen))
+                if key not in shown and (certain := _certain(name)):
+                    shown[key] = certain
+    found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
+    return found | dict.fromkeys(_short_bodies(found), "body")
+
+
+def _short_bodies(found: Mapping[str, Class]) -> set[str]:
+    """Names of one word taken for a person's that a body has for short: the ``Toresk`` of the ``Toresk Bank``."""
+    bearers = {key.rsplit(maxsplit=1)[-1] for key, kind in found.items() if kind == "person" and " " in key}
+    firsts = (key.split() for key, kind in found.items() if kind == "body" and " " in key)
+    named = {tokens[0] for tokens in firsts if len(tokens) == 2 and gazetteer.group_noun(tokens[1])}
+    return {key for key in named - bearers if found.get(key) == "person"}
+
+
+def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
+    """What a mention is taken for where it stands, and how much that counts: no article for people, *in* for places."""
+    taken = _CLASS[mention.label]
+    if taken == "place" or identity.untitled(name) != name:
+        return taken, 1
+    before = text[max(0, mention.span.start - 40) : mention.span.start]
+    if taken == "person" and (itself := _CALLING_ITSELF.search(before)) and gazetteer.group_noun(itself[1]):
+        return "body", _TELLING
+    if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
+        return ("person" if _is_before_group(text, mention.span.end) else "body"), 1
+    stately = taken == "person" and " " not in name and _OF_STATE.match(text, mention.span.end)
+    if stately and not gazetteer.is_forename(name):
+        return "place", _TELLING
+    if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
+        return "place", _TELLING
+    return taken, 1
+
+
+def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
+    """By start of a mention what roles call it, as often as that counts: a group noun is said of no person."""
+    found: dict[int, list[Class]] = defaultdict(list)
+    bodies = {mention.span.start for mention in reading.analysis.mentions if mention.label == "ORG"}
+    for role in reading.analysis.roles:
+        text = role.span.of(reading.text)
+        head = words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]
+        if not head or rolewords.is_clause(text):
+            continue
+        if role.mention.start in bodies and gazetteer.either_noun(head[0]):
+            found[role.mention.start] += ["body"] * _TELLING
+        elif gazetteer.role_noun(head[0]):
+            found[role.mention.start] += ["person"] * _TELLING
+        elif gazetteer.group_noun(head[0]):
+            found[role.mention.start] += ["body"] * _TELLING
+    return found
+
+
+def _speaks(reading: Reading) -> frozenset[int]:
+    """Where the names stand that are all of a statement's source: no place says anything."""
+    sources = {span.start for statement in reading.analysis.statements for span in statement.source[:1]}
+    return frozenset(
+        statement.speaker.start
+        for statement in reading.analysis.statements
+        if statement.speaker and statement.speaker.start in sources
+    )
+
+
+def _speaker(name: str, seen: Class) -> Sequence[Class]:
+    """What one who speaks is taken for, as often as that counts: a name like a person's is not a place's."""
+    if seen != "place":
+        return [seen]
+    return ["person"] * _TELLING if gazetteer.is_forename(name.split(maxsplit=1)[0]) else ["body"]
+
+
+def _is_before_group(text: str, end: int) -> bool:
+    """Whether a group noun follows: ``the Toresk government`` is no article before a person's name."""
+    following = re.match(r"\s+([a-z]+)", text[end : end + 30])
+    return following is not None and gazetteer.group_noun(following.group(1))
+
+
+def _may_be_place(name: str, taken: Class) -> bool:
+    first = name.split(maxsplit=1)[0]
+    if taken == "person":
+        return not gazetteer.is_forename(first)
+    return not identity.acronym(name) and not any(map(gazetteer.group_noun, name.split()))
+
+
+def _sound(key: str) -> str:
+    return identity.spelling(key) if " " in key else key
+
+
+def _commonest(vote: Counter[Class]) -> Class:
+    return max(vote, key=lambda kind: (vote[kind], kind))
+
+
+@lru_cache(maxsize=100_000)
+def _certain(name: str) -> Class | None:
+    """What a name shows by its own words: a country or capital, a body by its last noun or the prepositions inside."""
+    if identity.place(name) or gazetteer.is_capital(name):
+        return "place"
+    tokens = [words.fold(token) for token in name.split()]
+    if len(tokens) > 1 and gazetteer.demonym(name.split(maxsplit=1)[0]):
+        return "body"
+    if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
+        return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
+    return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
+
+
+@lru_cache(maxsize=100_000)
+def _people(name: str, label: str) -> bool:
+    """Whether a name means a nation's people or its adjective."""
+    return identity.place(name) is None and (
+        gazetteer.demonym(name) is not None or (label == "NORP" and identity.land_of(name) is not None)
+    )

@@ -1,0 +1,126 @@
+"""Actors + Attributions -> rank, and what each says or does in one line."""
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from briefgen import words
+from briefgen.model.corpus import Corpus
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
+from briefgen.synthesis import clauses
+from briefgen.synthesis.evidence import Reading, content_stems, readings, trimmed
+
+_PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
+"""A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
+Names = Mapping[str, Sequence[tuple[Span, str]]]
+"""By article id, where names stand, in order, and whom they mean."""
+_ARTICLE = re.compile(r"(?:(?:the|a|an)\s+)?", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:\s*(?:\([^()]{1,20}\)|-LRB-[^()]{1,20}-RRB-))?(?:\s*,[^,]{3,150},)?"
+    r"(?:\s+in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)?(?:\s+(?:on|late|early)\s+[A-Z]\w+day)?(?:\s+(?:also|then|later|now|still))?"
+    rf"\s+(?:{'|'.join(sorted(clauses.FINITE))}|[a-z]+ed|(?!its|his|this|across|as|plus|less|versus|news|officials|forces)"
+    r"[a-z]+s)\b(?!-)"
+)
+"""After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
+_SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|after|before)\b")
+_DEPENDENT = re.compile(r"(?:what|who|how|why|where|when|whether|if|and|but|or|to|as|by|with|for|of)\b")
+_SHORTEST, _LONGEST, _DEED = 5, 45, 8
+"""Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
+
+
+def rank(actors: Iterable[Actor], lineage: Mapping[str, str]) -> tuple[Actor, ...]:
+    """The actors by prominence: independent sources, mentions, statements, a role; ties by name."""
+    return tuple(sorted(actors, key=lambda actor: (-_weight(actor, lineage), words.fold(actor.name), actor.id)))
+
+
+def _weight(actor: Actor, lineage: Mapping[str, str]) -> float:
+    independent = len({lineage[source] for source in actor.sources})
+    vouched = bool(actor.roles or actor.statements) and actor.type != "place"
+    return (
+        _PRIOR[actor.type]
+        + 1.2 * math.log2(independent)
+        + 0.8 * math.log2(actor.mentions)
+        + 0.8 * math.log2(1 + len(actor.statements))
+        + (1.0 if vouched else 0.0)
+        - (1.0 if actor.mentions == 1 and not vouched else 0.0)
+    )
+
+
+def tellings(
+    corpus: Corpus, types: Mapping[str, ActorType], names: Names, attributions: Sequence[Attribution]
+) -> Mapping[str, Passage]:
+    """For each actor its most telling statement, or else a clause with it as the subject; a place says nothing."""
+    ordered = readings(corpus)
+    common = shared_stems(ordered)
+    found: dict[str, tuple[float, Passage]] = {}
+
+    def offer(actor: str, passage: Passage, bonus: float) -> None:
+        score = telling(passage.text, common) + bonus
+        if actor not in found or score > found[actor][0]:
+            found[actor] = (score, passage)
+
+    for attribution in attributions:
+        if attribution.actor and attribution.evidence and types[attribution.actor] != "place":
+            passage = Passage(attribution.text, attribution.evidence[:1])
+            if attribution.direct or not _is_fragment(attribution.text):
+                offer(attribution.actor, passage, _frankness(attribution))
+    for reading in ordered:
+        for actor, span in _deeds(reading, names.get(reading.article.id, ())):
+            offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
+    return {actor: passage for actor, (_, passage) in found.items()}
+
+
+def _is_fragment(text: str) -> bool:
+    """Whether words have no finite verb before their first relative or subordinate clause: ``the end of the war``."""
+    return _DEPENDENT.match(text) is not None or not clauses.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
+
+
+def _frankness(attribution: Attribution) -> float:
+    """What a statement gains over a deed: its holder's own words first, words that lean on others last."""
+    if attribution.direct:
+        return 1.2
+    return -0.3 if attribution.modality == "demanded" or clauses.leans(attribution.text) else 0.8
+
+
+def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span]]:
+    """Clauses that begin with an actor's name and go on with what it does."""
+    starts = [span.start for span, _ in named]
+    for sentence in reading.analysis.sentences:
+        for clause in sentence.clauses:
+            span = trimmed(reading.text, clause)
+            number = bisect_left(starts, span.start)
+            if number == len(named) or named[number][0].end > span.end:
+                continue
+            name, actor = named[number]
+            text = span.of(reading.text)
+            if len(text.split()) >= _DEED and _is_subject(reading.text, span, name) and clauses.balanced(text):
+                yield actor, span
+
+
+def _is_subject(text: str, clause: Span, name: Span) -> bool:
+    """Whether a clause is about the name it begins with, as far as the words around the name show."""
+    before, after = text[clause.start : name.start], text[name.end : clause.end]
+    return _ARTICLE.fullmatch(before) is not None and _GOES_ON.match(after) is not None
+
+
+def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:
+    """How much of the pile each stem runs through: logarithm of its articles over that of all, 0 to 1."""
+    counts: Counter[str] = Counter()
+    size = 0
+    for reading in ordered:
+        counts.update(content_stems(reading.text))
+        size += 1
+    return {stem: math.log(1 + count) / math.log(1 + size) for stem, count in counts.items()}
+
+
+def telling(text: str, common: Mapping[str, float]) -> float:
+    """How much a line says of what the articles are about, roughly 0 to 1."""
+    stems = content_stems(text)
+    length = len(words.words(text))
+    if not stems or length < _SHORTEST:
+        return -1.0
+    fit = min(1.0, len(stems) / 8) - max(0.0, (length - _LONGEST) / _LONGEST)
+    return fit * 0.5 + 0.5 * sum(common.get(stem, 0.0) for stem in stems) / len(stems)

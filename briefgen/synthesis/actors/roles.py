@@ -1,0 +1,111 @@
+"""Readings -> what the sources call each actor: titles and appositions, also in the words that name a speaker.
+
+Never widens what the text says of somebody: what he did is no role.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from briefgen import gazetteer, words
+from briefgen.model.analysis import Role
+from briefgen.model.span import Span
+from briefgen.model.synthesis import ActorRole
+from briefgen.synthesis import clauses
+from briefgen.synthesis.actors import identity, rolewords
+from briefgen.synthesis.evidence import Reading, trimmed
+
+_LONGEST_ROLE = 220
+"""Characters: a longer apposition is a story, not a role."""
+_TOLD = frozenset(
+    """asked ordered urged warned called announced added denied confirmed insisted promised accused demanded rejected
+    vowed pledged argued admitted agreed replied stated claimed reported warns urges asks tells says calls tries tried
+    wanted refused declined decided""".split()
+)
+"""Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
+_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
+"""What ends the noun phrase that a role begins with."""
+Held = tuple[Role, ActorRole]
+
+
+def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Mapping[str, list[Held]]:
+    """Roles by actor, oldest article first."""
+    found: dict[str, list[Held]] = {}
+    for reading in ordered:
+        for role in (*reading.analysis.roles, *_of_holders(reading)):
+            actor = index.get((reading.article.id, role.mention.start))
+            span = trimmed(reading.text, role.span)
+            if actor and 0 < span.end - span.start <= _LONGEST_ROLE and _is_role(reading, role, span):
+                whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
+                evidence = reading.evidence(whole)
+                if span.of(reading.text) in evidence.quote:
+                    found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), (evidence,))))
+    return found
+
+
+def _is_role(reading: Reading, role: Role, span: Span) -> bool:
+    """Whether words say what someone is: not what he did, and not another one of a list."""
+    text = span.of(reading.text)
+    first = words.fold(words.words(text)[0]) if words.words(text) else ""
+    if not text[0].isalnum() or first in clauses.FINITE | _TOLD or text.startswith("n't"):
+        return False
+    other = next((m for m in reading.mentions_in(span) if m.span.end == span.end and m.label == "PER"), None)
+    if other is None or other.span.overlaps(role.mention):
+        return True
+    before = reading.text[span.start : other.span.start].split()
+    return not before or before[-1].endswith(("s’", "'s", "’s")) or words.fold(before[-1]) in words.STOP_WORDS
+
+
+def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
+    """Each role once, in its fullest wording: offices that are held first, then those that are over, then clauses."""
+    kept: list[tuple[frozenset[str], ActorRole]] = []
+    ordered = [role for _, role in sorted(held, key=_order)]
+    telling = [role for role in ordered if not rolewords.is_empty(role.text)]
+    for role in telling or ordered:
+        stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
+        if not any(stems <= other for other, _ in kept):
+            kept.append((stems, role))
+    return (role for _, role in kept)
+
+
+def _order(held: Held) -> tuple[bool, bool, int, int]:
+    role, shown = held
+    passage = shown.evidence[0]
+    before = passage.quote[: max(0, role.span.start - passage.start)]
+    over = rolewords.is_over(shown.text, before)
+    return (
+        rolewords.is_clause(shown.text) or before.endswith("("),
+        over,
+        -len(words.content_stems(shown.text)),
+        len(shown.text),
+    )
+
+
+def _of_holders(reading: Reading) -> Iterator[Role]:
+    """Titles and appositions in the words that name a speaker: ``the chief surgeon , Dr Mara Lind ,``."""
+    titled = {role.mention for role in reading.analysis.roles}
+    for statement in reading.analysis.statements:
+        speaker = statement.speaker
+        source = next((span for span in statement.source if speaker and span.contains(speaker)), None)
+        if speaker is None or source is None or speaker in titled or not _is_person(reading, speaker):
+            continue
+        before = Span(source.start, _without_address(reading.text, source.start, speaker.start))
+        for span in (trimmed(reading.text, before), trimmed(reading.text, Span(speaker.end, source.end))):
+            head = words.words(_HEAD.split(span.of(reading.text), maxsplit=1)[0])[-1:]
+            if head and gazetteer.role_noun(head[0]) and not any(m.label == "PER" for m in reading.mentions_in(span)):
+                titled.add(speaker)
+                yield Role(speaker, span)
+
+
+def _is_person(reading: Reading, name: Span) -> bool:
+    """Whether a name is a person's: what stands around a body's is said of its spokesman."""
+    return any(mention.label == "PER" and mention.span == name for mention in reading.mentions_in(name))
+
+
+def _without_address(text: str, start: int, end: int) -> int:
+    """Where the words before a name end, without ``Dr`` and the like."""
+    tokens = list(words.spans(text[start:end]))
+    while len(tokens) > 1 and words.fold(tokens[-1].of(text[start:end])) in identity.TITLES:
+        if gazetteer.role_noun(tokens[-1].of(text[start:end])):
+            break
+        tokens.pop()
+    return start + tokens[-1].end if tokens else start

@@ -1,0 +1,46 @@
+"""Words -> whether they can stand as a clause: a finite verb, nothing before that they lean on, marks that close."""
+
+from briefgen import words
+
+FINITE = frozenset(
+    """is are was were has have had will would can could may might must shall should did does do said says went came
+    took made got gave saw left led held told found fell rose sent met won lost began became broke brought built
+    bought caught chose cut drew drove ate fought flew hit hurt kept knew lay let lit paid put ran rang read rode
+    sank sat sold set shot shut spoke spent spread stood struck swept swore swam taught thought threw understood
+    woke wore wrote blew grew fled goes comes takes makes gets gives leaves leads holds falls rises begins becomes
+    remains continues plans wants needs faces claims denies warns expects""".split()
+)
+"""Verbs whose finite form does not end in ``-ed``."""
+LEANING = frozenset(
+    """he she it they him her them his hers its their theirs we us our i my me you your this these those such who
+    whom whose which that and or nor so yet also however although though as if unless than whether another others
+    both neither either one to not only with by for from at of despite amid including said says added saying
+    adding according there here then""".split()
+)
+"""A clause that begins with one of these leans on what stands before it."""
+
+
+def leans(text: str) -> bool:
+    """Whether words begin with a pronoun or a link to what stands before them."""
+    first = next(iter(words.words(text)), "")
+    return words.fold(first) in LEANING and not first.isupper()
+
+
+def finite(text: str) -> bool:
+    """Whether words hold a finite verb, as far as their forms show."""
+    return any(is_finite(token) for token in words.words(text.lower()))
+
+
+def is_finite(token: str) -> bool:
+    """Whether a word in small letters has the form of a finite verb."""
+    return token in FINITE or (len(token) > 3 and token.endswith("ed"))
+
+
+def balanced(spoken: str) -> bool:
+    """Whether quotation marks and brackets that open also close."""
+    return (
+        spoken.count("“") == spoken.count("”")
+        and spoken.count('"') % 2 == 0
+        and spoken.count("``") == spoken.count("''")
+        and spoken.count("(") == spoken.count(")")
+    )

@@ -1,0 +1,80 @@
+"""Points -> Absences: what one holder says there was none of, and another tells of.
+
+``There was no siren, he said`` is set against ``Sirens had sounded at eleven``: by the noun that is denied, where the
+corpus seldom speaks of it and the two sentences mean much the same.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from briefgen.synthesis.divergence.contrast import polar, read
+from briefgen.synthesis.divergence.opposition import Clash
+from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.similarity import Index
+from briefgen.words import STOP_WORDS, stem
+
+SELDOM = 12
+"""Sentences that may speak of what is denied: of what stands in more, most say something else."""
+SAME_MEANING, SAME_WORDS = 0.45, 0.15
+"""Cosine of two sentence vectors, and likeness of words where there are none, from which both speak of one thing."""
+SCORE = 0.5
+MOST = 2
+"""Sentences that one denial is set against: the nearest."""
+SHORTEST = 3
+"""Letters of a noun."""
+
+_NONE = re.compile(
+    r"\b(?:there (?:is|was|were|are|ha[sd] been|have been)|(?:had|have|has|heard|saw|seen|found|got|received)) no "
+    r"(?:(?:evidence|signs?|indications?|proof|trace|record|question) (?:of|that) (?:an?|any|the)? ?)?"
+    r"(?P<what>(?:[a-z-]+ ){0,2}[a-z-]+?)"
+    r"(?=\s*(?:[.,;:!?”\"]|'|$)| (?:at|in|on|here|there|whatever|since|during|before|after|yet|for|from|anywhere)\b)",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset(
+    stem(word)
+    for word in """doubt need reason way comment question answer point choice chance idea plan word time sign evidence
+    excuse alternative hurry one room change difference problem surprise""".split()
+)
+"""Nouns that are denied in a manner of speaking."""
+
+
+def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
+    """What is denied to be there, with the sentences of others that tell of it."""
+    telling: defaultdict[str, list[int]] = defaultdict(list)
+    for number, point in enumerate(found):
+        for held in sorted({word.stem for word in read(point.text) if not word.negated}):
+            telling[held].append(number)
+    for number, point in enumerate(found):
+        for noun, word in _denied(point.text):
+            if len(telling[noun]) > SELDOM:
+                continue
+            others = [n for n in telling[noun] if _another(point, found[n]) and not polar(found[n].text)]
+            alike = sorted((-_alike(index, number, n), n) for n in others)[:MOST]
+            near = [n for value, n in alike if -value >= _needed(index)]
+            if near:
+                yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
+
+
+def _denied(text: str) -> list[tuple[str, str]]:
+    """The stems and forms of the nouns that ``text`` says there are none of."""
+    nouns = [match.group("what").split()[-1] for match in _NONE.finditer(text)]
+    return [
+        (stem(noun), noun.lower())
+        for noun in nouns
+        if len(noun) >= SHORTEST and noun.casefold() not in STOP_WORDS and stem(noun) not in _EMPTY
+    ]
+
+
+def _another(point: Point, other: Point) -> bool:
+    if point.source != other.source:
+        return True
+    return point.article == other.article and point.holder.key != other.holder.key
+
+
+def _alike(index: Index, number: int, other: int) -> float:
+    return index.meaning(number, other) if index.meanings is not None else index.likeness(number, other)
+
+
+def _needed(index: Index) -> float:
+    return SAME_MEANING if index.meanings is not None else SAME_WORDS

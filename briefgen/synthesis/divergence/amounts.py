@@ -1,0 +1,87 @@
+"""Points -> Amounts: a bare number that answers the count in the sentence before.
+
+``About 400 people had crossed, the guards said. An officer put the number at fewer than 250.`` The second number says
+what it counts only by what stands before it, so the two are set side by side where they stand, never across articles.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.model.span import Span
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities.figures import Figure
+
+SCORE = 0.75
+CERTAIN = 0.85
+"""Scores: without and with a word such as ``the number`` or ``spoke of``."""
+SAME = 1.05
+FARTHEST = 8.0
+"""Factors between two numbers: up to the first they are one, beyond the second they count different things."""
+
+_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+_BARE = re.compile(
+    r"\b(?P<lead>(?:put|puts|putting)\s+(?:it|that|this|"
+    r"the (?:number|figure|toll|total|count|strength|sum|cost)s?)\s+at|"
+    r"(?:spoken|spoke|speaks|speak|talked|talks)\s+of|counted|measured|recorded|estimated|reported|registered|"
+    r"(?:the (?:number|figure|toll|total|count) (?:was|is|stood at|had been)))\s+"
+    r"[\"“‘']?(?:(?:about|around|some|only|just|nearly|almost|fewer than|less than|more than|over|at least|up to)\s+)?"
+    + _NUMBER
+    + r"[\"”’']?(?=\s*(?:[.;,:]|$|\b(?:at|in|on|by|for|from|instead)\b))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Two numbers of one thing in neighbouring sentences."""
+
+    score: float
+    first: Point
+    second: Point
+    holders: tuple[Holder, Holder]
+    spans: tuple[Span, Span]
+    """The numbers, in the texts of the points."""
+
+
+def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
+    """The bare numbers that differ from the last count of the sentence before, in the same article."""
+    for before, point in pairwise(found):
+        if before.article != point.article or point.number != before.number + 1:
+            continue
+        counted = [figure for figure in figures.find(before.text) if not figure.vague]
+        match = _BARE.search(point.text) if counted else None
+        if match is None or _counts_something(point, match):
+            continue
+        ratios = [(_apart(figure.span.of(before.text), match), figure) for figure in counted]
+        apart, nearest = min(ratios, key=lambda pair: pair[0])
+        if SAME < apart <= FARTHEST:
+            yield _amount(before, point, nearest, match, voice)
+
+
+def _amount(before: Point, point: Point, figure: Figure, match: re.Match[str], voice: Voices) -> Amount:
+    at = Span(before.span.start + figure.span.start, before.span.start + figure.span.end)
+    sure = re.search(r"\b(?:number|figure|toll|total|count|of)\b", match.group("lead")) is not None
+    holders = (voice.at(before.reading, at), voice.subject(point, match.start()))
+    return Amount(CERTAIN if sure else SCORE, before, point, holders, (figure.span, Span(*match.span("number"))))
+
+
+def _counts_something(point: Point, match: re.Match[str]) -> bool:
+    """Whether the number says itself what it counts."""
+    return any(
+        figure.span.start <= match.start("number") < figure.span.end
+        for figure in figures.find(point.text)
+        if figure.noun
+    )
+
+
+def _apart(figure: str, match: re.Match[str]) -> float:
+    """The factor between the number of a figure, as worded, and the bare one: 1 or more."""
+    worded = re.search(_NUMBER, figure)
+    if worded is None:
+        return math.inf
+    one, other = (float(each.group("number").replace(",", "")) + 0.5 for each in (worded, match))
+    return max(one / other, other / one)

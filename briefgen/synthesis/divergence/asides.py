@@ -1,0 +1,129 @@
+"""Points -> Asides: one sentence that sets two names against each other.
+
+``The Brenna line said it would cancel its sailings, but Sund Ferries said it would continue`` holds two positions.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.model.span import Span
+from briefgen.synthesis.divergence.contrast import Contrast, Word, read
+from briefgen.synthesis.divergence.opposition import plainness
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.evidence import trimmed
+from briefgen.synthesis.quantities.units import NUMBER_WORDS
+from briefgen.words import fold, words
+
+LEAST_WORDS = 5
+"""Words of either part."""
+PLAIN = 0.8
+"""How plain an axis must be: a mere contrast of tone is no divergence."""
+
+_TURN = re.compile(r",?\s*\b(?:but|while|whereas|although|though)\b\s*")
+_NAMED = frozenset(["PER", "ORG", "LOC", "NORP"])
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Two parts of one sentence and in what they differ."""
+
+    point: Point
+    first: Span
+    second: Span
+    contrast: Contrast
+
+
+def find(found: Sequence[Point]) -> Iterator[Aside]:
+    """The sentences whose two parts, each with a name of its own, stand at opposite ends of one axis."""
+    for point in found:
+        for match in _TURN.finditer(point.text):
+            first = trimmed(point.reading.text, Span(point.span.start, point.span.start + match.start()))
+            second = trimmed(point.reading.text, Span(point.span.start + match.end(), point.span.end))
+            contrast = _contrast(first.of(point.reading.text), second.of(point.reading.text))
+            if contrast and _names_differ(point, first, second):
+                yield Aside(point, first, second, contrast)
+                break
+
+
+def _contrast(one: str, other: str) -> Contrast | None:
+    if min(len(one.split()), len(other.split())) < LEAST_WORDS:
+        return None
+    for word in read(one):
+        for counter in read(other):
+            found = _ends(word, counter)
+            if found and plainness(found) >= PLAIN:
+                return found
+    return None
+
+
+def _ends(word: Word, counter: Word) -> Contrast | None:
+    for pole in word.poles:
+        for facing in counter.poles:
+            if pole.axis == facing.axis and (pole.end != facing.end) != (word.negated != counter.negated):
+                return Contrast("opposite", 1.0, word.text, counter.text, pole.axis)
+    return None
+
+
+def _names_differ(point: Point, first: Span, second: Span) -> bool:
+    """Each part begins with a name, and it is not the same one."""
+    names = []
+    for span in (first, second):
+        mentions = [m for m in point.reading.mentions_in(span) if m.label in _NAMED]
+        if not mentions or len(point.reading.text[span.start : mentions[0].span.start].split()) > 2:
+            return False
+        names.append(mentions[0].span.of(point.reading.text))
+    return names[0] != names[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """One sentence in which two holders speak, set against each other by its grammar."""
+
+    point: Point
+    sides: tuple[tuple[Span, Holder], tuple[Span, Holder]]
+    score: float
+
+
+def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
+    """The sentences that give one holder's words and, behind a semicolon or ``but``, another's."""
+    for point in found:
+        said = voice.said_in(point)
+        for (one, first), (other, second) in pairwise(said):
+            turn = _SET_AGAINST.search(point.reading.text, one.end, max(one.end, other.start))
+            if turn is None or first.key == second.key or not _own_names(first, second):
+                continue
+            spans = Span(point.span.start, turn.start()), Span(turn.end(), point.span.end)
+            cut = [trimmed(point.reading.text, span) for span in spans]
+            before, after = (span.of(point.reading.text) for span in cut)
+            if min(len(before.split()), len(after.split())) >= LEAST_WORDS and _of_one_thing(
+                before, after, turn.group()
+            ):
+                yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
+                break
+
+
+def _of_one_thing(one: str, other: str, turn: str) -> bool:
+    """Whether the second part answers the first: ``while`` joins two things as often, a number may count another."""
+    if "while" in turn and _contrast(one, other) is None:
+        return False
+    return not (_counts(one) and _QUALIFIED.search(other))
+
+
+def _counts(text: str) -> bool:
+    return bool(_DIGIT.search(text)) or any(p in NUMBER_WORDS for word in words(text) for p in fold(word).split("-"))
+
+
+_DIGIT = re.compile(r"\d")
+_QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b")
+
+
+def _own_names(first: Holder, second: Holder) -> bool:
+    return not any(holder.actor is None and fold(holder.name) in _PRONOUNS for holder in (first, second))
+
+
+_PRONOUNS = frozenset("he she it they".split())
+_SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")
+PARALLEL = 0.6
+"""Score of one sentence in which two holders are set against each other."""

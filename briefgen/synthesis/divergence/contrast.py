@@ -1,0 +1,245 @@
+"""Two texts -> Contrasts: in what one text excludes what the other says.
+
+Looks for words at opposite ends of one axis (``opposites``), for one predicate said and denied, and for two things of
+one kind in one place of the story (``alternatives``). A contrast counts only as far as both texts say it of the same
+thing: by the words beside it.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from briefgen.synthesis.divergence import alternatives
+from briefgen.synthesis.divergence.opposites import Pole, poles
+from briefgen.words import STOP_WORDS, fold, stem
+
+Kind = Literal["opposite", "negated", "other"]
+Weigh = Callable[[str], float]
+"""How much a stem says about what a text is about: about 1 for a telling one."""
+
+REACH = 8
+"""Words on each side of a predicate that may say what it is said of."""
+SCOPE = 5
+"""Words after a negation within which it finds what it denies."""
+SUBJECT = 0.8
+SUBJECT_REACH = 5
+"""What a shared subject adds, and how many words before its predicate it is looked for."""
+SAME_AROUND = 6
+RETOLD = 0.9
+"""Words that two sentences share around two alternatives from which one retells the other, and what that is worth."""
+TELLING = 0.8
+"""Strength of two alternatives that are so seldom spoken of that they answer one question."""
+FIRST = 2.0
+"""How much more likely the first of a thing contradicts that there is none."""
+NEAR = 3.0
+"""Words over which closeness to the predicate falls to a half."""
+
+_NEGATORS = frozenset(
+    """not n't never no none nobody nothing neither nor without cannot hardly barely scarcely unable lacks
+    lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one nowhere""".split()
+)
+_PARTICIPLE = re.compile(r"^(?!going$|being$|having$)[a-z].*(?:ed|en|ing)$")
+_AUXILIARY = frozenset(
+    "has have had having be been will would did do does can could may might must shall should".split()
+)
+_BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though"}
+_OPENING = frozenset('.!?:"“”')
+"""After them a capital letter is no sign of a name: a word of a name stands on no axis."""
+_PIECE = re.compile(
+    r"[,;:()—–\"“”.!?]|\b(?:under|out of) control\b|(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
+    re.IGNORECASE,
+)
+
+
+_FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
+"""Deny what they are to do: ``failed to stop``."""
+_PREVENTING = re.compile(
+    r"(?:halt|stop|prevent|avoid|avert|curb|limit)(?:s|ed|ing|ped|ping|ted)?$|slow(?:s|ed|ing)? down$"
+)
+"""Deny what they are said of: to halt the spread is not to spread."""
+_TO = re.compile(r"\s+to\b")
+_LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
+"""Words that stand between a negation and what it denies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a text."""
+
+    text: str
+    stem: str
+    place: int
+    negated: bool
+    """It is what a negation denies."""
+    poles: tuple[Pole, ...]
+    kind: str | None
+    """The class of alternatives it belongs to."""
+    predicate: bool
+    """It looks like what is said of something: a participle, or what stands after an auxiliary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One way in which two texts exclude each other."""
+
+    kind: Kind
+    strength: float
+    """How far both say it of the same thing, 0 to 1."""
+    first: str
+    second: str
+    """The word of each text that makes the contrast."""
+    axis: str
+
+
+@lru_cache(maxsize=50_000)
+def read(text: str) -> tuple[Word, ...]:
+    """The content words of ``text`` with their polarity."""
+    found: list[Word] = []
+    scope, fresh, auxiliary, opens = -1, False, False, True
+    for place, match in enumerate(_PIECE.finditer(text)):
+        word = fold(match.group())
+        if word in _BOUNDARY:
+            scope = -1
+        elif word in _NEGATORS or word.endswith("n't") or (word in _FAILING and _TO.match(text, match.end())):
+            scope, fresh = place + SCOPE, True
+            if poles(word):
+                found.append(Word(match.group(), stem(word), place, False, poles(word), None, False))
+        elif word not in STOP_WORDS:
+            ends = () if match.group()[0].isupper() and not opens else poles(word)
+            negated = place <= scope and (fresh or bool(ends))
+            fresh = fresh and word in _LIGHT
+            said = auxiliary or _PARTICIPLE.search(match.group()) is not None
+            kind = alternatives.of(word)
+            found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, kind, said))
+            if _PREVENTING.match(word):
+                scope, fresh = place + 3, False
+        opens = word in _OPENING
+        auxiliary = word in _AUXILIARY or (auxiliary and word in _NEGATORS)
+    return tuple(found)
+
+
+def possible(first: str, second: str) -> bool:
+    """Whether two texts can contrast at all: a quick look at their words, however far apart these stand."""
+    return not ends(first).isdisjoint(ends(second, turned=True))
+
+
+@lru_cache(maxsize=100_000)
+def ends(text: str, *, turned: bool = False) -> frozenset[tuple[str, int]]:
+    """The axes, the predicates and the classes of alternatives of a text, with the ends at which it stands on them.
+
+    With ``turned``, the ends that face those: two texts can contrast if the ends of one meet the turned ends of the
+    other.
+    """
+    sign = -1 if turned else 1
+    found: set[tuple[str, int]] = set()
+    for word in read(text):
+        for pole in word.poles:
+            found.add((f"{pole.axis}:", sign * _turned(pole, word)))
+        if word.predicate:
+            found.add((word.stem, -sign if word.negated else sign))
+        if word.kind:
+            found.update(((f":{word.kind}", -1), (f":{word.kind}", 1)))
+    return frozenset(found)
+
+
+def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
+    """Every contrast between two texts, the strongest first."""
+    one, other = read(first), read(second)
+    found = [
+        *_opposites(one, other, weigh),
+        *_negations(one, other, weigh),
+        *(_retold(each, first, second) for each in _others(one, other, weigh)),
+    ]
+    return tuple(sorted(found, key=lambda c: (-c.strength, c.kind, c.first, c.second)))
+
+
+def polar(text: str) -> bool:
+    """Whether ``text`` says of something that it is not so."""
+    return any(word.negated for word in read(text))
+
+
+def _opposites(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+    for word in one:
+        for pole in word.poles:
+            for counter in other:
+                facing = next((p for p in counter.poles if p.axis == pole.axis), None)
+                if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
+                    continue
+                if _turned(pole, word) != _turned(facing, counter):
+                    kind: Kind = "opposite" if pole.end != facing.end else "negated"
+                    strength = _same_thing(one, word, other, counter, weigh)
+                    if _first_of(word, other, counter) or _first_of(counter, one, word):
+                        strength = max(strength, min(1.0, FIRST * strength))
+                    yield Contrast(kind, strength, word.text, counter.text, pole.axis)
+
+
+def _negations(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+    for word in one:
+        for counter in other:
+            if word.stem == counter.stem and word.negated != counter.negated and word.predicate and counter.predicate:
+                strength = _same_thing(one, word, other, counter, weigh)
+                yield Contrast("negated", strength, word.text, counter.text, "")
+
+
+def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+    """Two things of one kind, neither of which the other text also names."""
+    mine, theirs = {word.stem for word in one}, {word.stem for word in other}
+    for word in one:
+        for counter in other:
+            if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
+                strength = _same_thing(one, word, other, counter, weigh)
+                strength = max(strength, TELLING if word.kind in alternatives.TELLING else 0.0)
+                yield Contrast("other", strength, word.text, counter.text, word.kind)
+
+
+def _first_of(one: Word, words: tuple[Word, ...], counter: Word) -> bool:
+    """Whether a text tells the first of what the other says there is none of: ``the first death``, ``nobody died``."""
+    if one.negated == counter.negated:
+        return False
+    return any(word.stem == "first" and 0 < counter.place - word.place <= 3 for word in words)
+
+
+def _retold(contrast: Contrast, first: str, second: str) -> Contrast:
+    """The contrast, nearly certain where the words around its two words are the same, function words and all."""
+    one, other = _around(first, contrast.first), _around(second, contrast.second)
+    return replace(contrast, strength=max(contrast.strength, RETOLD)) if len(one & other) >= SAME_AROUND else contrast
+
+
+def _around(text: str, word: str) -> frozenset[tuple[bool, str]]:
+    """The words just before and after ``word`` in ``text``."""
+    listed = [fold(piece) for piece in _PIECE.findall(text)]
+    place = listed.index(fold(word)) if fold(word) in listed else 0
+    before, after = listed[max(0, place - 3) : place], listed[place + 1 : place + 7]
+    return frozenset((False, piece) for piece in before) | frozenset((True, piece) for piece in after)
+
+
+def _turned(pole: Pole, word: Word) -> int:
+    return -pole.end if word.negated else pole.end
+
+
+def _same_thing(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word, weigh: Weigh) -> float:
+    """How much of what stands beside both words is the same, the closer the more: 0 to 1."""
+    beside, facing = _beside(one, word), _beside(other, counter)
+    subject = max((weigh(held) for held in _subject(one, word) & _subject(other, counter)), default=0.0)
+    shared = SUBJECT * subject + sum(
+        weigh(held) * math.sqrt(beside[held] * facing[held]) for held in beside.keys() & facing.keys()
+    )
+    return 1 - math.exp(-shared)
+
+
+def _subject(words: tuple[Word, ...], word: Word) -> frozenset[str]:
+    """The stems just before a predicate: in English, what it is said of."""
+    return frozenset(near.stem for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
+
+
+def _beside(words: tuple[Word, ...], word: Word) -> dict[str, float]:
+    """The stems around a word with their closeness, 0 to 1."""
+    found: dict[str, float] = {}
+    for near in words:
+        distance = abs(near.place - word.place)
+        if near is not word and near.stem != word.stem and distance <= REACH:
+            found[near.stem] = max(found.get(near.stem, 0.0), NEAR / (NEAR + distance - 1))
+    return found

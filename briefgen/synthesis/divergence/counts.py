@@ -1,0 +1,203 @@
+"""Points -> Divergences: where sources count or measure the same thing differently.
+
+Figures of one quantity are brought together by what their sentences share, never by the quantity alone: the dead of one
+attack are not set against the dead of another.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Literal
+
+from briefgen.synthesis.divergence import tallies
+from briefgen.synthesis.divergence.links import LEAD, estimates, link
+from briefgen.synthesis.divergence.points import Point, Voices
+from briefgen.synthesis.divergence.tallies import TOLLS, Tally
+from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities.figures import Figure
+from briefgen.synthesis.quantities.units import COUNTED
+from briefgen.synthesis.similarity import Index
+from briefgen.words import stem
+
+FLOW_SLACK = 0.15
+"""How much less alike, on average, two groups of rates may be than other figures: sources word a flow in many ways."""
+UNLINKED = -0.05
+PAIRED = 0.15
+"""Link from which two figures of one place are set against each other though one is in a group of its own."""
+MOST_KEYS = 8
+MOST_PARTNERS = 40
+"""Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
+
+
+def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple[list[Tally], float]]:
+    """Groups of figures of one matter of which at least two differ, each with how surely they are of one matter."""
+    by_dimension: defaultdict[str, list[Tally]] = defaultdict(list)
+    for tally in tallies.find(points, index, voice):
+        by_dimension[tally.figure.dimension].append(tally)
+    for _, group in sorted(by_dimension.items()):
+        yield from _clusters(group)
+
+
+def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
+    """Average-link clusters of figures of one matter; the nearest are joined first."""
+    links = {(n, m): link(group[n], group[m]) for n, m in _candidates(group)}
+    members = {n: [n] for n in range(len(group))}
+    home = list(range(len(group)))
+    strength: dict[int, float] = {}
+    for value, n, m in sorted(
+        ((value, *pair) for pair, value in links.items() if value > 0), key=lambda x: (-x[0], x[1:])
+    ):
+        a, b = sorted((home[n], home[m]))
+        flows = _flow(group[n]) and _flow(group[m])
+        if a == b or _average(links, members[a], members[b]) <= (-FLOW_SLACK if flows else 0.0):
+            continue
+        members[a] += members.pop(b)
+        for moved in members[a]:
+            home[moved] = a
+        strength[a] = max(value, strength.get(a, 0.0), strength.pop(b, 0.0))
+    told: set[int] = set()
+    for first, numbers in members.items():
+        if first in strength:
+            for found in _parted([group[n] for n in sorted(numbers)]):
+                if _differing(found):
+                    told.update(numbers)
+                    yield found, strength[first]
+    yield from _left_over(group, links, told)
+
+
+def _left_over(
+    group: Sequence[Tally], links: Mapping[tuple[int, int], float], told: set[int]
+) -> Iterator[tuple[list[Tally], float]]:
+    """What no group has room for, with its nearest of the same place: a count of two places is in one group only."""
+    near = sorted(((value, n, m) for (n, m), value in links.items() if value >= PAIRED), key=lambda x: (-x[0], x[1:]))
+    for value, n, m in near:
+        if (n in told) != (m in told) and group[n].places & group[m].places and opposed(group[n], group[m]):
+            told.update((n, m))
+            yield [group[n], group[m]], value
+
+
+def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
+    """What was said earlier against now; what is said now; several limits; one article's several counts."""
+    earlier = [tally for tally in group if _is_earlier(tally)]
+    now = [tally for tally in group if tally not in earlier]
+    if earlier and now:
+        yield [*earlier, now[-1]]
+    else:
+        now = group
+    most = [tally for tally in now if tally.figure.bound == "most"]
+    if 1 < len(most) <= len(now) - SEVERAL and len({tally.point.article for tally in most}) > 1:
+        yield most
+    one_article = [t for t in now if sum(other.point.article == t.point.article for other in now) >= SEVERAL]
+    if one_article and len({t.point.article for t in now}) > 1:
+        yield [t for t in one_article if t.point.article == one_article[0].point.article]
+    yield now
+
+
+def _is_earlier(tally: Tally) -> bool:
+    """Whether the words just around a figure, up to where the sentence turns to now, say that it was given before."""
+    text, span = tally.point.text, tally.figure.span
+    turns = [match.end() for match in _NOW.finditer(text[: span.start])]
+    after = _NOW.search(text, span.end)
+    return _EARLIER.search(text[max(turns, default=0) : after.start() if after else len(text)]) is not None
+
+
+_NOW = re.compile(r"\b(?:more recently|but|now|latest|new(?:er|est)?)\b|;", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|earlier|initially|early in|at first|originally|at one point|"
+    r"had (?:been|said|reported|estimated|put))\b|^last (?:week|month|year)\b",
+    re.IGNORECASE,
+)
+SEVERAL = 3
+"""Counts of one thing in one article that make it a story of its own: whose counts differ there."""
+
+
+def _flow(tally: Tally) -> bool:
+    """Whether a figure is of what flows, each day or by somebody's estimate: of that a corpus seldom has two."""
+    return "/" in tally.figure.quantity or estimates(tally)
+
+
+def _average(links: Mapping[tuple[int, int], float], first: Sequence[int], second: Sequence[int]) -> float:
+    values = [links.get((min(n, m), max(n, m)), UNLINKED) for n in first for m in second]
+    return sum(values) / len(values)
+
+
+def _candidates(group: Sequence[Tally]) -> Iterator[tuple[int, int]]:
+    """Pairs of figures that share a word beside them, or both open their articles; the smaller number first."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    seen: set[tuple[int, int]] = set()
+    for n, tally in enumerate(group):
+        keys = sorted(tally.near, key=lambda term: (-tally.near[term], term))[:MOST_KEYS]
+        if tally.point.number < LEAD:
+            keys.append(" lead")
+        if tally.main:
+            keys.append(" main")
+        for key in keys:
+            for m in holders[key][-MOST_PARTNERS:]:
+                if (m, n) not in seen:
+                    seen.add((m, n))
+                    yield m, n
+            holders[key].append(n)
+
+
+def _differing(found: Sequence[Tally]) -> bool:
+    return any(opposed(a, b) for n, a in enumerate(found) for b in found[:n])
+
+
+def opposed(first: Tally, second: Tally) -> bool:
+    """Whether two figures differ and are not one holder's in one article."""
+    same_voice = first.point.article == second.point.article and first.holder.key == second.holder.key
+    return not same_voice and figures.differ(first.figure, second.figure)
+
+
+def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
+    """``update`` where every later day brings a higher number, else ``figures``."""
+    by_day: defaultdict[str, list[float]] = defaultdict(list)
+    for tally in group:
+        by_day[tally.holder.date or ""].append(tally.figure.high)
+    days = sorted(by_day)
+    rising = all(max(by_day[a]) < min(by_day[b]) for a, b in pairwise(days))
+    return "update" if len(days) > 1 and "" not in by_day and rising else "figures"
+
+
+def score(group: Sequence[Tally], strength: float) -> float:
+    """Probability that the figures truly diverge, from how surely they are of one matter."""
+    sources = len({tally.point.source for tally in group})
+    toll = group[0].figure.dimension in TOLLS
+    return 1 / (1 + math.exp(-(0.2 + 3.5 * strength + 0.5 * (sources - 2) + (0.5 if toll else 0.0))))
+
+
+def about(group: Sequence[Tally]) -> frozenset[str]:
+    """The stems of the words that say what is counted."""
+    said = {stem(word) for word in COUNTED.get(group[0].figure.dimension, ())}
+    return frozenset(said | {tally.figure.noun for tally in group} - {""})
+
+
+def why(group: Sequence[Tally]) -> str:
+    """The differing numbers, the oldest first, with what they count: ``12 against 17 dead``."""
+    ordered = sorted(group, key=lambda tally: (tally.holder.date or "", tally.point.reading.age, tally.point.number))
+    said = {(t.figure.low, t.figure.high): _worded(t) for t in reversed(ordered) if not t.figure.vague}
+    values = [said[key] for key in dict.fromkeys((t.figure.low, t.figure.high) for t in ordered if not t.figure.vague)]
+    return " against ".join(values[:4]) + _counted(group[0].figure)
+
+
+def _worded(tally: Tally) -> str:
+    return " ".join(tally.figure.span.of(tally.point.text).split())
+
+
+def _counted(figure: Figure) -> str:
+    return f" {_LABELS[figure.dimension]}" if figure.dimension in _LABELS else ""
+
+
+_LABELS = {
+    "dead": "dead",
+    "hurt": "injured",
+    "missing": "missing",
+    "held": "held",
+    "displaced": "displaced",
+    "ill": "cases",
+    "troops": "troops",
+    "trapped": "trapped",
+    "rescued": "rescued",
+}

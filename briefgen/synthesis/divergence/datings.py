@@ -1,0 +1,123 @@
+"""Points -> Datings: where sources give one event different dates.
+
+Two dates are set against each other only where the words beside them are nearly the same: what happened on different
+days is usually two things.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.analysis import DateMention
+from briefgen.synthesis import edtf
+from briefgen.synthesis.divergence.points import Point, Voices
+from briefgen.synthesis.similarity import Index, dot, terms, unit
+from briefgen.words import content_stems, fold, stem
+
+SAME_EVENT = 0.5
+"""Likeness of what stands beside two dates from which they date one event."""
+SAME_MEANING, ALSO_SHARED = 0.6, 0.3
+"""Cosine of the two sentences' vectors from which a likeness of words of so much is enough."""
+LEAST_SHARED = 3
+LEAST_PLAIN = 2
+"""Content words that the two must have in common, and how many of them must be no names."""
+FARTHEST = 800
+"""Days: dates further apart are of two events that are alike, such as two elections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date in a sentence, with the words of its clause."""
+
+    number: int
+    """Of the point."""
+    mention: DateMention
+    near: Mapping[str, float]
+    expression: str
+    """The words of the date, folded."""
+    stems: frozenset[str]
+    plain: frozenset[str]
+    """Those of them that are no names."""
+
+
+def find(found: Sequence[Point], index: Index, voice: Voices) -> list[tuple[float, Dating, Dating]]:
+    """Pairs of dates of one event that cannot both be right, with the likeness of what they date."""
+    dated: dict[int, list[Dating]] = {}
+    for number, point in enumerate(found):
+        dated[number] = list(_datings(number, point, index, voice))
+    pairs = {
+        (min(n, other), max(n, other))
+        for n, own in dated.items()
+        if own
+        for other in index.partners(n)
+        if dated[other] and found[n].source != found[other].source
+    }
+    opposed = (_opposed(dated[n], dated[m], index) for n, m in sorted(pairs))
+    return sorted((pair for pair in opposed if pair), key=lambda pair: (-pair[0], pair[1].number, pair[2].number))
+
+
+def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator[Dating]:
+    for mention in point.reading.analysis.dates:
+        if mention.type != "DATE" or not mention.edtf or not point.span.contains(mention.span):
+            continue
+        said = [content for content, _ in voice.said_in(point)]
+        if said and not any(content.start <= mention.span.start <= content.end + 1 for content in said):
+            continue  # when it was said
+        clause = point.reading.clause_at(mention.span) or point.span
+        text = point.reading.text
+        words = text[clause.start : mention.span.start] + " " + text[mention.span.end : clause.end]
+        stems = [stem for stem in _compounded(content_stems(words), index) if stem in index.idf]
+        named = {term for term, weight in terms(words) if weight > 1.0}
+        expression = fold(mention.span.of(text))
+        yield Dating(
+            number,
+            mention,
+            unit({stem: index.idf[stem] for stem in stems}),
+            expression,
+            frozenset(stems),
+            frozenset(stems) - named,
+        )
+
+
+def _compounded(stems: Sequence[str], index: Index) -> list[str]:
+    """The stems, two that other texts write as one word made one: ``air strikes`` is ``airstrikes``."""
+    found: list[str] = []
+    for held in stems:
+        joined = stem(found[-1] + held) if found else ""
+        if joined in index.idf:
+            found[-1] = joined
+        else:
+            found.append(held)
+    return found
+
+
+def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating], index: Index) -> tuple[float, Dating, Dating] | None:
+    """The nearest two dates of two sentences, if no date of the one agrees with one of the other."""
+    if any(_agree(one, other) for one in ours for other in theirs):
+        return None
+    likely = [
+        (dot(one.near, other.near), one, other)
+        for one in ours
+        for other in theirs
+        if _alike(one, other) and _apart(one, other) <= FARTHEST
+    ]
+    best = max(likely, key=lambda pair: pair[0], default=None)
+    if best is None or best[0] >= SAME_EVENT:
+        return best
+    same = best[0] >= ALSO_SHARED and index.meaning(best[1].number, best[2].number) >= SAME_MEANING
+    return (SAME_EVENT, *best[1:]) if same else None
+
+
+def _alike(one: Dating, other: Dating) -> bool:
+    """Whether they say much the same with different words for the date: one word for two days is two events."""
+    if one.expression == other.expression:
+        return False
+    return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
+
+
+def _agree(one: Dating, other: Dating) -> bool:
+    return edtf.overlap(str(one.mention.edtf), str(other.mention.edtf))
+
+
+def _apart(one: Dating, other: Dating) -> int:
+    first, second = edtf.days(str(one.mention.edtf)), edtf.days(str(other.mention.edtf))
+    return abs(first[0] - second[0]) if first and second else FARTHEST + 1

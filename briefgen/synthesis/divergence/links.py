@@ -1,0 +1,186 @@
+"""Tally + Tally -> link: how surely two figures count one thing.
+
+Never by the quantity alone: by what stands beside them, where and when, and by what excludes it.
+"""
+
+import math
+import re
+
+from briefgen.synthesis.divergence.tallies import MEASURES, TOLLS, Tally
+from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities.figures import Figure
+from briefgen.synthesis.quantities.units import COUNTED
+from briefgen.synthesis.similarity import dot
+from briefgen.words import stem
+
+SAME_MATTER = 0.16
+"""Likeness of two figures' surroundings from which they are of one matter."""
+SAME_RATE = 0.12
+"""The same for two figures of one rate, such as litres a day: few things in a corpus flow."""
+SAME_TOLL = 0.18
+"""The same for the dead, the hurt and the like, of which one corpus seldom has many counts."""
+LEAD = 3
+"""Sentences: what an article counts there is its main event, as in the other articles' first sentences."""
+OPENING_BONUS = 0.12
+EQUAL_BONUS = 0.15
+TELLING = 10
+"""The same number in two sources is likely the same count, unless it is as small as most numbers are."""
+PLACE_BONUS = 0.1
+RATIO_COST = 0.08
+"""For each factor of e between two figures: the further apart, the likelier they count different things."""
+IMPOSSIBLE = -1.0
+NEWS_DAYS = 2
+GAP_COST = 0.1
+TOLL_GAP_COST = 0.03
+"""For each factor of e in time between two articles, beyond the days in which news is one story: a price or a
+share is another one next week, a toll grows."""
+ESTIMATE_BONUS = 0.15
+PLANNED_COST = 0.15
+REVISED_BONUS = 0.5
+FARTHEST = 8.0
+"""Factor beyond which the cases of a place are not those of an article that names none."""
+MAIN_BONUS = 0.3
+STORY_DAYS = 14
+ONE_STORY = 0.1
+"""What two articles that share so much of their words give as a toll within so many days is likely one event's:
+articles of one story share 0.1 to 0.6 of them."""
+ELSEWHERE_COST = 0.25
+"""Where both name places and none of them is the same."""
+OTHER_PLACE_COST = 0.75
+"""The same for cases of an illness, which are counted country by country."""
+
+
+def link(first: Tally, second: Tally) -> float:
+    """How surely two figures are of one matter, relative to what is needed: negative when they are likely not."""
+    if not figures.comparable(first.figure, second.figure):
+        return IMPOSSIBLE
+    same = not figures.differ(first.figure, second.figure)
+    if first.sentence == second.sentence:
+        return 0.0 if same else IMPOSSIBLE
+    if _scope(first) != _scope(second) or _added(first) != _added(second):
+        return IMPOSSIBLE
+    value = dot(first.near, second.near)
+    value += EQUAL_BONUS if same and min(first.figure.high, second.figure.high) >= TELLING else 0.0
+    opening = first.point.number < LEAD and second.point.number < LEAD
+    value += OPENING_BONUS if opening and first.point.source != second.point.source else 0.0
+    if first.processes and second.processes and not first.processes & second.processes:
+        value -= ELSEWHERE_COST
+    ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
+    value -= RATIO_COST * ratio
+    value -= _of_two_scopes(first, second)
+    value += ESTIMATE_BONUS if estimates(first) and estimates(second) else 0.0
+    value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
+    if _revises(first, second) or _revises(second, first):
+        value += REVISED_BONUS
+    if first.main and second.main and _one_toll(first, second):
+        value += MAIN_BONUS
+    return value + _where(first, second) - _needed(first.figure, second.figure)
+
+
+def _revises(tally: Tally, other: Tally) -> bool:
+    """Whether a figure is given in place of another: ``10 percent instead of 15``."""
+    match = _IN_PLACE_OF.match(tally.point.text[tally.figure.span.end :])
+    return match is not None and other.figure.span.of(other.point.text).startswith(match.group("number"))
+
+
+_IN_PLACE_OF = re.compile(
+    r"[\w ]{0,24},? (?:instead of|rather than|up from|down from|not|compared (?:with|to)|against) (?:the )?"
+    r"(?:earlier |planned |previous )?(?P<number>\d[\d.,]*\d|\d)\b"
+)
+
+
+def estimates(tally: Tally) -> bool:
+    """Whether the sentence says that a rate is somebody's estimate: of what flows, nobody has a count."""
+    return tally.figure.dimension in MEASURES and _ESTIMATE.search(tally.point.text) is not None
+
+
+_ESTIMATE = re.compile(
+    r"\b(?:estimat|rang(?:e|es|ing)\b|concluded|credible|plausible|likely|probably|as (?:much|many) as|could|may)"
+)
+
+
+def _of_others(first: Figure, second: Figure) -> bool:
+    """Whether two figures name different people: soldiers are not civilians."""
+    nouns = {first.noun, second.noun} - _ANYBODY
+    return first.dimension in TOLLS and len(nouns) == 2
+
+
+def _of_two_scopes(first: Tally, second: Tally) -> float:
+    """What it costs that two figures count different people, that one is a plan, or that one is of all but a place."""
+    cost = ELSEWHERE_COST if _scope(first) != _scope(second) else 0.0
+    return (
+        cost
+        + PLANNED_COST * (_planned(first) != _planned(second))
+        + PLANNED_COST * _of_others(first.figure, second.figure)
+    )
+
+
+def _scope(tally: Tally) -> bool:
+    """Whether the figure is of all but a place."""
+    return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
+
+
+def _added(tally: Tally) -> bool:
+    """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``."""
+    text, span = tally.point.text, tally.figure.span
+    return _MORE.search(text[: span.start]) is not None or text.startswith(" new ", span.end)
+
+
+def _planned(tally: Tally) -> bool:
+    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
+
+
+_ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
+_MORE = re.compile(r"\b(?:another|further|additional|extra) $", re.IGNORECASE)
+_PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b")
+
+
+_ANYBODY = frozenset(
+    stem(word)
+    for word in (*"people persons others residents".split(), *(word for toll in TOLLS for word in COUNTED[toll]))
+) | {""}
+"""Nouns that say no more of who is counted than what happened to them."""
+
+
+def _one_story(first: Tally, second: Tally) -> bool:
+    return _days(first, second) <= STORY_DAYS and dot(first.story, second.story) >= ONE_STORY
+
+
+def _one_toll(first: Tally, second: Tally) -> bool:
+    """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
+    if not _one_story(first, second) or _of_others(first.figure, second.figure):
+        return False
+    here, there = first.places, second.places
+    if first.figure.dimension != "ill" or here & there or not (here or there):
+        return True
+    low, high = sorted((first.figure.high, second.figure.high))
+    return not (here and there) and high <= FARTHEST * low
+
+
+def _days(first: Tally, second: Tally) -> int:
+    days = [tally.point.reading.article.published for tally in (first, second)]
+    return abs((days[0].day - days[1].day).days) if days[0] and days[1] else 0
+
+
+def _gap(first: Tally, second: Tally) -> float:
+    """Logarithm of the time between two articles in spells of ``NEWS_DAYS``, 0 within one or where one is undated."""
+    days = [tally.point.reading.article.published for tally in (first, second)]
+    if not (days[0] and days[1]):
+        return 0.0
+    return math.log(max(1.0, abs((days[0].day - days[1].day).days) / NEWS_DAYS))
+
+
+def _where(first: Tally, second: Tally) -> float:
+    if not (first.places and second.places):
+        return 0.0
+    if first.places & second.places:
+        return PLACE_BONUS
+    if first.named & second.named:
+        return 0.0
+    return -OTHER_PLACE_COST if first.figure.dimension == "ill" else -ELSEWHERE_COST
+
+
+def _needed(first: Figure, second: Figure) -> float:
+    if first.dimension in TOLLS:
+        return SAME_TOLL
+    return SAME_RATE if "/" in first.quantity and first.quantity == second.quantity else SAME_MATTER

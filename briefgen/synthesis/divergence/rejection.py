@@ -1,0 +1,167 @@
+"""Points -> Rejections: claims that one holder rejects by name, and the sentences of others that make them.
+
+``… has denied reports that the port would close`` is set against whoever says that it will; ``… criticised the union's
+call for talks`` against the call.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.model.span import Span
+from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.contrast import Word, read
+from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.similarity import Index
+from briefgen.words import stem
+
+LEAST_SHARED = 0.35
+"""Share of a rejected claim's words, by weight, that another sentence must say."""
+MOST_CLAIMS = 3
+"""Sentences that one rejection is set against: the nearest."""
+CLAIM_WORDS = 9
+"""Content words behind the rejecting word that are read as what is rejected."""
+
+_CLAIM = (
+    r"(?:\s+(?:any|all|the|these|those|such|as \w+|his|her|their|its|earlier|media|recent|widespread))*"
+    r"\s*(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|assertions?|notions?|idea)?\b"
+    r"\s*(?:that|of|about|by|from)?\s*"
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|"
+    r"disput(?:e|es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?|no (?:evidence|sign|indication)|contrary to|not true)\b"
+    + _CLAIM,
+    re.IGNORECASE,
+)
+_OBJECTS = re.compile(
+    r"\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
+    r"oppos(?:e|es|ed|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
+    r"complain(?:s|ed) (?:of|about))\b\s*"
+    r"(?:the|a|an|his|her|their|its)?\s*",
+    re.IGNORECASE,
+)
+
+
+_PASSIVE = re.compile(r"\b(?:been|was|were|is|are|being|be)\s+(?:\w+ly\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A claim that is rejected by name and who makes it."""
+
+    kind: DivergenceKind
+    score: float
+    rejecting: tuple[int, ...]
+    """Numbers of the points that reject it, all of one article."""
+    claiming: tuple[int, ...]
+    cue: Span
+    """The rejecting word in the first point's text."""
+
+
+def find(found: Sequence[Point], index: Index) -> list[Rejection]:
+    """Each rejection with the sentences of other holders that say what it rejects, the surest first."""
+    senses = [_senses(read(point.text)) for point in found]
+    postings: defaultdict[str, list[int]] = defaultdict(list)
+    for number, held in enumerate(senses):
+        for sense in sorted(held):
+            postings[sense].append(number)
+    typical = max(index.idf.values(), default=1.0)
+    weigh = {sense: _weight(sense, len(numbers), len(found), typical) for sense, numbers in postings.items()}
+    ground = _Ground(found, senses, postings, weigh)
+    rejections = [
+        rejection
+        for number in range(len(found))
+        for kind, cue, rejected in _rejected(found[number].text)
+        if (rejection := ground.answered(number, kind, cue, rejected))
+    ]
+    return _joined(sorted(rejections, key=lambda r: (-r.score, r.rejecting)), found)
+
+
+def _joined(rejections: Sequence[Rejection], found: Sequence[Point]) -> list[Rejection]:
+    """Rejections of one article that meet in a claim made one."""
+    joined: list[Rejection] = []
+    for new in rejections:
+        article = found[new.rejecting[0]].article
+        home = next(
+            (
+                n
+                for n, r in enumerate(joined)
+                if found[r.rejecting[0]].article == article
+                and (set(r.claiming) & set(new.claiming) or r.rejecting == new.rejecting)
+            ),
+            None,
+        )
+        if home is None:
+            joined.append(new)
+            continue
+        old = joined[home]
+        rejecting = tuple(dict.fromkeys((*old.rejecting, *new.rejecting)))
+        claiming = tuple(n for n in dict.fromkeys((*old.claiming, *new.claiming)) if n not in rejecting)
+        joined[home] = replace(old, rejecting=rejecting, claiming=claiming[:MOST_CLAIMS])
+    return joined
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """All points with what they say, to look up who says what is rejected."""
+
+    found: Sequence[Point]
+    senses: Sequence[frozenset[str]]
+    postings: Mapping[str, Sequence[int]]
+    weigh: Mapping[str, float]
+
+    def answered(self, number: int, kind: DivergenceKind, cue: Span, rejected: frozenset[str]) -> Rejection | None:
+        """The rejection in point ``number`` with the nearest claims; None where nobody makes the claim."""
+        total = sum(self.weigh.get(sense, 0.0) for sense in rejected)
+        said: defaultdict[int, float] = defaultdict(float)
+        for sense in sorted(rejected):
+            for other in self.postings.get(sense, ()):
+                said[other] += self.weigh[sense] / total
+        claims = [
+            (share, other)
+            for other, share in said.items()
+            if share >= LEAST_SHARED and len(rejected & self.senses[other]) > 1 and self._another(number, other)
+        ]
+        best = sorted(claims, key=lambda pair: (-pair[0], pair[1]))[:MOST_CLAIMS]
+        if not best:
+            return None
+        score = 1 / (1 + math.exp(-(-1.8 + 4.0 * best[0][0])))
+        return Rejection(kind, score, (number,), tuple(other for _, other in best), cue)
+
+    def _another(self, number: int, other: int) -> bool:
+        point, candidate = self.found[number], self.found[other]
+        if number == other or any(_rejected(candidate.text)):
+            return False
+        return point.source != candidate.source or point.article == candidate.article
+
+
+def _weight(sense: str, count: int, total: int, typical: float) -> float:
+    return math.log(1 + total / count) / typical * (1.5 if " " in sense else 1.0)
+
+
+def _rejected(text: str) -> Iterator[tuple[DivergenceKind, Span, frozenset[str]]]:
+    kinds: tuple[tuple[DivergenceKind, re.Pattern[str]], ...] = (("contradiction", _DENIES), ("stance", _OBJECTS))
+    for kind, pattern in kinds:
+        for match in pattern.finditer(text):
+            if _PASSIVE.search(text[: match.start()]):
+                continue
+            claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
+            held = _senses(read(claim)[:CLAIM_WORDS])
+            if len(held) > 2:
+                yield kind, Span(*match.span()), held
+
+
+_TIMES = frozenset(
+    stem(word)
+    for word in """monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day
+    morning evening night said says told""".split()
+)
+
+
+def _senses(words: Sequence[Word]) -> frozenset[str]:
+    """The stems of ``words``; of those on an axis, its end, so that ``seize`` and ``capture`` are one."""
+    return frozenset(f"{p.axis} {p.end}" for word in words for p in word.poles) | {
+        word.stem for word in words if not word.poles and word.stem not in _TIMES
+    }

@@ -1,0 +1,282 @@
+"""Points -> Replies: what one holder says against another's words just before, in one article.
+
+News sets the sides of a quarrel next to each other and marks the turn: by a word that rejects (``disputes this``,
+``called it "…"``), by a contrast (``But …``), by saying no to a word of the other, or by standing at the opposite end
+of one axis. Which of these there are, how near, and how much the two share, makes how surely they disagree.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from briefgen.model.span import Span
+from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence import exchanges, opposition
+from briefgen.synthesis.divergence.answers import (
+    ADMITS,
+    AUXILIARY,
+    GOES_ON,
+    HAD_SAID,
+    OWN_CLAIM,
+    PRONOUNS,
+    WORDINGS,
+    Sign,
+)
+from briefgen.synthesis.divergence.contrast import Contrast, contrasts
+from briefgen.synthesis.divergence.opposition import plainness
+from briefgen.synthesis.divergence.points import LONGEST_TEXT, Holder, Point, Voices
+from briefgen.synthesis.similarity import Index
+from briefgen.words import content_stems, fold
+
+REACH = 3
+"""Sentences within which an answer follows what it answers."""
+LEAST_SCORE = 0.35
+OWN_VOICE = 0.7
+"""Log odds that each of the two costs that nobody is named to hold."""
+LONGEST_SUBJECT = 8
+"""Words."""
+SAID_BESIDE = 0.5
+"""How far two holders who speak one after the other are taken to speak of one thing."""
+BIAS, SHARED, FAR = -2.6, 2.2, 0.5
+"""Log odds: without any sign, for what two sentences share (0 to 1), and the cost of each sentence between them."""
+WEIGHT: dict[Sign, float] = {
+    "rejects": 3.0,
+    "objects": 2.8,
+    "turns": 1.2,
+    "denies": 1.4,
+    "opposite": 1.8,
+    "reverses": 3.4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Two sentences of one article whose holders disagree."""
+
+    score: float
+    sign: Sign
+    first: int
+    """Number of the point that is answered."""
+    second: int
+    holders: tuple[Holder, Holder]
+    contrast: Contrast | None
+
+
+def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
+    """The replies among ``found``, the surest first; no sentence answers two others."""
+    typical = max(index.idf.values(), default=1.0)
+    replies = [
+        reply
+        for second in range(1, len(found))
+        if (reply := _best(found, index, voice, second, typical)) and reply.score >= LEAST_SCORE
+    ]
+    return sorted(replies, key=lambda reply: (-reply.score, reply.first, reply.second))
+
+
+def _named(claim: Point, match: re.Match[str]) -> bool:
+    """Whether what is called something is what the claim speaks of: a pronoun, or a noun of the claim."""
+    called = content_stems(match.group("what"))
+    return not called or bool(set(called) & set(content_stems(claim.text)))
+
+
+def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typical: float) -> Reply | None:
+    answer = found[second]
+    worded = bool(_wordings(answer.text)) or any(_takes_back(answer.text))
+    options = [
+        reply
+        for first in range(second - 1, max(-1, second - REACH - 1), -1)
+        if found[first].article == answer.article and answer.number - found[first].number <= REACH
+        for reply in (
+            *(
+                _replies(found, index, voice, (first, second), typical)
+                if worded or _spoken(found[first], answer)
+                else ()
+            ),
+            *_exchanged(found, index, voice, (first, second)),
+        )
+    ]
+    return max(options, key=lambda reply: (reply.score, reply.first), default=None)
+
+
+def _spoken(claim: Point, answer: Point) -> bool:
+    return not (answer.holder.own_voice and claim.holder.own_voice)
+
+
+def _exchanged(found: Sequence[Point], index: Index, voice: Voices, pair: tuple[int, int]) -> Iterator[Reply]:
+    """The exchange of two neighbours whose holders are known to be two."""
+    claim, answer = found[pair[0]], found[pair[1]]
+    holders = (_doing(voice, claim), _doing(voice, answer))
+    if not _differ(*holders) or _goes_on(holders[1]) or _REJECTED.search(claim.text):
+        return
+    made = exchanges.of(claim, answer, holders, index.likeness(*pair), index.meaning(*pair))
+    if made:
+        yield Reply(made.score, made.sign, *pair, holders, None)
+
+
+def _goes_on(holder: Holder) -> bool:
+    """Whether a holder is a pronoun that nobody is known for: who spoke before speaks on."""
+    return holder.actor is None and fold(holder.name).removeprefix("but ") in PRONOUNS
+
+
+def _doing(voice: Voices, point: Point) -> Holder:
+    """Who holds a sentence, or does what its verb of judging says."""
+    verb = exchanges.doing(point.text) if point.holder.own_voice else None
+    return point.holder if verb is None else _answering(voice, point, verb)
+
+
+def _replies(
+    found: Sequence[Point], index: Index, voice: Voices, pair: tuple[int, int], typical: float
+) -> Iterator[Reply]:
+    claim, answer = found[pair[0]], found[pair[1]]
+    signs = list(_signs(claim, answer, index, typical))
+    if not signs:
+        return
+    reverses = any(sign == "reverses" for sign, _, _ in signs)
+    cue = min(place for _, place, _ in signs)
+    worded = cue < len(answer.text) and answer.holder.own_voice
+    holders = (claim.holder, _answering(voice, answer, cue) if worded else _doing(voice, answer))
+    if not reverses and not _differ(*holders):
+        return
+    shared = index.likeness(*pair)
+    logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
+    floor = SAID_BESIDE if not (claim.holder.own_voice or holders[1].own_voice) else 0.0
+    logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
+    logit -= OWN_VOICE * (claim.holder.own_voice + holders[1].own_voice) if not reverses else 0.0
+    best = max(signs, key=lambda sign: WEIGHT[sign[0]])
+    contrast = next((c for _, _, c in signs if c), None)
+    yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
+
+
+def claim(found: Sequence[Point], reply: Reply) -> Point:
+    """What is answered, with the sentence before it where the same holder speaks there."""
+    point = found[reply.first]
+    before = found[reply.first - 1] if reply.first else None
+    return _joined(before, point) if before and _speaks_on(before, point, reply.holders[0]) else point
+
+
+def answer(found: Sequence[Point], reply: Reply) -> Point:
+    """The answer, with the sentence after it in which the same holder speaks on."""
+    point = found[reply.second]
+    after = found[reply.second + 1] if reply.second + 1 < len(found) else None
+    return _joined(point, after) if after and _speaks_on(point, after, reply.holders[1]) else point
+
+
+def _joined(first: Point, last: Point) -> Point:
+    span = Span(first.span.start, last.span.end)
+    return replace(first, span=span, text=span.of(first.reading.text))
+
+
+def _speaks_on(first: Point, last: Point, holder: Holder) -> bool:
+    """Whether ``last`` follows ``first`` in one paragraph and goes on with its holder, by any word."""
+    if first.article != last.article or last.number != first.number + 1:
+        return False
+    if "\n" in first.reading.text[first.span.end : last.span.start]:
+        return False
+    if last.span.end - first.span.start > LONGEST_TEXT:
+        return False
+    return last.holder.key == holder.key or GOES_ON.match(last.text) is not None
+
+
+def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
+    """Who rejects: the last name before the word that does so, else the words before it where they are few."""
+    named = voice.subject(answer, cue)
+    subject = AUXILIARY.sub("", answer.text[:cue].strip())
+    short = 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject
+    if named.own_voice and short and not _ADVERBIAL.match(subject):
+        return replace(named, name=subject, own_voice=False)
+    return named
+
+
+_REJECTED = WORDINGS[0][1]
+_ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With|Under|As|When|While)\b")
+"""A phrase that opens so is no subject."""
+
+
+def _strength(contrast: Contrast) -> float:
+    return contrast.strength * plainness(contrast)
+
+
+def _differ(first: Holder, second: Holder) -> bool:
+    if first.key == second.key:
+        return False
+    return second.actor is not None or fold(second.name) not in PRONOUNS
+
+
+def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterator[tuple[Sign, int, Contrast | None]]:
+    for sign, match in _wordings(answer.text):
+        if not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
+            yield sign, match.start() if sign != "turns" else 0, None
+    if _reverses(claim, answer):
+        yield "reverses", 0, None
+    seen = contrasts(claim.text, answer.text, lambda held: index.idf.get(held, typical / 2) / typical)
+    best = max(seen, key=_strength, default=None)
+    if best and best.kind == "opposite":
+        yield "opposite", len(answer.text), best
+    elif best and best.kind == "negated":
+        yield "denies", len(answer.text), best
+    elif exchanges.denied(claim.text, answer.text):
+        yield "denies", len(answer.text), None
+
+
+@lru_cache(maxsize=20_000)
+def _wordings(text: str) -> tuple[tuple[Sign, re.Match[str]], ...]:
+    """The wordings by which a sentence turns against another, each where it first stands."""
+    found = ((sign, pattern.search(text)) for sign, pattern in WORDINGS)
+    return tuple((sign, match) for sign, match in found if match)
+
+
+@lru_cache(maxsize=20_000)
+def _takes_back(text: str) -> tuple[bool, bool]:
+    """Whether a sentence admits something, and whether it tells what had been said."""
+    return ADMITS.search(text) is not None, HAD_SAID.search(text) is not None
+
+
+def _reverses(claim: Point, answer: Point) -> bool:
+    """Whether one sentence admits what the other, of the same holder, had denied or had said otherwise before."""
+    for now, before in ((claim.text, answer.text), (answer.text, claim.text)):
+        if _takes_back(now)[0] and _takes_back(before) == (False, True):
+            return bool(set(content_stems(now)) & set(content_stems(before)))
+    return False
+
+
+def kind(reply: Reply) -> DivergenceKind:
+    """``stance`` where an opinion answers, ``contradiction`` where the facts are disputed."""
+    if reply.sign in _KINDS:
+        return _KINDS[reply.sign]
+    if reply.contrast is None:
+        return "stance" if reply.sign == "opposite" else "contradiction"
+    return opposition.kind(reply.contrast)
+
+
+def why(reply: Reply) -> str:
+    """A label that says in what the two differ."""
+    if reply.contrast:
+        return opposition.why(reply.contrast)
+    return _WHY[reply.sign]
+
+
+_KINDS: dict[Sign, DivergenceKind] = {
+    "objects": "stance",
+    "sides": "stance",
+    "names": "stance",
+    "reverses": "update",
+    "counts": "figures",
+}
+_WHY: dict[Sign, str] = {
+    "rejects": "one rejects what the other says",
+    "objects": "one objects to what the other welcomes or does",
+    "turns": "one sets its account against the other's",
+    "denies": "one denies what the other says",
+    "opposite": "one says the opposite",
+    "reverses": "what was said before is taken back",
+    "sides": "one is for it, the other against",
+    "names": "each calls it something else",
+    "accused": "one lays blame, the other answers",
+    "concerned": "the one that is spoken of says otherwise",
+    "no": "one says no where the other does not",
+    "insists": "one insists on another account",
+    "poles": "the two accounts do not go together",
+    "counts": "one gives another figure",
+}

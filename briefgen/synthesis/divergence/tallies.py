@@ -1,0 +1,178 @@
+"""Points -> Tallies: each figure where it stands, with what stands beside it and what its article is about."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.model.span import Span
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.quantities import figures, numerals
+from briefgen.synthesis.quantities.figures import Figure
+from briefgen.synthesis.quantities.units import COUNTED, PROCESSES, THINGS, UNITS
+from briefgen.synthesis.similarity import Index, mean, unit
+from briefgen.words import content_stems, fold, name_key, words
+
+PROCESS_WEIGHT = 1.5
+"""What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
+MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
+TOLLS = frozenset(COUNTED) - THINGS
+
+_EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but)(?: of)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A figure where it stands."""
+
+    point: Point
+    figure: Figure
+    holder: Holder
+    processes: frozenset[str]
+    """What its clause says the amount does."""
+    near: Mapping[str, float]
+    """The words around the figure, as a unit vector."""
+    places: frozenset[str]
+    """The places and peoples that its clause names, else those of its sentence."""
+    named: frozenset[str]
+    """Those of its sentence."""
+    sentence: int
+    """Number of the point."""
+    story: Mapping[str, float]
+    """What its article speaks of, as a unit vector."""
+    main: bool = False
+    """It is what its article reports as the toll of its event: no part of it, and not another year's."""
+
+
+def find(points: Sequence[Point], index: Index, voice: Voices) -> list[Tally]:
+    """The figures of all points, in order, with those marked that are their articles' tolls."""
+    return _mains(list(_tallies(points, index, voice)))
+
+
+def _stories(points: Sequence[Point], index: Index) -> dict[str, Mapping[str, float]]:
+    """The words of each article, as a unit vector."""
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, point in enumerate(points):
+        numbers[point.article].append(number)
+    return {article: mean(index.vectors[n] for n in listed) for article, listed in numbers.items()}
+
+
+def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[Tally]:
+    stories = _stories(points, index)
+    for number, point in enumerate(points):
+        for figure in figures.find(point.text):
+            if _left_behind(point.text, figure):
+                continue
+            at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
+            clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
+            processes = _processes(clause) if figure.dimension in MEASURES else frozenset()
+            near = _surroundings(point, figure, clause, index)
+            before = points[number - 1] if number and points[number - 1].article == point.article else None
+            holder = voice.at(point.reading, at)
+            places = _places(point, at, before, voice.content(point.reading, at) or point.span)
+            yield Tally(point, figure, holder, processes, near, *places, number, stories[point.article])
+
+
+def _left_behind(text: str, figure: Figure) -> bool:
+    """Whether a figure is only what another of its sentence has risen or fallen from."""
+    after = _ONWARDS.match(text, figure.span.end)
+    return text[: figure.span.start].endswith("from ") and after is not None and numerals.any_in(after.group(1))
+
+
+_ONWARDS = re.compile(r"(?: \w+)? to (?:about |at least |more than |nearly |some )?([$£€]?[\w.,-]+)")
+
+
+def _mains(tallies: Sequence[Tally]) -> list[Tally]:
+    """The tallies with their articles' tolls marked: not less than the first, no part of it, not of long ago."""
+    first: dict[tuple[str, str], Tally] = {}
+    marked = []
+    for tally in tallies:
+        figure = tally.figure
+        main = figure.dimension in TOLLS and not figure.vague and figure.high > 1 and not _partial(tally)
+        if main:
+            lead = first.setdefault((tally.point.article, figure.dimension), tally)
+            main = figure.high >= lead.figure.high or _of_another_place(lead, tally)
+        marked.append(replace(tally, main=main))
+    return marked
+
+
+def _of_another_place(lead: Tally, tally: Tally) -> bool:
+    """Whether cases are counted for another country than the article's first count is of."""
+    apart = tally.places and not lead.places & tally.places
+    return tally.figure.dimension == "ill" and bool(apart)
+
+
+def _partial(tally: Tally) -> bool:
+    start = tally.figure.span.start
+    text = tally.point.text
+    return (
+        _PART_BEFORE.search(text[:start]) is not None
+        or _PART_AFTER.match(text[tally.figure.span.end :]) is not None
+        or _ELSEWHEN.search(text) is not None
+        or any(year != _year(tally) for year in _YEAR.findall(text))
+    )
+
+
+def _year(tally: Tally) -> str | None:
+    published = tally.point.reading.article.published
+    return str(published.day.year) if published else None
+
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+_PART_BEFORE = re.compile(
+    r"\b(?:another|further|additional|other|including|among them|extra)(?: \w+)? $", re.IGNORECASE
+)
+_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
+_ELSEWHEN = re.compile(
+    r"\b(?:years? ago|every year|each year|a year|last year|on that occasion|"
+    r"in the past|since the)\b",
+    re.IGNORECASE,
+)
+
+
+def _places(point: Point, at: Span, before: Point | None, content: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """The places of the figure's clause, or failing that of its sentence, and those of its sentence.
+
+    Of what somebody is said to have said, only ``content`` counts, not where it was said. A sentence that begins with
+    ``It`` or ``There`` and names no place speaks of the place of the one before.
+    """
+    named = _named(point, content) or _named(point, point.span)
+    if not named and before and _PRONOUN.match(point.text):
+        named = _named(before, before.span)
+    clause = point.reading.clause_at(at) or point.span
+    close = Span(max(clause.start, content.start), min(clause.end, content.end))
+    return _named(point, close) or named, named
+
+
+def _named(point: Point, span: Span) -> frozenset[str]:
+    text = point.reading.text
+    return frozenset(
+        name_key(mention.span.of(text))
+        for mention in point.reading.mentions_in(span)
+        if mention.label in ("LOC", "NORP", "FAC") and not _EXCLUDED.search(text[: mention.span.start][-12:])
+    )
+
+
+_PRONOUN = re.compile(r"(?:It|There|They|Its|The country|The city)\b")
+
+
+def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Mapping[str, float]:
+    """The sentence's words without the figure's own; those of the figure's clause count double."""
+    own = set(content_stems(figure.span.of(point.text)))
+    close = set(content_stems(clause))
+    weights = {}
+    for term in content_stems(point.text):
+        if term not in own and term in index.idf:
+            weights[term] = index.idf[term] * (2.0 if term in close else 1.0)
+    for process in sorted(_processes(clause) if figure.dimension in MEASURES else ()):
+        weights[process] = PROCESS_WEIGHT * max(index.idf.values())
+    return unit(weights)
+
+
+def _processes(text: str) -> frozenset[str]:
+    return frozenset(f" {_PROCESS_OF[word]}" for word in map(fold, words(text)) if word in _PROCESS_OF)
+
+
+_PROCESS_OF = {word: process for process, listed in PROCESSES.items() for word in listed}

@@ -1,0 +1,115 @@
+"""Tokens -> what is counted: the word that says what a number without a unit counts, or the stem of its noun."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefgen.synthesis.quantities.numerals import Token, simple
+from briefgen.synthesis.quantities.units import COUNTED, PEOPLE, THINGS
+from briefgen.words import STOP_WORDS, stem
+
+REACH = 7
+"""Words between a number and the word that says what is counted."""
+_REACH_OF_NOUNS = 4
+"""What happens to people says more of what is counted than what they are: ``killing 11 workers`` counts the dead."""
+
+_SUMMED = re.compile(r"in total|in all|altogether|overall")
+_CHANGED = re.compile(
+    r"\b(?:rise|rises|risen|rose|rising|fall|fell|fallen|increase[sd]?|climb(?:s|ed)?|grow[ns]?|grew|jump(?:s|ed)?|cut|drop(?:s|ped)?|"
+    r"revised?|reach(?:es|ed)?|stands?|stood|number(?:ed|s)?|total(?:led|s)?|toll|put|from)\b.{0,24}\b(?:to|at|of|from|as)"
+    r"(?: (?:at least|more than|about|as many as|around|some|over|up|nearly))?(?: [\w.,]+ to)?$"
+)
+
+
+def quantity(tokens: list[Token], place: int, end: int) -> str:
+    """What a number without a unit counts: the word that says so, or the stem of its noun."""
+    return (
+        _summed(tokens, place, end)
+        or _other_thing(tokens, end)
+        or _changed(tokens, place)
+        or _nearest(tokens, place, end)
+        or noun(tokens, end)
+        or next(_said(tokens[end : end + 2 * REACH]), "")
+    )
+
+
+def _said(tokens: list[Token]) -> Iterator[str]:
+    return (_classes()[token.folded] for token in tokens if token.folded in _classes())
+
+
+def _summed(tokens: list[Token], place: int, end: int) -> str:
+    """Of ``eight in total``: what the words before it count."""
+    if _SUMMED.match(" ".join(token.folded for token in tokens[end : end + 2])):
+        return next(_said(tokens[:place][::-1]), "")
+    return ""
+
+
+def _changed(tokens: list[Token], place: int) -> str:
+    """Of ``rose to eight``: what its subject counts."""
+    if _CHANGED.search(" ".join(token.folded for token in tokens[max(0, place - 6) : place])):
+        return next(_said(tokens[max(0, place - 3 * REACH) : place][::-1]), "")
+    return ""
+
+
+def _nearest(tokens: list[Token], place: int, end: int) -> str:
+    """The nearest word that says what is counted; what happens to people goes before what they are."""
+    reach = 2 * REACH if any(token.folded in PEOPLE for token in tokens[end : end + 3]) else REACH
+    found = []
+    for at in [*range(max(0, place - REACH), place), *range(end, min(len(tokens), end + reach))]:
+        said = _classes().get(tokens[at].folded)
+        if said:
+            found.append((_distance(tokens, at, place, end) + (_REACH_OF_NOUNS if said in THINGS else 0), said))
+    distance, said = min(found, key=lambda pair: pair[0], default=(reach + 1, ""))
+    return said if distance <= reach else ""
+
+
+def _other_thing(tokens: list[Token], end: int) -> str:
+    """The stem of the noun behind a number where it is neither people nor what happens to them: ``two hospitals``."""
+    for token in tokens[end : end + 4]:
+        word = token.folded
+        if word == "other":
+            continue
+        if not token.text[0].isalpha() or word in STOP_WORDS or word in _classes() or word in PEOPLE:
+            return ""
+        if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+            return "" if token.text[0].isupper() or _AGENTIVE.search(word) else stem(word)
+    return ""
+
+
+_AGENTIVE = re.compile(r"(?:ers|ors|ists|ians|ants|ents|ees|eers|ives|als)$")
+
+
+def _distance(tokens: list[Token], at: int, place: int, end: int) -> int:
+    """Words between, more where a comma, another clause or another number stands between."""
+    between = tokens[at + 1 : place] if at < place else tokens[end:at]
+    cost = len(between) + (1 if at < place else 0)
+    for number, token in enumerate(between):
+        joined = number > 0 and between[number - 1].folded == "and"
+        if token.folded in (",", ";", ":", "and", "or", "but", "which", "who", "after", "when", "while", "from"):
+            cost += 2
+        if token.folded in (".", "!", "?") or (simple(token) is not None and not joined):
+            cost += 4
+    return cost
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {word: name for name, listed in COUNTED.items() for word in listed}
+
+
+_PARTITIVES = [["of", word] for word in "its his her their our the my your".split()]
+"""Between a number and what it counts: ``1,400 of its members``."""
+
+
+def noun(tokens: list[Token], end: int) -> str:
+    """The stem of the head noun after a number: the last word of the plain stretch that follows."""
+    head = ""
+    if [token.folded for token in tokens[end : end + 2]] in _PARTITIVES:
+        end += 2
+    for token in tokens[end : end + 4]:
+        if not token.text[0].isalpha() or token.folded in STOP_WORDS:
+            break
+        head = stem(token.folded)
+        if token.folded.endswith("s") and not token.folded.endswith("ss"):
+            break
+    return head

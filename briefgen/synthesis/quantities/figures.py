@@ -1,0 +1,166 @@
+"""Text -> Figures: the numbers of a text with what they count, in one unit for each quantity.
+
+Reads counts, measures with units, money, shares and ranges, with the words that bound them (``at least``, ``up to``,
+``about``). Years, times of day, ages, ordinals and telephone numbers are no figures.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from briefgen.model.span import Span
+from briefgen.synthesis.quantities import counted, numerals
+from briefgen.synthesis.quantities.numerals import Token
+from briefgen.synthesis.quantities.units import COUNTED, SCALES, THINGS, UNITS, VAGUE
+from briefgen.words import fold, stem
+
+Bound = Literal["exact", "about", "least", "most"]
+
+ABOUT = 0.05
+"""How far from what it says a figure may be that is said to be ``about`` so much, relative to it."""
+CONVERTED = 0.005
+"""The same for a plain figure: what is lost when one unit is turned into another."""
+ROUNDING = 0.1
+"""Two figures nearer than this, relative to the larger, may be one figure rounded, where one of them says ``about``."""
+SUM = 1e5
+"""A number from which, without unit and noun, it is an amount of money: ``a gap of 62 million``."""
+PRECISE = 0.3
+"""A bound and a figure that keeps it, nearer than this: one says more exactly what the other says."""
+
+_LEAST = re.compile(r"(?:at least|more than|over|no fewer than|no less than|above|as many as at least|exceeding)\s*$")
+_MOST = re.compile(
+    r"(?:up to|as many as|as much as|at most|fewer than|less than|under|below|no more than|nearly up to)\s*$"
+)
+_ABOUT = re.compile(
+    r"(?:about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|probably|circa|"
+    r"just over|just under|a little over|a little more than)\s*$"
+)
+_IDLE = frozenset(
+    stem(word) for word in "time times day week month year hour minute second way thing part side degree".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number, or one range, and what it counts."""
+
+    span: Span
+    """The number with its unit."""
+    low: float
+    high: float
+    bound: Bound
+    quantity: str
+    """What is counted: ``dead``, ``volume/day``, ``dollar``, or the stem of the noun."""
+    noun: str
+    """The stem of the first noun after the number; empty where there is none."""
+    vague: bool = False
+    """``dozens``, ``hundreds``: any larger number says the same more exactly."""
+
+    @property
+    def dimension(self) -> str:
+        """The quantity without its rate."""
+        return self.quantity.partition("/")[0]
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The values that it allows."""
+        slack = ABOUT * self.high
+        return {
+            "exact": (self.low * (1 - CONVERTED), self.high * (1 + CONVERTED)),
+            "about": (self.low - slack, self.high + slack),
+            "least": (self.low, math.inf),
+            "most": (0.0, self.high),
+        }[self.bound]
+
+
+@lru_cache(maxsize=50_000)
+def find(text: str) -> tuple[Figure, ...]:
+    """The figures of ``text``, in order."""
+    if not numerals.any_in(text):
+        return ()
+    return tuple(_figures(text, numerals.tokens(text)))
+
+
+def comparable(first: Figure, second: Figure) -> bool:
+    """Whether two figures are of one quantity; a rate may be left unsaid by one of them."""
+    rates = {figure.quantity.partition("/")[2] for figure in (first, second)} - {""}
+    return first.dimension == second.dimension and len(rates) < 2
+
+
+def differ(first: Figure, second: Figure) -> bool:
+    """Whether two figures of one quantity cannot both be what was counted, roundings and bounds allowed for.
+
+    ``more than 100`` and ``120`` agree; ``at least 2`` and ``at least 6`` do not: each is a source's count so far.
+    """
+    if first.bound == second.bound != "exact" and first.bound != "about" and first.vague == second.vague:
+        return not _near(first, second, ROUNDING)
+    (low, high), (other_low, other_high) = first.interval, second.interval
+    if low <= other_high and other_low <= high:
+        vague = first.vague or second.vague
+        return "least" in (first.bound, second.bound) and not vague and not _near(first, second, PRECISE)
+    return not (
+        ("about" in (first.bound, second.bound) or "most" in (first.bound, second.bound))
+        and _near(first, second, ROUNDING)
+    )
+
+
+def _near(first: Figure, second: Figure, share: float) -> bool:
+    return all(
+        abs(one - other) <= share * max(one, other)
+        for one, other in ((first.low, second.low), (first.high, second.high))
+    )
+
+
+def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
+    place = 0
+    while place < len(tokens):
+        value, after = numerals.number(tokens, place)
+        if value is None or numerals.is_date_or_name(text, tokens, place, after):
+            place = max(after, place + 1)
+            continue
+        high, end = numerals.range_end(tokens, place, after)
+        unit = numerals.unit(tokens, place, end)
+        if unit:
+            dimension, size, end = unit
+        else:
+            dimension, size = counted.quantity(tokens, place, end) or ("sum" if value >= SUM else ""), 1.0
+        if dimension and not _restated(tokens, place, dimension) and not _idle(value, unit is None, dimension):
+            low, top = _scaled(value, high, tokens, after, end)
+            span = Span(tokens[place].start, tokens[end - 1].end)
+            vague = tokens[place].folded in VAGUE
+            bound = _bound(text[: tokens[place].start], vague=vague)
+            yield Figure(span, low * size, top * size, bound, dimension, counted.noun(tokens, end), vague)
+        place = max(end, place + 1)
+
+
+def _restated(tokens: list[Token], place: int, dimension: str) -> bool:
+    """Whether this is another figure's value again in other units, in brackets behind it."""
+    opener = next((t for t in reversed(tokens[max(0, place - 3) : place]) if t.text in "(" or t.text == "LRB"), None)
+    return opener is not None and dimension.partition("/")[0] in {found for found, _ in UNITS.values()}
+
+
+def _idle(value: float, plain: bool, quantity: str) -> bool:
+    """``one`` is an article as often as a number, and stretches of time count nothing that sources differ on."""
+    return plain and (quantity in _IDLE or (value == 1.0 and (quantity not in COUNTED or quantity in THINGS)))
+
+
+def _scaled(value: float, high: float | None, tokens: list[Token], after: int, end: int) -> tuple[float, float]:
+    """Both ends of a range: in ``1.2 to 1.8 million`` the scale belongs to both; of ``from 9 to 5`` the 5 is left."""
+    if high is None:
+        return value, value
+    if high < value:
+        return high, high
+    scale = next((SCALES[t.folded] for t in tokens[after:end] if t.folded in SCALES), 1.0)
+    return (value * scale if value * scale <= high and value < high / 100 else value), high
+
+
+def _bound(before: str, *, vague: bool) -> Bound:
+    tail = fold(before[-40:]).rstrip(" -–—$£€")
+    if _ABOUT.search(tail):
+        return "about"
+    if _MOST.search(tail):
+        return "most"
+    return "least" if vague or _LEAST.search(tail) else "exact"

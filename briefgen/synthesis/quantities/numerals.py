@@ -1,0 +1,152 @@
+"""Text -> Tokens -> Numbers: the numerals of a text with their units, in digits and in words.
+
+Years, times of day, ages, ordinals and what a name is numbered with are no numbers here.
+"""
+
+import re
+from dataclasses import dataclass
+
+from briefgen.synthesis.quantities.units import NUMBER_WORDS, RATES, SCALES, UNITS, VAGUE
+from briefgen.words import fold
+
+_TOKEN = re.compile(r"[$£€¥₹]|%|#?\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|\d[\w-]*")
+_MONTH = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?$"
+)
+_CLOCK = re.compile(
+    r"\s*(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|cdt|est|utc|hrs?)\b|\s*:\s*\d|-year-old|-month-old|(?:st|nd|rd|th)\b"
+)
+_AGE_AFTER = re.compile(r"[A-Z][\w.'’-]+\s*,\s*$")
+_NOT_COUNTED = frozenset(
+    "phase level grade page article section chapter no number route highway room flight type category".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a numeral or a sign."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+def any_in(text: str) -> bool:
+    """Whether ``text`` holds a numeral at all: a quick look."""
+    return _ANY.search(text) is not None
+
+
+_ANY = re.compile(rf"\d|\b(?:{'|'.join([*NUMBER_WORDS, *SCALES, *VAGUE])})\b", re.IGNORECASE)
+
+
+def tokens(text: str) -> list[Token]:
+    """The words, numerals and signs of ``text``, in order."""
+    return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def number(tokens: list[Token], place: int) -> tuple[float | None, int]:
+    """The number that begins at ``place`` and the place after it."""
+    token = tokens[place]
+    if token.folded in VAGUE:
+        return VAGUE[token.folded], place + 1
+    value = simple(token)
+    if value is None:
+        return None, place + 1
+    after = place + 1
+    while after < len(tokens) and tokens[after].folded in SCALES and tokens[after].start - tokens[after - 1].end <= 1:
+        value *= SCALES[tokens[after].folded]
+        after += 1
+    return value, after
+
+
+def simple(token: Token) -> float | None:
+    """The value of a numeral of one token, in digits or a word; None for any other token."""
+    if token.folded[:1].isdigit():
+        digits = token.folded
+        if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+            digits = digits.replace(",", "")
+        return float(digits) if re.fullmatch(r"\d+(?:\.\d+)?", digits) else None
+    parts = token.folded.split("-")
+    if all(part in NUMBER_WORDS for part in parts):
+        return float(sum(NUMBER_WORDS[part] for part in parts))
+    return 1.0 if token.folded == "dozen" else None
+
+
+def range_end(tokens: list[Token], first: int, after: int) -> tuple[float | None, int]:
+    """The upper end of ``5 to 10``, ``5-10``, ``between 5 and 10``, and the place after it."""
+    place = after
+    while (
+        place < len(tokens) and tokens[place].folded in UNITS and tokens[place].folded not in RATES and place == after
+    ):
+        place += 1
+    joins = ("to", "-", "and") if first and tokens[first - 1].folded == "between" else ("to", "-")
+    if place + 1 < len(tokens) and tokens[place].folded in joins:
+        following = place + 1 + (tokens[place + 1].folded in "$£€")
+        if following < len(tokens):
+            value, end = number(tokens, following)
+            if value is not None and not _is_change(tokens, first):
+                return value, end
+    return None, after
+
+
+def _is_change(tokens: list[Token], first: int) -> bool:
+    """Whether two numbers are not a range but before and after: ``rose from two to 10``."""
+    before = [token.folded for token in tokens[max(0, first - 4) : first]]
+    return before[-1:] == ["from"] and any(_CHANGES.match(word) for word in before)
+
+
+_CHANGES = re.compile(
+    r"(?:r[oi]se|risen|rising|f[ae]ll|increas|climb|gr[eo]w|jump|cut|drop|up|down|rais|reduc|revis|lower)"
+)
+
+
+def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> bool:
+    """Whether a number is a year, a day, a time, an age, or part of a name, and counts nothing."""
+    token = tokens[place]
+    before = tokens[place - 1] if place else None
+    following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
+    if _CLOCK.match(following.casefold()) or _AGE_AFTER.search(text[max(0, token.start - 30) : token.start]):
+        return True
+    if before and (_MONTH.match(before.folded) or before.folded in _NOT_COUNTED or before.text in ("#", "/")):
+        return True
+    if after < len(tokens) and _MONTH.match(tokens[after].folded) and tokens[after].text[0].isupper():
+        return True
+    return (
+        bool(re.fullmatch(r"(?:1[5-9]|20)\d\d", token.folded)) and after == place + 1 and not _measured(tokens, after)
+    )
+
+
+def _measured(tokens: list[Token], after: int) -> bool:
+    return after < len(tokens) and tokens[after].folded in UNITS
+
+
+def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | None:
+    """Dimension with rate, size and the place after the unit."""
+    sign = tokens[place - 1].folded if place else ""
+    if sign in ("$", "£", "€", "¥", "₹", "#"):
+        dimension = "pound" if sign == "#" else UNITS[sign][0]
+        return dimension + _rate(tokens, end), 1.0, end
+    for skipped in range(2):
+        at = end + skipped
+        if at < len(tokens):
+            found = UNITS.get(tokens[at].folded) or UNITS.get(tokens[at].folded.split("-")[0])
+            if found and not (skipped and tokens[end].folded not in ("us", "million", "more", "extra", "additional")):
+                if found[0] == "duration":
+                    return None
+                return found[0] + _rate(tokens, at + 1), found[1], at + 1
+    return None
+
+
+def _rate(tokens: list[Token], after: int) -> str:
+    """``/day`` where ``a day``, ``per day`` or ``daily`` follows, also after ``of oil`` or a bracket; else nothing."""
+    for place in range(after, min(after + 12, len(tokens))):
+        word, before = tokens[place].folded, tokens[place - 1].folded
+        if word in RATES and (word.endswith("ly") or before in ("a", "per", "each", "every")):
+            return f"/{RATES[word]}"
+        if word.endswith(("-a-day", "-per-day")):
+            return "/day"
+        if word in (".", ";", ",", "and", "but", "to"):
+            break
+    return ""

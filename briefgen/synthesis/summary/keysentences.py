@@ -1,0 +1,211 @@
+"""Corpus -> KeySentences: the few sentences that tell a reader in a hurry what all sources together say.
+
+Sentences are taken as they stand. Never shortens one, never takes one that speaks of "he" or "that" without saying
+who or what, and never a bare quotation without its speaker.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from briefgen.errors import UsageError
+from briefgen.model.corpus import Corpus
+from briefgen.model.span import Span
+from briefgen.model.synthesis import DuplicateGroup, KeySentence
+from briefgen.synthesis import similarity
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, item_id, readings
+from briefgen.synthesis.options import SynthesisOptions
+from briefgen.synthesis.similarity import Index
+from briefgen.synthesis.standalone import body, nearly_stands, stands
+from briefgen.synthesis.summary import support
+from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
+from briefgen.words import STOP_WORDS, content_stems, stem, words
+
+Ranker = Callable[[Sequence[Candidate], int], list[int]]
+"""Candidates and a number of words -> numbers of the chosen candidates, the best first."""
+
+LEAST_RECENCY = 0.7
+"""What an article counts that is much older than the newest one."""
+RECENCY_DAYS = 60.0
+FEWEST_WORDS = 6
+"""Different content words of a sentence that is worth a line; shorter ones only fill what room is left."""
+MOST_FOR_SUMY = 400
+"""Sumy's graph rankers grow with the square of the sentences; each article keeps its first ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    reading: Reading
+    span: Span
+    candidate: Candidate
+
+
+def find(corpus: Corpus, duplicates: tuple[DuplicateGroup, ...], options: SynthesisOptions) -> tuple[KeySentence, ...]:
+    """The bottom line of at most ``options.summary_words`` words: the most central sentence first, the others by date.
+
+    Raises UsageError when ``options.ranker`` is no ranker.
+    """
+    ranker = _ranker(options.ranker)
+    places = _places(readings(corpus), duplicates)
+    numbers = ranker([place.candidate for place in places], options.summary_words)
+    if not numbers:
+        return ()
+    index = similarity.build([place.candidate.text for place in places], [place.candidate.meaning for place in places])
+    ordered = [numbers[0], *sorted(numbers[1:])]
+    return tuple(_key_sentence(places, index, number) for number in ordered)
+
+
+def _places(read: Sequence[Reading], duplicates: tuple[DuplicateGroup, ...]) -> list[_Place]:
+    """The sentences of the independent texts, oldest text first; of several versions of one text, the newest."""
+    source = {copy: group.original for group in duplicates for copy in group.copies}
+    versions = {copy for group in duplicates if group.kind == "version" for copy in group.copies}
+    newest = {
+        source.get(r.article.id, r.article.id): r.article.id
+        for r in read
+        if r.article.id not in source or r.article.id in versions
+    }
+    kept = [r for r in read if newest.get(source.get(r.article.id, r.article.id)) == r.article.id]
+    recency = _recency(kept)
+    return [
+        place
+        for reading in kept
+        for place in _sentences(
+            reading, source.get(reading.article.id, reading.article.id), recency[reading.article.id]
+        )
+    ]
+
+
+def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
+    """All sentences of one article; where none of them stands alone, the first that nearly does is let in."""
+    spans = [_without_dateline(reading, sentence.span) for sentence in reading.analysis.sentences]
+    texts = [span.of(reading.text) for span in spans]
+    usable = {n for n, text in enumerate(texts) if _telling(text) and stands(text)}
+    if not usable:
+        usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
+    return [
+        _Place(reading, span, Candidate(text, source, n, recency, n in usable, reading.vector(n)))
+        for n, (span, text) in enumerate(zip(spans, texts, strict=True))
+    ]
+
+
+def _telling(text: str) -> bool:
+    return len(text) <= LONGEST_PASSAGE and len(set(content_stems(text))) >= FEWEST_WORDS
+
+
+def _without_dateline(reading: Reading, sentence: Span) -> Span:
+    inner = body(sentence.of(reading.text))
+    return Span(sentence.start + inner.start, sentence.end)
+
+
+def _recency(read: Sequence[Reading]) -> dict[str, float]:
+    """1 for the newest article, falling to ``LEAST_RECENCY``; an undated article stands half way."""
+    days = {r.article.id: r.article.published.day for r in read if r.article.published}
+    if not days:
+        return {r.article.id: 1.0 for r in read}
+    newest = max(days.values())
+    undated = (1 + LEAST_RECENCY) / 2
+    decay = {name: math.exp(-(newest - day).days / RECENCY_DAYS) for name, day in days.items()}
+    return {
+        r.article.id: LEAST_RECENCY + (1 - LEAST_RECENCY) * decay[r.article.id] if r.article.id in decay else undated
+        for r in read
+    }
+
+
+def _key_sentence(places: Sequence[_Place], index: Index, number: int) -> KeySentence:
+    place = places[number]
+    supporting: dict[str, _Place] = {}
+    texts = [other.candidate.text for other in places]
+    for other in support.find(number, texts, [_day(other.reading) for other in places], index):
+        supporting.setdefault(places[other].candidate.source, places[other])
+    supporting.pop(place.candidate.source, None)
+    others = sorted(supporting.values(), key=lambda p: p.reading.age)
+    evidence = (place.reading.passage(place.span), *(p.reading.evidence(p.span) for p in others))
+    return KeySentence(
+        id=item_id("sum", place.reading, place.candidate.text),
+        text=place.candidate.text,
+        evidence=evidence,
+        single_source=not others,
+    )
+
+
+def _day(reading: Reading) -> date | None:
+    return reading.article.published.day if reading.article.published else None
+
+
+def _ranker(name: str) -> Ranker:
+    if name == "briefgen":
+        return rank
+    if name in _SUMY:
+        return lambda candidates, budget: _sumy(name, candidates, budget)
+    raise UsageError(f"unknown ranker {name!r}: choose one of {', '.join(RANKERS)}")
+
+
+class _Tokenizer:
+    """What sumy asks of a tokenizer, by briefgen's own words; sumy's own would download its data."""
+
+    def to_sentences(self, text: str) -> tuple[str, ...]:
+        return (text,)
+
+    def to_words(self, text: str) -> tuple[str, ...]:
+        return tuple(words(text))
+
+
+_SUMY: Mapping[str, tuple[str, str]] = {
+    "lexrank": ("sumy.summarizers.lex_rank", "LexRankSummarizer"),
+    "textrank": ("sumy.summarizers.text_rank", "TextRankSummarizer"),
+    "lsa": ("sumy.summarizers.lsa", "LsaSummarizer"),
+    "luhn": ("sumy.summarizers.luhn", "LuhnSummarizer"),
+    "kl": ("sumy.summarizers.kl", "KLSummarizer"),
+    "sumbasic": ("sumy.summarizers.sum_basic", "SumBasicSummarizer"),
+}
+RANKERS = ("briefgen", *_SUMY)
+"""What ``summary.ranker`` may be."""
+
+
+def _sumy(name: str, candidates: Sequence[Candidate], budget: int) -> list[int]:
+    """Rank with one of sumy's summarizers, then take the best until ``budget`` words are full."""
+    from importlib import import_module
+
+    import numpy
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+
+    module, class_name = _SUMY[name]
+    number = _first_ones(candidates)
+    if not number:
+        return []
+    sentences = [Sentence(text, _Tokenizer()) for text in number]
+    summarizer = getattr(import_module(module), class_name)(stem)
+    summarizer.stop_words = STOP_WORDS
+    chosen: list[int] = []
+
+    def take(infos: Sequence["_Info"]) -> Sequence["_Info"]:
+        left = budget
+        for info in infos:
+            place = number[str(info.sentence)]
+            if candidates[place].words <= left and not any(_repeats(candidates, place, other) for other in chosen):
+                chosen.append(place)
+                left -= candidates[place].words
+        return infos
+
+    with numpy.errstate(invalid="ignore"):  # LexRank divides by zero where no two sentences share a word
+        summarizer(ObjectDocumentModel([Paragraph(sentences)]), take)
+    return chosen
+
+
+class _Info(Protocol):
+    """What sumy hands to a counting function: a sentence with its rating, the best first."""
+
+    sentence: object
+
+
+def _first_ones(candidates: Sequence[Candidate]) -> dict[str, int]:
+    """Text to number of the sentences that sumy gets to see: those that stand alone, every article's first ones."""
+    numbers = [n for n, candidate in enumerate(candidates) if candidate.stands]
+    earliest = sorted(numbers, key=lambda n: (candidates[n].place, n))[:MOST_FOR_SUMY]
+    return {candidates[n].text: n for n in sorted(earliest, reverse=True)}
+
+
+def _repeats(candidates: Sequence[Candidate], first: int, second: int) -> bool:
+    return repeats(dict(similarity.terms(candidates[first].text)), dict(similarity.terms(candidates[second].text)))

@@ -1,0 +1,108 @@
+"""Tellings of events -> which wording comes first, and how much each event matters."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.analysis import DateMention
+from briefgen.model.span import Span
+from briefgen.synthesis import clauses, edtf
+from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.timeline import wording
+
+NAMES_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august"
+    r"|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|yesterday|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""Expressions that name a day by themselves, unlike ``11 pm``."""
+_TALKED_OF = 0.1
+"""Weight of how often a date is told of. At 0.2 the seven topics lose 1.2 points of recall and of right dates."""
+_AGAIN_IN_MANY = 0.6
+"""What `_AGAIN` falls to in a pile of many dates. Over three journalists' timelines of 13 to 102 days (286 to 293
+articles each), date F1 is 0.58, 0.44 and 0.87 with 0.93 throughout, and 0.61, 0.52 and 0.85 so."""
+_PER_DATE, _FEW_DATES = 0.005, 20
+"""How fast it falls, for each date more than a short timeline holds."""
+_VAGUE = re.compile(r"\bthis week\b|\bweeks? ago\b", re.IGNORECASE)
+"""Expressions for a stretch of days in which nothing is placed more closely."""
+_AGAIN = 0.93
+"""Factor on the weight of each further event of one date, so that a short timeline covers more dates. Of what must be
+there, 20 entries hold 0.697 at 0.8, 0.745 at 0.93 and 0.751 at 1, on seven topics with hand-made timelines; of all that
+the references list, 0.689, 0.682 and 0.658."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's words for an event."""
+
+    reading: Reading
+    when: DateMention
+    date: str
+    span: Span
+    stems: frozenset[str]
+    beside: frozenset[str]
+    """Stems of the words nearest to the date."""
+    landmark: bool
+    """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
+    aside: bool
+    """An earlier date of the same words says when they happened; this one only stands beside."""
+
+
+def weights(
+    clusters: Sequence[Sequence[Telling]], lineage: Mapping[str, str], common: Mapping[str, float]
+) -> list[float]:
+    """How much each event matters, 0 to 1."""
+    named = Counter(telling.date for cluster in clusters for telling in cluster)
+    raw = [_weight(cluster, lineage, common, named) for cluster in clusters]
+    further = max(_AGAIN_IN_MANY, _AGAIN - _PER_DATE * max(0, len(named) - _FEW_DATES))
+    again: Counter[str] = Counter()
+    weights = [0.0] * len(raw)
+    for number in sorted(range(len(raw)), key=lambda n: (-raw[n], n)):
+        date = clusters[number][0].date
+        weights[number] = raw[number] * further ** again[date]
+        again[date] += 1
+    return weights
+
+
+def _weight(
+    cluster: Sequence[Telling], lineage: Mapping[str, str], common: Mapping[str, float], named: Mapping[str, int]
+) -> float:
+    sources = len({lineage[telling.reading.article.id] for telling in cluster})
+    central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
+    early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
+    best = min(cluster, key=wording_order)
+    talked_of = math.log(1 + named[best.date]) / math.log(1 + max(named.values()))
+    planned = wording.modality(best.reading, best.span, best.when) == "planned"
+    return (
+        0.4 * (1 - 0.6**sources)
+        + 0.2 * central
+        + 0.12 * early
+        + _TALKED_OF * talked_of
+        + 0.15 * _exactness(best)
+        + (0.05 if planned else 0.0)
+        - (0.05 if clauses.leans(best.span.of(best.reading.text)) else 0.0)
+        - (0.1 if best.aside else 0.0)
+    )
+
+
+def _exactness(telling: Telling) -> float:
+    """How exactly an expression names its date: 1 a day of the calendar, down to -1 some days of a week."""
+    expression = telling.when.span.of(telling.reading.text)
+    if edtf.length(telling.date) == 1:
+        if re.search(r"\d", expression) and NAMES_DAY.search(expression):
+            return 1.0
+        return 0.8 if NAMES_DAY.search(expression) else 0.4
+    if _VAGUE.search(expression):
+        return -1.0
+    if telling.when.anchor == "published":
+        return 0.5 if NAMES_DAY.search(expression) else 0.1
+    return 0.5
+
+
+def wording_order(telling: Telling) -> tuple[int, bool, int, int]:
+    """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
+    text = telling.span.of(telling.reading.text)
+    weak = telling.landmark or clauses.leans(text)
+    return edtf.length(telling.date), weak, abs(len(text.split()) - 22) // 8, telling.span.start

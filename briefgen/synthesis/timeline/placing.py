@@ -1,0 +1,143 @@
+"""Reading + date -> whether the date is that of what its words tell: no idiom, no remark, no end of a stretch."""
+
+import re
+
+from briefgen.model.analysis import DateMention
+from briefgen.model.span import Span
+from briefgen.synthesis import edtf
+from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.standalone import body
+from briefgen.synthesis.timeline.importance import NAMES_DAY
+
+_QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
+"""Around an expression that is a title: ``the "Today" show``."""
+_IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) days$|\bto this day$", re.IGNORECASE)
+"""Expressions of time that mean *after all*, *now*."""
+_REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$")
+"""Before a date at a sentence's end that says when something named beside it is to come."""
+_STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$", re.IGNORECASE), re.compile(r"\s+and\s+")
+_STRETCH = re.compile(r"\b(?:between|from)\s+(?:late\s|early\s)?$", re.IGNORECASE)
+_STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
+"""What parts the two ends of a stretch of time."""
+_DATED_NOUN = re.compile(
+    r"\b(?:the|an?|its|their|his|her|[\w’']+[’']s)\s(?:[\w-]+\s){1,3}of\s(?:the\s)?$", re.IGNORECASE
+)
+"""``the flood of`` before a day: the day is that of the flood, not of what the sentence tells."""
+_OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
+"""In a time of day: that it is the article's own day or night."""
+_COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
+_OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
+LONG_PAST = 7
+"""Days before publication from which a day is background."""
+_HOURS_FROM = re.compile(r"\b(?:from|between|until|till|to|every day at|daily at)\s+$", re.IGNORECASE)
+_HOURS_UNTIL = re.compile(
+    r"\b(?:from|between)\s+[^,.;]{1,4}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?\s(?:to|and|until)\s+$", re.IGNORECASE
+)
+_HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnight)")
+"""Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
+_ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
+"""Around a date in a question."""
+_SAID_THEN = re.compile(r",[”\"]?\s[^,”\"]*\b(?:said|says)\s(?:late\s|early\s|on\s)*$")
+"""Before the day of a report that follows what it reports."""
+_UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
+"""Before ``today``: that it is not so."""
+
+
+def in_dateline(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in the dateline before a sentence."""
+    sentence = reading.sentence_at(when.span.start)
+    return sentence is not None and when.span.end <= sentence.span.start + body(sentence.span.of(reading.text)).start
+
+
+def bounds_hours(reading: Reading, when: DateMention) -> bool:
+    """Whether a time of the clock is one end of the hours at which something holds."""
+    text = reading.text
+    return when.type == "TIME" and bool(
+        _HOURS_FROM.search(text, max(0, when.span.start - 12), when.span.start)
+        or _HOURS_UNTIL.search(text, max(0, when.span.start - 30), when.span.start)
+        or _HOURS_TO.match(text, when.span.end)
+    )
+
+
+def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether an expression places nothing that the words tell: an idiom, a title, what is not so, part of a role."""
+    before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
+    written = when.span.of(reading.text)
+    if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
+        return True
+    if _IDIOM.search(before + written) and after.lstrip()[:1] in (",", ".", "", "”", '"'):
+        return True
+    if _ASKED.match(after) and _ASKS.search(before):
+        return True
+    if bounds_hours(reading, when) and not NAMES_DAY.search(written):
+        return True
+    if written.casefold() in ("today", "now") and _UNREAL.search(before):
+        return True
+    return any(
+        role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
+        for role in reading.analysis.roles
+    )
+
+
+def stretch_end(reading: Reading, when: DateMention) -> str | None:
+    """The last day of the stretch that a day opens: of ``between Sunday and Tuesday``, Tuesday's."""
+    text = reading.text
+    if not _STRETCH.search(text, max(0, when.span.start - 9), when.span.start) or edtf.length(when.edtf or "") != 1:
+        return None
+    for other in reading.analysis.dates:
+        if other.span.start > when.span.end and edtf.length(other.edtf or "") == 1:
+            joined = _STRETCH_ENDS.fullmatch(text, when.span.end, other.span.start) or _STRETCH_TO.fullmatch(
+                text, when.span.end, other.span.start
+            )
+            return other.edtf if joined and str(when.edtf) < str(other.edtf) else None
+    return None
+
+
+def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a date only ends a stretch that an earlier one opens, puts it in other terms, or stands in a remark."""
+    before = reading.text[chosen.start : when.span.start]
+    if (
+        _REMARK.search(before)
+        or _SAID_THEN.search(before)
+        or before.count("(") > before.count(")")
+        or before.count("-LRB-") > before.count("-RRB-")
+    ):
+        return True
+    return any(
+        chosen.start <= other.span.start < when.span.start
+        and _STRETCH_OPENS.search(reading.text, chosen.start, other.span.start)
+        and _STRETCH_ENDS.fullmatch(reading.text, other.span.end, when.span.start)
+        for other in reading.analysis.dates
+        if other is not when
+    ) or any(
+        _STRETCH_TO.fullmatch(reading.text, other.span.end, when.span.start)
+        for other in reading.analysis.dates
+        if chosen.contains(other.span)
+    )
+
+
+def dates_a_noun(reading: Reading, when: DateMention) -> bool:
+    """Whether a day is that of a noun before it, ``the flood of 8 July``, and not of what the sentence tells."""
+    lead = reading.text[max(0, when.span.start - 60) : when.span.start]
+    return bool(_DATED_NOUN.search(lead) and NAMES_DAY.search(when.span.of(reading.text)))
+
+
+def names_day(reading: Reading, when: DateMention) -> bool:
+    """Whether an expression says which day it means, by name or as the article's own."""
+    written = when.span.of(reading.text)
+    return bool(NAMES_DAY.search(written) or _OF_TODAY.search(written))
+
+
+def is_landmark(reading: Reading, when: DateMention) -> bool:
+    """Whether a day is one that the article counts from: ``since 4 March``, ``the fire of 4 March``."""
+    published = reading.article.published
+    covered = edtf.days(when.edtf or "")
+    if published is None or covered is None or covered[0] != covered[1]:
+        return False
+    if dates_a_noun(reading, when):
+        return True
+    if published.day.toordinal() - covered[0] < LONG_PAST:
+        return False
+    clause = reading.clause_at(when.span) or when.span
+    before = reading.text[clause.start : when.span.start]
+    return bool(_COUNTED_FROM.search(before) or _OPENS_COUNT.match(before))

@@ -1,0 +1,242 @@
+"""Reading + date -> the words that tell what happened then, and whether it did.
+
+The words are always the source's: a clause where it can be read alone, else its sentence.
+"""
+
+import re
+
+from briefgen import words
+from briefgen.model.analysis import DateMention, Sentence, Statement
+from briefgen.model.span import Span
+from briefgen.model.synthesis import EventModality
+from briefgen.synthesis import clauses, edtf
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
+from briefgen.synthesis.standalone import body, furniture
+
+_FEWEST_STEMS = 3
+"""Content words besides the date: a clause with fewer does not say what happened."""
+_SHORTEST = 6
+"""Words."""
+_NEAR = 7
+"""Words to either side of a date."""
+_ARTICLES = frozenset("the a an its their his her some several many more".split())
+_JOINING = frozenset("after before because since when while where until although though but and that whereas".split())
+"""Conjunctions: what follows one can stand alone when it has its own subject."""
+_OPENING = frozenset("in on at after before since by from until during between as when while amid despite for".split())
+"""These may open a whole sentence: ``In March, the …``."""
+_TRAILING = frozenset(
+    """in on at of to by for from with and or but the a an its his her their that which who whose as than into over
+    under is was were are be been has had have will would those these most some""".split()
+)
+"""A clause that ends with one of these breaks off."""
+_NOT_THEN = re.compile(r"\bnot (?:on|in|at)\s*$", re.IGNORECASE)
+_MEASURE = re.compile(
+    r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$|,\s+an? (?:hour|day|week|month|year)$"
+)
+"""``, ten days`` before a clause that goes on with ``after``."""
+_RELATIVE = re.compile(r"\b(?:who|which|that)\s+(?:had\s+|has\s+|have\s+|was\s+|were\s+|is\s+|are\s+)?(\w+)")
+_DETERMINER = re.compile(
+    r"(?:^|(?<=[\s“\"(]))(?:the|a|an|its|their|his|her|this|these|some|several|\d[\d,.]*)\s", re.IGNORECASE
+)
+_HEAD_WORDS = 7
+"""Words of a noun phrase before its relative clause, at most."""
+_FURTHEST = 12
+"""Words between a relative pronoun and the date in its clause, at most."""
+_SAYING = frozenset(
+    words.stem(word)
+    for word in """say said says saying tell told report reported reports announce announced statement state stated add
+    added publish published publication update updated posted post issue issued release released write
+    wrote interview press conference news agency reporters reporter spokesman spokeswoman according
+    article video photo picture correspondent story email mail telephone twitter time day week month
+    year today yesterday tomorrow morning evening afternoon night late early monday tuesday wednesday
+    thursday friday saturday sunday january february march april june july august september october
+    november december local gmt""".split()
+)
+"""Stems that tell only that, when or where something was said."""
+_PLANNED = re.compile(
+    r"\b(?:will(?! have)|shall|'ll|to be (?:held|\w+ed)|(?:is|are|be) (?:due|set|expected|scheduled|planned|likely|to)"
+    r"|(?:due|set|expected|scheduled|planned) to|plans? to|intends? to|aims? to|hopes? to|going to|slated|upcoming"
+    r"|deadline|would(?! have)(?! be (?:around|about)))\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"(?<!\bbe )(?<!\bstay )(?<!\bremain )\b(?:was|were|had|did|said|told|made|held|came|went|took|gave|began|met|won"
+    r"|lost|fell|rose|left|sent|broke|found|hit|spoke|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""A verb that tells of what has happened."""
+_WAS_TO = re.compile(r"\b(?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|claims?|claimed|claiming|said to have|believed to"
+    r"|thought to|suspected|accused|according to|rumou?rs?)\b",
+    re.IGNORECASE,
+)
+
+
+def text(reading: Reading, when: DateMention) -> Span | None:
+    """The words that tell what happened ``when``; None when they tell nothing."""
+    sentence = reading.sentence_at(when.span.start)
+    if sentence is None:
+        return None
+    whole = _after_dateline(reading.text, sentence.span, when)
+    clause = trimmed(reading.text, reading.clause_at(when.span) or whole)
+    clause = Span(max(clause.start, whole.start), clause.end)
+    tried = (_described(reading, whole, clause, when), _alone(reading, clause, whole, when), whole, clause)
+    chosen = next((span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE), None)
+    if (
+        chosen is None
+        or len(tells(reading, chosen, when)) < _FEWEST_STEMS
+        or not clauses.finite(chosen.of(reading.text))
+    ):
+        return None
+    denied = _NOT_THEN.search(reading.text, chosen.start, when.span.start)
+    return None if denied or furniture(chosen.of(reading.text)) else chosen
+
+
+def _after_dateline(text: str, sentence: Span, when: DateMention) -> Span:
+    """A sentence without the dateline before it, unless the date stands in that."""
+    start = sentence.start + body(sentence.of(text)).start
+    return trimmed(text, Span(start if start <= when.span.start else sentence.start, sentence.end))
+
+
+def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
+    """Stems of the words of ``span`` that say more than when, and that it was said."""
+    before = reading.text[span.start : max(span.start, when.span.start)]
+    after = reading.text[min(span.end, when.span.end) : span.end]
+    return content_stems(f"{before} {after}") - _SAYING
+
+
+def beside(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
+    """What `tells` finds in the words nearest to the date: what exactly it dates, in a sentence about other things."""
+    clause = reading.clause_at(when.span) or span
+    before = reading.text[clause.start : when.span.start].split()[-_NEAR:]
+    after = reading.text[when.span.end : clause.end].split()[:_NEAR]
+    return content_stems(" ".join((*before, "|", *after))) - _SAYING
+
+
+def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -> Span | None:
+    """A noun phrase with the relative clause that the date stands in: ``the junta that took power in a 2031 coup``."""
+    before = reading.text[whole.start : when.span.start]
+    pronoun = max(_RELATIVE.finditer(before), key=lambda match: match.start(), default=None)
+    if pronoun is None or not clauses.is_finite(pronoun.group(1)) or len(before[pronoun.end() :].split()) > _FURTHEST:
+        return None
+    if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]):
+        return None
+    lead = before[: pronoun.start()].rstrip(" ,")
+    heads = [match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])]
+    if not heads:
+        return None
+    of_another = not pronoun[0].startswith("who") and re.search(r"\bof\s$", lead[: heads[-1]])
+    head = heads[-1] if of_another else heads[0]
+    return trimmed(reading.text, Span(whole.start + head, _end(reading, whole, clause, when)))
+
+
+def _is_head(phrase: str) -> bool:
+    """Whether words before a relative pronoun are one noun phrase: short, without a verb or a break."""
+    tokens = phrase.split()
+    return (
+        2 <= len(tokens) <= _HEAD_WORDS
+        and not re.search(r"[,.;:“”\"(]", phrase)
+        and not any(clauses.is_finite(words.fold(token)) and not token.endswith("ed") for token in tokens)
+    )
+
+
+def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
+    """Where the clause that holds the date ends: at its comma, its full stop or the next verb's conjunction."""
+    rest = reading.text[when.span.end : min(clause.end, whole.end)]
+    stop = re.search(r"[,.;:—–”\"]|\s-\s|\s(?:and|but|has|have|had|is|are|was|were|will|would)\s", rest)
+    return when.span.end + (stop.start() if stop else len(rest))
+
+
+def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
+    """The clause, without its conjunction, if it says by itself who did what."""
+    span = _unjoined(reading.text, clause, whole)
+    if span.start != whole.start and _opens_with_date(reading, span):
+        return None
+    spoken = span.of(reading.text)
+    tokens = words.words(words.fold(spoken))
+    if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not clauses.balanced(spoken):
+        return None
+    opens = span.start == whole.start
+    leans = tokens[0] in clauses.LEANING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
+    if (leans and not (opens and tokens[0] in _OPENING)) or tokens[-1] in _TRAILING:
+        return None
+    if not opens and span.start == trimmed(reading.text, clause).start and _breaks_in(reading.text, whole, span):
+        return None
+    subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not clauses.is_finite(tokens[0])
+    return span if subject_first and clauses.finite(spoken) else None
+
+
+def _opens_with_date(reading: Reading, span: Span) -> bool:
+    """Whether words begin with an expression of time that a preposition before them governs: ``since 4 March``."""
+    before = words.words(reading.text[max(0, span.start - 20) : span.start])[-1:]
+    governed = bool(before) and words.fold(before[0]) in _TRAILING | _OPENING
+    return governed and any(when.span.start <= span.start < when.span.end for when in reading.analysis.dates)
+
+
+def _unjoined(text: str, clause: Span, whole: Span) -> Span:
+    """A clause without the conjunction it begins with and the measure of time it breaks off with."""
+    start, end = clause.start, clause.end
+    first = next(words.spans(clause.of(text)), None)
+    if first and start != whole.start and words.fold(first.of(clause.of(text))) in _JOINING:
+        start += first.end
+    measure = _MEASURE.search(text, start, end)
+    if measure and end < whole.end:
+        end = measure.start()
+    return trimmed(text, Span(start, end))
+
+
+def _breaks_in(text: str, whole: Span, span: Span) -> bool:
+    """Whether words begin in the middle of a phrase: after a preposition, or small after a comma."""
+    before = words.words(text[whole.start : span.start])
+    last = words.fold(before[-1]) if before else ""
+    first = words.fold(text[span.start : span.end].split(maxsplit=1)[0])
+    return last in _TRAILING | _OPENING | _JOINING or (text[span.start].islower() and first not in _ARTICLES)
+
+
+def modality(reading: Reading, span: Span, when: DateMention) -> EventModality:
+    """Whether the source says it happened, is planned, is somebody's report, or is denied."""
+    said = _said_by(reading, when.span)
+    held = reading.clause_at(when.span) or span
+    clause = held.of(reading.text)
+    if said is not None and said.polarity == "negative":
+        return "denied"
+    if _ahead(reading, when, held):
+        return "planned"
+    return "reported" if said is not None or _REPORTED.search(clause) else "happened"
+
+
+def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
+    """Whether it lies ahead of the day the article was published, or is told as something to come."""
+    clause = span.of(reading.text)
+    published = reading.article.published
+    covered = edtf.days(when.edtf) if when.edtf else None
+    today = published.day.toordinal() if published else None
+    if covered and today is not None:
+        if covered[0] > today:
+            return True
+        if covered[1] < today:
+            return bool(_WAS_TO.search(clause))
+    return _plan_is_nearest(clause, when.span.start - span.start)
+
+
+def _plan_is_nearest(clause: str, at: int) -> bool:
+    """Whether the verb nearest before the date, else the first after it, tells of something to come."""
+    plans = {match.start(): match.end() for match in _PLANNED.finditer(clause)}
+    acts = [match.start() for match in _PAST.finditer(clause)]
+    verbs = sorted([*plans, *(act for act in acts if not any(start < act < end for start, end in plans.items()))])
+    nearest = next((verb for verb in reversed(verbs) if verb < at), verbs[0] if verbs else None)
+    return nearest in plans
+
+
+def _said_by(reading: Reading, when: Span) -> Statement | None:
+    """The statement whose content holds the date."""
+    for statement in reading.analysis.statements:
+        if any(span.contains(when) for span in statement.content):
+            return statement
+    return None
+
+
+def undated_worth_telling(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
+    """Whether a sentence whose expression of time has no date tells of something that happened or is to happen."""
+    return len(tells(reading, sentence.span, when)) >= _FEWEST_STEMS + 1 and reading.text[sentence.span.end - 1] != "?"
