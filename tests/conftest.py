@@ -1,8 +1,15 @@
-"""What all tests share: no run touches the user's own folders."""
+"""What all tests share: no run touches the user's own folders, and Ctrl-C reaches every command that is started."""
 
+import signal
 from pathlib import Path
 
 import pytest
+
+
+def pytest_configure() -> None:
+    """A suite that is started in the background inherits that interruptions are ignored, and would hand that on."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

@@ -23,7 +23,7 @@ from briefgen import codec
 from briefgen.errors import OutputError
 from briefgen.locations import packaged
 from briefgen.model.briefing import Briefing
-from briefgen.render import page
+from briefgen.render import page, sonames
 from briefgen.render.look import Look
 
 if TYPE_CHECKING:
@@ -162,7 +162,8 @@ def _options(look: Look) -> dict[str, str | bool]:
 
 def _weasyprint() -> ModuleType:
     try:
-        return import_module("weasyprint")
+        with sonames.only():
+            return import_module("weasyprint")
     except OSError as error:
         raise OutputError(f"PDF needs the Pango library, which is not installed here: {error}") from error
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from briefgen.analyse.advisories.measures import CLOSURE, MEASURES, SIGNS
 from briefgen.analyse.advisories.phrases import (
@@ -136,10 +136,25 @@ _SIGNS = {
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""
 
 
-@cache
-def compiled() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """The patterns as (kind, what must stand in a sentence that one is read in, the pattern)."""
-    return tuple((kind, re.compile(_needed(pattern)), re.compile(pattern)) for kind, pattern in PATTERNS)
+class Wording:
+    """One pattern, compiled when a sentence is first read for it: most briefings need a part of them."""
+
+    def __init__(self, kind: str, words: str) -> None:
+        self.kind = kind
+        self._words = words
+
+    @cached_property
+    def needed(self) -> re.Pattern[str]:
+        """What must stand in a sentence that the pattern is read in."""
+        return re.compile(_needed(self._words))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The whole wording."""
+        return re.compile(self._words)
+
+
+WORDINGS = tuple(Wording(kind, words) for kind, words in PATTERNS)
 
 
 def _needed(pattern: str) -> str:
@@ -168,10 +183,10 @@ def candidates(text: str, sentence: Span) -> list[Candidate]:
     words = sentence.of(text).replace("\n", " ")
     kinds = frozenset(_UNSIGNED).union(*map(_signs, words.lower().split()))
     return [
-        _candidate(kind, match, sentence)
-        for kind, needed, pattern in compiled()
-        if kind in kinds and needed.search(words)
-        for match in pattern.finditer(words)
+        _candidate(wording.kind, match, sentence)
+        for wording in WORDINGS
+        if wording.kind in kinds and wording.needed.search(words)
+        for match in wording.pattern.finditer(words)
     ]
 
 
