@@ -84,7 +84,7 @@ _UNUSUAL = re.compile("[^\x00-\x7f‘’‚‛ʼʻ“”„«»‐‑‒–—]"
 """What decomposition can change; most text has none of it."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=KEPT_WORDS)
 def content_stems(text: str) -> tuple[str, ...]:
     """Stems of the words that carry meaning: without function words, in order."""
     stems = map(_content_stem, words(text))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.model.span import Span
+from briefgen.words import KEPT_WORDS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,7 +89,7 @@ class Word(NamedTuple):
         return cls("“”", span.start, span.end, "", False, False, True, ended)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=KEPT_WORDS)
 def _looks(text: str) -> tuple[str, bool, bool]:
     return text.lower(), text[:1].isupper(), text[:1].isalnum()
 

@@ -19,6 +19,7 @@ from briefgen.analyse.advisories.phrases import (
 )
 from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
 from briefgen.model.span import Span
+from briefgen.words import KEPT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +173,10 @@ def _compiled_signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(sign)) for kind, sign in _SIGNS.items())
 
 
-@lru_cache(maxsize=100_000)
-def _signs(word: str) -> frozenset[str]:
-    """The kinds of advice that a word may be part of."""
-    return frozenset(kind for kind, sign in _compiled_signs() if sign.search(word))
+@lru_cache(maxsize=KEPT_WORDS)
+def _signs(word: str) -> tuple[str, ...]:
+    """The kinds of advice that a word may be part of; of nearly all words none."""
+    return tuple(kind for kind, sign in _compiled_signs() if sign.search(word))
 
 
 def candidates(text: str, sentence: Span) -> list[Candidate]:
