@@ -1,5 +1,6 @@
 """The application: what is open, the work behind it, themes, keys, and the screens on top of each other."""
 
+import gc
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -47,6 +48,7 @@ class BriefgenApp(App[None]):
         self.begins_work = True
         """Whether to ask for a briefing as soon as something is on the screen."""
         self._work: Work | None = None
+        self._is_swept = False
         self.bench: Bench | None = None
         if opening.is_empty and self._memory.unfinished:
             self._opening = Opening.of(tuple(self._memory.unfinished))
@@ -129,6 +131,9 @@ class BriefgenApp(App[None]):
             return
         if isinstance(message.reply, wire.Idle | wire.Gone) and self._work:
             self._work.calm()
+        if isinstance(message.reply, wire.Idle) and not self._is_swept:
+            self._is_swept = True
+            gc.freeze()  # what is loaded by now stays: to look through it for garbage takes 80 ms each time
         self.bench.desk.take(message.reply)
         if isinstance(message.reply, wire.Failed):
             self._say(message.reply.message[-600:], "error")

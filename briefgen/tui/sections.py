@@ -15,6 +15,20 @@ _BESIDE = {"divergences": "actors", "sources": "timeline"}
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """A place for the cursor: an item, or a section's heading."""
+
+    section: Section
+    item: Item | None
+    place: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What stays the same when the briefing is composed again."""
+        return self.section.name, getattr(self.item, "id", "") or str(self.place)
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """A section in lines."""
 

@@ -3,6 +3,7 @@
 It never touches the terminal: what it or a library prints goes nowhere.
 """
 
+import gc
 import sys
 import time
 import traceback
@@ -64,11 +65,15 @@ class _Worker:
         from briefgen.library import open_store
         from briefgen.locations import user_data
 
+        is_swept = False
         with open_store(user_data() / "library.sqlite") as store:
             while True:
                 self._hear(wait=not (self._is_asked or self._likely))
                 if self._is_asked:
                     self._answer(store)
+                    if not is_swept:
+                        is_swept = True
+                        gc.freeze()  # models and articles stay: an edit need not wait until they are looked through
                 elif self._likely:
                     self._expect(self._likely.pop(0), store)
 

@@ -14,8 +14,8 @@ from briefgen.tui.desk import Row
 from briefgen.tui.drawing import draw
 from briefgen.tui.screens.dialogs import Choice, Form, Menu, Prompt
 from briefgen.tui.screens.source import Source
+from briefgen.tui.sections import Stop
 from briefgen.tui.targets import item_target, numbers, passages_of
-from briefgen.tui.widgets.preview import Stop
 
 if TYPE_CHECKING:
     from briefgen.tui.screens.main import MainScreen

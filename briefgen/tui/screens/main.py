@@ -16,7 +16,7 @@ from briefgen.tui.desk import Desk
 from briefgen.tui.screens.answers import Answers
 from briefgen.tui.targets import numbers
 from briefgen.tui.widgets.articles import ArticleList, ArticlesPane
-from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, TitleBar
+from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, TitleBar, entitle
 from briefgen.tui.widgets.outline import OutlineList
 from briefgen.tui.widgets.panes import Panes
 from briefgen.tui.widgets.preview import Preview
@@ -85,15 +85,13 @@ class MainScreen(Screen[None]):
                 self.set_timer(CALM, self._show_articles)
             return
         desk = self.bench.desk
-        self.query_one(ProgressLine).show(desk.step)
+        self.query_one(ProgressLine).show(desk.step, "the briefing is as before" if desk.briefing else "")
         if reply is None or isinstance(reply, wire.Found | wire.Started | wire.Failed):
             self.query_one(TitleBar).show(desk)
             self._show_articles()
             self._show_outline()
         if reply is None or isinstance(reply, wire.Found | wire.Failed):
             self._show_preview()
-        elif desk.step and desk.briefing:
-            self.query_one(Preview).border_subtitle = "as before the last change"
         if isinstance(reply, wire.Idle):
             self._expect()
 
@@ -125,7 +123,7 @@ class MainScreen(Screen[None]):
         desk = self.bench.desk
         if desk.view:
             self.query_one(OutlineList).show(desk.view, desk.briefing)
-            self.query_one(Preview).border_title = f"3 Preview  {desk.view.template} · {desk.view.style}"
+            entitle(self.query_one(Preview), f"3 Preview  {desk.view.template} · {desk.view.style}")
 
     def _show_preview(self) -> None:
         desk, preview = self.bench.desk, self.query_one(Preview)
@@ -134,7 +132,7 @@ class MainScreen(Screen[None]):
         elif desk.briefing:
             preview.forget_marks(frozenset(it.target.id for it in desk.session.edits.items if it.change == "pin"))
             preview.show(desk.briefing, numbers(desk))
-            preview.border_subtitle = "not all articles are read yet" if desk.partial else _pages(desk)
+            entitle(preview, subtitle="not all articles are read yet" if desk.partial else _pages(desk))
             if not desk.partial and not self._restored:
                 self._restored = True
                 preview.go_to_key(self.bench.memory.place(desk.opening).item)

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from briefgen.tui.text import Line, fitted
+from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.lines import LineView
 
 if TYPE_CHECKING:
@@ -253,9 +254,8 @@ class ArticlesPane(Vertical):
         rows.show(desk)
         read = [row for row in desk.rows if row.article]
         chosen = sum(desk.is_selected(row) for row in read)
-        self.border_title = f"1 Articles  {chosen} of {len(desk.rows)}"
         parts = [f"{len(rows.shown_rows)} shown"] if rows.words else []
-        self.border_subtitle = " · ".join([*parts, f"by {rows.sort}"])
+        entitle(self, f"1 Articles  {chosen} of {len(desk.rows)}", " · ".join([*parts, f"by {rows.sort}"]))
 
     def open_filter(self) -> None:
         """Let the person type."""

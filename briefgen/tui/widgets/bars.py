@@ -9,6 +9,7 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.message import Message
 from textual.strip import Strip
+from textual.timer import Timer
 from textual.widget import Widget
 
 from briefgen.progress import Step
@@ -17,7 +18,17 @@ from briefgen.tui.text import fitted, shown
 if TYPE_CHECKING:
     from briefgen.tui.desk import Desk
 
+
+def entitle(pane: Widget, title: str | None = None, subtitle: str | None = None) -> None:
+    """Give a pane a title, a subtitle or both; drawn again only where it is another."""
+    for name, words in (("border_title", title), ("border_subtitle", subtitle)):
+        if words is not None and getattr(pane, name) != Content(words).markup:
+            setattr(pane, name, Content(words))
+
+
 _BAR = 20
+PATIENCE = 0.3
+"""Seconds that something takes before it is said to be done: a line that comes and goes moves all that is above it."""
 
 
 class TitleBar(Widget):
@@ -35,11 +46,13 @@ class TitleBar(Widget):
         from briefgen.tui.drawing import in_words
 
         view, made = desk.view, desk.briefing
+        before = self._left, self._right
         self._left = f"briefgen  {view.title if view else 'opening …'}"
         day = (made.as_of if made else view.as_of if view else None) or ""
         parts = [f"as of {in_words(day)}" if day else "no date", view.marking] if view else []
         self._right = "   ".join([*parts, "● saved" if desk.session.past else ""]).strip()
-        self.refresh()
+        if (self._left, self._right) != before:
+            self.refresh()
 
     def render(self) -> RenderResult:
         """One line, in plain text."""
@@ -58,24 +71,33 @@ class ProgressLine(Widget):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._step: Step | None = None
+        self._meanwhile = ""
+        self._wait: Timer | None = None
 
-    def show(self, step: Step | None) -> None:
-        """Show a step; None when nothing is done."""
-        self._step = step
-        self.set_class(step is not None, "busy")
+    def show(self, step: Step | None, meanwhile: str = "") -> None:
+        """Show a step, if it is not done in a moment, and what is so ``meanwhile``; None when nothing is done."""
+        self._step, self._meanwhile = step, meanwhile
+        if step is None:
+            self._forget()
+        elif self._wait is None:
+            self._wait = self.set_timer(PATIENCE, lambda: self.set_class(self._step is not None, "busy"))
         self.refresh()
+
+    def _forget(self) -> None:
+        if self._wait is not None:
+            self._wait.stop()
+            self._wait = None
+        self.remove_class("busy")
 
     def render(self) -> RenderResult:
         """The stage, a bar, the article in hand."""
         step = self._step
         if step is None:
             return Content("")
-        if not step.total:
-            return Content(f"{step.stage} …   ctrl+x cancels")
-        filled = _BAR * step.done // step.total
-        bar = "█" * filled + "░" * (_BAR - filled)
-        text = f"{step.stage} {step.done}/{step.total} {bar} {step.item}   ctrl+x cancels"
-        return Content(fitted(text, self.size.width))
+        filled = _BAR * step.done // step.total if step.total else 0
+        bar = f"{step.done}/{step.total} {'█' * filled + '░' * (_BAR - filled)} {step.item}" if step.total else "…"
+        told = "   ".join(part for part in (f"{step.stage} {bar}", self._meanwhile, "ctrl+x cancels") if part)
+        return Content(fitted(told, self.size.width))
 
 
 class PaneTabs(Widget):

@@ -8,6 +8,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -64,10 +65,15 @@ class LineView(ScrollView, can_focus=True):
     class Chosen(Moved):
         """A place was clicked twice or entered."""
 
+    virtual_size = Reactive(Size(0, 0), repaint=False)
+    """How many lines there are moves nothing on the screen but the scrollbar."""
+
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
         self.cursor = 0
         self._looks: dict[str, Style] = {}
+        self._painted: dict[int, tuple[Line, bool]] = {}
+        """What stands on each line of the visible part, and whether the cursor is there."""
 
     # What a kind of view says of itself.
 
@@ -100,9 +106,22 @@ class LineView(ScrollView, can_focus=True):
 
     def renew(self) -> None:
         """The lines are others now."""
-        self.virtual_size = Size(0, self.line_count())
         self.cursor = max(0, min(self.cursor, self.stops() - 1))
-        self.refresh()
+        self.virtual_size = Size(0, self.line_count())
+        for y, painted in self._painted.items():
+            if painted != self._seen(y):
+                self.refresh(Region(0, y, self.size.width, 1))
+
+    def watch_virtual_size(self, size: Size) -> None:
+        """The scrollbar has another length."""
+        self._scroll_update(size)
+
+    def _seen(self, y: int) -> tuple[Line, bool]:
+        """What is to stand on a line of the visible part, and whether the cursor is there."""
+        number = y + self.scroll_offset.y
+        if number >= self.line_count():
+            return (), False
+        return tuple(self.line(number)), self.stops() > 0 and self.stop_at(number) == self.cursor
 
     def notify_style_update(self) -> None:
         """Colours may be others now."""
@@ -111,13 +130,9 @@ class LineView(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the visible part."""
-        number = y + self.scroll_offset.y
-        width = self.size.width
-        if number >= self.line_count():
-            return Strip.blank(width, self._look("", here=False))
-        here = self.stops() > 0 and self.stop_at(number) == self.cursor
-        segments = [Segment(text, self._look(name, here=here)) for text, name in self.line(number)]
-        return Strip(segments).adjust_cell_length(width, self._look("", here=here))
+        line, here = self._painted[y] = self._seen(y)
+        segments = [Segment(text, self._look(name, here=here)) for text, name in line]
+        return Strip(segments).adjust_cell_length(self.size.width, self._look("", here=here))
 
     def _look(self, name: str, *, here: bool) -> Style:
         """The colours of a style on this background, all mixed: a segment knows no transparency."""

@@ -1,35 +1,23 @@
 """The briefing as it will be written: section by section, each drawn when it is first needed."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.timer import Timer
 
-from briefgen.model.briefing import Briefing, Item, Section
+from briefgen.model.briefing import Briefing, Section
 from briefgen.tui.drawing import Numbers
-from briefgen.tui.sections import Drawn, draw_section, pictured_with
+from briefgen.tui.sections import Drawn, Stop, draw_section, pictured_with
 from briefgen.tui.text import Line, flow
 from briefgen.tui.widgets.lines import LineView
 
 GUESSED_HEIGHT = 3
 """Lines of an item that is not drawn yet: the middle of what the example's items have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A place for the cursor: an item, or a section's heading."""
-
-    section: Section
-    item: Item | None
-    place: int
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What stays the same when the briefing is composed again."""
-        return self.section.name, getattr(self.item, "id", "") or str(self.place)
+CALM = 0.05
+"""Seconds before a section is drawn that is not on the screen."""
 
 
 class Preview(LineView):
@@ -69,6 +57,9 @@ class Preview(LineView):
         self._said = ("", "")
         """Words where there is no briefing, and their style."""
         self._notice: list[Line] = []
+        self._rest: Timer | None = None
+        self._wrapped = 0
+        """Cells that the lines were made for."""
         self.pinned: frozenset[str] = frozenset()
 
     @property
@@ -109,14 +100,14 @@ class Preview(LineView):
         self.renew()
 
     def _redraw(self) -> None:
-        self._drawn = {}
+        self._drawn, self._wrapped = {}, self.line_width
         for number, section in enumerate(self._sections):
             kept = self._kept.get(self._key(section))
             if kept:
                 self._drawn[number] = kept
         self._measure()
         self._ensure_visible()
-        self.call_later(self._draw_another)
+        self._draw_on()
 
     def _key(self, section: Section) -> object:
         """What the lines of a section depend on."""
@@ -159,6 +150,12 @@ class Preview(LineView):
             self.scroll_to(y=top + self._offsets[before] - old, animate=False, force=True)
         self.call_later(self._draw_another)
 
+    def _draw_on(self) -> None:
+        """Draw the rest in a moment: what was asked for is to be seen first."""
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(CALM, self._draw_another)
+
     def forget_marks(self, pinned: frozenset[str]) -> None:
         """Which items are pinned."""
         if pinned != self.pinned:
@@ -166,13 +163,15 @@ class Preview(LineView):
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
         """Lines have another width."""
-        if self._sections:
+        if not self._sections:
+            self._lay_notice()
+            return
+        if self.line_width != self._wrapped:
             self._kept = {}
             self._redraw()
             self.renew()
-            self.call_after_refresh(self.go, self.cursor)
-        else:
-            self._lay_notice()
+        self._ensure_visible()
+        self.call_after_refresh(self.go, self.cursor)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """What comes into view is drawn."""
