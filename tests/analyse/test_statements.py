@@ -106,6 +106,20 @@ def test_a_short_form_means_one_named_before(source: str, speaker: str) -> None:
     assert statement.speaker.of(text) == speaker
 
 
+@pytest.mark.parametrize(("source", "speaker"), [("he", "Ilan Toresk"), ("she", "Vell")])
+def test_pronouns_elsewhere_in_the_article_tell_who_a_pronoun_may_mean(source: str, speaker: str) -> None:
+    """A name that no list knows, taken up by *her* in its sentence, is not meant by *he*, though she spoke last."""
+    text = (
+        "Maren Vell confirmed that her officials had met the strikers.\n"
+        "It is a triumph for Ilan Toresk, who has led the union since his return.\n"
+        "“There was an exchange of views,” Vell said.\n"
+        f"“A line is a line,” {source} said over tea."
+    )
+    statement = read(text).statements[-1]
+    assert statement.speaker is not None
+    assert statement.speaker.of(text) == speaker
+
+
 @pytest.mark.parametrize(
     ("text", "polarity", "modality"),
     [

@@ -21,6 +21,9 @@ _LATELY = 1_000
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][”\"’]?\s(?=[“\"‘A-Z])")
 _OPENING = 60
 """Characters from a sentence's start in which its subject is named."""
+_CLAUSES_END = re.compile(r"[.!?](?=[\s”\"’])|[\n“”\"]")
+"""Where a sentence may end, or somebody else begins to speak; an end too many only leaves a pronoun unread."""
+_TAKEN_UP = re.compile(r"\b(?:(he|his|him|himself)|(?:she|hers?|herself))\b", re.IGNORECASE)
 _REACH = 4_000
 """Characters: an antecedent lies within a few paragraphs."""
 
@@ -41,8 +44,8 @@ class _Resolver:
     ) -> None:
         self.text = text
         self.mentions = mentions
-        quoted = sorted(span for statement in statements if statement.direct for span in statement.content)
-        self.open = [mention for mention in mentions if not _inside_any(mention.span, quoted)]
+        self.quoted = sorted(span for statement in statements if statement.direct for span in statement.content)
+        self.open = [mention for mention in mentions if not _inside_any(mention.span, self.quoted)]
         self.roles = {role.mention: role.span.of(text) for role in roles}
         self.spoke: set[Mention] = set()
         self.latest: Mention | None = None
@@ -155,8 +158,9 @@ class _Resolver:
         """What titles, nouns of role and forenames say, here or at a fuller mention of the same name."""
         last = _last_word(mention.span.of(self.text))
         if last not in self._genders:
-            told = (self._told_gender(same) for same in self._people().get(last, ()))
-            self._genders[last] = next((gender for gender in told if gender), None)
+            same = self._people().get(last, [])
+            told = (self._told_gender(mention) for mention in same)
+            self._genders[last] = next((gender for gender in told if gender), None) or self._shown_gender(same)
         return self._genders[last]
 
     def _people(self) -> dict[str, list[Mention]]:
@@ -176,6 +180,28 @@ class _Resolver:
         return next((g for g in by_role if g), None) or (
             gazetteer.gender_of_forename(named[0]) if len(named) > 1 else None
         )
+
+    def _shown_gender(self, same: Sequence[Mention]) -> Gender | None:
+        """What the pronouns say that take a name up later in its sentence, most of them, where no other is named."""
+        outside = (mention for mention in same if not _inside_any(mention.span, self.quoted))
+        taken = [gender for mention in outside if (gender := self._taken_up(mention))]
+        male = taken.count("M")
+        return None if 2 * male == len(taken) else "M" if 2 * male > len(taken) else "F"
+
+    def _taken_up(self, mention: Mention) -> Gender | None:
+        end = next((m.start() for m in _CLAUSES_END.finditer(self.text, mention.span.end)), len(self.text))
+        start = max(
+            (
+                m.end()
+                for m in _CLAUSES_END.finditer(self.text, max(0, mention.span.start - _LATELY), mention.span.start)
+            ),
+            default=0,
+        )
+        found = _TAKEN_UP.search(self.text, mention.span.end, end)
+        people = [it for it in _between(self.mentions, Span(start, found.end() if found else end)) if it.label == "PER"]
+        if not found or people != [mention]:
+            return None
+        return "M" if found[1] else "F"
 
 
 def _last_word(name: str) -> str:
