@@ -51,6 +51,8 @@ _NUMBERED = re.compile(r"\b[A-Z][a-z]+ No\. ?\d+[A-Z]?\b")
 _AFTER = re.compile(r"\s*(?P<word>[\w-]*)")
 _NEXT = re.compile(r" (?P<head>[A-Z][\w-]+)(?![\w’'])")
 _SERVES = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w-]+ for $|(?<=\bA )[A-Z][a-z][\w-]+ for $")
+_OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant Associate Acting General".split())
+"""Words that stand before a noun of office as often as in a body's name."""
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
 
@@ -112,8 +114,24 @@ def _trimmed(text: str, span: Span, label: str) -> Span:
     start = lead.end() if lead else start
     if label == "PER":
         start = _after_titles(text, Span(start, end))
+    if label == "ORG":
+        end = _before_office(text, Span(start, end))
     tail = _TAIL.search(text[start:end])
     return Span(start, start + tail.start() if tail else end)
+
+
+def _before_office(text: str, span: Span) -> int:
+    """Where a body's name ends before the noun of office, or the adjective of one, that it took along.
+
+    ``Brenna University lecturer``, ``Brenna Fund Managing`` before ``Director``.
+    """
+    words = span.of(text).split()
+    last, rest = words[-1] if words else "", text[span.end : span.end + _REACH].split(maxsplit=1)
+    office = last.islower() and gazetteer.role_noun(last) and not gazetteer.group_noun(last)
+    of_office = last in _OF_OFFICE and rest and gazetteer.role_noun(rest[0].strip(",.;:"))
+    if len(words) < 2 or not (office or of_office):
+        return span.end
+    return span.end - len(last)
 
 
 def _after_titles(text: str, span: Span) -> int:
@@ -131,6 +149,8 @@ def _is_name(text: str, span: Span) -> bool:
     """Whether it holds letters and no mark-up, and in lower case is no noun for any group or office (``the army``)."""
     words = span.of(text)
     if _MARK_UP.search(words) or not any(c.isalpha() for c in words):
+        return False
+    if words in STOP_WORDS:
         return False
     if words != words.lower() or words == words.upper():
         return True

@@ -1,15 +1,19 @@
 """common noun -> whether it says what a person or a body is."""
 
+import re
 from functools import cache
 
 from briefgen.gazetteer.people import Gender
 from briefgen.gazetteer.tables import rows
 from briefgen.words import fold
 
+_SCHOLAR = re.compile(r"[a-z-]{2,}(?:ologist|ographer|onomist|iatrist|icist)s?")
+"""Nouns of those who practise a science; no list has all."""
+
 
 def role_noun(word: str) -> bool:
     """Whether ``word`` says what a person is, singular or plural: minister, spokesman, analysts."""
-    return _in(_kind("person"), word)
+    return _in(_kind("person"), word) or _SCHOLAR.fullmatch(fold(word)) is not None
 
 
 def group_noun(word: str) -> bool:

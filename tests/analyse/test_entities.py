@@ -34,7 +34,7 @@ def test_a_mention_is_trimmed_and_its_label_mapped(text: str, name: str, label: 
 
 
 @pytest.mark.parametrize(
-    ("name", "label"), [("yesterday", "DATE"), ("the army", "ORG"), ("army", "ORG"), ("Ad_slot", "ORG")]
+    ("name", "label"), [("yesterday", "DATE"), ("the army", "ORG"), ("army", "ORG"), ("us", "LOC"), ("Ad_slot", "ORG")]
 )
 def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
     """Dates, common nouns and mark-up are no mentions."""
@@ -53,3 +53,21 @@ def test_a_name_takes_in_the_capitals_beside_it(text: str, name: str, label: str
     """A head noun, what the name serves, and a number belong to the name."""
     [mention] = entities.find(marked(text, name, label))
     assert (mention.span.of(text), mention.label) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "It is what Orla University meteorologist Dovra Lind saw.",
+            "Orla University meteorologist",
+            "Orla University",
+        ),
+        ("So said Orla Relief Fund Managing Director Dovra Lind.", "Orla Relief Fund Managing", "Orla Relief Fund"),
+        ("It belongs to Orla Waste Managing now.", "Orla Waste Managing", "Orla Waste Managing"),
+    ],
+)
+def test_a_body_gives_back_the_words_of_an_office(text: str, name: str, expected: str) -> None:
+    """A noun of office, and an adjective of one before it, are no part of a body's name."""
+    [mention] = entities.find(marked(text, name, "ORG"))
+    assert mention.span.of(text) == expected

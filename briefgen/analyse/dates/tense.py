@@ -3,7 +3,7 @@
 import re
 
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in)|(?:is|are)\sto\s[a-z]{2,}"
+    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in|to\sbe)|(?:is|are)\sto\s[a-z]{2,}"
     r"|(?:set|scheduled|expected|slated|planned|plans?|planning|supposed|likely|hopes?|intends?|vowed|agreed(?!\sto\s(?:an?|the|its|their)\b))"
     r"\s(?:to|for|on|in))\b|['’]ll\b"
 )
@@ -18,9 +18,13 @@ _IRREGULAR = """
 """
 """Past forms that are, or hardly ever are not, a verb in the past: not ``cut``, ``hit``, ``put``, ``set``, ``read``."""
 _PAST = re.compile(
-    rf"(?<!\bbe )\b(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}|\w{{2,}}ed)\b"
+    rf"(?<!\bbe )(?<![\w-])(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}"
+    r"|(?<!\bthe )(?<!\ban )(?<!\ba )\w{2,}ed)\b"
 )
-_UNTIL = re.compile(r"(?i:\b(?:until|till|by|as\s(?:soon|early)\sas|no\slater\sthan)\s)$")
+_UNTIL = re.compile(r"(?i:\b(?:until|till|by|as\ssoon\sas|no\slater\sthan)\s)$")
+_AS_EARLY = re.compile(r"(?i:\bas\searly\sas\s(?:on\s)?)$")
+_MAY_COME = re.compile(r"\b(?:could|might)\b(?!\shave)")
+"""``could begin as early as 4 May``; ``had treated patients as early as 4 May`` is past."""
 _OPENING_BY = re.compile(r"\s*(?:(?:and|but)\s)?[Bb]y\s$")
 """``By Sunday the road was closed``: a day that has come, when what follows is told in the past."""
 _HAD_BY = re.compile(r"\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?\w+\s(?:[^,;]*\s)?by\s$")
@@ -51,9 +55,11 @@ def is_future(text: str, start: int, end: int) -> bool | None:
         return True
     if _SINCE.search(before):
         return False
-    future = max((m.end() for ahead in (_FUTURE, _ALLOWED) for m in ahead.finditer(before)), default=-1)
+    early = _AS_EARLY.search(before)
+    ahead = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED)
+    future = max((m.end() for form in ahead for m in form.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
-    if max(future, past) >= 0:
+    if early or max(future, past) >= 0:
         return future >= past
     return _first(_rest(text, end))
 

@@ -8,6 +8,7 @@ text's own. Where the pipeline parses, the tree tells a role from its neighbours
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -50,6 +51,7 @@ class _Finder:
         self.sentences = sentences
         self.mentions = mentions
         self.starts = [sentence.span.start for sentence in sentences]
+        self.names = [mention.span.start for mention in mentions]
 
     def roles(self) -> list[Role]:
         """All roles, in order."""
@@ -65,7 +67,14 @@ class _Finder:
             if mention.label in _STOOD_FOR and _last(mention.span.of(self.text)) not in known:
                 span = appositions.stand_in(self.text, mention, self._limits(mention), bodies, self.parse)
                 found.extend([Role(mention.span, span)] if span else [])
-        return sorted(found, key=lambda role: (role.mention, role.span))
+        return sorted(map(self._whole, found), key=lambda role: (role.mention, role.span))
+
+    def _whole(self, role: Role) -> Role:
+        """A role with the whole of the name that it begins in: ``Port Maren Institute director``."""
+        at = bisect_right(self.names, role.span.start) - 1
+        name = self.mentions[at].span if at >= 0 else role.span
+        inside = name.start < role.span.start < name.end and not name.overlaps(role.mention)
+        return replace(role, span=Span(name.start, role.span.end)) if inside else role
 
     def _limits(self, mention: Mention) -> Span:
         return self.sentences[max(0, bisect_right(self.starts, mention.span.start) - 1)].span

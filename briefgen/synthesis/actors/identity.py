@@ -29,6 +29,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _SAME_STEM = {
     "defence": "defense",
     "centre": "center",
+    "centres": "centers",
     "labour": "labor",
     "programme": "program",
     "armed": "army",
@@ -40,6 +41,29 @@ _SAME_STEM = {
 """Spellings and synonyms under which one body is named."""
 _MIXED = 5
 """Letters of an acronym that keeps the small letters of its prepositions, at most."""
+_LONGEST_INSIDE = 4
+"""Letters of an acronym that is a word of a name, at most; a longer word in capitals is a name that shouts."""
+_SHORT_FORENAMES = {
+    short: whole
+    for whole, shorts in (
+        line.split(":")
+        for line in """abigail:abby|albert:bert|alexander:alex|alfred:alf fred|andrew:andy drew|anthony:tony
+        |antonio:toni|arthur:art|barbara:barb|benjamin:ben benny|bradley:brad|caroline:carrie|catherine:cathy
+        |charles:charlie chuck|christopher:chris|clifford:cliff|cynthia:cindy|daniel:dan danny|david:dave
+        |deborah:debbie deb|dennis:denny|donald:don donnie|dorothy:dot|douglas:doug|edward:ed eddie ted teddy
+        |eleanor:ellie|elizabeth:liz beth betty lizzie|eugene:gene|francis:frank|frederick:freddie|gabriel:gabe
+        |geoffrey:geoff|gerald:gerry|gregory:greg|harold:hal|jacob:jake|james:jim jimmy jamie|jeffrey:jeff
+        |jennifer:jen jenny|jessica:jess|jonathan:jon|joseph:joe joey|joshua:josh|katherine:kathy kate katie
+        |kenneth:ken kenny|kimberly:kim|lawrence:larry|leonard:len lenny|lewis:lew|margaret:maggie peggy meg
+        |matthew:matt|maxwell:max|michael:mike mick|mitchell:mitch|nathaniel:nate|nicholas:nick nicky
+        |patricia:patty trish|patrick:paddy|pamela:pam|peter:pete|philip:phil|raymond:ray|rebecca:becky
+        |richard:rick dick rich|robert:bob bobby rob robbie|ronald:ron ronnie|samuel:sam sammy|stephen:steve steven
+        |stuart:stu|susan:sue susie|terence:terry|theodore:theo|thomas:tom tommy|timothy:tim|victoria:vicky
+        |vincent:vince|walter:walt|wesley:wes|william:bill billy will|zachary:zach""".split("|")
+    )
+    for short in shorts.split()
+}
+"""Usual short forms of English first names, each with the name in full."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
 """Stems that a body's name has in one text and drops in another: ministry of foreign (affairs), armed (forces)."""
 
@@ -84,6 +108,11 @@ def _sounds(token: str) -> str:
     vowels = _VOWELS.sub(lambda run: _VOWEL_CLASS[run.group()[0]], token[len(head) :])
     spelled = re.sub(r"(?<=[^aio])h(?=.)|h$", "", _DOUBLED.sub(r"\1", head + vowels))
     return _DOUBLED.sub(r"\1", spelled)
+
+
+def whole_forename(name: str) -> str:
+    """A first name in small letters, in full where it is a usual short form: ``mike`` is ``michael``."""
+    return _SHORT_FORENAMES.get(name, name)
 
 
 def same_forenames(one: str, other: str) -> bool:
@@ -145,14 +174,26 @@ def place(name: str) -> str | None:
 
 @lru_cache(maxsize=100_000)
 def initials(name: str) -> frozenset[str]:
-    """The acronyms a name may have: initials of all words, of those with a meaning, of those before its last *and*."""
+    """The acronyms a name may have: initials of all words, of those with a meaning, of those before its last *and* or
+    behind the country that it begins with.
+    """
     tokens = [part for token in words.words(name) for part in re.split(r"[-’']", token) if part]
-    every = "".join(token[0] for token in tokens)
-    content = "".join(token[0] for token in tokens if words.fold(token) not in words.STOP_WORDS)
-    capital = "".join(token[0] for token in tokens if token[0].isupper())
+    every = "".join(map(_initial, tokens))
+    content = "".join(_initial(token) for token in tokens if words.fold(token) not in words.STOP_WORDS)
+    capital = "".join(_initial(token) for token in tokens if token[0].isupper())
     found = frozenset(words.fold(letters) for letters in (every, content, capital) if len(letters) > 1)
     first, joined, _ = name.rpartition(" and ")
-    return found | {letters for letters in initials(first) if len(letters) > 2} if joined else found
+    shorter = [first] if joined else []
+    land, _, rest = name.partition(" ")
+    if " " in rest and land_of_name(land):
+        shorter.append(rest)
+    return found.union(letters for part in shorter for letters in initials(part) if len(letters) > 2)
+
+
+def _initial(token: str) -> str:
+    """What a word gives to an acronym: its first letter, of an acronym all: ``VTX Airways`` is no ``VA``."""
+    letters = token.replace(".", "")
+    return letters if letters.isupper() and 2 <= len(letters) <= _LONGEST_INSIDE else token[0]
 
 
 @lru_cache(maxsize=100_000)

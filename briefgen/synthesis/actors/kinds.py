@@ -5,12 +5,14 @@ A name is one thing in all articles: what its own words show, else what most of 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
+from briefgen.model.span import Span
 from briefgen.synthesis.actors import identity, rolewords
 from briefgen.synthesis.evidence import Reading
 
@@ -49,7 +51,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     keys: set[str] = set()
     for reading in readings:
         called, speaks = _called(reading), _speaks(reading)
-        for mention in named[reading.article.id]:
+        for mention in _with_bearers(reading.text, named[reading.article.id]):
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
@@ -64,6 +66,24 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                     shown[key] = certain
     found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
     return found | dict.fromkeys(_short_bodies(found), "body")
+
+
+def _with_bearers(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
+    """The names; one word that a person of the article bears is that person's, unless it is known as a place's."""
+    full = (identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER")
+    borne = {part for tokens in full if len(tokens) > 1 for part in (tokens[0], tokens[-1]) if len(part) > 1}
+    for mention in named:
+        name = identity.bare(mention.span.of(text))
+        taken = mention.label not in ("PER", "NORP") and name[:1].isupper() and words.name_key(name) in borne
+        yield (
+            replace(mention, label="PER")
+            if taken and not (identity.acronym(name) or _is_known_place(name))
+            else mention
+        )
+
+
+def _is_known_place(name: str) -> bool:
+    return identity.land_of_name(name) is not None or gazetteer.is_capital(name) or gazetteer.is_city(name)
 
 
 def _short_bodies(found: Mapping[str, Class]) -> set[str]:
@@ -97,7 +117,7 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     found: dict[int, list[Class]] = defaultdict(list)
     bodies = {mention.span.start for mention in reading.analysis.mentions if mention.label == "ORG"}
     for role in reading.analysis.roles:
-        text = role.span.of(reading.text)
+        text = _without_name(reading, role.span)
         head = words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]
         if not head or rolewords.is_clause(text):
             continue
@@ -108,6 +128,13 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
         elif gazetteer.group_noun(head[0]):
             found[role.mention.start] += ["body"] * _TELLING
     return found
+
+
+def _without_name(reading: Reading, role: Span) -> str:
+    """The words of a role behind the name that it begins with: ``Port Maren Institute director``."""
+    lead = next((m.span for m in reading.mentions_in(role) if m.span.start == role.start), None)
+    after = reading.text[lead.end : role.end].strip() if lead and lead.end < role.end else ""
+    return after if after[:1].isalpha() else role.of(reading.text)
 
 
 def _speaks(reading: Reading) -> frozenset[int]:
