@@ -15,7 +15,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Evidence
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.actors.prominence import shared_stems, telling
-from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, readings, trimmed
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, once, readings, trimmed
 from briefgen.synthesis.holders import Holders
 
 _FEWEST = 3
@@ -61,10 +61,22 @@ def _ranked(found: Sequence[Attribution], common: Mapping[str, float]) -> tuple[
 
 
 def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
+    for statement, attribution in _unresolved(reading):
+        actor = holders.resolve(reading, statement.source, statement.speaker)
+        if not _is_within_another(reading, statement, known=actor is not None):
+            yield replace(attribution, actor=actor) if actor else attribution
+
+
+@once
+def _unresolved(reading: Reading) -> tuple[tuple[Statement, Attribution], ...]:
+    """The statements of an article, before it is known which actors their holders are."""
+    return tuple(_statements(reading))
+
+
+def _statements(reading: Reading) -> Iterator[tuple[Statement, Attribution]]:
     for statement in reading.analysis.statements:
         content = said(reading, statement)
-        actor = holders.resolve(reading, statement.source, statement.speaker)
-        unheld = not (statement.source or statement.speaker) or _is_within_another(reading, statement, actor)
+        unheld = not (statement.source or statement.speaker)
         if content is None or unheld or len(words.words(content.of(reading.text))) < _FEWEST:
             continue
         holder = _holder(reading, statement)
@@ -76,9 +88,9 @@ def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
         text = content.of(reading.text)
         if text not in evidence.quote:
             continue
-        yield Attribution(
+        attribution = Attribution(
             id=item_id("q", reading, f"{evidence.start - content.start}:{text}", "statement"),
-            actor=actor,
+            actor=None,
             holder=holder,
             cue=" ".join(span.of(reading.text) for span in statement.cue),
             direct=statement.direct,
@@ -88,22 +100,24 @@ def _of(reading: Reading, holders: Holders) -> Iterator[Attribution]:
             date=_date(reading, statement),
             evidence=(evidence,),
         )
+        yield statement, attribution
 
 
-def _is_within_another(reading: Reading, statement: Statement, actor: str | None) -> bool:
+@once
+def _is_within_another(reading: Reading, statement: Statement, *, known: bool) -> bool:
     """Whether words are part of another statement: what its holder himself saw, nobody known, who its holder is."""
     source, cue = hull(statement.source), hull(statement.cue)
     if source is None or cue is None:
         return False
     holder = words.fold(source.of(reading.text))
-    if actor is not None and holder not in _PRONOUNS | _RELATIVES:
+    if known and holder not in _PRONOUNS | _RELATIVES:
         return False
     return any(
         span.contains(cue) and span.contains(source)
         for other in reading.analysis.statements
         if other is not statement
         for span in (*other.content, *(other.source if holder in _RELATIVES else ()))
-    ) or (actor is None and _repeats_holder(reading, statement))
+    ) or (not known and _repeats_holder(reading, statement))
 
 
 def _repeats_holder(reading: Reading, statement: Statement) -> bool:

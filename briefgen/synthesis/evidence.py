@@ -5,10 +5,11 @@ Never widens a passage beyond three sentences or 499 characters, and never makes
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from briefgen import words
 from briefgen.model.analysis import Analysis, Mention, Sentence
@@ -19,8 +20,28 @@ from briefgen.model.synthesis import Evidence
 
 LONGEST_PASSAGE = 499
 """Characters: a longer passage no longer shows what a line rests on."""
+KEPT_READINGS = 2_000
+"""Articles whose reading is kept: more than the largest corpus that is measured."""
 _ID_DIGITS = 10
 """Hex digits of an id: 40 bits, so that 100,000 items of a briefing collide with a probability under 1 %."""
+
+
+P = ParamSpec("P")
+Found = TypeVar("Found")
+
+
+def once(find: "Callable[Concatenate[Reading, P], Found]") -> "Callable[Concatenate[Reading, P], Found]":
+    """``find``, worked out once for each reading and what else is given: for what depends on one article alone."""
+
+    @wraps(find)
+    def known(reading: "Reading", *more: P.args, **named: P.kwargs) -> Found:
+        key = (find, more, *named.items())
+        if key not in reading.known:
+            reading.known[key] = find(reading, *more, **named)
+        found: Found = reading.known[key]
+        return found
+
+    return known  # type: ignore[return-value]  # the reading's name is lost, as none is called by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +52,8 @@ class Reading:
     analysis: Analysis
     sentence_starts: tuple[int, ...]
     mention_starts: tuple[int, ...]
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was found in this article alone, whichever other articles there are."""
 
     @property
     def text(self) -> str:
@@ -54,6 +77,7 @@ class Reading:
         number = self.sentence_number(offset)
         return None if number is None else self.analysis.sentences[number]
 
+    @once
     def clause_at(self, span: Span) -> Span | None:
         """The clause that holds ``span``, or the clauses from its first to its last word."""
         sentence = self.sentence_at(span.start)
@@ -76,6 +100,7 @@ class Reading:
             max(span.end, last.span.end) if last else span.end,
         )
 
+    @once
     def evidence(self, span: Span) -> Evidence:
         """The passage around ``span``: its sentences, else its clauses, else as much of it as a passage may hold."""
         clause = self.clause_at(span)
@@ -114,16 +139,22 @@ class Reading:
 
 def readings(corpus: Corpus) -> tuple[Reading, ...]:
     """The articles of a corpus, oldest first: an order that does not depend on the order of the input."""
-    made = (
-        Reading(
-            article,
-            analysis,
-            tuple(sentence.span.start for sentence in analysis.sentences),
-            tuple(mention.span.start for mention in analysis.mentions),
-        )
-        for article, analysis in corpus.pairs()
-    )
-    return tuple(sorted(made, key=lambda reading: reading.age))
+    return tuple(sorted(map(_reading, corpus.articles, corpus.analyses), key=lambda reading: reading.age))
+
+
+_READINGS: dict[str, Reading] = {}
+
+
+def _reading(article: Article, analysis: Analysis) -> Reading:
+    """The reading of an article; the same as before where both are the same, with all that is known of it."""
+    kept = _READINGS.pop(article.id, None)
+    if kept is None or kept.article != article or kept.analysis != analysis:
+        sentences = tuple(sentence.span.start for sentence in analysis.sentences)
+        kept = Reading(article, analysis, sentences, tuple(mention.span.start for mention in analysis.mentions))
+    _READINGS[article.id] = kept
+    while len(_READINGS) > KEPT_READINGS:
+        del _READINGS[next(iter(_READINGS))]
+    return kept
 
 
 def item_id(prefix: str, reading: Reading, anchor: str, kind: str = "") -> str:

@@ -152,7 +152,9 @@ def _meanings(packed: Sequence[bytes]) -> NDArray[np.float32]:
     return rows.astype(np.float32) / np.float32(SCALE)
 
 
-def _weights(text: str) -> dict[str, float]:
+@lru_cache(maxsize=20_000)
+def _weights(text: str) -> Mapping[str, float]:
+    """The stems of a text, each with what it counts in that text."""
     tally: Counter[str] = Counter()
     best: dict[str, float] = {}
     for term, weight in terms(text):

@@ -51,7 +51,11 @@ _PAUSE = re.compile(r"[^\w\s'’-]|\d|\n|``|''")
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     text: str
-    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    """Of its words, in order."""
+    capital: tuple[bool, ...]
+    verbal: int
+    """At how many of its ends stands a verb's form."""
     cut: int
     """At how many of its ends it breaks off between words that belong together."""
     opens: bool
@@ -102,15 +106,13 @@ def _worth(
 
 def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
     """The worth of a phrase's words, each counted once, less what it lacks as a phrase."""
-    said = phrase.words
-    content = {stem(word) for word in said} & worth.keys()
-    inner = [word for word in said if stem(word) not in worth]
-    named = all(
-        word[0].isupper() for word in (said[1:] if phrase.opens and len(said) > 1 else said) if stem(word) in worth
-    )
-    verbal = sum(_VERBAL.search(word) is not None or word in FINITE for word in (said[0], said[-1]))
-    cost = BETWEEN * len(inner) + CUT * phrase.cut + NAME_ALONE * named + VERBAL * verbal
-    return sum(worth[word] for word in sorted(content)) - cost
+    content = set(phrase.stems) & worth.keys()
+    inner = sum(held not in worth for held in phrase.stems)
+    first = 1 if phrase.opens and len(phrase.stems) > 1 else 0
+    pairs = zip(phrase.stems[first:], phrase.capital[first:], strict=True)
+    named = all(capital for held, capital in pairs if held in worth)
+    cost = BETWEEN * inner + CUT * phrase.cut + NAME_ALONE * named + VERBAL * phrase.verbal
+    return sum(worth[held] for held in sorted(content)) - cost
 
 
 @lru_cache(maxsize=2_000)
@@ -132,8 +134,13 @@ def _stretches(text: str) -> Iterator[_Phrase]:
             if _telling(end.of(text)):
                 following = listed[last + 1] if last + 1 < len(listed) else None
                 after = following and _telling(following.of(text)) and _goes_on(text, end, following)
-                said = tuple(span.of(text) for span in listed[first : last + 1])
-                yield _Phrase(text[start.start : end.end], said, int(before) + bool(after), first == 0)
+                said = [span.of(text) for span in listed[first : last + 1]]
+                yield _phrase(text[start.start : end.end], said, int(before) + bool(after), opens=first == 0)
+
+
+def _phrase(text: str, said: Sequence[str], cut: int, *, opens: bool) -> _Phrase:
+    verbal = sum(_VERBAL.search(word) is not None or word in FINITE for word in (said[0], said[-1]))
+    return _Phrase(text, tuple(map(stem, said)), tuple(word[0].isupper() for word in said), verbal, cut, opens)
 
 
 def _goes_on(text: str, before: Span, word: Span) -> bool:

@@ -108,6 +108,21 @@ def test_an_article_that_is_expected_to_be_left_out_is_there_at_once(heard: Hear
     assert not [it for it in back if isinstance(it, Step)]
 
 
+def test_what_is_remembered_changes_no_briefing(heard: Heard, project: Path) -> None:
+    """With an article left out, a process that knows it finds what one finds that never saw it."""
+    out = Edits(articles=(ArticleEdit(Target(RADIO), selected=False),))
+    heard.want(1, Edits())
+    heard.until(is_idle)
+    heard.want(2, out)
+    fresh = Heard(project)
+    try:
+        fresh.want(2, out)
+        (late,), (early,) = ([it for it in it.until(is_idle) if isinstance(it, wire.Found)] for it in (heard, fresh))
+    finally:
+        fresh.work.stop()
+    assert late.briefing == early.briefing
+
+
 def test_a_newer_wish_is_not_kept_waiting(heard: Heard) -> None:
     """Of two corrections in a row only the last is answered; nothing of the first is shown as the second."""
     heard.want(1, Edits())

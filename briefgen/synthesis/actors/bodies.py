@@ -14,7 +14,7 @@ from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.synthesis.actors import identity
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.evidence import Reading, once
 
 _KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport|education|agriculture|trade|energy|oil
 |environment|culture|tourism|labou?r|public|prime|military|armed|special|security|air|coast|ground|naval|national|federal
@@ -75,6 +75,7 @@ def pointed_at(holder: str) -> str | None:
     return pointing.group(1).lower() if pointing else None
 
 
+@once
 def _joined(reading: Reading) -> tuple[Mention, ...]:
     """The mentions with countries widened to the bodies they are part of, and pieces joined up to a bracket."""
     plain = [_whole(reading, _cut(reading.text, mention)) for mention in reading.analysis.mentions]

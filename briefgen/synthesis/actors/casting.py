@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
 from briefgen.synthesis.actors.clusters import Unit
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.evidence import Reading, once
 
 _AGENCIES = frozenset(
     words.name_key(name)
@@ -35,7 +35,7 @@ _REPORTS = re.compile(
 def acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Iterator[Sequence[Unit]]:
     """The clusters that name an actor of the story."""
     carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
-    ordinary = Counter(word for reading in ordered for word in words.words(reading.text) if word.islower())
+    ordinary = [_written_small(reading) for reading in ordered]
     for units in found:
         mentions = [(unit, mention.span) for unit in units for mention in unit.mentions]
         carries = any(unit.key in carriers for unit in units) or any(_reports(*mention) for mention in mentions)
@@ -60,11 +60,17 @@ def _shouts(unit: Unit) -> bool:
     return unit.kind == "person" and " " in unit.name and unit.name.isupper()
 
 
-def _is_ordinary(units: Sequence[Unit], ordinary: Mapping[str, int]) -> bool:
+@once
+def _written_small(reading: Reading) -> Mapping[str, int]:
+    """How often an article has each word in small letters."""
+    return Counter(word for word in words.words(reading.text) if word.islower())
+
+
+def _is_ordinary(units: Sequence[Unit], ordinary: Sequence[Mapping[str, int]]) -> bool:
     """Whether a name is a word that the articles write small at least as often: the first word of a sentence."""
     if any(" " in unit.key for unit in units):
         return False
-    written_small = sum(ordinary.get(key, 0) for key in {unit.key for unit in units})
+    written_small = sum(counts.get(key, 0) for key in {unit.key for unit in units} for counts in ordinary)
     return written_small >= sum(len(unit.mentions) for unit in units)
 
 

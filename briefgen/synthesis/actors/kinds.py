@@ -14,7 +14,7 @@ from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.synthesis.actors import identity, rolewords
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.evidence import Reading, once
 
 Class = Literal["person", "body", "place"]
 Named = Mapping[str, Sequence[Mention]]
@@ -56,7 +56,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
             key = identity.key(name)
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
                 keys.add(key)
-                seen, weight = _seen_as(reading.text, mention, name)
+                seen, weight = _seen_as(reading, mention, name)
                 votes[_sound(key)][seen] += weight
                 for start in {found.span.start for found in reading.mentions_in(mention.span)}:
                     votes[_sound(key)].update(called.get(start, ()))
@@ -94,9 +94,10 @@ def _short_bodies(found: Mapping[str, Class]) -> set[str]:
     return {key for key in named - bearers if found.get(key) == "person"}
 
 
-def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
+@once
+def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]:
     """What a mention is taken for where it stands, and how much that counts: no article for people, *in* for places."""
-    taken = _CLASS[mention.label]
+    text, taken = reading.text, _CLASS[mention.label]
     if taken == "place" or identity.untitled(name) != name:
         return taken, 1
     before = text[max(0, mention.span.start - 40) : mention.span.start]
@@ -112,6 +113,7 @@ def _seen_as(text: str, mention: Mention, name: str) -> tuple[Class, int]:
     return taken, 1
 
 
+@once
 def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     """By start of a mention what roles call it, as often as that counts: a group noun is said of no person."""
     found: dict[int, list[Class]] = defaultdict(list)
@@ -137,6 +139,7 @@ def _without_name(reading: Reading, role: Span) -> str:
     return after if after[:1].isalpha() else role.of(reading.text)
 
 
+@once
 def _speaks(reading: Reading) -> frozenset[int]:
     """Where the names stand that are all of a statement's source: no place says anything."""
     sources = {span.start for statement in reading.analysis.statements for span in statement.source[:1]}

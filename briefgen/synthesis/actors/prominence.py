@@ -11,7 +11,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
 from briefgen.synthesis import clauses
-from briefgen.synthesis.evidence import Reading, content_stems, readings, trimmed
+from briefgen.synthesis.evidence import Reading, content_stems, once, readings, trimmed
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
 """A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
@@ -88,16 +88,21 @@ def _frankness(attribution: Attribution) -> float:
 def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span]]:
     """Clauses that begin with an actor's name and go on with what it does."""
     starts = [span.start for span, _ in named]
-    for sentence in reading.analysis.sentences:
-        for clause in sentence.clauses:
-            span = trimmed(reading.text, clause)
-            number = bisect_left(starts, span.start)
-            if number == len(named) or named[number][0].end > span.end:
-                continue
-            name, actor = named[number]
-            text = span.of(reading.text)
-            if len(text.split()) >= _DEED and _is_subject(reading.text, span, name) and clauses.balanced(text):
-                yield actor, span
+    for span in _whole_clauses(reading):
+        number = bisect_left(starts, span.start)
+        if number == len(named) or named[number][0].end > span.end:
+            continue
+        name, actor = named[number]
+        if _is_subject(reading.text, span, name):
+            yield actor, span
+
+
+@once
+def _whole_clauses(reading: Reading) -> tuple[Span, ...]:
+    """The clauses of an article that are more than fragments."""
+    spans = (trimmed(reading.text, clause) for it in reading.analysis.sentences for clause in it.clauses)
+    texts = ((span, span.of(reading.text)) for span in spans)
+    return tuple(span for span, text in texts if len(text.split()) >= _DEED and clauses.balanced(text))
 
 
 def _is_subject(text: str, clause: Span, name: Span) -> bool:

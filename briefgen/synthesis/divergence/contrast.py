@@ -8,7 +8,7 @@ thing: by the words beside it.
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -147,13 +147,41 @@ def ends(text: str, *, turned: bool = False) -> frozenset[tuple[str, int]]:
 
 def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
     """Every contrast between two texts, the strongest first."""
-    one, other = read(first), read(second)
     found = [
-        *_opposites(one, other, weigh),
-        *_negations(one, other, weigh),
-        *(_retold(each, first, second) for each in _others(one, other, weigh)),
+        Contrast(pair.kind, _strength(pair, weigh), pair.first, pair.second, pair.axis)
+        for pair in _pairs(first, second)
     ]
     return tuple(sorted(found, key=lambda c: (-c.strength, c.kind, c.first, c.second)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two words that exclude each other, and what stands beside both: all of a contrast that no corpus weighs."""
+
+    kind: Kind
+    first: str
+    second: str
+    axis: str
+    subject: tuple[str, ...]
+    """Stems before both of what is said of something."""
+    shared: tuple[tuple[str, float], ...]
+    """Stems beside both words, with their closeness."""
+    least: float = 0.0
+    is_first: bool = False
+    """One text tells the first of what the other says there is none of."""
+
+
+@lru_cache(maxsize=50_000)
+def _pairs(first: str, second: str) -> tuple[_Pair, ...]:
+    one, other = read(first), read(second)
+    return (*_opposites(one, other), *_negations(one, other), *_others(one, other, (first, second)))
+
+
+def _strength(pair: _Pair, weigh: Weigh) -> float:
+    """How much of what stands beside both words is the same, the closer the more: 0 to 1."""
+    subject = max(map(weigh, pair.subject), default=0.0)
+    strength = 1 - math.exp(-SUBJECT * subject - sum(weigh(held) * near for held, near in pair.shared))
+    return max(min(1.0, FIRST * strength) if pair.is_first else strength, pair.least)
 
 
 def polar(text: str) -> bool:
@@ -161,7 +189,7 @@ def polar(text: str) -> bool:
     return any(word.negated for word in read(text))
 
 
-def _opposites(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     for word in one:
         for pole in word.poles:
             for counter in other:
@@ -170,29 +198,28 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> 
                     continue
                 if _turned(pole, word) != _turned(facing, counter):
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
-                    strength = _same_thing(one, word, other, counter, weigh)
-                    if _first_of(word, other, counter) or _first_of(counter, one, word):
-                        strength = max(strength, min(1.0, FIRST * strength))
-                    yield Contrast(kind, strength, word.text, counter.text, pole.axis)
+                    is_first = _first_of(word, other, counter) or _first_of(counter, one, word)
+                    beside = _beside_both(one, word, other, counter)
+                    yield _Pair(kind, word.text, counter.text, pole.axis, *beside, is_first=is_first)
 
 
-def _negations(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+def _negations(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     for word in one:
         for counter in other:
             if word.stem == counter.stem and word.negated != counter.negated and word.predicate and counter.predicate:
-                strength = _same_thing(one, word, other, counter, weigh)
-                yield Contrast("negated", strength, word.text, counter.text, "")
+                yield _Pair("negated", word.text, counter.text, "", *_beside_both(one, word, other, counter))
 
 
-def _others(one: tuple[Word, ...], other: tuple[Word, ...], weigh: Weigh) -> Iterator[Contrast]:
+def _others(one: tuple[Word, ...], other: tuple[Word, ...], texts: tuple[str, str]) -> Iterator[_Pair]:
     """Two things of one kind, neither of which the other text also names."""
     mine, theirs = {word.stem for word in one}, {word.stem for word in other}
     for word in one:
         for counter in other:
             if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
-                strength = _same_thing(one, word, other, counter, weigh)
-                strength = max(strength, TELLING if word.kind in alternatives.TELLING else 0.0)
-                yield Contrast("other", strength, word.text, counter.text, word.kind)
+                telling = TELLING if word.kind in alternatives.TELLING else 0.0
+                least = max(telling, RETOLD if _is_retold(word, counter, texts) else 0.0)
+                beside = _beside_both(one, word, other, counter)
+                yield _Pair("other", word.text, counter.text, word.kind, *beside, least)
 
 
 def _first_of(one: Word, words: tuple[Word, ...], counter: Word) -> bool:
@@ -202,10 +229,9 @@ def _first_of(one: Word, words: tuple[Word, ...], counter: Word) -> bool:
     return any(word.stem == "first" and 0 < counter.place - word.place <= 3 for word in words)
 
 
-def _retold(contrast: Contrast, first: str, second: str) -> Contrast:
-    """The contrast, nearly certain where the words around its two words are the same, function words and all."""
-    one, other = _around(first, contrast.first), _around(second, contrast.second)
-    return replace(contrast, strength=max(contrast.strength, RETOLD)) if len(one & other) >= SAME_AROUND else contrast
+def _is_retold(word: Word, counter: Word, texts: tuple[str, str]) -> bool:
+    """Whether the words around two words are the same, function words and all: then a contrast is nearly certain."""
+    return len(_around(texts[0], word.text) & _around(texts[1], counter.text)) >= SAME_AROUND
 
 
 def _around(text: str, word: str) -> frozenset[tuple[bool, str]]:
@@ -220,14 +246,13 @@ def _turned(pole: Pole, word: Word) -> int:
     return -pole.end if word.negated else pole.end
 
 
-def _same_thing(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word, weigh: Weigh) -> float:
-    """How much of what stands beside both words is the same, the closer the more: 0 to 1."""
+def _beside_both(
+    one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word
+) -> tuple[tuple[str, ...], tuple[tuple[str, float], ...]]:
+    """The subjects that two words share, and the stems that stand beside both."""
     beside, facing = _beside(one, word), _beside(other, counter)
-    subject = max((weigh(held) for held in _subject(one, word) & _subject(other, counter)), default=0.0)
-    shared = SUBJECT * subject + sum(
-        weigh(held) * math.sqrt(beside[held] * facing[held]) for held in beside.keys() & facing.keys()
-    )
-    return 1 - math.exp(-shared)
+    shared = ((held, math.sqrt(beside[held] * facing[held])) for held in sorted(beside.keys() & facing.keys()))
+    return tuple(sorted(_subject(one, word) & _subject(other, counter))), tuple(shared)
 
 
 def _subject(words: tuple[Word, ...], word: Word) -> frozenset[str]:

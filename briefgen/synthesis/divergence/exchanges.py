@@ -90,7 +90,7 @@ class Exchange:
 
 def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: float, meaning: float) -> Exchange | None:
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
-    if _of_one_side(*holders):
+    if _of_one_side(holders[0].name, holders[1].name):
         return None
     signs = sorted(set(_signs(claim, answer, holders)), key=lambda sign: (-WEIGHT[sign], sign))
     if not signs:
@@ -100,7 +100,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     logit -= FAR * (answer.number - claim.number - 1) + UNNAMED * sum(holder.own_voice for holder in holders)
     logit += NAMED * _is_new(holders[1])
     logit -= ADVICE * (_advises(claim) or _advises(answer))
-    logit -= AGREES * bool(_AGREES.search(answer.text)) + SILENT * bool(_SILENT.search(answer.text))
+    logit -= _agreement(answer.text)
     return Exchange(1 / (1 + math.exp(-logit)), signs[0])
 
 
@@ -112,11 +112,23 @@ def doing(text: str) -> int | None:
     return min([*places, *([match.start()] if match else [])], default=None)
 
 
-def _of_one_side(first: Holder, second: Holder) -> bool:
+@lru_cache(maxsize=20_000)
+def _of_one_side(first: str, second: str) -> bool:
     """Whether the second speaks for the first: ``its spokesman``, ``the company's chief executive``."""
-    owner = _OWNER.search(second.name)
+    owner = _OWNER.search(second)
     owners = {stem(owner.group("owner"))} if owner else set()
-    return bool(_KIN.search(second.name) or owners & (_BODIES | set(content_stems(first.name))))
+    return bool(_KIN.search(second) or owners & (_BODIES | set(content_stems(first))))
+
+
+@lru_cache(maxsize=20_000)
+def _agreement(answer: str) -> float:
+    """What the words of an answer cost that agree or say nothing."""
+    return AGREES * bool(_AGREES.search(answer)) + SILENT * bool(_SILENT.search(answer))
+
+
+@lru_cache(maxsize=20_000)
+def _accuses(text: str) -> bool:
+    return _ACCUSES.search(text) is not None
 
 
 def _is_new(holder: Holder) -> bool:
@@ -146,7 +158,7 @@ def _worded(claim: str, answer: str) -> frozenset[Sign]:
 
 def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
     """Whether the claim lays blame, or speaks of the one who answers."""
-    if _ACCUSES.search(claim.text):
+    if _accuses(claim.text):
         yield "accused"
     spoken_of = set(content_stems(claim.text)) - set(content_stems(holders[0].name))
     if spoken_of & set(content_stems(holders[1].name)):

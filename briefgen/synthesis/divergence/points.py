@@ -14,7 +14,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
 from briefgen.synthesis import duplicates
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, trimmed
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, once, trimmed
 from briefgen.synthesis.standalone import furniture
 
 LONGEST_TEXT = 300
@@ -119,10 +119,12 @@ class Voices:
     def _broken_off(self, reading: Reading, sentence: Span) -> Holder | None:
         """Who holds the first part of a quotation that goes on behind its speaker, in a sentence of its own."""
         text = sentence.of(reading.text)
+        if not _QUOTE.match(text):
+            return None
         for _, said in self.held.get(reading.article.id, ()):
             spoken = any(f"{one} {other}" in text for one, other in ((said.holder, said.cue), (said.cue, said.holder)))
             around = any(it.start <= sentence.start and sentence.end <= it.end for it in said.evidence)
-            if said.direct and said.holder and spoken and around and _QUOTE.match(text):
+            if said.direct and said.holder and spoken and around:
                 return Holder(said.holder, said.actor, said.date or _day(reading), own_voice=False)
         return None
 
@@ -177,12 +179,21 @@ def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup
         if reading.article.id in copies:
             continue
         source = lineage[reading.article.id]
-        for number, sentence in enumerate(reading.analysis.sentences):
-            span = trimmed(reading.text, sentence.span)
-            if 0 < span.end - span.start <= LONGEST_PASSAGE and not furniture(span.of(reading.text)):
-                point = Point(reading, number, span, span.of(reading.text), source, voice.speaking(reading, span))
-                found.append(_continued(point, found[-1] if found else None))
+        for number, span in _sentences(reading):
+            point = Point(reading, number, span, span.of(reading.text), source, voice.speaking(reading, span))
+            found.append(_continued(point, found[-1] if found else None))
     return tuple(found)
+
+
+@once
+def _sentences(reading: Reading) -> tuple[tuple[int, Span], ...]:
+    """The sentences of an article that say something of the world, with their numbers."""
+    spans = ((number, trimmed(reading.text, it.span)) for number, it in enumerate(reading.analysis.sentences))
+    return tuple(
+        (number, span)
+        for number, span in spans
+        if 0 < span.end - span.start <= LONGEST_PASSAGE and not furniture(span.of(reading.text))
+    )
 
 
 def _continued(point: Point, before: Point | None) -> Point:

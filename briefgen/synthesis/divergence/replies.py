@@ -64,13 +64,24 @@ class Reply:
     contrast: Contrast | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """All sentences, to look up what is said before each."""
+
+    found: Sequence[Point]
+    index: Index
+    voice: Voices
+    typical: float
+    """What a rare word weighs."""
+    doing: Sequence[Holder]
+    """Of each sentence who holds it, or does what its verb of judging says."""
+
+
 def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
     """The replies among ``found``, the surest first; no sentence answers two others."""
-    typical = max(index.idf.values(), default=1.0)
+    ground = _Ground(found, index, voice, max(index.idf.values(), default=1.0), [_doing(voice, it) for it in found])
     replies = [
-        reply
-        for second in range(1, len(found))
-        if (reply := _best(found, index, voice, second, typical)) and reply.score >= LEAST_SCORE
+        reply for second in range(1, len(found)) if (reply := _best(ground, second)) and reply.score >= LEAST_SCORE
     ]
     return sorted(replies, key=lambda reply: (-reply.score, reply.first, reply.second))
 
@@ -81,20 +92,16 @@ def _named(claim: Point, match: re.Match[str]) -> bool:
     return not called or bool(set(called) & set(content_stems(claim.text)))
 
 
-def _best(found: Sequence[Point], index: Index, voice: Voices, second: int, typical: float) -> Reply | None:
-    answer = found[second]
+def _best(ground: _Ground, second: int) -> Reply | None:
+    found, answer = ground.found, ground.found[second]
     worded = bool(_wordings(answer.text)) or any(_takes_back(answer.text))
     options = [
         reply
         for first in range(second - 1, max(-1, second - REACH - 1), -1)
         if found[first].article == answer.article and answer.number - found[first].number <= REACH
         for reply in (
-            *(
-                _replies(found, index, voice, (first, second), typical)
-                if worded or _spoken(found[first], answer)
-                else ()
-            ),
-            *_exchanged(found, index, voice, (first, second)),
+            *(_replies(ground, (first, second)) if worded or _spoken(found[first], answer) else ()),
+            *_exchanged(ground, (first, second)),
         )
     ]
     return max(options, key=lambda reply: (reply.score, reply.first), default=None)
@@ -104,13 +111,13 @@ def _spoken(claim: Point, answer: Point) -> bool:
     return not (answer.holder.own_voice and claim.holder.own_voice)
 
 
-def _exchanged(found: Sequence[Point], index: Index, voice: Voices, pair: tuple[int, int]) -> Iterator[Reply]:
+def _exchanged(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     """The exchange of two neighbours whose holders are known to be two."""
-    claim, answer = found[pair[0]], found[pair[1]]
-    holders = (_doing(voice, claim), _doing(voice, answer))
-    if not _differ(*holders) or _goes_on(holders[1]) or _REJECTED.search(claim.text):
+    claim, answer = ground.found[pair[0]], ground.found[pair[1]]
+    holders = (ground.doing[pair[0]], ground.doing[pair[1]])
+    if not _differ(*holders) or _goes_on(holders[1]) or _is_rejecting(claim.text):
         return
-    made = exchanges.of(claim, answer, holders, index.likeness(*pair), index.meaning(*pair))
+    made = exchanges.of(claim, answer, holders, ground.index.likeness(*pair), ground.index.meaning(*pair))
     if made:
         yield Reply(made.score, made.sign, *pair, holders, None)
 
@@ -126,20 +133,18 @@ def _doing(voice: Voices, point: Point) -> Holder:
     return point.holder if verb is None else _answering(voice, point, verb)
 
 
-def _replies(
-    found: Sequence[Point], index: Index, voice: Voices, pair: tuple[int, int], typical: float
-) -> Iterator[Reply]:
-    claim, answer = found[pair[0]], found[pair[1]]
-    signs = list(_signs(claim, answer, index, typical))
+def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
+    claim, answer = ground.found[pair[0]], ground.found[pair[1]]
+    signs = list(_signs(claim, answer, ground))
     if not signs:
         return
     reverses = any(sign == "reverses" for sign, _, _ in signs)
     cue = min(place for _, place, _ in signs)
     worded = cue < len(answer.text) and answer.holder.own_voice
-    holders = (claim.holder, _answering(voice, answer, cue) if worded else _doing(voice, answer))
+    holders = (claim.holder, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
     if not reverses and not _differ(*holders):
         return
-    shared = index.likeness(*pair)
+    shared = ground.index.likeness(*pair)
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
     floor = SAID_BESIDE if not (claim.holder.own_voice or holders[1].own_voice) else 0.0
     logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
@@ -190,6 +195,13 @@ def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
 
 
 _REJECTED = WORDINGS[0][1]
+
+
+@lru_cache(maxsize=20_000)
+def _is_rejecting(text: str) -> bool:
+    return _REJECTED.search(text) is not None
+
+
 _ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With|Under|As|When|While)\b")
 """A phrase that opens so is no subject."""
 
@@ -204,13 +216,14 @@ def _differ(first: Holder, second: Holder) -> bool:
     return second.actor is not None or fold(second.name) not in PRONOUNS
 
 
-def _signs(claim: Point, answer: Point, index: Index, typical: float) -> Iterator[tuple[Sign, int, Contrast | None]]:
+def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
     for sign, match in _wordings(answer.text):
         if not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
     if _reverses(claim, answer):
         yield "reverses", 0, None
-    seen = contrasts(claim.text, answer.text, lambda held: index.idf.get(held, typical / 2) / typical)
+    idf, typical = ground.index.idf, ground.typical
+    seen = contrasts(claim.text, answer.text, lambda held: idf.get(held, typical / 2) / typical)
     best = max(seen, key=_strength, default=None)
     if best and best.kind == "opposite":
         yield "opposite", len(answer.text), best

@@ -208,4 +208,4 @@ def _first_ones(candidates: Sequence[Candidate]) -> dict[str, int]:
 
 
 def _repeats(candidates: Sequence[Candidate], first: int, second: int) -> bool:
-    return repeats(dict(similarity.terms(candidates[first].text)), dict(similarity.terms(candidates[second].text)))
+    return repeats(candidates[first].text, candidates[second].text)

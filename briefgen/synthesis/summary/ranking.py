@@ -9,6 +9,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.synthesis.similarity import cosine, terms
@@ -68,7 +69,7 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
     left = words
     while heap:
         stale, number = heapq.heappop(heap)
-        if candidates[number].words > left or _said_already(candidates, concepts, number, chosen):
+        if candidates[number].words > left or _said_already(candidates, number, chosen):
             continue
         gain = -_gain(candidates[number], concepts[number], weights, covered)
         if gain > stale and heap and gain > heap[0][0]:
@@ -80,23 +81,27 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
     return chosen
 
 
-def _said_already(
-    candidates: Sequence[Candidate], concepts: Sequence[Mapping[str, float]], number: int, chosen: Sequence[int]
-) -> bool:
+def _said_already(candidates: Sequence[Candidate], number: int, chosen: Sequence[int]) -> bool:
     return any(
-        repeats(concepts[number], concepts[other])
+        repeats(candidates[number].text, candidates[other].text)
         or cosine(candidates[number].meaning, candidates[other].meaning) >= SAME_MEANING
         for other in chosen
     )
 
 
-def repeats(first: Mapping[str, float], second: Mapping[str, float]) -> bool:
-    """Whether two sentences, given by their stems, say the same."""
-    one, other = ({stem for stem in held if " " not in stem} for held in (first, second))
+def repeats(first: str, second: str) -> bool:
+    """Whether two sentences say the same, by their stems."""
+    one, other = _stems(first), _stems(second)
     return len(one & other) >= SAME * max(1, min(len(one), len(other)))
 
 
-def _concepts(text: str) -> dict[str, float]:
+@lru_cache(maxsize=20_000)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem for stem, _ in terms(text))
+
+
+@lru_cache(maxsize=20_000)
+def _concepts(text: str) -> Mapping[str, float]:
     """The stems of ``text`` and the pairs of neighbours among them, each with its weight as a concept."""
     stems = terms(text)
     found = dict(stems)

@@ -14,7 +14,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
 from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
-from briefgen.synthesis.evidence import Reading, item_id, readings
+from briefgen.synthesis.evidence import Reading, item_id, once, readings
 from briefgen.synthesis.timeline import importance, placing, wording
 from briefgen.synthesis.timeline.importance import NAMES_DAY, Telling
 
@@ -50,7 +50,8 @@ def _distinct(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple({event.id: event for event in reversed(list(events))}.values())[::-1]
 
 
-def _tellings(reading: Reading) -> list[Telling]:
+@once
+def _tellings(reading: Reading) -> tuple[Telling, ...]:
     found: dict[tuple[str, Span], Telling] = {}
     for when in reading.analysis.dates:
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
@@ -118,16 +119,16 @@ def _quoted(reading: Reading, when: DateMention) -> bool:
     )
 
 
-def _most_precise(tellings: Sequence[Telling]) -> list[Telling]:
+def _most_precise(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
     """Without those whose words also carry a more exact date of the same stretch: ``in 2031 … on 4 March 2031``."""
     by_words: dict[Span, list[str]] = defaultdict(list)
     for telling in tellings:
         by_words[telling.span].append(telling.date)
-    return [
+    return tuple(
         telling
         for telling in tellings
         if not any(other != telling.date and edtf.contains(telling.date, other) for other in by_words[telling.span])
-    ]
+    )
 
 
 def _joined(tellings: Sequence[Telling]) -> list[list[Telling]]:
@@ -224,7 +225,8 @@ def _anchor(telling: Telling) -> str | None:
     return "another date in the text" if telling.when.anchor == "text" else None
 
 
-def _undated(reading: Reading) -> list[Event]:
+@once
+def _undated(reading: Reading) -> tuple[Event, ...]:
     """Sentences that tell of something at a time that cannot be placed, each once."""
     found: dict[Span, Event] = {}
     for when in reading.analysis.dates:
@@ -252,7 +254,7 @@ def _undated(reading: Reading) -> list[Event]:
             evidence=(reading.evidence(span),),
             single_source=True,
         )
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:

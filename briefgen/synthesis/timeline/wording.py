@@ -10,7 +10,7 @@ from briefgen.model.analysis import DateMention, Sentence, Statement
 from briefgen.model.span import Span
 from briefgen.model.synthesis import EventModality
 from briefgen.synthesis import clauses, edtf
-from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, once, trimmed
 from briefgen.synthesis.standalone import body, furniture
 
 _FEWEST_STEMS = 3
@@ -194,6 +194,7 @@ def _breaks_in(text: str, whole: Span, span: Span) -> bool:
     return last in _TRAILING | _OPENING | _JOINING or (text[span.start].islower() and first not in _ARTICLES)
 
 
+@once
 def modality(reading: Reading, span: Span, when: DateMention) -> EventModality:
     """Whether the source says it happened, is planned, is somebody's report, or is denied."""
     said = _said_by(reading, when.span)
