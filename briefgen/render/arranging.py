@@ -8,6 +8,10 @@ from briefgen.model.briefing import Item
 from briefgen.model.synthesis import Event
 from briefgen.render.dates import in_words
 
+_FEW = 3
+"""Events from which a month has a heading of its own; on the examples most headings below that said what their one
+entry says again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shares:
@@ -38,13 +42,33 @@ def sources_of(item: Item) -> tuple[str, ...]:
 
 
 def months(events: Sequence[Event]) -> tuple[tuple[str, tuple[Event, ...]], ...]:
-    """Events in their order by the month that they begin in, or by the year where no month is known."""
+    """Events in their order by the month that they begin in, or by the year where no month is known.
+
+    Months of few events that follow each other stand together under the time that they span.
+    """
     groups: dict[str, list[Event]] = {}
     for event in events:
         groups.setdefault(_month(event.date or ""), []).append(event)
-    return tuple((heading, tuple(group)) for heading, group in groups.items())
+    spans: list[tuple[str, str, list[Event]]] = []
+    sparse = False
+    for month, group in groups.items():
+        few = bool(month) and len(group) < _FEW
+        if few and sparse:
+            first, _, before = spans.pop()
+            spans.append((first, month, [*before, *group]))
+        else:
+            spans.append((month, month, group))
+        sparse = few
+    return tuple((_span(first, last), tuple(group)) for first, last, group in spans)
 
 
 def _month(edtf: str) -> str:
+    """The month that a date begins in, or the year where no month is known."""
     start = edtf.partition("/")[0]
-    return in_words(start[:7] if start[:4].isdigit() and len(start) >= 7 else start) if start else ""
+    return start[:7] if start[:4].isdigit() else start
+
+
+def _span(first: str, last: str) -> str:
+    if not first:
+        return ""
+    return in_words(first if first == last else f"{first}/{last}")

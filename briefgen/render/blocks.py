@@ -8,7 +8,7 @@ from briefgen.model.briefing import Gap, Item, Note
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice
 from briefgen.render.dates import in_words
-from briefgen.render.filters import known, quotation, role_beside, sentence
+from briefgen.render.filters import known, level_beside, quotation, role_beside, sentence
 from briefgen.render.view import Citation, Numbering, SectionView, SourceView, View, counted, roles
 from briefgen.render.wording import Paragraph, Words, paragraphs
 
@@ -64,7 +64,7 @@ def blocks(document: View, numbering: Numbering) -> Iterator[Block]:
         else:
             yield from _entries(section, numbering)
         if section.left_out:
-            yield Line((Words(f"{section.left_out} more left out.", soft=True),))
+            yield Line((Words(section.left_out_words, soft=True),))
         elif not section.items:
             yield Line((Words("Nothing found.", soft=True),))
         yield from map(_box, section.notes)
@@ -131,8 +131,8 @@ def _event(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
 
 def _notice(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
     assert isinstance(item, Notice)
-    level = [item.strength, f"level {item.level}" if item.level is not None else "", item.level_words or ""]
-    reasons = "; ".join("".join((marks[0], it, marks[1])) for it in item.reasons for marks in [quotation(it)])
+    level = [item.strength, f"level {item.level}" if item.level is not None else "", _quoted(level_beside(item))]
+    reasons = "; ".join(map(_quoted, item.reasons))
     action = (
         _quote(item.action, item.evidence, numbering),
         _soft(item.place or ""),
@@ -144,7 +144,7 @@ def _notice(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
         until,
         _soft("superseded" if item.superseded_by else ""),
     )
-    who = ((Words(item.issuer, bold=True),), _soft(f"for {item.audience}" if item.audience else ""))
+    who = ((Words(item.issuer or "not named", bold=True),), _soft(f"for {item.audience}" if item.audience else ""))
     return who, action, ((Words(", ".join(filter(None, level))),),), dates
 
 
@@ -155,7 +155,7 @@ _TABLES: Mapping[str, _Table] = {
     "statements": (("Who", "Says", "Date"), (28, 56, 16), _statement),
     "timeline": _DATED,
     "undated": _DATED,
-    "advisories": (("Issuer", "Action", "Level", "Date"), (24, 42, 18, 16), _notice),
+    "advisories": (("Issuer", "Action", "How binding", "Date"), (24, 42, 18, 16), _notice),
 }
 
 
@@ -186,8 +186,12 @@ def _box(note: Note) -> Box:
 
 
 def _quote(text: str, evidence: Iterable[Evidence], numbering: Numbering) -> Paragraph:
-    before, after = quotation(text)
-    return (Words(f"{before}{text}{after}"), *_refs(evidence, numbering))
+    return (Words(_quoted(text)), *_refs(evidence, numbering))
+
+
+def _quoted(text: str) -> str:
+    before, after = quotation(text) if text else ("", "")
+    return f"{before}{text}{after}"
 
 
 def _refs(evidence: Iterable[Evidence], numbering: Numbering) -> Paragraph:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from briefgen.model.synthesis import Event, Position
+from briefgen.model.synthesis import Event, Notice, Position
 from briefgen.render import axis, coverage, graph
 from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.dates import in_words
@@ -14,9 +14,12 @@ from briefgen.render.opposed import opposed
 from briefgen.render.quantities import key_figures
 from briefgen.render.view import Numbering, counted, item_anchor, roles
 
-_LONGEST = (10_000, 420, 240)
-"""Longest text, in characters, of sides in one, two and three columns: some twelve lines of the printed page."""
+_LONGEST = (10_000, 340, 170)
+"""Longest side, in characters, in one, two and three columns: some eight lines of the printed page. Longer ones stand
+one under the other, where pages break between them: with twelve lines a third of a page could stay empty."""
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_COUNTED = {"article": " in the ", "another date": ", counted from "}
+"""What is said between the words of a date and what they count from."""
 _MARKS = '“”«»"'
 """Quotation marks that a text may have of its own."""
 
@@ -36,6 +39,7 @@ def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Call
         "graph": graph.draw,
         "key_figures": key_figures,
         "known": known,
+        "level": level_beside,
         "listed": numbering.listed,
         "months": months,
         "note": lambda text: Markup(note(text)),
@@ -62,7 +66,7 @@ def quotation(text: str) -> tuple[str, str]:
 
 def columns(positions: Sequence[Position]) -> int:
     """Into how many columns the sides of a divergence go: one where they are many or long."""
-    longest = max((len(position.text) for position in positions), default=0)
+    longest = max((len(f"{it.holder} {role_beside(it)} {it.text}") for it in positions), default=0)
     fits = len(positions) <= len(_LONGEST) and longest <= _LONGEST[len(positions) - 1]
     return len(positions) if fits else 1
 
@@ -72,13 +76,20 @@ def known(event: Event) -> str:
     if not event.resolved_from:
         return ""
     counted_from = _DAY.sub(lambda day: in_words(day[0]).replace(" ", "\u00a0"), event.resolved_from)
-    return f"“{event.expression}” ← {counted_from}"
+    between = next((words for start, words in _COUNTED.items() if counted_from.startswith(start)), "; ")
+    return f"“{event.expression}”{between}{counted_from}"
 
 
 def role_beside(position: Position) -> str:
     """The role to print after a holder; none where the holder's own words give it."""
     role = position.role or ""
     return "" if role.casefold() in position.holder.casefold() else role
+
+
+def level_beside(item: Notice) -> str:
+    """The words for a level to print beside what is to be done; none where they are those words."""
+    words = item.level_words or ""
+    return "" if words.casefold() in item.action.casefold() else words
 
 
 def weblink(url: str | None) -> str:

@@ -61,11 +61,9 @@ def _refilled(
     fits: Callable[[Briefing], bool],
     shortened: Shortened,
 ) -> Briefing:
-    """Where a section was emptied to let a long entry go, entries come back in turn while they fit."""
+    """Entries come back in turn while they fit: the page is filled, also where a long entry had to go."""
     limits = {it.name: len(it.items) for it in chosen.sections if it.name not in _KEPT}
     has = {it.name: len(it.items) for it in full.sections}
-    if all(limits[name] or not has[name] for name in limits):
-        return chosen
     growing = [name for name in ("summary", *reversed(_FIRST_TO_GO)) if limits.get(name, 0) < has.get(name, 0)]
     while growing:
         name = growing.pop(0)

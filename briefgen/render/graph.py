@@ -13,13 +13,15 @@ from briefgen.render.opposed import Issue, Opposition, opposed
 from briefgen.render.strip import INK, LETTER, WIDTH
 from briefgen.render.view import counted
 
-_LEFT = 200.0
-"""Where the columns begin, after the names of the speakers."""
+_NARROWEST = 200.0
+"""Room for the names of the speakers, and for those whom they stand against, at least."""
+_AIR = 10.0
+"""Room beside the columns."""
 _ROW, _TOP = 16.0, 18.0
 _COLUMNS = 300.0
 """Width for all columns, each between the least and the most."""
 _LEAST, _WIDEST = 14.0, 24.0
-_LETTERS = 32
+_LETTERS = 48
 """Letters of a speaker's name shown, at most."""
 _FEWER = 24
 """The same where the speaker stands against another."""
@@ -31,15 +33,17 @@ def draw(listed: Sequence[Item], known: Iterable[Item]) -> str:
     if not found.issues:
         return ""
     step = min(max(_COLUMNS / len(found.issues), _LEAST), _WIDEST)
-    places = [_LEFT + step * (number + 0.5) for number in range(len(found.issues))]
-    right = _LEFT + step * len(found.issues) + 10
+    names = LETTER * max(len(cut(name, _LETTERS)) for name in found.speakers) + _AIR
+    left = max(_NARROWEST, min(names, WIDTH - step * len(found.issues) - _NARROWEST))
+    places = [left + step * (number + 0.5) for number in range(len(found.issues))]
+    right = left + step * len(found.issues) + _AIR
     height = _TOP + _ROW * len(found.speakers) + 4
     columns = "".join(_column(x, issue) for x, issue in zip(places, found.issues, strict=True))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(alternative(found))}</title>"
-        f'<text x="{_LEFT - 8:g}" y="11" text-anchor="end">issue</text><text x="{right:g}" y="11">against</text>'
-        f"{''.join(_rows(found, right))}{columns}</svg>"
+        f'<text x="{left - 8:g}" y="11" text-anchor="end">issue</text><text x="{right:g}" y="11">against</text>'
+        f"{''.join(_rows(found, left, right))}{columns}</svg>"
     )
 
 
@@ -65,13 +69,14 @@ def opponents(found: Opposition, row: int, letters: int) -> str:
     return counted(len(named), "speaker") if named else ""
 
 
-def _rows(found: Opposition, right: float) -> Iterator[str]:
+def _rows(found: Opposition, left: float, right: float) -> Iterator[str]:
+    letters = int((left - _AIR) / LETTER)
     for row, name in enumerate(found.speakers):
         y = _TOP + _ROW * (row + 0.5)
         words = opponents(found, row, int((WIDTH - right) / LETTER))
         yield (
-            f'<text x="0" y="{y + 4:g}">{escape(cut(name, _LETTERS))}</text>'
-            f'<rect x="{_LEFT:g}" y="{y - 0.25:g}" width="{right - _LEFT - 8:g}" height="0.5" fill-opacity="0.4"/>'
+            f'<text x="0" y="{y + 4:g}">{escape(cut(name, letters))}</text>'
+            f'<rect x="{left:g}" y="{y - 0.25:g}" width="{right - left - _AIR:g}" height="0.5" fill-opacity="0.4"/>'
             f'<text x="{right:g}" y="{y + 4:g}" fill-opacity="0.75">{escape(words)}</text>'
         )
 

@@ -28,6 +28,8 @@ _BREAK = 90
 """Days without events from which the line is broken."""
 LETTER = 5.6
 """Width of a letter at most, in px, at the size of the labels."""
+_GAP = 4.0
+"""Room between two labels, in px."""
 INK = (
     'font-family="Source Sans 3, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0"'
 )
@@ -79,6 +81,19 @@ def draw(events: Sequence[Event], as_of: str | None) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(_alternative(marks, events))}</title>{''.join(parts)}</svg>"
     )
+
+
+def legend(events: Sequence[Event]) -> str:
+    """What the marks of the strip of these events mean: of those alone that are drawn."""
+    marks = marks_of(events)
+    days = [day for mark in marks for day in (mark.start, mark.after)]
+    told = (
+        ("upright: a day, higher with more sources", any(mark.is_day for mark in marks)),
+        ("bar: a longer time", not all(mark.is_day for mark in marks)),
+        ("hollow: planned", any(mark.planned for mark in marks)),
+        ("two strokes: a time without events, shortened", any(Scale(days).breaks()) if marks else False),
+    )
+    return " · ".join(words for words, drawn in told if drawn)
 
 
 def marks_of(events: Sequence[Event]) -> list[Mark]:
@@ -142,18 +157,18 @@ def labels(marks: Sequence[Mark], scale: Scale) -> tuple[int, list[str]]:
     The year stands where it changes.
     """
     parts: list[str] = []
-    taken = [-1.0, -1.0]
+    taken = [-_GAP, -_GAP]
     year = ""
     for mark in marks:
         words = mark.words.removesuffix(f" {year}") if year else mark.words
         width = LETTER * len(words)
         x = (scale.at(mark.start) + scale.at(mark.after)) / 2
         x = min(max(x, width / 2 + 1), WIDTH - width / 2 - 1)
-        row = next((row for row, end in enumerate(taken) if x - width / 2 > end + 4), None)
+        row = next((row for row, end in enumerate(taken) if x - width / 2 > end + _GAP), None)
         if row is not None:
             parts.append(_text(x, LINE + 2 + (row + 1) * (_ROW - 1), words))
             taken[row], year = x + width / 2, mark.words[-4:]
-    return sum(end >= 0 for end in taken), parts
+    return sum(end > 0 for end in taken), parts
 
 
 def _bars(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[int, list[str]]:
@@ -165,7 +180,7 @@ def _bars(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[int, list[st
         width = LETTER * len(mark.words) + 4
         outer = right + width <= WIDTH
         first, last = (left, right + width) if outer else (left - width, right)
-        row = next((row for row, end in enumerate(ends) if end + 4 <= first), len(ends))
+        row = next((row for row, end in enumerate(ends) if end + _GAP <= first), len(ends))
         ends[row : row + 1] = [last]
         y = top + row * _ROW
         ink = 'fill="none" stroke-width="1"' if mark.planned else 'fill-opacity="0.4"'

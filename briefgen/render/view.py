@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from briefgen.codec import evidence_of
-from briefgen.model.briefing import Briefing, Item, Note, Reference, Section
+from briefgen.model.briefing import Briefing, Item, Note, Reference, Section, SectionName
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, ActorRole, Event, Evidence
 from briefgen.render import strip
@@ -31,6 +31,20 @@ _ORIGINS = {
 _ARTICLE = re.compile(r"^(the|an?) ")
 _UNMENTIONED = ("undated", "notes", "problems")
 """Sections that are not printed where nothing stands in them."""
+_NOUNS: Mapping[SectionName, str] = {
+    "summary": "sentence",
+    "actors": "actor",
+    "statements": "statement",
+    "timeline": "event",
+    "undated": "event",
+    "divergences": "issue",
+    "advisories": "notice",
+    "gaps": "gap",
+    "notes": "comment",
+    "sources": "source",
+    "problems": "problem",
+}
+"""What the entries of a section are called."""
 _LETTERS = ("", *string.ascii_lowercase[1:])
 
 
@@ -57,8 +71,12 @@ class SectionView:
     notes: tuple[Note, ...]
     left_out: int
     """How many items the template's limit left out."""
+    left_out_words: str
+    """``31 more actors left out.``; empty where all are there."""
     strip: str
     """The timeline's picture, as SVG; empty in other sections."""
+    legend: str
+    """What the marks of that picture mean; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +190,9 @@ def _sections(briefing: Briefing) -> Iterable[SectionView]:
 
 
 def _section(section: Section, before: str, as_of: str | None) -> SectionView:
-    events = tuple(item for item in section.items if isinstance(item, Event))
+    events = tuple(item for item in section.items if isinstance(item, Event)) if section.name == "timeline" else ()
+    left_out = max(0, section.total - len(section.items))
+    picture = strip.draw(events, as_of)
     return SectionView(
         name=section.name,
         anchor=section.name,
@@ -180,8 +200,10 @@ def _section(section: Section, before: str, as_of: str | None) -> SectionView:
         level=3 if section.name == "undated" and before == "timeline" else 2,
         items=section.items,
         notes=section.notes,
-        left_out=max(0, section.total - len(section.items)),
-        strip=strip.draw(events, as_of) if section.name == "timeline" else "",
+        left_out=left_out,
+        left_out_words=f"{counted(left_out, f'more {_NOUNS[section.name]}')} left out." if left_out else "",
+        strip=picture,
+        legend=strip.legend(events) if picture else "",
     )
 
 

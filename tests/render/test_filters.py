@@ -2,14 +2,35 @@
 
 from dataclasses import replace
 
-from briefgen.model.synthesis import Event
-from briefgen.render.filters import known
+import pytest
+
+from briefgen.model.synthesis import Event, Notice
+from briefgen.render.filters import columns, known, level_beside
+from tests.render import factories
 from tests.render.events import EVENTS
+from tests.render.issues import side
 
 
 def test_how_a_date_is_known_is_told_in_words() -> None:
     """The day counted from is written as the others, and not broken over lines."""
     event = next(it for it in EVENTS if isinstance(it, Event) and it.resolved_from)
     told = known(replace(event, expression="on Monday", resolved_from="article dated 2025-11-04"))
-    assert told == "“on Monday” ← article dated 4\u00a0Nov\u00a02025"
+    assert told == "“on Monday” in the article dated 4\u00a0Nov\u00a02025"
+    counted = known(replace(event, expression="two days later", resolved_from="another date in the text"))
+    assert counted == "“two days later”, counted from another date in the text"
     assert known(replace(event, resolved_from=None)) == ""
+
+
+def test_the_words_for_a_level_are_not_said_twice() -> None:
+    """Where the advice itself has them, they stand there."""
+    notice = next(it for section in factories.briefing().sections for it in section.items if isinstance(it, Notice))
+    assert level_beside(replace(notice, action="leave at once", level_words="Do Not Travel")) == "Do Not Travel"
+    assert level_beside(replace(notice, action="do not travel by night", level_words="Do Not Travel")) == ""
+
+
+@pytest.mark.parametrize(
+    ("sides", "letters", "expected"), [(2, 60, 2), (2, 500, 1), (3, 60, 3), (3, 250, 1), (4, 60, 1)]
+)
+def test_long_sides_stand_one_under_the_other(sides: int, letters: int, expected: int) -> None:
+    """A page can end between them, where columns would move to the next page as a whole."""
+    assert columns([replace(side("Ilan Toresk"), text="x" * letters)] * sides) == expected

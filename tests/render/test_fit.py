@@ -11,6 +11,7 @@ from briefgen import compose, outline, render
 from briefgen.errors import OutputError
 from briefgen.model.briefing import Briefing, Item, Note, Section
 from briefgen.model.synthesis import Actor, Divergence, Event, KeySentence, Notice
+from briefgen.render import pdf
 from briefgen.verify import verify
 from tests.render import factories
 
@@ -79,11 +80,22 @@ def test_the_fall_of_a_long_entry_makes_room_for_others() -> None:
     assert shown["actors"] >= 2
 
 
+def test_the_page_is_filled() -> None:
+    """Of no section another entry would fit."""
+    made = of_one_page(FULL)
+    shown = {it.name: len(it.items) for it in made.sections}
+    cut = [it for it in made.sections if it.total > len(it.items)]
+    assert cut
+    for section in cut:
+        longer = compose.shortened(FULL, {**shown, section.name: shown[section.name] + 1})
+        assert pdf.page_count(longer, LOOK) > 1
+
+
 def test_what_was_left_out_is_counted() -> None:
     """A limit never hides that there is more, and does not call it nothing."""
     none = compose.shortened(FULL, {"actors": 0})
     shown = render.render(none, "md", LOOK).decode().split("## Key actors")[1].split("\n## ")[0]
-    assert shown.split() == ["*12", "more", "left", "out.*"]
+    assert shown.split() == ["*12", "more", "actors", "left", "out.*"]
 
 
 def test_a_title_that_fills_the_page_is_told(tmp_path: Path) -> None:

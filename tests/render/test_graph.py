@@ -41,6 +41,15 @@ def test_kinds_differ_without_colour() -> None:
     assert len([it for it in drawn.findall(f"{SVG}circle") if it.attrib.get("class") == "hollow"]) == 2
 
 
+def test_long_names_are_whole_where_there_is_room() -> None:
+    """In a picture of few issues."""
+    long = "Federation of the Harbour Workers of Port Maren"
+    drawn = ET.fromstring(graph.draw([issue("stance", side(long), side("B"), side("C"))], []))
+    words = [it.text for it in drawn.iter(f"{SVG}text")]
+    assert long in words
+    assert f"{long}, C" in words
+
+
 def test_names_of_sources_are_text() -> None:
     """Whatever is in them."""
     drawn = graph.draw([issue("contradiction", side("<b>A"), side("B"), side("C & D"))], [])

@@ -115,7 +115,7 @@ def test_an_empty_section_says_so() -> None:
     briefing = factories.briefing(sections=(replace(sections[4], items=(), total=0), replace(sections[2], total=30)))
     found = render.render(briefing, "md", LOOK).decode()
     assert "## Diverging claims\n\nNothing found.\n" in found
-    assert "*21 more left out.*" in found
+    assert "*21 more events left out.*" in found
     assert "## Sources" in found
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree
 
-from briefgen.render.strip import draw
+from briefgen.render.strip import draw, legend
 from tests.render.events import EVENTS
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -38,6 +38,24 @@ def test_labels_do_not_touch_and_stay_inside() -> None:
         assert all(after[0] > before[1] for before, after in pairwise(row))
         assert row[0][0] >= 0
         assert row[-1][1] <= 720
+
+
+def test_the_first_day_of_all_has_a_label() -> None:
+    """At the left end of the strip too."""
+    drawn = draw([replace(EVENTS[0], date=f"2025-03-{day:02}") for day in (1, 9, 20)], None)
+    assert [it.text for it in ElementTree.fromstring(drawn).iter(f"{SVG}text")] == ["1 Mar 2025", "9 Mar", "20 Mar"]
+
+
+def test_the_legend_tells_of_what_is_drawn() -> None:
+    """And of nothing else."""
+    happened = [replace(EVENTS[0], date=date, modality="happened") for date in ("2025-03-01", "2025-03-03")]
+    assert legend(happened) == "upright: a day, higher with more sources"
+    planned = replace(EVENTS[0], date="2026", modality="planned")
+    assert legend([*happened, planned]).split(" · ")[1:] == [
+        "bar: a longer time",
+        "hollow: planned",
+        "two strokes: a time without events, shortened",
+    ]
 
 
 def test_its_title_says_what_it_shows() -> None:

@@ -7,8 +7,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from briefgen import outline, render
-from briefgen.model.briefing import Briefing, Section
-from briefgen.model.synthesis import Event, KeySentence
+from briefgen.model.briefing import Briefing, Format, Section
+from briefgen.model.synthesis import Event, KeySentence, Notice
 from briefgen.render.arranging import months, shares
 from briefgen.render.quantities import key_figures
 from briefgen.verify import verify
@@ -51,9 +51,20 @@ def test_sections_come_in_the_order_asked_for(name: str) -> None:
 def test_an_empty_section_says_so(name: str) -> None:
     """And one whose entries a limit left out says that."""
     section = Section("actors", "Key actors", ())
-    for given, words in ((section, "Nothing found."), (replace(section, total=4), "4 more left out.")):
+    for given, words in ((section, "Nothing found."), (replace(section, total=4), "4 more actors left out.")):
         shown = render.render(replace(EMPTY, sections=(given,)), "md", render.Look(name)).decode()
         assert words in shown.split("## Key actors")[1].split("##")[0]
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize("format_", ["md", "html"])
+def test_advice_without_issuer_says_so(name: str, format_: Format) -> None:
+    """An empty cell would read as the issuer above."""
+    section = next(it for it in FULL.sections if it.name == "advisories")
+    (notice, *_) = (it for it in section.items if isinstance(it, Notice))
+    given = replace(FULL, sections=(replace(section, items=(replace(notice, issuer=""),), total=1),))
+    shown = render.render(given, format_, render.Look(name)).decode()
+    assert ("not named" in shown) == (name != "comparison")
 
 
 def event(date: str, text: str) -> Event:
@@ -63,9 +74,10 @@ def event(date: str, text: str) -> Event:
 
 
 def test_events_stand_under_the_month_that_they_begin_in() -> None:
-    """At the precision that they have."""
-    found = months([event(date, "x") for date in ("2021", "2025-10", "2025-10-31/2025-11-02", "2025-11-02")])
-    assert [(heading, len(events)) for heading, events in found] == [("2021", 1), ("Oct 2025", 2), ("Nov 2025", 1)]
+    """At the precision that they have; months of few events together."""
+    days = ("2019", "2021", "2025-10", "2025-10-31/2025-11-02", "2025-10-31", "2025-11-02")
+    found = months([event(date, "x") for date in days])
+    assert [(heading, len(it)) for heading, it in found] == [("2019 – 2021", 2), ("Oct 2025", 3), ("Nov 2025", 1)]
 
 
 def test_what_one_source_alone_tells_is_told_apart() -> None:
