@@ -77,3 +77,54 @@ def test_who_opens_a_sentence_with_an_apposition_does_what_its_verb_says() -> No
     text = "Ilan Toresk said the pumps ran all night. Mira Holm, an engineer at the Brenna Line, disputes this."
     (item,) = found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
     assert [position.holder for position in item.positions] == ["Ilan Toresk", "Mira Holm"]
+
+
+def test_who_never_disputed_it_rejects_nothing() -> None:
+    """A denied denial agrees."""
+    text = "Ilan Toresk said the guards had fired. Mira Holm never disputed this."
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the guards had fired"))
+
+
+def test_one_more_who_disputes_it_is_on_the_same_side() -> None:
+    """``also`` joins those who reject the same."""
+    text = "Ilan Toresk disputed the need for the toll. Mira Holm also disputes it."
+    assert not found(text)
+
+
+def test_a_turn_within_a_sentence_is_no_quarrel_by_itself() -> None:
+    """Both may hold."""
+    text = "Mira Holm said that the test had gone well, but the Brenna Line said that it wanted more pictures."
+    said = (
+        statement(text, "Mira Holm", "said", "the test had gone well"),
+        statement(text, "Brenna Line", "said", "it wanted more pictures"),
+    )
+    assert not found(text, *said)
+
+
+def test_what_one_doubts_in_the_same_sentence_is_a_quarrel() -> None:
+    """The second part says that it has doubts of the first."""
+    text = "Mira Holm said that the dyke would hold, but the Brenna Line said that it had doubts about its core."
+    said = (
+        statement(text, "Mira Holm", "said", "the dyke would hold"),
+        statement(text, "Brenna Line", "said", "it had doubts about its core"),
+    )
+    assert len(found(text, *said)) == 1
+
+
+@pytest.mark.parametrize("answer", ["But was the dyke not checked at all?", "But I say the dyke was not checked."])
+def test_a_question_or_a_line_of_a_transcript_is_no_position_of_its_source(answer: str) -> None:
+    """Nobody is known to claim it."""
+    text = f"Ilan Toresk said the dyke was checked in May. {answer}"
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the dyke was checked in May"))
+
+
+def test_the_sources_are_the_sources_named_before() -> None:
+    """Taking up a holder's noun makes no second holder."""
+    text = (
+        "Two sources close to the talks said the sale was off. The sources said there was no other buyer for the sale."
+    )
+    said = (
+        statement(text, "Two sources close to the talks", "said", "the sale was off"),
+        statement(text, "The sources", "said", "there was no other buyer for the sale"),
+    )
+    assert not found(text, *said)

@@ -8,9 +8,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from briefgen.synthesis.divergence.contrast import polar, read
+from briefgen.synthesis.divergence.contrast import polar
 from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.polarity import read
 from briefgen.synthesis.similarity import Index
 from briefgen.words import STOP_WORDS, stem
 

@@ -34,7 +34,7 @@ _REJECTS = re.compile(
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
     r"counter(?:s|ed) that|disagree[sd]?|(?:holds?|takes?|took) (?:another|a different) (?:view)?|"
-    r"(?:is|was|are|were) (?:not true|untrue|false|nonsense|a lie)|"
+    r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
 )
@@ -52,6 +52,8 @@ _TURNS = re.compile(
 )
 WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS))
 
+UNMEANT = re.compile(r"(?:\b(?:not|never|to|cannot|also)|n[’']t)\s+(?:\w+ly\s+)?$")
+"""Before a rejecting word that is itself denied, an aim, or said by one more who rejects."""
 OWN_CLAIM = re.compile(r"\s+(?:that|of|by)\b")
 """Behind a rejecting word, it says itself what it rejects: ``rejected the charge that …``."""
 ADMITS = re.compile(
@@ -67,4 +69,10 @@ AUXILIARY = re.compile(r"\s+(?:has|have|had|also|later|then|flatly|strongly|firm
 """Behind a subject, before its verb."""
 GOES_ON = re.compile(r"(?:He|She|It|Its|They|Their|His|Her)\b|[\"“`]")
 """A sentence that opens so speaks on of the one before."""
-PRONOUNS = frozenset("he she it they who we i".split())
+NO = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|no one|no-one|cannot|declined|failed)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+PRONOUNS = frozenset("he she it they who we i you one some many others".split())
+SPEAKERS = frozenset("i you we".split())
+"""Of these, whoever is not known is a party of a dialogue that the page prints."""

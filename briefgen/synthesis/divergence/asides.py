@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence.contrast import Contrast, Word, read
+from briefgen.synthesis.divergence import judgements, recounts
+from briefgen.synthesis.divergence.answers import NO, PRONOUNS
+from briefgen.synthesis.divergence.contrast import Contrast, possible
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.polarity import Word, read
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import fold, words
@@ -61,7 +64,11 @@ def _contrast(one: str, other: str) -> Contrast | None:
 def _ends(word: Word, counter: Word) -> Contrast | None:
     for pole in word.poles:
         for facing in counter.poles:
-            if pole.axis == facing.axis and (pole.end != facing.end) != (word.negated != counter.negated):
+            if (
+                pole.axis == facing.axis
+                and not (word.aim or counter.aim)
+                and (pole.end != facing.end) != (word.negated != counter.negated)
+            ):
                 return Contrast("opposite", 1.0, word.text, counter.text, pole.axis)
     return None
 
@@ -108,7 +115,16 @@ def _of_one_thing(one: str, other: str, turn: str) -> bool:
     """Whether the second part answers the first: ``while`` joins two things as often, a number may count another."""
     if "while" in turn and _contrast(one, other) is None:
         return False
-    return not (_counts(one) and _QUALIFIED.search(other))
+    return (";" in turn or _at_odds(one, other)) and not (_counts(one) and _QUALIFIED.search(other))
+
+
+def _at_odds(one: str, other: str) -> bool:
+    """Whether two parts say what does not go together; a mere turn of the sentence often does not."""
+    opposed = judgements.tone(one) * judgements.tone(other) < 0 or bool(NO.search(one)) != bool(NO.search(other))
+    return opposed or possible(one, other) or recounts.differ(one, other) or _DOUBTS.search(other) is not None
+
+
+_DOUBTS = re.compile(r"\b(?:concern|doubt|caution|question|sceptic|skeptic|fear|dispute|disagree)\w*\b", re.IGNORECASE)
 
 
 def _counts(text: str) -> bool:
@@ -120,10 +136,9 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 
 def _own_names(first: Holder, second: Holder) -> bool:
-    return not any(holder.actor is None and fold(holder.name) in _PRONOUNS for holder in (first, second))
+    return not any(holder.actor is None and fold(holder.name) in PRONOUNS for holder in (first, second))
 
 
-_PRONOUNS = frozenset("he she it they".split())
 _SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")
 PARALLEL = 0.6
 """Score of one sentence in which two holders are set against each other."""

@@ -6,15 +6,15 @@ thing: by the words beside it.
 """
 
 import math
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from briefgen.synthesis.divergence import alternatives
-from briefgen.synthesis.divergence.opposites import Pole, poles
-from briefgen.words import STOP_WORDS, fold, stem
+from briefgen.synthesis.divergence.opposites import Pole
+from briefgen.synthesis.divergence.polarity import Word, pieces, read
+from briefgen.words import fold
 
 Kind = Literal["opposite", "negated", "other"]
 Weigh = Callable[[str], float]
@@ -22,8 +22,6 @@ Weigh = Callable[[str], float]
 
 REACH = 8
 """Words on each side of a predicate that may say what it is said of."""
-SCOPE = 5
-"""Words after a negation within which it finds what it denies."""
 SUBJECT = 0.8
 SUBJECT_REACH = 5
 """What a shared subject adds, and how many words before its predicate it is looked for."""
@@ -37,49 +35,6 @@ FIRST = 2.0
 NEAR = 3.0
 """Words over which closeness to the predicate falls to a half."""
 
-_NEGATORS = frozenset(
-    """not n't never no none nobody nothing neither nor without cannot hardly barely scarcely unable lacks
-    lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one nowhere""".split()
-)
-_PARTICIPLE = re.compile(r"^(?!going$|being$|having$)[a-z].*(?:ed|en|ing)$")
-_AUXILIARY = frozenset(
-    "has have had having be been will would did do does can could may might must shall should".split()
-)
-_BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though"}
-_OPENING = frozenset('.!?:"“”')
-"""After them a capital letter is no sign of a name: a word of a name stands on no axis."""
-_PIECE = re.compile(
-    r"[,;:()—–\"“”.!?]|\b(?:under|out of) control\b|(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
-    re.IGNORECASE,
-)
-
-
-_FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
-"""Deny what they are to do: ``failed to stop``."""
-_PREVENTING = re.compile(
-    r"(?:halt|stop|prevent|avoid|avert|curb|limit)(?:s|ed|ing|ped|ping|ted)?$|slow(?:s|ed|ing)? down$"
-)
-"""Deny what they are said of: to halt the spread is not to spread."""
-_TO = re.compile(r"\s+to\b")
-_LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
-"""Words that stand between a negation and what it denies."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A content word of a text."""
-
-    text: str
-    stem: str
-    place: int
-    negated: bool
-    """It is what a negation denies."""
-    poles: tuple[Pole, ...]
-    kind: str | None
-    """The class of alternatives it belongs to."""
-    predicate: bool
-    """It looks like what is said of something: a participle, or what stands after an auxiliary."""
-
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
@@ -92,33 +47,6 @@ class Contrast:
     second: str
     """The word of each text that makes the contrast."""
     axis: str
-
-
-@lru_cache(maxsize=50_000)
-def read(text: str) -> tuple[Word, ...]:
-    """The content words of ``text`` with their polarity."""
-    found: list[Word] = []
-    scope, fresh, auxiliary, opens = -1, False, False, True
-    for place, match in enumerate(_PIECE.finditer(text)):
-        word = fold(match.group())
-        if word in _BOUNDARY:
-            scope = -1
-        elif word in _NEGATORS or word.endswith("n't") or (word in _FAILING and _TO.match(text, match.end())):
-            scope, fresh = place + SCOPE, True
-            if poles(word):
-                found.append(Word(match.group(), stem(word), place, False, poles(word), None, False))
-        elif word not in STOP_WORDS:
-            ends = () if match.group()[0].isupper() and not opens else poles(word)
-            negated = place <= scope and (fresh or bool(ends))
-            fresh = fresh and word in _LIGHT
-            said = auxiliary or _PARTICIPLE.search(match.group()) is not None
-            kind = alternatives.of(word)
-            found.append(Word(match.group(), stem(word), place, negated and not fresh, ends, kind, said))
-            if _PREVENTING.match(word):
-                scope, fresh = place + 3, False
-        opens = word in _OPENING
-        auxiliary = word in _AUXILIARY or (auxiliary and word in _NEGATORS)
-    return tuple(found)
 
 
 def possible(first: str, second: str) -> bool:
@@ -136,7 +64,7 @@ def ends(text: str, *, turned: bool = False) -> frozenset[tuple[str, int]]:
     sign = -1 if turned else 1
     found: set[tuple[str, int]] = set()
     for word in read(text):
-        for pole in word.poles:
+        for pole in () if word.aim else word.poles:
             found.add((f"{pole.axis}:", sign * _turned(pole, word)))
         if word.predicate:
             found.add((word.stem, -sign if word.negated else sign))
@@ -191,9 +119,9 @@ def polar(text: str) -> bool:
 
 def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     for word in one:
-        for pole in word.poles:
+        for pole in () if word.aim else word.poles:
             for counter in other:
-                facing = next((p for p in counter.poles if p.axis == pole.axis), None)
+                facing = next((p for p in counter.poles if p.axis == pole.axis and not counter.aim), None)
                 if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
                     continue
                 if _turned(pole, word) != _turned(facing, counter):
@@ -236,7 +164,7 @@ def _is_retold(word: Word, counter: Word, texts: tuple[str, str]) -> bool:
 
 def _around(text: str, word: str) -> frozenset[tuple[bool, str]]:
     """The words just before and after ``word`` in ``text``."""
-    listed = [fold(piece) for piece in _PIECE.findall(text)]
+    listed = pieces(text)
     place = listed.index(fold(word)) if fold(word) in listed else 0
     before, after = listed[max(0, place - 3) : place], listed[place + 1 : place + 7]
     return frozenset((False, piece) for piece in before) | frozenset((True, piece) for piece in after)

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefgen.synthesis.divergence import judgements
-from briefgen.synthesis.divergence.answers import Sign
-from briefgen.synthesis.divergence.contrast import possible, read
+from briefgen.synthesis.divergence import judgements, opposition, recounts
+from briefgen.synthesis.divergence.answers import NO, SPEAKERS, Sign
+from briefgen.synthesis.divergence.contrast import possible
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.quantities import figures, numerals
-from briefgen.words import content_stems, stem
+from briefgen.synthesis.divergence.polarity import read
+from briefgen.words import content_stems, fold, stem
 
 BIAS, PARAGRAPH, MEANT, SHARED, FAR, UNNAMED = -3.0, 1.9, 1.8, 0.6, 1.1, 1.6
 """Log odds: of two neighbours, for one paragraph, for what they mean alike and share in words (0 to 1), and the cost of
@@ -39,18 +39,12 @@ WEIGHT: dict[Sign, float] = {
 """Two tell too little to weigh, and are signs enough to look. ``names`` was too rare there to be fitted."""
 NAMED = 0.2
 """Log odds that the second holder is called by a name or with an article, as one who is new to the paragraph."""
-FARTHEST = 8.0
-"""Factor between two numbers beyond which they count different things."""
 ADVICE, AGREES, SILENT = 1.2, 0.3, 0.7
 """What it costs that a sentence only tells somebody what to do, that the second goes on, that it declines to answer."""
 
 _ACCUSES = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|alleg(?:es?|ed|ing)|fault(?:s|ed)|(?:was|is|were|are) to blame|"
     r"(?:the|its|his|her|their) fault|(?:was|were|is|are) (?:behind|responsible)|held \w+(?: \w+)? responsible)\b",
-    re.IGNORECASE,
-)
-_NO = re.compile(
-    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|no one|no-one|cannot|declined|failed)\b|n[’']t\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
@@ -90,9 +84,12 @@ class Exchange:
 
 def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: float, meaning: float) -> Exchange | None:
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
-    if _of_one_side(holders[0].name, holders[1].name):
+    if _of_one_side(holders[0].name, holders[1].name) or not all(map(_party, holders)):
         return None
-    signs = sorted(set(_signs(claim, answer, holders)), key=lambda sign: (-WEIGHT[sign], sign))
+    found = set(_signs(claim, answer, holders))
+    if opposition.dated_apart(claim, answer):
+        found.discard("counts")
+    signs = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
     if not signs:
         return None
     logit = BIAS + MEANT * max(0.0, meaning) + SHARED * min(1.0, 3 * likeness) + sum(WEIGHT[sign] for sign in signs)
@@ -131,6 +128,24 @@ def _accuses(text: str) -> bool:
     return _ACCUSES.search(text) is not None
 
 
+def same_body(first: Holder, second: Holder) -> bool:
+    """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
+    words = fold(second.name).split()
+    taken_up = second.actor is None and first.actor is None and len(words) == LENGTH_TAKEN_UP and words[0] == "the"
+    return taken_up and (stem(words[1]) in content_stems(first.name) or stem(words[1]) in _BODIES)
+
+
+LENGTH_TAKEN_UP = 2
+"""Words of ``the sources``."""
+
+
+def _party(holder: Holder) -> bool:
+    """Whether a holder can take a side: no number, and no unknown party of a dialogue."""
+    return (
+        holder.own_voice or holder.actor is not None or not (fold(holder.name) in SPEAKERS or holder.name[0].isdigit())
+    )
+
+
 def _is_new(holder: Holder) -> bool:
     return not holder.own_voice and (holder.name[:1].isupper() or holder.name.startswith("the "))
 
@@ -152,7 +167,7 @@ def _signs(claim: Point, answer: Point, holders: tuple[Holder, Holder]) -> Itera
 @lru_cache(maxsize=50_000)
 def _worded(claim: str, answer: str) -> frozenset[Sign]:
     """The signs that two sentences give by their words alone, whoever holds them."""
-    counts: tuple[Sign, ...] = ("counts",) if _counts_differ(claim, answer) or _numbers_differ(claim, answer) else ()
+    counts: tuple[Sign, ...] = ("counts",) if recounts.differ(claim, answer) else ()
     return frozenset((*_judged(claim, answer), *_spoken(claim, answer), *counts))
 
 
@@ -167,7 +182,7 @@ def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
 
 def _spoken(claim: str, answer: str) -> Iterator[Sign]:
     """What either says no to, turns to, insists on, praises or blames."""
-    if bool(_NO.search(claim)) != bool(_NO.search(answer)):
+    if bool(NO.search(claim)) != bool(NO.search(answer)):
         yield "no"
     if denied(claim, answer) or denied(answer, claim):
         yield "denies"
@@ -196,38 +211,3 @@ def denied(claim: str, answer: str) -> bool:
     """Whether the answer says no to a word of the claim."""
     said = {word.stem for word in read(claim) if not word.negated}
     return any(word.negated and word.stem in said for word in read(answer))
-
-
-def _counts_differ(claim: str, answer: str) -> bool:
-    return any(
-        figures.comparable(one, other) and figures.differ(one, other)
-        for one in figures.find(claim)
-        for other in figures.find(answer)
-        if not (one.vague or other.vague)
-    )
-
-
-def _numbers_differ(claim: str, answer: str) -> bool:
-    """Whether the answer has a number with nothing behind it that it counts, and the claim has one not far from it."""
-    first = _numbers(claim, bare=False)
-    return any(1.05 < max(n / m, m / n) <= FARTHEST for n in first for m in _numbers(answer, bare=True))
-
-
-def _numbers(text: str, *, bare: bool) -> list[float]:
-    """The numbers above one in ``text`` that are no dates or names; with ``bare`` those that no noun follows."""
-    if not numerals.any_in(text):
-        return []
-    tokens, found, place = numerals.tokens(text), [], 0
-    while place < len(tokens):
-        value, after = numerals.number(tokens, place)
-        behind = next((token.folded for token in tokens[after:] if token.folded not in _QUOTES), ".")
-        alone = behind in _BARE_BEFORE
-        if value and value > 1 and not numerals.is_date_or_name(text, tokens, place, after) and (alone or not bare):
-            found.append(value)
-        place = max(after, place + 1)
-    return found
-
-
-_QUOTES = frozenset("\" ' ” ’".split())
-_BARE_BEFORE = frozenset(". , ; : ! ? ) at in on by for from instead and but".split())
-"""What may stand behind a number that counts what was counted before it."""

@@ -1,15 +1,14 @@
 """Words -> axes: on which scales of English a word stands, and at which end.
 
 Each axis is a pair of closed lists, written down from general English: what lies at one end excludes what lies at the
-other when both are said of the same thing. Words are compared by their stems.
+other when both are said of the same thing. Words are compared without their endings of number, person and tense, so
+that ``closely`` is not ``close`` and ``laws`` are not ``lawful``.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-
-from briefgen.words import stem
 
 _AXES = """
 open: open opens opened opening reopen reopened reopening unblocked accessible unlock
@@ -51,7 +50,7 @@ hurt: unhurt uninjured unharmed unscathed
 found: found located rescued freed discovered
     | missing disappeared vanished unaccounted
 win: win wins won winning victory victorious succeed succeeded succeeds success successful
-    | lost defeat defeated fail failed fails failing failure unsuccessful
+    | lost fail failed fails failing failure unsuccessful
 guilt: guilty convicted culpable
     | innocent acquitted cleared exonerated blameless
 stay: arrive arrived enter entered return returned
@@ -60,8 +59,8 @@ stay: arrive arrived enter entered return returned
 control: under_control controlled contain contained containing calm stable stabilised stabilized restored
     quelled mitigated repelled suppressed averted
     | out_of_control damage deteriorate deteriorated deteriorating worsen worsened worsening overrun chaos
-    chaotic escalate escalated escalating uncontrolled spiralling spiraling spread spreading escaping escaped
-    collapse collapsed collapsing unabated unrest engulfed damage
+    chaotic escalate escalated escalating uncontrolled spiralling spiraling escaping escaped
+    collapse collapsed collapsing unabated unrest engulfed
 able: effective effectively capable able stronger adequate sufficient efficient reliable succeeding competent
     resilient functioning
     | ineffective incapable unable unprepared weak weaker weakened overstretched overwhelmed struggle
@@ -79,7 +78,7 @@ free: release released releases free freed frees liberated
     | arrest arrested arrests detain detained detains detention jail jailed imprison imprisoned custody
     kidnapped
 friend: cooperate cooperation cooperated ally allies allied friendly dialogue partnership rapprochement
-    | hostile hostility enemy enemies rift rupture confrontation antagonism distanced severed
+    | hostile hostility enemy enemies rift confrontation antagonism distanced
 trust: trust trusted trusts confident confidence credible reliable
     | distrust mistrust doubted untrustworthy secretive sceptical skeptical suspicious unreliable
 advance: advance advanced advancing seize seized capture captured captures conquer overrun takeover fall falls
@@ -105,7 +104,19 @@ class Pole:
 
 def poles(word: str) -> tuple[Pole, ...]:
     """The ends of axes at which ``word`` stands; empty for most words."""
-    return _table().get(stem(word), ())
+    return _table().get(_base(word), ())
+
+
+def _base(word: str) -> str:
+    """A folded word without what English inflection adds to it."""
+    plain = _INFLECTED.sub("", _IN_Y.sub("y", word.removesuffix("'s").removesuffix("'")))
+    return plain[:-1] if plain[-2:-1] == plain[-1:] and len(plain) > SHORTEST_BASE else plain
+
+
+_IN_Y = re.compile(r"(?<=\w\w)(?:ies|ied|ying)$")
+_INFLECTED = re.compile(r"(?<=\w\w)(?:ing|ed|es|e|(?<!s)s)$")
+SHORTEST_BASE = 3
+"""Letters from which a doubled last one is an ending's doing: ``stopp``, not ``all``."""
 
 
 @cache
@@ -113,7 +124,7 @@ def _table() -> Mapping[str, tuple[Pole, ...]]:
     table: dict[str, list[Pole]] = {}
     for axis, ends in _axes():
         for end, listed in zip((1, -1), ends, strict=True):
-            for held in sorted({stem(word.replace("_", " ")) for word in listed}):
+            for held in sorted({_base(word.replace("_", " ")) for word in listed}):
                 table.setdefault(held, []).append(Pole(axis, end))
     return {held: tuple(found) for held, found in table.items() if len({p.axis for p in found}) == len(found)}
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis import edtf
 from briefgen.synthesis.divergence.contrast import Contrast, contrasts, ends
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.similarity import Index
@@ -25,6 +26,8 @@ GAP_COST = 0.4
 """Log odds for each factor of e in weeks between two articles: what is said months apart is seldom of one thing."""
 STATES = frozenset(["open", "going", "found", "free", "stay"])
 """Axes on which a state changes with time: what was closed is open later."""
+COURSES = frozenset(["rising", "better"])
+"""Axes on which things go up and down: what rose on one day fell on another."""
 LASTING = 90
 """Days for which a change of state is news of one story."""
 ATTITUDES = frozenset(["approve", "trust"])
@@ -77,6 +80,8 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
     if not seen:
         return None
     best = max(seen, key=lambda contrast: contrast.strength * plainness(contrast))
+    if best.axis in COURSES and _of_other_days(one, other):
+        return None
     logit = -3.4 + 4.0 * likeness + 4.5 * best.strength * plainness(best)
     logit -= (ONE_ARTICLE if one.article == other.article else 0.0) + _age(best, one, other)
     score = 1 / (1 + math.exp(-logit))
@@ -96,6 +101,29 @@ def _age(best: Contrast, one: Point, other: Point) -> float:
     return 0.0 if best.axis in STATES and days <= LASTING else GAP_COST * math.log1p(days / 7)
 
 
+def _of_other_days(one: Point, other: Point) -> bool:
+    """Whether both sentences, or else their articles, are dated and none of their dates is the same."""
+    return _none_shared(_dates(one) or _published(one), _dates(other) or _published(other))
+
+
+def dated_apart(one: Point, other: Point) -> bool:
+    """Whether both sentences name dates and none of them is the same."""
+    return _none_shared(_dates(one), _dates(other))
+
+
+def _none_shared(mine: list[str], theirs: list[str]) -> bool:
+    return bool(mine and theirs) and not any(edtf.overlap(day, another) for day in mine for another in theirs)
+
+
+def _dates(point: Point) -> list[str]:
+    return [date.edtf for date in point.reading.analysis.dates if date.edtf and point.span.contains(date.span)]
+
+
+def _published(point: Point) -> list[str]:
+    published = point.reading.article.published
+    return [published.day.isoformat()] if published else []
+
+
 def plainness(contrast: Contrast) -> float:
     """How plainly a kind of contrast excludes the other text, the same thing granted: 0 to 1."""
     if contrast.kind == "negated":
@@ -106,7 +134,7 @@ def plainness(contrast: Contrast) -> float:
 PLAIN: Mapping[str, float] = {
     "opposite": 0.8, "negated": 0.9, "other": 0.7,
     "open": 1.1, "found": 1.1, "control": 1.0, "able": 1.0, "alive": 0.5, "hurt": 0.8, "rising": 0.7, "allow": 0.6,
-    "safe": 0.6, "peace": 0.6, "advance": 0.6, "friend": 0.6, "road": 0.9, "state": 0.9,
+    "safe": 0.6, "peace": 0.6, "advance": 0.6, "friend": 0.6, "road": 0.9, "state": 0.9, "kin": 0.45,
 }  # fmt: skip
 
 

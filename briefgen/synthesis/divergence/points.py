@@ -181,7 +181,9 @@ def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup
         source = lineage[reading.article.id]
         for number, span in _sentences(reading):
             point = Point(reading, number, span, span.of(reading.text), source, voice.speaking(reading, span))
-            found.append(_continued(point, found[-1] if found else None))
+            point = _continued(point, found[-1] if found else None)
+            if not (point.holder.own_voice and _of_a_speaker(point.text)):
+                found.append(point)
     return tuple(found)
 
 
@@ -192,8 +194,23 @@ def _sentences(reading: Reading) -> tuple[tuple[int, Span], ...]:
     return tuple(
         (number, span)
         for number, span in spans
-        if 0 < span.end - span.start <= LONGEST_PASSAGE and not furniture(span.of(reading.text))
+        if 0 < span.end - span.start <= LONGEST_PASSAGE and _claims(span.of(reading.text))
     )
+
+
+def _claims(text: str) -> bool:
+    """Whether a sentence may say something of the world: no furniture of its page, no question."""
+    return not furniture(text) and not text.rstrip(_CLOSING).endswith("?")
+
+
+def _of_a_speaker(text: str) -> bool:
+    """Whether somebody speaks whom the page names elsewhere, as in a transcript: ``I`` outside quotation marks."""
+    return _FIRST_PERSON.search(text) is not None and _MARK.search(text) is None
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
+_MARK = re.compile(r"[\"“”]|``|''")
+_CLOSING = "\"'’”) "
 
 
 def _continued(point: Point, before: Point | None) -> Point:

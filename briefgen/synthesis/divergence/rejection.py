@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence.contrast import Word, read
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.polarity import Word, read
 from briefgen.synthesis.similarity import Index
 from briefgen.words import stem
 
 LEAST_SHARED = 0.35
 """Share of a rejected claim's words, by weight, that another sentence must say."""
-MOST_CLAIMS = 3
-"""Sentences that one rejection is set against: the nearest."""
+MOST_CLAIMS, AS_NEAR = 3, 0.75
+"""Sentences that one rejection is set against: the nearest, and how near to the nearest the others must be."""
 CLAIM_WORDS = 9
 """Content words behind the rejecting word that are read as what is rejected."""
 
@@ -44,7 +44,10 @@ _OBJECTS = re.compile(
 )
 
 
-_PASSIVE = re.compile(r"\b(?:been|was|were|is|are|being|be)\s+(?:\w+ly\s+)?$")
+_IDLE = re.compile(
+    r"(?:\b(?:been|was|were|is|are|being|be|not|never|to|cannot)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+"""Before a rejecting word that is passive, negated or only an aim: nobody is told to reject anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +125,11 @@ class _Ground:
         claims = [
             (share, other)
             for other, share in said.items()
-            if share >= LEAST_SHARED and len(rejected & self.senses[other]) > 1 and self._another(number, other)
+            if share >= LEAST_SHARED and _of_one_claim(rejected & self.senses[other]) and self._another(number, other)
         ]
-        best = sorted(claims, key=lambda pair: (-pair[0], pair[1]))[:MOST_CLAIMS]
+        nearest = max((share for share, _ in claims), default=0.0)
+        near = [pair for pair in claims if pair[0] >= AS_NEAR * nearest]
+        best = sorted(near, key=lambda pair: (-pair[0], pair[1]))[:MOST_CLAIMS]
         if not best:
             return None
         score = 1 / (1 + math.exp(-(-1.8 + 4.0 * best[0][0])))
@@ -137,6 +142,19 @@ class _Ground:
         return point.source != candidate.source or point.article == candidate.article
 
 
+def _of_one_claim(shared: frozenset[str]) -> bool:
+    """Whether shared senses tell what is claimed: two or more, not ends of axes alone and not names alone."""
+    return len(shared) > 1 and any(" " not in sense for sense in shared) and any(map(_plain, shared))
+
+
+def _plain(sense: str) -> bool:
+    return not sense.startswith(_NAME)
+
+
+_NAME = "@"
+"""Before the stem of a name."""
+
+
 def _weight(sense: str, count: int, total: int, typical: float) -> float:
     return math.log(1 + total / count) / typical * (1.5 if " " in sense else 1.0)
 
@@ -145,7 +163,7 @@ def _rejected(text: str) -> Iterator[tuple[DivergenceKind, Span, frozenset[str]]
     kinds: tuple[tuple[DivergenceKind, re.Pattern[str]], ...] = (("contradiction", _DENIES), ("stance", _OBJECTS))
     for kind, pattern in kinds:
         for match in pattern.finditer(text):
-            if _PASSIVE.search(text[: match.start()]):
+            if _IDLE.search(text[: match.start()]):
                 continue
             claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
             held = _senses(read(claim)[:CLAIM_WORDS])
@@ -163,5 +181,5 @@ _TIMES = frozenset(
 def _senses(words: Sequence[Word]) -> frozenset[str]:
     """The stems of ``words``; of those on an axis, its end, so that ``seize`` and ``capture`` are one."""
     return frozenset(f"{p.axis} {p.end}" for word in words for p in word.poles) | {
-        word.stem for word in words if not word.poles and word.stem not in _TIMES
+        _NAME * word.name + word.stem for word in words if not word.poles and word.stem not in _TIMES
     }

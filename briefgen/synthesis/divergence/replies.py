@@ -21,6 +21,8 @@ from briefgen.synthesis.divergence.answers import (
     HAD_SAID,
     OWN_CLAIM,
     PRONOUNS,
+    SPEAKERS,
+    UNMEANT,
     WORDINGS,
     Sign,
 )
@@ -211,14 +213,17 @@ def _strength(contrast: Contrast) -> float:
 
 
 def _differ(first: Holder, second: Holder) -> bool:
-    if first.key == second.key:
+    if first.key == second.key or exchanges.same_body(first, second):
+        return False
+    if first.actor is None and fold(first.name) in SPEAKERS:
         return False
     return second.actor is not None or fold(second.name) not in PRONOUNS
 
 
 def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
     for sign, match in _wordings(answer.text):
-        if not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
+        meant = sign == "turns" or not UNMEANT.search(answer.text[: match.start()])
+        if meant and not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
     if _reverses(claim, answer):
         yield "reverses", 0, None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.quantities import figures, numerals
+from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, PROCESSES, THINGS, UNITS
 from briefgen.synthesis.similarity import Index, mean, unit
@@ -61,16 +61,16 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
     stories = _stories(points, index)
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
-            if _left_behind(point.text, figure):
+            if _left_behind(point.text, figure) or standing.of_before(point.text, figure.span):
                 continue
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
             clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
-            processes = _processes(clause) if figure.dimension in MEASURES else frozenset()
+            does = processes(clause) if figure.dimension in MEASURES else frozenset()
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
             places = _places(point, at, before, voice.content(point.reading, at) or point.span)
-            yield Tally(point, figure, holder, processes, near, *places, number, stories[point.article])
+            yield Tally(point, figure, holder, does, near, *places, number, stories[point.article])
 
 
 def _left_behind(text: str, figure: Figure) -> bool:
@@ -103,11 +103,9 @@ def _of_another_place(lead: Tally, tally: Tally) -> bool:
 
 
 def _partial(tally: Tally) -> bool:
-    start = tally.figure.span.start
     text = tally.point.text
     return (
-        _PART_BEFORE.search(text[:start]) is not None
-        or _PART_AFTER.match(text[tally.figure.span.end :]) is not None
+        standing.of_part(text, tally.figure.span)
         or _ELSEWHEN.search(text) is not None
         or any(year != _year(tally) for year in _YEAR.findall(text))
     )
@@ -121,10 +119,6 @@ def _year(tally: Tally) -> str | None:
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
-_PART_BEFORE = re.compile(
-    r"\b(?:another|further|additional|other|including|among them|extra)(?: \w+)? $", re.IGNORECASE
-)
-_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
 _ELSEWHEN = re.compile(
     r"\b(?:years? ago|every year|each year|a year|last year|on that occasion|"
     r"in the past|since the)\b",
@@ -166,12 +160,13 @@ def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Ma
     for term in content_stems(point.text):
         if term not in own and term in index.idf:
             weights[term] = index.idf[term] * (2.0 if term in close else 1.0)
-    for process in sorted(_processes(clause) if figure.dimension in MEASURES else ()):
+    for process in sorted(processes(clause) if figure.dimension in MEASURES else ()):
         weights[process] = PROCESS_WEIGHT * max(index.idf.values())
     return unit(weights)
 
 
-def _processes(text: str) -> frozenset[str]:
+def processes(text: str) -> frozenset[str]:
+    """What the amounts of ``text`` do, such as leaking out or being taken in."""
     return frozenset(f" {_PROCESS_OF[word]}" for word in map(fold, words(text)) if word in _PROCESS_OF)
 
 

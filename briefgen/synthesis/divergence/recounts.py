@@ -1,0 +1,92 @@
+"""Claim + Answer -> whether the answer counts otherwise what the claim counts, by their words alone.
+
+Only what both say of now counts: no earlier value, no part, no rate of change; and no sum of what the other lists.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+
+from briefgen.model.span import Span
+from briefgen.synthesis.divergence.tallies import processes
+from briefgen.synthesis.quantities import figures, numerals, standing
+from briefgen.synthesis.quantities.figures import Figure
+
+LEAST, FARTHEST = 1.05, 8.0
+"""Factors between two numbers: up to the first they are one, beyond the second they count different things."""
+
+
+def differ(claim: str, answer: str) -> bool:
+    """Whether some figure of the answer is of what a figure of the claim counts, and none of them agrees or adds up."""
+    return _counts_differ(claim, answer) or _numbers_differ(claim, answer)
+
+
+def _counts_differ(claim: str, answer: str) -> bool:
+    if _disjoint(processes(claim), processes(answer)):
+        return False
+    first, second = list(_standing(claim)), list(_standing(answer))
+    for one, other in product(first, second):
+        if figures.comparable(one, other) and figures.differ(one, other) and _ratio(one.high, other.high) <= FARTHEST:
+            mine = [each for each in first if figures.comparable(each, one)]
+            theirs = [each for each in second if figures.comparable(each, other)]
+            if not (_agree(mine, theirs) or _add_up(mine, theirs) or _add_up(theirs, mine)):
+                return True
+    return False
+
+
+def _standing(text: str) -> Iterator[Figure]:
+    for figure in figures.find(text):
+        beside = standing.of_before(text, figure.span) or standing.of_part(text, figure.span)
+        if not (figure.vague or beside or (figure.dimension == "share" and standing.of_change(text, figure.span))):
+            yield figure
+
+
+def _agree(first: list[Figure], second: list[Figure]) -> bool:
+    return any(not figures.differ(one, other) for one, other in product(first, second))
+
+
+def _add_up(whole: list[Figure], parts: list[Figure]) -> bool:
+    total = sum(each.high for each in parts)
+    return len(parts) > 1 and any(_ratio(each.high, total) <= LEAST for each in whole)
+
+
+def _disjoint(first: frozenset[str], second: frozenset[str]) -> bool:
+    return bool(first and second) and not first & second
+
+
+def _ratio(one: float, other: float) -> float:
+    low, high = sorted((one, other))
+    return high / low if low else high + FARTHEST
+
+
+def _numbers_differ(claim: str, answer: str) -> bool:
+    """Whether the answer has a number with nothing behind it that it counts, and the claim has one not far from it."""
+    first, second = _numbers(claim, bare=False), _numbers(answer, bare=True)
+    if any(_ratio(n, m) <= LEAST for n, m in product(first, second)):
+        return False
+    return any(_ratio(n, m) <= FARTHEST for n, m in product(first, second))
+
+
+def _numbers(text: str, *, bare: bool) -> list[float]:
+    """The numbers above one in ``text`` that are no dates or names; with ``bare`` those that no noun follows."""
+    if not numerals.any_in(text):
+        return []
+    tokens, found, place = numerals.tokens(text), [], 0
+    while place < len(tokens):
+        value, after = numerals.number(tokens, place)
+        behind = next((token.folded for token in tokens[after:] if token.folded not in _QUOTES), ".")
+        alone = behind in _BARE_BEFORE
+        at = Span(tokens[place].start, tokens[after - 1].end)
+        if value and value > 1 and (alone or not bare) and not _beside(text, tokens, place, after, at):
+            found.append(value)
+        place = max(after, place + 1)
+    return found
+
+
+def _beside(text: str, tokens: list[numerals.Token], place: int, after: int, at: Span) -> bool:
+    named = numerals.is_date_or_name(text, tokens, place, after)
+    return named or standing.of_before(text, at) or standing.of_part(text, at)
+
+
+_QUOTES = frozenset("\" ' ” ’".split())
+_BARE_BEFORE = frozenset(". , ; : ! ? ) at on by for from instead and but".split())
+"""What may stand behind a number that counts what was counted before it."""

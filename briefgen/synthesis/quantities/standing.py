@@ -1,0 +1,55 @@
+"""Text + Span of a figure -> its standing: whether it is what the sentence counts now, or only leads up to that.
+
+``fell to 40 from 65`` counts 40; 65 is what was before. ``12 of them``, ``another 12`` and ``of the 90`` count a part
+of something or what a part is taken of, and ``rose by 12 percent`` says how much something changed.
+"""
+
+import re
+
+from briefgen.model.span import Span
+
+_CHANGE = (
+    r"(?:up|down|r[oi]se[sn]?|rising|f[ae]ll(?:en|s|ing)?|increas\w+|decreas\w+|drop(?:s|ped|ping)?|climb\w*|jump\w*|"
+    r"gr[eo]w\w*|declin\w+|cuts?|reduc\w+|revis\w+|lower\w*|rais\w+|slip\w*|surg\w+|plung\w+|slump\w*|tumbl\w*|gain\w*|"
+    r"doubl\w+|tripl\w+)"
+)
+_BEFORE = re.compile(
+    rf"\b(?:{_CHANGE}\b[^.;]{{0,60}}? from|"
+    r"(?:(?:fewer|more|less) \w+|higher|lower|larger|smaller|better|worse)(?: \w+)? than(?: the)?|"
+    r"(?:double|twice)(?: the)?|compared (?:with|to)|versus|(?:after|since|before) (?:hitting|reaching|passing)|"
+    rf"{_CHANGE} (?:below|above|past|to above|to below)|(?:19|20)\d\d, when)"
+    r"(?: (?:about|around|some|nearly|almost|only|just|at least|more than|over|the))?(?: an?)? ?[$£€]?$",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"(?: [\w-]+){0,3} (?:an?|the|one|two|three|\d+) (?:years?|weeks?|months?|days?) (?:before|earlier|ago|prior)\b|"
+    r"(?: [\w-]+){0,3} (?:on |in )?the previous (?:year|week|month|day)\b",
+    re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(
+    r"(?:\b(?:another|further|additional|other|including|among them|extra)(?: \w+)?|"
+    r"(?:^|[,;(]\s*)(?:of|among)(?: the| those| these| its| their)?(?: \w+)?) $",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
+_CHANGED_BY = re.compile(
+    rf"\b{_CHANGE}(?: (?:by|of|about|around|some|nearly|almost|another|just|more than|over)){{0,3}} $", re.I
+)
+_MORE_BY = re.compile(
+    r" (?:increase|decrease|rise|fall|drop|jump|decline|gain|surge|more|fewer|less|higher|lower|up|down)\b"
+)
+
+
+def of_before(text: str, figure: Span) -> bool:
+    """Whether a figure is what another is compared with: an earlier value, a mark that was passed."""
+    return _BEFORE.search(text[: figure.start][-120:]) is not None or _AGO.match(text, figure.end) is not None
+
+
+def of_part(text: str, figure: Span) -> bool:
+    """Whether a figure counts a part, what comes on top, or what a part is taken of."""
+    return _PART_BEFORE.search(text[: figure.start]) is not None or _PART_AFTER.match(text, figure.end) is not None
+
+
+def of_change(text: str, figure: Span) -> bool:
+    """Whether a figure says by how much something rose or fell."""
+    return _CHANGED_BY.search(text[: figure.start][-60:]) is not None or _MORE_BY.match(text, figure.end) is not None

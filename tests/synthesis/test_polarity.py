@@ -1,0 +1,59 @@
+"""Which words a negation denies, and which words stand on no axis."""
+
+import pytest
+
+from briefgen.synthesis.divergence import polarity
+from briefgen.synthesis.divergence.contrast import contrasts
+from briefgen.synthesis.divergence.opposites import poles
+
+
+def even(_: str) -> float:
+    """Every word weighs the same."""
+    return 1.0
+
+
+def denied(text: str) -> set[str]:
+    """The words of ``text`` that a negation denies."""
+    return {word.text for word in polarity.read(text) if word.negated}
+
+
+@pytest.mark.parametrize("word", ["closely", "laws", "openly"])
+def test_what_only_shares_a_stem_stands_on_no_axis(word: str) -> None:
+    """Closely is not closed."""
+    assert not poles(word)
+
+
+@pytest.mark.parametrize(("word", "end"), [("closing", -1), ("stopped", -1), ("denies", -1), ("rises", 1)])
+def test_number_person_and_tense_change_no_end(word: str, end: int) -> None:
+    """Closing is closed."""
+    assert [pole.end for pole in poles(word)] == [end]
+
+
+def test_an_aim_is_no_word_on_how_things_are() -> None:
+    """A wall built to stop the flood contradicts nobody who says that the flood goes on."""
+    aim = "The wall in Port Maren was raised to stop the flood in the harbour."
+    assert not contrasts(aim, "The flood in the harbour of Port Maren continued.", even)
+    assert contrasts("The wall has stopped the flood.", "The flood continued.", even)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry will not sail until Monday.",
+        "The ferry was not only loaded with grain.",
+        "The passes were not offered to all guards.",
+    ],
+)
+def test_what_is_denied_for_a_part_or_a_time_is_not_denied(text: str) -> None:
+    """Not until Monday means on Monday."""
+    assert not denied(text)
+
+
+def test_no_denies_the_verb_of_its_subject() -> None:
+    """However long the subject is."""
+    assert "found" in denied("No trace of the second boat so far has been found.")
+
+
+def test_denied_rumours_are_no_second_denial() -> None:
+    """The minister denied the rumours: that is what another means who says that he denied it."""
+    assert not contrasts("The minister denies rumours of a sale.", "The minister denied a sale.", even)

@@ -1,0 +1,56 @@
+"""Which numbers a sentence counts, and which only lead up to that; and what counts otherwise."""
+
+import pytest
+
+from briefgen.synthesis.divergence import recounts
+from briefgen.synthesis.quantities import figures, standing
+
+
+def values(text: str) -> list[float]:
+    """The figures of ``text`` that neither were before nor are a part."""
+    return [
+        figure.high
+        for figure in figures.find(text)
+        if not (standing.of_before(text, figure.span) or standing.of_part(text, figure.span))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arrivals fell to 40 tonnes from 65 tonnes.",
+        "Arrivals fell from 65 tonnes in May to 40 tonnes.",
+        "The port took in 40 tonnes, compared with 65 tonnes in May.",
+        "The port took in 40 tonnes, less grain than the 65 tonnes of last spring.",
+        "The port took in 40 tonnes, up from 21 tonnes the week before.",
+        "Of the 90 tonnes, 40 tonnes were spoilt.",
+        "The port took in 40 tonnes and another 12 tonnes by rail.",
+    ],
+)
+def test_what_is_compared_with_or_added_is_not_counted(text: str) -> None:
+    """Only the 40 tonnes are."""
+    assert values(text) == [40_000.0]
+
+
+def test_more_than_is_a_bound_and_no_comparison() -> None:
+    """The police counted at least so many."""
+    assert values("More than 40 tonnes were seized.") == [40_000.0]
+
+
+def test_another_count_of_the_same_is_a_recount() -> None:
+    """Neither is a part of the other."""
+    assert recounts.differ("The guards counted 60 boats.", "The union counted 45 boats.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "answer"),
+    [
+        ("Ten people were killed in the storm.", "Three people were killed in Ostrel and seven people in Tolva."),
+        ("The barrage lost 900 litres a day.", "The new pumps collected 400 litres a day."),
+        ("Arrivals rose 12 percent.", "Departures climbed 16 percent."),
+        ("The fair drew more than 36,000 people.", "The gates counted 36,200 people."),
+    ],
+)
+def test_sums_other_flows_and_rates_of_change_are_no_recount(claim: str, answer: str) -> None:
+    """They go together with what was counted."""
+    assert not recounts.differ(claim, answer)
