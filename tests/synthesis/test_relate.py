@@ -12,6 +12,9 @@ from briefgen.synthesis.divergence.relate import Claim, compare
         ("Twelve people died in the Port Maren blast.", "Thirty people died in the Port Maren blast.", "figures"),
         ("The union supported the harbour tax.", "The union opposed the harbour tax.", "stance"),
         ("The Brenna Front has left Port Maren.", "The Brenna Front has not left Port Maren.", "contradiction"),
+        ("The Port Maren pier was built in 1931.", "The pier of Port Maren, built in 1934, is of oak.", "dates"),
+        ("Vell became mayor on 4 March.", "Vell became mayor of Port Maren on March 9.", "dates"),
+        ("The Maren ferry sails in June.", "The Maren ferry sails in late July.", "dates"),
     ],
 )
 def test_claims_that_exclude_each_other_diverge(a: str, b: str, kind: str) -> None:
@@ -27,6 +30,7 @@ def test_claims_that_exclude_each_other_diverge(a: str, b: str, kind: str) -> No
     [
         ("The northern road to Port Maren is closed.", "The road north to Port Maren was closed on Sunday."),
         ("More than 100 people died in the blast.", "The blast killed 120 people."),
+        ("The pier was built in 1931.", "The pier was built in March 1931 and mended in 1950."),
         ("The northern road is closed.", "The central bank of Veldania raised its rate."),
         ("", "The northern road is closed."),
     ],
