@@ -46,6 +46,7 @@ CLOSING_ITEMS = 4
 _ITEM = re.compile(
     r"^(?:[•‣▪●◦*–—-] ?\w|\(?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)", re.I
 )
+_BULLET = re.compile(r"[•‣▪●◦*–—-] ?\w")
 _HEADINGS_TRIED = 5
 _COMMENTS = ("reader comments", "reply form")
 
@@ -77,11 +78,23 @@ def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
     for index, keep in enumerate(kept):
         if not keep:
             continue
-        if start is not None and _is_list(blocks[start + 1 : index]):
-            for line in range(start + 1, index):
-                filled[line] = _is_of_list(blocks[line])
+        if start is not None:
+            hole = blocks[start + 1 : index]
+            filled[start + 1 : index] = [_is_of_list(block) for block in hole] if _is_list(hole) else _items(hole)
         start = index
     return filled
+
+
+def _items(hole: Sequence[Reading]) -> list[bool]:
+    """For each line of a hole whether it is one of several items in a row, or the line that announces them."""
+    items = [block.plain and not block.in_furniture and bool(_BULLET.match(block.text)) for block in hole]
+    announces = [block.plain and block.text.endswith(":") for block in hole]
+    kept = [False] * len(hole)
+    for number in range(len(hole)):
+        beside = (number and items[number - 1]) or (number + 1 < len(hole) and items[number + 1])
+        follows = number + 1 < len(hole) and items[number + 1]
+        kept[number] = bool((items[number] and beside) or (announces[number] and follows))
+    return kept
 
 
 def _with_closing_list(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
@@ -99,7 +112,7 @@ def _with_closing_list(blocks: Sequence[Reading], kept: list[bool]) -> list[bool
 def _is_list(hole: Sequence[Reading]) -> bool:
     """Whether a hole is the article's own: long, or without any furniture or repetition."""
     return len(hole) >= LIST_LINES or all(
-        (b.plain or _is_rule(b)) and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole
+        (b.plain or b.is_stamp or _is_rule(b)) and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole
     )
 
 
@@ -161,11 +174,15 @@ def _path(best: list[float], back: list[_Pointers]) -> list[int]:
 def _opening(block: Reading) -> float:
     """What it costs to open a hole at a block: little where a picture or an advertisement stands in the text."""
     own = block.kind or block.inside
+    if block.is_stamp:
+        return HOLE_BLOCK
     return HOLE_BLOCK + (KNOWN_HOLE if own is not None and own.why in _IN_TEXT else HOLE)
 
 
 def _toll(block: Reading) -> float:
     toll = 0.0
+    if block.is_stamp:
+        return toll
     if block.kind is not None:
         toll = CROSSING.get(block.kind.why, 0.0)
     elif block.is_byline:

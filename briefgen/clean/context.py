@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefgen.clean.furniture import CLOCK
 from briefgen.clean.prose import FUNCTION_WORDS, VERBLESS, Reading
 from briefgen.words import content_stems
 
@@ -31,6 +32,10 @@ _ENGLISH = 0.28
 _SHORT = {False: (-0.2, -0.6, -1.5), True: (-1.5, -2.5, -4.0)}
 """Lowest score of a plain line, by whether furniture has begun: in lower case, a few capitalised words, title-like."""
 PLAIN_REPEATED = -0.3
+ENTRY = 0.3
+"""Lowest score of a sentence right under such a time."""
+STAMP_WORDS, ENTRIES, ENTRIES_SHARE = 4, 4, 0.75
+"""Words of the time of an entry, and how many entries make a running report; a list of teasers has no sentences."""
 TITLE_WORDS = 7
 _PASSING = ("page number", "weather", "rule")
 """Kinds of furniture that no other furniture follows."""
@@ -43,9 +48,13 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     cohesion = _cohesion(blocks)
     times = Counter(block.text for block in blocks)
     foreign = _is_foreign(blocks)
+    stamps = _stamps(blocks)
     found, in_furniture = [], False
     begins = [_begins_furniture(block) for block in blocks[1:]] + [False]
-    for block, shared, before in zip(blocks, cohesion, begins, strict=True):
+    for number, (block, shared, before) in enumerate(zip(blocks, cohesion, begins, strict=True)):
+        if number in stamps:
+            found.append(replace(block, is_stamp=True, evidence=-block.score))
+            continue
         extra = shared + (_made_up_for(block) if foreign else 0.0)
         if _begins_furniture(block):
             in_furniture = True
@@ -53,12 +62,24 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
             in_furniture = False
         repeated = times[block.text] > 1
         lowest = _lowest(block, repeated=repeated, in_furniture=in_furniture or before)
+        lowest = ENTRY if block.ends and number - 1 in stamps else lowest
         if repeated and block.count >= REPEATED_WORDS:
             extra += REPEATED
         elif block.plain and not block.is_signature:
             extra = max(extra, lowest - block.score)
         found.append(replace(block, in_furniture=in_furniture, repeated=repeated, evidence=block.evidence + extra))
     return found
+
+
+def _stamps(blocks: Sequence[Reading]) -> frozenset[int]:
+    """The lines with nothing but a time of the clock, where a page is made of entries that each have one."""
+    found = [n for n, block in enumerate(blocks[:-1]) if block.is_date and block.count <= STAMP_WORDS and _timed(block)]
+    told = sum(blocks[number + 1].ends for number in found)
+    return frozenset(found) if told >= ENTRIES and told >= ENTRIES_SHARE * len(found) else frozenset()
+
+
+def _timed(block: Reading) -> bool:
+    return CLOCK.search(block.text.lower()) is not None
 
 
 def _begins_furniture(block: Reading) -> bool:

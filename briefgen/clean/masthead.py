@@ -8,7 +8,7 @@ from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
 from briefgen.clean.prose import Reading
 from briefgen.model.article import Fact, PublicationDate
-from briefgen.words import content_stems
+from briefgen.words import content_stems, name_key
 
 REACH = 30
 """Blocks before the body among which its headline and date line are looked for."""
@@ -18,19 +18,33 @@ CREDIT_WORDS = 8
 OPENING_LINES = 3
 """Lines of a body's opening that may be its headline and standfirst."""
 HEADLINE_WORDS = (3, 30)
-_NAME = r"[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|de|van|von|der|al|el|bin|ibn))*"
+_WORD = r"(?:(?:[A-Z]\.)+|(?:Jr|Sr|St|Dr)\.|[A-Z][\w'’-]*(?:\.\w+)*)"
+_NAME = rf"{_WORD}(?:\s+(?:{_WORD}|de|van|von|der|al|el|bin|ibn))*"
 _BY = re.compile(
-    rf"(?:\b[Bb][Yy]:?|^(?:Par|Por|Von|Di|Door))\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})"
+    r"(?:(?:^|[|•·–—,;:(-]\s*|\d\s+|(?i:\b(?:written|words|story|text|report|reported|reporting|posted|published"
+    r"|reviewed|review|analysis|opinion|comment|updated|am|pm|gmt|edt|est|bst|et)\s+))[Bb][Yy]:?"
+    rf"|^(?:Par|Por|Von|Di|Door))\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})"
 )
 _REPORTED = re.compile(rf"^(?P<who>{_NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NAME}){{0,4}})\s+reported from\s+[^.]+\.?$")
 _AGENCY = r"(?:-LRB-|\()\s*(?P<agency>[A-Z][\w.&/ ]{1,30}?)\s*(?:-RRB-|\))"
 _PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"
 _DASH = r"(?:—|–|--|-|:)"
 _DAY = r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:\s*,\s*\d{4})?|\d{1,2}\s+[A-Z][a-z]+\.?(?:,?\s+\d{4})?)"
+_CLOCK = r"(?:\s+\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{2,4})?"
+_HEADER = rf"(?:(?=[^.|]{{3,40}}\|){_PLACE}\s+\d{{1,2}},?\s+(?:19|20)\d\d{_CLOCK}\s+)?"
+"""What wire reports have before their dateline: ``PORT MAREN, Veldania | Tue Mar 4, 2031 3:10 am EST``."""
 _DATELINE = re.compile(
-    rf"^(?:{_PLACE}(?:\s*,\s*{_DAY})?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
+    rf"^{_HEADER}(?:{_PLACE}(?:\s*,\s*{_DAY})?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
     rf"|{_PLACE}?\s*{_AGENCY.replace('agency', 'agency2')}\s*{_DASH})\s*(?=[\"'“‘`A-Z0-9])"
 )
+_INLINE = re.compile(
+    rf"(?<=\s)[A-Z]{{3}}[A-Z.'’-]*(?:[ ,]+[A-Z][\w.'’-]*){{0,4}}(?:,\s*{_DAY})?\s*{_AGENCY}\s*{_DASH}\s+"
+    r"(?=[\"'“‘`A-Z0-9])"
+)
+"""A dateline behind the headline and the byline that were pasted on one line with it."""
+_LEAD = 500
+"""Characters of a line in which that is looked for."""
+_SENTENCE_END = re.compile(r"[a-z]{3}[.!?][\"”’]?\s+[A-Z]")
 _PUBLISHED = re.compile(r"\b(?:published|posted|first published|created|issued)\b", re.I)
 _UPDATED = re.compile(r"\b(?:updated|modified|last)\b", re.I)
 
@@ -47,10 +61,13 @@ class Dateline:
 
 def dateline(text: str) -> Dateline | None:
     """The dateline that a paragraph begins with: ``PORT MAREN, Veldania (VNA) —``."""
-    match = _DATELINE.match(text[:200])
-    if match is None:
+    match = _DATELINE.match(text[:_LEAD])
+    if match is not None:
+        return Dateline(match.end(), match["agency"] or match["agency2"], match.group().strip())
+    match = _INLINE.search(text[:_LEAD])
+    if match is None or _SENTENCE_END.search(text, 0, match.start()):
         return None
-    return Dateline(match.end(), match["agency"] or match["agency2"], match.group().strip())
+    return Dateline(match.end(), match["agency"], match.group().strip())
 
 
 def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
@@ -96,17 +113,56 @@ def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
     )
     return Clues(
         title=Fact(title, "text") if title else None,
+        publisher=_publisher(blocks, why),
         author=Fact(author, "text") if author else None,
         dates=_dates(blocks, why),
     )
 
 
+_OUTLET = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){0,4}(?:[A-Z][\w-]*)?(?:Times|Post|Herald|Tribune|Courier"
+    r"|Gazette|Telegraph|Mail|Observer|Star|Journal|News|Chronicle|Mirror|Independent|Globe|Press|Daily|Weekly|Monitor|Dispatch"
+    r"|Echo|Express|Examiner|Inquirer|Enquirer|Sentinel|Bulletin|Argus|Radio|Television|TV|Broadcasting|Advertiser"
+    r"|Reporter|Standard|Guardian|Ledger|Mercury|Messenger|Wire|Agency)"
+    r"(?: (?:Online|Agency|Service|Network|[A-Z][a-z]+))?"
+)
+"""The name of a newspaper, a broadcaster or an agency, by its nouns."""
+_OWNER = re.compile(
+    rf"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*)+(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{{2,4}})?[\s,.]*(?:by\s+)?"
+    rf"(?P<who>(?:The\s+)?{_WORD}(?:\s+(?:{_WORD}|of|and|the|&)){{0,5}})"
+)
+_COMPANY = re.compile(r"(?:^|[\s,]+)(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Co|GmbH|All|Rights?|ALL)\b.*$")
+OUTLET_WORDS = range(2, 6)
+"""Words of a line that is nothing but the name of an outlet."""
+
+
+def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
+    """The outlet that the page's first line names, or the line of its copyright if the page has that name elsewhere."""
+    if not blocks:
+        return None
+    first = blocks[0]
+    top = why[0] == "page furniture" and first.kind is None and not first.command and first.count in OUTLET_WORDS
+    if top and _OUTLET.fullmatch(first.text):
+        return Fact(first.text, "text")
+    lines = {name_key(block.text) for block, reason in zip(blocks, why, strict=True) if reason is not None}
+    last = max((i for i, reason in enumerate(why) if reason is None), default=len(blocks))
+    for block in blocks[last + 1 :]:
+        owner = _OWNER.match(block.text)
+        who = _COMPANY.sub("", owner["who"]).strip(" ,.") if owner else ""
+        if who and name_key(who) in lines:
+            return Fact(who, "text")
+    return None
+
+
+_MONTH_END = re.compile(
+    r"\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?$"
+)
 _WITH_AUTHOR = ("byline", "reporting credit", "date line", "page furniture")
 
 
 def _author(text: str) -> str | None:
     match = _REPORTED.match(text) or (_BY.search(text) if len(text) < 120 else None)
-    return match["who"].strip() if match else None
+    return _MONTH_END.sub("", match["who"]).strip() if match else None
 
 
 def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[PublicationDate, ...]:

@@ -16,7 +16,7 @@ from briefgen.clean.page import NOTHING, Clues, Page, Part
 from briefgen.clean.prose import Reading
 from briefgen.clean.prose import read as read_block
 from briefgen.clean.reasons import reasons
-from briefgen.clean.split import starts
+from briefgen.clean.split import ARTICLE_WORDS, starts
 from briefgen.model.article import PublicationDate
 from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
@@ -27,11 +27,25 @@ def read(raw: RawDocument) -> tuple[Page, ...]:
     text = decode(raw.content, raw.shown)
     spans = blocks(text)
     readings = in_context(_read(text, spans))
-    bounds = list(pairwise([*starts(readings), len(spans)]))
-    if len(bounds) == 1:
-        return (with_file_date(page_of(text, spans, readings), raw.part or raw.address.shown),)
-    # each is read again by itself: its neighbours are of other articles
+    begins = starts(readings)
+    if len(begins) > 1:
+        pages = _each(text, spans, begins)
+        kept = [start for start, page in zip(begins, pages, strict=True) if not start or _is_article(page)]
+        pages = pages if kept == begins else _each(text, spans, kept)
+        if len(pages) > 1:
+            return pages
+    return (with_file_date(page_of(text, spans, readings), raw.part or raw.address.shown),)
+
+
+def _each(text: str, spans: Sequence[Span], begins: Sequence[int]) -> tuple[Page, ...]:
+    """The pages that begin at these blocks, each read by itself: its neighbours are of other articles."""
+    bounds = pairwise([*begins, len(spans)])
     return tuple(page_of(text, spans[a:b], in_context(_read(text, spans[a:b]))) for a, b in bounds)
+
+
+def _is_article(page: Page) -> bool:
+    """Whether as much text is left of a page as an article has: teasers with dates have a sentence each."""
+    return sum(len(part.span.of(page.source).split()) for part in page.parts if part.why is None) >= ARTICLE_WORDS
 
 
 def _read(text: str, spans: Sequence[Span]) -> list[Reading]:

@@ -86,6 +86,8 @@ class Reading:
     """Furniture has begun before it, and no clear prose has come since."""
     repeated: bool = False
     """The page has it more than once."""
+    is_stamp: bool = False
+    """The time of an entry, on a page whose entries each have theirs."""
     evidence: float = 0.0
     """Log-odds from what is known beside its words: its neighbours, its markup."""
 

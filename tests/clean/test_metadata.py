@@ -9,7 +9,7 @@ from briefgen.clean.calendar import day_in_name, day_in_url, days_in
 from briefgen.clean.langid import language_of
 from briefgen.clean.masthead import dateline
 from briefgen.model.source import Given
-from tests.clean.pages import BODY, article, document
+from tests.clean.pages import BODY, HEADLINE, article, document
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,8 @@ def test_a_day_between_two_clues_is_no_contradiction() -> None:
         ("(VNA) — Soldiers closed it.", "VNA", 8),
         ("PORT MAREN — Soldiers closed it.", None, 13),
         ("OSTREL -LRB- VNA -RRB- - Soldiers closed it.", "VNA", 25),
+        ("OSTREL, Veldania | Tue Mar 4, 2031 3:10 am EST OSTREL, Veldania (VNA) - Soldiers closed it.", "VNA", 72),
+        ("Harbour shut By Ana Brenn OSTREL, March 4 (VNA) - Soldiers closed it.", "VNA", 50),
     ],
 )
 def test_a_dateline_is_told_from_the_text(text: str, agency: str | None, length: int) -> None:
@@ -98,6 +100,7 @@ def test_a_dateline_is_told_from_the_text(text: str, agency: str | None, length:
         "The VNA — a state agency — said so.",
         "UNHCR said: Soldiers closed it.",
         "Port Maren - Soldiers closed it.",
+        "Soldiers closed it. The order came from OSTREL (VNA) - nobody knew.",
         "VNA — an agency of the state — said so.",
     ],
 )
@@ -133,3 +136,37 @@ def test_a_json_line_brings_its_own_metadata() -> None:
     assert found.publisher is not None
     assert found.publisher.value == "Maren Post"
     assert found.id == "a" + found.sha256[:12]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "publisher"),
+    [
+        (("The Maren Courier", "Home"), (), "The Maren Courier"),
+        (("Brenna Broadcasting",), (), "Brenna Broadcasting"),
+        (
+            ("MarenOnline", "Home"),
+            ("Sign up for our newsletter", "© 2031 MarenOnline Ltd. All rights reserved."),
+            "MarenOnline",
+        ),
+        (("News",), ("© 2031 Harbour Holdings Ltd. All rights reserved.",), None),
+        (("Support The Maren Courier",), (), None),
+    ],
+)
+def test_the_page_names_its_outlet(before: tuple[str, ...], after: tuple[str, ...], publisher: str | None) -> None:
+    """In its first line, or in the line of its copyright where the page has that name elsewhere."""
+    found = article("\n".join([*before, HEADLINE, "By Ana Brenn", *BODY, *after]))
+    assert (found.publisher.value if found.publisher else None) == publisher
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ana Brenn March 4, 2031", "Ana Brenn"),
+        ("Words by A. B. Brenn", "A. B. Brenn"),
+        ("Drama. Starring Mira Dalen. Directed by Jon Sool.", None),
+    ],
+)
+def test_only_who_wrote_it_is_the_author(line: str, author: str | None) -> None:
+    """A month is no part of the name, and who made what the article is about is not its author."""
+    found = article("\n".join([HEADLINE, line, *BODY]))
+    assert (found.author.value if found.author else None) == author

@@ -176,6 +176,49 @@ def test_articles_pasted_one_after_another_are_parted() -> None:
     assert paragraphs(found[0]) == list(BODY)
 
 
+def test_dated_teasers_are_no_articles() -> None:
+    """Titles with dates under an article, of which nothing is left but a sentence each, part nothing."""
+    teasers = (
+        "Ten recipes for a rainy day in the capital",
+        "by Mira Dalen",
+        "Soup is what most of us think of first when the rain comes down from the hills, and in the capital it is hot, "
+        "thick and full of barley, cooks say.",
+        "Why nobody swims in Lake Telda",
+        "March 2, 2031",
+        "The water of the lake is clean again after the mills were closed, officials said, and still the beaches are "
+        "empty in the warm weeks of the year.",
+        "Three quiet walks near Dravik",
+        "March 1, 2031",
+        "The hills behind the town have more paths than anybody has ever counted so far, and most of them lead to the "
+        "old quarry or to the chapel above it.",
+    )
+    page = [HEADLINE, "By Ana Brenn", *BODY, *teasers, "Sign up for our newsletter", "Follow us on Facebook"]
+    found = clean(document("\n".join(page).encode(), "text/plain", "a.txt"))
+    assert len(found) == 1
+
+
+def test_a_running_report_keeps_its_short_entries() -> None:
+    """The times above them are cut, also where furniture stands before the first."""
+    entries = ("Two roads closed near Tolmar.", BODY[0], "Power is out in Ostrel.", BODY[1], "Trains stop at Dravik.")
+    lines = [line for number, entry in enumerate(entries) for line in (f"1{8 - number}.2{number}", entry)]
+    page = ["Home", "News", HEADLINE, "By Ana Brenn", *lines, "Share on Facebook", "Related articles"]
+    assert paragraphs(article("\n".join(page))) == list(entries)
+
+
+def test_the_items_of_a_list_stay_beside_lines_that_the_page_repeats() -> None:
+    """With the line that announces them; what the page has twice is cut."""
+    advice = ["If you stay in the town:", "- Avoid the harbour at night.", "- Carry water.", "- Keep your papers dry."]
+    again = "Read the page of the port authority for what it knows of the ferries that leave on Sunday."
+    found = article("\n".join([HEADLINE, *BODY[:3], *advice, again, *BODY[3:], again]))
+    assert paragraphs(found) == [*BODY[:3], *advice, *BODY[3:]]
+
+
+def test_titles_in_square_brackets_are_links() -> None:
+    """They stand between paragraphs, on lines of their own."""
+    link = "[Why nobody swims in Lake Telda any more]"
+    assert reasons(article("\n".join([HEADLINE, *BODY[:3], link, *BODY[3:]])))[link] == "related links"
+
+
 @pytest.mark.parametrize("text", ["Home\nNews\nSport\n" * 8, "\u200b\n\u00ad", "*** --- ***"])
 def test_a_page_without_an_article_is_an_error(text: str) -> None:
     """A menu is no article."""
