@@ -57,3 +57,8 @@ def test_no_denies_the_verb_of_its_subject() -> None:
 def test_denied_rumours_are_no_second_denial() -> None:
     """The minister denied the rumours: that is what another means who says that he denied it."""
     assert not contrasts("The minister denies rumours of a sale.", "The minister denied a sale.", even)
+
+
+def test_not_to_mean_that_it_is_sure_is_not_to_be_sure() -> None:
+    """The verbs of meaning and believing hand their denial on."""
+    assert "confident" in denied("That does not mean that the board of the ferry line is confident.")

@@ -128,3 +128,9 @@ def test_the_sources_are_the_sources_named_before() -> None:
         statement(text, "The sources", "said", "there was no other buyer for the sale"),
     )
     assert not found(text, *said)
+
+
+def test_a_pronoun_that_opens_a_sentence_does_what_its_verb_says() -> None:
+    """Not the last name before the verb."""
+    text = "Ilan Toresk said the toll was fair. He praised the Brenna Line and rejected the claims of haste."
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the toll was fair"))

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from briefgen.model.synthesis import DivergenceKind
+
 Sign = Literal[
     "rejects",
     "objects",
@@ -76,3 +78,27 @@ NO = re.compile(
 PRONOUNS = frozenset("he she it they who we i you one some many others".split())
 SPEAKERS = frozenset("i you we".split())
 """Of these, whoever is not known is a party of a dialogue that the page prints."""
+
+KINDS: dict[Sign, DivergenceKind] = {
+    "objects": "stance",
+    "sides": "stance",
+    "names": "stance",
+    "reverses": "update",
+    "counts": "figures",
+}
+WHY: dict[Sign, str] = {
+    "rejects": "one rejects what the other says",
+    "objects": "one objects to what the other welcomes or does",
+    "turns": "one sets its account against the other's",
+    "denies": "one denies what the other says",
+    "opposite": "one says the opposite",
+    "reverses": "what was said before is taken back",
+    "sides": "one is for it, the other against",
+    "names": "each calls it something else",
+    "accused": "one lays blame, the other answers",
+    "concerned": "the one that is spoken of says otherwise",
+    "no": "one says no where the other does not",
+    "insists": "one insists on another account",
+    "poles": "the two accounts do not go together",
+    "counts": "one gives another figure",
+}

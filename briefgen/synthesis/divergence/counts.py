@@ -152,12 +152,13 @@ def opposed(first: Tally, second: Tally) -> bool:
 
 
 def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
-    """``update`` where every later day brings a higher number, else ``figures``."""
+    """``update`` where the numbers rise from day to day, else ``figures``."""
     by_day: defaultdict[str, list[float]] = defaultdict(list)
     for tally in group:
         by_day[tally.holder.date or ""].append(tally.figure.high)
     days = sorted(by_day)
-    rising = all(max(by_day[a]) < min(by_day[b]) for a, b in pairwise(days))
+    ends = [(min(by_day[day]), max(by_day[day])) for day in days]
+    rising = ends[0][1] < ends[-1][0] and all(a[0] <= b[0] and a[1] <= b[1] for a, b in pairwise(ends))
     return "update" if len(days) > 1 and "" not in by_day and rising else "figures"
 
 

@@ -20,7 +20,7 @@ from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.polarity import read
 from briefgen.words import content_stems, fold, stem
 
-BIAS, PARAGRAPH, MEANT, SHARED, FAR, UNNAMED = -3.0, 1.9, 1.8, 0.6, 1.1, 1.6
+BIAS, PARAGRAPH, MEANT, SHARED, FAR, UNNAMED = -3.0, 1.9, 1.8, 0.6, 1.1, 2.0
 """Log odds: of two neighbours, for one paragraph, for what they mean alike and share in words (0 to 1), and the cost of
 each sentence between them and of each that nobody is named to hold."""
 WEIGHT: dict[Sign, float] = {

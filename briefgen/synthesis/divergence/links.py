@@ -6,6 +6,7 @@ Never by the quantity alone: by what stands beside them, where and when, and by 
 import math
 import re
 
+from briefgen.synthesis.divergence.exclusions import excluded
 from briefgen.synthesis.divergence.tallies import MEASURES, TOLLS, Tally
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
@@ -36,6 +37,10 @@ TOLL_GAP_COST = 0.03
 share is another one next week, a toll grows."""
 ESTIMATE_BONUS = 0.15
 PLANNED_COST = 0.15
+UNSURE_COST = 0.25
+"""Where one counts what is confirmed and the other what is suspected."""
+LEAST_SHARED = 2
+"""Telling words that two figures must have beside them both, where few words would make any two alike."""
 REVISED_BONUS = 0.5
 FARTHEST = 8.0
 """Factor beyond which the cases of a place are not those of an article that names none."""
@@ -52,12 +57,12 @@ OTHER_PLACE_COST = 0.75
 
 def link(first: Tally, second: Tally) -> float:
     """How surely two figures are of one matter, relative to what is needed: negative when they are likely not."""
-    if not figures.comparable(first.figure, second.figure):
+    if excluded(first, second):
         return IMPOSSIBLE
     same = not figures.differ(first.figure, second.figure)
     if first.sentence == second.sentence:
         return 0.0 if same else IMPOSSIBLE
-    if _scope(first) != _scope(second) or _added(first) != _added(second):
+    if not _tells(first, second):
         return IMPOSSIBLE
     value = dot(first.near, second.near)
     value += EQUAL_BONUS if same and min(first.figure.high, second.figure.high) >= TELLING else 0.0
@@ -75,6 +80,15 @@ def link(first: Tally, second: Tally) -> float:
     if first.main and second.main and _one_toll(first, second):
         value += MAIN_BONUS
     return value + _where(first, second) - _needed(first.figure, second.figure)
+
+
+def _tells(first: Tally, second: Tally) -> bool:
+    """Whether more than one word beside two figures brings them together, or they are tolls, or revised."""
+    if first.figure.dimension in TOLLS or "/" in first.figure.quantity + second.figure.quantity:
+        return True
+    if _revises(first, second) or _revises(second, first):
+        return True
+    return len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
 
 
 def _revises(tally: Tally, other: Tally) -> bool:
@@ -106,32 +120,31 @@ def _of_others(first: Figure, second: Figure) -> bool:
 
 
 def _of_two_scopes(first: Tally, second: Tally) -> float:
-    """What it costs that two figures count different people, that one is a plan, or that one is of all but a place."""
-    cost = ELSEWHERE_COST if _scope(first) != _scope(second) else 0.0
+    """What it costs that two figures count different people, that one is a plan, or that only one is sure."""
     return (
-        cost
-        + PLANNED_COST * (_planned(first) != _planned(second))
+        PLANNED_COST * (_planned(first) != _planned(second))
         + PLANNED_COST * _of_others(first.figure, second.figure)
+        + UNSURE_COST * (first.figure.dimension == "ill" and {_unsure(first), _unsure(second)} == {True, False})
     )
-
-
-def _scope(tally: Tally) -> bool:
-    """Whether the figure is of all but a place."""
-    return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
-
-
-def _added(tally: Tally) -> bool:
-    """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``."""
-    text, span = tally.point.text, tally.figure.span
-    return _MORE.search(text[: span.start]) is not None or text.startswith(" new ", span.end)
 
 
 def _planned(tally: Tally) -> bool:
     return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
 
 
-_ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
-_MORE = re.compile(r"\b(?:another|further|additional|extra) $", re.IGNORECASE)
+def _unsure(tally: Tally) -> bool | None:
+    """Whether what is counted is only suspected; None where the words do not tell."""
+    beside = tally.point.text[max(0, tally.figure.span.start - NEAR) : tally.figure.span.end + NEAR]
+    found = _UNSURE.search(beside)
+    return found is not None if found or _SURE.search(beside) else None
+
+
+_UNSURE = re.compile(
+    r"\b(?:suspect|probabl|possibl|likely|observation|undergoing|tested for|quarantin|monitor)", re.IGNORECASE
+)
+_SURE = re.compile(r"\b(?:confirm|proven|laborator)", re.IGNORECASE)
+NEAR = 40
+"""Characters."""
 _PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b")
 
 

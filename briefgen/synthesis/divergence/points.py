@@ -21,6 +21,9 @@ LONGEST_TEXT = 300
 """Characters of a position's text; a longer sentence is cut down to the clause that matters."""
 _QUOTED = re.compile(r"[\"“‘'`]{1,2}[^\"“”]*(?:[\"”’]|'')?$|[^\"“”]*(?:[\"”]|'')$", re.DOTALL)
 _QUOTE = re.compile(r"[\"“‘'`]")
+_PRONOUN = re.compile(r"(?:He|She|They)\b")
+_NEW_CLAUSE = re.compile(r"[;:]|,? (?:but|while|and) (?=[A-Z])|, (?=[A-Z][\w’'-]+ (?:said|says|has|had|have|was|is))")
+"""Behind a pronoun that opens a sentence, what may bring another subject."""
 LONGEST_TITLE = 3
 """Words before the name that a sentence begins with."""
 MOST = 0.5
@@ -79,6 +82,10 @@ class Voices:
         Of ``The minister criticised the plan, saying it came late`` the holder is the one who says it.
         """
         before = Span(point.span.start, point.span.start + cue)
+        pronoun = _PRONOUN.match(point.text)
+        if pronoun and not _NEW_CLAUSE.search(point.text, pronoun.end(), cue):
+            unnamed = point.holder.own_voice
+            return replace(point.holder, name=pronoun.group(), own_voice=False) if unnamed else point.holder
         mentions = point.reading.mentions_in(before)
         opening = [m for m in mentions[:1] if _opens(point, m.span)]
         for mention in (*opening, *reversed(mentions)):

@@ -43,10 +43,13 @@ _LIGHT = frozenset("outside inside including yet longer one single other further
 _IN_PART = re.compile(
     r"\s+(?:\w+\s+)?(?:just|only|merely|simply|necessarily|always|solely)\b|"
     r"\s+(?:\w+\s+){0,3}?(?<!after )(?<!at )(?:all|every|everyone)\b|"
-    r"[^.;:,]{0,60}?\b(?:until|unless|for at least)\b",
+    r"[^.;:,]{0,60}?\b(?:until|unless|for at least|at this|at such|at these)\b",
     re.IGNORECASE,
 )
 """Behind a negation that denies a part, a time or a degree."""
+_RAISING = re.compile(r"\s+(?:mean|suggest|imply|believe|think|say|expect|show|find)\b", re.IGNORECASE)
+WIDE = 12
+"""Behind a negation, verbs whose clause it denies as well, and how many words of it."""
 _NOBODY = frozenset("no none nobody neither no-one".split())
 _SUBJECT = re.compile(
     r"(?:\s+(?!and\b|or\b|that\b|who\b|it\b)[\w'’-]+){1,9}?\s+(?:has|have|had|was|were|is|are)\b(?:\s+been\b)?",
@@ -143,7 +146,8 @@ def _negator(text: str, match: re.Match[str], place: int, state: _State) -> Iter
     if _IN_PART.match(text, match.end()) and not ends:
         return
     subject = _SUBJECT.match(text, match.end()) if word in _NOBODY else None
-    state.scope = place + max(SCOPE, len(subject.group().split()) + 2 if subject else 0)
+    reach = WIDE if _RAISING.match(text, match.end()) else SCOPE
+    state.scope = place + max(reach, len(subject.group().split()) + 2 if subject else 0)
     state.fresh, state.axes = True, frozenset(pole.axis for pole in ends)
 
 

@@ -19,10 +19,12 @@ from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
     GOES_ON,
     HAD_SAID,
+    KINDS,
     OWN_CLAIM,
     PRONOUNS,
     SPEAKERS,
     UNMEANT,
+    WHY,
     WORDINGS,
     Sign,
 )
@@ -34,7 +36,8 @@ from briefgen.words import content_stems, fold
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
-LEAST_SCORE = 0.35
+LEAST_SCORE, LEAST_TURN = 0.35, 0.45
+"""A mere ``But``, or a no to one word, needs more beside it."""
 OWN_VOICE = 0.7
 """Log odds that each of the two costs that nobody is named to hold."""
 LONGEST_SUBJECT = 8
@@ -83,9 +86,14 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
     """The replies among ``found``, the surest first; no sentence answers two others."""
     ground = _Ground(found, index, voice, max(index.idf.values(), default=1.0), [_doing(voice, it) for it in found])
     replies = [
-        reply for second in range(1, len(found)) if (reply := _best(ground, second)) and reply.score >= LEAST_SCORE
+        reply for second in range(1, len(found)) if (reply := _best(ground, second)) and reply.score >= _needed(reply)
     ]
     return sorted(replies, key=lambda reply: (-reply.score, reply.first, reply.second))
+
+
+def _needed(reply: Reply) -> float:
+    weak = reply.sign in ("turns", "denies") and reply.contrast is None
+    return LEAST_TURN if weak else LEAST_SCORE
 
 
 def _named(claim: Point, match: re.Match[str]) -> bool:
@@ -261,8 +269,8 @@ def _reverses(claim: Point, answer: Point) -> bool:
 
 def kind(reply: Reply) -> DivergenceKind:
     """``stance`` where an opinion answers, ``contradiction`` where the facts are disputed."""
-    if reply.sign in _KINDS:
-        return _KINDS[reply.sign]
+    if reply.sign in KINDS:
+        return KINDS[reply.sign]
     if reply.contrast is None:
         return "stance" if reply.sign == "opposite" else "contradiction"
     return opposition.kind(reply.contrast)
@@ -272,29 +280,4 @@ def why(reply: Reply) -> str:
     """A label that says in what the two differ."""
     if reply.contrast:
         return opposition.why(reply.contrast)
-    return _WHY[reply.sign]
-
-
-_KINDS: dict[Sign, DivergenceKind] = {
-    "objects": "stance",
-    "sides": "stance",
-    "names": "stance",
-    "reverses": "update",
-    "counts": "figures",
-}
-_WHY: dict[Sign, str] = {
-    "rejects": "one rejects what the other says",
-    "objects": "one objects to what the other welcomes or does",
-    "turns": "one sets its account against the other's",
-    "denies": "one denies what the other says",
-    "opposite": "one says the opposite",
-    "reverses": "what was said before is taken back",
-    "sides": "one is for it, the other against",
-    "names": "each calls it something else",
-    "accused": "one lays blame, the other answers",
-    "concerned": "the one that is spoken of says otherwise",
-    "no": "one says no where the other does not",
-    "insists": "one insists on another account",
-    "poles": "the two accounts do not go together",
-    "counts": "one gives another figure",
-}
+    return WHY[reply.sign]

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen import gazetteer
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.quantities import figures, numerals, standing
@@ -15,6 +16,7 @@ from briefgen.words import content_stems, fold, name_key, words
 
 PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
+MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 TOLLS = frozenset(COUNTED) - THINGS
 
@@ -36,6 +38,9 @@ class Tally:
     """The places and peoples that its clause names, else those of its sentence."""
     named: frozenset[str]
     """Those of its sentence."""
+    clause: str
+    local: frozenset[str]
+    """The places right behind what is counted: ``12 cases in Port Maren``."""
     sentence: int
     """Number of the point."""
     story: Mapping[str, float]
@@ -70,7 +75,8 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
             places = _places(point, at, before, voice.content(point.reading, at) or point.span)
-            yield Tally(point, figure, holder, does, near, *places, number, stories[point.article])
+            local = _local(point, at)
+            yield Tally(point, figure, holder, does, near, *places, clause, local, number, stories[point.article])
 
 
 def _left_behind(text: str, figure: Figure) -> bool:
@@ -138,6 +144,34 @@ def _places(point: Point, at: Span, before: Point | None, content: Span) -> tupl
     clause = point.reading.clause_at(at) or point.span
     close = Span(max(clause.start, content.start), min(clause.end, content.end))
     return _named(point, close) or named, named
+
+
+def _local(point: Point, at: Span) -> frozenset[str]:
+    """The place that a figure's own words name: ``seven cases in Ostrel``, ``the Tolvan total to 11``."""
+    text = point.reading.text
+    behind = _LOCAL.match(text, at.end, point.span.end)
+    ahead = _AHEAD.search(text[point.span.start : at.start])
+    if behind:
+        more = _AND_PLACE.match(text, behind.end())
+        return _countries(_named(point, Span(behind.end(), more.end() if more else behind.end() + 1)))
+    if ahead is None:
+        return frozenset()
+    return _countries(_named(point, Span(point.span.start + ahead.start(ahead.lastgroup or 0), at.start)))
+
+
+def _countries(names: frozenset[str]) -> frozenset[str]:
+    """Names of places, those of countries all in one form."""
+    return frozenset(country.name if (country := gazetteer.country(name)) else name for name in names)
+
+
+_LOCAL = re.compile(
+    r"(?: (?!(?:and|or|but|while|after|when)\b)[\w'’-]+){0,6}? (?:in|from|across|around|throughout) (?:the )?(?=[A-Z])"
+)
+_AND_PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*)*,? and [A-Z]")
+_AHEAD = re.compile(
+    r"(?:^|[.;:-] )In (?:the )?(?P<place>[A-Z][^,;.]{1,30}), $|"
+    r"the (?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $"
+)
 
 
 def _named(point: Point, span: Span) -> frozenset[str]:

@@ -17,6 +17,8 @@ _MONTH = re.compile(
 _CLOCK = re.compile(
     r"\s*(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|cdt|est|utc|hrs?)\b|\s*:\s*\d|-year-old|-month-old|(?:st|nd|rd|th)\b"
 )
+_GLUED = re.compile(r"[^\W\d_]-?$")
+"""Before a number that is part of a name: ``D68``, ``F-16``."""
 _AGE_AFTER = re.compile(r"[A-Z][\w.'’-]+\s*,\s*$")
 _NOT_COUNTED = frozenset(
     "phase level grade page article section chapter no number route highway room flight type category".split()
@@ -106,6 +108,8 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
     """Whether a number is a year, a day, a time, an age, or part of a name, and counts nothing."""
     token = tokens[place]
     before = tokens[place - 1] if place else None
+    if _GLUED.search(text[max(0, token.start - 2) : token.start]):
+        return True
     following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
     if _CLOCK.match(following.casefold()) or _AGE_AFTER.search(text[max(0, token.start - 30) : token.start]):
         return True

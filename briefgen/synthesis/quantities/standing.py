@@ -28,6 +28,7 @@ _AGO = re.compile(
 )
 _PART_BEFORE = re.compile(
     r"(?:\b(?:another|further|additional|other|including|among them|extra)(?: \w+)?|"
+    r"\bout of(?: an?)?(?: total of)?(?: \w+)?|\b(?:his|her|my|our)|"
     r"(?:^|[,;(]\s*)(?:of|among)(?: the| those| these| its| their)?(?: \w+)?) $",
     re.IGNORECASE,
 )
