@@ -24,6 +24,9 @@ from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Synthesis
 from briefgen.outline import Outline
 
+_MOST_NAMED = 12
+"""Names that a gap lists, at most: a briefing of eighty articles knows people without a role by the hundred."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -286,4 +289,6 @@ def _roleless(synthesis: Synthesis) -> list[str]:
 
 def _list(words: Iterable[str]) -> str:
     *first, last = words
+    if len(first) >= _MOST_NAMED:
+        first, last = first[: _MOST_NAMED - 1], f"{len(first) + 2 - _MOST_NAMED} more"
     return f"{', '.join(first)} and {last}" if first else last

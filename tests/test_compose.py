@@ -146,6 +146,14 @@ def test_gaps_name_what_the_sources_leave_open() -> None:
     ]
 
 
+def test_a_gap_lists_few_names() -> None:
+    """And counts the others."""
+    people = tuple(Actor(f"p{it}", f"Person {it}", "person", (), 2, (), (OLD.id,), (), (), None) for it in range(40))
+    (told,) = (it for it in gaps(Synthesis(actors=people)) if "role" in it)
+    assert told.startswith("No source gives a role for Person 0, Person 1, ")
+    assert told.endswith("Person 10 and 29 more.")
+
+
 def test_gaps_name_foreign_articles_and_copies() -> None:
     """What was not read, and what counts once, is told."""
     foreign = replace(article("ajeno", date(2026, 3, 2), "es"), title=Fact("El puerto", "text"))

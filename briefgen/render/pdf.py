@@ -35,8 +35,6 @@ BASE = "https://styles.invalid/"
 """Where the style's files seem to stand; nothing is ever asked of the network."""
 _BODIES = {True: "print long", False: "print short"}
 """Classes of the body of a document with a line of contents, and of one without."""
-_TOP = 76.0
-"""Height of the upper margin, in px."""
 _LONG = 3
 """Pages beyond which a document has a line of contents."""
 _FEW_LETTERS = 7100
@@ -44,8 +42,6 @@ _FEW_LETTERS = 7100
 letters had three pages at most, and all from 7,233 on more, of 35 documents of seven projects."""
 _SHORT = 0.35
 """Part of a page within which a last page may end before a tighter setting is tried, to save it."""
-_SAVED = 0.11
-"""Part of its length that a document loses by the tighter setting at most, in lists; in tables 4 to 8 per cent."""
 _WORTH = 8
 """Pages up to which that is tried: it is a second layout, and of many pages one more matters little."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
@@ -129,14 +125,10 @@ def _letters(briefing: Briefing, look: Look) -> int:
 
 
 def _ends_early(document: "weasyprint_.Document") -> bool:
-    """Whether the last of some pages holds little, and so little that a tighter setting may save it.
-
-    What it holds ends where the lowest of its parts that have a name ends.
-    """
-    pages, last = len(document.pages), document.pages[-1]
+    """Whether the last of a few pages holds little: all that has a name there stands in its upper part."""
+    last = document.pages[-1]
     lowest = max((bottom for *_, bottom in last.anchors.values()), default=0.0)
-    filled = (lowest - _TOP) / last.height
-    return 1 < pages <= _WORTH and lowest < _SHORT * last.height and filled < _SAVED * (pages - 1 + filled)
+    return 1 < len(document.pages) <= _WORTH and lowest < _SHORT * last.height
 
 
 def _pages(briefing: Briefing, look: Look, body: str) -> "weasyprint_.Document":

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from briefgen import outline, render
 from briefgen.model.briefing import Briefing, Format, Section
-from briefgen.model.synthesis import Event, KeySentence, Notice
+from briefgen.model.synthesis import Actor, Event, KeySentence, Notice
 from briefgen.render.arranging import months, shares
 from briefgen.render.quantities import key_figures
 from briefgen.verify import verify
@@ -54,6 +54,25 @@ def test_an_empty_section_says_so(name: str) -> None:
     for given, words in ((section, "Nothing found."), (replace(section, total=4), "4 more actors left out.")):
         shown = render.render(replace(EMPTY, sections=(given,)), "md", render.Look(name)).decode()
         assert words in shown.split("## Key actors")[1].split("##")[0]
+
+
+@pytest.mark.parametrize("format_", ["md", "html"])
+def test_one_page_tells_why_an_article_was_not_read(format_: Format) -> None:
+    """It has no section of gaps, and would only say that nothing was found."""
+    foreign = tuple(replace(it, language="fr", title="Grève au port") for it in FULL.references[:1])
+    shown = render.render(replace(EMPTY, references=foreign), format_, render.Look("onepager")).decode()
+    assert "Not cited here: 1 source. “Grève au port” is in another language (fr) and was not read." in shown
+
+
+def test_many_wordings_of_a_role_are_counted() -> None:
+    """A cell of a table stays a cell."""
+    section = next(it for it in FULL.sections if it.name == "actors")
+    (actor, *_) = (it for it in section.items if isinstance(it, Actor))
+    many = replace(actor, roles=tuple(replace(actor.roles[0], text=f"adviser {it}") for it in range(8)))
+    shown = render.render(replace(FULL, sections=(replace(section, items=(many,)),)), "html", render.Look()).decode()
+    assert "adviser 4" in shown.partition("<script")[0]
+    assert "adviser 5" not in shown.partition("<script")[0]
+    assert "3 more wordings" in shown
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
