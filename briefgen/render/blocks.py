@@ -39,6 +39,8 @@ class Line:
 class Grid:
     """A table; ``widths`` are parts of the page's width in per cent."""
 
+    title: str
+    """What it tells of, for those who hear it read."""
     head: tuple[str, ...]
     widths: tuple[int, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -74,7 +76,7 @@ def _entries(section: SectionView, numbering: Numbering) -> Iterator[Block]:
     table = _TABLES.get(section.name)
     if table and section.items:
         head, widths, row = table
-        yield Grid(head, widths, tuple(row(item, numbering) for item in section.items))
+        yield Grid(section.heading, head, widths, tuple(row(item, numbering) for item in section.items))
         return
     for number, item in enumerate(section.items, 1):
         if isinstance(item, Divergence):
@@ -104,7 +106,7 @@ def _divergence(number: int, item: Divergence, numbering: Numbering) -> Iterator
         )
         for it in item.positions
     )
-    yield Grid(("Who", "Says", "Date"), (30, 54, 16), rows)
+    yield Grid(sentence(item.topic), ("Who", "Says", "Date"), (30, 54, 16), rows)
 
 
 def _actor(item: Item, numbering: Numbering) -> tuple[Cell, ...]:

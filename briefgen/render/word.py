@@ -16,8 +16,8 @@ from docx.opc.exceptions import OpcError
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Mm, Pt, RGBColor
-from docx.table import _Cell, _Row
+from docx.shared import Emu, Mm, Pt, RGBColor
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -35,6 +35,8 @@ _FONT = "Calibri"
 _SOFT, _ACCENT = RGBColor(0x54, 0x58, 0x5F), RGBColor(0x17, 0x40, 0x7A)
 _TLP = {"RED": "FF2B2B", "AMBER": "FFC000", "GREEN": "33FF00", "CLEAR": "FFFFFF"}
 """Colours of the marking on black, as TLP 2.0 defines them."""
+_AFTER_TABLE = Pt(6)
+"""Room before what may follow a table, which has none of its own."""
 _SMALL = 4
 """Rows of a table that is kept on one page."""
 _KINDS = {"text": "Normal", "point": "List Bullet", "source": "Normal"}
@@ -52,6 +54,8 @@ def render(briefing: Briefing, look: Look) -> bytes:
     _contents(made.add_paragraph(), [section.heading for section in document.sections])
     for block in blocks.blocks(document, Numbering(briefing.references, to_passages=False)):
         _add(made, block)
+    if isinstance(block, blocks.Grid):
+        made.add_paragraph()  # Word wants one after the last table
     content = io.BytesIO()
     made.save(content)
     return _steady(content.getvalue())
@@ -95,7 +99,8 @@ def _ours() -> Docx:
             tabs.getparent().remove(tabs)
     for border in list(made.styles["Title"].element.iter(qn("w:pBdr"))):
         border.getparent().remove(border)
-    made.styles["Heading 1"].paragraph_format.space_before = Pt(16)
+    for name, before in (("Heading 1", 16), ("Heading 2", 11)):
+        made.styles[name].paragraph_format.space_before = Pt(before)
     return made
 
 
@@ -113,10 +118,12 @@ def _properties(made: Docx, document: View, day: datetime) -> None:
     core.subject, core.comments, core.keywords = document.marking, f"made with {document.made_with}", ""
     core.created = core.modified = day.replace(tzinfo=None)
     core.last_modified_by, core.revision = "", 1
+    for language in made.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), document.language)
 
 
 def _running(made: Docx, document: View) -> None:
-    """Title and marking at the head, what made it and the page at the foot."""
+    """Title and marking at the head; what made it, the page and the marking at the foot."""
     page = made.sections[0]
     right = page.page_width - page.left_margin - page.right_margin  # type: ignore[operator]
     head, foot = page.header.paragraphs[0], page.footer.paragraphs[0]
@@ -124,6 +131,7 @@ def _running(made: Docx, document: View) -> None:
         paragraph.text = ""
         paragraph.paragraph_format.tab_stops.clear_all()
         paragraph.paragraph_format.tab_stops.add_tab_stop(right, WD_TAB_ALIGNMENT.RIGHT)
+    foot.paragraph_format.tab_stops.add_tab_stop(Emu(right // 2), WD_TAB_ALIGNMENT.CENTER)
     _put(head, (Words(f"{document.title}\t", soft=True),))
     _marked(head.add_run(f" {document.marking} "), document.marking)
     as_of = f"As of {document.as_of} · " if document.as_of else ""
@@ -131,6 +139,8 @@ def _running(made: Docx, document: View) -> None:
     _field(foot, "PAGE", "1")
     _put(foot, (Words(" of ", soft=True),))
     _field(foot, "NUMPAGES", "1")
+    _put(foot, (Words("\t", soft=True),))
+    _marked(foot.add_run(f" {document.marking} "), document.marking)
 
 
 def _marked(run: Run, marking: str) -> None:
@@ -170,12 +180,15 @@ def _add(made: Docx, block: blocks.Block) -> None:
     elif isinstance(block, blocks.Box):
         for words in (block.head, *block.body):
             _boxed(made.add_paragraph(), words)
+        made.paragraphs[-1 - len(block.body)].paragraph_format.space_before = _AFTER_TABLE
     else:
         paragraph = made.add_paragraph(style=_KINDS[block.kind])
         if block.kind == "source":
             paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(8), Mm(-8)
             _bookmark(paragraph, block.anchor)
         paragraph.paragraph_format.keep_with_next = block.kept or None
+        if block.kind == "text" and not block.kept:
+            paragraph.paragraph_format.space_before = _AFTER_TABLE
         _put(paragraph, block.words)
 
 
@@ -183,8 +196,7 @@ def _grid(made: Docx, grid: blocks.Grid) -> None:
     """A table with hairlines between its rows, its head repeated on each page, no row split."""
     table = made.add_table(rows=1, cols=len(grid.head))
     table.autofit = False
-    lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:color="C9CCD1"/>' for side in ("bottom", "insideH"))
-    table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{lines}</w:tblBorders>"))
+    _dressed(table, grid.title)
     for cell, words in zip(table.rows[0].cells, grid.head, strict=True):
         _put(cell.paragraphs[0], (Words(words, bold=True, soft=True),))
     _told(table.rows[0], "tblHeader")
@@ -200,7 +212,26 @@ def _grid(made: Docx, grid: blocks.Grid) -> None:
         for cell in row.cells:
             for paragraph in cell.paragraphs:
                 paragraph.paragraph_format.keep_with_next = True
-    made.add_paragraph().paragraph_format.space_after = Pt(2)
+
+
+def _dressed(table: Table, title: str) -> None:
+    """Hairlines and room between rows, what the table tells of, and that its first row and column are heads.
+
+    In the order that the format asks for: width, borders, layout, margins, look, caption.
+    """
+    made = table._tbl.tblPr
+    for old in made.findall(qn("w:tblLook")):
+        made.remove(old)
+    lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:color="C9CCD1"/>' for side in ("bottom", "insideH"))
+    for width in made.findall(qn("w:tblW")):
+        width.addnext(parse_xml(f"<w:tblBorders {nsdecls('w')}>{lines}</w:tblBorders>"))
+    margins = "".join(f'<w:{side} w:w="40" w:type="dxa"/>' for side in ("top", "bottom"))
+    heads = 'w:firstRow="1" w:firstColumn="1" w:noHBand="1" w:noVBand="1"'
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), _printable(title))
+    made.append(parse_xml(f"<w:tblCellMar {nsdecls('w')}>{margins}</w:tblCellMar>"))
+    made.append(parse_xml(f"<w:tblLook {nsdecls('w')} {heads}/>"))
+    made.append(caption)
 
 
 def _told(row: _Row, name: str) -> None:

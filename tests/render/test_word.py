@@ -2,6 +2,7 @@
 
 import io
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ def test_head_and_foot_carry_marking_and_page(made: Docx) -> None:
     """As fields that Word counts."""
     page = made.sections[0]
     assert page.header.paragraphs[0].text.endswith("TLP:AMBER ")
+    assert page.footer.paragraphs[0].text.endswith("TLP:AMBER ")
     assert "As of 19 Nov 2025" in page.footer.paragraphs[0].text
     assert {"PAGE", "NUMPAGES"} <= set(page.footer._element.xpath("string()").split())
 
@@ -58,6 +60,23 @@ def test_tables_repeat_their_heads(made: Docx) -> None:
     for table in made.tables:
         assert table.rows[0]._tr.xpath("w:trPr/w:tblHeader")
         assert all(row._tr.xpath("w:trPr/w:cantSplit") for row in list(table.rows)[1:])
+
+
+def test_tables_are_told_to_those_who_hear_them(made: Docx) -> None:
+    """What each tells of, and that its first row and column are heads; nothing but words stands between them."""
+    captions = made.element.xpath("//w:tblPr/w:tblCaption/@w:val")
+    assert captions[:2] == ["Key actors", "Timeline"]
+    assert len(captions) == len(made.tables)
+    assert set(made.element.xpath("//w:tblLook/@w:firstRow")) == {"1"}
+    assert all(it.text.strip() for it in made.paragraphs)
+
+
+def test_it_says_in_which_language_it_is() -> None:
+    """For readers that speak."""
+    briefing = replace(factories.briefing(), language="fr")
+    made = Document(io.BytesIO(render.render(briefing, "docx", LOOK)))
+    assert made.styles.element.xpath("//w:docDefaults//w:lang/@w:val") == ["fr"]
+    assert made.core_properties.language == "fr"
 
 
 def test_the_same_briefing_gives_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
