@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def analyse(article: Article, doc: "Doc") -> Analysis:
     """All that is found in ``article``; ``doc`` is made from its text."""
-    from briefgen.analyse import advisories, dates, entities, roles, sentences, statements
+    from briefgen.analyse import advisories, dates, entities, nominals, roles, sentences, statements
     from briefgen.language import vectors
 
     found = sentences.find(doc)
@@ -30,5 +30,6 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         dates=dates.find(doc, article.published.day if article.published else None),
         statements=statements.find(doc, found, mentions, called),
         vectors=vectors.packed(doc),
+        phrases=nominals.packed(doc),
     )
     return replace(read, advisories=advisories.find(article.text, read))

@@ -112,3 +112,6 @@ class Analysis:
     vectors: bytes = b""
     """A vector for each sentence: sentence x 384 signed bytes, row by row, 127 standing for 1; each row has length 1.
     Empty where the pipeline made none."""
+    phrases: bytes = b""
+    """Start and end of each noun phrase, unsigned 32-bit numbers, the least significant byte first. Empty where the
+    pipeline gave no trees."""

@@ -4,6 +4,7 @@ Never widens a passage beyond three sentences or 499 characters, and never makes
 """
 
 import hashlib
+import struct
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
@@ -64,6 +65,11 @@ class Reading:
         """The packed vector of a sentence; empty where the language model made none."""
         width = len(self.analysis.vectors) // max(1, len(self.analysis.sentences))
         return self.analysis.vectors[number * width : (number + 1) * width]
+
+    def phrases_in(self, span: Span) -> tuple[Span, ...]:
+        """The noun phrases inside ``span``, in order."""
+        held = struct.iter_unpack("<2I", self.analysis.phrases)
+        return tuple(Span(*pair) for pair in held if span.start <= pair[0] and pair[1] <= span.end)
 
     def sentence_number(self, offset: int) -> int | None:
         """Number of the sentence that holds ``offset``, from 0."""

@@ -1,7 +1,7 @@
 """Texts -> Topic: a short phrase of one of them that says what all of them are about.
 
-The phrase is contiguous in its source and begins and ends with a word that carries meaning; what several texts share
-counts for it, what only one says against it. It is found by words alone, so that it works without a parser.
+The phrase is contiguous in its source, a noun phrase where the articles were parsed, and begins and ends with a word
+that carries meaning; what several texts share counts for it, what only one says against it.
 """
 
 import math
@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import dropwhile, pairwise
 
+from briefgen import gazetteer
 from briefgen.model.span import Span
 from briefgen.synthesis.clauses import FINITE
 from briefgen.synthesis.quantities.units import NUMBER_WORDS, SCALES, UNITS
@@ -55,7 +57,7 @@ class _Phrase:
     """Of its words, in order."""
     capital: tuple[bool, ...]
     verbal: int
-    """At how many of its ends stands a verb's form."""
+    """At how many of its ends stands a verb's form, or a word for somebody: a topic is a thing."""
     cut: int
     """At how many of its ends it breaks off between words that belong together."""
     opens: bool
@@ -68,15 +70,18 @@ def label(
     *,
     holders: Sequence[str] = (),
     about: frozenset[str] = frozenset(),
+    nouns: Sequence[Sequence[str]] = (),
 ) -> str:
     """The phrase of at most ``MOST_WORDS`` words that best stands for ``texts``, its first letter a capital.
 
-    ``holders`` are the names of those who speak; ``about`` are stems that the texts differ on, such as what is counted.
+    ``holders`` are the names of those who speak; ``about`` are stems that the texts differ on, such as what is counted;
+    ``nouns`` are the noun phrases of each text, where they are known: the heading is then one of them.
     """
     worth = _worth(texts, idf, holders, about)
     best, shown = (-math.inf, 0), ""
-    for number, text in enumerate(texts):
-        for phrase in _phrases(text):
+    named = [tuple(filter(None, map(_noun_phrase, held))) for held in nouns]
+    for number, phrases in enumerate(named if any(named) else map(_phrases, texts)):
+        for phrase in phrases:
             value = round(_value(phrase, worth), 6) - (LONE if " " not in phrase.text else 0.0)
             if (value, -number) > best:
                 best, shown = (value, -number), phrase.text
@@ -86,7 +91,10 @@ def label(
 @cache
 def _measures() -> frozenset[str]:
     """Stems of the words for units and large numbers: a phrase of them says not what is measured."""
-    return frozenset(stem(word) for word in (*UNITS, *SCALES))
+    return frozenset(stem(word) for word in (*UNITS, *SCALES, *_AMOUNTS.split()))
+
+
+_AMOUNTS = "number total amount lot kind sort part way thing bit range handful majority rest"
 
 
 def _worth(
@@ -100,6 +108,7 @@ def _worth(
         common = (count - 1) * 2 * idf.get(held, 0.0) / typical
         worth[held] = (common if count > 1 else -UNSHARED) * (NAME_OF_HOLDER if held in names and count > 1 else 1.0)
         worth[held] += ABOUT if held in about else 0.0
+        worth[held] -= UNSHARED if held in names and count == 1 else 0.0
         worth[held] = min(worth[held], -UNSHARED) if held in _measures() else worth[held]
     return worth
 
@@ -113,6 +122,20 @@ def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
     named = all(capital for held, capital in pairs if held in worth)
     cost = BETWEEN * inner + CUT * phrase.cut + NAME_ALONE * named + VERBAL * phrase.verbal
     return sum(worth[held] for held in sorted(content)) - cost
+
+
+@lru_cache(maxsize=20_000)
+def _noun_phrase(text: str) -> _Phrase | None:
+    """A noun phrase as a heading; None where it is too long, has a pause or a number, or says next to nothing."""
+    listed = list(dropwhile(lambda word: not _telling(word.of(text)), spans(text)))
+    if not 0 < len(listed) <= MOST_WORDS or not _telling(listed[-1].of(text)):
+        return None
+    if not all(_goes_on(text, before, word) for before, word in pairwise(listed)):
+        return None
+    said = [span.of(text) for span in listed]
+    capital = tuple(word[0].isupper() for word in said)
+    cost = 2 * gazetteer.role_noun(said[-1])
+    return _Phrase(text[listed[0].start :], tuple(map(stem, said)), capital, cost, 0, opens=False)
 
 
 @lru_cache(maxsize=2_000)

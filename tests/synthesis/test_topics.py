@@ -54,3 +54,18 @@ def test_units_and_contractions_head_nothing() -> None:
     """``Million gallons`` does not say of what, ``Don't think`` says nothing."""
     texts = ("I don't think the well loses 2 million gallons.", "I don't think the well loses 3 million gallons.")
     assert topics.label(texts, similarity.build([*texts, "A ferry sank."]).idf) == "Well loses"
+
+
+def test_where_noun_phrases_are_known_the_topic_is_one() -> None:
+    """Never a stretch that ends in a verb's form, though more of it is shared."""
+    texts = ("A bomber has rammed a truck into the grain silo.", "The bomber has rammed a car into the silo's gate.")
+    nouns = [("bomber", "truck", "grain silo"), ("bomber", "car", "silo", "silo's gate")]
+    idf = similarity.build([*texts, "Snow fell.", "A ferry sank."]).idf
+    assert topics.label(texts, idf, nouns=nouns) in {"Grain silo", "Silo's gate"}
+
+
+def test_what_stands_before_the_first_telling_word_is_left_out() -> None:
+    """``Many schools`` are schools."""
+    texts = ("Many schools in Ostrel reopened.", "All schools in Ostrel are shut.")
+    nouns = [("Many schools", "Many schools in Ostrel", "Ostrel"), ("All schools", "All schools in Ostrel", "Ostrel")]
+    assert topics.label(texts, similarity.build([*texts, "Snow fell."]).idf, nouns=nouns) == "Schools in Ostrel"

@@ -203,12 +203,17 @@ def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
             index.idf,
             holders=[position.holder for position in positions],
             about=finding.about,
+            nouns=[_nouns(sides[0].point) for sides in merged],
         ),
         kind=finding.kind,
         why=finding.why,
         score=round(finding.score, 4),
         positions=positions,
     )
+
+
+def _nouns(point: Point) -> list[str]:
+    return [span.of(point.reading.text) for span in point.reading.phrases_in(point.span)]
 
 
 def _foremost(merged: list[list[Side]]) -> list[list[Side]]:
