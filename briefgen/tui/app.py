@@ -15,6 +15,7 @@ from briefgen.tui.messages import Heard
 from briefgen.tui.opening import Opening
 from briefgen.tui.screens.curtain import Curtain
 from briefgen.tui.settings import Settings
+from briefgen.tui.themes import SIXTEEN, fitting
 
 if TYPE_CHECKING:
     from briefgen.tui.bench import Bench
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 REMEMBERING = 2.0
 """Seconds between two looks at where the person is; a killed program forgets no more than that."""
+
+BRIEFLY = 2.0
+"""Seconds for which it is told what was done."""
 
 WATCHING = 1.0
 """Seconds between two looks at the project file, which may be open in an editor of its own."""
@@ -53,9 +57,9 @@ class BriefgenApp(App[None]):
         if opening.is_empty and self._memory.unfinished:
             self._opening = Opening.of(tuple(self._memory.unfinished))
             self._trouble = "the program ended unexpectedly; this is where you were"
-        for theme in self._settings.themes:
+        for theme in (SIXTEEN, *self._settings.themes):
             self.register_theme(theme)
-        wanted = self._memory.theme or self._settings.theme
+        wanted = fitting(self.console.color_system, self._memory.theme or self._settings.theme)
         if wanted in self.available_themes:
             self.theme = wanted
         self.set_keymap(self._settings.keys)
@@ -82,8 +86,11 @@ class BriefgenApp(App[None]):
             self.post_message(Heard(reply, source))
 
     def _say(self, message: str, weight: str) -> None:
-        severity = weight if weight in ("warning", "error") else "information"
-        self.notify(message, severity=severity, markup=False)  # type: ignore[arg-type]
+        if weight == "information":
+            self.clear_notifications()  # what was done before that is old news by now, and would hide more
+            self.notify(message, timeout=BRIEFLY, markup=False)
+        else:
+            self.notify(message, severity="error" if weight == "error" else "warning", markup=False)
 
     def on_mount(self) -> None:
         """Begin the work once something is on the screen."""

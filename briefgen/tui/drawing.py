@@ -138,7 +138,8 @@ def _(item: Notice, width: int, numbers: Numbers, place: int) -> Iterator[Line]:
         )
         if part
     )
-    days = in_words(item.date) + (f" until {in_words(item.valid_until)}" if item.valid_until else "")
+    until = f"until {in_words(item.valid_until)}" if item.valid_until else ""
+    days = " ".join(part for part in (in_words(item.date), until) if part)
     head = [(item.issuer, "strong"), (f" → {item.audience}" if item.audience else "", ""), (f" · {level}", "warn")]
     yield from flow([*head, (f" · {days}" if days else "", "dim")], width, rest="  ")
     place_words = f" · {item.place}" if item.place else ""

@@ -21,10 +21,8 @@ class Place:
     article: str = ""
     filter: str = ""
     sort: str = "project"
-    draft: str = ""
-    """A comment that was being written."""
-    draft_section: str = ""
-    draft_id: str = ""
+    drafts: dict[str, str] = field(default_factory=dict)
+    """Comments that are not finished, by the section and the name that each will have."""
 
 
 @dataclass(slots=True)
@@ -97,6 +95,8 @@ def _place(kept: dict[str, object]) -> Place:
         old = getattr(place, name, None)
         if isinstance(old, str) and isinstance(value, str):
             setattr(place, name, value)
+        elif name == "drafts" and isinstance(value, dict):
+            place.drafts = {str(key): str(text) for key, text in value.items()}
         elif name == "item" and isinstance(value, list) and len(value) == len(place.item):
             place.item = (str(value[0]), str(value[1]))
     return place

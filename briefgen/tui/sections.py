@@ -1,6 +1,6 @@
 """Section -> lines: its heading, its picture where it has one, its comments and items, and how much is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.briefing import Briefing, Item, Note, Section
@@ -61,6 +61,15 @@ def draw_section(
     if left_out > 0 and section.name != "notes":
         lines.append(((f"  {left_out} more left out.", "dim"),))
     return Drawn([*lines, ()] if lines[-1] else lines, starts, pictured)
+
+
+def nearest(stops: Sequence[Stop], stop: Stop) -> int:
+    """The number of the same place now, else of the nearest of its section: ids change with an article's text."""
+    same = next((n for n, it in enumerate(stops) if it.key == stop.key), None)
+    if same is not None:
+        return same
+    beside = (n for n, it in enumerate(stops) if it.section.name == stop.section.name)
+    return min(beside, key=lambda n: abs(stops[n].place - stop.place), default=0)
 
 
 def pictured_with(section: Section, briefing: Briefing) -> object:

@@ -1,10 +1,12 @@
 """What keys do on the main screen, on a desk made by hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from textual.widgets import Input, TextArea
 
 from briefgen.edits import ItemEdit
+from briefgen.model.briefing import Item
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.screens.open import paths_in
 from briefgen.tui.widgets.articles import ArticleList
@@ -73,13 +75,32 @@ def test_a_comment_is_kept_and_its_draft_survives(tmp_path: Path) -> None:
     async def story(it: Story) -> None:
         await it.pilot.press("2", "n", *"Wait")
         await it.pilot.pause()
-        assert '"draft": "Wait"' in (tmp_path / "screens.json").read_text(encoding="utf-8")
+        assert '"summary new": "Wait"' in (tmp_path / "screens.json").read_text(encoding="utf-8")
         assert it.app.screen.query_one(TextArea).text == "Wait"
         await it.pilot.press("ctrl+s")
         await it.pilot.pause()
         (note,) = it.bench.desk.session.edits.notes
         assert (note.section, note.text) == ("summary", "Wait")
         assert it.bench.desk.session.file.exists()
+
+    show(story, tmp_path)
+
+
+def test_a_comment_that_is_left_is_told_to_be_a_draft_and_is_there_again(tmp_path: Path) -> None:
+    """Escape loses nothing that was written; what was left empty is no draft."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("2", "n", *"Wait", "escape")
+        await it.until(lambda: any("kept as a draft" in note.message for note in it.app._notifications))
+        assert not it.bench.desk.session.edits.notes
+        await it.pilot.press("n")
+        await it.pilot.pause()
+        area = it.app.screen.query_one(TextArea)
+        assert area.text == "Wait"
+        area.text = ""
+        await it.pilot.press("escape", "n")
+        await it.pilot.pause()
+        assert it.app.screen.query_one(TextArea).text == ""
 
     show(story, tmp_path)
 
@@ -151,6 +172,50 @@ def test_the_list_is_filtered_as_one_types_and_picked_as_filtered(tmp_path: Path
         assert out == {shown for shown, day in days.items() if day >= "2025-11-11"}
 
     show(story, tmp_path)
+
+
+def test_a_filter_that_nothing_fits_says_so(tmp_path: Path) -> None:
+    """An empty list is not a mistake of the program; escape shows all again."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "slash")
+        await it.type("zeppelin")
+        await it.pilot.pause()
+        assert "No article fits the filter." in it.text()
+        assert "esc No filter" in it.text()
+        await it.pilot.press("escape")
+        await it.pilot.pause()
+        assert "No article fits" not in it.text()
+
+    show(story, tmp_path)
+
+
+def renamed(items: tuple[Item, ...], mark: str) -> tuple[Item, ...]:
+    """The same items under other ids."""
+    return tuple(replace(item, id=f"{getattr(item, 'id', '')}{mark}") for item in items)  # type: ignore[arg-type]
+
+
+def test_what_is_read_stays_where_it_is_when_the_briefing_changes(tmp_path: Path) -> None:
+    """Also where the ids of all items are others, as after a block was put back, and what is above grew."""
+
+    async def story(it: Story) -> None:
+        view = it.app.screen.query_one(Preview)
+        await it.pilot.press("3", *["down"] * 12)
+        await it.pilot.pause(0.3)
+        first, _ = view.lines_of(view.cursor)
+        place, words = first - view.scroll_offset.y, view.line(first)
+        briefing = it.bench.desk.briefing
+        assert briefing is not None
+        parts = [part for part in briefing.sections if part.name in ("summary", "actors", "timeline")]
+        top, *rest = (replace(part, items=renamed(part.items, "x")) for part in parts)
+        longer = replace(top, items=(*top.items, *renamed(top.items, "y")))
+        view.show(replace(briefing, sections=(longer, *rest)), lambda _: 1)
+        await it.pilot.pause(0.3)
+        first, _ = view.lines_of(view.cursor)
+        assert first - view.scroll_offset.y == place
+        assert view.line(first)[2] == words[2]
+
+    show(story, tmp_path, (120, 24))
 
 
 def test_jump_mode_goes_to_the_letter(tmp_path: Path) -> None:

@@ -57,6 +57,7 @@ def test_what_is_done_in_a_moment_moves_nothing_and_what_takes_longer_is_told(tm
     """The line of progress appears under the panes only after a while, and goes when the work is done."""
 
     async def story(it: Story) -> None:
+        await it.pilot.pause(0.5)
         before = it.text()
         it.bench.desk.step = Step("comparing", 0, 0)
         it.app.screen.desk_changed(it.bench.desk.step)  # type: ignore[attr-defined]

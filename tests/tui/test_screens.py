@@ -55,7 +55,7 @@ def test_a_screen_looks_as_it_did(
         for key in SCREENS[name]:
             await story.pilot.press("space" if key == " " else key)
             await story.pilot.pause()
-        await story.pilot.pause(0.1)
+        await story.pilot.pause(0.25)
         seen.append(story.text())
         if pictures := os.environ.get("BRIEFGEN_PICTURES"):
             picture = Path(pictures) / f"{name}-{size[0]}x{size[1]}.svg"

@@ -146,20 +146,23 @@ class Answers:
         edits, place = self._bench.desk.session.edits, self._bench.memory.place(self._bench.desk.opening)
         slot = self._slot(old) if old else changes.new_note_id(edits)
         heading = self._bench.desk.view.headings.get(section, section) if self._bench.desk.view else section
-        drafted = place.draft if (place.draft_section, place.draft_id) == (section, slot) else ""
+        key, written = f"{section} {slot if old else 'new'}", old.text if old else ""
 
         def keep(text: str) -> None:
-            place.draft, place.draft_section, place.draft_id = text, section, slot
+            place.drafts[key] = text
             self._bench.memory.save()
 
         def done(text: str | None) -> None:
-            keep("")
-            if text is not None:
+            draft = place.drafts.pop(key, written)
+            if text is None and draft.strip() not in ("", written):
+                keep(draft)
+                self._bench.tell("not in the briefing: kept as a draft, n goes on with it", "warning")
+            elif text is not None:
                 author = old.author if old else None
                 changed = NoteEdit(slot, old.section if old else section, text, author)
                 self._bench.change("comment", lambda now: changes.note(now, changed))
 
-        self._screen.app.push_screen(NoteScreen(heading, drafted or (old.text if old else ""), keep), done)
+        self._screen.app.push_screen(NoteScreen(heading, written, place.drafts.get(key), keep), done)
 
     def _slot(self, note: Note) -> str:
         """The name among the edits of a comment that the briefing shows."""

@@ -5,15 +5,24 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widgets import Input, Label, OptionList
 from textual.widgets.option_list import Option
 
 Check = Callable[[str], object]
 """Raises ValueError that says what may be typed."""
+
+
+class AnswersOnce(Screen[ScreenResultType]):
+    """A screen that goes once: keys that were typed ahead still reach it when another has taken its place."""
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        """Go, if this is the screen on top."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +33,7 @@ class Choice:
     words: str
 
 
-class Prompt(ModalScreen[str | None]):
+class Prompt(AnswersOnce[str | None], ModalScreen[str | None]):
     """One line to type."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
@@ -43,6 +52,7 @@ class Prompt(ModalScreen[str | None]):
         """A box with a line."""
         with Vertical(classes="box") as box:
             box.border_title = Content(self._title)
+            box.border_subtitle = Content("enter keeps it · esc leaves it as it was")
             yield Input(self._value, placeholder=self._hint, compact=True)
             yield Label(self._hint, markup=False, classes="hint")
 
@@ -63,7 +73,7 @@ class Prompt(ModalScreen[str | None]):
             self.dismiss(typed)
 
 
-class Menu(ModalScreen[str | None]):
+class Menu(AnswersOnce[str | None], ModalScreen[str | None]):
     """Lines to choose from."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
@@ -94,7 +104,7 @@ class Menu(ModalScreen[str | None]):
             self.dismiss(self._choices[int(key) - 1].key)
 
 
-class Form(ModalScreen[dict[str, str] | None]):
+class Form(AnswersOnce[dict[str, str] | None], ModalScreen[dict[str, str] | None]):
     """Several lines to type."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -114,10 +124,11 @@ class Form(ModalScreen[dict[str, str] | None]):
         """A box with named lines."""
         with Vertical(classes="box") as box:
             box.border_title = Content(self._title)
+            box.border_subtitle = Content("enter keeps it · esc leaves it as it was")
             for name, value in self._fields.items():
                 yield Label(name.replace("_", " "), markup=False, classes="name")
                 yield Input(value, id=f"field-{name}", compact=True)
-            yield Label("enter keeps, escape leaves it as it was", markup=False, classes="hint")
+            yield Label("", markup=False, classes="hint")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter anywhere keeps all."""

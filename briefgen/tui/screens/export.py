@@ -18,6 +18,7 @@ from briefgen.tui import wire
 from briefgen.tui.bench import Bench
 from briefgen.tui.drawing import in_words
 from briefgen.tui.screens.answers import MARKINGS
+from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import shown
 
 FORMATS = get_args(Format)
@@ -37,7 +38,7 @@ class Tick(Checkbox):
         self.refresh()
 
 
-class ExportScreen(ModalScreen[None]):
+class ExportScreen(AnswersOnce[None], ModalScreen[None]):
     """What is to be written."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,6 +60,7 @@ class ExportScreen(ModalScreen[None]):
         stem, formats = _usual(view.outputs)
         with VerticalScroll(classes="box export", can_focus=False) as box:
             box.border_title = Content("Export")
+            box.border_subtitle = Content("ctrl+s writes · ctrl+y copies the command · ctrl+g opens · esc closes")
             with Horizontal(classes="row"):
                 for name in FORMATS:
                     yield Tick(name.upper(), name in formats, id=f"format-{name}", compact=True)

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import breaks
 
 _SIGNS = (
@@ -21,7 +22,7 @@ _ROOM = 53
 """Cells for what a key does, in a box on 80 columns."""
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(AnswersOnce[None], ModalScreen[None]):
     """Keys and what they do, of the focused pane first."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,f1,q", "dismiss", "Close", id="help.close")]

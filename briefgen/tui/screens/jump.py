@@ -9,10 +9,12 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from briefgen.tui.screens.dialogs import AnswersOnce
+
 LETTERS = string.ascii_lowercase
 
 
-class JumpScreen(ModalScreen[None]):
+class JumpScreen(AnswersOnce[None], ModalScreen[None]):
     """Letters over the screen below."""
 
     def __init__(self, below: Screen[object]) -> None:

@@ -8,7 +8,6 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Footer
 
 from briefgen.tui import changes, wire
 from briefgen.tui.bench import Bench
@@ -17,6 +16,7 @@ from briefgen.tui.screens.answers import Answers
 from briefgen.tui.targets import numbers
 from briefgen.tui.widgets.articles import ArticleList, ArticlesPane
 from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, TitleBar, entitle
+from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.outline import OutlineList
 from briefgen.tui.widgets.panes import Panes
 from briefgen.tui.widgets.preview import Preview
@@ -64,7 +64,7 @@ class MainScreen(Screen[None]):
         yield PaneTabs(("Articles", "Outline", "Preview", "Source"), id="tabs")
         yield Panes(id="panes")
         yield ProgressLine(id="progress")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Where the person was."""

@@ -13,9 +13,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Label, TextArea
 
 from briefgen.tui.editor import edit
+from briefgen.tui.screens.dialogs import AnswersOnce
 
 
-class NoteScreen(ModalScreen[str | None]):
+class NoteScreen(AnswersOnce[str | None], ModalScreen[str | None]):
     """A text to write; what is typed is kept as a draft, should the program end."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -24,27 +25,36 @@ class NoteScreen(ModalScreen[str | None]):
         Binding("ctrl+e", "editor", "$EDITOR", id="note.editor", priority=True),
     ]
 
-    def __init__(self, heading: str, text: str, draft: Callable[[str], None]) -> None:
+    def __init__(self, heading: str, text: str, draft: str | None, keep: Callable[[str], None]) -> None:
         super().__init__(classes="dialog low")
         self._heading = heading
         self._text = text
-        self._draft = draft
+        self._drafted = draft
+        self._keep = keep
 
     def compose(self) -> ComposeResult:
         """A box with the text."""
         with Vertical(classes="box") as box:
             box.border_title = Content(f"Comment on: {self._heading}")
-            area = TextArea(self._text, soft_wrap=True, tab_behavior="focus", compact=True)
+            area = TextArea(
+                self._text if self._drafted is None else self._drafted,
+                soft_wrap=True,
+                tab_behavior="focus",
+                compact=True,
+            )
             area.cursor_blink = False
             yield area
             yield Label(
-                "Markdown · ctrl+s keeps · ctrl+e opens $EDITOR · escape leaves it", markup=False, classes="hint"
+                "Markdown · ctrl+s keeps it · ctrl+e opens $EDITOR · escape leaves a draft",
+                markup=False,
+                classes="hint",
             )
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep a draft."""
-        if event.text_area.text != self._text:
-            self._draft(event.text_area.text)
+        if self._drafted is not None or event.text_area.text != self._text:
+            self._drafted = event.text_area.text
+            self._keep(self._drafted)
 
     def action_keep(self) -> None:
         """The comment is written; an empty one goes."""

@@ -18,11 +18,13 @@ from textual.widgets import DirectoryTree, Input, Label, TextArea
 
 from briefgen.tui import changes
 from briefgen.tui.bench import Bench
-from briefgen.tui.screens.dialogs import Choice, Menu
+from briefgen.tui.screens.dialogs import AnswersOnce, Choice, Menu
 
 
 class Files(DirectoryTree):
-    """The files below a folder; names are never markup."""
+    """The files below a folder; names are never markup, and signs are as wide as terminals take them to be."""
+
+    ICON_NODE, ICON_NODE_EXPANDED, ICON_FILE = "▸ ", "▾ ", "  "
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:  # noqa: D102
         return [path for path in paths if not path.name.startswith(".")]
@@ -52,7 +54,7 @@ class PathSuggester(Suggester):
         return f"{folder}{slash}{names[0]}" if names else None
 
 
-class PickScreen(ModalScreen[str | None]):
+class PickScreen(AnswersOnce[str | None], ModalScreen[str | None]):
     """A path: typed, or chosen in a tree."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
@@ -65,6 +67,7 @@ class PickScreen(ModalScreen[str | None]):
         """A line to type, a tree to choose from."""
         with Vertical(classes="box wide-box") as box:
             box.border_title = Content("A project, a folder or articles")
+            box.border_subtitle = Content("enter opens it · tab to the tree · esc closes")
             yield Input(placeholder="path or glob; → completes", suggester=PathSuggester(self._base), compact=True)
             yield Files(self._base)
 
@@ -78,7 +81,7 @@ class PickScreen(ModalScreen[str | None]):
         self.dismiss(str(event.path))
 
 
-class PasteScreen(ModalScreen[str | None]):
+class PasteScreen(AnswersOnce[str | None], ModalScreen[str | None]):
     """Text of an article, kept as a file in a folder."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -133,6 +136,8 @@ class AddScreen(Menu):
 
     def dismiss(self, result: str | None = None) -> object:  # type: ignore[override]
         """Go on with the way that was chosen."""
+        if not self.is_active:
+            return None
         closed = super().dismiss(result)
         base = self._bench.desk.opening.base
         if result == "pick":

@@ -7,20 +7,21 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from briefgen.locations import example
 from briefgen.tui.memory import Memory
 from briefgen.tui.opening import Opening
+from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import shown
+from briefgen.tui.widgets.keys import KeyLine
 
 if TYPE_CHECKING:
     from briefgen.tui.app import BriefgenApp
 
 
-class StartScreen(Screen[None]):
+class StartScreen(AnswersOnce[None]):
     """Where one begins."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,7 +46,7 @@ class StartScreen(Screen[None]):
                 "e  The bundled example",
             ]
             yield OptionList(*rows, *(Option(Content(line)) for line in more), markup=False, compact=True)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the line."""

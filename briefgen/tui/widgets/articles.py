@@ -1,6 +1,6 @@
 """The articles: which are in the briefing, what is known of each, what is wrong with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Input
 
+from briefgen.tui.sifting import SORTS, fits, short_day
 from briefgen.tui.text import Line, fitted
 from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.lines import LineView
@@ -16,48 +17,9 @@ from briefgen.tui.widgets.lines import LineView
 if TYPE_CHECKING:
     from briefgen.tui.desk import Desk, Row
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-SORTS: dict[str, Callable[["Row"], tuple[object, ...]]] = {
-    "project": lambda _: (),
-    "date": lambda row: (not row.day, _backwards(row.day), row.title),
-    "publisher": lambda row: (not row.publisher, row.publisher.casefold(), row.day),
-    "title": lambda row: (row.title.casefold(),),
-    "length": lambda row: (-row.article.words if row.article else 1,),
-}
-"""Orders of the list; newest and longest first."""
 _HEIGHT = 2
 _REACH = 3
 """Articles on each side of the cursor that may be taken in or left out next; what is found for them is kept."""
-
-
-def _backwards(day: str) -> int:
-    return -int(day.replace("-", "") or 0)
-
-
-def short_day(day: str, year: str) -> str:
-    """A day in few cells: ``12 Nov``, with the year where it is another than ``year``."""
-    if not day:
-        return "undated"
-    written = f"{int(day[8:])} {_MONTHS[int(day[5:7]) - 1]}"
-    return written if day[:4] == year else f"{written} {day[:4]}"
-
-
-def fits(row: "Row", words: Sequence[str]) -> bool:
-    """Whether all words of a filter are in an article; ``after:`` and ``before:`` compare dates, ``is:`` asks."""
-    return all(_fits(row, word) for word in words)
-
-
-def _fits(row: "Row", word: str) -> bool:
-    key, colon, value = word.partition(":")
-    if colon and key in ("after", "before"):
-        return bool(row.day) and (row.day >= value if key == "after" else row.day[: len(value)] <= value)
-    if colon and key == "by":
-        return value in row.publisher.casefold()
-    if word == "is:undated":
-        return row.article is not None and not row.day
-    if word == "is:problem":
-        return bool(row.problem) or bool(row.article and row.article.doubts)
-    return word in row.haystack
 
 
 class ArticleList(LineView):
@@ -126,7 +88,7 @@ class ArticleList(LineView):
         return self._rows
 
     def line_count(self) -> int:  # noqa: D102
-        return len(self._rows) * _HEIGHT
+        return len(self._rows) * _HEIGHT or bool(self._desk)
 
     def stops(self) -> int:  # noqa: D102
         return len(self._rows)
@@ -138,10 +100,13 @@ class ArticleList(LineView):
         return stop * _HEIGHT, _HEIGHT
 
     def line(self, number: int) -> Line:  # noqa: D102
-        row, second = self._rows[number // _HEIGHT], number % _HEIGHT
         desk = self._desk
         if desk is None:
             return ()
+        if not self._rows:
+            told = "No article fits the filter." if self.words else "No articles yet: o adds some."
+            return ((f" {told}", "dim"),)
+        row, second = self._rows[number // _HEIGHT], number % _HEIGHT
         chosen = desk.is_selected(row)
         mark = "▌" if number // _HEIGHT == self.cursor and self.has_focus else " "
         if second:
@@ -237,6 +202,11 @@ class ArticleList(LineView):
 class ArticlesPane(Vertical):
     """The list with its filter."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "close_filter", "To the list", id="filter.close"),
+        Binding("escape", "clear_filter", "No filter", id="filter.clear"),
+    ]
+
     def compose(self) -> ComposeResult:
         """The filter above the list."""
         box = Input(placeholder="filter: words, by:, after:, before:, is:undated", id="filter", compact=True)
@@ -262,6 +232,7 @@ class ArticlesPane(Vertical):
         box = self.query_one("#filter", Input)
         box.display = True
         box.focus()
+        self.refresh_bindings()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter while the person types."""
@@ -271,20 +242,25 @@ class ArticlesPane(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Back to the list."""
         event.stop()
-        self._close()
+        self.action_close_filter()
 
-    def key_escape(self) -> None:
-        """No filter any more."""
-        box = self.query_one("#filter", Input)
-        if box.display:
-            box.value = ""
-            self._filter("")
-            self._close()
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """What the filter does is done only while there is one."""
+        box = self.query("#filter").first(Input)
+        return (action != "close_filter" or box.has_focus) and (action != "clear_filter" or box.display)
 
-    def _close(self) -> None:
+    def action_clear_filter(self) -> None:
+        """Show all articles again."""
+        self.query_one("#filter", Input).value = ""
+        self._filter("")
+        self.action_close_filter()
+
+    def action_close_filter(self) -> None:
+        """Back to the list, as it is filtered."""
         box = self.query_one("#filter", Input)
         box.display = bool(box.value)
         self.query_one(ArticleList).focus()
+        self.refresh_bindings()
 
     def _filter(self, typed: str) -> None:
         self.query_one(ArticleList).words = tuple(typed.casefold().split())

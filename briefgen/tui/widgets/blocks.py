@@ -37,10 +37,11 @@ class BlockList(LineView):
         self.blocks: list[Block] = []
         self._starts: list[int] = [0]
         self.marked: set[str] = set()
+        self._said = ""
 
-    def show(self, blocks: Sequence[Block]) -> None:
-        """Show blocks; the cursor stays on its block."""
-        here = self.current
+    def show(self, blocks: Sequence[Block], nothing: str = "") -> None:
+        """Show blocks, or the words ``nothing`` where there are none; the cursor stays on its block."""
+        here, self._said = self.current, nothing
         self.blocks = list(blocks)
         self._starts = [0]
         for block in self.blocks:
@@ -59,10 +60,10 @@ class BlockList(LineView):
     @property
     def inner_width(self) -> int:
         """Cells for the lines of a block."""
-        return max(10, self.line_width - 3)
+        return max(10, self.line_width - 4)
 
     def line_count(self) -> int:  # noqa: D102
-        return self._starts[-1]
+        return self._starts[-1] or bool(self._said)
 
     def stops(self) -> int:  # noqa: D102
         return len(self.blocks)
@@ -74,6 +75,8 @@ class BlockList(LineView):
         return self._starts[stop], len(self.blocks[stop].lines)
 
     def line(self, number: int) -> Line:  # noqa: D102
+        if not self.blocks:
+            return ((f"  {self._said}", "dim"),)
         stop = self.stop_at(number) or 0
         inner = number - self._starts[stop]
         block = self.blocks[stop]

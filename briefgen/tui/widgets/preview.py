@@ -10,13 +10,13 @@ from textual.timer import Timer
 
 from briefgen.model.briefing import Briefing, Section
 from briefgen.tui.drawing import Numbers
-from briefgen.tui.sections import Drawn, Stop, draw_section, pictured_with
+from briefgen.tui.sections import Drawn, Stop, draw_section, nearest, pictured_with
 from briefgen.tui.text import Line, flow
 from briefgen.tui.widgets.lines import LineView
 
 GUESSED_HEIGHT = 3
 """Lines of an item that is not drawn yet: the middle of what the example's items have."""
-CALM = 0.05
+CALM = 0.15
 """Seconds before a section is drawn that is not on the screen."""
 
 
@@ -80,8 +80,8 @@ class Preview(LineView):
         self.renew()
 
     def show(self, briefing: Briefing, numbers: Numbers) -> None:
-        """Show a briefing; the cursor stays on its item, and sections that are the same are not drawn again."""
-        here = self.current.key if self.current else None
+        """Show a briefing; the cursor stays on its item, what is seen where it is, and what is the same undrawn."""
+        here, held = self.current, self._held()
         signature = tuple((it.id, it.number) for it in briefing.references)
         if signature != self._signature:
             self._kept, self._signature = {}, signature
@@ -94,10 +94,24 @@ class Preview(LineView):
             self._stops += [Stop(section, note, -number) for number, note in enumerate(section.notes, 1)]
             self._stops += [Stop(section, item, number) for number, item in enumerate(section.items, 1)]
         self._redraw()
-        keys = {stop.key: number for number, stop in enumerate(self._stops)}
-        if here in keys:
-            self.cursor = keys[here]
+        if here is not None:
+            self.cursor = nearest(self._stops, here)
         self.renew()
+        if held is not None:
+            line, _ = self.lines_of(nearest(self._stops, held[0]))
+            self.scroll_to(y=max(0, line - held[1]), animate=False, force=True)
+
+    def _held(self) -> tuple[Stop, int] | None:
+        """What is to stay where it is on the screen, and its line there; nothing at the beginning of the briefing."""
+        top = int(self.scroll_offset.y)
+        if not top or not self._stops:
+            return None
+        first, count = self.lines_of(self.cursor)
+        if not (first < top + self.size.height and first + count > top):
+            seen = (self.stop_at(top + y) for y in range(self.size.height) if top + y < self.line_count())
+            number = next((stop for stop in seen if stop is not None), self.cursor)
+            return self._stops[number], self.lines_of(number)[0] - top
+        return self._stops[self.cursor], first - top
 
     def _redraw(self) -> None:
         self._drawn, self._wrapped = {}, self.line_width

@@ -30,8 +30,8 @@ class Reader(LineView):
         Binding("m", "mark", "Mark", id="reader.mark"),
         Binding("e", "edit", "Edit", show=False, id="reader.edit"),
         Binding("y", "copy", "Copy", show=False, id="reader.copy"),
-        Binding("enter", "take", "Take", show=False, id="reader.take"),
-        Binding("shift+down,shift+right", "extend(1)", "Longer", show=False, id="reader.longer"),
+        Binding("enter", "take", "Use", id="reader.take"),
+        Binding("shift+down,shift+right", "extend(1)", "Longer", key_display="⇧↓", id="reader.longer"),
         Binding("shift+up,shift+left", "extend(-1)", "Shorter", show=False, id="reader.shorter"),
         Binding("escape", "leave", "Close", id="reader.close"),
     ]
@@ -123,6 +123,7 @@ class Reader(LineView):
         self._starts = [len(lines) + start for start in body.starts]
         self._lines = [(((" ", ""), *line) if line else ()) for line in [*lines, *body.lines]]
         self.renew()
+        self.refresh_bindings()
 
     @property
     def _width(self) -> int:
@@ -167,6 +168,14 @@ class Reader(LineView):
 
     def _ask(self, what: str, *, text: str = "", by: int = 0) -> None:
         self.post_message(self.Asked(what, self.sheet, text=text, by=by))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Blocks are put back where they are listed; while a passage is marked, keys are about that alone."""
+        if action in ("take", "extend"):
+            return self._marked is not None or (action == "take" and self.in_ledger)
+        if action in ("restore", "mark"):
+            return self.in_ledger == (action == "restore") and self._marked is None
+        return self._marked is None or action not in ("passage", "ledger", "edit")
 
     def action_passage(self, by: int) -> None:
         """The next or previous passage of the item."""

@@ -14,6 +14,7 @@ from briefgen.tui.screens.boards.board import Board
 from briefgen.tui.screens.dialogs import Choice, Menu, Prompt
 from briefgen.tui.targets import numbers, passages_of
 from briefgen.tui.text import Line, fitted
+from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.blocks import Block, BlockList
 from briefgen.tui.widgets.lines import LineView
 
@@ -45,7 +46,8 @@ class ActorsBoard(Board):
     def fill(self) -> None:
         """Draw the table."""
         rows = self.query_one("#list", BlockList)
-        rows.show([Block(actor.id, (self._row(actor, rows.inner_width),)) for actor in self.findings.actors])
+        blocks = [Block(actor.id, (self._row(actor, rows.inner_width),)) for actor in self.findings.actors]
+        rows.show(blocks, "Nobody acts in these articles.")
         self._show_statements()
 
     def _row(self, actor: Actor, width: int) -> Line:
@@ -71,9 +73,10 @@ class ActorsBoard(Board):
     def _show_statements(self) -> None:
         below, actor = self.query_one("#statements", BlockList), self._actor
         said = [it for it in self.findings.attributions if actor and it.actor == actor.id][:STATEMENTS_SHOWN]
-        below.border_title = f"what it says: {len(said)}"
+        entitle(below, f"what {actor.name} says: {len(said)}" if actor else "")
         number = numbers(self.bench.desk)
-        below.show([Block(it.id, tuple(draw(it, below.inner_width, number, 0))) for it in said])
+        blocks = [Block(it.id, tuple(draw(it, below.inner_width, number, 0))) for it in said]
+        below.show(blocks, "No statement is attributed to it." if actor else "")
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another actor is chosen."""

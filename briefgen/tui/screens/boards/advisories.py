@@ -33,7 +33,7 @@ class AdvisoriesBoard(Board):
             sign = ("⚑ ", "good") if notice.id in pinned else ("  ", "")
             lines = tuple((sign, *line) for line in draw(notice, rows.inner_width - 2, number, 0))
             blocks.append(Block(notice.id, (*lines, ())))
-        rows.show(blocks)
+        rows.show(blocks, "No advisory was found.")
 
     @property
     def _notice(self) -> Notice | None:

@@ -5,22 +5,21 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
-from textual.widgets import Footer
 
 from briefgen.edits import ItemEdit
 from briefgen.model.synthesis import Synthesis
 from briefgen.tui import changes, wire
 from briefgen.tui.bench import Bench
-from briefgen.tui.screens.dialogs import Choice, Menu
+from briefgen.tui.screens.dialogs import AnswersOnce, Choice, Menu
 from briefgen.tui.screens.source import Source
 from briefgen.tui.widgets.bars import ProgressLine, TitleBar
 from briefgen.tui.widgets.blocks import BlockList
+from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.lines import LineView
 from briefgen.tui.widgets.reader import Reader
 
 
-class Board(Screen[None]):
+class Board(AnswersOnce[None]):
     """A screen on top of the main one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -47,7 +46,7 @@ class Board(Screen[None]):
                 yield from self.contents()
             yield Reader(id="reader")
         yield ProgressLine(id="progress")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def contents(self) -> ComposeResult:
         """What the board lists."""
@@ -72,8 +71,17 @@ class Board(Screen[None]):
         self.query_one(ProgressLine).show(self.bench.desk.step)
         if reply is None or isinstance(reply, wire.Found):
             self.query_one(TitleBar).show(self.bench.desk)
-            self.fill()
+            if self.bench.desk.whole is None and self.bench.desk.briefing is None:
+                self.say("The articles are being read …")
+            elif self.bench.desk.whole is None:
+                self.say("The articles are being compared …")
+            else:
+                self.fill()
             self.source.refresh()
+
+    def say(self, words: str) -> None:
+        """Show words in place of the list."""
+        self.query_one("#list", BlockList).show((), words)
 
     def fill(self) -> None:
         """Draw the list."""
@@ -81,7 +89,8 @@ class Board(Screen[None]):
 
     def on_block_list_resized(self) -> None:
         """Wrap again."""
-        self.fill()
+        if self.bench.desk.whole is not None:
+            self.fill()
 
     def on_reader_asked(self, event: Reader.Asked) -> None:
         """Something is to be done with the article that is read."""

@@ -34,7 +34,7 @@ class CorrectionsBoard(Board):
         blocks += [_block(f"added:{path}", [("added ", "strong"), (path, "")], width) for path in edits.added]
         for kind in _KINDS:
             blocks += [_block(f"{kind}:{n}", _told(edit), width) for n, edit in enumerate(getattr(edits, kind))]
-        rows.show(blocks or [Block("none", ((("Nothing was corrected.", "dim"),),))])
+        rows.show(blocks, "Nothing was corrected.")
 
     def action_take_back(self) -> None:
         """Take the correction back; ctrl+z brings it again."""

@@ -17,6 +17,7 @@ from briefgen.tui.screens.boards.board import Board
 from briefgen.tui.screens.dialogs import Prompt
 from briefgen.tui.targets import item_target, numbers
 from briefgen.tui.text import shown
+from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.blocks import Block, BlockList
 from briefgen.tui.widgets.lines import LineView
 
@@ -56,8 +57,9 @@ class TimelineBoard(Board):
             sign = ("⚑ ", "good") if event.id in pinned else ("1 ", "warn") if event.single_source else ("  ", "")
             lines = ((sign, *first), *((("  ", ""), *line) for line in rest))
             blocks.append(Block(event.id, lines))
-        rows.show(blocks)
-        rows.border_title = f"{len(self.findings.events)} dated, {len(self.findings.undated)} undated; 1 = one source"
+        rows.show(blocks, "No event was found.")
+        counts = f"{len(self.findings.events)} dated, {len(self.findings.undated)} undated; 1 = one source"
+        entitle(self.query_one("#board-pane"), subtitle=counts)
         made = self.bench.desk.briefing
         picture = plain.strip(self.findings.events, made.as_of if made else None, max(0, rows.line_width - 2))
         self.query_one("#strip", Static).update(Content("\n".join(map(shown, picture[: self.size.height // _SHARE]))))

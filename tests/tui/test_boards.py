@@ -1,0 +1,128 @@
+"""Boards and dialogs: what they say, which keys they show, and that keys typed ahead do no harm."""
+
+from pathlib import Path
+
+import pytest
+from rich.color import ColorSystem
+
+from briefgen.tui.screens.boards.divergences import DivergencesBoard
+from briefgen.tui.screens.main import MainScreen
+from briefgen.tui.themes import SIXTEEN, fitting
+from briefgen.tui.widgets.blocks import BlockList
+from briefgen.tui.widgets.columns import Columns
+from briefgen.tui.widgets.keys import KeyLine
+from briefgen.tui.widgets.lines import LineView
+from tests.tui.desks import show
+from tests.tui.pilot import Story
+
+
+def test_keys_typed_ahead_answer_a_menu_once(tmp_path: Path) -> None:
+    """A date typed into a menu opens one board, and closes nothing else."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("b", *"2025")
+        await it.pilot.pause()
+        assert it.app.screen.query("#statements")
+        await it.pilot.press("escape", "escape", "escape")
+        await it.pilot.pause()
+        assert isinstance(it.app.screen, MainScreen)
+
+    show(story, tmp_path)
+
+
+def test_a_board_says_that_it_waits(tmp_path: Path) -> None:
+    """Until the findings are there it is not blank."""
+
+    async def story(it: Story) -> None:
+        it.bench.desk.whole = None
+        for number in "123":
+            await it.pilot.press("b", number)
+            await it.pilot.pause()
+            assert "The articles are being compared …" in it.text()
+            await it.pilot.press("escape")
+            await it.pilot.pause()
+
+    show(story, tmp_path)
+
+
+def test_the_list_of_issues_and_the_issue_go_together(tmp_path: Path) -> None:
+    """The next issue is the next of the list; a place in the list shows its issue."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("b", "1", "n")
+        await it.pilot.pause()
+        issues, columns = it.app.screen.query_one("#issues", BlockList), it.app.screen.query_one(Columns)
+        assert issues.cursor == 1
+        issues.focus()
+        await it.pilot.press("down")
+        await it.pilot.pause()
+        assert columns.divergence is not None
+        assert columns.divergence.id == issues.current
+        assert isinstance(it.app.screen, DivergencesBoard)
+        await it.pilot.press("d", "enter")
+        await it.pilot.pause()
+        assert "1 dismissed" in it.text()
+
+    show(story, tmp_path)
+
+
+@pytest.mark.parametrize("keys", ["1", "2", "3", "1 enter", "1 enter m", "b 1", "b 2", "b 3", "b 4", "b 5"])
+def test_no_key_is_cut_off_on_a_narrow_screen(keys: str, tmp_path: Path) -> None:
+    """What has no room is not begun; how to find it is always there."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press(*keys.split())
+        await it.pilot.pause()
+        line = it.app.screen.query_one(KeyLine)
+        assert max(end for _, end, _ in line._places) <= 80
+        assert it.text().splitlines()[-1].rstrip().endswith("Menu")
+        assert "? Help" in it.text()
+
+    show(story, tmp_path, (80, 24))
+
+
+def test_while_a_passage_is_marked_the_keys_are_about_that(tmp_path: Path) -> None:
+    """What is done with the mark is shown, and what makes no sense now is not."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "enter", "m")
+        await it.pilot.pause()
+        line = it.text().splitlines()[-1]
+        assert "⏎ Use" in line
+        assert "⇧↓ Longer" in line
+        assert "Restore" not in line
+
+    show(story, tmp_path)
+
+
+def test_a_click_on_a_key_presses_it(tmp_path: Path) -> None:
+    """The last line is for the mouse too."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1")
+        line = it.app.screen.query_one(KeyLine)
+        start = next(start for start, _, hint in line._places if hint.told == "Boards")
+        await it.pilot.click(KeyLine, offset=(start, 0))
+        await it.pilot.pause()
+        assert "Diverging claims" in it.text()
+
+    show(story, tmp_path)
+
+
+def test_with_sixteen_colours_each_meaning_has_one_of_its_own(tmp_path: Path) -> None:
+    """Focus, contradiction, what needs a person, what is good and what is said by the analyst are told apart."""
+
+    async def story(it: Story) -> None:
+        it.app.theme = fitting("standard", "textual-dark")
+        await it.pilot.pause()
+        view = it.app.screen.query_one("#articles", LineView)
+        looks = [view._look(name, here=False).color for name in ("accent", "bad", "warn", "good", "comment", "")]
+        assert len({look.downgrade(ColorSystem.STANDARD).number for look in looks if look}) == len(looks)
+        assert it.app.theme == SIXTEEN.name
+
+    show(story, tmp_path)
+
+
+def test_a_terminal_with_all_colours_has_the_theme_that_is_wanted() -> None:
+    """The theme of sixteen colours is for no other."""
+    assert fitting("truecolor", "nord") == fitting("256", "nord") == "nord"
