@@ -59,7 +59,7 @@ class BriefgenApp(App[None]):
             self._trouble = "the program ended unexpectedly; this is where you were"
         for theme in (SIXTEEN, *self._settings.themes):
             self.register_theme(theme)
-        wanted = fitting(self.console.color_system, self._memory.theme or self._settings.theme)
+        wanted = self._memory.theme or self._settings.theme
         if wanted in self.available_themes:
             self.theme = wanted
         self.set_keymap(self._settings.keys)
@@ -94,6 +94,8 @@ class BriefgenApp(App[None]):
 
     def on_mount(self) -> None:
         """Begin the work once something is on the screen."""
+        if not self.is_headless:
+            self.theme = fitting(self.console.color_system, self.theme)
         self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
         self.set_interval(REMEMBERING, self._remember)
         self.set_interval(WATCHING, self._watch)

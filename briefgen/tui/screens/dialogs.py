@@ -128,7 +128,9 @@ class Form(AnswersOnce[dict[str, str] | None], ModalScreen[dict[str, str] | None
             for name, value in self._fields.items():
                 yield Label(name.replace("_", " "), markup=False, classes="name")
                 yield Input(value, id=f"field-{name}", compact=True)
-            yield Label("", markup=False, classes="hint")
+            hint = Label("", markup=False, classes="hint")
+            hint.display = False
+            yield hint
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter anywhere keeps all."""
@@ -145,6 +147,7 @@ class Form(AnswersOnce[dict[str, str] | None], ModalScreen[dict[str, str] | None
             except ValueError as error:
                 hint = self.query_one(".hint", Label)
                 hint.update(Content(f"{name.replace('_', ' ')}: {error}"))
+                hint.display = True
                 hint.add_class("wrong")
                 self.query_one(f"#field-{name}", Input).focus()
                 return
