@@ -50,6 +50,16 @@ _PRONOUN_SPEAKS = re.compile(
     r"^according to (?:one|some|two|both|all) of (?:them|those|these)\b",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(
+    r"\b(?:said|says|thinks?|thought|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?)\s"
+    r"(?:the\s(?:opposite|same|contrary|reverse)|otherwise|so)(?=[.,;])|"
+    r"\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|doubt(?:s|ed)?|contest(?:s|ed)?|confirm(?:s|ed)?|condemn(?:s|ed)?|"
+    r"criticise[sd]?|criticize[sd]?|dismiss(?:es|ed)?|denounce[sd]?|welcome[sd]?)\s(?:this|that|these|those)(?=[.,;])|"
+    r"^(?:[\w.’'-]+\s){1,7}(?:(?:calls?|called|describes?|described)\s(?:this|that|it)\s(?:an?|the|as)\s|"
+    r"(?:denied|rejected|dismissed)\sit[.,;])",
+    re.IGNORECASE,
+)
+"""``said the opposite``, ``disputes this``, ``The ministry called it a lie``: of what, an earlier sentence says."""
 _FURNITURE = re.compile(
     r"https?:|www\.|@\w|\bcopyright\b|all rights reserved|\bsubscrib|\bsign(?:ing)? up\b|\bnewsletter|\bcookies?\b|"
     r"\bclick\b|\bread more\b|follow us|\bcaption\b|\badvertisement\b|\bslideshow\b|\bhashtag|"
@@ -91,7 +101,14 @@ def stands(text: str) -> bool:
         return False
     if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
-    return not (_leans(text) or _PRONOUN_SPEAKS.search(unquoted(text)) or _mostly_quoted(text) or _shouts(text))
+    said = unquoted(text)
+    return not (
+        _leans(text)
+        or _PRONOUN_SPEAKS.search(said)
+        or _POINTS_BACK.search(said)
+        or _mostly_quoted(text)
+        or _shouts(text)
+    )
 
 
 def nearly_stands(text: str) -> bool:

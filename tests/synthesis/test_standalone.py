@@ -11,6 +11,8 @@ from briefgen.synthesis.standalone import body, nearly_stands, stands
         "The Brenna Front closed the northern road on Sunday, the interior ministry said.",
         "“We will not leave Port Maren,” Colonel Ilan Toresk told reporters on the quay.",
         "This week the harbour office in Port Maren counted forty ships at anchor.",
+        "The interior ministry of Veldania denied that the Brenna Front held the road.",
+        "The Brenna Front took the bridge and the ministry called it a setback.",
     ],
 )
 def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
@@ -34,6 +36,9 @@ def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
         "According to one of them, the minister had asked Port Maren for two billion marks.",
         "(0200 GMT), said the director of the agency in Port Maren, Colonel Ilan Toresk.",
         "Those claims were rejected by the interior ministry of Veldania on Monday.",
+        "The Dockers’ Union of Port Maren and the harbour office said the opposite.",
+        "The Harbour Office (PMHO) in Veldania's largest port disputes this.",
+        "The interior ministry of Veldania called it a lie by the Brenna Front.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand(text: str) -> None:

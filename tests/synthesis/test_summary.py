@@ -7,7 +7,8 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
 from briefgen.synthesis import summary
 from briefgen.synthesis.options import SynthesisOptions
-from tests.synthesis.factories import corpus, written
+from briefgen.synthesis.summary.ranking import Candidate, rank
+from tests.synthesis.factories import corpus, mentions, written
 
 ROAD = (
     "The Brenna Front closed the northern road to Port Maren on Sunday, the interior ministry said. "
@@ -62,6 +63,26 @@ def test_no_short_sentence_fills_what_room_is_left() -> None:
     made = corpus(written(f"{BANK} The bank has seen the risk of war.", name="bank.txt", published="2031-05-01"))
     chosen = summary.find(made, (), SynthesisOptions("briefgen", 60))
     assert [sentence.text[:16] for sentence in chosen] == ["The central bank", "Bread prices in "]
+
+
+def test_what_adds_little_in_few_words_is_left_out() -> None:
+    """Room is left empty rather than filled with an aside, once half of it is taken."""
+    aside = "In Orel the small fishing club sails on regardless."
+    road = "Fighters of the Brenna Front closed the northern road to Port Maren and the ministry sent soldiers there."
+    told = [Candidate(text, source, 0, 1.0) for source in "abcd" for text in (road,)]
+    tail = Candidate(aside, "a", 9, 1.0)
+    assert rank([*told, tail], 30) == [0]
+    assert rank([*told, tail], 60) == [0, 4]
+
+
+def test_what_a_person_says_of_it_needs_the_sentence_before() -> None:
+    """*It* in the words of a person is something that was named before; in those of a body it may be the body."""
+    texts = ("Colonel Ilan Toresk said it had never reached the cabinet in Dravik at all.",
+             "The Harbour Office said it would close the northern road to Port Maren.")  # fmt: skip
+    text = " ".join(texts)
+    made = corpus(written(text, names=mentions(text, PER=["Ilan Toresk"], ORG=["Harbour Office"])))
+    chosen = summary.find(made, (), SynthesisOptions("briefgen", 200))
+    assert [sentence.text for sentence in chosen] == [texts[1]]
 
 
 def test_copies_of_one_text_are_one_source() -> None:

@@ -5,6 +5,7 @@ who or what, and never a bare quotation without its speaker.
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -81,7 +82,11 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     """All sentences of one article; where none of them stands alone, the first that nearly does is let in."""
     spans = [_without_dateline(reading, sentence.span) for sentence in reading.analysis.sentences]
     texts = [span.of(reading.text) for span in spans]
-    usable = {n for n, text in enumerate(texts) if _telling(text) and stands(text)}
+    usable = {
+        n
+        for n, (span, text) in enumerate(zip(spans, texts, strict=True))
+        if _telling(text) and stands(text) and not _says_of_it(reading, span)
+    }
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
     return [
@@ -92,6 +97,20 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
 
 def _telling(text: str) -> bool:
     return len(text) <= LONGEST_PASSAGE and len(set(content_stems(text))) >= FEWEST_WORDS
+
+
+_OF_IT = re.compile(r"\s(?:said|says|told\s[\w\s]{1,25}|added|admitted|denied|insisted)\s(?:that\s)?it[\s’']")
+
+
+def _says_of_it(reading: Reading, sentence: Span) -> bool:
+    """Whether a person says something of *it* first of all: of what, an earlier sentence says."""
+    found = _OF_IT.search(reading.text, sentence.start, sentence.end)
+    if found is None:
+        return False
+    before = [
+        it for it in reading.analysis.mentions if sentence.start <= it.span.start and it.span.end <= found.start()
+    ]
+    return bool(before) and before[-1].label == "PER" and before[-1].span.end == found.start()
 
 
 def _without_dateline(reading: Reading, sentence: Span) -> Span:

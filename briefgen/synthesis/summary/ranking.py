@@ -22,6 +22,10 @@ LENGTH_POWER = 0.5
 AGREEMENT_POWER = 2.0
 """Two sources are worth more than twice one. Of 0.8 to 3, 2 had the best ROUGE-2 on two sets of news clusters
 (14.8 against 14.5 at 1.2, 15.6 against 14.8); the other three constants moved it by less than 0.3."""
+LEAST_GAIN, SHORT = 0.15, 15
+"""Once half of the words are said, a sentence of fewer words that adds less than this share of what the first one adds
+only fills the room. ROUGE-2 with and without: 16.08 and 16.02 on 60 stories told thrice, 13.96 and 13.92 on 16
+clusters of news."""
 SAME_MEANING = 0.7
 """Cosine of sentence vectors from which two sentences say the same in other words. ROUGE-1 on 50 stories told thrice
 and on 30 clusters of news: 38.6 and 45.3 at 0.78, 39.3 and 45.5 at 0.7, 39.4 and 45.2 at 0.66."""
@@ -67,6 +71,7 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
     ]
     heapq.heapify(heap)
     left = words
+    least = 0.0
     while heap:
         stale, number = heapq.heappop(heap)
         if candidates[number].words > left or _said_already(candidates, number, chosen):
@@ -75,6 +80,9 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
         if gain > stale and heap and gain > heap[0][0]:
             heapq.heappush(heap, (gain, number))
             continue
+        if 2 * left < words and -gain < least and candidates[number].words < SHORT:
+            continue
+        least = least or -gain * LEAST_GAIN
         chosen.append(number)
         left -= candidates[number].words
         covered.update(concepts[number])
