@@ -249,3 +249,15 @@ def test_the_end_of_the_day_may_be_an_idiom(nlp: Language) -> None:
     """Set off by commas it means *after all*; otherwise it is a time."""
     assert not found(nlp, "At the end of the day, the port pays.")
     assert found(nlp, "The port closes at the end of the day.")
+
+
+def test_a_telephone_number_is_no_year(nlp: Language) -> None:
+    """Digits before four digits make a longer number of them."""
+    assert values(nlp, "Call the port at +353-1-408 2000 or at 020 7008 2070.") == []
+
+
+def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> None:
+    """Months without a year belong to the year last named in a history, in a report to the year of its date."""
+    history = "The port burnt in 1901, 1904, 1911, 1923, 1931, 1944, 1950 and 1968. It was rebuilt in June."
+    assert values(nlp, history)[-1] == ("June", "DATE", "1968-06")
+    assert values(nlp, "In 2021 the port has a plan. " + history)[-1] == ("June", "DATE", "2021-06")

@@ -252,10 +252,13 @@ def test_a_time_of_day_whose_day_is_not_said_is_undated() -> None:
         ),
         ('The mayor told the "Today" show that the harbour bridge was closed.', "Today", "2031-03-20"),
         ("“With all gates open the old bridge would be standing today,” the mayor said.", "today", "2031-03-20"),
+        ("The union was banned under the Harbour Order 2019 and lost its seat.", "2019", "2019"),
+        ("The consulate is open 9:00 am to 3:30 pm, Monday through Friday.", "Monday", "2031-03-17"),
+        ("The rainy season in Veldania is from June to October.", "June", "2031-06"),
     ],
 )
 def test_an_expression_that_places_nothing_makes_no_event(text: str, words: str, edtf: str) -> None:
-    """Idioms, titles and what is not so are no events."""
+    """Idioms, titles, laws, opening hours, what recurs and what is not so are no events."""
     assert events(told(text, words, edtf)) == ()
 
 
@@ -312,6 +315,32 @@ def test_a_stretch_of_days_is_one_entry() -> None:
     dates = [day(text, "Sunday", "2031-03-02", anchored=True), day(text, "Tuesday", "2031-03-04", anchored=True)]
     (event,) = events(written(text, published="2031-03-05", dates=dates))
     assert event.date == "2031-03-02/2031-03-04"
+
+
+def test_a_stretch_of_years_is_one_entry() -> None:
+    """``From 2012 to 2015`` is told once, with both years."""
+    text = "From 2012 to 2015 some 290 boats were lost off the coast of Brenna."
+    (event,) = events(
+        written(text, published="2031-03-05", dates=[day(text, "2012", "2012"), day(text, "2015", "2015")])
+    )
+    assert event.date == "2012/2015"
+
+
+def test_what_is_told_of_a_day_long_past_is_one_event() -> None:
+    """Where articles recall a day weeks ago, fewer words in common make one event than on a day of this week."""
+    one = "The ferry Dovra sank off Tolmar on 4 March, and since then forty families have waited for news of it."
+    two = "The government had promised life jackets for the ferry Dovra, which sank on 4 March with many pupils aboard."
+    old = [told(text, "4 March", "2031-03-04", published="2031-04-20") for text in (one, two)]
+    assert len(events(*old)) == 1
+    new = [told(text, "4 March", "2031-03-04", published="2031-03-05") for text in (one, two)]
+    assert len(events(*new)) == 2
+
+
+def test_what_happened_ages_ago_is_not_listed() -> None:
+    """Thousands of years back there is nothing to place."""
+    text = "The settlers of the Brenna valley made these axes 49,000 years ago and traded them along the coast."
+    dates = [day(text, "49,000 years ago", None, why="'49,000 years ago': the article has no date")]
+    assert timeline.find(corpus(written(text, dates=dates))) == ((), ())
 
 
 def test_the_day_of_a_noun_is_not_that_of_the_sentence() -> None:

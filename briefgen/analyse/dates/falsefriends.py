@@ -55,9 +55,15 @@ _YEAR_CUE = re.compile(
 )
 
 
+_DIGITS_BEFORE = re.compile(r"\d[\d()]*[\s-]$")
+"""The rest of a number, as of a telephone."""
+
+
 def _is_number(text: str, atom: Atom) -> bool:
     number, before = int(text[atom.start : atom.end]), text[max(0, atom.start - 25) : atom.start]
     if not 1900 <= number <= 2100 and not (_YEAR_CUE.search(before) and 1500 <= number < 1900):
+        return True
+    if _DIGITS_BEFORE.search(before):
         return True
     after = text[atom.end : atom.end + 25]
     if re.match(r"\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b", after):

@@ -112,11 +112,16 @@ def _is_narrative(found: Sequence[Atom], published: date | None) -> bool:
         return False
     total = sum(years.values())
     old = sum(n for year, n in years.items() if year < published.year - 1)
-    return total >= NARRATIVE_YEARS and old >= NARRATIVE_SHARE * total
+    return (
+        total >= NARRATIVE_YEARS and old >= NARRATIVE_SHARE * total and years[published.year] <= NARRATIVE_NOW * total
+    )
 
 
 NARRATIVE_YEARS, NARRATIVE_SHARE = 8, 0.7
 """So many years named, and this share of them more than a year before publication, make a history of a report."""
+NARRATIVE_NOW = 0.05
+"""Share of the years named that may be the publication's own. With this bound F1 of values is 82.1 on TimeBank and 75.5
+on AQUAINT, without 81.7 and 74.7; on Wikipedia's wars it is 81.6 with 0.05 or no bound, 81.1 with 0."""
 
 _BETWEEN = re.compile(r"\s?(?:-|–|,|and|or|to|until|till|through)\s?(?:from\s|early\s|late\s|mid-)?", re.IGNORECASE)
 

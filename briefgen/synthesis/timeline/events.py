@@ -5,6 +5,7 @@ Never compares all events with all: candidates share a date and a rare word.
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -26,9 +27,12 @@ _SAME_EVENT_WITHIN = 0.5
 """The same where two dates only overlap; on the same topics 0.925 of the dates are right at 0.45 and 0.909 at 0.7."""
 _LONG, _SAME_EVENT_LONG = 28, 0.4
 """Days from which a date is that of few events, and what two tellings of one month or year have in common: the figures
-are the same from 0.33 to 0.5 on the same topics, and below 0.4 tellings of other events are joined."""
+are the same from 0.33 to 0.5 on the same topics, and below 0.4 tellings of other events are joined. So for days long
+past, of which articles tell one thing each: the five references score alike with and without."""
 _RAREST, _RAREST_LONG = 6, 16
 """Words of a telling under which it is looked up: its rarest, and more where a date covers a month or a year."""
+_AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
+"""In an expression: that it reaches back before all calendars."""
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
 
@@ -185,11 +189,18 @@ def _alike(one: Telling, other: Telling, rarity: Mapping[str, float]) -> float:
     """How much two tellings share, as a multiple of what one event's tellings must share."""
     if not edtf.overlap(one.date, other.date):
         return 0.0
-    same = _SAME_EVENT_LONG if edtf.length(one.date) >= _LONG else _SAME_EVENT
+    same = _SAME_EVENT_LONG if edtf.length(one.date) >= _LONG or (_old(one) and _old(other)) else _SAME_EVENT
     needed = same if one.date == other.date else _SAME_EVENT_WITHIN
     whole = _share(one.stems, other.stems, rarity) / needed
     near = _share(one.beside, other.beside, rarity) / needed if len(one.beside & other.beside) > 1 else 0.0
     return max(whole, near)
+
+
+def _old(telling: Telling) -> bool:
+    """Whether a day lies so far back that an article tells of little else that happened on it."""
+    published = telling.reading.article.published
+    covered = edtf.days(telling.date)
+    return published is not None and covered is not None and published.day.toordinal() - covered[1] > placing.LONG_PAST
 
 
 def _share(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
@@ -269,7 +280,7 @@ def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> b
 
 def _why_undated(reading: Reading, when: DateMention) -> str | None:
     """Why an expression cannot be placed; None when it can, or when it names no point in time."""
-    if when.type not in ("DATE", "TIME"):
+    if when.type not in ("DATE", "TIME") or _AGES_AGO.search(when.span.of(reading.text)):
         return None
     if when.edtf is not None and _is_of_unknown_day(reading, when):
         return f"'{when.span.of(reading.text)}': the text does not say of which day"

@@ -17,6 +17,8 @@ _REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$
 """Before a date at a sentence's end that says when something named beside it is to come."""
 _STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$", re.IGNORECASE), re.compile(r"\s+and\s+")
 _STRETCH = re.compile(r"\b(?:between|from)\s+(?:late\s|early\s)?$", re.IGNORECASE)
+_CALENDAR = (len("2031"), len("2031-03"), len("2031-03-04"))
+"""Lengths of a year, a month and a day in EDTF."""
 _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
 _DATED_NOUN = re.compile(
@@ -35,6 +37,22 @@ _HOURS_UNTIL = re.compile(
 )
 _HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnight)")
 """Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_TIME = r"\d{1,2}(?:[:.]\d\d\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+_OPEN = re.compile(
+    rf"{_TIME},?\s+(?:on\s+)?{_WEEKDAY}\s*(?:through|thru|to|[–—-])\s*{_WEEKDAY}"
+    rf"|{_WEEKDAY}\s*(?:through|thru|to|[–—-])\s*{_WEEKDAY}[,:]?\s+(?:from\s+|between\s+)?{_TIME}",
+    re.IGNORECASE,
+)
+_NEAR = 40
+"""Characters around a weekday in which the hours stand."""
+_EVERY_YEAR = re.compile(
+    r"\b(?:typically|usually|generally|normally|annually|(?:each|every) year"
+    r"|seasons?\s(?:is|are|runs?|lasts?|extends?|from)|(?:is|are|runs?|lasts?|extends?) from)\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
+"""Before a year that is part of a law's name."""
 _ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
 """Around a date in a question."""
 _SAID_THEN = re.compile(r",[”\"]?\s[^,”\"]*\b(?:said|says)\s(?:late\s|early\s|on\s)*$")
@@ -71,6 +89,8 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         return True
     if bounds_hours(reading, when) and not NAMES_DAY.search(written):
         return True
+    if _LAW.search(before) or _in_opening_hours(reading, when) or _recurs(reading, when, chosen):
+        return True
     if written.casefold() in ("today", "now") and _UNREAL.search(before):
         return True
     return any(
@@ -79,13 +99,29 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     )
 
 
+def _in_opening_hours(reading: Reading, when: DateMention) -> bool:
+    """Whether a weekday is one of those on which something is open: ``9 am to 5 pm, Monday to Friday``."""
+    start = max(0, when.span.start - _NEAR)
+    return any(
+        match.start() < when.span.end and when.span.start < match.end()
+        for match in _OPEN.finditer(reading.text, start, when.span.end + _NEAR)
+    )
+
+
+def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a month is that of any year: ``the rainy season lasts from June to October``."""
+    bare = len(when.edtf or "") == len("2031-03") and not re.search(r"\d", when.span.of(reading.text))
+    return bare and _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None
+
+
 def stretch_end(reading: Reading, when: DateMention) -> str | None:
-    """The last day of the stretch that a day opens: of ``between Sunday and Tuesday``, Tuesday's."""
+    """The end of the stretch that a date opens: of ``between Sunday and Tuesday``, Tuesday."""
     text = reading.text
-    if not _STRETCH.search(text, max(0, when.span.start - 9), when.span.start) or edtf.length(when.edtf or "") != 1:
+    exact = len(when.edtf or "")
+    if not _STRETCH.search(text, max(0, when.span.start - 14), when.span.start) or exact not in _CALENDAR:
         return None
     for other in reading.analysis.dates:
-        if other.span.start > when.span.end and edtf.length(other.edtf or "") == 1:
+        if other.span.start > when.span.end and len(other.edtf or "") == exact:
             joined = _STRETCH_ENDS.fullmatch(text, when.span.end, other.span.start) or _STRETCH_TO.fullmatch(
                 text, when.span.end, other.span.start
             )
