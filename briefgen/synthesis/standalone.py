@@ -103,11 +103,7 @@ def stands(text: str) -> bool:
         return False
     said = unquoted(text)
     return not (
-        _leans(text)
-        or _PRONOUN_SPEAKS.search(said)
-        or _POINTS_BACK.search(said)
-        or _mostly_quoted(text)
-        or _shouts(text)
+        _leans(text) or _PRONOUN_SPEAKS.search(said) or points_back(said) or _mostly_quoted(text) or _shouts(text)
     )
 
 
@@ -122,6 +118,11 @@ def nearly_stands(text: str) -> bool:
 def furniture(text: str) -> bool:
     """Whether ``text`` speaks of the page it stands on, and not of the world."""
     return bool(_FURNITURE.search(text))
+
+
+def points_back(text: str) -> bool:
+    """Whether ``text`` says something of *this* or *the opposite*, which stand in a sentence before."""
+    return _POINTS_BACK.search(text) is not None
 
 
 def unquoted(text: str) -> str:

@@ -276,6 +276,22 @@ def test_a_place_is_known_by_no_statement() -> None:
     assert (place.type, place.says) == ("place", None)
 
 
+def test_what_is_said_of_somebody_now_comes_before_what_was_years_ago() -> None:
+    """Of two deeds told alike the newer one is shown, and none that says *the opposite* of a sentence before."""
+    years_ago = naming(
+        "The Brenna Front sent nine boats to Lake Sund and three to Orel.", "2021-03-04", ORG=["Brenna Front"]
+    )
+    now = naming(
+        "The Brenna Front told the harbour office of Lake Sund the opposite. "
+        "The Brenna Front sent ten boats to Lake Sund and four to Orel.",
+        ORG=["Brenna Front"],
+    )
+    read = corpus(years_ago, now)
+    (actor,) = actors.with_statements(actors.find(read), (), read, ()).actors
+    assert actor.says is not None
+    assert "ten boats" in actor.says.text
+
+
 def test_a_role_says_what_kind_of_actor_bears_it() -> None:
     """A name that some text calls a coalition or a minister is one, whatever its label."""
     text = "The Brenna coalition Tahir left. The minister Orlan Vey stayed."

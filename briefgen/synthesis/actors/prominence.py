@@ -12,6 +12,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
 from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import Reading, content_stems, once, readings, trimmed
+from briefgen.synthesis.standalone import points_back
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
 """A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
@@ -27,6 +28,10 @@ _GOES_ON = re.compile(
 """After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
 _SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|after|before)\b")
 _DEPENDENT = re.compile(r"(?:what|who|how|why|where|when|whether|if|and|but|or|to|as|by|with|for|of)\b")
+STALE, STALE_DAYS = 0.8, 90.0
+"""What somebody said years ago gives way to what is said of them now, a month changes little."""
+_ALIKE = 0.02
+"""Of two lines no further apart the one of the earlier article is shown: the later may be a copy."""
 _SHORTEST, _LONGEST, _DEED = 5, 45, 8
 """Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
 
@@ -55,11 +60,12 @@ def tellings(
     """For each actor its most telling statement, or else a clause with it as the subject; a place says nothing."""
     ordered = readings(corpus)
     common = shared_stems(ordered)
+    stale = _staleness(ordered)
     found: dict[str, tuple[float, Passage]] = {}
 
     def offer(actor: str, passage: Passage, bonus: float) -> None:
-        score = telling(passage.text, common) + bonus
-        if actor not in found or score > found[actor][0]:
+        score = telling(passage.text, common) + bonus - stale[passage.evidence[0].source]
+        if actor not in found or score > found[actor][0] + _ALIKE:
             found[actor] = (score, passage)
 
     for attribution in attributions:
@@ -71,6 +77,18 @@ def tellings(
         for actor, span in _deeds(reading, names.get(reading.article.id, ())):
             offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
     return {actor: passage for actor, (_, passage) in found.items()}
+
+
+def _staleness(read: Sequence[Reading]) -> Mapping[str, float]:
+    """What a line loses by the age of its article against the newest; one without a date loses half of the most."""
+    days = {it.article.id: it.article.published.day for it in read if it.article.published}
+    newest = max(days.values(), default=None)
+    return {
+        it.article.id: STALE * (1 - math.exp(-(newest - days[it.article.id]).days / STALE_DAYS))
+        if newest and it.article.id in days
+        else STALE / 2
+        for it in read
+    }
 
 
 def _is_fragment(text: str) -> bool:
@@ -102,7 +120,9 @@ def _whole_clauses(reading: Reading) -> tuple[Span, ...]:
     """The clauses of an article that are more than fragments."""
     spans = (trimmed(reading.text, clause) for it in reading.analysis.sentences for clause in it.clauses)
     texts = ((span, span.of(reading.text)) for span in spans)
-    return tuple(span for span, text in texts if len(text.split()) >= _DEED and clauses.balanced(text))
+    return tuple(
+        span for span, text in texts if len(text.split()) >= _DEED and clauses.balanced(text) and not points_back(text)
+    )
 
 
 def _is_subject(text: str, clause: Span, name: Span) -> bool:
