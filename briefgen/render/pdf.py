@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 BASE = "https://styles.invalid/"
 """Where the style's files seem to stand; nothing is ever asked of the network."""
-_BODIES = {True: "print long", False: "print short"}
+_BODY = '<body class="print '
+_LENGTHS = {True: "long", False: "short"}
 """Classes of the body of a document with a line of contents, and of one without."""
 _LONG = 3
 """Pages beyond which a document has a line of contents."""
@@ -77,7 +78,7 @@ def render(briefing: Briefing, look: Look) -> bytes:
 
 def page_count(briefing: Briefing, look: Look) -> int:
     """How many pages the briefing has as a PDF without a line of contents. Raises as ``render`` does."""
-    return len(_pages(briefing, look, _BODIES[False]).pages)
+    return len(_pages(_html(briefing, look), look, _LENGTHS[False]).pages)
 
 
 def created(briefing: Briefing) -> datetime:
@@ -108,20 +109,16 @@ def fetcher(folders: Sequence[Path]) -> "URLFetcher":
 
 def _laid_out(briefing: Briefing, look: Look) -> "weasyprint_.Document":
     """The pages: with a line of contents where there are many, and a little tighter where that saves a short one."""
-    is_long = _letters(briefing, look) > _FEW_LETTERS
-    document = _pages(briefing, look, _BODIES[is_long])
+    html = _html(briefing, look)
+    is_long = len(_TAG.sub("", html.partition(_BODY)[2])) > _FEW_LETTERS
+    document = _pages(html, look, _LENGTHS[is_long])
     if is_long != (len(document.pages) > _LONG):
         is_long = not is_long
-        document = _pages(briefing, look, _BODIES[is_long])
+        document = _pages(html, look, _LENGTHS[is_long])
     if not _ends_early(document):
         return document
-    tight = _pages(briefing, look, f"{_BODIES[is_long]} tight")
+    tight = _pages(html, look, f"{_LENGTHS[is_long]} tight")
     return tight if len(tight.pages) < len(document.pages) else document
-
-
-def _letters(briefing: Briefing, look: Look) -> int:
-    """How many letters the document has."""
-    return len(_TAG.sub("", page.html(briefing, look, page.Page("", _BODIES[True])).partition("<body")[2]))
 
 
 def _ends_early(document: "weasyprint_.Document") -> bool:
@@ -131,15 +128,20 @@ def _ends_early(document: "weasyprint_.Document") -> bool:
     return 1 < len(document.pages) <= _WORTH and lowest < _SHORT * last.height
 
 
-def _pages(briefing: Briefing, look: Look, body: str) -> "weasyprint_.Document":
-    """The pages of a body with these classes."""
+def _html(briefing: Briefing, look: Look) -> str:
+    """The document as the renderer reads it."""
+    made = page.Page(page.print_style(look), "print", created=created(briefing).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    return _linked(page.html(briefing, look, made))
+
+
+def _pages(html: str, look: Look, classes: str) -> "weasyprint_.Document":
+    """The pages of the document with these classes of its body, too."""
     reader = _reader()
     from weasyprint.text.fonts import FontConfiguration
 
     files = fetcher([look.style_file().parent, packaged("styles")])
-    made = page.Page(page.print_style(look), body, created=created(briefing).strftime("%Y-%m-%dT%H:%M:%SZ"))
-    html = reader(string=_linked(page.html(briefing, look, made)), base_url=BASE, url_fetcher=files)
-    return html.render(font_config=FontConfiguration(), **_options(look))
+    read = reader(string=html.replace(_BODY, f"{_BODY}{classes} ", 1), base_url=BASE, url_fetcher=files)
+    return read.render(font_config=FontConfiguration(), **_options(look))
 
 
 def _linked(html: str) -> str:
