@@ -7,9 +7,10 @@ from itertools import chain
 from briefgen.model.briefing import Gap, Item, Note
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice
+from briefgen.render.citations import Citation, Numbering
 from briefgen.render.dates import in_words
 from briefgen.render.filters import known, level_beside, quotation, role_beside, sentence
-from briefgen.render.view import Citation, Numbering, SectionView, SourceView, View, counted, roles
+from briefgen.render.view import SectionView, SourceView, View, counted, roles
 from briefgen.render.wording import Paragraph, Words, paragraphs
 
 Cell = tuple[Paragraph, ...]

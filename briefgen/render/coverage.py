@@ -11,9 +11,10 @@ from briefgen.codec import evidence_of
 from briefgen.model.briefing import Reference
 from briefgen.model.synthesis import Event
 from briefgen.render.axis import cut
+from briefgen.render.citations import title
 from briefgen.render.dates import bounds
 from briefgen.render.strip import INK, LINE, WIDTH, Mark, Scale, labels, marks_of
-from briefgen.render.view import counted, title
+from briefgen.render.view import counted
 
 _LEFT = 200.0
 """Where the rows begin, after the names of the sources."""

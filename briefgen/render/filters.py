@@ -9,10 +9,11 @@ from markupsafe import Markup
 from briefgen.model.synthesis import Event, Notice, Position
 from briefgen.render import axis, coverage, graph
 from briefgen.render.arranging import months, shares, sources_of
+from briefgen.render.citations import Numbering
 from briefgen.render.dates import in_words
 from briefgen.render.opposed import opposed
 from briefgen.render.quantities import key_figures
-from briefgen.render.view import Numbering, counted, item_anchor, roles
+from briefgen.render.view import counted, item_anchor, roles
 
 _LONGEST = (10_000, 340, 170)
 """Longest side, in characters, in one, two and three columns: some eight lines of the printed page. Longer ones stand

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from jinja2.bccache import Bucket, BytecodeCache
     from jinja2.sandbox import SandboxedEnvironment
 
-    from briefgen.render.view import Numbering, View
+    from briefgen.render.citations import Numbering
+    from briefgen.render.view import View
 
 UNPRINTED = dict.fromkeys(
     [*range(9), 11, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]

@@ -4,8 +4,9 @@ import re
 
 from briefgen.model.briefing import Briefing
 from briefgen.render import notes
+from briefgen.render.citations import Numbering
 from briefgen.render.look import Look, Medium, filled
-from briefgen.render.view import Numbering, view
+from briefgen.render.view import view
 
 _MARKS = re.compile(r"[\\`*_\[\]<>|~$^{}#]")
 _AT_START = re.compile(r"^(\d*)([-+=.):])")

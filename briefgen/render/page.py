@@ -12,9 +12,10 @@ from briefgen.errors import OutputError
 from briefgen.locations import packaged
 from briefgen.model.briefing import Briefing
 from briefgen.render import notes
+from briefgen.render.citations import Numbering
 from briefgen.render.drawers import Drawer
 from briefgen.render.look import Look, Medium, filled
-from briefgen.render.view import Numbering, view
+from briefgen.render.view import view
 
 _URL = re.compile(r"""url\(\s*["']?(?P<path>[^"')]+)["']?\s*\)""")
 _IMPORT = re.compile(r"""@import\s+["'](?P<name>[\w-]+)\.css["']\s*;""")

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 
 from briefgen.model.briefing import Briefing, Gap, Item, Reference
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice, Position
+from briefgen.render.citations import title
 from briefgen.render.look import UNPRINTED, Look
-from briefgen.render.view import roles, title
+from briefgen.render.view import roles
 
 COLUMNS = (
     "section", "id", "date", "who", "type", "text", "details", "topic", "sources", "source", "published", "passage",
