@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
@@ -190,6 +191,10 @@ class BriefgenApp(App[None]):
         if self._work:
             self._work.stop()
 
+    def action_command_palette(self) -> None:
+        """Every action by its name."""
+        super().action_command_palette()
+
     def action_keys(self) -> None:
         """The keys of the focused pane."""
         from briefgen.tui.screens.help import HelpScreen
@@ -213,7 +218,13 @@ class BriefgenApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action that the keys of this screen reach, and some that have no key."""
+        from briefgen.tui.screens.answers import BOARDS
+        from briefgen.tui.screens.main import MainScreen
+
         yield SystemCommand("Open something else", "Recent projects, files, pasted text", self.action_open_other)
+        if isinstance(screen, MainScreen):
+            for name, (board, told) in BOARDS.items():
+                yield SystemCommand(f"{board}: {told}", "the board", partial(screen.action_board, name))
         seen: set[str] = set()
         for bound in screen.active_bindings.values():
             node, binding = bound.node, bound.binding

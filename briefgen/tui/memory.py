@@ -15,6 +15,8 @@ RECENT = 9
 class Place:
     """Where a person was."""
 
+    title: str = ""
+    """Of the briefing, to tell it by in the list of what was open."""
     pane: str = "articles"
     item: tuple[str, str] = ("", "")
     """Section and id of the item under the cursor of the preview."""
@@ -67,6 +69,11 @@ class Memory:
     def place(self, opening: Opening) -> Place:
         """Where the person was in what is open."""
         return self.places.setdefault("\n".join(names(opening)), Place())
+
+    def title(self, paths: list[str]) -> str:
+        """What the briefing of these paths was called; empty where that is not known."""
+        place = self.places.get("\n".join(paths))
+        return place.title if place else ""
 
     def opened(self, opening: Opening) -> None:
         """Something is open now."""

@@ -126,3 +126,32 @@ def test_with_sixteen_colours_each_meaning_has_one_of_its_own(tmp_path: Path) ->
 def test_a_terminal_with_all_colours_has_the_theme_that_is_wanted() -> None:
     """The theme of sixteen colours is for no other."""
     assert fitting("truecolor", "nord") == fitting("256", "nord") == "nord"
+
+
+def test_the_menu_finds_a_board_by_what_is_done_there(tmp_path: Path) -> None:
+    """Somebody who wants to merge actors need not know on which screen that is."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("ctrl+p")
+        await it.type("merge")
+        await it.pilot.pause(1)
+        await it.pilot.press("enter")
+        await it.pilot.pause(0.5)
+        assert it.app.screen.query("#statements")
+
+    show(story, tmp_path)
+
+
+def test_a_key_of_ones_own_is_shown_and_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What ``tui.toml`` says of keys counts on the last line too."""
+    monkeypatch.setenv("BRIEFGEN_CONFIG", str(tmp_path))
+    (tmp_path / "tui.toml").write_text('[keys]\n"main.boards" = "B"', encoding="utf-8")
+
+    async def story(it: Story) -> None:
+        await it.pilot.pause()
+        assert "B Boards" in it.text()
+        await it.pilot.press("B")
+        await it.pilot.pause()
+        assert "1  Diverging claims" in it.text()
+
+    show(story, tmp_path)

@@ -68,9 +68,11 @@ def test_memory_comes_back_and_a_damaged_file_is_an_empty_one(tmp_path: Path) ->
     memory = Memory(tmp_path / "screens.json")
     opening = Opening(tmp_path / "briefing.toml", (), tmp_path)
     memory.opened(opening)
+    memory.place(opening).title = "Port Maren on Friday"
     memory.place(opening).drafts["gaps new"] = "Wait for the [port] office"
     memory.save()
     again = Memory.load(memory.file)
+    assert again.title(again.recent[0]) == "Port Maren on Friday"
     assert again.unfinished == [str(tmp_path / "briefing.toml")]
     assert again.place(opening).drafts == {"gaps new": "Wait for the [port] office"}
     memory.file.write_text('{"places": [1', encoding="utf-8")

@@ -245,16 +245,11 @@ class Answers:
 
     def boards(self) -> None:
         """Choose a board."""
-        choices = [
-            Choice("divergences", "Diverging claims"),
-            Choice("actors", "Actors"),
-            Choice("timeline", "Timeline"),
-            Choice("advisories", "Advisories"),
-            Choice("edits", "Corrections: what was changed, and what no longer fits"),
-        ]
-        self._screen.app.push_screen(Menu("Boards", choices), self._open_board)
+        choices = [Choice(name, f"{board}: {told}") for name, (board, told) in BOARDS.items()]
+        self._screen.app.push_screen(Menu("Boards", choices), self.board)
 
-    def _open_board(self, name: str | None) -> None:
+    def board(self, name: str | None) -> None:
+        """Open a board by its name."""
         from briefgen.tui.screens import boards
 
         if name:
@@ -272,6 +267,14 @@ class Answers:
             self._bench.look_at_project()
 
 
+BOARDS = {
+    "divergences": ("Diverging claims", "accept, dismiss, retitle, move passages"),
+    "actors": ("Actors", "merge, split, rename, retype, hide"),
+    "timeline": ("Timeline", "set dates, merge, drop, pin"),
+    "advisories": ("Advisories", "drop, pin"),
+    "edits": ("Corrections", "what was changed, and what no longer fits"),
+}
+"""The boards and what is done on each."""
 PINNABLE = ("summary", "statements", "timeline", "undated", "divergences", "advisories")
 MARKINGS = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 

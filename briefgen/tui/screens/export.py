@@ -142,7 +142,8 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
         if made:
             sections = " · ".join(f"{it.heading} {len(it.items)}" for it in made.sections)
             day = f", as of {in_words(made.as_of)}" if made.as_of else ""
-            lines += ["", f"{made.title}{day}, {len(made.references)} sources", sections]
+            sources = f"{len(made.references)} source{'s' if len(made.references) != 1 else ''}"
+            lines += ["", f"{made.title}{day}, {sources}", sections]
         embed = str(self.query_one("#embed", Select).value)
         lines.append({"full": "the whole articles go along", "none": "nothing of the articles goes along"}.get(
             embed, "the quoted passages go along" + ("; in JSON the whole articles" if embed != "passages" else "")

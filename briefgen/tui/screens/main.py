@@ -33,7 +33,10 @@ class MainScreen(Screen[None]):
     """Where the briefing is made."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(str(n), f"pane('{name}')", name, show=False, id=f"main.{name}") for n, name in enumerate(PANES, 1)),
+        *(
+            Binding(str(n), f"pane('{name}')", f"To the {told}", show=False, id=f"main.{name}")
+            for n, (name, told) in enumerate(zip(PANES, ("articles", "outline", "preview", "source"), strict=True), 1)
+        ),
         Binding("ctrl+z", "undo", "Undo", show=False, id="main.undo"),
         Binding("ctrl+y", "redo", "Redo", show=False, id="main.redo"),
         Binding("x", "export", "Export", id="main.export"),
@@ -244,6 +247,10 @@ class MainScreen(Screen[None]):
         """The boards: diverging claims, actors, timeline, advisories."""
         self._answers.boards()
 
+    def action_board(self, name: str) -> None:
+        """One board."""
+        self._answers.board(name)
+
     def action_briefing(self) -> None:
         """Name, date and marking of the briefing."""
         self._answers.briefing()
@@ -266,7 +273,8 @@ class MainScreen(Screen[None]):
         """Where the person is, for the next time."""
         if not (self.is_mounted and self.query("#preview") and self.query("#articles")):
             return  # the screen is being built or closed
-        place = self.bench.memory.place(self.bench.desk.opening)
+        place, view = self.bench.memory.place(self.bench.desk.opening), self.bench.desk.view
+        place.title = view.title if view else place.title
         stop = self.query_one(Preview).current
         place.item = stop.key if stop else place.item
         row = self.query_one(ArticleList).current

@@ -33,13 +33,15 @@ class StartScreen(AnswersOnce[None]):
 
     def __init__(self, memory: Memory) -> None:
         super().__init__(classes="dialog")
-        self._recent = [paths for paths in memory.recent if all(Path(path).exists() for path in paths)]
+        recent = [paths for paths in memory.recent if all(Path(path).exists() for path in paths)]
+        self._recent = [(paths, memory.title(paths)) for paths in recent]
 
     def compose(self) -> ComposeResult:
         """A list of what can be opened."""
         with Vertical(classes="box") as box:
             box.border_title = Content("briefgen")
-            rows = [Option(Content(f"{number}  {_named(paths)}")) for number, paths in enumerate(self._recent, 1)]
+            box.border_subtitle = Content("enter or its key opens a line")
+            rows = [Option(_row(number, *recent)) for number, recent in enumerate(self._recent, 1)]
             more = [
                 "o  Open a project, a folder or articles",
                 "p  Paste the text of an article",
@@ -52,7 +54,7 @@ class StartScreen(AnswersOnce[None]):
         """Open the line."""
         extra = event.option_index - len(self._recent)
         if extra < 0:
-            self._open(tuple(self._recent[event.option_index]))
+            self._open(tuple(self._recent[event.option_index][0]))
         else:
             (self.action_browse, self.action_paste, self.action_example)[extra]()
 
@@ -60,7 +62,7 @@ class StartScreen(AnswersOnce[None]):
         """A digit opens a recent project."""
         key = getattr(event, "key", "")
         if key.isdigit() and 0 < int(key) <= len(self._recent):
-            self._open(tuple(self._recent[int(key) - 1]))
+            self._open(tuple(self._recent[int(key) - 1][0]))
 
     def action_browse(self) -> None:
         """Choose a project, a folder or articles."""
@@ -92,7 +94,9 @@ class StartScreen(AnswersOnce[None]):
         cast("BriefgenApp", self.app).open(Opening.of(paths))
 
 
-def _named(paths: list[str]) -> str:
+def _row(number: int, paths: list[str], title: str) -> Content:
+    """A briefing that was open: its title, and where it is."""
     first = Path(paths[0])
+    more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
     name = f"{first.parent.name}/{first.name}" if first.name else str(first)
-    return shown(name + (f" and {len(paths) - 1} more" if len(paths) > 1 else "") + f"   {first.parent}")
+    return Content.assemble(f"{number}  ", shown(title or name + more), (f"   {shown(str(first))}{more}", "dim"))
