@@ -58,7 +58,7 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
         if text not in evidence.quote:
             evidence = reading.evidence(action)
         actor = holders.resolve(reading, [advisory.issuer], None) if advisory.issuer else None
-        issuer = names[actor] if actor else _unnamed(reading, advisory.issuer)
+        issuer = names[actor] if actor else _unnamed(reading, advisory.issuer) or _own(reading)
         notice = Notice(
             id=item_id("w", reading, text, advisory.type),
             issuer=issuer,
@@ -114,6 +114,20 @@ def _unnamed(reading: Reading, issuer: Span | None) -> str:
     if issuer is None or any(mention.span.contains(issuer) for mention in reading.mentions_in(issuer)):
         return ""
     return trimmed(reading.text, issuer).of(reading.text)
+
+
+_STATE = re.compile(
+    r"\b(?:government|ministry|department|foreign office|embassy|consulate|high commission|police|council|authority"
+    r"|met office|weather service|public health|health service|civil defen[cs]e|coast ?guard|gov)\b",
+    re.IGNORECASE,
+)
+"""In a publisher's name: that its page is an authority's own."""
+
+
+def _own(reading: Reading) -> str:
+    """The publisher whose page gives advice in its own name: an authority's; of an outlet nothing."""
+    publisher = reading.article.publisher
+    return publisher.value if publisher and _STATE.search(publisher.value) else ""
 
 
 def _words(reading: Reading, span: Span | None) -> str | None:

@@ -346,3 +346,20 @@ def test_a_wording_is_sought_only_where_its_rest_stands_and_none_is_lost() -> No
         long = [it for it in cues.WORDINGS if it.needed.pattern and it.pattern.search(text)]
         assert long, text
         assert all(it.needed.search(text) for it in long)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Visitors can contact the emergency services in Veldania by dialling 125.", None),
+        ("Visitors can contact the harbour police in Veldania by dialling 125.", "the harbour police in Veldania"),
+    ],
+)
+def test_whom_to_call_for_help_is_not_who_says_so(nlp: Language, text: str, issuer: str | None) -> None:
+    """Emergency services and embassies are named as who helps; another office that is to be called asks for it."""
+    assert [words(text, advisory.issuer) for advisory in found(nlp, text)] == [issuer]
+
+
+def test_what_a_page_asks_of_its_readers_is_no_advisory(nlp: Language) -> None:
+    """Chrome of a running report that a police report stands beside."""
+    assert found(nlp, "The police spoke at noon. Follow the latest updates on the flood. Send us your pictures.") == []

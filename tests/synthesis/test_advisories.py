@@ -53,6 +53,18 @@ WARNING = "The French Foreign Ministry urged travellers to avoid all travel to V
 FIRST = Advice("The French Foreign Ministry", "travellers", "avoid all travel to Veldania")
 
 
+@pytest.mark.parametrize(
+    ("publisher", "issuer"),
+    [("Veldanian Ministry of Health", "Veldanian Ministry of Health"), ("The Maren Courier", ""), (None, "")],
+)
+def test_an_authoritys_own_page_is_its_word(publisher: str | None, issuer: str) -> None:
+    """Where a page names nobody who advises, an authority that publishes it does; an outlet does not."""
+    text = "Travellers should avoid all travel to Veldania."
+    (unnamed,) = advising(text, Advice("Travellers", "Travellers", "avoid all travel to Veldania"))[1].advisories
+    page = written(text, published="2031-03-04", publisher=publisher, advisories=[replace(unnamed, issuer=None)])
+    assert [notice.issuer for notice in notices(page)] == [issuer]
+
+
 def test_a_notice_names_its_issuer_and_stands_in_its_passage() -> None:
     """Issuer, audience, place, action and day are known; the action is in the quote."""
     (notice,) = notices(advising(WARNING, FIRST))

@@ -48,7 +48,7 @@ def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | N
         return None
     if candidate.kind in ("passive", "modal") and candidate.audience and not _opens(scene, candidate.audience):
         return None
-    if _CONTACT.match(action.of(text)):
+    if _CONTACT.match(action.of(text)) and not _HELPS.search(action.of(text)):
         named = issuers.phrases(text, action, scene.mentions)
         return named[0] if named else None
     if scene.listed:
@@ -149,6 +149,10 @@ def _tells(statement: Statement, candidate: Candidate, action: Span) -> bool:
 
 
 _CONTACT = re.compile(r"(?i:call|contact|phone|ring)\s")
+_HELPS = re.compile(
+    r"\b(?:nearest|your|their|emergency\sservices?|embass(?:y|ies)|consulates?|high\scommission)\b", re.I
+)
+"""In whom to call: that it is who helps there, not who says so."""
 
 
 def _opens(scene: Scene, audience: Span) -> bool:
