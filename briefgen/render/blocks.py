@@ -129,7 +129,7 @@ def _event(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
     assert isinstance(item, Event)
     modality = _soft(f" {item.modality}" if item.modality != "happened" else "")
     date = Words(in_words(item.date) if item.date else "undated", bold=bool(item.date))
-    return ((date,),), ((*_quote(item.text, item.evidence, numbering), *modality),), (_soft(item.why or known(item)),)
+    return ((date,),), ((*_quote(item.text, item.evidence, numbering), *modality),), (_soft(known(item)),)
 
 
 def _notice(item: Item, numbering: Numbering) -> tuple[Cell, ...]:

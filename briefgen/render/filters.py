@@ -19,6 +19,8 @@ _LONGEST = (10_000, 340, 170)
 """Longest side, in characters, in one, two and three columns: some eight lines of the printed page. Longer ones stand
 one under the other, where pages break between them: with twelve lines a third of a page could stay empty."""
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_WORDS = re.compile(r"^'(.*?)':")
+"""The words of a source at the beginning of a label."""
 _COUNTED = {"article": " in the ", "another date": ", counted from "}
 """What is said between the words of a date and what they count from."""
 _MARKS = '“”«»"'
@@ -73,7 +75,12 @@ def columns(positions: Sequence[Position]) -> int:
 
 
 def known(event: Event) -> str:
-    """How an event's date is known where the source does not write it out: its words, and what they count from."""
+    """How an event's date is known where the source does not write it out: its words, and what they count from.
+
+    Of an event without a date it says why.
+    """
+    if event.why:
+        return _WORDS.sub(r"“\1”:", event.why)
     if not event.resolved_from:
         return ""
     counted_from = _DAY.sub(lambda day: in_words(day[0]).replace(" ", "\u00a0"), event.resolved_from)

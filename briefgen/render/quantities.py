@@ -51,7 +51,7 @@ class KeyFigure:
     text: str
     """The words of the source that it stands in."""
     holder: str
-    """Who gives it, where the source names one."""
+    """Who gives it, where the source names one and the words do not begin with the name."""
     evidence: tuple[Evidence, ...]
 
 
@@ -61,7 +61,8 @@ def key_figures(items: Iterable[Item]) -> tuple[KeyFigure, ...]:
     for holder, text, evidence in _telling(items):
         figure = _figure(text) if len(text) <= _LONGEST else ""
         if re.search(r"\s|[%$€£¥]", figure):
-            found.setdefault(figure.casefold(), KeyFigure(figure, text, holder, evidence))
+            said = "" if text.casefold().startswith(holder.casefold()) else holder
+            found.setdefault(figure.casefold(), KeyFigure(figure, text, said, evidence))
     return tuple(found.values())[:_MOST]
 
 

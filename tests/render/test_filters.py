@@ -19,6 +19,8 @@ def test_how_a_date_is_known_is_told_in_words() -> None:
     counted = known(replace(event, expression="two days later", resolved_from="another date in the text"))
     assert counted == "“two days later”, counted from another date in the text"
     assert known(replace(event, resolved_from=None)) == ""
+    undated = replace(event, date=None, why="'Tuesday': the article has no date")
+    assert known(undated) == "“Tuesday”: the article has no date"
 
 
 def test_the_words_for_a_level_are_not_said_twice() -> None:

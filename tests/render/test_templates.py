@@ -13,6 +13,7 @@ from briefgen.render.arranging import months, shares
 from briefgen.render.quantities import key_figures
 from briefgen.verify import verify
 from tests.render import factories
+from tests.render.issues import issue, side
 from tests.render.quoting import HERALD, quoting
 
 TEMPLATES = ("advisory", "comparison", "ocha", "onepager", "sitrep", "timeline")
@@ -128,3 +129,14 @@ def test_a_key_figure_is_a_quantity_with_what_it_counts(text: str, figure: str) 
     """Never a bare number, a date, a span of time, an ordinal or a name's number."""
     found = key_figures([replace(event("2025", text), evidence=(quoting(HERALD, "fuel"),))])
     assert [it.figure for it in found] == ([figure] if figure else [])
+
+
+def test_a_key_figure_names_no_holder_whose_words_begin_with_the_name() -> None:
+    """It would be read twice."""
+    given = issue(
+        "figures", side("The army", "The army lost 40 trucks"), side("The Brenna Front", "some 60 lorries burnt")
+    )
+    assert [(it.figure, it.holder) for it in key_figures([given])] == [
+        ("40 trucks", ""),
+        ("60 lorries", "The Brenna Front"),
+    ]
