@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from briefgen import analyse, clean, engine, fingerprints, language, sources
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 READ_LANGUAGES = ("en", "und")
 """What an English pipeline reads; an article in any other language is kept and stays unread."""
+
+
+MOST_THREADS = 2
+"""Of one process: with two, the shipped encoder reads 1.7 times as fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def documents(addresses: Sequence[Address], listener: Listener) -> Iterator[RawD
             yield Problem.of(address.shown, "sources", error)
 
 
-def read(task: Task) -> Read:
+def read(task: Task, threads: int = 1) -> Read:
     """Clean and analyse one document; what cannot be read is a Problem. Depends on the task alone."""
     if isinstance(task.document, Problem):
         return Read(task.number, problem=task.document)
@@ -64,7 +68,7 @@ def read(task: Task) -> Read:
         articles = tuple(replace(article, shown=task.document.shown) for article in cleaner(task.document))
     except InputError as error:
         return Read(task.number, problem=Problem.of(task.document.shown, "clean", error))
-    return Read(task.number, articles, tuple(_analysis(article, task.model) for article in articles))
+    return Read(task.number, articles, tuple(_analysis(article, task.model, threads) for article in articles))
 
 
 def read_all(tasks: Iterable[Task], store: Store, jobs: int) -> Iterator[Read]:
@@ -81,7 +85,8 @@ def read_all(tasks: Iterable[Task], store: Store, jobs: int) -> Iterator[Read]:
             else:
                 known.append(found)
 
-    for result in engine.run(read, unknown(), jobs):
+    threads = max(1, min(MOST_THREADS, engine.processors() // max(1, jobs)))
+    for result in engine.run(partial(read, threads=threads), unknown(), jobs):
         _keep(result, waiting.pop(result.number), store)
         yield result
     yield from known
@@ -101,16 +106,16 @@ def _analyser_version() -> str:
     return fingerprints.of_rooms("model", "language", "analyse", "gazetteer", "words.py")
 
 
-def _analysis(article: Article, model: str) -> Analysis:
+def _analysis(article: Article, model: str, threads: int) -> Analysis:
     if article.language not in READ_LANGUAGES:
         return Analysis(article.id)
-    return analyse.analyse(article, _pipeline(model)(article.text))
+    return analyse.analyse(article, _pipeline(model, threads)(article.text))
 
 
 @cache
-def _pipeline(model: str) -> "Language":
+def _pipeline(model: str, threads: int) -> "Language":
     """One pipeline for each process."""
-    return language.load(model)
+    return language.load(model, threads)
 
 
 def _known(task: Task, store: Store) -> Read | None:

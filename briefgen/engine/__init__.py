@@ -1,10 +1,17 @@
 """Where work on single items is done: here, or in several processes. The results are the same and in order."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def run(function: Callable[[Item], Result], items: Iterable[Item], jobs: int) -> Iterator[Result]:

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def load(name: str) -> "Language":
-    """The pipeline called ``name``: ``en``, ``blank``, an installed one, or a folder; raises LanguageError."""
+def load(name: str, threads: int = 1) -> "Language":
+    """The pipeline called ``name``: ``en``, ``blank``, an installed one, or a folder; raises LanguageError.
+
+    The shipped encoder runs on so many ``threads``; what it reads does not depend on them.
+    """
     _import_spacy()
     from briefgen.language import pipeline
 
-    return pipeline.load(name)
+    return pipeline.load(name, threads)
 
 
 def _import_spacy() -> None:

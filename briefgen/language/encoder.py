@@ -30,10 +30,10 @@ SPACE_TAG, SPACE_POS, SPACE_RELATION = "_SP", "SPACE", "dep"
 _WIDTH = 384
 
 
-@Language.factory(COMPONENT, default_config={"path": ""})
-def create(nlp: Language, name: str, path: str) -> "EncoderComponent":
+@Language.factory(COMPONENT, default_config={"path": "", "threads": 1})
+def create(nlp: Language, name: str, path: str, threads: int) -> "EncoderComponent":
     """The component over the model in ``path``, or over the shipped one."""
-    return EncoderComponent(nlp, name, path or str(SHIPPED))
+    return EncoderComponent(nlp, name, path or str(SHIPPED), threads)
 
 
 def load(path: Path = SHIPPED) -> Language:
@@ -52,11 +52,11 @@ def reader(path: str, threads: int = 1) -> Reader:
 class EncoderComponent:
     """Annotates documents; one article is one call, so that it is read the same beside any others."""
 
-    def __init__(self, nlp: Language, name: str, path: str) -> None:
+    def __init__(self, nlp: Language, name: str, path: str, threads: int) -> None:
         self.name = name
-        self._path = path
+        self._model = path, threads
         strings, morphology = nlp.vocab.strings, nlp.vocab.morphology
-        config = reader(path).config
+        config = reader(*self._model).config
         self._tags = np.array([strings.add(tag) for tag in config.tags], np.uint64)
         split = [morph.partition("|") for morph in config.morphs]
         self._pos = np.array([strings.add(pos) for pos, _, _ in split], np.uint64)
@@ -75,7 +75,7 @@ class EncoderComponent:
         sentences = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
         words = [[token for token in sentence if not token.is_space] for sentence in sentences]
         texts = [[token.text for token in tokens] for tokens in words if tokens]
-        readings = iter(reader(self._path).read(texts))
+        readings = iter(reader(*self._model).read(texts))
         rows = np.zeros((len(doc), len(COLUMNS)), np.uint64)
         vectors = np.zeros((len(sentences), _WIDTH), np.float32)
         names: list[Span] = []
@@ -106,7 +106,7 @@ class EncoderComponent:
         rows[places, 5] = (governors - places).astype(np.int64).view(np.uint64)
 
     def _lemmas(self, tokens: Sequence[Token], reading: Reading) -> list[int]:
-        own = reader(self._path)
+        own = reader(*self._model)
         add = tokens[0].vocab.strings.add
         tags = own.config.tags
         return [add(own.lemmatise(token.text, tags[tag])) for token, tag in zip(tokens, reading.tags, strict=True)]

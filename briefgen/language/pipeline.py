@@ -26,9 +26,9 @@ class _English(English):  # type: ignore[no-untyped-call] # spaCy leaves __init_
     Defaults = _EnglishDefaults
 
 
-def load(name: str) -> Language:
+def load(name: str, threads: int) -> Language:
     """The pipeline called ``name``: ``en``, ``blank``, an installed one, or a folder; raises LanguageError."""
-    nlp = _rules() if name == BLANK else _shipped() if name == SHIPPED else _installed(name)
+    nlp = _rules() if name == BLANK else _shipped(threads) if name == SHIPPED else _installed(name)
     nlp.max_length = _LONGEST_TEXT
     return nlp
 
@@ -40,7 +40,7 @@ def _rules() -> Language:
     return nlp
 
 
-def _shipped() -> Language:
+def _shipped(threads: int) -> Language:
     """The trained pipeline; the rules alone where a checkout holds no weights."""
     if not WEIGHTS.is_file():
         return _rules()
@@ -48,7 +48,7 @@ def _shipped() -> Language:
 
     nlp = _English()
     nlp.add_pipe(sentences.COMPONENT)
-    nlp.add_pipe(encoder.COMPONENT)
+    nlp.add_pipe(encoder.COMPONENT, config={"threads": threads})
     return nlp
 
 

@@ -1,7 +1,6 @@
 """Documents -> Reads, kept from one wish to the next: only what is new or was corrected is read again."""
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -57,7 +56,7 @@ class Readings:
 
     def read(self, run: "Run", store: "Store") -> Iterator[Reading]:
         """Read what is new or was corrected, in several processes where that is sooner done."""
-        from briefgen import edits, reading
+        from briefgen import edits, engine, reading
 
         corrections = tuple(replace(edit, selected=None) for edit in run.edits.articles)
         wanted = dict(enumerate(edits.apply_to_documents(self.documents, corrections)))
@@ -65,7 +64,7 @@ class Readings:
             del self._done[number]  # a correction that fitted no document and was taken back
         new = [number for number, document in wanted.items() if not self._is_read(number, document)]
         tasks = [reading.Task(number, wanted[number], run.project.language_model) for number in new]
-        jobs = min(processors(), max(1, len(tasks) // WORTH_A_PROCESS))
+        jobs = min(engine.processors(), max(1, len(tasks) // WORTH_A_PROCESS))
         for read in reading.read_all(tasks, store, jobs):
             edited = wanted[read.number]
             document = self.documents[read.number] if read.number < len(self.documents) else edited
@@ -81,12 +80,6 @@ class Readings:
 
         taken = (it.read for it in self._done.values() if _is_in(it.document, corrections))
         return pipeline.corpus(taken, self.missing)
-
-
-def processors() -> int:
-    """How many processors this process may use."""
-    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def shown(document: RawDocument | Problem) -> str:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from briefgen import engine
 from briefgen.edits import ArticleEdit, Edits, Target
 from briefgen.progress import Step
 from briefgen.tui import wire
 from briefgen.tui.opening import Opening
-from briefgen.tui.readings import WORTH_A_PROCESS, processors
+from briefgen.tui.readings import WORTH_A_PROCESS
 from briefgen.tui.work import Work
 from tests.tui.pilot import PATIENCE
 from tests.tui.test_terminal import children
@@ -158,7 +159,7 @@ def test_a_mistake_in_the_project_is_told_and_can_be_mended(heard: Heard, projec
     assert any(isinstance(it, wire.Found) for it in heard.until(is_idle))
 
 
-@pytest.mark.skipif(processors() == 1, reason="one processor: everything is read in one process")
+@pytest.mark.skipif(engine.processors() == 1, reason="one processor: everything is read in one process")
 def test_many_articles_are_read_in_several_processes_that_end_with_the_reading(tmp_path: Path) -> None:
     """When the reading is cancelled, no process goes on with it; what is left is read when asked for."""
     for number in range(2 * WORTH_A_PROCESS):
