@@ -1,5 +1,7 @@
 """The bottom line."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.errors import UsageError
@@ -73,6 +75,17 @@ def test_what_adds_little_in_few_words_is_left_out() -> None:
     tail = Candidate(aside, "a", 9, 1.0)
     assert rank([*told, tail], 30) == [0]
     assert rank([*told, tail], 60) == [0, 4]
+
+
+def test_another_toll_of_the_same_day_is_no_second_line() -> None:
+    """Two counts of one thing side by side ask which holds: the one that matters more stays, or the newer."""
+    near, far = bytes([100, 20]), bytes([20, 100])
+    first = Candidate("The blast at the pier in Port Maren killed four dockers on Sunday.", "a", 0, 1.0, meaning=near)
+    same = Candidate("At least two people died in an attack on the harbour, officials said.", "b", 0, 1.0, meaning=near)
+    later = replace(same, recency=1.1)
+    apart = replace(same, meaning=far)
+    assert rank([first, first, same], 60) == [0]
+    assert [rank([first, first, other], 60) for other in (later, apart)] == [[2], [0, 2]]
 
 
 def test_what_a_person_says_of_it_needs_the_sentence_before() -> None:
