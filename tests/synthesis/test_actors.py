@@ -266,6 +266,47 @@ def test_a_deed_has_the_actor_as_its_subject() -> None:
     assert says("A Tolmar health official has asked all schools to close at noon.", "Tolmar", "LOC") is None
 
 
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (
+            "that, over five winters, the pier of Tolmar had lost its roof",
+            "over five winters, the pier of Tolmar had lost its roof",
+        ),
+        ("all the lorries had been seen near the pier of Tolmar, where", None),
+        ("a cheap and quick repair while the pier of Tolmar has no roof", None),
+    ],
+)
+def test_a_line_is_a_whole_clause(content: str, line: str | None) -> None:
+    """Without the conjunction before it, and none that breaks off or has no verb of its own."""
+    text = f"It was the word of Mara Lind {content}."
+    said = statement(text, "Mara Lind", "word", content, "Mara Lind")
+    read = corpus(written(text, published="2031-03-04", names=mentions(text, PER=["Mara Lind"]), statements=[said]))
+    found = actors.find(read)
+    (lind,) = actors.with_statements(found, attributions.find(read, found), read, ()).actors
+    assert (lind.says.text if lind.says else None) == line
+
+
+def test_a_whole_quotation_comes_before_a_piece_of_one() -> None:
+    """A piece in small letters is shown only where nothing better is known."""
+    text = "Mara Lind called the pier “a danger to all lorries”. “Close the pier to all lorries,” Mara Lind said."
+    said = [
+        statement(text, "Mara Lind", "called", "“a danger to all lorries”", "Mara Lind"),
+        statement(text, "Mara Lind", "said", "“Close the pier to all lorries,”", "Mara Lind"),
+    ]
+    read = corpus(written(text, published="2031-03-04", names=mentions(text, PER=["Mara Lind"]), statements=said))
+    found = actors.find(read)
+    (lind,) = actors.with_statements(found, attributions.find(read, found), read, ()).actors
+    assert lind.says is not None
+    assert lind.says.text.startswith("“Close")
+
+
+def test_one_who_acts_comes_before_a_place_of_two_articles() -> None:
+    """A person named once is more prominent than a town that two articles name."""
+    first = naming("Mara Lind fled from Tolmar.", PER=["Mara Lind"], LOC=["Tolmar"])
+    assert list(cast(first, naming("It rained in Tolmar.", "2031-03-05", LOC=["Tolmar"]))) == ["Mara Lind", "Tolmar"]
+
+
 def test_a_place_is_known_by_no_statement() -> None:
     """What is said in a place's name is not printed as the place's words."""
     text = "The road was closed to all lorries from noon, Veldania said."

@@ -14,8 +14,9 @@ from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import Reading, content_stems, once, readings, trimmed
 from briefgen.synthesis.standalone import points_back
 
-_PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": 0.0}
-"""A briefing is about who acts: a person named once weighs as much as a place named in two articles."""
+_PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": -1.0}
+"""A briefing is about who acts: a person named once weighs as much as a place named in four articles. At 0, -0.5, -1
+and -2 for places the five references have a recall of 93.4, 94.1, 94.9 and 94.1."""
 Names = Mapping[str, Sequence[tuple[Span, str]]]
 """By article id, where names stand, in order, and whom they mean."""
 _ARTICLE = re.compile(r"(?:(?:the|a|an)\s+)?", re.IGNORECASE)
@@ -26,12 +27,18 @@ _GOES_ON = re.compile(
     r"[a-z]+s)\b(?!-)"
 )
 """After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
-_SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|after|before)\b")
+_SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|while|after|before)\b")
 _DEPENDENT = re.compile(r"(?:what|who|how|why|where|when|whether|if|and|but|or|to|as|by|with|for|of)\b")
 STALE, STALE_DAYS = 0.8, 90.0
 """What somebody said years ago gives way to what is said of them now, a month changes little."""
 _ALIKE = 0.02
 """Of two lines no further apart the one of the earlier article is shown: the later may be a copy."""
+_LOOSE_END = re.compile(
+    r"\b(?:where|which|who|whose|and|or|but|that|when|while|as|of|to|the|an?|in|on|at|for|with)[\s,]*$"
+)
+_THAT = re.compile(r"^that,?\s+")
+_PARTIAL = re.compile(r"[“\"'‘`]*[a-z]")
+"""A quotation that begins small: a piece of what somebody said."""
 _SHORTEST, _LONGEST, _DEED = 5, 45, 8
 """Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
 
@@ -70,8 +77,8 @@ def tellings(
 
     for attribution in attributions:
         if attribution.actor and attribution.evidence and types[attribution.actor] != "place":
-            passage = Passage(attribution.text, attribution.evidence[:1])
-            if attribution.direct or not _is_fragment(attribution.text):
+            passage = Passage(_THAT.sub("", attribution.text), attribution.evidence[:1])
+            if attribution.direct or not _is_fragment(passage.text):
                 offer(attribution.actor, passage, _frankness(attribution))
     for reading in ordered:
         for actor, span in _deeds(reading, names.get(reading.article.id, ())):
@@ -92,14 +99,15 @@ def _staleness(read: Sequence[Reading]) -> Mapping[str, float]:
 
 
 def _is_fragment(text: str) -> bool:
-    """Whether words have no finite verb before their first relative or subordinate clause: ``the end of the war``."""
-    return _DEPENDENT.match(text) is not None or not clauses.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
+    """Whether words break off, or have no finite verb before their first clause: ``the end of the war``."""
+    breaks_off = _DEPENDENT.match(text) is not None or _LOOSE_END.search(text) is not None
+    return breaks_off or not clauses.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
 
 
 def _frankness(attribution: Attribution) -> float:
     """What a statement gains over a deed: its holder's own words first, words that lean on others last."""
     if attribution.direct:
-        return 1.2
+        return 0.6 if _PARTIAL.match(attribution.text) else 1.2
     return -0.3 if attribution.modality == "demanded" or clauses.leans(attribution.text) else 0.8
 
 
