@@ -14,6 +14,9 @@ LOOKS = (
     ("sitrep", "standard", "--window-size=1280,900"),
     ("comparison", "formal", "--window-size=390,844"),
     ("timeline", "contrast", "--blink-settings=preferredColorScheme=0"),
+    ("onepager", "compact", "--window-size=390,844"),
+    ("ocha", "standard", "--blink-settings=preferredColorScheme=0"),
+    ("advisory", "formal", "--window-size=390,844"),
 )
 
 
