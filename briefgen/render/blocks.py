@@ -92,7 +92,7 @@ def _point(item: Item, numbering: Numbering) -> Paragraph:
     if isinstance(item, KeySentence):
         return (Words(item.text), *_refs(item.evidence, numbering))
     if isinstance(item, Problem):
-        return (Words(item.source, bold=True), Words(f" ({item.stage}): {item.message}"))
+        return (Words(item.source, bold=True), Words(f": {item.message}"))
     return (Words(item.text if isinstance(item, Gap) else ""),)
 
 

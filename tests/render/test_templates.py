@@ -1,5 +1,6 @@
 """Every shipped template prints every section, full and empty, and shows what its data say."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,6 +56,14 @@ def test_an_empty_section_says_so(name: str) -> None:
     for given, words in ((section, "Nothing found."), (replace(section, total=4), "4 more actors left out.")):
         shown = render.render(replace(EMPTY, sections=(given,)), "md", render.Look(name)).decode()
         assert words in shown.split("## Key actors")[1].split("##")[0]
+
+
+@pytest.mark.parametrize("format_", ["md", "html"])
+def test_a_problem_is_told_in_plain_words(format_: Format) -> None:
+    """The step that met it is a matter of the program, and stays in the data."""
+    shown = render.render(FULL, format_, render.Look()).decode().partition("<script")[0]
+    told = re.sub(r"<[^>]*>|\*", "", shown)
+    assert "articles/broken.html: no article text is in it; name another file" in told
 
 
 @pytest.mark.parametrize("format_", ["md", "html"])
