@@ -36,7 +36,8 @@ _LINKING_PHRASE = re.compile(
     r"at (?:that|this|the same) (?:time|point|moment|stage)|despite (?:this|that|these|those|his|her|its|their)|"
     r"after (?:that|this|all)|before (?:that|this)|even so|that said|to (?:that|this) end|not (?:only|so)|"
     r"the (?:other|former|latter|same)|of (?:those|these|them)|some of (?:them|those|these)|"
-    r"among (?:them|those|these))\b"
+    r"among (?:them|those|these)|"
+    r"the (?:move|announcement|decision|news|incident|attack|report)s?(?:,| (?:comes?|came|follow(?:s|ed)) ))\b"
 )
 _TIME_NOUN = re.compile(
     r"(?:this|that) (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b"
@@ -67,9 +68,27 @@ _FURNITURE = re.compile(
     r"\bthis (?:article|story|post|page|site|website|video|transcript|copy)\b|\bcontributed to this\b|\bloading\b|"
     r"\bjavascript\b|\bbrowser\b|terms of (?:use|service)|\bprivacy policy\b|\be-?mail (?:us|me|address)\b|"
     r"\bpassword\b|\blog ?in\b|\bshare (?:this|on|with)\b|\bembed\b|\bdownload\b|\binternet archive\b|"
-    r"\barchived?\b.*\b(?:web|page|crawl)",
+    r"\barchived?\b.*\b(?:web|page|crawl)|\blast updated (?:at|on)\b|\bphotograph:|"
+    r"\b(?:file|handout) (?:photo|picture)\b|\b(?:clips?|photos?|images?|video) courtesy\b|\s\|\s|"
+    r"^by [a-z.'’-]+ (?:[a-z.'’-]+ ){1,2}(?:BBC|CNN|AP|AFP|Reuters|the)\b|"
+    r"\b(?:AP|AFP|EPA|Getty|Reuters) (?:photo|images)\b|\((?:L|R|C|left|right|centre|center)\)|"
+    r"^here(?:[’']s| is| are)\b",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(
+    r"(?:\b(?:on|in) )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" \d{1,2}(?: ?, \d{4})? ?\.$"
+)
+"""A date at the end, as under a picture; what is told of that day says so in the past."""
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|been|is|are|will|would|said|says|\w+ed|\w*[aeo]ught|took|came|made|went|began)\b"
+)
+_LABEL = re.compile(
+    r"(?:[A-Z][A-Z.’' ]{0,30}\s?:|[QA]\.|\*|(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December) \d{1,2}(?:, \d{4})?\s?[:–—-])\s"
+)
+"""Who speaks in a transcript, what a line is of, its day in a list: ``HOLM:``, ``Q.``, ``May 4:``."""
+_SELF = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me)\b(?!\.)")
 _SAYS_NOTHING = re.compile(
     r"\b(?:(?:declined?|refus(?:ed?|ing)|declining) to (?:comment|be named|be identified|elaborate|answer|discuss)|"
     r"(?:did|has|have|had|does) not (?:immediately )?(?:respond|reply|return|comment|answer)|"
@@ -83,14 +102,34 @@ _SAYS_NOTHING = re.compile(
 _DATELINE = re.compile(
     r"(?:\([A-Z][\w. ]+\)\s*(?:[—–-]+\s*)?|"
     r"[A-Z][A-Z.'’/ -]+(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*"
-    r"(?:\([^)]{2,30}\)\s*)?[—–-]{1,2}\s+)"
+    r"(?:\([^)]{2,30}\)\s*)?(?:—\s*|[—–-]{1,2}\s+))"
 )
 
 
+_AGENCY = re.compile(r"(?:\(|-LRB- )[A-Z][\w. ]{1,20}?(?:\)| -RRB-) ?[—–-]{1,2} ")
+_STAMP = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} [A-Z][a-z]+ \d{4} ?,? \d{1,2}[.:]\d\d ?"
+    r"(?:[A-Z]{2,4}\b)?\s*"
+)
+FARTHEST_HEAD = 200
+"""Characters within which a head that was run into the first sentence ends."""
+
+
+TELLING_HEAD = 8
+"""Words of a headline that tells something itself."""
+
+
 def body(text: str) -> Span:
-    """Where the sentence itself stands in ``text``, after a dateline such as ``PORT MAREN (VNA) —``."""
+    """Where the sentence itself stands in ``text``, after a dateline such as ``PORT MAREN (VNA) —``.
+
+    Also after what was run into the first sentence: an agency's sign, or a time stamp without a whole headline.
+    """
     dateline = _DATELINE.match(text)
-    return Span(dateline.end() if dateline else 0, len(text))
+    start = dateline.end() if dateline else 0
+    agency = _AGENCY.search(text, start, start + FARTHEST_HEAD)
+    start = agency.end() if agency else start
+    stamp = _STAMP.search(text, start, start + FARTHEST_HEAD)
+    return Span(stamp.end() if stamp and len(text[start : stamp.start()].split()) < TELLING_HEAD else start, len(text))
 
 
 @lru_cache(maxsize=50_000)
@@ -102,9 +141,14 @@ def stands(text: str) -> bool:
     if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
     said = unquoted(text)
-    return not (
-        _leans(text) or _PRONOUN_SPEAKS.search(said) or points_back(said) or _mostly_quoted(text) or _shouts(text)
-    )
+    if _PRONOUN_SPEAKS.search(said) or points_back(said) or _SELF.search(said) or _LABEL.match(text):
+        return False
+    return not (_leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text))
+
+
+def _pictured(text: str) -> bool:
+    """Whether a sentence tells what a picture shows."""
+    return _CAPTION.search(text) is not None and _PAST.search(text) is None
 
 
 def nearly_stands(text: str) -> bool:

@@ -57,3 +57,26 @@ def test_an_opening_that_breaks_off_nearly_stands() -> None:
     text = "The interior ministry of Veldania closed the northern road on Sunday after the Brenna Front had"
     assert nearly_stands(text)
     assert not stands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dockers load grain in the harbour of Port Maren on Monday, March 4, 2031.",
+        "HOLM: The harbour of Port Maren will stay open for grain ships all summer.",
+        "Q. The council of Port Maren says that the harbour toll will rise in June.",
+        "June 13: The harbour of Port Maren was closed and ships were sent to Ostrel.",
+        "The harbour board knows that we need more room for grain ships at Port Maren.",
+        "The move came after the harbour board of Port Maren had lost three court cases.",
+        "Here is a look at what the harbour board of Port Maren has planned for summer.",
+    ],
+)
+def test_captions_transcripts_lists_and_what_speaks_of_itself_do_not_stand(text: str) -> None:
+    """None of them is news that can be read alone."""
+    assert not stands(text)
+
+
+def test_a_sentence_begins_behind_the_agency_that_sent_it() -> None:
+    """What was run into it before is a head."""
+    text = "OSTREL | Tue Mar 4, 2031 1:58 pm OSTREL (VNA) - The harbour was closed on Tuesday."
+    assert body(text).of(text) == "The harbour was closed on Tuesday."

@@ -15,6 +15,7 @@ from itertools import pairwise
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.units import COUNTED
 from briefgen.synthesis.similarity import cosine, terms
+from briefgen.synthesis.summary import support, tolls
 
 PAIR_WEIGHT = 1.5
 LEAD_HALF = 6.0
@@ -33,6 +34,10 @@ SAME_MEANING = 0.7
 and on 30 clusters of news: 38.6 and 45.3 at 0.78, 39.3 and 45.5 at 0.7, 39.4 and 45.2 at 0.66."""
 SAME_MATTER = 0.5
 """Cosine from which two sentences that count people count the same ones."""
+SUPERSEDED, SAME_EVENT = 0.5, 0.65
+"""What a sentence keeps whose toll a newer one gives higher, and the cosine from which the two tell of one event."""
+EXCLUDED = 0.6
+"""Strength of a contrast from which two sentences are not both printed."""
 SAME = 0.6
 """Share of the smaller sentence's stems from which two sentences say the same."""
 
@@ -68,11 +73,13 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
     weights = _weights(candidates, concepts)
     covered: set[str] = set()
     chosen: list[int] = []
-    heap = [
-        (-_gain(candidate, concepts[n], weights, covered), n)
-        for n, candidate in enumerate(candidates)
-        if candidate.stands
-    ]
+    old = _superseded(candidates)
+
+    def gain(number: int) -> float:
+        kept = SUPERSEDED if number in old else 1.0
+        return -kept * _gain(candidates[number], concepts[number], weights, covered)
+
+    heap = [(gain(n), n) for n, candidate in enumerate(candidates) if candidate.stands]
     heapq.heapify(heap)
     left = words
     least = 0.0
@@ -80,17 +87,37 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
         stale, number = heapq.heappop(heap)
         if candidates[number].words > left or _said_already(candidates, number, chosen):
             continue
-        gain = -_gain(candidates[number], concepts[number], weights, covered)
-        if gain > stale and heap and gain > heap[0][0]:
-            heapq.heappush(heap, (gain, number))
+        renewed = gain(number)
+        if renewed > stale and heap and renewed > heap[0][0]:
+            heapq.heappush(heap, (renewed, number))
             continue
-        if 2 * left < words and -gain < least and candidates[number].words < SHORT:
+        if 2 * left < words and -renewed < least and candidates[number].words < SHORT:
             continue
-        least = least or -gain * LEAST_GAIN
+        least = least or -renewed * LEAST_GAIN
         chosen.append(number)
         left -= candidates[number].words
         covered.update(concepts[number])
     return chosen
+
+
+def _superseded(candidates: Sequence[Candidate]) -> set[int]:
+    """Numbers of the candidates whose toll is lower than one of the same event in an article as new or newer."""
+    counted = [n for n, candidate in enumerate(candidates) if candidate.stands and tolls.of(candidate.text)]
+    newest = sorted(counted, key=lambda n: (-candidates[n].recency, n))[:MOST_TOLLS]
+    return {
+        n
+        for n in counted
+        if any(
+            tolls.lower(candidates[n].text, candidates[m].text)
+            and candidates[m].recency >= candidates[n].recency
+            and cosine(candidates[n].meaning, candidates[m].meaning) >= SAME_EVENT
+            for m in newest
+        )
+    }
+
+
+MOST_TOLLS = 50
+"""Sentences with a toll that the others are compared with: the newest."""
 
 
 def _said_already(candidates: Sequence[Candidate], number: int, chosen: Sequence[int]) -> bool:
@@ -98,6 +125,7 @@ def _said_already(candidates: Sequence[Candidate], number: int, chosen: Sequence
         repeats(candidates[number].text, candidates[other].text)
         or cosine(candidates[number].meaning, candidates[other].meaning) >= SAME_MEANING
         or _counts_otherwise(candidates[number], candidates[other])
+        or support.excludes(candidates[number].text, candidates[other].text, EXCLUDED)
         for other in chosen
     )
 

@@ -44,7 +44,7 @@ def says_the_same(first: str, second: str) -> bool:
     one, other = (_plain(text) for text in (first, second))
     if min(len(one), len(other)) < FEWEST_WORDS or len(one & other) < SHARED * min(len(one), len(other)):
         return False
-    return not _figures_differ(first, second) and not _excludes(first, second)
+    return not _figures_differ(first, second) and not excludes(first, second)
 
 
 def _plain(text: str) -> set[str]:
@@ -60,11 +60,12 @@ def _figures_differ(first: str, second: str) -> bool:
     return False
 
 
-def _excludes(first: str, second: str) -> bool:
+def excludes(first: str, second: str, least: float = EXCLUDES) -> bool:
+    """Whether one of two sentences says what the other says is not so, by a contrast of at least ``least``."""
     if not contrast.possible(first, second):
         return False
     seen = contrast.contrasts(first, second, lambda _: 0.5)
-    return any(found.strength * plainness(found) >= EXCLUDES for found in seen)
+    return any(found.strength * plainness(found) >= least for found in seen)
 
 
 def _at_one_time(first: date | None, second: date | None) -> bool:
