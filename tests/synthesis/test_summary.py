@@ -127,3 +127,12 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
 def test_no_articles_give_no_summary() -> None:
     """An empty corpus has no bottom line."""
     assert summary.find(Corpus((), ()), (), SynthesisOptions()) == ()
+
+
+def test_a_toll_that_has_risen_gives_way_to_the_newer_one() -> None:
+    """What two sources still count lower does not lead."""
+    candidates = [
+        Candidate("At least two people died when a ferry sank off Port Maren.", "a", 0, 1.0, meaning=b"\x7f\x00"),
+        Candidate("At least nine people died when a ferry sank off Port Maren.", "b", 3, 1.0, meaning=b"\x7f\x00"),
+    ]
+    assert rank(candidates, 20) == [1]
