@@ -137,9 +137,10 @@ class ArticleList(LineView):
         warnings = ["⚠date"] if not row.day else []
         warnings += ["⚠doubt"] if article.doubts else []
         told, warned = " ".join(flags), " ".join(warnings)
+        warned = f" {warned}" if warned else ""
         room = self.line_width - 14 - len(told) - len(warned)
         outlet = fitted(row.publisher or "(no publisher)", max(0, room))
-        return (*indent, (outlet, "dim"), (" " + told, "dim"), (" " + warned, "warn"))
+        return (*indent, (outlet, "dim"), (" " + told, "dim"), (warned, "warn"))
 
     def clicked(self, stop: int, x: int, line: int) -> bool:  # noqa: D102, ARG002
         if x > 3:

@@ -112,7 +112,7 @@ class OutlineList(LineView):
         mark = "▌" if number == self.cursor and self.has_focus else " "
         count, undated = self._count(name) if chosen else ("", "")
         told = self._options(name, view) if chosen else ""
-        room = self.line_width - 4 - len(count) - len(undated) - len(told)
+        room = self.line_width - 5 - len(count) - len(undated) - len(told)
         return (
             (mark, "accent"),
             ("☑ " if chosen else "☐ ", "accent" if chosen else "dim"),
