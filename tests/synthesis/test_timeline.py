@@ -161,6 +161,14 @@ def test_what_more_sources_tell_matters_more() -> None:
     assert weights[2] > weights[1]
 
 
+def test_what_somebody_tells_of_himself_matters_less() -> None:
+    """A traveller's own plans weigh less than what happened to others on that day."""
+    mine = told("I am booked on the last ferry to Port Maren on 4 March.", "4 March", "2031-03-04")
+    theirs = told("Crews were booked on the last ferry to Port Maren on 4 March.", "4 March", "2031-03-04")
+    (personal,), (general,) = events(mine), events(theirs)
+    assert personal.weight < general.weight
+
+
 def test_the_anchor_of_a_relative_date_is_named() -> None:
     """``Tuesday`` says which article's date it was counted from; a full date needs no anchor."""
     relative = events(told(AGAIN, "Tuesday", "2031-03-04", published="2031-03-05"))
