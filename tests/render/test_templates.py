@@ -58,6 +58,17 @@ def test_an_empty_section_says_so(name: str) -> None:
         assert words in shown.split("## Key actors")[1].split("##")[0]
 
 
+def test_a_few_numbers_of_sources_stay_on_one_line() -> None:
+    """Many may be broken."""
+    section = next(it for it in FULL.sections if it.name == "actors")
+    (actor, *_) = (it for it in section.items if isinstance(it, Actor))
+    for number, words in ((2, 'class="refs few"'), (8, 'class="refs"')):
+        named = tuple(replace(FULL.references[0], id=f"a{it}", number=it + 1) for it in range(number))
+        bare = replace(actor, roles=(), relations=(), says=None, sources=tuple(it.id for it in named))
+        given = replace(EMPTY, references=named, sections=(replace(section, items=(bare,)),))
+        assert words in render.render(given, "html", render.Look()).decode()
+
+
 @pytest.mark.parametrize("format_", ["md", "html"])
 def test_a_problem_is_told_in_plain_words(format_: Format) -> None:
     """The step that met it is a matter of the program, and stays in the data."""
