@@ -41,6 +41,10 @@ def test_cases_of_two_places_are_two_counts() -> None:
             "The repair of the Ostrel dyke has cost 300 million euros.",
         ),
         ("The fever reached 16 districts of Ostrel in 2029.", "The fever reached 34 districts of Ostrel in 2030."),
+        (
+            "Claims for drought relief in Ostrel rose by 3,000 in May.",
+            "Claims for drought relief in Ostrel rose to 9,000 in May.",
+        ),
         ("Two more people were hurt in the fire at Ostrel.", "Eleven people were hurt in the fire at Ostrel."),
     ],
 )

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from briefgen.synthesis.divergence.tallies import MONEY, Tally
-from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities import figures, standing
 
 UNSAID_RATE = 8.0
 """Factor between two amounts beyond which one without a rate is no rate: it is what has come together."""
@@ -32,9 +32,10 @@ def scope(tally: Tally) -> bool:
 
 
 def _added(tally: Tally) -> bool:
-    """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``."""
+    """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``, ``rose by 12``."""
     text, span = tally.point.text, tally.figure.span
-    return _MORE.search(text[: span.start]) is not None or _MORE_BEHIND.match(text, span.end) is not None
+    behind = _MORE_BEHIND.match(text, span.end) is not None
+    return behind or _MORE.search(text[: span.start]) is not None or standing.added(text, span)
 
 
 def _another_rate(first: Tally, second: Tally) -> bool:

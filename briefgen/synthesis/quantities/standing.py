@@ -41,6 +41,16 @@ _MORE_BY = re.compile(
 )
 
 
+_BY = re.compile(
+    rf"\b{_CHANGE}(?: \w+){{0,2}} by(?: (?:about|around|some|nearly|almost|more than|over))? [$£€]?$", re.IGNORECASE
+)
+
+
+def added(text: str, figure: Span) -> bool:
+    """Whether something rose or fell by a figure."""
+    return _BY.search(text[: figure.start][-60:]) is not None
+
+
 def of_before(text: str, figure: Span) -> bool:
     """Whether a figure is what another is compared with: an earlier value, a mark that was passed."""
     return _BEFORE.search(text[: figure.start][-120:]) is not None or _AGO.match(text, figure.end) is not None
