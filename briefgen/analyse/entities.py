@@ -43,7 +43,30 @@ def find(doc: Doc) -> tuple[Mention, ...]:
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
         if label and span and _is_name(text, span):
             found.append(Mention(span, label))
-    return tuple(_completed(text, _without_possessives(text, found)))
+    return tuple(_completed(text, _in_one(text, _without_possessives(text, found))))
+
+
+def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The names; two words side by side that were each taken for a person's name are one: ``Per`` ``Lind``."""
+    found: list[Mention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if last and text[last.span.end : mention.span.start] == " " and _both_people(text, last, mention):
+            found[-1] = replace(last, span=Span(last.span.start, mention.span.end))
+        elif last and text[last.span.end : mention.span.start] == " " and last.span.of(text) in _STATIONS:
+            found[-1] = replace(last, label="ORG", span=Span(last.span.start, mention.span.end))
+        else:
+            found.append(mention)
+    return found
+
+
+def _both_people(text: str, one: Mention, other: Mention) -> bool:
+    names = (one.span.of(text), other.span.of(text))
+    return one.label == other.label == "PER" and not any(" " in name or not name.istitle() for name in names)
+
+
+_STATIONS = frozenset(("Radio", "Television", "TV"))
+"""Names of broadcasters begin with these."""
 
 
 _NUMBERED = re.compile(r"\b[A-Z][a-z]+ No\. ?\d+[A-Z]?\b")
