@@ -98,7 +98,7 @@ def _by_demonym() -> dict[str, Country]:
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(_key(name) for (name,) in rows("cities.txt.gz")) | _capitals()
+    return _capitals().union(name for (name,) in rows("cities.txt.gz"))  # as ``_key`` makes them, to be read at once
 
 
 @cache

@@ -24,6 +24,12 @@ def test_a_country_is_known_by_all_its_forms(form: str, name: str) -> None:
     assert found.name == name
 
 
+@pytest.mark.parametrize("form", ["Zürich", "ZURICH", "Zurich's", "the Bronx", "'s-Hertogenbosch"])
+def test_a_city_is_known_in_any_spelling(form: str) -> None:
+    """Accents, capitals, an article and a possessive ending change nothing."""
+    assert gazetteer.is_city(form)
+
+
 def test_a_country_knows_its_capital_and_people() -> None:
     """A country carries what its capital and its people are called."""
     found = gazetteer.country("Kenya")
