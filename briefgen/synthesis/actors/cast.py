@@ -15,8 +15,8 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, DuplicateGroup, Relation
 from briefgen.synthesis import duplicates
 from briefgen.synthesis.actors import casting, clusters, identity, prominence, roles
-from briefgen.synthesis.actors.clusters import Unit
 from briefgen.synthesis.actors.roles import Held
+from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, item_id, readings
 
 _ARMED = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
-from briefgen.synthesis.actors.clusters import Unit
+from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, once
 
 _AGENCIES = frozenset(

@@ -5,19 +5,17 @@ Never compares all events with all: candidates share a date and a rare word.
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
 from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
 from briefgen.synthesis.evidence import Reading, item_id, once, readings
-from briefgen.synthesis.timeline import importance, placing, wording
-from briefgen.synthesis.timeline.importance import NAMES_DAY, Telling
+from briefgen.synthesis.timeline import importance, placing, undated, wording
+from briefgen.synthesis.timeline.importance import Telling
 
 _SAME_EVENT = 0.5
 """Share of the shorter telling's word weight that two tellings of one event on one date have in common. On seven topics
@@ -31,8 +29,6 @@ are the same from 0.33 to 0.5 on the same topics, and below 0.4 tellings of othe
 past, of which articles tell one thing each: the five references score alike with and without."""
 _RAREST, _RAREST_LONG = 6, 16
 """Words of a telling under which it is looked up: its rarest, and more where a date covers a month or a year."""
-_AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
-"""In an expression: that it reaches back before all calendars."""
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
 
@@ -46,8 +42,8 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> tuple[tuple[E
     weights = importance.weights(clusters, lineage, shared_stems(ordered))
     events = [_event(cluster, lineage, weight) for cluster, weight in zip(clusters, weights, strict=True)]
     events.sort(key=lambda event: (edtf.order(event.date or ""), event.id))
-    undated = [event for reading in ordered for event in _undated(reading)]
-    return _distinct(events), _distinct(undated)
+    unplaced = [event for reading in ordered for event in undated.find(reading)]
+    return _distinct(events), _distinct(unplaced)
 
 
 def _distinct(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -61,7 +57,7 @@ def _tellings(reading: Reading) -> tuple[Telling, ...]:
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
-        if span is None or _is_misplaced(reading, when) or placing.idle(reading, when, span):
+        if span is None or undated.is_misplaced(reading, when) or placing.idle(reading, when, span):
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         others = [date for date, held in found if date != when.edtf and held == span]
@@ -75,52 +71,6 @@ def _tellings(reading: Reading) -> tuple[Telling, ...]:
         telling = Telling(reading, when, date, span, stems, beside, placing.is_landmark(reading, when), aside)
         found.setdefault((date, span), telling)
     return _most_precise(list(found.values()))
-
-
-def _is_misplaced(reading: Reading, when: DateMention) -> bool:
-    """Whether a date is not that of what its sentence tells."""
-    return _rests_on_another(reading, when) or _is_of_unknown_day(reading, when) or _is_date_line(reading, when)
-
-
-def _is_date_line(reading: Reading, when: DateMention) -> bool:
-    """Whether a date is the article's own, written out with its year or before the first sentence as pages do."""
-    published = reading.article.published
-    written = when.span.of(reading.text)
-    if published is None or published.day.isoformat() != when.edtf:
-        return False
-    return str(published.day.year) in written or placing.in_dateline(reading, when)
-
-
-def _rests_on_another(reading: Reading, when: DateMention) -> bool:
-    """Whether a date was counted from the publication date though its sentence names the day it hangs on.
-
-    So it is with a time of day beside a weekday, and with a speaker's ``today`` beside the day he spoke.
-    """
-    sentence = reading.sentence_at(when.span.start)
-    if sentence is None or when.anchor != "published":
-        return False
-    hangs = _hangs(reading, when)
-    quoted = _quoted(reading, when) and not hangs
-    if not (hangs or quoted):
-        return False
-    return any(
-        other.edtf != when.edtf
-        and edtf.length(other.edtf or "") == 1
-        and NAMES_DAY.search(other.span.of(reading.text))
-        and not (quoted and _quoted(reading, other))
-        for other in reading.analysis.dates
-        if sentence.span.contains(other.span)
-    )
-
-
-def _quoted(reading: Reading, when: DateMention) -> bool:
-    """Whether a date stands in somebody's own words."""
-    return any(
-        span.contains(when.span)
-        for statement in reading.analysis.statements
-        if statement.direct
-        for span in statement.content
-    )
 
 
 def _most_precise(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
@@ -234,72 +184,3 @@ def _anchor(telling: Telling) -> str | None:
     if telling.when.anchor == "published" and published:
         return f"article dated {published.day.isoformat()}"
     return "another date in the text" if telling.when.anchor == "text" else None
-
-
-@once
-def _undated(reading: Reading) -> tuple[Event, ...]:
-    """Sentences that tell of something at a time that cannot be placed, each once."""
-    found: dict[Span, Event] = {}
-    for when in reading.analysis.dates:
-        sentence = reading.sentence_at(when.span.start)
-        why = _why_undated(reading, when)
-        if (
-            why is None
-            or sentence is None
-            or _stands_beside(reading, sentence, when)
-            or not wording.undated_worth_telling(reading, sentence, when)
-        ):
-            continue
-        span = wording.text(reading, when)
-        if span is None or span in found:
-            continue
-        text = span.of(reading.text)
-        found[span] = Event(
-            id=item_id("u", reading, text, when.span.of(reading.text)),
-            date=None,
-            text=text,
-            modality=wording.modality(reading, span, when),
-            expression=when.span.of(reading.text),
-            resolved_from=None,
-            why=why,
-            evidence=(reading.evidence(span),),
-            single_source=True,
-        )
-    return tuple(found.values())
-
-
-def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
-    """Whether a time of day only adds to another expression of its sentence that says which day is meant."""
-    if when.type != "TIME" or placing.names_day(reading, when):
-        return False
-    return placing.bounds_hours(reading, when) or any(
-        other.span != when.span and sentence.span.contains(other.span) and placing.names_day(reading, other)
-        for other in reading.analysis.dates
-    )
-
-
-def _why_undated(reading: Reading, when: DateMention) -> str | None:
-    """Why an expression cannot be placed; None when it can, or when it names no point in time."""
-    if when.type not in ("DATE", "TIME") or _AGES_AGO.search(when.span.of(reading.text)):
-        return None
-    if when.edtf is not None and _is_of_unknown_day(reading, when):
-        return f"'{when.span.of(reading.text)}': the text does not say of which day"
-    return when.why if when.edtf is None else None
-
-
-def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
-    """Whether a time of day was taken for that of the article's day though the article tells of a day before."""
-    published = reading.article.published
-    if published is None or not _hangs(reading, when) or _rests_on_another(reading, when):
-        return False
-    today = published.day.toordinal()
-    return any(
-        0 < today - covered[0] <= placing.LONG_PAST and covered[0] == covered[1]
-        for other in reading.analysis.dates
-        if other.span.start < when.span.start and (covered := edtf.days(other.edtf or ""))
-    )
-
-
-def _hangs(reading: Reading, when: DateMention) -> bool:
-    """Whether an expression is a time of day that was counted from the publication date without words for that."""
-    return when.type == "TIME" and when.anchor == "published" and not placing.names_day(reading, when)

@@ -1,0 +1,102 @@
+"""Units of people -> joined: full names with and without what stands between, surnames, first names.
+
+A join that two candidates answer to is not made.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from briefgen import gazetteer
+from briefgen.synthesis.actors import identity
+from briefgen.synthesis.actors.units import Joins, Unit
+
+_RANKED = re.compile(
+    r"\b(?:King|Queen|Prince|Princess|Pope|Saint|St\.?|Sister|Brother|Sultan|Emperor|Empress|Emir)\s+\S+$"
+)
+_RANK = 12
+"""Characters before a name in which such a title stands."""
+
+
+def join_full_names(joins: Joins) -> None:
+    """`Ilan R. Toresk` is `Ilan Toresk`, unless there is also an `Ilan S. Toresk`."""
+    table: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        tokens = unit.key.split()
+        if unit.kind == "person" and len(tokens) > 1:
+            table[f"{identity.whole_forename(tokens[0])} {tokens[-1]}"].append(number)
+    for numbers in table.values():
+        middles = {" ".join(joins.units[number].key.split()[1:-1]) for number in numbers} - {""}
+        if len({middle[0] for middle in middles}) <= 1:
+            for number in numbers[1:]:
+                joins.join(numbers[0], number)
+
+
+def join_surnames(joins: Joins) -> None:
+    """A surname is the one person of its article who bears it, else the one person of all articles."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        if unit.kind == "person" and " " in unit.key:
+            for ending in _endings(unit.key):
+                bearers[ending].append(number)
+    alone: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        if unit.kind != "person" or unit.key not in bearers:
+            if unit.kind == "person" and " " not in unit.key:
+                alone[unit.key].append(number)
+            continue
+        _join_bearer(joins, number, [n for n in bearers[unit.key] if n != number])
+    _join_forenames(joins, alone)
+    joins.join_each({("person", key): numbers for key, numbers in alone.items()})
+
+
+def _join_bearer(joins: Joins, number: int, named: Sequence[int]) -> None:
+    """Joins a surname with its one bearer of the article, else with the one who was named before it, else with the
+    one of all articles.
+    """
+    unit = joins.units[number]
+    near = [n for n in named if joins.units[n].reading is unit.reading]
+    here, anywhere = joins.tops(near), joins.tops(named)
+    if len(here) > 1:
+        start = unit.mentions[0].span.start
+        here = joins.tops(n for n in near if joins.units[n].mentions[0].span.start < start)
+    chosen = here if len(here) == 1 else anywhere if not near and len(anywhere) == 1 else set()
+    for top in chosen:
+        joins.join(top, number)
+
+
+def _join_forenames(joins: Joins, alone: dict[str, list[int]]) -> None:
+    """`Ilan` is the one `Ilan Toresk` of its article, and a rare first name the one bearer whom several articles name.
+
+    What is joined leaves ``alone``, whose units one name makes one.
+    """
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        if unit.kind == "person" and " " in unit.key:
+            bearers[unit.key.split()[0]].append(number)
+    for key in [key for key in alone if key in bearers]:
+        anywhere = joins.tops(bearers[key])
+        articles = {joins.units[n].reading.article.id for n in bearers[key]}
+        rare = len(anywhere) == 1 and len(articles) > 1 and not gazetteer.is_forename(key)
+        for number in list(alone[key]):
+            unit = joins.units[number]
+            here = joins.tops(n for n in bearers[key] if joins.units[n].reading is unit.reading)
+            chosen = here if len(here) == 1 else anywhere if not here and rare else set()
+            if chosen and not _has_rank(unit):
+                joins.join(chosen.pop(), number)
+                alone[key].remove(number)
+
+
+def _has_rank(unit: Unit) -> bool:
+    """Whether a name stands behind a title with which people go by their first names: ``Prince Ilan``."""
+    return any(
+        _RANKED.search(unit.reading.text, max(0, mention.span.start - _RANK), mention.span.end)
+        for mention in unit.mentions
+    )
+
+
+def _endings(key: str) -> Iterator[str]:
+    """What a person of this full name is called for short: the last word, or the last words after a forename."""
+    tokens = key.split()
+    for start in range(1, len(tokens)):
+        yield " ".join(tokens[start:])

@@ -1,0 +1,124 @@
+"""Units of bodies -> joined: acronyms, names without their country, first words that stand for the whole.
+
+A join that two candidates answer to is not made.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from briefgen import gazetteer, words
+from briefgen.synthesis.actors import identity
+from briefgen.synthesis.actors.units import Joins, Unit
+
+_KNOWN = 12
+"""Times that an acronym may stand for each time the name is written out."""
+_BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
+
+
+def join_acronyms(joins: Joins) -> None:
+    """An acronym is the body that some text defines it for in brackets, else the only body with its initials."""
+    short, initialled = _acronyms(joins.units)
+    defined = _definitions(joins.units)
+    for letters, numbers in short.items():
+        _join_nested(joins, defined.get(letters, ()))
+        candidates = defined.get(letters) or _likely(joins.units, numbers, initialled.get(letters, []))
+        full = joins.tops(candidates)
+        if len(full) == 1:
+            for number in numbers:
+                joins.join(next(iter(full)), number)
+        elif full:
+            joins.join_in_article(numbers, candidates)
+
+
+def _join_nested(joins: Joins, defined: Sequence[int]) -> None:
+    """Joins names that one acronym is defined for where all words of one are in the longest."""
+    bags = {number: identity.bag(joins.units[number].name) for number in defined}
+    fullest = max(defined, key=lambda number: (len(bags[number]), -number), default=None)
+    for number in defined:
+        if fullest is not None and bags[number] <= bags[fullest]:
+            joins.join(fullest, number)
+
+
+def _likely(units: Sequence[Unit], short: Sequence[int], full: Sequence[int]) -> list[int]:
+    """Units whose initials an acronym may stand for: named often enough to be known by it, and beside it."""
+    times = sum(len(units[number].mentions) for number in short)
+    articles = {units[number].reading.article.id for number in short}
+    beside = [number for number in full if units[number].reading.article.id in articles]
+    named = sum(len(units[number].mentions) for number in full)
+    return list(full) if (beside or len(articles) == 1) and named * _KNOWN >= times else []
+
+
+def _acronyms(units: Sequence[Unit]) -> tuple[Mapping[str, list[int]], Mapping[str, list[int]]]:
+    """Units named by an acronym, and units whose initials give one, each by its letters."""
+    short: dict[str, list[int]] = defaultdict(list)
+    initialled: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(units):
+        if unit.kind == "person":
+            continue
+        letters = identity.acronym(unit.name)
+        if letters:
+            short[letters].append(number)
+        elif " " in unit.key and _proper(unit.name):
+            for guess in identity.initials(unit.name):
+                initialled[guess].append(number)
+    return short, initialled
+
+
+def _proper(name: str) -> bool:
+    """Whether a name is one in all its words: ``the Veldanian army`` has no acronym."""
+    return not any(word.islower() and word not in words.STOP_WORDS for word in words.words(name))
+
+
+def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
+    """Units whose name some text follows with an acronym in brackets, by the acronym."""
+    defined: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(units):
+        if unit.kind == "person" or identity.acronym(unit.name):
+            continue
+        for mention in unit.mentions:
+            bracket = _BRACKET.match(unit.reading.text, mention.span.end)
+            letters = identity.acronym(bracket.group(1)) if bracket else None
+            if letters and letters[0] in {part[:1] for part in unit.key.split()}:
+                defined[letters].append(number)
+                break
+    return defined
+
+
+def join_bodies(joins: Joins) -> None:
+    """One bag of words is one body; a body named without its country is the only one that has it."""
+    bags: dict[frozenset[str], list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        if unit.kind == "body" and not identity.acronym(unit.name):
+            bags[identity.bag(unit.name)].append(number)
+    joins.join_each({("body", str(n)): same for n, same in enumerate(bags.values()) if " " in joins.units[same[0]].key})
+    landed = _without_land(bags)
+    for body, numbers in bags.items():
+        tops = joins.tops(landed.get(body, ()))
+        if len(tops) == 1 and len(body) > 1:
+            joins.join(next(iter(tops)), numbers[0])
+        else:
+            joins.join_in_article(numbers, landed.get(body, ()))
+
+
+def join_short_bodies(joins: Joins) -> None:
+    """`Toresk` is the one `Toresk Bank` of all articles: the first word of a name that a common noun ends."""
+    longer: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        tokens = unit.key.split()
+        if unit.kind == "body" and len(tokens) == 2 and gazetteer.group_noun(tokens[1]):
+            longer[tokens[0]].append(number)
+    for number, unit in enumerate(joins.units):
+        tops = joins.tops(longer.get(unit.key, ())) if unit.kind == "body" else set()
+        if len(tops) == 1 and not identity.land_of(unit.name) and not identity.acronym(unit.name):
+            joins.join(next(iter(tops)), number)
+
+
+def _without_land(bags: Mapping[frozenset[str], list[int]]) -> Mapping[frozenset[str], list[int]]:
+    """Units of bodies named with one country, by what else they are called."""
+    landed: dict[frozenset[str], list[int]] = defaultdict(list)
+    for body, numbers in bags.items():
+        lands = {stem for stem in body if stem.startswith("=")}
+        if len(lands) == 1 and body - lands:
+            landed[body - lands].extend(numbers)
+    return landed

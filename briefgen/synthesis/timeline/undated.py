@@ -1,0 +1,129 @@
+"""Reading -> what it tells of at a time that cannot be placed, and which dates are not those of the words beside them."""
+
+import re
+
+from briefgen.model.analysis import DateMention, Sentence
+from briefgen.model.span import Span
+from briefgen.model.synthesis import Event
+from briefgen.synthesis import edtf
+from briefgen.synthesis.evidence import Reading, item_id, once
+from briefgen.synthesis.timeline import placing, wording
+from briefgen.synthesis.timeline.importance import NAMES_DAY
+
+_AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
+"""In an expression: that it reaches back before all calendars."""
+
+
+@once
+def find(reading: Reading) -> tuple[Event, ...]:
+    """Sentences that tell of something at a time that cannot be placed, each once."""
+    found: dict[Span, Event] = {}
+    for when in reading.analysis.dates:
+        sentence = reading.sentence_at(when.span.start)
+        why = _why_undated(reading, when)
+        if (
+            why is None
+            or sentence is None
+            or _stands_beside(reading, sentence, when)
+            or not wording.undated_worth_telling(reading, sentence, when)
+        ):
+            continue
+        span = wording.text(reading, when)
+        if span is None or span in found:
+            continue
+        text = span.of(reading.text)
+        found[span] = Event(
+            id=item_id("u", reading, text, when.span.of(reading.text)),
+            date=None,
+            text=text,
+            modality=wording.modality(reading, span, when),
+            expression=when.span.of(reading.text),
+            resolved_from=None,
+            why=why,
+            evidence=(reading.evidence(span),),
+            single_source=True,
+        )
+    return tuple(found.values())
+
+
+def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
+    """Whether a time of day only adds to another expression of its sentence that says which day is meant."""
+    if when.type != "TIME" or placing.names_day(reading, when):
+        return False
+    return placing.bounds_hours(reading, when) or any(
+        other.span != when.span and sentence.span.contains(other.span) and placing.names_day(reading, other)
+        for other in reading.analysis.dates
+    )
+
+
+def _why_undated(reading: Reading, when: DateMention) -> str | None:
+    """Why an expression cannot be placed; None when it can, or when it names no point in time."""
+    if when.type not in ("DATE", "TIME") or _AGES_AGO.search(when.span.of(reading.text)):
+        return None
+    if when.edtf is not None and _is_of_unknown_day(reading, when):
+        return f"'{when.span.of(reading.text)}': the text does not say of which day"
+    return when.why if when.edtf is None else None
+
+
+def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
+    """Whether a time of day was taken for that of the article's day though the article tells of a day before."""
+    published = reading.article.published
+    if published is None or not _hangs(reading, when) or _rests_on_another(reading, when):
+        return False
+    today = published.day.toordinal()
+    return any(
+        0 < today - covered[0] <= placing.LONG_PAST and covered[0] == covered[1]
+        for other in reading.analysis.dates
+        if other.span.start < when.span.start and (covered := edtf.days(other.edtf or ""))
+    )
+
+
+def _hangs(reading: Reading, when: DateMention) -> bool:
+    """Whether an expression is a time of day that was counted from the publication date without words for that."""
+    return when.type == "TIME" and when.anchor == "published" and not placing.names_day(reading, when)
+
+
+def is_misplaced(reading: Reading, when: DateMention) -> bool:
+    """Whether a date is not that of what its sentence tells."""
+    return _rests_on_another(reading, when) or _is_of_unknown_day(reading, when) or _is_date_line(reading, when)
+
+
+def _is_date_line(reading: Reading, when: DateMention) -> bool:
+    """Whether a date is the article's own, written out with its year or before the first sentence as pages do."""
+    published = reading.article.published
+    written = when.span.of(reading.text)
+    if published is None or published.day.isoformat() != when.edtf:
+        return False
+    return str(published.day.year) in written or placing.in_dateline(reading, when)
+
+
+def _rests_on_another(reading: Reading, when: DateMention) -> bool:
+    """Whether a date was counted from the publication date though its sentence names the day it hangs on.
+
+    So it is with a time of day beside a weekday, and with a speaker's ``today`` beside the day he spoke.
+    """
+    sentence = reading.sentence_at(when.span.start)
+    if sentence is None or when.anchor != "published":
+        return False
+    hangs = _hangs(reading, when)
+    quoted = _quoted(reading, when) and not hangs
+    if not (hangs or quoted):
+        return False
+    return any(
+        other.edtf != when.edtf
+        and edtf.length(other.edtf or "") == 1
+        and NAMES_DAY.search(other.span.of(reading.text))
+        and not (quoted and _quoted(reading, other))
+        for other in reading.analysis.dates
+        if sentence.span.contains(other.span)
+    )
+
+
+def _quoted(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in somebody's own words."""
+    return any(
+        span.contains(when.span)
+        for statement in reading.analysis.statements
+        if statement.direct
+        for span in statement.content
+    )
