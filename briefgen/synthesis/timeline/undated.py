@@ -1,4 +1,4 @@
-"""Reading -> what it tells of at a time that cannot be placed, and which dates are not those of the words beside them."""
+"""Reading -> what it tells of at a time that cannot be placed, and which dates are not of what stands beside them."""
 
 import re
 
