@@ -23,6 +23,9 @@ STOP_WORDS = frozenset(
 """Closed-class words of English: pronouns, determiners, prepositions, conjunctions, auxiliaries and particles."""
 
 
+MONTHS = tuple("January February March April May June July August September October November December".split())
+
+
 KEPT_WORDS = 32_768
 """Words looked up once: 200 articles have 13,000 different ones, 1,000 have 31,000; beyond that memory stays flat."""
 

@@ -68,7 +68,7 @@ def _made_with(found: _Object) -> _Object:
 
 
 def _all(values: object, kind: type[_T]) -> tuple[_T, ...]:
-    return cast("tuple[_T, ...]", _read(values, tuple[kind, ...]))  # type: ignore[valid-type]
+    return cast("tuple[_T, ...]", _read(values, tuple[kind, ...]))  # type: ignore[valid-type] # a type made at run time
 
 
 def _one(value: object, kind: type[_T], *, optional: bool = False) -> _T:

@@ -15,7 +15,10 @@ _SCALARS: dict[object, Json] = {str: "string", int: "integer", float: "number", 
 def schema() -> _Object:
     """The schema as JSON values."""
     definitions: _Object = {}
-    lists: _Object = {name: _schema(tuple[kind, ...], definitions) for name, kind in ITEMS.items()}  # type: ignore[valid-type]
+    lists: _Object = {
+        name: _schema(tuple[kind, ...], definitions)  # type: ignore[valid-type] # a type made at run time
+        for name, kind in ITEMS.items()
+    }
     head: _Object = {
         "format": {"const": FORMAT_VERSION},
         "title": {"type": "string"},

@@ -31,7 +31,7 @@ def _import_spacy() -> None:
     setattr(command, "info", None)  # noqa: B010 - the one name that spaCy takes from there
     sys.modules[command.__name__] = command
     try:
-        import spacy  # noqa: F401
+        import spacy  # noqa: F401 - for what follows to find it loaded so
     finally:
         del sys.modules[command.__name__]
 

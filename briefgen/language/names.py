@@ -10,24 +10,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from briefgen import gazetteer
-from briefgen.language import sentences
+from briefgen.language import nametypes, sentences
+from briefgen.language.nametypes import Name
 from briefgen.language.namewords import (
     ADVERBS,
-    BODY_WORDS,
     DAYS,
-    EVENT_HEADS,
     PARTICLES,
-    PEOPLES,
-    PLACE_BEFORE,
-    PLACE_HEADS,
-    REGIONS,
     SAYS,
     TITLES,
 )
@@ -39,21 +33,8 @@ COMPONENT = "name_rules"
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[A-Z])|[^\W_]+(?:[’'ʼ&.-][^\W_]+)*")
 _ENDS = re.compile(r"[’']s?$|-(?!(?:al|el|ul|ur|ud)$)[a-z]{2,}$")
 """A possessive ending, or the second half of ``Maren-based``: the name is over."""
-_OFFICE = re.compile(r"(?P<noun>[\w-]+) of (?:the )?(?:[A-Z][\w-]+ ){1,3}?(?P<name>[A-Z][\w’'-]+(?: \S+)+)$")
 _CONTRACTED = re.compile(r"(?:I|[A-Za-z]+n)[’'](?:m|ve|ll|d|t)$")
 _OPENING = re.compile(r"[“\"‘'(—–:.!?…•]\s*$")
-
-
-class _Name(NamedTuple):
-    """A possible name; there are thousands, and a tuple is changed in a tenth of the time."""
-
-    start: int
-    end: int
-    text: str
-    before: str
-    after: str
-    initial: bool
-    label: str | None = None
 
 
 @Language.component(COMPONENT)
@@ -61,7 +42,7 @@ def name_rules(doc: Doc) -> Doc:
     """Set the document's entities."""
     text = sentences.text_of(doc)
     starts = set(sentences.starts(doc))
-    names = [_typed(name) for name in _candidates(text, starts)]
+    names = [nametypes.typed(name) for name in _candidates(text, starts)]
     headlines = [block.span for block in sentences.paragraphs_of(doc) if _is_headline(block.span.of(text))]
     names = _agree(_expected(_abbreviated(_without_headlines(names, headlines), text), text))
     spans = [
@@ -71,7 +52,7 @@ def name_rules(doc: Doc) -> Doc:
     return doc
 
 
-def _candidates(text: str, starts: set[int]) -> Iterator[_Name]:
+def _candidates(text: str, starts: set[int]) -> Iterator[Name]:
     words = list(_WORD.finditer(text))
     at = 0
     while at < len(words):
@@ -129,7 +110,7 @@ def _capital(word: str) -> bool:
     )
 
 
-def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[int]) -> Iterator[_Name]:
+def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[int]) -> Iterator[Name]:
     """The run without what is no part of a name: function words and days at its edges."""
     initial = words[at].start() in starts or bool(
         _OPENING.search(text[max(0, words[at].start() - 3) : words[at].start()])
@@ -149,7 +130,7 @@ def _cut(text: str, words: list[re.Match[str]], at: int, end: int, starts: set[i
         name = re.sub(r"(?:’s|'s|-(?:[a-z]+))$", "", text[start:stop])
         before = words[at - 1][0] if at and text[words[at - 1].end() : start].strip() in ("", ".") else ""
         after = words[end][0] if end < len(words) and text[stop : words[end].start()].strip() in ("", ",") else ""
-        yield _Name(start, start + len(name), name, before, after, initial)
+        yield Name(start, start + len(name), name, before, after, initial)
 
 
 @lru_cache(maxsize=KEPT_WORDS)
@@ -160,71 +141,7 @@ def _no_name(word: str) -> bool:
     return len(word) == 1 or bool(_CONTRACTED.match(word)) or (common and not (word.isupper() and len(word) > 1))
 
 
-def _typed(name: _Name) -> _Name:
-    """The name with the type that its own words and neighbours give, without the titles before a person."""
-    words = name.text.split()
-    if (
-        len(words) > 2
-        and gazetteer.country(words[0])
-        and words[1].lower() in TITLES
-        and words[-1].lower() not in TITLES
-    ):
-        rest = name.text.removeprefix(words[0]).strip()
-        if not gazetteer.group_noun(words[-1]):
-            return _typed(name._replace(start=name.end - len(rest), text=rest, before=words[0], initial=False))
-    office = _OFFICE.search(name.text)
-    if office and gazetteer.role_noun(office["noun"]) and _by_words(name.text.split(" of ")[0]) != "ORG":
-        return name._replace(start=name.start + office.start("name"), text=office["name"], label="PER", initial=False)
-    titles = 0
-    while titles < len(words) - 1 and words[titles].lower().rstrip(".") in TITLES:
-        titles += 1
-    rest = " ".join(words[titles:])
-    known = _by_words(rest)
-    if titles and _by_words(name.text) == "ORG":
-        return name._replace(label="ORG")
-    if titles and known not in ("ORG", "LOC", "NORP", "EVENT") and words[titles].lower() not in ("of", "for"):
-        return name._replace(start=name.end - len(rest), text=rest, label="PER", initial=False)
-    return name._replace(label=known if not titles else _by_words(name.text))
-
-
-def _by_words(text: str) -> str | None:
-    """The type that the words of a name give by themselves."""
-    words = text.split()
-    if not words:
-        return None
-    if words[-1].lower() in PEOPLES:
-        return "NORP"
-    if text.lower() in REGIONS:
-        return "LOC"
-    if gazetteer.country(text):
-        return "NORP" if gazetteer.demonym(text) else "LOC"
-    return _by_head(words) or ("LOC" if gazetteer.is_city(text) else _by_shape(words))
-
-
-def _by_head(words: list[str]) -> str | None:
-    """The type that the head noun of several words gives, or the forename they begin with."""
-    joined = next((at for at, word in enumerate(words) if at and word in ("of", "for")), len(words))
-    head = words[joined - 1].lower()
-    if len(words) == 1:
-        return None
-    if head in EVENT_HEADS:
-        return "EVENT"
-    if head in PLACE_HEADS:
-        return "LOC"
-    if gazetteer.group_noun(head) or BODY_WORDS & {word.lower() for word in words}:
-        return "ORG"
-    return "PER" if gazetteer.is_forename(words[0]) and words[0].lower() not in PARTICLES else None
-
-
-def _by_shape(words: list[str]) -> str | None:
-    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-        return "ORG"
-    if len(words) > 1 and (gazetteer.is_surname(words[-1]) or PARTICLES & {w.lower() for w in words[1:]}):
-        return "PER"
-    return None
-
-
-def _without_headlines(names: list[_Name], headlines: Sequence[Span]) -> list[_Name]:
+def _without_headlines(names: list[Name], headlines: Sequence[Span]) -> list[Name]:
     """Names but for those that only a line in Title Case or in capitals has: its capitals say nothing."""
     if not headlines:
         return names
@@ -244,7 +161,7 @@ def _is_headline(line: str) -> bool:
     return len(words) > 3 and 10 * sum(word[0].isupper() for word in words) >= 9 * len(words)
 
 
-def _abbreviated(names: list[_Name], text: str) -> list[_Name]:
+def _abbreviated(names: list[Name], text: str) -> list[Name]:
     """A name explained by an abbreviation in brackets is an organisation, and so is the abbreviation."""
     found = []
     for name, following in zip_longest(names, names[1:]):
@@ -254,18 +171,18 @@ def _abbreviated(names: list[_Name], text: str) -> list[_Name]:
     return found
 
 
-def _expected(names: list[_Name], text: str) -> list[_Name]:
+def _expected(names: list[Name], text: str) -> list[Name]:
     """Names at a sentence's start only where the document bears them out; the rest typed by their neighbours."""
     inside = {word for name in names if not name.initial for word in name.text.split()}
     lower = set(re.findall(r"(?<![^\W_])[a-z]{3,}", text))
     return [
-        name if name.label else name._replace(label=_by_neighbours(name))
+        name if name.label else name._replace(label=nametypes.by_neighbours(name))
         for name in names
         if name.text.split()[0] in inside or not _is_chance(name, lower)
     ]
 
 
-def _is_chance(name: _Name, lower: set[str]) -> bool:
+def _is_chance(name: Name, lower: set[str]) -> bool:
     """Whether a name at a sentence's start may owe its capital to that place alone."""
     if not name.initial or name.label not in (None, "PER", "LOC"):
         return False
@@ -273,22 +190,7 @@ def _is_chance(name: _Name, lower: set[str]) -> bool:
     return alone or name.text.split()[0].lower() in lower
 
 
-def _by_neighbours(name: _Name) -> str | None:
-    before = name.before.lower()
-    if (
-        name.after in ("administration", "presidency")
-        or name.after.lower() in SAYS
-        or before.rstrip(".") in TITLES
-        or gazetteer.role_noun(before)
-    ):
-        return "PER"
-    if before in PLACE_BEFORE:
-        return "LOC"
-    length = len(name.text.split())
-    return "PER" if 1 < length < 4 else "ORG"
-
-
-def _agree(names: list[_Name]) -> list[_Name]:
+def _agree(names: list[Name]) -> list[Name]:
     """Short forms take the type of the full form; the same words take the type that most of their mentions have."""
     votes: dict[str, Counter[str]] = {}
     for name in names:

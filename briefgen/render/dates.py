@@ -4,7 +4,9 @@ import calendar
 import re
 from datetime import date, timedelta
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from briefgen.words import MONTHS
+
+_MONTHS = tuple(month[:3] for month in MONTHS)
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _PARTS = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _DECADE = re.compile(r"(\d{3})X")

@@ -95,7 +95,7 @@ def fetcher(folders: Sequence[Path]) -> "URLFetcher":
     """Reads fonts and pictures in the style's folders; every other address is refused unread."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class StyleFiles(URLFetcher):  # type: ignore[misc]
+    class StyleFiles(URLFetcher):  # type: ignore[misc] # WeasyPrint is not typed
         def fetch(self, url: str, _headers: dict[str, str] | None = None) -> URLFetcherResponse:
             name = unquote(urlsplit(url).path).lstrip("/")
             for folder in folders if url.startswith(BASE) else ():
@@ -164,8 +164,8 @@ def _reader() -> "type[weasyprint_.HTML]":
 
     sheet = weasyprint.CSS(string=_NOTES.sub("", UA).replace("\n::marker", "\nli::marker"))
 
-    class Paper(weasyprint.HTML):  # type: ignore[misc,name-defined]
-        def _ua_stylesheets(self, forms: bool = False) -> list["weasyprint_.CSS"]:  # noqa: ARG002
+    class Paper(weasyprint.HTML):  # type: ignore[misc,name-defined] # WeasyPrint is not typed
+        def _ua_stylesheets(self, forms: bool = False) -> list["weasyprint_.CSS"]:  # noqa: ARG002 - WeasyPrint's own
             return [sheet]
 
     return Paper

@@ -22,5 +22,5 @@ def only() -> Iterator[None]:
         ctypes.util.find_library = searched
 
 
-def _nothing(name: str) -> str | None:  # noqa: ARG001
+def _nothing(name: str) -> str | None:  # noqa: ARG001 - as ctypes calls it
     return None

@@ -38,7 +38,7 @@ class _Reader(HTMLParser):
         self.found: list[list[Words]] = [[]]
         self._open: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - as html.parser calls it
         bulleted = tag == "p" and self._open[-1:] == ["li"]
         if tag in _BLOCKS and not bulleted:
             self.found.append([Words("• ")] if tag == "li" else [])

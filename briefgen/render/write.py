@@ -64,7 +64,7 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         Path(name).replace(target)
-    except BaseException:
+    except BaseException:  # also an interruption leaves no part behind; it goes on
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise

@@ -171,7 +171,7 @@ def _holder(reading: Reading, statement: Statement) -> str:
 
 
 def _date(reading: Reading, statement: Statement) -> str | None:
-    """When it was said: the date that stands by the cue, outside the words said."""
+    """When it was said: the date that stands by the cue, outside the words said and those that name who says them."""
     cue = hull(statement.cue)
     if cue is None:
         return None
@@ -183,6 +183,6 @@ def _date(reading: Reading, statement: Statement) -> str | None:
         and "/" not in date.edtf
         and date.type == "DATE"
         and clause.contains(date.span)
-        and not any(span.overlaps(date.span) for span in statement.content)
+        and not any(span.overlaps(date.span) for span in (*statement.content, *statement.source))
     ]
     return min(near, key=lambda date: abs(date.span.start - cue.end)).edtf if near else None

@@ -4,9 +4,10 @@ Never widens a passage beyond three sentences or 499 characters, and never makes
 """
 
 import hashlib
+import math
 import struct
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, wraps
@@ -161,6 +162,18 @@ def _reading(article: Article, analysis: Analysis) -> Reading:
     while len(_READINGS) > KEPT_READINGS:
         del _READINGS[next(iter(_READINGS))]
     return kept
+
+
+def freshness(read: Sequence[Reading], days: float) -> Mapping[str, float]:
+    """By article 1 for the newest day, falling by a factor of e in so many ``days``; half where there is no date."""
+    published = {it.article.id: it.article.published.day for it in read if it.article.published}
+    newest = max(published.values(), default=None)
+    return {
+        it.article.id: math.exp(-(newest - published[it.article.id]).days / days)
+        if newest and it.article.id in published
+        else 0.5
+        for it in read
+    }
 
 
 def item_id(prefix: str, reading: Reading, anchor: str, kind: str = "") -> str:

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from briefgen.model.span import Span
-from briefgen.words import content_stems, fold, words
+from briefgen.words import MONTHS, content_stems, fold, words
 
 FEWEST_WORDS = 6
 FEWEST_CONTENT = 5
@@ -76,7 +76,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"(?:\b(?:on|in) )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    rf"(?:\b(?:on|in) )?\b(?:{'|'.join(MONTHS)})"
     r" \d{1,2}(?: ?, \d{4})? ?\.$"
 )
 """A date at the end, as under a picture; what is told of that day says so in the past."""
@@ -84,8 +84,8 @@ _PAST = re.compile(
     r"\b(?:was|were|had|has|have|been|is|are|will|would|said|says|\w+ed|\w*[aeo]ught|took|came|made|went|began)\b"
 )
 _LABEL = re.compile(
-    r"(?:[A-Z][A-Z.’' ]{0,30}\s?:|[QA]\.|\*|(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December) \d{1,2}(?:, \d{4})?\s?[:–—-])\s"
+    rf"(?:[A-Z][A-Z.’' ]{{0,30}}\s?:|[QA]\.|\*|(?:{'|'.join(MONTHS)})"
+    r" \d{1,2}(?:, \d{4})?\s?[:–—-])\s"
 )
 """Who speaks in a transcript, what a line is of, its day in a list: ``HOLM:``, ``Q.``, ``May 4:``."""
 _SELF = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me)\b(?!\.)")

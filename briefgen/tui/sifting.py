@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from briefgen.tui.desk import Row
+from briefgen.words import MONTHS
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = tuple(month[:3] for month in MONTHS)
 SORTS: dict[str, Callable[[Row], tuple[object, ...]]] = {
     "project": lambda _: (),
     "date": lambda row: (not row.day, _backwards(row.day), row.title),

@@ -119,3 +119,12 @@ def test_words_inside_a_statement_are_no_second_one_unless_somebody_known_says_t
     ]
     pile = found(written(text, published="2031-03-05", names=names, statements=said))
     assert sorted(name or "" for name, _ in pile) == ["Ilan Toresk", "Mara Lind"]
+
+
+def test_a_day_in_the_words_that_name_the_holder_is_not_when_it_was_said() -> None:
+    """``The Front, which has held the road since Thursday, said`` is dated by its article."""
+    text = "The Brenna Front, which has held the road since Thursday, said that it was staying."
+    said = statement(text, "The Brenna Front, which has held the road since Thursday", "said", "it was staying")
+    read = corpus(written(text, published="2031-03-04", statements=[said], dates=[day(text, "Thursday", "2031-02-27")]))
+    (found,) = attributions.find(read, actors.find(read))
+    assert found.date is None

@@ -116,7 +116,7 @@ def _properties(made: Docx, document: View, day: datetime) -> None:
 def _running(made: Docx, document: View) -> None:
     """Title and marking at the head; what made it, the page and the marking at the foot."""
     page = made.sections[0]
-    right = page.page_width - page.left_margin - page.right_margin  # type: ignore[operator]
+    right = page.page_width - page.left_margin - page.right_margin  # type: ignore[operator] # a new page has all three
     head, foot = page.header.paragraphs[0], page.footer.paragraphs[0]
     for paragraph in (head, foot):
         paragraph.text = ""

@@ -11,7 +11,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
 from briefgen.synthesis import clauses
-from briefgen.synthesis.evidence import Reading, content_stems, once, readings, trimmed
+from briefgen.synthesis.evidence import Reading, content_stems, freshness, once, readings, trimmed
 from briefgen.synthesis.standalone import points_back
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": -1.0}
@@ -67,11 +67,11 @@ def tellings(
     """For each actor its most telling statement, or else a clause with it as the subject; a place says nothing."""
     ordered = readings(corpus)
     common = shared_stems(ordered)
-    stale = _staleness(ordered)
+    fresh = freshness(ordered, STALE_DAYS)
     found: dict[str, tuple[float, Passage]] = {}
 
     def offer(actor: str, passage: Passage, bonus: float) -> None:
-        score = telling(passage.text, common) + bonus - stale[passage.evidence[0].source]
+        score = telling(passage.text, common) + bonus - STALE * (1 - fresh[passage.evidence[0].source])
         if actor not in found or score > found[actor][0] + _ALIKE:
             found[actor] = (score, passage)
 
@@ -84,18 +84,6 @@ def tellings(
         for actor, span in _deeds(reading, names.get(reading.article.id, ())):
             offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
     return {actor: passage for actor, (_, passage) in found.items()}
-
-
-def _staleness(read: Sequence[Reading]) -> Mapping[str, float]:
-    """What a line loses by the age of its article against the newest; one without a date loses half of the most."""
-    days = {it.article.id: it.article.published.day for it in read if it.article.published}
-    newest = max(days.values(), default=None)
-    return {
-        it.article.id: STALE * (1 - math.exp(-(newest - days[it.article.id]).days / STALE_DAYS))
-        if newest and it.article.id in days
-        else STALE / 2
-        for it in read
-    }
 
 
 def _is_fragment(text: str) -> bool:

@@ -184,7 +184,8 @@ def why(group: Sequence[Tally]) -> str:
 
 
 def _worded(tally: Tally) -> str:
-    return " ".join(tally.figure.span.of(tally.point.text).split())
+    said = " ".join(tally.figure.span.of(tally.point.text).split())
+    return said[0].lower() + said[1:] if said[1:2].islower() else said  # ``Five`` opened its sentence
 
 
 def _counted(figure: Figure) -> str:

@@ -24,11 +24,12 @@ _PARTICIPLE = re.compile(r"^(?!going$|being$|having$)[a-z].*(?:ed|en|ing)$")
 _AUXILIARY = frozenset(
     "has have had having be been will would did do does can could may might must shall should".split()
 )
-_BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though"}
+_BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though", "as long as", "so long as"}
 _OPENING = frozenset('.!?:"“”')
 """After them a capital letter is no sign of a name: a word of a name stands on no axis."""
 _PIECE = re.compile(
-    r"[,;:()—–\"“”.!?]|\b(?:under|out of) control\b|(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
+    r"[,;:()—–\"“”.!?]|\b(?:(?:under|out of) control|(?:as|so) long as)\b|"
+    r"(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
     re.IGNORECASE,
 )
 _FAILING = frozenset("fail fails failed failing refuse refuses refused".split())

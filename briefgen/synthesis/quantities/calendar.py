@@ -2,8 +2,9 @@
 
 import re
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_MONTH = "|".join(_MONTHS)
+from briefgen.words import MONTHS
+
+_MONTH = "|".join(MONTHS)
 _YEAR = re.compile(r"(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
 _NAMED = re.compile(rf"\b(?:{_MONTH})\b")
 _DAY = re.compile(

@@ -4,7 +4,6 @@ Sentences are taken as they stand. Never shortens one, never takes one that spea
 who or what, and never a bare quotation without its speaker.
 """
 
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
 from briefgen.synthesis import similarity
-from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, item_id, readings
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, item_id, readings
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import body, nearly_stands, stands
@@ -119,17 +118,8 @@ def _without_dateline(reading: Reading, sentence: Span) -> Span:
 
 
 def _recency(read: Sequence[Reading]) -> dict[str, float]:
-    """1 for the newest article, falling to ``LEAST_RECENCY``; an undated article stands half way."""
-    days = {r.article.id: r.article.published.day for r in read if r.article.published}
-    if not days:
-        return {r.article.id: 1.0 for r in read}
-    newest = max(days.values())
-    undated = (1 + LEAST_RECENCY) / 2
-    decay = {name: math.exp(-(newest - day).days / RECENCY_DAYS) for name, day in days.items()}
-    return {
-        r.article.id: LEAST_RECENCY + (1 - LEAST_RECENCY) * decay[r.article.id] if r.article.id in decay else undated
-        for r in read
-    }
+    """1 for the newest article, falling to ``LEAST_RECENCY``."""
+    return {name: LEAST_RECENCY + (1 - LEAST_RECENCY) * value for name, value in freshness(read, RECENCY_DAYS).items()}
 
 
 def _key_sentence(places: Sequence[_Place], index: Index, number: int) -> KeySentence:

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.synthesis.quantities import figures
-from briefgen.synthesis.quantities.units import COUNTED
 from briefgen.synthesis.similarity import cosine, terms
 from briefgen.synthesis.summary import support, tolls
 
@@ -132,14 +130,9 @@ def _said_already(candidates: Sequence[Candidate], number: int, chosen: Sequence
 
 def _counts_otherwise(candidate: Candidate, chosen: Candidate) -> bool:
     """Whether a sentence gives another toll of the same thing, and no later one: readers would ask which holds."""
-    if candidate.recency > chosen.recency or cosine(candidate.meaning, chosen.meaning) < SAME_MATTER:
+    if candidate.recency > chosen.recency or not tolls.differ(candidate.text, chosen.text):
         return False
-    theirs = [figure for figure in figures.find(chosen.text) if figure.dimension in COUNTED]
-    return any(
-        figures.comparable(figure, other) and figures.differ(figure, other)
-        for figure in figures.find(candidate.text)
-        for other in theirs
-    )
+    return cosine(candidate.meaning, chosen.meaning) >= SAME_MATTER
 
 
 def repeats(first: str, second: str) -> bool:

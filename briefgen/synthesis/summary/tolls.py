@@ -22,3 +22,8 @@ def of(text: str) -> Mapping[str, float]:
 def lower(first: str, second: str) -> bool:
     """Whether the first gives a lower toll than the second."""
     return any(value < of(second).get(kind, value) for kind, value in of(first).items())
+
+
+def differ(first: str, second: str) -> bool:
+    """Whether the two give a toll of one kind that is not the same."""
+    return any(value != of(second).get(kind, value) for kind, value in of(first).items())
