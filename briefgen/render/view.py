@@ -137,7 +137,7 @@ def _sections(briefing: Briefing) -> Iterable[SectionView]:
 
 def _section(section: Section, before: str, as_of: str | None) -> SectionView:
     events = tuple(item for item in section.items if isinstance(item, Event)) if section.name == "timeline" else ()
-    left_out = max(0, section.total - len(section.items))
+    left_out = _left_out(section)
     picture = strip.draw(events, as_of)
     return SectionView(
         name=section.name,
@@ -147,10 +147,20 @@ def _section(section: Section, before: str, as_of: str | None) -> SectionView:
         items=section.items,
         notes=section.notes,
         left_out=left_out,
-        left_out_words=f"{counted(left_out, f'more {_NOUNS[section.name]}')} left out." if left_out else "",
+        left_out_words=left_out_words(section),
         strip=picture,
         legend=strip.legend(events) if picture else "",
     )
+
+
+def left_out_words(section: Section) -> str:
+    """What the template's limit left out of a section: ``31 more actors left out.``; empty where all are there."""
+    left_out = _left_out(section)
+    return f"{counted(left_out, f'more {_NOUNS[section.name]}')} left out." if left_out else ""
+
+
+def _left_out(section: Section) -> int:
+    return max(0, section.total - len(section.items))
 
 
 def _facts(briefing: Briefing) -> Iterable[str]:
@@ -188,11 +198,16 @@ def _sources(references: Iterable[Reference], sections: tuple[SectionView, ...])
             reference=reference,
             title=title(reference),
             published=in_words(reference.published) if reference.published else "undated",
-            known=_ORIGINS.get(reference.published_from or "", ""),
+            known=how_known(reference),
             relation=_relation(reference, numbers),
             cut=", ".join(f"{why} ({number})" for why, number in sorted(reasons.items())),
             cited=tuple(_citing(reference.id, sections)),
         )
+
+
+def how_known(reference: Reference) -> str:
+    """How the publication date of a source is known, in the reader's words; empty where it is not."""
+    return _ORIGINS.get(reference.published_from or "", "")
 
 
 def _relation(reference: Reference, numbers: Mapping[str, int]) -> str:

@@ -21,7 +21,6 @@ Numbers = Callable[[str], int]
 """The number of a source by its id."""
 DATE_WIDTH = 13
 KIND_STYLES = {"contradiction": "bad strong", "figures": "warn strong", "dates": "warn strong", "stance": "bad"}
-_OPENING, _CLOSING = '“«"', '”»"'
 
 
 def in_words(edtf: str | None) -> str:
@@ -35,9 +34,10 @@ def in_words(edtf: str | None) -> str:
 
 def quoted(text: str) -> str:
     """Words of a source with marks around them, as the briefing sets them."""
-    if text[:1] in _OPENING and text[-1:] in _CLOSING:
-        return text
-    return f"‘{text}’" if any(mark in text for mark in '“”"') else f"“{text}”"
+    from briefgen.render.filters import quotation
+
+    opening, closing = quotation(text)
+    return f"{opening}{text}{closing}"
 
 
 def cited(sources: Iterable[str], numbers: Numbers) -> str:
@@ -71,7 +71,9 @@ def _(item: Actor, width: int, numbers: Numbers, place: int) -> Iterator[Line]: 
     yield from flow(
         [(item.name, "strong"), (facts, "dim"), (" " + cited(item.sources, numbers), "accent")], width, rest="  "
     )
-    for role in item.roles:
+    from briefgen.render.view import roles
+
+    for role in roles(item):
         yield from flow([(quoted(role.text), ""), _refs(role.evidence, numbers)], width, first="  ")
     if item.says:
         yield from flow(
@@ -102,17 +104,19 @@ def _(item: Event, width: int, numbers: Numbers, place: int) -> Iterator[Line]: 
         style = "strong" if item.date else "warn"
         lines = [((day.ljust(DATE_WIDTH), style), *first), *(((pad, ""), *line) for line in rest)]
     yield from lines
-    known = item.why or (f"“{item.expression}” ← {item.resolved_from}" if item.resolved_from else "")
-    if known:
-        yield from flow([(known, "warn" if item.why else "dim")], width, first=pad)
+    from briefgen.render.filters import known
+
+    yield from flow([(known(item), "warn" if item.why else "dim")], width, first=pad) if known(item) else ()
 
 
 @_draw.register
 def _(item: Divergence, width: int, numbers: Numbers, place: int) -> Iterator[Line]:
-    style = KIND_STYLES.get(item.kind, "comment")
-    yield from flow([(f"{place} {item.topic}", "strong"), (" · ", "dim"), (item.kind, style)], width, rest="  ")
     from briefgen.render import plain
+    from briefgen.render.filters import sentence
 
+    style = KIND_STYLES.get(item.kind, "comment")
+    head = [(f"{place} {sentence(item.topic)}", "strong"), (" · ", "dim"), (item.kind, style)]
+    yield from flow(head, width, rest="  ")
     for position in item.positions:
         yield from position_lines(position, width, numbers)
     yield from ((("    " + shown(line), ""),) for line in plain.axis(item, width - 4))
@@ -121,7 +125,9 @@ def _(item: Divergence, width: int, numbers: Numbers, place: int) -> Iterator[Li
 
 def position_lines(position: Position, width: int, numbers: Numbers) -> list[Line]:
     """One side of diverging claims."""
-    role = f", {position.role}" if position.role else ""
+    from briefgen.render.filters import role_beside
+
+    role = f", {own}" if (own := role_beside(position)) else ""
     day = f" ({in_words(position.date)})" if position.date else ""
     pieces = [(position.holder, "strong"), (role + day, "dim"), (": ", ""), (quoted(position.text), "")]
     return flow([*pieces, _refs(position.evidence, numbers)], width, first="  • ")
@@ -129,25 +135,24 @@ def position_lines(position: Position, width: int, numbers: Numbers) -> list[Lin
 
 @_draw.register
 def _(item: Notice, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
-    level = " · ".join(
-        part
-        for part in (
-            item.strength,
-            quoted(item.level_words) if item.level_words else "",
-            f"level {item.level}" if item.level is not None else "",
-        )
-        if part
-    )
     until = f"until {in_words(item.valid_until)}" if item.valid_until else ""
     days = " ".join(part for part in (in_words(item.date), until) if part)
-    head = [(item.issuer, "strong"), (f" → {item.audience}" if item.audience else "", ""), (f" · {level}", "warn")]
-    yield from flow([*head, (f" · {days}" if days else "", "dim")], width, rest="  ")
+    head = [(item.issuer or "not named", "strong"), (f" · for {item.audience}" if item.audience else "", "")]
+    head += [(f" · {_binding(item)}", "warn"), (f" · {days}" if days else "", "dim")]
+    yield from flow([*head, (" · superseded" if item.superseded_by else "", "warn")], width, rest="  ")
     place_words = f" · {item.place}" if item.place else ""
     reasons = " · because of " + "; ".join(map(quoted, item.reasons)) if item.reasons else ""
     pieces = [(quoted(item.action), ""), (place_words + reasons, ""), _refs(item.evidence, numbers)]
-    if item.superseded_by:
-        pieces.append((" · superseded", "warn"))
     yield from flow(pieces, width, first="  ")
+
+
+def _binding(item: Notice) -> str:
+    """How binding an advisory is: its strength, and the level that it names."""
+    from briefgen.render.filters import level_beside
+
+    words = quoted(own) if (own := level_beside(item)) else ""
+    level = f"level {item.level}" if item.level is not None else ""
+    return " · ".join(part for part in (item.strength, words, level) if part)
 
 
 @_draw.register
@@ -166,15 +171,18 @@ def _(item: Note, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  
 
 @_draw.register
 def _(item: Reference, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
-    day = in_words(item.published) or "undated"
-    facts = [item.publisher, item.author, day, f"{item.words} words"]
+    from briefgen.render.citations import title
+    from briefgen.render.view import counted, how_known
+
+    day = f"{in_words(item.published)} ({how_known(item)})" if item.published else "undated"
+    facts = [item.publisher, item.author, day, counted(item.words, "word")]
     facts += [f"reliability {item.reliability}"] if item.reliability else []
     for name, other in (("repeats source", item.duplicate_of), ("version of source", item.version_of)):
         facts += [f"{name} {numbers(other)}"] if other else []
     told = " · " + " · ".join(fact for fact in facts if fact)
-    yield from flow([(item.title or item.name, "strong"), (told, "dim")], width, first=f"{item.number:>2}. ")
+    yield from flow([(title(item), "strong"), (told, "dim")], width, first=f"{item.number:>2}. ")
 
 
 @_draw.register
 def _(item: Problem, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
-    yield from flow([(item.source, "strong"), (f" ({item.stage}): ", "warn"), (item.message, "")], width, first="• ")
+    yield from flow([(item.source, "strong"), (f": {item.message}", "")], width, first="• ")

@@ -1,4 +1,4 @@
-"""Section -> lines: its heading, its picture where it has one, its comments and items, and how much is left out."""
+"""Section -> lines: its heading, its picture where it has one, its items, how much is left out, and its comments."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from briefgen.tui.text import Line, shown
 
 APART = ("actors", "divergences", "advisories")
 """Sections whose items have a blank line between them."""
+FIRST_COMMENT = -1
+"""Comments have places of their own, counted downwards: they stand after the items, as in the documents."""
 _BESIDE = {"divergences": "actors", "sources": "timeline"}
 """Sections whose picture also depends on another: on its names, or on its dates."""
 
@@ -49,18 +51,24 @@ def draw_section(
     pictured = range(1, len(lines))
     starts = [0]
     for place, item in _placed(section):
+        lines += _told(section) if place == FIRST_COMMENT else []
         starts.append(len(lines))
         mark = "⚑ " if getattr(item, "id", "") in pinned else "  "
         found = draw(item, width, numbers, place)
         lines += [(((mark if not n else "  "), "accent"), *line) for n, line in enumerate(found)]
         if isinstance(item, Note) or section.name in APART:
             lines.append(())
-    if not section.items and not section.notes:
-        lines.append((("  Nothing found.", "dim"),))
-    left_out = section.total - len(section.items)
-    if left_out > 0 and section.name != "notes":
-        lines.append(((f"  {left_out} more left out.", "dim"),))
+    if not section.notes:
+        lines += _told(section)
     return Drawn([*lines, ()] if lines[-1] else lines, starts, pictured)
+
+
+def _told(section: Section) -> list[Line]:
+    """That entries are left out, or that there are none, in the documents' words."""
+    from briefgen.render.view import left_out_words
+
+    told = left_out_words(section) or ("" if section.items else "Nothing found.")
+    return [((f"  {told}", "dim"),)] if told else []
 
 
 def nearest(stops: Sequence[Stop], stop: Stop) -> int:
@@ -78,8 +86,8 @@ def pictured_with(section: Section, briefing: Briefing) -> object:
 
 
 def _placed(section: Section) -> Iterator[tuple[int, Item]]:
-    yield from ((-number, note) for number, note in enumerate(section.notes, 1))
     yield from enumerate(section.items, 1)
+    yield from ((-number, note) for number, note in enumerate(section.notes, 1))
 
 
 def _picture(section: Section, briefing: Briefing, width: int) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from briefgen.tui.text import Line, Piece, breaks, flow, shown, sliced
 Mark = tuple[Span, str]
 """A passage of the text and its style."""
 _ORIGINS = {
-    "project": "given by the analyst",
+    "project": "supplied by the analyst",
     "page metadata": "read from the page",
     "dateline": "read from the dateline",
     "text": "read from the text",

@@ -91,8 +91,8 @@ class Preview(LineView):
         for section in self._sections:
             self._first_stop.append(len(self._stops))
             self._stops.append(Stop(section, None, 0))
-            self._stops += [Stop(section, note, -number) for number, note in enumerate(section.notes, 1)]
             self._stops += [Stop(section, item, number) for number, item in enumerate(section.items, 1)]
+            self._stops += [Stop(section, note, -number) for number, note in enumerate(section.notes, 1)]
         self._redraw()
         if here is not None:
             self.cursor = nearest(self._stops, here)

@@ -1,0 +1,73 @@
+"""The preview says what the documents say, in the same words and the same order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from briefgen.model.briefing import Note, Section
+from briefgen.model.synthesis import Event, Notice
+from briefgen.render import Look, render
+from briefgen.tui.sections import draw_section
+from tests.render import factories
+
+MADE = factories.briefing()
+MARKDOWN = render(MADE, "md", Look("sitrep", "standard")).decode()
+
+
+def words(text: str) -> str:
+    """Letters, digits and dates of a text, without marks, links and signs of either form."""
+    text = re.sub(r"<[^>]*>|\]\([^)]*\)|\\", "", text)
+    return " ".join(re.findall(r"[\w’'.:]+", text))
+
+
+def lines(section: Section) -> Iterator[str]:
+    """What the preview says of a section, each item on one line, without numbers of sources."""
+    for line in draw_section(section, 10_000, lambda _: 0, frozenset(), MADE).lines:
+        yield "".join(text for text, _ in line).strip()
+
+
+@pytest.mark.parametrize("name", ["timeline", "undated"])
+def test_how_a_date_is_known_is_said_as_in_the_documents(name: str) -> None:
+    """The words of the date, and what they count from; of an undated entry why it has none."""
+    section = next(it for it in MADE.sections if it.name == name)
+    told = [line for line in lines(section) if line.startswith("“") and not any(
+        isinstance(it, Event) and it.text in line for it in section.items)]  # fmt: skip
+    assert told
+    assert all(words(line) in words(MARKDOWN) for line in told)
+
+
+def test_what_is_left_out_is_counted_as_in_the_documents() -> None:
+    """By what it is, before the comments."""
+    section = next(it for it in MADE.sections if it.name == "actors")
+    note = Note("n-1", "actors", None, "Who else was there?")
+    shortened = replace(section, total=len(section.items) + 31, notes=(note,))
+    seen = list(lines(shortened))
+    assert seen.index("31 more actors left out.") < seen.index("│ Who else was there?")
+    assert seen.count("31 more actors left out.") == 1
+
+
+def test_comments_do_not_hide_that_nothing_was_found() -> None:
+    """As in the documents."""
+    note = Note("n-1", "timeline", None, "Ask the embassy.")
+    assert "Nothing found." in list(lines(Section("timeline", "Timeline", (), (note,))))
+
+
+def test_an_advisory_says_for_whom_it_is_without_an_arrow() -> None:
+    """In the word that heads the documents' column."""
+    section = next(it for it in MADE.sections if it.name == "advisories")
+    audiences = [it.audience for it in section.items if isinstance(it, Notice) and it.audience]
+    seen = "\n".join(lines(section))
+    assert audiences
+    assert all(f" · for {audience} · " in seen for audience in audiences)
+    assert "→" not in seen
+
+
+@pytest.mark.parametrize("name", ["actors", "timeline", "divergences", "statements", "advisories"])
+def test_every_item_is_quoted_as_in_the_documents(name: str) -> None:
+    """The marks around the words of a source are the same."""
+    section = next(it for it in MADE.sections if it.name == name)
+    seen = re.findall(r"“[^“”]+”|‘[^‘”]+”[^‘]*?’", " ".join(lines(section)))
+    assert seen
+    assert all(words(quotation) in words(MARKDOWN) for quotation in seen)
