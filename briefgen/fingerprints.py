@@ -9,6 +9,8 @@ from briefgen import __version__
 from briefgen.errors import UsageError
 
 _PACKAGE = Path(__file__).resolve().parent
+_NAMED_ELSEWHERE = (".pyc", ".onnx")
+"""Compiled code, and the graph of a language model: 24 MB, whose digest stands in the configuration beside it."""
 
 
 @cache
@@ -35,7 +37,7 @@ def of_parts(parts: Iterable[bytes]) -> bytes:
 def _files(place: Path) -> list[Path]:
     if place.is_file():
         return [place]
-    return sorted(path for path in place.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return sorted(path for path in place.rglob("*") if path.is_file() and path.suffix not in _NAMED_ELSEWHERE)
 
 
 def _digest(files: Iterable[Path], base: Path) -> bytes:

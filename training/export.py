@@ -1,5 +1,6 @@
 """A trained network -> ``briefgen/language/en``: an 8-bit ONNX graph, its configuration, vocabulary and lemmas."""
 
+import hashlib
 import json
 import shutil
 import warnings
@@ -79,6 +80,7 @@ def export(network: Network, card: Card, folder: Path) -> None:
     full.unlink()
     config = {
         "version": card.version,
+        "graph": hashlib.sha256((folder / "encoder.onnx").read_bytes()).hexdigest(),
         "conventions": [[name, list(tags)] for name, tags in card.chosen.conventions],
         "labels": list(LABELS),
         "given": list(GIVEN),

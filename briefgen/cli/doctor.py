@@ -46,6 +46,7 @@ def _briefgen() -> str:
 def _language() -> str:
     from briefgen import language
 
+    language.check_model()
     tokens = len(language.load("en")("The quay is closed."))
     return f"{language.model_id('en')} reads" if tokens else "reads nothing"
 

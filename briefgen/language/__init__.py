@@ -41,3 +41,10 @@ def model_id(name: str) -> str:
     from briefgen.language import identity
 
     return identity.model_id(name)
+
+
+def check_model() -> None:
+    """Raise LanguageError where the shipped weights are damaged; takes a tenth of a second and loads nothing."""
+    from briefgen.language import identity
+
+    identity.check_graph(identity.WEIGHTS.parent)

@@ -3,12 +3,14 @@
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 from spacy.language import Language
 
 from briefgen import language
 from briefgen.errors import LanguageError
+from briefgen.language import identity
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +60,18 @@ def test_reading_brings_no_network_client_along() -> None:
     assert callable(spacy.cli.info)
     """
     subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True, timeout=120)
+
+
+def test_the_shipped_weights_are_those_that_their_configuration_names() -> None:
+    """What was read is kept under the configuration alone, so it must name the graph beside it."""
+    language.check_model()
+
+
+def test_a_damaged_graph_is_named(tmp_path: Path) -> None:
+    """With what to do."""
+    for name in ("encoder.onnx", "config.json"):
+        (tmp_path / name).write_bytes((identity.WEIGHTS.parent / name).read_bytes())
+    with (tmp_path / "encoder.onnx").open("r+b") as graph:
+        graph.write(b"?")
+    with pytest.raises(LanguageError, match=r"encoder\.onnx: is damaged.* install briefgen again"):
+        identity.check_graph(tmp_path)
