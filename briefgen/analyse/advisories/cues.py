@@ -159,13 +159,14 @@ WORDINGS = tuple(Wording(kind, words) for kind, words in PATTERNS)
 
 
 def _needed(pattern: str) -> str:
-    """What must stand in a sentence for a pattern that begins with a phrase of many words: the rest of it.
+    """What must stand in a sentence for a pattern that holds a phrase of many words: the rest of it.
 
     To look for that first takes a tenth of the time. Of any other pattern nothing is asked.
     """
     if pattern.startswith(CLOSURE):
         return "(?:" + pattern.removeprefix(CLOSURE)
-    return pattern.removeprefix(AUDIENCE_PHRASE) if pattern.startswith(AUDIENCE_PHRASE) else ""
+    before, phrase, behind = pattern.partition(AUDIENCE_PHRASE)
+    return f"{before}.*?{behind}" if before and phrase else behind
 
 
 @cache
