@@ -28,6 +28,9 @@ REMEMBERING = 2.0
 BRIEFLY = 2.0
 """Seconds for which it is told what was done."""
 
+AT_LENGTH = 30.0
+"""Seconds for which mistakes in the settings are told: they have to be read, and mended elsewhere."""
+
 WATCHING = 1.0
 """Seconds between two looks at the project file, which may be open in an editor of its own."""
 
@@ -49,7 +52,7 @@ class BriefgenApp(App[None]):
         self._memory = Memory.load(user_data() / "screens.json")
         self._settings = Settings.load(user_config())
         self._opening = opening
-        self._trouble = "\n".join(self._settings.mistakes)
+        self._trouble = ""
         self.begins_work = True
         """Whether to ask for a briefing as soon as something is on the screen."""
         self._work: Work | None = None
@@ -106,10 +109,24 @@ class BriefgenApp(App[None]):
         if self._trouble:
             self._say(self._trouble, "warning")
             self._trouble = ""
+        if mistakes := self._mistakes():
+            self.notify("\n".join(mistakes), title="Settings", severity="warning", timeout=AT_LENGTH, markup=False)
         if self._opening.is_empty:
             self._start()
         else:
             self.open(self._opening)
+
+    def _mistakes(self) -> list[str]:
+        """What is wrong with a person's settings, all at once."""
+        settings, found = self._settings, list(self._settings.mistakes)
+        if settings.theme and settings.theme not in self.available_themes:
+            known = ", ".join(sorted(self.available_themes))
+            found.append(f"{settings.file}: there is no theme {settings.theme!r}; known are: {known}")
+        if settings.keys:
+            from briefgen.tui import actions
+
+            found += [f"{settings.file}: {mistake}" for mistake in actions.mistakes(settings.keys)]
+        return found
 
     def _start(self) -> None:
         from briefgen.tui.screens.start import StartScreen

@@ -8,7 +8,6 @@ from rich.cells import cell_len
 from briefgen.tui import dates
 from briefgen.tui.memory import Memory
 from briefgen.tui.opening import Opening
-from briefgen.tui.settings import Settings
 from briefgen.tui.text import breaks, fitted, flow, shown
 
 
@@ -77,15 +76,3 @@ def test_memory_comes_back_and_a_damaged_file_is_an_empty_one(tmp_path: Path) ->
     assert again.place(opening).drafts == {"gaps new": "Wait for the [port] office"}
     memory.file.write_text('{"places": [1', encoding="utf-8")
     assert Memory.load(memory.file).recent == []
-
-
-def test_a_theme_and_keys_of_ones_own(tmp_path: Path) -> None:
-    """A theme file gives colours, ``tui.toml`` keys; a mistake is told."""
-    (tmp_path / "themes").mkdir()
-    (tmp_path / "themes" / "harbour.toml").write_text('primary = "#204060"\naccent = "#ffaa00"', encoding="utf-8")
-    (tmp_path / "themes" / "broken.toml").write_text("dark = true", encoding="utf-8")
-    (tmp_path / "tui.toml").write_text('theme = "harbour"\n[keys]\n"preview.drop" = "D"', encoding="utf-8")
-    settings = Settings.load(tmp_path)
-    assert (settings.theme, settings.keys) == ("harbour", {"preview.drop": "D"})
-    assert [theme.name for theme in settings.themes] == ["harbour"]
-    assert "needs at least the colour 'primary'" in settings.mistakes[0]
