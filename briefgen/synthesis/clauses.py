@@ -39,7 +39,7 @@ def is_finite(token: str) -> bool:
 def balanced(spoken: str) -> bool:
     """Whether quotation marks and brackets that open also close."""
     return (
-        spoken.count("“") == spoken.count("”")
+        spoken.count("“") == spoken.count("”") + spoken.count("’’")
         and spoken.count('"') % 2 == 0
         and spoken.count("``") == spoken.count("''")
         and spoken.count("(") == spoken.count(")")

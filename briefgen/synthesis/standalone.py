@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from briefgen.model.span import Span
+from briefgen.synthesis.clauses import balanced
 from briefgen.words import MONTHS, content_stems, fold, words
 
 FEWEST_WORDS = 6
@@ -181,12 +182,7 @@ def _closed(text: str) -> bool:
         return False
     if text[0] in "([" or text.lstrip(_QUOTES + "([ ")[:1].islower():
         return False
-    paired = (
-        text.count("“") == text.count("”") + text.count("’’")
-        and text.count('"') % 2 == 0
-        and text.count("``") == text.count("''")
-    )
-    return paired and text.count("(") == text.count(")") and "?" not in text
+    return balanced(text) and "?" not in text
 
 
 def _leans(text: str) -> bool:

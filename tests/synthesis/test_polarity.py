@@ -49,6 +49,12 @@ def test_what_is_denied_for_a_part_or_a_time_is_not_denied(text: str) -> None:
     assert not denied(text)
 
 
+def test_a_denial_ends_before_a_condition() -> None:
+    """Who did not strike as long as talks went on held talks."""
+    assert "talks" not in denied("The dockers did not strike as long as talks went on.")
+    assert "strike" in denied("The dockers did not strike as long as talks went on.")
+
+
 def test_no_denies_the_verb_of_its_subject() -> None:
     """However long the subject is."""
     assert "found" in denied("No trace of the second boat so far has been found.")
