@@ -210,6 +210,26 @@ def test_a_moved_passage_goes_to_the_other_position() -> None:
     assert sides[0].evidence == (*taking.evidence, *giving.evidence)
 
 
+def test_claims_left_with_one_side_go_and_the_corrections_that_led_there_are_told() -> None:
+    """Nothing diverges where all passages are on one side; a side that is added later keeps the issue."""
+    issue = DIVERGENCES[0]
+    target, taking, others = Target(issue.id), issue.positions[0], issue.positions[1:]
+    moves = tuple(
+        ItemEdit("move", "divergences", target, passage=Passage(it.source, it.quote), to=taking.text)
+        for position in others
+        for it in position.evidence
+    )
+    titled = ItemEdit("retitle", "divergences", target, "The convoy")
+    found, problems = edits.apply_to_items(FOUND, CORPUS, (titled, *moves))
+    assert [it.id for it in found.divergences] == [it.id for it in DIVERGENCES[1:]]
+    assert len(problems) == 1 + len(moves)
+    assert all("only one side is left" in it.message for it in problems)
+    added = ItemEdit("add", "divergences", target, "a union", passage=Passage(HERALD, EVENTS[6].text))
+    found, problems = edits.apply_to_items(FOUND, CORPUS, (*moves, added))
+    assert [it.holder for it in found.divergences[0].positions] == [taking.holder, "a union"]
+    assert not problems
+
+
 def test_a_marked_passage_becomes_an_item_that_rests_on_it() -> None:
     """Also where it stands elsewhere than when it was marked."""
     quote = EVENTS[6].text

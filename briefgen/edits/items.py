@@ -37,16 +37,37 @@ class _Found:
 def apply_to_items(
     synthesis: Synthesis, corpus: Corpus, edits: Sequence[ItemEdit]
 ) -> tuple[Synthesis, tuple[Problem, ...]]:
-    """The findings with each correction in turn, and what no longer fits."""
+    """The findings with each correction in turn, and what no longer fits.
+
+    Claims that corrections leave with one side are no divergence any more: they go, and the corrections are told.
+    """
     problems: list[Problem] = []
     texts = {article.id: article.text for article in corpus.articles} if edits else {}
     for edit in edits:
         try:
             synthesis = _applied(synthesis, corpus, texts, edit)
         except MisfitError as why:
-            what = edit.target.quote or edit.target.id or (edit.passage.quote if edit.passage else "")
-            problems.append(misfit(f"{edit.change} in {edit.section}, {what!r}: {why}"))
-    return synthesis, tuple(problems)
+            problems.append(_misfit(edit, str(why)))
+    synthesis, more = _sided(synthesis, texts, edits)
+    return synthesis, (*problems, *more)
+
+
+def _sided(
+    synthesis: Synthesis, texts: dict[str, str], edits: Sequence[ItemEdit]
+) -> tuple[Synthesis, tuple[Problem, ...]]:
+    """Without claims that have only one side left, and the corrections that were about them."""
+    alone: Sequence[Any] = [it for it in synthesis.divergences if len(it.positions) == 1]
+    if not alone:
+        return synthesis, ()
+    why = "with it only one side is left, and nothing diverges any more"
+    about = (it for it in edits if it.section == "divergences")
+    told = (_misfit(it, why) for it in about if matching.find(it.target, alone, additions.anchor, texts))
+    return _without(synthesis, "divergences", {it.id for it in alone}), tuple(told)
+
+
+def _misfit(edit: ItemEdit, why: str) -> Problem:
+    what = edit.target.quote or edit.target.id or (edit.passage.quote if edit.passage else "")
+    return misfit(f"{edit.change} in {edit.section}, {what!r}: {why}")
 
 
 def _applied(synthesis: Synthesis, corpus: Corpus, texts: dict[str, str], edit: ItemEdit) -> Synthesis:

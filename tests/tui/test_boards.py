@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from rich.color import ColorSystem
 
-from briefgen.tui.screens.boards.divergences import DivergencesBoard
+from briefgen.tui.screens.boards.divergences import ONE_SIDE, DivergencesBoard
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.themes import SIXTEEN, fitting
 from briefgen.tui.widgets.blocks import BlockList
@@ -153,5 +153,33 @@ def test_a_key_of_ones_own_is_shown_and_works(tmp_path: Path, monkeypatch: pytes
         await it.pilot.press("B")
         await it.pilot.pause()
         assert "1  Diverging claims" in it.text()
+
+    show(story, tmp_path)
+
+
+def test_the_last_passage_of_the_other_side_takes_the_issue_away(tmp_path: Path) -> None:
+    """A passage goes to the next side; where it leaves only one, the claims are dismissed, and can be taken back."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("b", "1")
+        await it.pilot.pause()
+        columns = it.app.screen.query_one(Columns)
+        issues = it.bench.desk.whole.divergences  # type: ignore[union-attr]
+        number = next(n for n, one in enumerate(issues) if [len(p.evidence) for p in one.positions] == [1, 1])
+        await it.pilot.press(*["n"] * number, "shift+right")
+        await it.pilot.pause()
+        (edit,) = it.bench.desk.session.edits.items
+        assert (edit.change, edit.target.id, edit.text) == ("drop", issues[number].id, ONE_SIDE)
+        assert any(ONE_SIDE in note.message for note in it.app._notifications)
+        await it.pilot.press("z", "enter")
+        await it.pilot.pause()
+        assert not it.bench.desk.session.edits.items
+        number = next(n for n, one in enumerate(issues) if len(one.positions) > 2)
+        it.app.screen.query_one("#issues", BlockList).go(number)
+        await it.pilot.pause()
+        await it.pilot.press("shift+right")
+        await it.pilot.pause()
+        (edit,) = it.bench.desk.session.edits.items
+        assert (edit.change, edit.to) == ("move", columns.divergence.positions[1].text)  # type: ignore[union-attr]
 
     show(story, tmp_path)

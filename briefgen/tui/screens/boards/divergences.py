@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from briefgen.edits import ItemEdit, Passage
-from briefgen.edits.matching import context
-from briefgen.model.synthesis import Divergence
+from briefgen.edits.matching import context, plain
+from briefgen.model.synthesis import Divergence, Evidence, Position
 from briefgen.tui import changes
 from briefgen.tui.desk import Desk
 from briefgen.tui.drawing import KIND_STYLES
@@ -21,6 +21,8 @@ from briefgen.tui.widgets.columns import Columns
 from briefgen.tui.widgets.lines import LineView
 
 _WALK = Binding.Group("Issue ", compact=True)
+ONE_SIDE = "all passages are on one side"
+"""Why claims are dismissed whose last other passage was moved."""
 _KIND = 16
 """Cells for the kind of an issue."""
 
@@ -144,14 +146,20 @@ class DivergencesBoard(Board):
         self.app.push_screen(Prompt("Heading of these claims", issue.topic), done)
 
     def action_move(self, by: int) -> None:
-        """The chosen passage goes to the next position."""
+        """The chosen passage goes to the next position; with the last one of two sides nothing diverges any more."""
         issue, passage, columns = self._issue, self._columns.passage, self._columns
         if issue is None or passage is None or len(issue.positions) < 2:
             return
         to = issue.positions[(columns.cursor + by) % len(issue.positions)]
+        target = item_target(issue, self.bench.desk)
+        if len(issue.positions) == 2 and _is_all_of(columns.position, passage):
+            edit = ItemEdit("drop", "divergences", target, ONE_SIDE)
+            self.bench.change("dismissed", lambda now: changes.item(now, edit))
+            self.bench.tell(f"dismissed: {ONE_SIDE}; z lists what was dismissed", "information")
+            return
         before, after = context(self.bench.desk.text(passage.source), passage.start, passage.end)
         moved = Passage(passage.source, passage.quote, before, after)
-        edit = ItemEdit("move", "divergences", item_target(issue, self.bench.desk), passage=moved, to=to.text)
+        edit = ItemEdit("move", "divergences", target, passage=moved, to=to.text)
         self.bench.change(f"passage moved to {to.holder}", lambda now: changes.item(now, edit))
 
     def action_evidence(self) -> None:
@@ -160,6 +168,11 @@ class DivergencesBoard(Board):
         if issue and passage:
             passages = tuple(dict.fromkeys(it for position in issue.positions for it in position.evidence))
             self.source.passages(passages, passages.index(passage))
+
+
+def _is_all_of(position: Position | None, passage: Evidence) -> bool:
+    """Whether a side rests on this passage alone."""
+    return position is not None and all(plain(it.quote) == plain(passage.quote) for it in position.evidence)
 
 
 def _row(issue: Divergence, width: int, *, accepted: bool) -> Line:
