@@ -17,13 +17,14 @@ LETTERS = {
     "Cyrillic": "Кириллица їєґ",
     "Arabic": "العربية پچگ",
     "Hebrew": "עברית",
+    "Devanagari": "हिन्दी",
+    "Thai": "ภาษาไทย",
+    "Ethiopic": "አማርኛ",
     "Chinese": "中文漢字",
     "Japanese": "ひらがなカタカナ",
     "Korean": "한국어",
 }
 """Scripts that names in the news are written in, each by a few letters."""
-PACKAGES = dict.fromkeys(("Chinese", "Japanese", "Korean"), "fonts-noto-cjk")
-"""Debian's packages of fonts, where it is not the usual one."""
 
 
 @click.command()
@@ -79,10 +80,7 @@ def _letters() -> str:
     missing = set(pdf.unprintable("".join(LETTERS.values())))
     lacking = [name for name, text in LETTERS.items() if missing & set(text)]
     if lacking:
-        packages = " ".join(dict.fromkeys(PACKAGES.get(name, "fonts-noto-core") for name in lacking))
-        raise OutputError(
-            f"no font for {', '.join(lacking)}: PDF prints boxes; install one, on Debian: apt-get install {packages}"
-        )
+        raise OutputError(f"no font for {', '.join(lacking)}: PDF prints boxes; install briefgen anew")
     return ", ".join(LETTERS)
 
 

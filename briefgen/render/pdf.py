@@ -23,7 +23,7 @@ from briefgen import codec
 from briefgen.errors import OutputError
 from briefgen.locations import packaged
 from briefgen.model.briefing import Briefing
-from briefgen.render import page, sonames
+from briefgen.render import page, scripts, sonames
 from briefgen.render.look import Look
 
 if TYPE_CHECKING:
@@ -131,7 +131,8 @@ def _ends_early(document: "weasyprint_.Document") -> bool:
 def _html(briefing: Briefing, look: Look) -> str:
     """The document as the renderer reads it."""
     made = page.Page(page.print_style(look), "print", created=created(briefing).strftime("%Y-%m-%dT%H:%M:%SZ"))
-    return _linked(page.html(briefing, look, made))
+    html = _linked(page.html(briefing, look, made))
+    return html.replace("</head>", f"<style>{scripts.style(html)}</style></head>", 1)
 
 
 def _pages(html: str, look: Look, classes: str) -> "weasyprint_.Document":
@@ -189,7 +190,7 @@ def available() -> str:
 
 
 def unprintable(text: str) -> str:
-    """The letters of ``text`` that no font here has, each once: those of the standard style and of the system.
+    """The letters of ``text`` that no font has, each once: none that is shipped and none of the system.
 
     Raises OutputError where WeasyPrint cannot run.
     """
@@ -198,7 +199,8 @@ def unprintable(text: str) -> str:
     logger = logging.getLogger("weasyprint")
     logger.addHandler(heard)
     look = Look()
-    page_ = f'<html lang="en"><title>-</title><style>{page.print_style(look)}</style><p>{escape(text)}'
+    style = page.print_style(look) + scripts.style(text)
+    page_ = f'<html lang="en"><title>-</title><style>{style}</style><p>{escape(text)}'
     try:
         weasyprint.HTML(string=page_, base_url=BASE, url_fetcher=fetcher([packaged("styles")])).write_pdf()
     finally:
