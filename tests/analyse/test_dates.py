@@ -261,3 +261,42 @@ def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> Non
     history = "The port burnt in 1901, 1904, 1911, 1923, 1931, 1944, 1950 and 1968. It was rebuilt in June."
     assert values(nlp, history)[-1] == ("June", "DATE", "1968-06")
     assert values(nlp, "In 2021 the port has a plan. " + history)[-1] == ("June", "DATE", "2021-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The firm had been scheduled to open the gates on Tuesday.", "2021-06-15"),
+        ("The firm was scheduled to open the gates on Tuesday.", "2021-06-22"),
+        ("The firm had vowed to run a trial, which would close two gates, by Tuesday.", "2021-06-15"),
+        ("The ship was moored, and by Tuesday was loading 400 tons.", "2021-06-15"),
+        ("Toresk and the mayor were to lead a delegation to the coast on Monday.", "2021-06-21"),
+        ("The firm shelved its plans for a float on Monday.", "2021-06-14"),
+        ("Soldiers took to the streets to clear barricades this weekend.", "2021-W23-WE"),
+        ("Soldiers will clear barricades this weekend.", "2021-W24-WE"),
+    ],
+)
+def test_the_verb_of_its_own_clause_tells_on_which_side_a_day_lies(nlp: Language, text: str, value: str) -> None:
+    """What had been planned has come; what was to be is ahead; a verb in an aside tells nothing."""
+    [(_, mention)] = found(nlp, text)
+    assert mention.value == value
+
+
+def test_a_measure_against_a_plan_is_no_date(nlp: Language) -> None:
+    """``Three days later than planned`` says how late, not when."""
+    assert [words for words, _ in found(nlp, "The ship came on 4 May, three days later than planned.")] == ["4 May"]
+
+
+@pytest.mark.parametrize(
+    "text", ["They held Christmas parties.", "They recalled the Easter flood.", "All spent Easter there."]
+)
+def test_a_holiday_that_is_kept_or_describes_something_is_no_day(nlp: Language, text: str) -> None:
+    """Only a holiday on which something happens is a day of the calendar."""
+    assert found(nlp, text) == []
+
+
+def test_that_evening_is_never_the_articles_own(nlp: Language) -> None:
+    """It counts from a day of the text, not one ahead of what the sentence tells; without one it stays open."""
+    assert values(nlp, "The trial was in May. He fled later that evening.")[-1][2] == "XXXX-XX-XXTEV"
+    assert values(nlp, "She speaks tomorrow. He mourned those killed that morning.")[-1][2] == "XXXX-XX-XXTMO"
+    assert values(nlp, "He was tried on 4 May. He fled later that evening.")[-1][2] == "2021-05-04TEV"

@@ -370,3 +370,74 @@ def test_a_question_is_no_event() -> None:
     """What somebody asks about a day did not happen on it."""
     text = "“Where were the boats of the harbour guard on Tuesday?” one of the women of Brenna shouted."
     assert events(told(text, "Tuesday", "2031-03-04", published="2031-03-05")) == ()
+
+
+def parted(pair: Written, second: str) -> Written:
+    """The article with the clauses of its one sentence parted before ``second``."""
+    article, analysis = pair
+    (sentence,) = analysis.sentences
+    cut = article.text.index(second)
+    clauses = (Span(sentence.span.start, cut), Span(cut, sentence.span.end))
+    return article, replace(analysis, sentences=(replace(sentence, clauses=clauses),))
+
+
+def test_a_clause_ends_before_a_measure_of_time() -> None:
+    """``Just minutes`` belongs to what came before, which is told elsewhere."""
+    text = "The ferry Dovra fell silent near the Tolmar light on 4 March just minutes after it had left the harbour."
+    (event,) = events(parted(told(text, "4 March", "2031-03-04"), "after it"))
+    assert event.text == "The ferry Dovra fell silent near the Tolmar light on 4 March"
+
+
+def test_a_phrase_without_a_verb_of_its_own_is_no_clause() -> None:
+    """What follows ``before the strike, but`` is said of the tickets, so all of it is told."""
+    text = "Season tickets cost forty marks before the strike, but will be free for all pupils until 4 March."
+    (event,) = events(parted(told(text, "4 March", "2031-03-04"), "before the strike"))
+    assert event.text == text
+
+
+def test_an_abbreviation_does_not_end_a_clause() -> None:
+    """A relative clause goes on behind the full stop of ``U.V.``."""
+    text = "The unit left the raid, which followed a sudden order on 4 March by the U.V.-led council of Toresk."
+    (event,) = events(told(text, "4 March", "2031-03-04"))
+    assert event.text.endswith("by the U.V.-led council of Toresk")
+
+
+def test_what_goes_on_to_another_date_is_told_apart() -> None:
+    """The first of two things that somebody does on two days ends before the second."""
+    text = "The ferry Dovra will carry forty pupils to Tolmar on 4 April and will begin its summer service on 9 April."
+    dates = [day(text, "4 April", "2031-04-04"), day(text, "9 April", "2031-04-09")]
+    first, second = events(written(text, published="2031-03-20", dates=dates))
+    assert (first.text, second.text) == ("The ferry Dovra will carry forty pupils to Tolmar on 4 April", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        (
+            "Three years ago, a bridge over the Brenna would never have been built, said Toresk.",
+            "Three years ago",
+            "2028",
+        ),
+        ("Fires in the depots of Port Maren are rare today, but they do happen.", "today", "2031-03-20"),
+        ("AP March 4: Workers lower a cap on the well in the harbour of Port Maren.", "March 4", "2031-03-04"),
+        ("March 4: A worker lowers a cap on the well in the harbour of Port Maren.", "March 4", "2031-03-04"),
+        ("How could the harbour guard praise the junta in 2028, and mean it?", "2028", "2028"),
+    ],
+)
+def test_what_did_not_happen_then_is_no_event(text: str, words: str, edtf: str) -> None:
+    """What was impossible, what is so these days, what a picture shows and what is asked are no events."""
+    assert events(told(text, words, edtf)) == ()
+
+
+def test_the_lines_of_a_chronology_are_events() -> None:
+    """Days before a colon, one after another, are no captions."""
+    text = "March 4: Workers flooded the harbour of Port Maren. March 6: Workers sealed the well in the harbour."
+    dates = [day(text, "March 4", "2031-03-04"), day(text, "March 6", "2031-03-06")]
+    assert len(events(written(text, published="2031-03-20", dates=dates))) == 2
+
+
+def test_a_date_that_only_tells_which_ones_are_meant_is_no_event() -> None:
+    """The day of an announcement is told, not the year before which those it concerns had come."""
+    text = "The harbour office today sends letters to some 400 families of Brenna who applied before 2029."
+    dates = [day(text, "today", "2031-03-20", anchored=True), day(text, "2029", "2029")]
+    assert [event.date for event in events(written(text, published="2031-03-20", dates=dates))] == ["2031-03-20"]

@@ -9,6 +9,7 @@ from briefgen.analyse.dates import vocabulary as words
 from briefgen.analyse.dates.scope import (
     FROM_TEXT,
     NO_DATE,
+    NO_REFERENCE,
     NO_YEAR,
     Anchor,
     Parts,
@@ -184,6 +185,8 @@ def _time_on_day(parts: Parts, scope: Scope, time: str) -> Reading:
     rel = rel_of(parts)
     if rel in ("next", "following", "previous", "that", "same", "the", "that same") and (day := day_in_text(scope)):
         return Reading("TIME", values.day(day + timedelta(days=direction(rel))) + time, "text")
+    if rel in ("that", "same", "that same"):
+        return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     if not rel and scope.day:
         return Reading("TIME", scope.day + time, "text")
     if scope.published is None:

@@ -12,6 +12,8 @@ def is_false_friend(text: str, atom: Atom) -> bool:
         return True
     if atom.kind == "period" and _PART_OF_ANY.search(text, max(0, atom.start - 30), atom.start):
         return True
+    if atom.kind == "holiday" and not atom.parts.keys() & {"rel", "year", "unit"} and _is_custom(text, atom):
+        return True
     if atom.kind == "month" and words in ("May", "March", "MAY", "MARCH"):
         return _is_verb(text, atom)
     if atom.kind == "year" and words.isdigit():
@@ -28,6 +30,24 @@ _PART_OF_ANY = re.compile(
     r"(?i:\b(?:each|every|any|all|most|some|one|that|this)\s(?:\w+\s)?(?:day|time|part|month|week|night)s?\sof\s)$"
 )
 """Before ``the year``, ``the week``: any year, not this one."""
+_KEPT = re.compile(r"(?i:\b(?:celebrat|observ|enjoy|spen)\w+\s(?:a\s|the\s|their\s)?)$")
+_OF_HOLIDAY = re.compile(
+    r"\s(?!(?:after|all|and|are|as|at|because|before|but|by|can|could|despite|did|do|does|during|eve|evening|falls?|fell|for"
+    r"|from|had|has|have|he|her|his|holidays?|if|in|is|it|its|last|may|might|morning|near|next|night|no|nor|of|on|or|our|over"
+    r"|said|says|season|shall|she|should|since|so|that|than|the|their|then|there|they|this|though|till|to|today|tomorrow"
+    r"|until|was|we|weekend|were|when|where|which|while|who|will|with|without|would|yet|you)\b)[a-z]{3,}"
+)
+"""Behind a holiday: a noun that it describes, as in ``Easter eggs``, rather than what goes on in the sentence."""
+
+
+def _is_custom(text: str, atom: Atom) -> bool:
+    """Whether a holiday is only kept, or only describes a noun: no day of the calendar is meant."""
+    if _KEPT.search(text, max(0, atom.start - 25), atom.start):
+        return True
+    following = _OF_HOLIDAY.match(text, atom.end, atom.end + 40)
+    return following is not None and not following[0].endswith(("ed", "ing", "ly"))
+
+
 _MONTH_CUE = re.compile(
     r"(?i:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|for|between|and|or|last|next|this|each|every"
     r"|late|early|mid|ended|ending|begin(?:ning)?|the|on|than|around|about|a|its|their)[\s-])$"

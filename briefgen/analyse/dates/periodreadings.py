@@ -35,20 +35,26 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
             return read
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
-    steps = _weekend_steps(rel, scope.published, future=bool(scope.future)) if unit == "weekend" else direction(rel)
+    steps = _weekend_steps(rel, scope.published, scope.future) if unit == "weekend" else direction(rel)
     return Reading("DATE", values.step(scope.published, letter, steps), "published")
 
 
 _SAME_QUARTER = ("the", "latest", "same", "that", "last")
 
 
-def _weekend_steps(rel: str, published: date, *, future: bool) -> int:
+def _weekend_steps(rel: str, published: date, future: bool | None) -> int:
     if rel in ("next", "following"):
         return 1
     if rel in ("last", "past", "previous", "this past"):
         return -1
     begun = published.weekday() >= 5
+    if rel == "this" and future is False:
+        return 0 if begun or published.weekday() > _EARLY_IN_WEEK else -1
     return 0 if begun or future or rel in ("this", "coming", "this coming") else -1
+
+
+_EARLY_IN_WEEK = 2
+"""Wednesday: until then ``this weekend`` told in the past is the one that has just gone."""
 
 
 def year_ago(parts: Parts, scope: Scope) -> Reading:
@@ -74,9 +80,11 @@ def _back_a_year(scope: Scope) -> Reading:
 
 
 def shift(parts: Parts, scope: Scope) -> Reading | None:
-    """``two weeks ago``, ``three days later``."""
+    """``two weeks ago``, ``three days later``; ``three days later than planned`` is only a measure."""
     letter = words.unit_letter(parts.get("unit") or parts["units"])
     offset = re.sub(r"\s+", " ", parts["offset"].lower())
+    if offset in ("later", "earlier") and scope.after.startswith(" than"):
+        return None
     count = None if "units" in parts else words.cardinal(parts.get("count", "a"))
     sign = -1 if offset in _BACKWARDS else 1
     if count is None or letter.startswith("T"):

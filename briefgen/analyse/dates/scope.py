@@ -78,7 +78,9 @@ def from_text(letter: str, count: int, scope: Scope) -> Reading | None:
 
 
 def day_in_text(scope: Scope) -> date | None:
-    """The day that the text last spoke of, if it was a day."""
-    if scope.earlier and values.precision(scope.earlier) == "D":
-        return values.first_day(scope.earlier)
-    return None
+    """The day that the text last spoke of, if it was a day, and not one to come where the clause tells of the past."""
+    if not scope.earlier or values.precision(scope.earlier) != "D":
+        return None
+    day = values.first_day(scope.earlier)
+    ahead = day is not None and scope.published is not None and day > scope.published
+    return None if ahead and scope.future is False else day

@@ -2,10 +2,19 @@
 
 import re
 
+_NOT_HAD = r"(?<!\bhad )(?<!\bhad been )"
+"""What *had been* planned for a day is told when that day has come."""
+_NOT_DROPPED = "".join(
+    rf"(?<!{verb} )(?<!{verb} {owner} )"
+    for verb in ("abandoned", "cancelled", "canceled", "dropped", "halted", "scrapped", "shelved")
+    for owner in ("its", "his", "her", "the", "their")
+)
+"""``shelved its plans for a float on 3 March``: the day is that of the shelving."""
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in|to\sbe)|(?:is|are)\sto\s[a-z]{2,}"
-    r"|(?:set|scheduled|expected|slated|planned|plans?|planning)\s(?:to|for|on|in)"
-    r"|(?:supposed|likely|hopes?|intends?|vowed|agreed)\sto(?!\s(?:an?|the|its|their)\b))\b|['’]ll\b"
+    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in|to\sbe)"
+    r"|(?:is|are|was|were)\sto\s(?!blame\b|have\b)[a-z]{2,}"
+    rf"|{_NOT_HAD}(?:set|scheduled|expected|slated|planned|planning)\s(?:to|for|on|in)|{_NOT_DROPPED}plans?\s(?:to|for|on|in)"
+    rf"|{_NOT_HAD}(?:supposed|likely|hopes?|intends?|vowed|agreed)\sto(?!\s(?:an?|the|its|their)\b))\b|['’]ll\b"
 )
 _ALLOWED = re.compile(r"\b(?:may|should|can)(?:\s?not)?\b(?!\s(?:not\s)?have)")
 """What is allowed or asked for, on a day named after it."""
@@ -30,7 +39,7 @@ _UNTIL = re.compile(r"(?i:\b(?:until|till|(?<!year\s)through|effective|by|as\sso
 _AS_EARLY = re.compile(r"(?i:\bas\searly\sas\s(?:on\s)?)$")
 _MAY_COME = re.compile(r"\b(?:could|might)\b(?!\shave)")
 """``could begin as early as 4 May``; ``had treated patients as early as 4 May`` is past."""
-_OPENING_BY = re.compile(r"\s*(?:(?:and|but)\s)?[Bb]y\s$")
+_OPENING_BY = re.compile(r"(?:^\s*|,\s)(?:(?:and|but)\s)?[Bb]y\s$")
 """``By Sunday the road was closed``: a day that has come, when what follows is told in the past."""
 _HAD_BY = re.compile(r"\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?\w+\s(?:[^,;]*\s)?by\s$")
 """``had been moved by Sunday``: done by then."""
@@ -48,6 +57,8 @@ _BEFORE = re.compile(
     r"\b(?:ahead\sof|before|for|contest|win|lose|attend|boycott|hold|in|at|until|of\snext)\s(?:the\s)?$", re.IGNORECASE
 )
 """What is told of a day's event that is still to come, or takes the tense of the verb."""
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,(?=\s)")
+"""A relative clause set off by commas: its verb is not the one that a date behind it goes with."""
 _BREAKS = ("\n", "; ")
 
 
@@ -60,8 +71,9 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     after = sentence[
         end : min((at for mark in _BREAKS if (at := sentence.find(mark, end)) >= 0), default=len(sentence))
     ]
+    before = _ASIDE.sub("", before)
     if _UNTIL.search(before):
-        return not (_HAD_BY.search(before) or (_OPENING_BY.fullmatch(before) and _first(after) is False))
+        return not (_HAD_BY.search(before) or (_OPENING_BY.search(before) and _first(after) is False))
     if _CALLED_FOR.search(before):
         return True
     if _SINCE.search(before) or (_OWNS.match(after) and not _BEFORE.search(before)):

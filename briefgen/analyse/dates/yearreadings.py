@@ -41,7 +41,7 @@ def _nearest_year(published: date, when: tuple[int, int], clues: tuple[Parts, bo
     return min(years, key=lambda y: (abs(_days_from(published, y, when) - lean), -y))
 
 
-PAST_LEAN, NO_TENSE_LEAN, FUTURE_LEAN = -120, -90, 150
+PAST_LEAN, NO_TENSE_LEAN, FUTURE_LEAN = -120, -90, 120
 """Days: a month or day without a year lies nearest to this long from publication, by the tense of its clause."""
 
 

@@ -8,13 +8,14 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from briefgen.model.analysis import DateMention
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
 from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
 from briefgen.synthesis.evidence import Reading, item_id, once, readings
-from briefgen.synthesis.timeline import importance, placing, undated, wording
+from briefgen.synthesis.timeline import idling, importance, placing, undated, wording
 from briefgen.synthesis.timeline.importance import Telling
 
 _SAME_EVENT = 0.5
@@ -50,14 +51,26 @@ def _distinct(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple({event.id: event for event in reversed(list(events))}.values())[::-1]
 
 
-@once
-def _tellings(reading: Reading) -> tuple[Telling, ...]:
-    found: dict[tuple[str, Span], Telling] = {}
+def _placed(reading: Reading) -> list[tuple[DateMention, Span]]:
+    """The dates that place something, each with the words that tell what."""
+    found = []
     for when in reading.analysis.dates:
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
-        if span is None or undated.is_misplaced(reading, when) or placing.idle(reading, when, span):
+        if span is not None and not undated.is_misplaced(reading, when) and not idling.idle(reading, when, span):
+            found.append((when, span))
+    return found
+
+
+@once
+def _tellings(reading: Reading) -> tuple[Telling, ...]:
+    found: dict[tuple[str, Span], Telling] = {}
+    placed = _placed(reading)
+    for when, span in placed:
+        if placing.in_remark(reading, when, span) and any(
+            held == span and other.edtf != when.edtf for other, held in placed
+        ):
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         others = [date for date, held in found if date != when.edtf and held == span]
@@ -67,7 +80,7 @@ def _tellings(reading: Reading) -> tuple[Telling, ...]:
         if any(edtf.length(date) == 1 for date in others) and placing.dates_a_noun(reading, when):
             continue
         until = placing.stretch_end(reading, when)
-        date = f"{when.edtf}/{until}" if until else when.edtf
+        date = f"{when.edtf}/{until}" if until else str(when.edtf)
         telling = Telling(reading, when, date, span, stems, beside, placing.is_landmark(reading, when), aside)
         found.setdefault((date, span), telling)
     return _most_precise(list(found.values()))

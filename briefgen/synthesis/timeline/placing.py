@@ -1,4 +1,4 @@
-"""Reading + date -> whether the date is that of what its words tell: no idiom, no remark, no end of a stretch."""
+"""Reading + date -> whether the date is that of what its words tell: no dateline, no remark, no end of a stretch."""
 
 import re
 
@@ -9,12 +9,12 @@ from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.standalone import body
 from briefgen.synthesis.timeline.importance import NAMES_DAY
 
-_QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
-"""Around an expression that is a title: ``the "Today" show``."""
-_IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) days$|\bto this day$", re.IGNORECASE)
-"""Expressions of time that mean *after all*, *now*."""
-_REMARK = re.compile(r",\s+(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$")
-"""Before a date at a sentence's end that says when something named beside it is to come."""
+_REMARK = re.compile(
+    r",\s+(?:(?:originally|initially|first|previously|now|still)\s+)?(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$"
+)
+"""Before a date that says when something named beside it is, or was, to come."""
+_RESTRICTS = re.compile(r"(?<![,;:—–])\s(?:who|which|whose|whom)\s[^,;:.“”\"]*$")
+"""Before a date in a clause that only says which ones are meant: ``those who applied before last summer``."""
 _STRETCH_OPENS, _STRETCH_ENDS = re.compile(r"\bbetween\s+$", re.IGNORECASE), re.compile(r"\s+and\s+")
 _STRETCH = re.compile(r"\b(?:between|from)\s+(?:late\s|early\s)?$", re.IGNORECASE)
 _CALENDAR = (len("2031"), len("2031-03"), len("2031-03-04"))
@@ -37,28 +37,8 @@ _HOURS_UNTIL = re.compile(
 )
 _HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnight)")
 """Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_TIME = r"\d{1,2}(?:[:.]\d\d\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
-_OPEN = re.compile(
-    rf"{_TIME},?\s+(?:on\s+)?{_WEEKDAY}\s*(?:through|thru|to|[–—-])\s*{_WEEKDAY}"
-    rf"|{_WEEKDAY}\s*(?:through|thru|to|[–—-])\s*{_WEEKDAY}[,:]?\s+(?:from\s+|between\s+)?{_TIME}",
-    re.IGNORECASE,
-)
-_NEAR = 40
-"""Characters around a weekday in which the hours stand."""
-_EVERY_YEAR = re.compile(
-    r"\b(?:typically|usually|generally|normally|annually|(?:each|every) year"
-    r"|seasons?\s(?:is|are|runs?|lasts?|extends?|from)|(?:is|are|runs?|lasts?|extends?) from)\b",
-    re.IGNORECASE,
-)
-_LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
-"""Before a year that is part of a law's name."""
-_ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
-"""Around a date in a question."""
 _SAID_THEN = re.compile(r",[”\"]?\s[^,”\"]*\b(?:said|says)\s(?:late\s|early\s|on\s)*$")
 """Before the day of a report that follows what it reports."""
-_UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
-"""Before ``today``: that it is not so."""
 
 
 def in_dateline(reading: Reading, when: DateMention) -> bool:
@@ -75,43 +55,6 @@ def bounds_hours(reading: Reading, when: DateMention) -> bool:
         or _HOURS_UNTIL.search(text, max(0, when.span.start - 30), when.span.start)
         or _HOURS_TO.match(text, when.span.end)
     )
-
-
-def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
-    """Whether an expression places nothing that the words tell: an idiom, a title, what is not so, part of a role."""
-    before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
-    written = when.span.of(reading.text)
-    if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
-        return True
-    if _IDIOM.search(before + written) and after.lstrip()[:1] in (",", ".", "", "”", '"'):
-        return True
-    if _ASKED.match(after) and _ASKS.search(before):
-        return True
-    if bounds_hours(reading, when) and not NAMES_DAY.search(written):
-        return True
-    if _LAW.search(before) or _in_opening_hours(reading, when) or _recurs(reading, when, chosen):
-        return True
-    if written.casefold() in ("today", "now") and _UNREAL.search(before):
-        return True
-    return any(
-        role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
-        for role in reading.analysis.roles
-    )
-
-
-def _in_opening_hours(reading: Reading, when: DateMention) -> bool:
-    """Whether a weekday is one of those on which something is open: ``9 am to 5 pm, Monday to Friday``."""
-    start = max(0, when.span.start - _NEAR)
-    return any(
-        match.start() < when.span.end and when.span.start < match.end()
-        for match in _OPEN.finditer(reading.text, start, when.span.end + _NEAR)
-    )
-
-
-def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
-    """Whether a month is that of any year: ``the rainy season lasts from June to October``."""
-    bare = len(when.edtf or "") == len("2031-03") and not re.search(r"\d", when.span.of(reading.text))
-    return bare and _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None
 
 
 def stretch_end(reading: Reading, when: DateMention) -> str | None:
@@ -133,8 +76,7 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a date only ends a stretch that an earlier one opens, puts it in other terms, or stands in a remark."""
     before = reading.text[chosen.start : when.span.start]
     if (
-        _REMARK.search(before)
-        or _SAID_THEN.search(before)
+        _SAID_THEN.search(before)
         or before.count("(") > before.count(")")
         or before.count("-LRB-") > before.count("-RRB-")
     ):
@@ -150,6 +92,12 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
         for other in reading.analysis.dates
         if chosen.contains(other.span)
     )
+
+
+def in_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a date says only when something named in passing is to come, or which of several is meant."""
+    before = reading.text[chosen.start : when.span.start]
+    return bool(_REMARK.search(before) or _RESTRICTS.search(before))
 
 
 def dates_a_noun(reading: Reading, when: DateMention) -> bool:

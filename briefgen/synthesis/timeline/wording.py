@@ -31,13 +31,24 @@ _TRAILING = frozenset(
 """A clause that ends with one of these breaks off."""
 _NOT_THEN = re.compile(r"\bnot (?:on|in|at)\s*$", re.IGNORECASE)
 _MEASURE = re.compile(
-    r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$|,\s+an? (?:hour|day|week|month|year)$"
+    r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$"
+    r"|,?\s+(?:(?:just|only|barely|about|nearly|almost|less than|more than)\s+)*"
+    r"(?:(?:an?|one|two|three|some|several|a few)\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?)$"
+    r"|,?\s+(?:just|only|shortly|soon|immediately|long|right|even)$"
 )
-"""``, ten days`` before a clause that goes on with ``after``."""
+"""``, ten days`` or ``shortly`` before a clause that goes on with ``after``."""
+_GOES_ON = re.compile(r"\s+(?:after|before|since|ahead)\b")
+_GOES_ON_TO = re.compile(r",?\s+(?:and|but)\s+(?:then\s|later\s|also\s|\w+ly\s)?(\w+)")
+_FOREIGN_VERB = re.compile(r",\s+(?:and|but|or)\s")
+"""Behind a phrase without a verb: what follows belongs to the clause before."""
 _RELATIVE = re.compile(r"\b(?:who|which|that)\s+(?:had\s+|has\s+|have\s+|was\s+|were\s+|is\s+|are\s+)?(\w+)")
 _DETERMINER = re.compile(
     r"(?:^|(?<=[\s“\"(]))(?:the|a|an|its|their|his|her|this|these|some|several|\d[\d,.]*)\s", re.IGNORECASE
 )
+_ENDS = re.compile(
+    r"[,;:—–”\"]|(?<![A-Z])\.(?=\s|$)|\s-\s|\s(?:and|but|that|who|which|has|have|had|is|are|was|were|will|would)\s"
+)
+"""Where a relative clause ends; not at the full stop of ``U.S.``."""
 _HEAD_WORDS = 7
 """Words of a noun phrase before its relative clause, at most."""
 _FURTHEST = 12
@@ -53,6 +64,7 @@ _SAYING = frozenset(
     november december local gmt""".split()
 )
 """Stems that tell only that, when or where something was said."""
+_SAYS = frozenset(words.stem(word) for word in "say said says told announced added wrote reported stated".split())
 _PLANNED = re.compile(
     r"\b(?:will(?! have)|shall|'ll|to be (?:held|\w+ed)|(?:is|are|be) (?:due|set|expected|scheduled|planned|likely|to)"
     r"|(?:due|set|expected|scheduled|planned) to|plans? to|intends? to|aims? to|hopes? to|going to|slated|upcoming"
@@ -65,7 +77,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """A verb that tells of what has happened."""
-_WAS_TO = re.compile(r"\b(?:was|were|had been) (?:to|due|set|scheduled|planned|expected)\b", re.IGNORECASE)
+_WAS_TO = re.compile(r"\b(?:was|were|had been) (?:to|due|set (?:to|for)|scheduled|planned|expected)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|claims?|claimed|claiming|said to have|believed to"
     r"|thought to|suspected|accused|according to|rumou?rs?)\b",
@@ -81,7 +93,10 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     whole = _after_dateline(reading.text, sentence.span, when)
     clause = trimmed(reading.text, reading.clause_at(when.span) or whole)
     clause = Span(max(clause.start, whole.start), clause.end)
-    tried = (_described(reading, whole, clause, when), _alone(reading, clause, whole, when), whole, clause)
+    alone, half = _alone(reading, clause, whole, when), _first_half(reading, whole, when)
+    if alone and half and half.end < alone.end:
+        alone = half
+    tried = (_described(reading, whole, clause, when), alone, half, whole, clause)
     chosen = next((span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE), None)
     if (
         chosen is None
@@ -144,7 +159,9 @@ def _is_head(phrase: str) -> bool:
 def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
     """Where the clause that holds the date ends: at its comma, its full stop or the next verb's conjunction."""
     rest = reading.text[when.span.end : min(clause.end, whole.end)]
-    stop = re.search(r"[,.;:—–”\"]|\s-\s|\s(?:and|but|has|have|had|is|are|was|were|will|would)\s", rest)
+    before = reading.text[whole.start : when.span.start].split()
+    says = bool(before) and any(words.stem(words.fold(word)) in _SAYS for word in before[-3:])
+    stop = next((match for match in _ENDS.finditer(rest) if not (says and match[0] == " that ")), None)
     return when.span.end + (stop.start() if stop else len(rest))
 
 
@@ -161,10 +178,25 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     leans = tokens[0] in clauses.LEANING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
     if (leans and not (opens and tokens[0] in _OPENING)) or tokens[-1] in _TRAILING:
         return None
+    head = _FOREIGN_VERB.split(spoken, maxsplit=1)[0]
+    if not opens and not clauses.finite(head):
+        return None
     if not opens and span.start == trimmed(reading.text, clause).start and _breaks_in(reading.text, whole, span):
         return None
     subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not clauses.is_finite(tokens[0])
     return span if subject_first and clauses.finite(spoken) else None
+
+
+def _first_half(reading: Reading, whole: Span, when: DateMention) -> Span | None:
+    """A sentence up to where it goes on to another date: ``It sails on 4 May`` before ``and returns on 9 May``."""
+    later = [other.span.start for other in reading.analysis.dates if when.span.end < other.span.start < whole.end]
+    joint = _GOES_ON_TO.search(reading.text, when.span.end, min(later)) if later else None
+    if joint is None or not clauses.is_finite(joint[1].lower()):
+        return None
+    span = trimmed(reading.text, Span(whole.start, joint.start()))
+    spoken = span.of(reading.text)
+    whole_clause = clauses.finite(spoken) and clauses.balanced(spoken)
+    return span if whole_clause and len(tells(reading, span, when)) >= _FEWEST_STEMS else None
 
 
 def _opens_with_date(reading: Reading, span: Span) -> bool:
@@ -180,7 +212,7 @@ def _unjoined(text: str, clause: Span, whole: Span) -> Span:
     first = next(words.spans(clause.of(text)), None)
     if first and start != whole.start and words.fold(first.of(clause.of(text))) in _JOINING:
         start += first.end
-    measure = _MEASURE.search(text, start, end)
+    measure = _MEASURE.search(text, start, end) if _GOES_ON.match(text, end) else None
     if measure and end < whole.end:
         end = measure.start()
     return trimmed(text, Span(start, end))

@@ -1,0 +1,136 @@
+"""Reading + date -> whether an expression of time places nothing: an idiom, a caption, opening hours, a question."""
+
+import re
+
+from briefgen.model.analysis import DateMention
+from briefgen.model.span import Span
+from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.timeline.importance import NAMES_DAY
+from briefgen.synthesis.timeline.placing import bounds_hours
+
+_QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
+"""Around an expression that is a title: ``the "Today" show``."""
+_IDIOM = re.compile(r"\bat the end of the day$|\b(?:one of these|these|those) days$|\bto this day$", re.IGNORECASE)
+"""Expressions of time that mean *after all*, *now*."""
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_TIME = r"\d{1,2}(?:[:.]\d\d\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+_OPEN = re.compile(
+    rf"{_TIME},?\s+(?:on\s+)?{_WEEKDAY}\s*(?:through|thru|to|[–—-])\s*{_WEEKDAY}"
+    rf"|{_WEEKDAY}\s*(?:through|thru|to|[–—-])\s*{_WEEKDAY}[,:]?\s+(?:from\s+|between\s+)?{_TIME}",
+    re.IGNORECASE,
+)
+_NEAR = 40
+"""Characters around a weekday in which the hours stand."""
+_EVERY_YEAR = re.compile(
+    r"\b(?:typically|usually|generally|normally|annually|(?:each|every) year"
+    r"|seasons?\s(?:is|are|runs?|lasts?|extends?|from)|(?:is|are|runs?|lasts?|extends?) from)\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
+"""Before a year that is part of a law's name."""
+_ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
+"""Around a date in a question."""
+_QUESTION = re.compile(
+    r"['‘“\"]?(?:what|who|whom|whose|where|when|why|how|which|did|do|does|is|are|was|were|has|have|had|will|would|can|could"
+    r"|should|must|may|might)\b",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(r"(?:, \d{4})?\s?:\s")
+_CREDITED = re.compile(r"(?:(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s)?")
+"""What may stand before a date and a colon: nothing, or the agency whose picture it is."""
+_STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
+_ACT = re.compile(
+    r"\b(?:was|were|had|did|said|told|will|shall|to|begins?|opens?|starts?|meets?|\w{2,}(?:ed|ing)"
+    r"|(?:has|have|is|are)\s\w+(?:en|own|ade|ut))\b"
+)
+_UNREAL_THEN = re.compile(r"\b(?:would|could)(?: not|n['’]t| never)? have (?:been|had|\w+ed)\b")
+"""Beside ``years ago``: what did not happen then."""
+_BEFORE_THEN = re.compile(r"(?<![,;:—–])\s(?:who|whose)\s[^,;:.“”\"]*\b(?:before|until)\s$")
+"""Before a bound of time in a clause that says which ones are meant: ``those who applied before 2031``."""
+_UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
+"""Before ``today``: that it is not so."""
+
+
+def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether an expression places nothing that the words tell: an idiom, a title, what is not so, part of a role."""
+    before = reading.text[chosen.start : when.span.start]
+    return (
+        _worded(reading, when, chosen)
+        or _asked(reading, when, chosen)
+        or _captioned(reading, when)
+        or (bounds_hours(reading, when) and not NAMES_DAY.search(when.span.of(reading.text)))
+        or _LAW.search(before) is not None
+        or _in_opening_hours(reading, when)
+        or _recurs(reading, when, chosen)
+        or _unreal(reading, when, before)
+        or _BEFORE_THEN.search(reading.text, _ends(reading, when)[0], when.span.start) is not None
+        or any(
+            role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
+            for role in reading.analysis.roles
+        )
+    )
+
+
+def _worded(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether an expression is a title in quotation marks, or an idiom."""
+    before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
+    if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
+        return True
+    idiom = _IDIOM.search(before + when.span.of(reading.text))
+    return idiom is not None and after.lstrip()[:1] in (",", ".", "", "”", '"')
+
+
+def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a date stands in a question, or in a sentence that is one."""
+    start, end = _ends(reading, when)
+    if reading.text[end - 1] == "?" and _QUESTION.match(reading.text, start):
+        return True
+    before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
+    return _ASKED.match(after) is not None and _ASKS.search(before) is not None
+
+
+def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
+    """Whether a sentence tells what is not so today, or was not so years ago, or what is so these days."""
+    written = when.span.of(reading.text).casefold()
+    if written.endswith(" ago"):
+        return _UNREAL_THEN.search(reading.text, *_ends(reading, when)) is not None
+    return written in ("today", "now") and (_UNREAL.search(before) is not None or _is_nowadays(reading, when))
+
+
+def _captioned(reading: Reading, when: DateMention) -> bool:
+    """Whether a date opens a picture's caption: before a colon, the only such line of its article or an agency's."""
+    start, _ = _ends(reading, when)
+    if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
+        return False
+    return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
+
+
+def _opens_line(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands before a colon at the beginning of its sentence."""
+    return _ends(reading, when)[0] == when.span.start and _LABELS.match(reading.text, when.span.end) is not None
+
+
+def _is_nowadays(reading: Reading, when: DateMention) -> bool:
+    """Whether ``today`` means these times: beside a verb of lasting state, with nothing that happened or is to come."""
+    clause = (reading.clause_at(when.span) or when.span).of(reading.text)
+    return bool(_STATE.search(clause)) and not _ACT.search(clause)
+
+
+def _ends(reading: Reading, when: DateMention) -> tuple[int, int]:
+    sentence = reading.sentence_at(when.span.start)
+    return (sentence.span.start, sentence.span.end) if sentence else (when.span.start, when.span.end)
+
+
+def _in_opening_hours(reading: Reading, when: DateMention) -> bool:
+    """Whether a weekday is one of those on which something is open: ``9 am to 5 pm, Monday to Friday``."""
+    start = max(0, when.span.start - _NEAR)
+    return any(
+        match.start() < when.span.end and when.span.start < match.end()
+        for match in _OPEN.finditer(reading.text, start, when.span.end + _NEAR)
+    )
+
+
+def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a month is that of any year: ``the rainy season lasts from June to October``."""
+    bare = len(when.edtf or "") == len("2031-03") and not re.search(r"\d", when.span.of(reading.text))
+    return bare and _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None
