@@ -161,8 +161,7 @@ class _Worker:
     def _fetch(self, run: "Run", wanted: wire.Wanted) -> None:
         sources = _sources(run, wanted)
         if self._sources != sources:
-            self._readings, self._findings = Readings.of(run), Findings()
-            self._sources = sources
+            self._readings, self._sources = Readings.of(run), sources
             self._send(wire.Listed(self._readings.names))
 
     def _find(self, run: "Run", wanted: wire.Wanted, *, partial: bool = False) -> None:
@@ -254,7 +253,7 @@ def _project(wanted: wire.Wanted, changes: tuple[tuple[str, str], ...] = ()) -> 
 
 
 def _sources(run: "Run", wanted: wire.Wanted) -> "Hashable":
-    """What the documents and the findings depend on, articles left out and corrected apart."""
+    """What the documents depend on, articles left out and corrected apart."""
     return repr(run.project.specs()), run.project.language_model, run.edits.added, run.base, wanted.fresh
 
 

@@ -109,6 +109,18 @@ def test_an_article_that_is_expected_to_be_left_out_is_there_at_once(heard: Hear
     assert not [it for it in back if isinstance(it, Step)]
 
 
+def test_articles_that_are_read_again_and_are_the_same_are_not_compared_again(heard: Heard) -> None:
+    """What is found depends on what they say, not on when they were read."""
+    out = Edits(articles=(ArticleEdit(Target(RADIO), selected=False),))
+    heard.want(1, out)
+    heard.until(is_idle)
+    for number, edits in ((2, out), (3, Edits())):
+        heard.work.want(wire.Wanted(number, heard.opening, edits, fresh=1))
+        said = heard.until(is_idle)
+        assert [it for it in said if isinstance(it, wire.Found)]
+        assert any(it.stage == "comparing" for it in said if isinstance(it, Step)) == (number == 3)
+
+
 def test_what_is_remembered_changes_no_briefing(heard: Heard, project: Path) -> None:
     """With an article left out, a process that knows it finds what one finds that never saw it."""
     out = Edits(articles=(ArticleEdit(Target(RADIO), selected=False),))
