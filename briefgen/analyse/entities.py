@@ -41,7 +41,7 @@ def find(doc: Doc) -> tuple[Mention, ...]:
     for entity in doc.ents:
         label = _LABELS.get(entity.label_)
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
-        if label and span and _is_name(text, span):
+        if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(span.of(text))):
             found.append(Mention(span, label))
     return tuple(_completed(text, _in_one(text, _without_possessives(text, found))))
 
@@ -76,6 +76,13 @@ _NEXT = re.compile(r" (?P<head>[A-Z][\w-]+)(?![\w’'])")
 _SERVES = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w-]+ for $|(?<=\bA )[A-Z][a-z][\w-]+ for $")
 _OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant Associate Acting General".split())
 """Words that stand before a noun of office as often as in a body's name."""
+_SMALL = re.compile(r"(?:(?!(?:al|el|de|da|di|du|la|le|van|von|bin)\b)[a-z]+\s)+(?=[A-Z])")
+"""``powerful`` before ``Harbour Committee``."""
+_COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
+_HANGS = re.compile(r"(?:\s+(?:as|at|by|for|from|in|of|on|to|with))+$")
+_PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
+"""``D-Bren.``: a party and where it was elected."""
+_VERSUS = re.compile(r"\s(?:v|vs|versus)\.?\s")
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
 
@@ -137,10 +144,26 @@ def _trimmed(text: str, span: Span, label: str) -> Span:
     start = lead.end() if lead else start
     if label == "PER":
         start = _after_titles(text, Span(start, end))
+        end = _before_party(text, Span(start, end))
     if label == "ORG":
+        small = _SMALL.match(text, start, end)
+        start = small.end() if small else start
         end = _before_office(text, Span(start, end))
+        end = _before_preposition(text, Span(start, end))
     tail = _TAIL.search(text[start:end])
     return Span(start, start + tail.start() if tail else end)
+
+
+def _before_party(text: str, span: Span) -> int:
+    """Where a person's name ends before a comma and what it took along, ``Ilan Toresk, D-Bren.``; not before ``Jr``."""
+    comma = _COMMA.search(text, span.start, span.end)
+    return comma.start() if comma else span.end
+
+
+def _before_preposition(text: str, span: Span) -> int:
+    """Where a body's name ends before the preposition of what follows it: ``Brenna Survey as``."""
+    hanging = _HANGS.search(text, span.start, span.end)
+    return hanging.start() if hanging and text[span.start : hanging.start()].strip() else span.end
 
 
 def _before_office(text: str, span: Span) -> int:
@@ -166,6 +189,11 @@ def _after_titles(text: str, span: Span) -> int:
         return start
     last = max((n for n, word in enumerate(words[:-1]) if gazetteer.role_noun(word[0])), default=-1)
     return start + words[last + 1].start() if 0 <= last < len(words) - 1 else start
+
+
+def _is_no_person(name: str) -> bool:
+    """Whether words taken for a person's name are a party and its state, or two names of a contest."""
+    return _PARTY.fullmatch(name) is not None or _VERSUS.search(name) is not None
 
 
 def _is_name(text: str, span: Span) -> bool:

@@ -71,3 +71,19 @@ def test_a_body_gives_back_the_words_of_an_office(text: str, name: str, expected
     """A noun of office, and an adjective of one before it, are no part of a body's name."""
     [mention] = entities.find(marked(text, name, "ORG"))
     assert mention.span.of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "expected"),
+    [
+        ("It was Ilan Toresk, D-Bren., who spoke.", "Ilan Toresk, D-Bren.", "PERSON", ["Ilan Toresk"]),
+        ("It was Ilan Toresk, Jr. who spoke.", "Ilan Toresk, Jr.", "PERSON", ["Ilan Toresk, Jr."]),
+        ("Ilan Toresk, D-Bren., spoke.", "D-Bren.", "PERSON", []),
+        ("They saw Toresk v Lind there.", "Toresk v Lind", "PERSON", []),
+        ("It is the Brenna Survey as ever.", "Brenna Survey as", "ORGANIZATION", ["Brenna Survey"]),
+        ("The powerful Brenna Council met.", "powerful Brenna Council", "ORGANIZATION", ["Brenna Council"]),
+    ],
+)
+def test_a_name_gives_back_what_goes_on_behind_it(text: str, name: str, label: str, expected: list[str]) -> None:
+    """A party, a contest and a preposition are no part of a name."""
+    assert [mention.span.of(text) for mention in entities.find(marked(text, name, label))] == expected

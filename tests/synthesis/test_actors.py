@@ -412,3 +412,46 @@ def test_an_affiliation_stands_after_the_office() -> None:
     held = [role(text, "Ilan Toresk", "Brenna Harbour Party"), role(text, "Ilan Toresk", "mayor")]
     found = cast(written(text, published="2031-03-04", names=names, roles=held))
     assert [r.text for r in found["Ilan Toresk"].roles] == ["mayor", "Brenna Harbour Party"]
+
+
+def test_the_legal_form_is_no_part_of_a_company_s_name() -> None:
+    """``Brennatek Inc.``, ``Brennatek PLC`` and ``Brennatek`` are one."""
+    texts = ("Brennatek Inc. shut its yard.", "Brennatek opened a yard.", "The yard of Brennatek PLC burnt.")
+    names = ("Brennatek Inc.", "Brennatek", "Brennatek PLC")
+    found = cast(*(naming(text, ORG=[name]) for text, name in zip(texts, names, strict=True)))
+    assert [actor.mentions for actor in found.values()] == [3]
+
+
+def test_what_bodies_of_two_countries_are_called_is_joined_in_its_own_article_alone() -> None:
+    """``The Embassy`` of one page is not that of another page's country."""
+    one = naming("The Malian Embassy is shut. The Embassy has moved.", ORG=["Malian Embassy", "Embassy"])
+    other = naming("The Kenyan Embassy is open. The Embassy is small.", ORG=["Kenyan Embassy", "Embassy"])
+    assert {name: actor.mentions for name, actor in cast(one, other).items()} == {
+        "Malian Embassy": 2,
+        "Kenyan Embassy": 2,
+    }
+
+
+def test_the_end_of_a_body_s_name_is_that_body() -> None:
+    """``The Council`` is the council of its article, ``the Harbour Council`` that of all, unless there are two."""
+    whole = naming("The Maren Harbour Council met. The Council voted.", ORG=["Maren Harbour Council", "Council"])
+    again = naming("The Harbour Council sued.", ORG=["Harbour Council"])
+    assert [actor.mentions for actor in cast(whole, again).values()] == [3]
+    second = naming("The Tolmar Harbour Council sued.", ORG=["Tolmar Harbour Council"])
+    assert len(cast(whole, again, second)) == 3
+
+
+def test_an_acronym_in_brackets_is_a_body_whatever_it_was_taken_for() -> None:
+    """Letters that stand in order in the body's name before the bracket are its own."""
+    found = cast(naming("Brenna Airlines (BRA) flew. BRA was late.", ORG=["Brenna Airlines"], PER=["BRA"]))
+    assert {name: (actor.type, actor.mentions) for name, actor in found.items()} == {
+        "Brenna Airlines": ("organisation", 3)
+    }
+
+
+def test_half_of_a_country_s_name_is_that_country() -> None:
+    """``The North`` is the one country named so; a country's short name is no acronym of a square."""
+    found = cast(naming("North Korea agreed. The North sent a team.", LOC=["North Korea", "North"]))
+    assert [actor.mentions for actor in found.values()] == [2]
+    apart = cast(naming("They met on al-Umar Square. The US agreed.", LOC=["al-Umar Square", "US"]))
+    assert set(apart) == {"al-Umar Square", "US"}

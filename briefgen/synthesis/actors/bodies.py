@@ -185,7 +185,8 @@ def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
     for end in (mention.span.start + token.end for token in reversed(following)):
         if end <= mention.span.end:
             return None
-        if _sound(text[mention.span.start : end]) in names:
+        name = text[mention.span.start : end]
+        if _sound(name) in names and not _HANGING.search(name):
             return Mention(Span(mention.span.start, end), "ORG")
     return None
 

@@ -194,7 +194,8 @@ def _is_forename_first(name: str) -> bool:
 
 def _fullness(form: str, count: int) -> float:
     """How much a form says of its body, up to the length that is still a name, and a little for being common."""
-    return 2 * min(len(identity.bag(re.sub("[-‐‑]", " ", form))), _FULLEST) + min(math.log2(count), _COMMON)
+    told = identity.without_form(words.name_key(form)) if identity.has_form(form) else form
+    return 2 * min(len(identity.bag(re.sub("[-‐‑]", " ", told))), _FULLEST) + min(math.log2(count), _COMMON)
 
 
 def _relations(

@@ -78,7 +78,7 @@ def _modifies(unit: Unit, name: Span) -> bool:
     """Whether a name only describes what follows, as in ``Western diplomats`` and ``the Toresk government``."""
     if unit.kind != "person" and not unit.labels["NORP"] and not _ADJECTIVE.fullmatch(unit.name):
         return False
-    following = re.match(r"(?:-|\s+)([a-z]+)", unit.reading.text[name.end : name.end + 30])
+    following = re.match(r"(?:-|\s+)([A-Za-z]+)", unit.reading.text[name.end : name.end + 30])
     if following is None or following.group(1) in words.STOP_WORDS:
         return False
     if unit.kind == "person":

@@ -6,7 +6,7 @@ Never compares all units with all: every join goes through a table.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from briefgen.synthesis.actors import bodies, identity, kinds, persons, shortforms
 from briefgen.synthesis.actors.kinds import Class
@@ -17,13 +17,18 @@ from briefgen.synthesis.evidence import Reading
 def find(readings: Sequence[Reading]) -> list[list[Unit]]:
     """Clusters of units, each one person, body or place."""
     joins = Joins(list(_units(readings)))
-    _join_keys(joins)
-    _join_spellings(joins)
+    shared = shortforms.shared_nouns(shortforms.bags_of_bodies(joins.units))
+    several = {n for n, unit in enumerate(joins.units) if unit.kind == "body" and identity.bag(unit.name) in shared}
+    _join_keys(joins, several)
+    _join_spellings(joins, several)
     persons.join_full_names(joins)
     persons.join_surnames(joins)
+    shortforms.join_companies(joins)
+    shortforms.join_halves(joins)
     shortforms.join_acronyms(joins)
     shortforms.join_bodies(joins)
     shortforms.join_short_bodies(joins)
+    shortforms.join_ends(joins)
     return joins.clusters()
 
 
@@ -45,20 +50,24 @@ def _units(readings: Sequence[Reading]) -> Iterator[Unit]:
         yield from made.values()
 
 
-def _join_keys(joins: Joins) -> None:
-    """One key is one name everywhere; a country has many names."""
+def _join_keys(joins: Joins, several: Set[int]) -> None:
+    """One key is one name everywhere, but for what bodies of several countries are called; a country has many names."""
     table: dict[tuple[Class, str], list[int]] = defaultdict(list)
     for number, unit in enumerate(joins.units):
         land = identity.place(unit.name) if unit.kind == "place" else None
+        if number in several:
+            continue
         if unit.kind != "person" or " " in unit.key:
             table[unit.kind, land or unit.key].append(number)
     joins.join_each(table)
 
 
-def _join_spellings(joins: Joins) -> None:
+def _join_spellings(joins: Joins, several: Set[int]) -> None:
     """Transliterations of one name; a single word must be long, and people must not be a man and a woman."""
     table: dict[tuple[Class, str], list[int]] = defaultdict(list)
     for number, unit in enumerate(joins.units):
+        if number in several:
+            continue
         if (" " in unit.key or (len(unit.key) > 5 and unit.kind != "person")) and not identity.acronym(unit.name):
             table[unit.kind, identity.spelling(unit.key)].append(number)
     for (kind, _), numbers in table.items():

@@ -64,6 +64,8 @@ _SHORT_FORENAMES = {
     for short in shorts.split()
 }
 """Usual short forms of English first names, each with the name in full."""
+_FORMS = frozenset("inc plc ltd llc llp corp co ag gmbh nv se spa asa ab oyj bhd pty kk sarl".split())
+"""Legal forms of companies."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
 """Stems that a body's name has in one text and drops in another: ministry of foreign (affairs), armed (forces)."""
 
@@ -79,6 +81,20 @@ def bare(surface: str) -> str:
 def key(name: str) -> str:
     """The `words.name_key` of a name without its titles."""
     return words.name_key(untitled(name))
+
+
+def without_form(key: str) -> str:
+    """A company's key without the words that say its legal form; unchanged when it is nothing else."""
+    tokens = key.split()
+    while len(tokens) > 1 and tokens[-1] in _FORMS:
+        tokens = tokens[:-1]
+    return " ".join(tokens)
+
+
+def has_form(name: str) -> bool:
+    """Whether a name ends with a company's legal form."""
+    found = words.name_key(name)
+    return without_form(found) != found
 
 
 @lru_cache(maxsize=100_000)

@@ -24,6 +24,8 @@ _WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
 """No person's name has these inside."""
 _BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
 """Brackets as the Penn Treebank writes them."""
+BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
+"""Behind a name: what it is called for short."""
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _INSIDE = re.compile(
     r"\b(?:in|near|across|outside|inside|around|throughout|travel(?:l?ing|l?ed)? to|flights? to|leave|leaving"
@@ -47,7 +49,7 @@ _HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|
 def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
     votes: dict[str, Counter[Class]] = defaultdict(Counter)
-    shown: dict[str, Class] = {}
+    shown: dict[str, Class] = {key: "body" for reading in readings for key in _bracketed(reading)}
     keys: set[str] = set()
     for reading in readings:
         called, speaks = _called(reading), _speaks(reading)
@@ -66,6 +68,25 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                     shown[key] = certain
     found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
     return found | dict.fromkeys(_short_bodies(found), "body")
+
+
+@once
+def _bracketed(reading: Reading) -> frozenset[str]:
+    """The keys of acronyms that stand in brackets behind the name of a body with these letters, in their order."""
+    found = set()
+    for mention in reading.analysis.mentions:
+        bracket = BRACKET.match(reading.text, mention.span.end) if mention.label == "ORG" else None
+        letters = identity.acronym(bracket[1]) if bracket else None
+        name = words.fold(mention.span.of(reading.text))
+        if bracket and letters and letters[0] == name[:1] and _in_order(letters, name):
+            found.add(identity.key(bracket[1]))
+    return frozenset(found)
+
+
+def _in_order(letters: str, name: str) -> bool:
+    """Whether a name has all the letters, one after another."""
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
 
 
 def _with_bearers(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
@@ -165,6 +186,8 @@ def _is_before_group(text: str, end: int) -> bool:
 
 def _may_be_place(name: str, taken: Class) -> bool:
     first = name.split(maxsplit=1)[0]
+    if re.search(r"[’']s?\s", name):
+        return False
     if taken == "person":
         return not gazetteer.is_forename(first)
     return not identity.acronym(name) and not any(map(gazetteer.group_noun, name.split()))

@@ -3,17 +3,17 @@
 A join that two candidates answer to is not made.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefgen import gazetteer, words
 from briefgen.synthesis.actors import identity
+from briefgen.synthesis.actors.kinds import BRACKET
 from briefgen.synthesis.actors.units import Joins, Unit
 
 _KNOWN = 12
 """Times that an acronym may stand for each time the name is written out."""
-_BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
+_COMPASS = frozenset(["north", "south", "east", "west"])
 
 
 def join_acronyms(joins: Joins) -> None:
@@ -57,6 +57,8 @@ def _acronyms(units: Sequence[Unit]) -> tuple[Mapping[str, list[int]], Mapping[s
         if unit.kind == "person":
             continue
         letters = identity.acronym(unit.name)
+        if letters and unit.kind == "place" and identity.place(unit.name):
+            continue
         if letters:
             short[letters].append(number)
         elif " " in unit.key and _proper(unit.name):
@@ -77,7 +79,7 @@ def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
         if unit.kind == "person" or identity.acronym(unit.name):
             continue
         for mention in unit.mentions:
-            bracket = _BRACKET.match(unit.reading.text, mention.span.end)
+            bracket = BRACKET.match(unit.reading.text, mention.span.end)
             letters = identity.acronym(bracket.group(1)) if bracket else None
             if letters and letters[0] in {part[:1] for part in unit.key.split()}:
                 defined[letters].append(number)
@@ -85,20 +87,68 @@ def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
     return defined
 
 
+def join_companies(joins: Joins) -> None:
+    """`Toresk Inc.` and `Toresk` are one: what only says a company's form is no part of its name."""
+    bodies: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        if unit.kind == "body":
+            bodies[unit.key].append(number)
+    for key, numbers in bodies.items():
+        name = identity.without_form(key)
+        for number in numbers if name != key else ():
+            joins.join(bodies[name][0] if name in bodies else numbers[0], number)
+
+
+def join_halves(joins: Joins) -> None:
+    """`The North` is the one country named `North …`."""
+    places = [(number, unit) for number, unit in enumerate(joins.units) if unit.kind == "place"]
+    for side in sorted(_COMPASS):
+        whole = joins.tops(n for n, unit in places if unit.key.startswith(f"{side} ") and identity.place(unit.name))
+        for number, unit in places:
+            if len(whole) == 1 and unit.key == side:
+                joins.join(next(iter(whole)), number)
+
+
 def join_bodies(joins: Joins) -> None:
     """One bag of words is one body; a body named without its country is the only one that has it."""
-    bags: dict[frozenset[str], list[int]] = defaultdict(list)
-    for number, unit in enumerate(joins.units):
-        if unit.kind == "body" and not identity.acronym(unit.name):
-            bags[identity.bag(unit.name)].append(number)
-    joins.join_each({("body", str(n)): same for n, same in enumerate(bags.values()) if " " in joins.units[same[0]].key})
+    bags = bags_of_bodies(joins.units)
     landed = _without_land(bags)
+    shared = shared_nouns(bags)
+    joins.join_each(
+        {
+            ("body", str(n)): same
+            for n, (body, same) in enumerate(bags.items())
+            if " " in joins.units[same[0]].key and body not in shared
+        }
+    )
     for body, numbers in bags.items():
         tops = joins.tops(landed.get(body, ()))
         if len(tops) == 1 and len(body) > 1:
             joins.join(next(iter(tops)), numbers[0])
         else:
             joins.join_in_article(numbers, landed.get(body, ()))
+        tops = joins.tops(landed.get(body, ()))
+        left = [number for number in numbers if body in shared and joins.top(number) not in tops]
+        for number in left[1:]:
+            joins.join(left[0], number)
+
+
+def bags_of_bodies(units: Sequence[Unit]) -> Mapping[frozenset[str], list[int]]:
+    """The units of bodies by the words of their names, whatever the order."""
+    bags: dict[frozenset[str], list[int]] = defaultdict(list)
+    for number, unit in enumerate(units):
+        if unit.kind == "body" and not identity.acronym(unit.name):
+            bags[identity.bag(unit.name)].append(number)
+    return bags
+
+
+def shared_nouns(bags: Mapping[frozenset[str], Sequence[int]]) -> frozenset[frozenset[str]]:
+    """What bodies of several countries are called, without the country: ``embassy``, ``ministry of justice``."""
+    lands: dict[frozenset[str], set[str]] = defaultdict(set)
+    for body in bags:
+        for land in (stem for stem in body if stem.startswith("=")):
+            lands[body - {land}].add(land)
+    return frozenset(body for body, found in lands.items() if len(found) > 1 and body in bags)
 
 
 def join_short_bodies(joins: Joins) -> None:
@@ -112,6 +162,27 @@ def join_short_bodies(joins: Joins) -> None:
         tops = joins.tops(longer.get(unit.key, ())) if unit.kind == "body" else set()
         if len(tops) == 1 and not identity.land_of(unit.name) and not identity.acronym(unit.name):
             joins.join(next(iter(tops)), number)
+
+
+def join_ends(joins: Joins) -> None:
+    """`The Council` is the one `Maren Harbour Council` of its article; in two words the one of all articles."""
+    longer: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        tokens = unit.key.split()
+        if unit.kind == "body" and len(tokens) > 1 and gazetteer.group_noun(tokens[-1]):
+            for start in range(1, len(tokens)):
+                if tokens[start - 1] not in words.STOP_WORDS:
+                    longer[" ".join(tokens[start:])].append(number)
+    shared = shared_nouns(bags_of_bodies(joins.units))
+    for number, unit in enumerate(joins.units):
+        if unit.kind != "body" or unit.key not in longer or identity.bag(unit.name) in shared:
+            continue
+        named = [n for n in longer[unit.key] if joins.top(n) != joins.top(number)]
+        here = joins.tops(n for n in named if joins.units[n].reading is unit.reading)
+        anywhere = joins.tops(named) if " " in unit.key else set()
+        chosen = here or anywhere
+        if len(chosen) == 1 and len(named) == len(longer[unit.key]):
+            joins.join(next(iter(chosen)), number)
 
 
 def _without_land(bags: Mapping[frozenset[str], list[int]]) -> Mapping[frozenset[str], list[int]]:

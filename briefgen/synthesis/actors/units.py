@@ -63,8 +63,10 @@ class Joins:
                 self.join(numbers[0], number)
 
     def join_in_article(self, numbers: Sequence[int], candidates: Sequence[int]) -> None:
-        """Joins each unit with the one candidate of its own article, where there is just one."""
+        """Joins each unit with the one candidate of its own article, unless it is joined with a candidate already."""
         for number in numbers:
+            if self.top(number) in self.tops(n for n in candidates if n != number):
+                continue
             here = self.tops(n for n in candidates if self.units[n].reading is self.units[number].reading)
             if len(here) == 1:
                 self.join(next(iter(here)), number)
