@@ -7,6 +7,7 @@ articles here, and nothing is worded anew.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefgen.gazetteer import is_public_body
 from briefgen.model.analysis import Analysis
 from briefgen.model.article import Article
 
@@ -32,4 +33,5 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         vectors=vectors.packed(doc),
         phrases=nominals.packed(doc),
     )
-    return replace(read, advisories=advisories.find(article.text, read))
+    official = article.publisher is not None and is_public_body(article.publisher.value)
+    return replace(read, advisories=advisories.find(article.text, read, official=official))

@@ -6,10 +6,10 @@ their score, a hole in it costs for being opened, for each block, and for what i
 related links). Behind the heading of the readers' comments no body goes on.
 """
 
-import re
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import islice
 
+from briefgen.clean.lists import with_lists
 from briefgen.clean.prose import Reading
 
 HOLE = 3.0
@@ -35,18 +35,8 @@ BYLINE_CROSSING = 8.0
 DATE_CROSSING = 6.0
 ARTICLE, ARTICLE_SHARE = 8.0, 0.1
 """How much an article before a heading of comments weighs at least: two paragraphs, and a tenth of what follows."""
-TITLE_WORDS, TITLE_CAPITALS = 7, 0.6
-"""A line in a hole that looks like the title of another article."""
 OPENING_WORDS = 5
 """Words of a sentence that may open a text."""
-LIST_LINES, REPEATED_WORDS = 10, 10
-"""A hole of so many lines is a list, whose lines may repeat; in a shorter one a long repeated line is a caption."""
-CLOSING_ITEMS = 4
-"""Lines in a row that begin alike, with a number, a date or a bullet, from which they are a list."""
-_ITEM = re.compile(
-    r"^(?:[•‣▪●◦*–—-] ?\w|\(?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)", re.I
-)
-_BULLET = re.compile(r"[•‣▪●◦*–—-] ?\w")
 _HEADINGS_TRIED = 5
 _COMMENTS = ("reader comments", "reply form")
 
@@ -60,7 +50,7 @@ def body(blocks: Sequence[Reading]) -> list[bool]:
     best, back = _forward(blocks[:end])
     states = zip(blocks, _path(best, back), strict=False)
     kept = [state == _IN and (block.plain or block.score > 0) for block, state in states]
-    kept = _with_closing_list(blocks, _with_lists(blocks, _with_opening(blocks, kept)))
+    kept = _with_end(blocks, with_lists(blocks, _with_opening(blocks, kept)))
     return kept + [False] * (len(blocks) - end)
 
 
@@ -72,58 +62,17 @@ def _with_opening(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
     return [True] * first + kept[first:]
 
 
-def _with_lists(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
-    """``kept`` with the plain lines of its holes before any furniture begins: lists, tables, headings."""
-    filled, start = list(kept), None
-    for index, keep in enumerate(kept):
-        if not keep:
-            continue
-        if start is not None:
-            hole = blocks[start + 1 : index]
-            filled[start + 1 : index] = [_is_of_list(block) for block in hole] if _is_list(hole) else _items(hole)
-        start = index
-    return filled
-
-
-def _items(hole: Sequence[Reading]) -> list[bool]:
-    """For each line of a hole whether it is one of several items in a row, or the line that announces them."""
-    items = [block.plain and not block.in_furniture and bool(_BULLET.match(block.text)) for block in hole]
-    announces = [block.plain and block.text.endswith(":") for block in hole]
-    kept = [False] * len(hole)
-    for number in range(len(hole)):
-        beside = (number and items[number - 1]) or (number + 1 < len(hole) and items[number + 1])
-        follows = number + 1 < len(hole) and items[number + 1]
-        kept[number] = bool((items[number] and beside) or (announces[number] and follows))
+def _with_end(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
+    """``kept`` with a sentence right behind it before any furniture: a text may end in an odd one."""
+    behind = max((index for index, keep in enumerate(kept) if keep), default=len(kept)) + 1
+    if behind < len(kept) and _is_sentence(blocks[behind]) and not blocks[behind].in_furniture:
+        return [*kept[:behind], True, *kept[behind + 1 :]]
     return kept
 
 
-def _with_closing_list(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
-    """``kept`` with the list that a text ends in, and the line that announces it: dates of a tour, items to buy."""
-    last = max((index for index, keep in enumerate(kept) if keep), default=len(kept))
-    after = list(takewhile(lambda block: block.plain and not block.in_furniture, blocks[last + 1 : len(kept)]))
-    heading = not _ITEM.match(after[0].text) if after else False
-    items = list(takewhile(lambda block: _ITEM.match(block.text), after[heading:]))
-    if len(items) < CLOSING_ITEMS:
-        return kept
-    end = last + 1 + heading + len(items)
-    return kept[: last + 1] + [True] * (end - last - 1) + kept[end:]
-
-
-def _is_list(hole: Sequence[Reading]) -> bool:
-    """Whether a hole is the article's own: long, or without any furniture or repetition."""
-    return len(hole) >= LIST_LINES or all(
-        (b.plain or b.is_stamp or _is_rule(b)) and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole
-    )
-
-
-def _is_rule(block: Reading) -> bool:
-    return block.kind is not None and block.kind.why == "rule"
-
-
-def _is_of_list(block: Reading) -> bool:
-    if not block.plain or block.in_furniture:
-        return False
-    return block.count < TITLE_WORDS or block.capitals <= TITLE_CAPITALS
+def _is_sentence(block: Reading) -> bool:
+    whole = block.plain and block.ends and block.count >= OPENING_WORDS
+    return whole and not (block.command or block.address or block.repeated)
 
 
 def _end_of_article(blocks: Sequence[Reading]) -> int:

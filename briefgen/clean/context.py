@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from briefgen.clean.furniture import CLOCK
 from briefgen.clean.prose import FUNCTION_WORDS, VERBLESS, Reading
-from briefgen.words import content_stems
+from briefgen.words import ITEM, content_stems
 
 NEIGHBOURS = 6
 """Blocks of prose before and after whose words are looked at."""
@@ -33,7 +33,7 @@ _SHORT = {False: (-0.2, -0.6, -1.5), True: (-1.5, -2.5, -4.0)}
 """Lowest score of a plain line, by whether furniture has begun: in lower case, a few capitalised words, title-like."""
 PLAIN_REPEATED = -0.3
 ENTRY = 0.3
-"""Lowest score of a sentence right under such a time."""
+"""Lowest score of a sentence right under such a time, and of an item of a list that a line announces by a colon."""
 STAMP_WORDS, ENTRIES, ENTRIES_SHARE = 4, 4, 0.75
 """Words of the time of an entry, and how many entries make a running report; a list of teasers has no sentences."""
 TITLE_WORDS = 7
@@ -49,6 +49,7 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     times = Counter(block.text for block in blocks)
     foreign = _is_foreign(blocks)
     stamps = _stamps(blocks)
+    items = _announced(blocks)
     found, in_furniture = [], False
     begins = [_begins_furniture(block) for block in blocks[1:]] + [False]
     for number, (block, shared, before) in enumerate(zip(blocks, cohesion, begins, strict=True)):
@@ -62,7 +63,8 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
             in_furniture = False
         repeated = times[block.text] > 1
         lowest = _lowest(block, repeated=repeated, in_furniture=in_furniture or before)
-        lowest = ENTRY if block.ends and number - 1 in stamps else lowest
+        entry = (block.ends and number - 1 in stamps) or (number in items and not in_furniture)
+        lowest = ENTRY if entry else lowest
         if repeated and block.count >= REPEATED_WORDS:
             extra += REPEATED
         elif block.plain and not block.is_signature:
@@ -76,6 +78,18 @@ def _stamps(blocks: Sequence[Reading]) -> frozenset[int]:
     found = [n for n, block in enumerate(blocks[:-1]) if block.is_date and block.count <= STAMP_WORDS and _timed(block)]
     told = sum(blocks[number + 1].ends for number in found)
     return frozenset(found) if told >= ENTRIES and told >= ENTRIES_SHARE * len(found) else frozenset()
+
+
+def _announced(blocks: Sequence[Reading]) -> frozenset[int]:
+    """The items of lists, and the lines that end in a colon over them."""
+    found: set[int] = set()
+    for number, block in enumerate(blocks):
+        above = number - 1 in found or (
+            number > 0 and blocks[number - 1].plain and blocks[number - 1].text.endswith(":")
+        )
+        if above and block.plain and ITEM.match(block.text):
+            found |= {number - 1, number}
+    return frozenset(found)
 
 
 def _timed(block: Reading) -> bool:

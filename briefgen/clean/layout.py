@@ -1,9 +1,10 @@
-"""Text -> blocks: the spans of its paragraphs, whether each stands on one line or is wrapped over several."""
+"""Text -> blocks: the spans of its paragraphs and items, whether each stands on one line or is wrapped over several."""
 
 import re
 from itertools import pairwise
 
 from briefgen.model.span import Span
+from briefgen.words import ITEM
 
 _LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -26,10 +27,11 @@ def lines(text: str) -> list[Span]:
 
 
 def _groups(text: str) -> list[list[Span]]:
-    """Lines with no blank line between them."""
+    """Lines with no blank line between them; each item of a list begins a group of its own."""
     groups: list[list[Span]] = []
     for line in lines(text):
-        if groups and len(_BREAK.findall(text, groups[-1][-1].end, line.start)) == 1:
+        near = groups and len(_BREAK.findall(text, groups[-1][-1].end, line.start)) == 1
+        if near and not ITEM.match(text, line.start, line.end):
             groups[-1].append(line)
         else:
             groups.append([line])

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
 from briefgen.clean.prose import Reading
+from briefgen.gazetteer import is_public_body
 from briefgen.model.article import Fact, PublicationDate
-from briefgen.words import content_stems, name_key
+from briefgen.words import ITEM, content_stems, name_key, words
 
 REACH = 30
 """Blocks before the body among which its headline and date line are looked for."""
@@ -96,7 +97,8 @@ def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first:
 
 def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
     low, high = HEADLINE_WORDS
-    if not low <= block.count <= high or block.kind or block.inside or block.is_date or block.is_byline:
+    listed = block.text.endswith(":") or ITEM.match(block.text)
+    if not low <= block.count <= high or not block.plain or listed:
         return 0.0
     own = content_stems(block.text)
     shared = sum(stem in stems for stem in own)
@@ -134,6 +136,8 @@ _OWNER = re.compile(
 _COMPANY = re.compile(r"(?:^|[\s,]+)(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Co|GmbH|All|Rights?|ALL)\b.*$")
 OUTLET_WORDS = range(2, 6)
 """Words of a line that is nothing but the name of an outlet."""
+HEAD_LINES, BODY_WORDS = 4, range(2, 10)
+"""Lines of a notice's head, and words of the one among them that names who gives it."""
 
 
 def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
@@ -144,6 +148,9 @@ def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | N
     top = why[0] == "page furniture" and first.kind is None and not first.command and first.count in OUTLET_WORDS
     if top and _OUTLET.fullmatch(first.text):
         return Fact(first.text, "text")
+    for block, reason in list(zip(blocks, why, strict=True))[:HEAD_LINES]:
+        if reason == "page furniture" and _is_body(block):
+            return Fact(block.text, "text")
     lines = {name_key(block.text) for block, reason in zip(blocks, why, strict=True) if reason is not None}
     last = max((i for i, reason in enumerate(why) if reason is None), default=len(blocks))
     for block in blocks[last + 1 :]:
@@ -152,6 +159,17 @@ def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | N
         if who and name_key(who) in lines:
             return Fact(who, "text")
     return None
+
+
+def _is_body(block: Reading) -> bool:
+    """Whether a line is nothing but the name of a public body, capitalised as names are."""
+    named = [word for word in words(block.text) if len(word) > NAME_LETTERS]
+    capitalised = block.plain and block.count in BODY_WORDS and all(word[0].isupper() for word in named)
+    return capitalised and not block.ends and is_public_body(block.text)
+
+
+NAME_LETTERS = 3
+"""Shorter words of a name may be small: *of*, *for*, *the*."""
 
 
 _MONTH_END = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen import words
+from briefgen.gazetteer import is_public_body
 from briefgen.model.analysis import Advisory
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -116,18 +117,17 @@ def _unnamed(reading: Reading, issuer: Span | None) -> str:
     return trimmed(reading.text, issuer).of(reading.text)
 
 
-_STATE = re.compile(
-    r"\b(?:government|ministry|department|foreign office|embassy|consulate|high commission|police|council|authority"
-    r"|met office|weather service|public health|health service|civil defen[cs]e|coast ?guard|gov)\b",
-    re.IGNORECASE,
-)
-"""In a publisher's name: that its page is an authority's own."""
-
-
 def _own(reading: Reading) -> str:
-    """The publisher whose page gives advice in its own name: an authority's; of an outlet nothing."""
+    """The publisher whose page gives advice in its own name: an authority's; of an outlet nothing.
+
+    Where the text names it too, it is worded as there: pages write names at their head in capitals.
+    """
     publisher = reading.article.publisher
-    return publisher.value if publisher and _STATE.search(publisher.value) else ""
+    if publisher is None or not is_public_body(publisher.value):
+        return ""
+    key = words.name_key(publisher.value)
+    named = (mention.span.of(reading.text) for mention in reading.analysis.mentions)
+    return next((name for name in named if words.name_key(name) == key), publisher.value)
 
 
 def _words(reading: Reading, span: Span | None) -> str | None:

@@ -134,8 +134,14 @@ class Reading:
         return Span(span.start, cut if cut > 0 else limit)
 
     def _sentences_in(self, span: Span) -> int:
+        """How many end in the span; the items of a list, which have no full stops, are of one."""
         first, last = self.sentence_number(span.start), self.sentence_number(max(span.start, span.end - 1))
-        return 1 if first is None or last is None else last - first + 1
+        if first is None or last is None:
+            return 1
+        inside = self.analysis.sentences[first:last]
+        return 1 + sum(
+            not words.ITEM.match(self.text, it.span.start) or it.span.of(self.text).endswith(".") for it in inside
+        )
 
     @property
     def age(self) -> tuple[date, str, str]:

@@ -4,89 +4,61 @@ What analysts, politicians among themselves, readers or the page itself ask for 
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from briefgen.analyse.advisories import gates, givers, issuers, topics
-from briefgen.analyse.advisories.cues import Candidate, candidates
+from briefgen.analyse.advisories import gates, givers, topics
+from briefgen.analyse.advisories.cues import Candidate, candidates, continued, whole_item
 from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.lists import Item
+from briefgen.analyse.advisories.page import Page
+from briefgen.analyse.advisories.phrases import AUDIENCE_PHRASE, BE
 from briefgen.analyse.advisories.vocabulary import NOTICES
-from briefgen.language.quotations import quotations
-from briefgen.model.analysis import Advisory, Analysis, DateMention, Statement
+from briefgen.model.analysis import Advisory, Analysis, DateMention
 from briefgen.model.span import Span
-from briefgen.words import lowered
 
 
-def find(text: str, read: Analysis) -> tuple[Advisory, ...]:
-    """The advisories of an article in order, given all else that was read in it; at most one for each stretch."""
-    spans = tuple(sentence.span for sentence in read.sentences)
-    said = _by_sentence(spans, read.statements)
-    ends = [mention.span.end for mention in read.mentions]
-    dated = [date.span.start for date in read.dates]
-    lower = lowered(text)
+def find(text: str, read: Analysis, *, official: bool = False) -> tuple[Advisory, ...]:
+    """The advisories of an article in order, given all else that was read in it; at most one for each stretch.
+
+    An ``official`` article is an authority's own: what its page says must be done needs nobody else to say it.
+    """
+    page = Page(text, read, official=official)
     found: list[Advisory] = []
     last = -1
     lead: Span | None = None
-    for number, span in enumerate(spans):
-        lead = span if _LEADS_A_LIST.search(lower, span.start, span.end) else lead if last >= number - 2 else None
+    for number, whole in enumerate(page.sentences):
+        item = page.items.get(number)
+        span = item.span if item else whole
+        if item:
+            lead = item.lead if item.lead and page.leads(item.lead) else None
+        else:
+            lead = span if page.leads(span) else lead if last >= number - 2 else None
         if lead == span:
             last = number
-        if not (lead or _WORTH_READING.search(lower, span.start, span.end)) or _FURNITURE.search(
-            lower, span.start, span.end
-        ):
-            continue
-        wordings = candidates(text, span)
+        wordings = _wordings(text, span, item, lead) if page.is_worth_reading(span, lead) else []
         if not wordings:
             continue
-        scene = Scene(
-            text,
-            span,
-            (*([lead] if lead else []), *spans[max(0, number - issuers.REACH) : number]),
-            tuple(q.span for q in quotations(text, span)),
-            read.mentions[bisect_left(ends, span.start - _KNOWN) : bisect_right(ends, span.end)],
-            read.dates[bisect_left(dated, span.start) : bisect_left(dated, span.end)],
-            tuple(said.get(number, ())),
-            after_advice=0 <= last == number - 1,
-            listed=lead is not None and lead != span,
-        )
+        scene = page.scene(number, span, lead, after_advice=0 <= last == number - 1)
         here = tuple(_of_sentence(scene, wordings))
         found.extend(here)
         last = number if here else last
     return tuple(found)
 
 
-_KNOWN = 50_000
-"""Characters, 8,000 words: who has an office is told at most so far before."""
+def _wordings(text: str, span: Span, item: Item | None, lead: Span | None) -> list[Candidate]:
+    """The wordings of a sentence, of an item with its lead, or the whole of an item of advice that has none."""
+    if item and item.lead and _FORBIDS.search(item.lead.of(text)):
+        return []  # what is told not to be done is not told by the item alone
+    if item is None or lead is None or lead == span:
+        return candidates(text, span)
+    if found := continued(text, lead, span):
+        return found
+    if _OPEN.search(text, lead.start, lead.end):
+        return []  # the lead's own action takes its items in
+    return candidates(text, span) or whole_item(text, span)
 
 
-def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict[int, list[Statement]]:
-    """The statements by the sentences that hold their cues or their contents."""
-    starts = [span.start for span in spans]
-    found: dict[int, list[Statement]] = {}
-    for statement in statements:
-        places = {bisect_right(starts, span.start) - 1 for span in (*statement.cue, *statement.content)}
-        for number in sorted(places):
-            found.setdefault(number, []).append(statement)
-    return found
-
-
-_LEADS_A_LIST = re.compile(
-    r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"
-    r"|advised?|advises|reminds?|reminded|urged?|asked|told|should|must)\b[^:]*:\s*$"
-)
-"""A sentence, in lower case, that a list of advice follows."""
-_WORTH_READING = re.compile(
-    r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
-    r"|invit|command|emphasi|should|must|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
-    r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
-    r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
-)
-"""In lower case."""
-_FURNITURE = re.compile(
-    r"\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
-    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform|send\sus\b|follow\sthe\slatest)\b"
-)
-"""In lower case."""
+_FORBIDS = re.compile(r"(?:\b(?:not|never)|n['’]t)(?:\sto)?\s?:\s*$", re.IGNORECASE)
 
 
 def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Advisory]:
@@ -126,15 +98,32 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
     named = _NOTICES.search(scene.text, start, end) if candidate.kind in ("notice", "state") else None
     if candidate.kind in _OWN_ACTS or (candidate.kind == "ban" and candidate.audience is None):
         start = candidate.cue.start
+    if candidate.kind in _OF_A_THING and _LISTED.fullmatch(scene.text, scene.sentence.start, start):
+        start = scene.sentence.start
     for found in _ACTION_END.finditer(scene.text, named.end() if named else start + 1, end):
         if not (found[0].startswith(".") and _ABBREVIATED.search(scene.text, start, found.start())):
             end = found.start()
             break
+    if scene.items and _OPEN.search(scene.text, start, end):
+        end = max((it.end for it in scene.items if it.end - start <= LONGEST_PASSAGE), default=end)
     words = scene.text[start:end]
     marks = len(words) - len(words.lstrip('“"`‘ '))
     return Span(start + marks, start + len(words.rstrip(" ,;:.\n")))
 
 
+_OPEN = re.compile(
+    r"(?:\b(?:to|in|into|of|from|near|within|through|across|along|on|at|for|between)"
+    r"|\bfollowing\s(?:areas|places|regions|districts|provinces|towns|cities|countries|roads|routes|states|counties)\b[^:]*)"
+    r"\s?:\s*$"
+)
+"""What ends in this goes on in the items of a list: *against all travel to: | the islands*."""
+_OF_A_THING = ("rule", "use", "closure", "state", "recall")
+"""Kinds whose action begins with its subject."""
+_LISTED = re.compile(
+    r"(?!(?:In|On|At|For|From|By|After|Before|Since|As|If|When|While|Because|Although|Once|Following|According|With)\s)"
+    r"(?:(?!(?:is|are|was|were|has|have|had|said|says|will|that|which|who|but)\s)[\w’'-]+,?\s){1,12}?(?:and\s|or\s)?"
+)
+"""What may stand between a sentence's beginning and the last of several things that are its subject."""
 _TO = re.compile(r"(?:to|that)\s")
 _NOTICES = re.compile(NOTICES)
 _OWN_ACTS = ("closing", "notice", "order")
@@ -153,7 +142,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
-        audience=_joined(scene, candidate, _undated(scene, candidate.audience)),
+        audience=_joined(scene, candidate, _undated(scene, candidate.audience)) or _of_list(scene),
         place=_place(scene, action, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
@@ -178,6 +167,13 @@ def _undated(scene: Scene, audience: Span | None) -> Span | None:
     return Span(audience.start, audience.start + when.start()) if audience and when else audience
 
 
+def _of_list(scene: Scene) -> Span | None:
+    """Whom the sentence that announces a list says its items are for."""
+    told = _TOLD_IN_LEAD.search(scene.text, scene.before[0].start, scene.before[0].end) if scene.listed else None
+    return Span(*told.span("audience")) if told else None
+
+
+_TOLD_IN_LEAD = re.compile(rf"{AUDIENCE_PHRASE},?\s(?:{BE}|must|should|shall)\s")
 _AND = re.compile(r"\b[A-Z][\w.’-]*\s[a-z]{3,}s(?:,\s[a-z]+s)*,?\sand\s$")
 
 
@@ -191,6 +187,8 @@ def _joined(scene: Scene, candidate: Candidate, audience: Span | None) -> Span |
 
 def _passage(scene: Scene, action: Span, candidate: Candidate, issuer: Span | None) -> Span:
     """The sentence, or of a long one what holds audience and action, and the issuer where it stands near."""
+    if action.end > scene.sentence.end:
+        return action
     if scene.sentence.end - scene.sentence.start <= LONGEST_PASSAGE:
         return scene.sentence
     parts = [span for span in (action, candidate.cue, candidate.audience) if span]
@@ -218,9 +216,14 @@ _REASON = re.compile(
 
 
 def _reasons(scene: Scene, action: Span) -> tuple[Span, ...]:
-    del action
+    """Why, as the sentence tells it; a reason that opens it ends before the action."""
+    found = _REASON.finditer(scene.text, scene.sentence.start, scene.sentence.end)
+    spans = (Span(*match.span(1)) for match in found)
     return tuple(
-        Span(m.start(1), m.end(1)) for m in _REASON.finditer(scene.text, scene.sentence.start, scene.sentence.end)
+        Span(span.start, span.start + len(scene.text[span.start : action.start].rstrip(" ,")))
+        if span.start < action.start < span.end
+        else span
+        for span in spans
     )
 
 

@@ -1,6 +1,7 @@
 """Sentence -> Candidates: the wordings that tell somebody to do or not to do something, whoever says it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -15,6 +16,7 @@ from briefgen.analyse.advisories.phrases import (
     IMPERATIVE,
     MODAL,
     PASSIVE,
+    REST,
     TO,
 )
 from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
@@ -42,6 +44,11 @@ _THAT = (
     r"|stress(?:es|ed)"
 )
 """Verbs that say by ``that`` what is to be done."""
+_NO_SUBJECT = (
+    r"(?:This|That|It|There|He|She|They|We|I|You"
+    r"|If|When|While|As|After|Before|In|On|At|For|To|By|Because|Although|Once)"
+)
+"""Words that a sentence begins with whose subject stands behind them, or is nobody that is told."""
 _TELLINGS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE},?\s{TO}"),
     (
@@ -109,6 +116,10 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
         r"(?:^\s?[•*–-]?\s?|[“\"]\s?|``\s?|:\s|(?:^|[“\"])(?:If|When|Unless)\s[^,“”\"]{3,90},\s)"
         rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))",
     ),
+    (
+        "duty",
+        rf"^(?P<whole>(?!{_NO_SUBJECT}\s)[A-Z][^.;:“”\"]{{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
+    ),
     ("reassure", rf"\b(?P<verb>reassur(?:ed|es|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>that\s))"),
 )
 """(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
@@ -130,9 +141,10 @@ _SIGNS = {
     r"|request)",
     "advice": r"^(?:advice|guidance|instructions?|recommendation|message|appeal)$",
     "appeal": r"^(?:appeal|want|like|keen|hear|ask)",
-    "modal": r"\b(?:should|must|ought|may|required|have|needs?|are|is|allowed|permitted|obliged|cannot|can)$",
+    "modal": r"\b(?:should|must|shall|ought|may|required|have|needs?|are|is|allowed|permitted|obliged|cannot|can)$",
     "ban": rf"\b(?:{BAN})$",
     "reassure": r"\breassur",
+    "duty": r"^(?:must|shall|may)$",
 } | SIGNS
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""
 
@@ -183,13 +195,49 @@ def _signs(word: str) -> tuple[str, ...]:
 def candidates(text: str, sentence: Span) -> list[Candidate]:
     """The wordings of advice in a sentence, by the order of the patterns."""
     words = sentence.of(text).replace("\n", " ")
-    kinds = frozenset(_UNSIGNED).union(*map(_signs, words.lower().split()))
+    return [_candidate(kind, match, sentence) for kind, match in _matches(words)]
+
+
+def continued(text: str, lead: Span, item: Span) -> list[Candidate]:
+    """The wordings that begin in what announces a list and end in an item: *Masters are asked to: | (a) keep clear*."""
+    opening = lead.of(text).replace("\n", " ").rstrip(" :")
+    words = f"{opening} {item.of(text)}".replace("\n", " ")
+    found = [_candidate(kind, match, Span(0, len(words))) for kind, match in _matches(words)]
     return [
-        _candidate(wording.kind, match, sentence)
-        for wording in WORDINGS
-        if wording.kind in kinds and wording.needed.search(words)
-        for match in wording.pattern.finditer(words)
+        Candidate(
+            one.kind,
+            _moved(one.cue, lead.start),
+            one.verb,
+            one.audience and _moved(one.audience, lead.start),
+            item,
+            one.by and _moved(one.by, lead.start),
+        )
+        for one in found
+        if one.cue.end <= len(opening) < one.action.end and opening[one.action.start :] in _JOINTS
     ]
+
+
+_JOINTS = ("", "to", "that")
+"""What may stand between a verb in the lead and the first word of an item."""
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def whole_item(text: str, item: Span) -> list[Candidate]:
+    """An item of a list of advice as one wording, its first word the verb; none for a question."""
+    verb = re.match(r"(?:(?:please|never|always|not|do not|don['’]t)\s)?[^\W\d_]+", item.of(text), re.IGNORECASE)
+    if verb is None or item.of(text).rstrip().endswith(("?", ":")):
+        return []
+    return [Candidate("item", Span(item.start, item.start + verb.end()), verb[0].lower(), None, item)]
+
+
+def _matches(words: str) -> Iterator[tuple[str, re.Match[str]]]:
+    kinds = frozenset(_UNSIGNED).union(*map(_signs, words.lower().split()))
+    for wording in WORDINGS:
+        if wording.kind in kinds and wording.needed.search(words):
+            yield from ((wording.kind, match) for match in wording.pattern.finditer(words))
 
 
 _UNSIGNED = ("imperative",)

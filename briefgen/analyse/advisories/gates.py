@@ -10,9 +10,11 @@ from briefgen.model.analysis import AdviceType
 from briefgen.model.span import Span
 
 _MEASURES = frozenset(
-    ["notice", "state", "order", "return", "rule", "recall", "contact", "appeal", "closure", "closing"]
+    ["notice", "state", "order", "return", "rule", "recall", "contact", "appeal", "closure", "closing", "item", "duty"]
 )
 """Kinds that are advice whatever they are about."""
+_RULING = frozenset(["modal", "use", "passive", "ban", "directive"])
+"""Kinds by which an authority's own page tells what must be done."""
 _EVERYDAY = re.compile(rf"(?i:{EVERYDAY})\s")
 _PERSONS = re.compile(
     r"(?i:\b(?:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers"
@@ -38,7 +40,7 @@ def topic(scene: Scene, candidate: Candidate, words: str) -> AdviceType | None:
 
 def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a wording is advice to the public whatever it is about."""
-    if candidate.kind in _MEASURES:
+    if candidate.kind in _MEASURES or (scene.official and candidate.kind in _RULING):
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     if candidate.kind == "imperative" or audience.lower() == "you":
@@ -70,7 +72,7 @@ def _infinitive(words: str) -> str:
 
 _HYPOTHETICAL = re.compile(
     r"(?i:\b(?:if|whether|would|could|might|may|can|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot"
-    r"|should\shave|failed|fails|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
+    r"|should\shave|failed|fails|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
 )
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
@@ -139,8 +141,9 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     kind = candidate.kind
     if kind in ("closure", "closing", "rule"):
         return _is_measure(scene, candidate, issuer, words)
-    if scene.listed and kind in ("imperative", "modal", "use"):
-        return True
+    placed = _by_place(scene, kind)
+    if placed is not None:
+        return placed
     if kind == "recall":
         return bool(_DEFECT.search(scene.sentence.of(scene.text)))
     if kind in ("modal", "use"):
@@ -152,6 +155,15 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
     told = (candidate.kind != "imperative" and candidate.verb in _PUBLIC_ONLY) or _to_clients(scene, candidate)
     return issuer is not None or (told and not somebodys)
+
+
+def _by_place(scene: Scene, kind: str) -> bool | None:
+    """Whether a heading, a list of advice or an authority's own page alone settles it; None where none does."""
+    if kind in ("modal", "use", "duty") and _ASKS.match(scene.sentence.of(scene.text)):
+        return False
+    if scene.listed and kind in ("imperative", "modal", "use", "item"):
+        return True
+    return scene.official if kind == "duty" or (kind == "imperative" and scene.official) else None
 
 
 def _to_clients(scene: Scene, candidate: Candidate) -> bool:
@@ -174,9 +186,10 @@ def _is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
         return bool(_MEASURE.search(sentence)) or (issuer is not None and bool(bounded))
     if _CONDITION.search(scene.text[scene.sentence.start : candidate.action.start]):
         return False
-    if candidate.kind == "closure" and _MEASURE.search(sentence):
+    past = bool(_PAST.search(words))
+    if (candidate.kind == "closure" and _MEASURE.search(sentence)) or (scene.official and not past):
         return True
-    if _PAST.search(words) and candidate.kind == "closure":
+    if past and candidate.kind == "closure":
         return False
     return bool(_LIMIT.search(words)) or (issuer is not None and bool(_ANNOUNCED.search(sentence)))
 
@@ -212,6 +225,8 @@ def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words
     refused = _refused(candidate, audience, words)
     if refused is not None:
         return refused
+    if scene.official and not quoted:
+        return True
     if audience.lower() == "you":
         if quoted:
             return givers.is_to_public(scene, candidate)
@@ -255,6 +270,8 @@ def _is_bounded(candidate: Candidate, words: str) -> bool:
 _BOUNDED = re.compile(
     r"(?i:\buntil\s(?:further\snotice|\d|[A-Z][a-z]+\s\d|\w+day\b)|\bfor\sthe\snext\s\w+\s(?:hours|days|weeks)\b)"
 )
+_ASKS = re.compile(r"(?i:what|how|who|whom|when|where|why|which)\b")
+"""What a heading over instructions begins with."""
 _RULED = re.compile(r"(?:(?:is|are|will\sbe)\s|will\s(?:have|need)\sto)")
 """Modals that tell of a rule, not of a view."""
 _RULES = re.compile(

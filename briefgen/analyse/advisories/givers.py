@@ -27,6 +27,10 @@ class Scene:
     """Whether the sentence before holds an advisory."""
     listed: bool = False
     """Whether the sentence is one of a list that the first of ``before`` announces as advice."""
+    items: tuple[Span, ...] = ()
+    """The items of the list that the sentence announces."""
+    official: bool = False
+    """Whether the page is an authority's own, so that what it says in its own voice is advice."""
 
 
 def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:

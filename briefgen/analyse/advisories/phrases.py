@@ -59,7 +59,7 @@ IMPERATIVE = (
     rf"|{HOUSEHOLD})"
 )
 MODAL = (
-    r"(?:should|must|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
+    r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
     r"|(?:are|is|will\sbe)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
 )
 TO = r"(?=(?P<action>(?:not\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"

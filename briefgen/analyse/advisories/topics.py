@@ -115,7 +115,9 @@ def strength(verb: str, action: str) -> Strength:
         verb in STRONG
         or verb.startswith(("impos", "declar"))
         or (verb == "may" and action.startswith("not "))
-        or re.search(r"(?i)\b(?:must|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}")
+        or re.search(
+            r"(?i)\b(?:must|shall|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}"
+        )
     ):
         return "must"
     return "may" if verb in WEAK or re.search(r"(?i)\b(?:may|can|could)\b", verb) else "should"

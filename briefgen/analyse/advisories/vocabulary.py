@@ -48,7 +48,7 @@ _PEOPLE = "|".join(
     airlines carriers ships vessels pilots hospitals doctors farmers fishermen pilgrims worshippers shoppers
     spectators evacuees women men communities crews? homeowners owners individuals persons members\sof\sthe\spublic
     \w+goers districts towns countries governments bodies authorities masters captains skippers mariners sailors
-    boaters boats seafarers guests clients users subscribers growers producers importers exporters operators
+    boaters boats craft seafarers guests clients users subscribers growers producers importers exporters operators
     manufacturers merchants truckers hauliers riders anglers hikers climbers skiers campers surfers divers journalists
     volunteers organi[sz]ers landlords tenants retirees seniors adults minors mothers fathers clinics nurses
     pharmacies herders breeders landowners tankers trawlers neighbou?rhoods patrons expats contractors

@@ -1,0 +1,90 @@
+"""Analysis -> Page: an article with what was read in it, each thing by its place."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+
+from briefgen.analyse.advisories import issuers, lists
+from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.lists import Item
+from briefgen.language.quotations import quotations
+from briefgen.model.analysis import Analysis, Statement
+from briefgen.model.span import Span
+from briefgen.words import lowered
+
+_KNOWN = 50_000
+"""Characters, 8,000 words: who has an office is told at most so far before."""
+
+
+class Page:
+    """An article, its sentences and lists, and what stands around each sentence."""
+
+    def __init__(self, text: str, read: Analysis, *, official: bool) -> None:
+        self.sentences = tuple(sentence.span for sentence in read.sentences)
+        self.items: Mapping[int, Item] = lists.items(text, self.sentences)
+        self._text, self._lower, self._read, self._official = text, lowered(text), read, official
+        self._listed: dict[Span, list[Span]] = {}
+        for item in self.items.values():
+            if item.lead:
+                self._listed.setdefault(item.lead, []).append(item.span)
+        self._said = _by_sentence(self.sentences, read.statements)
+        self._mention_ends = [mention.span.end for mention in read.mentions]
+        self._date_starts = [date.span.start for date in read.dates]
+
+    def leads(self, span: Span) -> bool:
+        """Whether a sentence announces a list of advice."""
+        return _LEADS_A_LIST.search(span.of(self._lower)) is not None
+
+    def is_worth_reading(self, span: Span, lead: Span | None) -> bool:
+        """Whether a sentence may hold advice that is not the page's own to its reader."""
+        likely = lead is not None or _WORTH_READING.search(self._lower, span.start, span.end)
+        return bool(likely) and _FURNITURE.search(self._lower, span.start, span.end) is None
+
+    def scene(self, number: int, span: Span, lead: Span | None, *, after_advice: bool) -> Scene:
+        """A sentence and what stands around it."""
+        first, end = bisect_left(self._mention_ends, span.start - _KNOWN), bisect_right(self._mention_ends, span.end)
+        early, late = bisect_left(self._date_starts, span.start), bisect_left(self._date_starts, span.end)
+        return Scene(
+            self._text,
+            span,
+            (*([lead] if lead else []), *self.sentences[max(0, number - issuers.REACH) : number]),
+            tuple(q.span for q in quotations(self._text, span)),
+            self._read.mentions[first:end],
+            self._read.dates[early:late],
+            tuple(self._said.get(number, ())),
+            after_advice=after_advice,
+            listed=lead is not None and lead != span,
+            items=tuple(self._listed.get(span, ())),
+            official=self._official,
+        )
+
+
+def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict[int, list[Statement]]:
+    """The statements by the sentences that hold their cues or their contents."""
+    starts = [span.start for span in spans]
+    found: dict[int, list[Statement]] = {}
+    for statement in statements:
+        places = {bisect_right(starts, span.start) - 1 for span in (*statement.cue, *statement.content)}
+        for number in sorted(places):
+            found.setdefault(number, []).append(statement)
+    return found
+
+
+_LEADS_A_LIST = re.compile(
+    r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"
+    r"|advised?|advises|reminds?|reminded|urged?|asked|told|instructed|ordered|required|requested|should|must|shall)\b[^:]*:\s*$"
+    r"|^what\s(?:you\s(?:should|must|can|need\sto)|to)\sdo\b[^.?!]*$"
+)
+"""A sentence, in lower case, that a list of advice follows."""
+_WORTH_READING = re.compile(
+    r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
+    r"|invit|command|emphasi|should|must|shall|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
+    r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
+    r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
+)
+"""In lower case."""
+_FURNITURE = re.compile(
+    r"\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
+    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform|send\sus\b|follow\sthe\slatest)\b"
+)
+"""In lower case."""

@@ -1,0 +1,18 @@
+"""Name -> whether it is that of a public body: one that may tell people what to do."""
+
+import re
+
+_NOUN = (
+    r"(?:ministry|department|directorate|authority|agency|administration|services?|office|council|commission|bureau"
+    r"|inspectorate|embassy|consulate|police|constabulary|coast ?guard|brigade|municipality|prefecture|governorate"
+    r"|government|railways?|airports?|harbou?r|hospital|waterworks|civil (?:defen[cs]e|protection)|public health)"
+)
+_PUBLIC = re.compile(rf"\b(?:{_NOUN}|high commission|gov)\b(?! on\b)")
+_OTHER = re.compile(r"\b(?:news|press|wire|world service|radio|television|editorial|photo)\b")
+"""In the names of those who report, which may be agencies and services too."""
+
+
+def is_public_body(name: str) -> bool:
+    """Whether ``name`` is that of an authority or of who runs a public service, by its nouns."""
+    plain = name.lower()
+    return _PUBLIC.search(plain) is not None and _OTHER.search(plain) is None
