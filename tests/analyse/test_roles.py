@@ -29,6 +29,17 @@ _MARK = re.compile(r"[\[\]{}]")
         ),
         ("Maria Vell, 41, head of the harbour police, left.", "Maria Vell", "head of the harbour police"),
         ("Maria Vell is the head of the harbour police.", "Maria Vell", "the head of the harbour police"),
+        ("Maria Vell was named Bishop of Orla.", "Maria Vell", "Bishop of Orla"),
+        (
+            "The plan pleased Orlatek President and Chief Executive, Maria Vell.",
+            "Maria Vell",
+            "Orlatek President and Chief Executive",
+        ),
+        (
+            "They wrote to Maria Vell, who was the head of the harbour police.",
+            "Maria Vell",
+            "the head of the harbour police",
+        ),
         (
             "They fear the Brenna Front, an armed coalition active in the north.",
             "Brenna Front",
@@ -52,6 +63,7 @@ def test_a_role_is_found_with_its_words(text: str, name: str, role: str) -> None
         "Maria Vell, speaking in Orla, praised the crews.",
         "Ilan Toresk, the minister said, had left.",
         "They met Maria Vell, and the minister left.",
+        "Families call their new-born sons Ilan these days.",
     ],
 )
 def test_what_is_no_apposition_is_no_role(text: str) -> None:

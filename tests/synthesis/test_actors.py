@@ -2,10 +2,12 @@
 
 import pytest
 
+from briefgen.model.analysis import Role
+from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor
 from briefgen.synthesis import actors, attributions
 
-from .factories import Written, corpus, mentions, role, statement, written
+from .factories import Written, at, corpus, mentions, role, statement, written
 
 
 def cast(*pairs: Written) -> dict[str, Actor]:
@@ -455,3 +457,22 @@ def test_half_of_a_country_s_name_is_that_country() -> None:
     assert [actor.mentions for actor in found.values()] == [2]
     apart = cast(naming("They met on al-Umar Square. The US agreed.", LOC=["al-Umar Square", "US"]))
     assert set(apart) == {"al-Umar Square", "US"}
+
+
+def test_what_somebody_is_called_again_and_again_comes_first() -> None:
+    """An office that several sentences give, in its fullest wording, stands before a longer remark made once."""
+    text = (
+        "President Ilan Toresk spoke. Ilan Toresk, the second son of a retired tailor from the upper valley, left. "
+        "The crowd cheered President Ilan Toresk. Veldanian President Ilan Toresk waved."
+    )
+    spans = ("President", "the second son of a retired tailor from the upper valley", "Veldanian President")
+    named = mentions(text, PER=["Ilan Toresk"])
+    first, second, third, fourth = (mention.span for mention in named)
+    held = [
+        Role(first, at(text, spans[0])),
+        Role(second, at(text, spans[1])),
+        Role(third, Span(third.start - len("President "), third.start - 1)),
+        Role(fourth, at(text, spans[2])),
+    ]
+    found = cast(written(text, published="2031-03-04", names=named, roles=held))["Ilan Toresk"]
+    assert [role.text for role in found.roles] == [spans[2], spans[1]]

@@ -31,6 +31,8 @@ _TELLS = re.compile(
     r"\s(?!not\b|\w+ing\b)"
 )
 """A relative clause that says who or what an otherwise unexplained name is."""
+_IS_WHO = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |then )?(?=(?:the|an?|its|his|her|their) )")
+"""Before what somebody is: ``X, who was the head of Y``."""
 _STANDS_FOR = re.compile(
     r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
     r"|acting for|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])"
@@ -98,6 +100,8 @@ def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int
     if told:
         whole = span.end < limits.end and span.of(text).split()[-1] not in STOP_WORDS
         fitting = mention.label in _TOLD_OF[told[0].split()[0]] and whole
+        being = _IS_WHO.match(text, span.start, span.end)
+        span = Span(being.end(), span.end) if being else span
         return span if fitting and _SHORTEST_CLAUSE < span.end - span.start <= _LONGEST_CLAUSE else None
     stands = _STANDS_FOR.match(text, span.start, span.end) and phraseends.is_closed(text, span.end)
     return span if stands and span.end - span.start <= _LONGEST_CLAUSE and mention.label in ("PER", "ORG") else None

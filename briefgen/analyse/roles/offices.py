@@ -14,13 +14,13 @@ from briefgen.model.span import Span
 
 _BRACKET = r"(?:\s*\([^()\n]{1,40}\))?(?:,\s\d{1,3},)?"
 _NOW = r"(?:\s(?:also|now|then|once|still|currently|previously|formerly))?"
-_IS = re.compile(
-    _BRACKET + _NOW + r"\s+(?:is|was|remains|remained|became|becomes|has been|had been|has become|had become"
-    r"|will become|will be)" + _NOW + r"\s+(?=[a-z])"
-)
 _GIVEN = (
     r"(?:re-?)?(?:named|appointed|elected|chosen|picked|confirmed|nominated|installed|inaugurated|promoted|hired|crowned"
     r"|made|identified|declared|sworn in|unveiled)"
+)
+_IS = re.compile(
+    _BRACKET + _NOW + r"\s+(?:is|was|remains|remained|became|becomes|has been|had been|has become|had become"
+    r"|will become|will be)" + _NOW + rf"\s+(?=[a-z])(?!{_GIVEN}\s)"
 )
 _PASSIVE = re.compile(
     _BRACKET

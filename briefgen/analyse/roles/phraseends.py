@@ -23,6 +23,7 @@ _ABBREVIATED = re.compile(
 )
 _TURNS = re.compile(
     r"\s(?=(?:when|while|until|till|because|after|before|since|amid|during|but|on\s(?:the\s)?[A-Z\d]\w+"
+    r"|the\s(?:previous|following|same|next)\s(?:week|month|year|day)"
     r"|(?:last|this|next)\s(?:week|month|year|\w+day|spring|summer|autumn|fall|winter|[A-Z]\w+)"
     r"|in\s(?:\d{4}|early|late|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|earlier|later|yesterday"
     r"|from\s\d{4}|for\s(?:\w+\s){1,2}(?:years|months|weeks)|by\sa|with\s(?:a|the)|at\sthe\s(?:age|time)|and\s(?:is|was"

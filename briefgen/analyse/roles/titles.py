@@ -6,6 +6,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from briefgen import gazetteer
 from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from briefgen.analyse.roles.appositions import is_verb
@@ -24,6 +25,9 @@ _ATTRIBUTES = frozenset("acting outgoing incoming sitting leading managing visit
 _MODIFIERS = frozenset(("amod", "compound", "nmod:desc"))
 _DOTTED = re.compile(r"(?:Inc|Corp|Co|Ltd|Dept|St|No|Fla|Calif|(?:[A-Z]\.)*[A-Z]|Gen|Maj|Lt|Col|Sgt|Capt|Adm|Supt)\.$")
 """Abbreviations inside a title."""
+_SEVERAL = re.compile(r"\b[a-z]{2,}(?:[^su\W]s|men|women)$")
+_LISTED = re.compile(r"\s*(?:,|and\b|&)")
+"""Behind the first of several names: ``sisters X and Y``."""
 _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
 _COMMA = re.compile(r",\s(?:the\s)?$")
@@ -50,6 +54,8 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     span = noun_phrase(text, stretch, label, parse)
     if span and is_thing(text[span.start : span.end].rsplit(maxsplit=1)[-1]) and not _is_the(text, span, limits):
         return None
+    if span and label == "PER" and _SEVERAL.search(text, span.start, span.end) and not _LISTED.match(text, name.end):
+        return None
     if span:
         return _with_first(text, span, limits, label)
     return _by_tree(stretch, Mention(name, label), parse) if parse else None
@@ -73,7 +79,7 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     if span is None:
         return None
     span = _of_another(text, span, stretch, parse) if label == "PER" else span
-    whole = _with_determiner(text, span)
+    whole = _with_determiner(text, _with_first(text, span, limits, label))
     if not (text[span.start].isupper() or _DETERMINED.search(text[max(0, span.start - 9) : span.start])):
         return None
     return whole if _stands_alone(text, whole, name, limits) else None
@@ -225,7 +231,7 @@ def _is_fitting(noun: Token, label: str) -> bool:
     if is_none(noun.text) or noun.text.isupper():
         return False
     if label == "PER":
-        return not is_thing(noun.text)
+        return not is_thing(noun.text) and not gazetteer.group_noun(noun.text)
     return _fits(noun.text, label)
 
 

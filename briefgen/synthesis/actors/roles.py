@@ -4,6 +4,7 @@ Never widens what the text says of somebody: what he did is no role.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen import gazetteer, words
@@ -24,6 +25,15 @@ _TOLD = frozenset(
 """Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
 _HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
 """What ends the noun phrase that a role begins with."""
+_RANKS = frozenset(
+    """gen general lt lieutenant maj major col colonel brig brigadier capt captain cpl corporal sgt sergeant adm admiral
+    cmdr commander commodore sen senator rep representative gov judge justice dr doctor prof professor rev reverend
+    detective inspector constable officer staff master warrant""".split()
+)
+_OF_ANOTHER = re.compile(r"(?:the\s[a-z-]+(?:['’]s|s['’])|its|his|her|their)\s")
+"""``the company's`` before an office."""
+_OFTEN = 4
+"""Times from which it makes no difference how often somebody is called something."""
 Held = tuple[Role, ActorRole]
 
 
@@ -56,9 +66,14 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
 
 
 def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
-    """Each role once, in its fullest wording: offices that are held first, then those that are over, then clauses."""
+    """Each role once, in its fullest wording: offices that are held first, then those that are over, then clauses.
+
+    Of each kind what somebody is called most often comes first, under all its wordings.
+    """
     kept: list[tuple[frozenset[str], ActorRole]] = []
-    ordered = [role for _, role in sorted(held, key=_order)]
+    listed = list(held)
+    called = Counter(_head(role.text) for _, role in listed)
+    ordered = [role for _, role in sorted(listed, key=lambda one: _order(one, called))]
     telling = [role for role in ordered if not rolewords.is_empty(role.text)]
     for role in telling or ordered:
         stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
@@ -67,7 +82,19 @@ def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
     return (role for _, role in kept)
 
 
-def _order(held: Held) -> tuple[bool, bool, int, int]:
+def _head(role: str) -> str:
+    """The stem of the noun that a role is about."""
+    return next((words.stem(words.fold(word)) for word in words.words(_HEAD.split(role, maxsplit=1)[0])[-1:]), "")
+
+
+def _says_little(role: str) -> bool:
+    """Whether a role is nothing but ranks, which say little, or an office of what only the text before it names."""
+    if _OF_ANOTHER.match(role):
+        return True
+    return all(words.fold(word).rstrip(".") in _RANKS for word in words.words(role))
+
+
+def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, int, int, int]:
     role, shown = held
     passage = shown.evidence[0]
     before = passage.quote[: max(0, role.span.start - passage.start)]
@@ -75,6 +102,7 @@ def _order(held: Held) -> tuple[bool, bool, int, int]:
     return (
         rolewords.is_clause(shown.text) or before.endswith("("),
         over,
+        -min(0 if _says_little(shown.text) else called[_head(shown.text)], _OFTEN),
         -len(words.content_stems(shown.text)),
         len(shown.text),
     )
