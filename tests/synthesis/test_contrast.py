@@ -1,9 +1,11 @@
 """In what two texts exclude each other."""
 
+import pytest
+
 from briefgen.model.analysis import Mention
 from briefgen.synthesis import similarity
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import asides, contrast, datings, points, rejection
+from briefgen.synthesis.divergence import asides, contrast, datings, opposition, points, rejection
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.evidence import readings
 from tests.synthesis.factories import Written, at, corpus, day, written
@@ -71,3 +73,104 @@ def test_asleep_and_unconscious_answer_one_question() -> None:
     """Of what is so seldom told, a story has one, however it words the rest."""
     one, other = "Police ask whether the guard fell asleep.", "The guard fainted, his lawyer said."
     assert any(found.kind == "other" and found.strength > 0.5 for found in contrast.contrasts(one, other, even))
+
+
+def clashes(one: str, other: str) -> list[opposition.Clash]:
+    """What two articles of one sentence each set against each other by opposite words."""
+    both = found(written(one, name="a"), written(other, name="b"))
+    return opposition.find(both, similarity.build([point.text for point in both]))
+
+
+def test_one_predicate_with_another_object_is_no_clash() -> None:
+    """Who is for one thing may be against another."""
+    assert not clashes("The mayor supports rebuilding the Tarn bridge.", "The mayor opposes a toll on the Tarn bridge.")
+
+
+def test_what_one_loses_another_wins() -> None:
+    """Two sides of one result agree."""
+    assert not clashes("Mira Holm lost the Tarn vote to Ilan Toresk.", "Ilan Toresk won the Tarn vote by a mile.")
+
+
+@pytest.mark.parametrize("other", ["Five schools in Ostrel remain shut.", "Other schools in Ostrel were closed."])
+def test_one_of_a_kind_says_nothing_of_the_others(other: str) -> None:
+    """A school that is open and some that are not are no clash; all of them are."""
+    assert not clashes("The school in Ostrel will stay open.", other)
+    assert not clashes("The schools in Ostrel will stay open.", other)
+    assert clashes("The schools in Ostrel will stay open.", "The schools in Ostrel were closed.")
+
+
+def test_who_opens_one_thing_may_close_another() -> None:
+    """The officials are not what is open."""
+    assert not clashes("Officials have opened the gates by hand.", "Officials shut down the fishing in the bay.")
+
+
+def test_a_fire_and_the_explosion_it_came_with_are_one_event() -> None:
+    """Neither answers the question of the cause alone."""
+    assert not clashes(
+        "The fire on the rig killed nine men in May.", "The explosion on the rig killed nine men in May."
+    )
+
+
+def test_a_participle_in_a_noun_phrase_denies_no_verb() -> None:
+    """``no remaining risk`` does not say that nothing remained."""
+    assert not clashes("The Tarn well poses no leaking risk.", "The Tarn well began leaking oil in May.")
+
+
+def rejections(one: str, other: str) -> list[rejection.Rejection]:
+    """What an article rejects that another claims."""
+    both = found(written(one, name="a"), written(other, name="b"))
+    return rejection.find(both, similarity.build([point.text for point in both]))
+
+
+def test_a_denial_is_set_against_who_claims_what_is_denied() -> None:
+    """What is denied must be said by a verb of the other, not only be spoken of."""
+    denies = "The harbour office denied that guards had fired on the ferry."
+    assert rejections(denies, "Guards have fired on the ferry, its captain wrote.")
+    assert not rejections(denies, "After the guards' fire nobody boards the ferry, its captain wrote.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court heard a dispute over the ferry that guards had fired on.",
+        "The captain has seen no sign that guards had fired on the ferry.",
+        "The captain blasted the guards who had fired on the ferry.",
+    ],
+)
+def test_a_noun_a_lack_of_signs_and_a_scolding_reject_no_claim(text: str) -> None:
+    """Only who denies or rejects something said is set against it."""
+    assert not rejections(text, "Guards have fired on the ferry, its captain wrote.")
+
+
+def test_a_name_behind_a_preposition_does_not_reject() -> None:
+    """``critics in the Maren Council`` are not the council."""
+    text = "Critics in the Maren Council denied that the ferry was late."
+    (point,) = found(written(text, names=[Mention(at(text, "Maren Council"), "ORG")]))
+    voice = points.Voices({}, {}, {(point.article, text.index("Maren")): "act-1"})
+    assert voice.subject(point, text.index("denied")) == point.holder
+
+
+def test_dates_of_two_lengths_are_not_compared() -> None:
+    """A week and a day answer two questions."""
+    one, other = (
+        "The storm delays the work on the Tarn well until May.",
+        "The storm delays the work on the Tarn well on 3 June.",
+    )
+    both = found(
+        written(one, name="a", dates=[day(one, "May", "2031-05")]),
+        written(other, name="b", dates=[day(other, "3 June", "2031-06-03")]),
+    )
+    assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))
+
+
+def test_the_figure_of_a_day_dates_no_event() -> None:
+    """``Friday's figure`` was told on Friday."""
+    one, other = (
+        "The total is up from Friday's count of the sheep on the Tarn hills.",
+        "The total, told on Monday, is of the count of the sheep on the Tarn hills.",
+    )
+    both = found(
+        written(one, name="a", dates=[day(one, "Friday", "2031-05-02")]),
+        written(other, name="b", dates=[day(other, "Monday", "2031-05-05")]),
+    )
+    assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))

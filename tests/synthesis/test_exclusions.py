@@ -46,11 +46,66 @@ def test_cases_of_two_places_are_two_counts() -> None:
             "Claims for drought relief in Ostrel rose to 9,000 in May.",
         ),
         ("Two more people were hurt in the fire at Ostrel.", "Eleven people were hurt in the fire at Ostrel."),
+        (
+            "The ministry of Veldania has confirmed 12 cases of marsh fever in Ostrel.",
+            "The ministry of Veldania reported 90 suspected cases of marsh fever in Ostrel.",
+        ),
+        (
+            "Marsh fever has killed 30 people in Ostrel, doctors of the harbour clinic said.",
+            "Marsh fever kills three people a day in Ostrel, doctors of the harbour clinic said.",
+        ),
+        (
+            "Twelve people were killed in the fire at the Ostrel mill.",
+            "Of the workers at the Ostrel mill, three of those killed in the fire were apprentices.",
+        ),
+        (
+            "The fire at the Ostrel mill killed 12 people.",
+            "The fire at the Ostrel mill in 2019 was the first since a plague that killed 4,000 people.",
+        ),
+        (
+            "The slick from the Ostrel wreck covers 40 miles of the coast.",
+            "The slick from the Ostrel wreck began 90 miles off the coast.",
+        ),
     ],
 )
 def test_other_rates_years_and_additions_are_other_counts(one: str, other: str) -> None:
     """A day's cost is not the whole cost, one year's districts are not another's."""
     assert not found(one, other)
+
+
+def test_cases_of_one_country_and_of_nobody_knows_where_are_not_compared() -> None:
+    """Only what opens both articles is taken to be of one place when neither names it."""
+    named = "Veldania's confirmed number of cases of marsh fever rose to 40."
+    assert not found(named, "The ferry was late. The bakers struck. Snow fell. There are 90 cases of marsh fever.")
+    assert found("There are 40 cases of marsh fever.", "There are 90 cases of marsh fever.")
+
+
+def test_who_confirms_cases_is_where_they_are() -> None:
+    """``Veldania has confirmed 40 cases`` counts those of Veldania."""
+    one = "Veldania has confirmed 40 cases of marsh fever, most of them in sailors from Tolva."
+    assert found(one, "The doctor is one of 60 people with marsh fever in Veldania; there are 60 cases in Veldania.")
+    assert not found(one, "There are 60 cases of marsh fever in Tolva.")
+
+
+def test_a_sentence_that_gives_both_numbers_disagrees_with_neither() -> None:
+    """Two prices for two things are no quarrel about one of them."""
+    both = "The Ostrel pier charges 80 crowns for a berth and 100 crowns for a berth with power."
+    assert not found(both, "The Ostrel pier charges 80 crowns for a berth.")
+    assert not found("The Ostrel pier charges 100 crowns for a berth with power.", both)
+
+
+def test_one_value_in_two_units_is_one_position() -> None:
+    """5,000 barrels are 795,000 litres; a third source gives another number."""
+    texts = ["5,000 barrels", "795,000 litres", "20,000 barrels"]
+    made = corpus(
+        *(
+            written(f"An estimated {amount} of oil leak from the Ostrel well each day.", name=amount, publisher=amount)
+            for amount in texts
+        )
+    )
+    cast = actors.find(made, ())
+    (item,) = divergence.find(made, cast, attributions.find(made, cast), ())
+    assert len(item.positions) == 2
 
 
 def test_a_number_in_a_name_counts_nothing() -> None:

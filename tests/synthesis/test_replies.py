@@ -1,17 +1,22 @@
 """What one holder answers to another in one article."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from briefgen.model.analysis import Statement
+from briefgen.model.analysis import DateMention, Statement
 from briefgen.model.synthesis import Divergence
 from briefgen.synthesis import actors, attributions, divergence
-from tests.synthesis.factories import corpus, mentions, statement, written
+from tests.synthesis.factories import at, corpus, mentions, statement, written
 
 
-def found(text: str, *statements: Statement) -> tuple[Divergence, ...]:
+def found(text: str, *statements: Statement, dates: Sequence[DateMention] = ()) -> tuple[Divergence, ...]:
     """The divergences of one article with these statements."""
     names = mentions(text, PER=["Ilan Toresk", "Mira Holm"], ORG=["Brenna Line"])
-    made = corpus(written(text, publisher="Maren Post", published="2031-05-01", names=names, statements=statements))
+    told = written(
+        text, publisher="Maren Post", published="2031-05-01", names=names, statements=statements, dates=dates
+    )
+    made = corpus(told)
     cast = actors.find(made, ())
     return divergence.find(made, cast, attributions.find(made, cast), ())
 
@@ -134,3 +139,56 @@ def test_a_pronoun_that_opens_a_sentence_does_what_its_verb_says() -> None:
     """Not the last name before the verb."""
     text = "Ilan Toresk said the toll was fair. He praised the Brenna Line and rejected the claims of haste."
     assert not found(text, statement(text, "Ilan Toresk", "said", "the toll was fair"))
+
+
+def test_to_confirm_takes_nothing_back() -> None:
+    """Unless it was denied before."""
+    text = "Ilan Toresk confirmed that the ferry sank. Earlier he had said that divers were on their way."
+    assert not found(text, statement(text, "Ilan Toresk", "confirmed", "the ferry sank"))
+    text = "Ilan Toresk confirmed that the ferry sank. Earlier he had denied that the ferry was in danger."
+    (item,) = found(text, statement(text, "Ilan Toresk", "confirmed", "the ferry sank"))
+    assert item.kind == "update"
+
+
+def test_a_pronoun_goes_on_with_the_one_who_spoke_before() -> None:
+    """``He also claimed`` is no answer to his own words."""
+    text = "Mira Holm waited. Ilan Toresk said nobody had warned the crew. He insisted the crew had been warned of fog."
+    said = (
+        statement(text, "Ilan Toresk", "said", "nobody had warned the crew"),
+        statement(text, "He", "insisted", "the crew had been warned of fog", "Mira Holm"),
+    )
+    assert not found(text, *said)
+
+
+def test_a_turn_in_another_paragraph_is_no_answer() -> None:
+    """Only a word of rejecting reaches beyond its paragraph."""
+    one, other = "Ilan Toresk said the dam had held.", "But Mira Holm said that it had not held."
+    said = ("the dam had held", "that it had not held")
+    for between, quarrels in ((" ", 1), ("\n\n", 0)):
+        text = one + between + other
+        statements = [
+            statement(text, name, "said", words) for name, words in zip(("Ilan Toresk", "Mira Holm"), said, strict=True)
+        ]
+        assert len(found(text, *statements)) == quarrels
+
+
+def test_disagreeing_with_somebody_else_answers_nobody() -> None:
+    """Who is disagreed with is named behind the verb."""
+    text = "Ilan Toresk said the pumps ran all night. Mira Holm disagreed with the owners of the mill."
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+
+
+def test_two_times_of_day_for_one_thing_diverge() -> None:
+    """Neighbours who give the hour differently, each by name."""
+    text = "The dam broke at 4 a.m., Ilan Toresk said. Mira Holm said that the dam had broken at 9 p.m."
+    clocks = [
+        DateMention(at(text, words), "TIME", f"XXXX-XX-XXT{time}", None, None)
+        for words, time in (("4 a.m.", "04:00"), ("9 p.m.", "21:00"))
+    ]
+    (item,) = found(
+        text,
+        statement(text, "Ilan Toresk", "said", "The dam broke at 4 a.m."),
+        statement(text, "Mira Holm", "said", "the dam had broken at 9 p.m."),
+        dates=clocks,
+    )
+    assert item.kind == "dates"

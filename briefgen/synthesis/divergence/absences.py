@@ -35,7 +35,7 @@ _NONE = re.compile(
 _EMPTY = frozenset(
     stem(word)
     for word in """doubt need reason way comment question answer point choice chance idea plan word time sign evidence
-    excuse alternative hurry one room change difference problem surprise""".split()
+    excuse alternative hurry one room change difference problem surprise response reaction comment reply""".split()
 )
 """Nouns that are denied in a manner of speaking."""
 
@@ -59,7 +59,8 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
 
 def _denied(text: str) -> list[tuple[str, str]]:
     """The stems and forms of the nouns that ``text`` says there are none of."""
-    nouns = [match.group("what").split()[-1] for match in _NONE.finditer(text)]
+    said = [match.group("what").split() for match in _NONE.finditer(text)]
+    nouns = [words[-1] for words in said if STOP_WORDS.isdisjoint(words)]
     return [
         (stem(noun), noun.lower())
         for noun in nouns

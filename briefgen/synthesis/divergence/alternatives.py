@@ -25,7 +25,7 @@ _CLASSES: Mapping[str, str] = {
         museum nightclub restaurant cafe barracks""",
     "state": "asleep unconscious fainted blacked drunk intoxicated sober distracted",
     "colour": "red blue green yellow black white grey gray orange purple brown silver",
-    "cause": "explosion fire flood earthquake landslide storm sabotage arson overheating malfunction",
+    "cause": "flood earthquake landslide storm sabotage arson overheating malfunction",
     "crime": "murder manslaughter robbery burglary fraud arson kidnapping rape theft bribery espionage treason",
 }
 TELLING = frozenset(["state"])

@@ -20,22 +20,27 @@ Sign = Literal[
     "counts",
     "insists",
     "poles",
+    "times",
 ]
 """Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
 of them, stands at the other end of an axis, takes one's own words back; is for what the other is against, calls it
-something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists, or
-stands at the other end of any axis."""
+something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists, stands at
+the other end of any axis, or gives another time of day."""
 
+_SAYING = (
+    r"(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism)s?"
+)
 _ANAPHOR = (
-    r"(?:this|that|it|them|these|those|so|the (?:claims?|charges?|accusations?|allegations?|reports?|accounts?|"
-    r"figures?|suggestion|idea|notion|statement|version|criticism))\b"
+    rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
+    rf"(?:it|them|so)\b|the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
 )
 _REJECTS = re.compile(
     r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
     r"(?:e?s|ies|ed|ied|d|ing|y)?\s+"
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
-    r"counter(?:s|ed) that|disagree[sd]?|(?:holds?|takes?|took) (?:another|a different) (?:view)?|"
+    r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
+    r"(?:holds?|takes?|took) (?:another|a different) (?:view)?|"
     r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
@@ -54,14 +59,19 @@ _TURNS = re.compile(
 )
 WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS))
 
-UNMEANT = re.compile(r"(?:\b(?:not|never|to|cannot|also)|n[’']t)\s+(?:\w+ly\s+)?$")
-"""Before a rejecting word that is itself denied, an aim, or said by one more who rejects."""
+UNMEANT = re.compile(
+    r"(?:\b(?:not|never|to|cannot|also|no|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+"""Before a rejecting word that is itself denied, an aim, a noun, or said by one more who rejects."""
 OWN_CLAIM = re.compile(r"\s+(?:that|of|by)\b")
 """Behind a rejecting word, it says itself what it rejects: ``rejected the charge that …``."""
 ADMITS = re.compile(
-    r"\b(?:admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|confirm(?:s|ed)|apologi[sz](?:es|ed)|was wrong|"
+    r"\b(?:admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|apologi[sz](?:es|ed)|was wrong|"
     r"were wrong|revers(?:es|ed)|backtrack(?:s|ed)|retract(?:s|ed)|correct(?:s|ed) (?:him|her|it|them)sel(?:f|ves))\b"
 )
+CONFIRMS = re.compile(r"\bconfirm(?:s|ed)\b")
+"""Admits only what had been denied."""
+DENIED = re.compile(r"\b(?:denied|denying|dismissed|rejected|ruled out|not|never|no|nothing|none|nobody)\b|n[’']t\b")
 HAD_SAID = re.compile(
     r"\b(?:had|have)\s+(?:(?:earlier|previously|initially|repeatedly|always|first|originally|flatly)\s+)*"
     r"(?:said|told|denied|insisted|claimed|promised|ruled out|maintained|rejected|dismissed|assured|declared|stated|"
@@ -85,6 +95,7 @@ KINDS: dict[Sign, DivergenceKind] = {
     "names": "stance",
     "reverses": "update",
     "counts": "figures",
+    "times": "dates",
 }
 WHY: dict[Sign, str] = {
     "rejects": "one rejects what the other says",
@@ -101,4 +112,5 @@ WHY: dict[Sign, str] = {
     "insists": "one insists on another account",
     "poles": "the two accounts do not go together",
     "counts": "one gives another figure",
+    "times": "one gives another time",
 }

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from briefgen import gazetteer
 from briefgen.synthesis.divergence import alternatives
 from briefgen.synthesis.divergence.opposites import Pole
 from briefgen.synthesis.divergence.polarity import Word, pieces, read
-from briefgen.words import fold
+from briefgen.words import fold, stem
 
 Kind = Literal["opposite", "negated", "other"]
 Weigh = Callable[[str], float]
@@ -32,6 +33,8 @@ TELLING = 0.8
 """Strength of two alternatives that are so seldom spoken of that they answer one question."""
 FIRST = 2.0
 """How much more likely the first of a thing contradicts that there is none."""
+PLACES = frozenset(["open"])
+"""Axes of what is told of a place, which one word names, and not of where it is."""
 NEAR = 3.0
 """Words over which closeness to the predicate falls to a half."""
 
@@ -47,6 +50,14 @@ class Contrast:
     second: str
     """The word of each text that makes the contrast."""
     axis: str
+    subjects: int = 0
+    """How many words before both, of what it is said."""
+    nearest: float = 0.0
+    """How close the nearest word beside both stands, 0 to 1."""
+    certain: bool = False
+    """By the words themselves both answer one question."""
+    verbal: bool = False
+    """Both words are predicates."""
 
 
 def possible(first: str, second: str) -> bool:
@@ -76,7 +87,17 @@ def ends(text: str, *, turned: bool = False) -> frozenset[tuple[str, int]]:
 def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
     """Every contrast between two texts, the strongest first."""
     found = [
-        Contrast(pair.kind, _strength(pair, weigh), pair.first, pair.second, pair.axis)
+        Contrast(
+            pair.kind,
+            _strength(pair, weigh),
+            pair.first,
+            pair.second,
+            pair.axis,
+            len(pair.subject),
+            pair.nearest,
+            pair.is_first or pair.least > 0,
+            pair.verbal,
+        )
         for pair in _pairs(first, second)
     ]
     return tuple(sorted(found, key=lambda c: (-c.strength, c.kind, c.first, c.second)))
@@ -97,6 +118,8 @@ class _Pair:
     least: float = 0.0
     is_first: bool = False
     """One text tells the first of what the other says there is none of."""
+    verbal: bool = True
+    nearest: float = 0.0
 
 
 @lru_cache(maxsize=50_000)
@@ -118,9 +141,10 @@ def polar(text: str) -> bool:
 
 
 def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
+    both = {(word.stem, word.negated) for word in one} & {(word.stem, word.negated) for word in other}
     for word in one:
-        for pole in () if word.aim else word.poles:
-            for counter in other:
+        for pole in () if word.aim or (word.stem, word.negated) in both else word.poles:
+            for counter in (each for each in other if (each.stem, each.negated) not in both):
                 facing = next((p for p in counter.poles if p.axis == pole.axis and not counter.aim), None)
                 if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
                     continue
@@ -128,7 +152,9 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
                     is_first = _first_of(word, other, counter) or _first_of(counter, one, word)
                     beside = _beside_both(one, word, other, counter)
-                    yield _Pair(kind, word.text, counter.text, pole.axis, *beside, is_first=is_first)
+                    verbal = word.predicate and counter.predicate
+                    nearest = _nearest(one, word, other, counter)
+                    yield _Pair(kind, word.text, counter.text, pole.axis, *beside, 0.0, is_first, verbal, nearest)
 
 
 def _negations(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
@@ -143,7 +169,9 @@ def _others(one: tuple[Word, ...], other: tuple[Word, ...], texts: tuple[str, st
     mine, theirs = {word.stem for word in one}, {word.stem for word in other}
     for word in one:
         for counter in other:
-            if word.kind and word.kind == counter.kind and word.stem not in theirs and counter.stem not in mine:
+            if not (word.kind and word.kind == counter.kind) or word.many or counter.many:
+                continue
+            if word.stem not in theirs and counter.stem not in mine:
                 telling = TELLING if word.kind in alternatives.TELLING else 0.0
                 least = max(telling, RETOLD if _is_retold(word, counter, texts) else 0.0)
                 beside = _beside_both(one, word, other, counter)
@@ -180,19 +208,52 @@ def _beside_both(
     """The subjects that two words share, and the stems that stand beside both."""
     beside, facing = _beside(one, word), _beside(other, counter)
     shared = ((held, math.sqrt(beside[held] * facing[held])) for held in sorted(beside.keys() & facing.keys()))
-    return tuple(sorted(_subject(one, word) & _subject(other, counter))), tuple(shared)
+    subjects = _subject(one, word) & _subject(other, counter)
+    return tuple(sorted(held for held, _, _ in subjects)), tuple(shared)
 
 
-def _subject(words: tuple[Word, ...], word: Word) -> frozenset[str]:
-    """The stems just before a predicate: in English, what it is said of."""
-    return frozenset(near.stem for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
+def _subject(words: tuple[Word, ...], word: Word) -> frozenset[tuple[str, bool, bool]]:
+    """The stems just before a predicate, in English what it is said of, not who does it; one is not all of them."""
+    before = (near for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
+    things = (near for near in before if not (word.poles and gazetteer.role_noun(near.text.casefold())))
+    named_too = any(pole.axis not in PLACES for pole in word.poles) or not word.poles
+    return frozenset((near.stem, near.many, near.counted) for near in things if named_too or not near.name)
+
+
+def _nearest(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word) -> float:
+    """How close the nearest word beside both stands, where it is of one or of many in both."""
+    pairs = (
+        (near, facing) for near in one for facing in other if near.stem == facing.stem and near.many == facing.many
+    )
+    return max(
+        (
+            math.sqrt(_closeness(near, word) * _closeness(facing, counter))
+            for near, facing in pairs
+            if not (
+                near.counted
+                or facing.counted
+                or near.name
+                or facing.name
+                or near.stem in (word.stem, counter.stem, *_LINKING)
+            )
+        ),
+        default=0.0,
+    )
+
+
+def _closeness(near: Word, word: Word) -> float:
+    distance = abs(near.place - word.place)
+    return NEAR / (NEAR + distance - 1) if 0 < distance <= REACH else 0.0
+
+
+_LINKING = frozenset(map(stem, "remain stay keep kept become".split()))
+"""Verbs that say nothing of their own."""
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> dict[str, float]:
     """The stems around a word with their closeness, 0 to 1."""
     found: dict[str, float] = {}
     for near in words:
-        distance = abs(near.place - word.place)
-        if near is not word and near.stem != word.stem and distance <= REACH:
-            found[near.stem] = max(found.get(near.stem, 0.0), NEAR / (NEAR + distance - 1))
+        if near.stem not in (word.stem, *_LINKING) and _closeness(near, word):
+            found[near.stem] = max(found.get(near.stem, 0.0), _closeness(near, word))
     return found

@@ -12,10 +12,11 @@ from itertools import pairwise
 from typing import Literal
 
 from briefgen.synthesis.divergence import tallies
-from briefgen.synthesis.divergence.links import LEAD, estimates, link
+from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
+from briefgen.synthesis.divergence.links import TELLING, link, revises
 from briefgen.synthesis.divergence.points import Point, Voices
-from briefgen.synthesis.divergence.tallies import TOLLS, Tally
-from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.divergence.tallies import MEASURES, TOLLS, Tally
+from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED
 from briefgen.synthesis.similarity import Index
@@ -26,6 +27,8 @@ FLOW_SLACK = 0.15
 UNLINKED = -0.05
 PAIRED = 0.15
 """Link from which two figures of one place are set against each other though one is in a group of its own."""
+MOST_CHECKED = 8
+"""Figures of a group that another must not be excluded from."""
 MOST_KEYS = 8
 MOST_PARTNERS = 40
 """Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
@@ -43,20 +46,7 @@ def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple
 def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
     """Average-link clusters of figures of one matter; the nearest are joined first."""
     links = {(n, m): link(group[n], group[m]) for n, m in _candidates(group)}
-    members = {n: [n] for n in range(len(group))}
-    home = list(range(len(group)))
-    strength: dict[int, float] = {}
-    for value, n, m in sorted(
-        ((value, *pair) for pair, value in links.items() if value > 0), key=lambda x: (-x[0], x[1:])
-    ):
-        a, b = sorted((home[n], home[m]))
-        flows = _flow(group[n]) and _flow(group[m])
-        if a == b or _average(links, members[a], members[b]) <= (-FLOW_SLACK if flows else 0.0):
-            continue
-        members[a] += members.pop(b)
-        for moved in members[a]:
-            home[moved] = a
-        strength[a] = max(value, strength.get(a, 0.0), strength.pop(b, 0.0))
+    members, strength = _joined(group, links)
     told: set[int] = set()
     for first, numbers in members.items():
         if first in strength:
@@ -65,6 +55,43 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
                     told.update(numbers)
                     yield found, strength[first]
     yield from _left_over(group, links, told)
+
+
+def _joined(
+    group: Sequence[Tally], links: Mapping[tuple[int, int], float]
+) -> tuple[dict[int, list[int]], dict[int, float]]:
+    """The clusters by their first figure, and the link of the nearest two in each that has more than one."""
+    members = {n: [n] for n in range(len(group))}
+    home = list(range(len(group)))
+    strength: dict[int, float] = {}
+    nearest = sorted(((value, *pair) for pair, value in links.items() if value > 0), key=lambda x: (-x[0], x[1:]))
+    for value, n, m in nearest:
+        a, b = sorted((home[n], home[m]))
+        if a == b or not _fit(group, links, members[a], members[b], flows=_flow(group[n]) and _flow(group[m])):
+            continue
+        members[a] += members.pop(b)
+        for moved in members[a]:
+            home[moved] = a
+        strength[a] = max(value, strength.get(a, 0.0), strength.pop(b, 0.0))
+    return members, strength
+
+
+def _fit(
+    group: Sequence[Tally],
+    links: Mapping[tuple[int, int], float],
+    first: Sequence[int],
+    second: Sequence[int],
+    *,
+    flows: bool,
+) -> bool:
+    """Whether two clusters are near enough on average, and no figure of one is excluded by one of the other."""
+    if _average(links, first, second) <= (-FLOW_SLACK if flows else 0.0):
+        return False
+    return not _are_excluded(group, first[:MOST_CHECKED], second[:MOST_CHECKED])
+
+
+def _are_excluded(group: Sequence[Tally], first: Sequence[int], second: Sequence[int]) -> bool:
+    return any(excluded(group[n], group[m]) for n in first for m in second)
 
 
 def _left_over(
@@ -80,6 +107,8 @@ def _left_over(
 
 def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
     """What was said earlier against now; what is said now; several limits; one article's several counts."""
+    if group[0].figure.dimension in TOLLS:
+        group = [tally for tally in group if not _THEN.search(tally.clause)]
     earlier = [tally for tally in group if _is_earlier(tally)]
     now = [tally for tally in group if tally not in earlier]
     if earlier and now:
@@ -109,6 +138,8 @@ _EARLIER = re.compile(
     r"had (?:been|said|reported|estimated|put))\b|^last (?:week|month|year)\b",
     re.IGNORECASE,
 )
+_THEN = re.compile(r"\bat (?:that|the) (?:time|stage|point)\b|\bby then\b|\bhad already\b", re.IGNORECASE)
+"""A toll that grows is given for one time: that of another time is no count of now."""
 SEVERAL = 3
 """Counts of one thing in one article that make it a story of its own: whose counts differ there."""
 
@@ -147,8 +178,41 @@ def _differing(found: Sequence[Tally]) -> bool:
 
 def opposed(first: Tally, second: Tally) -> bool:
     """Whether two figures differ and are not one holder's in one article."""
-    same_voice = first.point.article == second.point.article and first.holder.key == second.holder.key
-    return not same_voice and figures.differ(first.figure, second.figure)
+    if not figures.differ(first.figure, second.figure):
+        return False
+    if revises(first, second) or revises(second, first):
+        return True
+    if _says(first, second) or _says(second, first):
+        return False
+    if first.point.article != second.point.article:
+        return not (_knows(first, second) or _knows(second, first))
+    named = not (first.holder.own_voice or second.holder.own_voice)
+    return first.holder.key != second.holder.key and (named or _is_earlier(first) != _is_earlier(second))
+
+
+def _knows(tally: Tally, other: Tally) -> bool:
+    """Whether the article of a figure gives the other's as well: of prices or shares, neither estimated nor growing."""
+    if tally.figure.dimension in TOLLS or "/" in tally.figure.quantity or (estimates(tally) and estimates(other)):
+        return False
+    return any(figures.same(figure, other.figure) for figure in tally.beside)
+
+
+def _says(tally: Tally, other: Tally) -> bool:
+    """Whether the sentence of a figure gives the other's value as well, of something else, not of what flows."""
+    text = tally.point.text
+    return not (_flow(tally) and _flow(other)) and any(
+        _one_value(figure, other.figure)
+        for figure in figures.find(text)
+        if figure.span != tally.figure.span and tallies.stands(text, figure) and not standing.of_part(text, figure.span)
+    )
+
+
+def _one_value(first: Figure, second: Figure) -> bool:
+    """Whether two figures are one, or two counts so large that one is the other's under another name."""
+    if figures.comparable(first, second):
+        return not figures.differ(first, second)
+    plain = not {first.dimension, second.dimension} & MEASURES
+    return plain and min(first.high, second.high) >= TELLING and figures.same(first, second)
 
 
 def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
@@ -172,15 +236,21 @@ def score(group: Sequence[Tally], strength: float) -> float:
 def about(group: Sequence[Tally]) -> frozenset[str]:
     """The stems of the words that say what is counted."""
     said = {stem(word) for word in COUNTED.get(group[0].figure.dimension, ())}
-    return frozenset(said | {tally.figure.noun for tally in group} - {""})
+    return frozenset(said or {tally.figure.noun for tally in group} - {""})
+
+
+ABOUT_TOLLS = frozenset(frozenset(map(stem, COUNTED[toll])) for toll in TOLLS)
+"""What is said of each toll."""
 
 
 def why(group: Sequence[Tally]) -> str:
     """The differing numbers, the oldest first, with what they count: ``12 against 17 dead``."""
     ordered = sorted(group, key=lambda tally: (tally.holder.date or "", tally.point.reading.age, tally.point.number))
-    said = {(t.figure.low, t.figure.high): _worded(t) for t in reversed(ordered) if not t.figure.vague}
-    values = [said[key] for key in dict.fromkeys((t.figure.low, t.figure.high) for t in ordered if not t.figure.vague)]
-    return " against ".join(values[:4]) + _counted(group[0].figure)
+    values: list[Tally] = []
+    for tally in ordered:
+        if not tally.figure.vague and not any(figures.same(tally.figure, other.figure) for other in values):
+            values.append(tally)
+    return " against ".join(map(_worded, values[:4])) + _counted(group[0].figure)
 
 
 def _worded(tally: Tally) -> str:

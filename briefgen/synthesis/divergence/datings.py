@@ -17,6 +17,8 @@ SAME_EVENT = 0.5
 """Likeness of what stands beside two dates from which they date one event."""
 SAME_MEANING, ALSO_SHARED = 0.6, 0.3
 """Cosine of the two sentences' vectors from which a likeness of words of so much is enough."""
+NEAR = 31
+"""Days between two dates that only the meaning of their sentences brings together."""
 LEAST_SHARED = 3
 LEAST_PLAIN = 2
 """Content words that the two must have in common, and how many of them must be no names."""
@@ -59,6 +61,8 @@ def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator
     for mention in point.reading.analysis.dates:
         if mention.type != "DATE" or not mention.edtf or not point.span.contains(mention.span):
             continue
+        if point.reading.text.startswith(("'s ", "’s "), mention.span.end):
+            continue  # what was told or counted then, not what happened
         said = [content for content, _ in voice.said_in(point)]
         if said and not any(content.start <= mention.span.start <= content.end + 1 for content in said):
             continue  # when it was said
@@ -103,13 +107,14 @@ def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating], index: Index) -> 
     best = max(likely, key=lambda pair: pair[0], default=None)
     if best is None or best[0] >= SAME_EVENT:
         return best
-    same = best[0] >= ALSO_SHARED and index.meaning(best[1].number, best[2].number) >= SAME_MEANING
+    near = best[0] >= ALSO_SHARED and _apart(best[1], best[2]) <= NEAR
+    same = near and index.meaning(best[1].number, best[2].number) >= SAME_MEANING
     return (SAME_EVENT, *best[1:]) if same else None
 
 
 def _alike(one: Dating, other: Dating) -> bool:
-    """Whether they say much the same with different words for the date: one word for two days is two events."""
-    if one.expression == other.expression:
+    """Whether they say much the same with different words for dates of one length: one word for two is two events."""
+    if one.expression == other.expression or len(str(one.mention.edtf)) != len(str(other.mention.edtf)):
         return False
     return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
 

@@ -19,6 +19,7 @@ from briefgen.synthesis.divergence.contrast import possible
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.tallies import Tally
 from briefgen.synthesis.evidence import item_id, readings
+from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems
 
@@ -79,34 +80,38 @@ def find(
 
 
 def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[Divergence]:
-    """The divergences, without those that set the same passages against each other as a surer one before.
+    """The divergences, without those that set no other passages against each other than a surer one before.
 
-    Two that are about words of their own, such as the dead and the injured, are two.
+    Two that are about words of their own, such as the dead and the injured, are two; of two about the same toll that
+    share a passage one is enough.
     """
     told: dict[frozenset[tuple[str, int]], frozenset[str]] = {}
+    tolls: set[tuple[str, int, frozenset[str]]] = set()
     for divergence, about in found:
+        passages = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
+        counted = {(*place, about) for places in passages for place in places if about in counts.ABOUT_TOLLS}
         facing = {
-            frozenset(((one.source, one.end), (other.source, other.end)))
-            for first, second in combinations(divergence.positions, 2)
-            for one in first.evidence
-            for other in second.evidence
+            frozenset((one, other)) for mine, others in combinations(passages, 2) for one in mine for other in others
         }
-        if not any(pair in told and (not about or not told[pair] or about & told[pair]) for pair in facing):
+        again = [pair in told and bool(not about or not told[pair] or about & told[pair]) for pair in facing]
+        if not (any(again) if len(passages) == 2 else all(again)) and not counted & tolls:
             yield divergence
+            tolls |= counted
         told |= dict.fromkeys(facing - told.keys(), about)
 
 
 def _of_tallies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
     for group, strength in counts.find(found, index, voice):
         exact = [tally for tally in group if not tally.figure.vague]
-        sides = tuple(_tally_side(tally) for tally in exact)
+        sides = tuple(_tally_side(tally, exact) for tally in exact)
         yield Finding(counts.kind(group), counts.score(group, strength), counts.why(group), sides, counts.about(group))
 
 
-def _tally_side(tally: Tally) -> Side:
+def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
     start = tally.point.span.start
     focus = Span(start + tally.figure.span.start, start + tally.figure.span.end)
-    return Side(tally.point, tally.holder, focus, f"{tally.figure.low:.2g} to {tally.figure.high:.2g}")
+    first = next(other for other in group if figures.same(other.figure, tally.figure))
+    return Side(tally.point, tally.holder, focus, f"{first.figure.low:.3g} to {first.figure.high:.3g}")
 
 
 def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:

@@ -1,18 +1,28 @@
-"""Tally + Tally -> whether they cannot count one thing, however alike their sentences are."""
+"""Tally + Tally -> whether they cannot count one thing, however alike their sentences are.
+
+Two counts of one thing have one scope: the same place, all of it or the same part, what is sure or what is suspected,
+all that there is or what came on a day.
+"""
 
 import math
 import re
 from collections.abc import Callable
 
-from briefgen.synthesis.divergence.tallies import MONEY, Tally
+from briefgen.synthesis.divergence.tallies import MEASURES, MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 
 UNSAID_RATE = 8.0
 """Factor between two amounts beyond which one without a rate is no rate: it is what has come together."""
 
+FARTHEST = 10.0
+"""Factor between two counts of people beyond which they count other people: sources do not differ by so much."""
+
+LEAD = 3
+"""Sentences: what an article counts there is its main event."""
+
 _ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
 _MORE = re.compile(r"\b(?:another|further|additional|extra) $", re.IGNORECASE)
-_MORE_BEHIND = re.compile(r" (?:new|more|other|others)\b")
+_MORE_BEHIND = re.compile(r" (?:new|more|other|others|further|additional)\b")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -20,10 +30,75 @@ def excluded(first: Tally, second: Tally) -> bool:
     """Whether two figures are of other quantities, rates, scopes, years or places."""
     if not figures.comparable(first.figure, second.figure) or _another_rate(first, second):
         return True
-    told: tuple[Callable[[Tally], bool], ...] = (scope, _added)
-    return (
-        any(tell(first) != tell(second) for tell in told) or _of_other_years(first, second) or _elsewhere(first, second)
-    )
+    told: tuple[Callable[[Tally], object], ...] = (scope, added, _of_part, daily)
+    if any(tell(first) != tell(second) for tell in told):
+        return True
+    return any(apart(first, second) for apart in _APART)
+
+
+def daily(tally: Tally) -> bool:
+    """Whether people are counted by the day or the week: ``41 die daily``."""
+    return tally.figure.dimension in TOLLS and _DAILY.match(tally.point.text[tally.figure.span.end :]) is not None
+
+
+_DAILY = re.compile(
+    r"(?: [\w-]+){0,4} (?:daily|weekly|monthly|yearly|annually|(?:a|per|each|every) (?:day|week|month|year|hour))\b"
+)
+
+
+def unsure(tally: Tally) -> bool | None:
+    """Whether what is counted is only suspected; None where the words do not tell."""
+    beside = tally.point.text[max(0, tally.figure.span.start - NEAR) : tally.figure.span.end + NEAR]
+    found = _UNSURE.search(beside)
+    return found is not None if found or _SURE.search(beside) else None
+
+
+NEAR = 40
+"""Characters."""
+_UNSURE = re.compile(
+    r"\b(?:suspect|probabl|possibl|likely|observation|undergoing|tested for|quarantin|monitor|may have|believed to)",
+    re.IGNORECASE,
+)
+_SURE = re.compile(r"\b(?:confirm|proven|laborator)", re.IGNORECASE)
+
+
+def _less_sure(first: Tally, second: Tally) -> bool:
+    """Whether one counts what is confirmed and the other what is suspected."""
+    return first.figure.dimension in ("ill", "dead") and {unsure(first), unsure(second)} == {True, False}
+
+
+def _too_far(first: Tally, second: Tally) -> bool:
+    low, high = sorted((first.figure.high, second.figure.high))
+    return first.figure.dimension in TOLLS and high > FARTHEST * max(1.0, low)
+
+
+def _of_other_things(first: Tally, second: Tally) -> bool:
+    """Whether the words behind two lengths or speeds are not the same: ``50 miles of`` and ``50 miles off``."""
+    if first.figure.dimension not in ("length", "area", "speed"):
+        return False
+    one, other = (_BEHIND.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
+    return one is not None and other is not None and one.group(1) != other.group(1)
+
+
+_BEHIND = re.compile(r"(?: \([^)]*\))? ([a-z]+)")
+
+
+def _only_expected(first: Tally, second: Tally) -> bool:
+    """Whether one sum is paid and the other only reckoned with, or one amount is taken in and the other is not."""
+    if first.figure.dimension in MONEY:
+        return estimates(first) != estimates(second)
+    return (" in" in first.processes) != (" in" in second.processes)
+
+
+def estimates(tally: Tally) -> bool:
+    """Whether the sentence says that a rate is somebody's estimate: of what flows, nobody has a count."""
+    return tally.figure.dimension in MEASURES and _ESTIMATE.search(tally.point.text) is not None
+
+
+_ESTIMATE = re.compile(
+    r"\b(?:estimat|rang(?:e|es|ing)\b|concluded|credible|plausible|likely|probably|as (?:much|many) as|could|may|"
+    r"odds|chances?|forecast|predict)"
+)
 
 
 def scope(tally: Tally) -> bool:
@@ -31,7 +106,11 @@ def scope(tally: Tally) -> bool:
     return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
 
 
-def _added(tally: Tally) -> bool:
+def _of_part(tally: Tally) -> bool:
+    return tally.figure.dimension in TOLLS and standing.of_part(tally.point.text, tally.figure.span)
+
+
+def added(tally: Tally) -> bool:
     """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``, ``rose by 12``."""
     text, span = tally.point.text, tally.figure.span
     behind = _MORE_BEHIND.match(text, span.end) is not None
@@ -42,17 +121,86 @@ def _another_rate(first: Tally, second: Tally) -> bool:
     """Whether one is of a day and the other of all time: of money always, of other amounts where they are far apart."""
     if first.figure.quantity == second.figure.quantity:
         return False
+    if _has_come_together(first) or _has_come_together(second):
+        return True
+    if any(
+        figures.comparable(figure, tally.figure) and "/" in figure.quantity
+        for tally in (first, second)
+        for figure in figures.find(tally.point.text)
+        if "/" not in tally.figure.quantity
+    ):
+        return False
     far = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5))) > math.log(UNSAID_RATE)
     return far or first.figure.dimension in MONEY
 
 
+def _has_come_together(tally: Tally) -> bool:
+    """Whether an amount without a rate is all that has flowed: ``has spilled 6m litres``."""
+    return "/" not in tally.figure.quantity and _TOTAL.search(tally.clause) is not None
+
+
+_TOTAL = re.compile(
+    r"\b(?:already|so far|in total|altogether|spilled|leaked|released|gushed|flowed|escaped|collected|recovered)\b"
+)
+
+
 def _of_other_years(first: Tally, second: Tally) -> bool:
-    """Whether both clauses name years and none of them is the same."""
-    years = [set(_YEAR.findall(tally.clause)) for tally in (first, second)]
-    return bool(years[0] and years[1]) and not years[0] & years[1]
+    """Whether both clauses name years and none of them is the same; a toll without a year is of the year it is told."""
+    one, other = (frozenset(_YEAR.findall(tally.clause)) or _year_of_toll(tally) for tally in (first, second))
+    return bool(one and other) and not one & other
+
+
+def _year_of_toll(tally: Tally) -> frozenset[str]:
+    published = tally.point.reading.article.published
+    return frozenset([str(published.day.year)]) if published and tally.figure.dimension in TOLLS else frozenset()
 
 
 def _elsewhere(first: Tally, second: Tally) -> bool:
-    """Whether the places right behind two counts of cases, which are counted place by place, are not the same."""
-    counted_apart = first.figure.dimension == "ill" and first.local and second.local
-    return bool(counted_apart) and first.local != second.local
+    """Whether two counts of cases, which are made place by place, are of two places, or only one tells of which."""
+    if first.figure.dimension != "ill":
+        return False
+    if not (first.where or second.where):
+        return not (_leads(first) and _leads(second))
+    shared = first.where & second.where
+    whole = (
+        first.where == second.where or not (first.local or second.local) or _EACH.search(first.clause + second.clause)
+    )
+    return not (shared and whole)
+
+
+_EACH = re.compile(r"\beach\b")
+
+
+def _leads(tally: Tally) -> bool:
+    return tally.main and tally.point.number < LEAD
+
+
+def _planned_once(first: Tally, second: Tally) -> bool:
+    """Whether one is a plan and the other is not."""
+    return _planned(first) != _planned(second)
+
+
+def _planned(tally: Tally) -> bool:
+    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
+
+
+_PLANNED = re.compile(
+    r"\b(?:will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b"
+)
+
+
+def _of_other_owners(first: Tally, second: Tally) -> bool:
+    """Whether two shares are of two bodies: one's shares fell by more than the other's."""
+    return first.figure.dimension == "share" and bool(first.owner and second.owner) and first.owner != second.owner
+
+
+_APART: tuple[Callable[[Tally, Tally], bool], ...] = (
+    _of_other_years,
+    _elsewhere,
+    _less_sure,
+    _too_far,
+    _of_other_things,
+    _only_expected,
+    _of_other_owners,
+    _planned_once,
+)

@@ -6,8 +6,8 @@ Never by the quantity alone: by what stands beside them, where and when, and by 
 import math
 import re
 
-from briefgen.synthesis.divergence.exclusions import excluded
-from briefgen.synthesis.divergence.tallies import MEASURES, TOLLS, Tally
+from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
+from briefgen.synthesis.divergence.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED
@@ -20,8 +20,6 @@ SAME_RATE = 0.12
 """The same for two figures of one rate, such as litres a day: few things in a corpus flow."""
 SAME_TOLL = 0.18
 """The same for the dead, the hurt and the like, of which one corpus seldom has many counts."""
-LEAD = 3
-"""Sentences: what an article counts there is its main event, as in the other articles' first sentences."""
 OPENING_BONUS = 0.12
 EQUAL_BONUS = 0.15
 TELLING = 10
@@ -36,14 +34,10 @@ TOLL_GAP_COST = 0.03
 """For each factor of e in time between two articles, beyond the days in which news is one story: a price or a
 share is another one next week, a toll grows."""
 ESTIMATE_BONUS = 0.15
-PLANNED_COST = 0.15
-UNSURE_COST = 0.25
-"""Where one counts what is confirmed and the other what is suspected."""
+OTHERS_COST = 0.15
 LEAST_SHARED = 2
 """Telling words that two figures must have beside them both, where few words would make any two alike."""
 REVISED_BONUS = 0.5
-FARTHEST = 8.0
-"""Factor beyond which the cases of a place are not those of an article that names none."""
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
 ONE_STORY = 0.1
@@ -72,10 +66,10 @@ def link(first: Tally, second: Tally) -> float:
         value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
-    value -= _of_two_scopes(first, second)
+    value -= OTHERS_COST * _of_others(first.figure, second.figure)
     value += ESTIMATE_BONUS if estimates(first) and estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
-    if _revises(first, second) or _revises(second, first):
+    if revises(first, second) or revises(second, first):
         value += REVISED_BONUS
     if first.main and second.main and _one_toll(first, second):
         value += MAIN_BONUS
@@ -86,12 +80,12 @@ def _tells(first: Tally, second: Tally) -> bool:
     """Whether more than one word beside two figures brings them together, or they are tolls, or revised."""
     if first.figure.dimension in TOLLS or "/" in first.figure.quantity + second.figure.quantity:
         return True
-    if _revises(first, second) or _revises(second, first):
+    if revises(first, second) or revises(second, first):
         return True
     return len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
 
 
-def _revises(tally: Tally, other: Tally) -> bool:
+def revises(tally: Tally, other: Tally) -> bool:
     """Whether a figure is given in place of another: ``10 percent instead of 15``."""
     match = _IN_PLACE_OF.match(tally.point.text[tally.figure.span.end :])
     return match is not None and other.figure.span.of(other.point.text).startswith(match.group("number"))
@@ -103,49 +97,10 @@ _IN_PLACE_OF = re.compile(
 )
 
 
-def estimates(tally: Tally) -> bool:
-    """Whether the sentence says that a rate is somebody's estimate: of what flows, nobody has a count."""
-    return tally.figure.dimension in MEASURES and _ESTIMATE.search(tally.point.text) is not None
-
-
-_ESTIMATE = re.compile(
-    r"\b(?:estimat|rang(?:e|es|ing)\b|concluded|credible|plausible|likely|probably|as (?:much|many) as|could|may)"
-)
-
-
 def _of_others(first: Figure, second: Figure) -> bool:
     """Whether two figures name different people: soldiers are not civilians."""
     nouns = {first.noun, second.noun} - _ANYBODY
     return first.dimension in TOLLS and len(nouns) == 2
-
-
-def _of_two_scopes(first: Tally, second: Tally) -> float:
-    """What it costs that two figures count different people, that one is a plan, or that only one is sure."""
-    return (
-        PLANNED_COST * (_planned(first) != _planned(second))
-        + PLANNED_COST * _of_others(first.figure, second.figure)
-        + UNSURE_COST * (first.figure.dimension == "ill" and {_unsure(first), _unsure(second)} == {True, False})
-    )
-
-
-def _planned(tally: Tally) -> bool:
-    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
-
-
-def _unsure(tally: Tally) -> bool | None:
-    """Whether what is counted is only suspected; None where the words do not tell."""
-    beside = tally.point.text[max(0, tally.figure.span.start - NEAR) : tally.figure.span.end + NEAR]
-    found = _UNSURE.search(beside)
-    return found is not None if found or _SURE.search(beside) else None
-
-
-_UNSURE = re.compile(
-    r"\b(?:suspect|probabl|possibl|likely|observation|undergoing|tested for|quarantin|monitor)", re.IGNORECASE
-)
-_SURE = re.compile(r"\b(?:confirm|proven|laborator)", re.IGNORECASE)
-NEAR = 40
-"""Characters."""
-_PLANNED = re.compile(r"\b(?:will|plan(?:s|ned)?|would|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b")
 
 
 _ANYBODY = frozenset(
@@ -163,11 +118,7 @@ def _one_toll(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
     if not _one_story(first, second) or _of_others(first.figure, second.figure):
         return False
-    here, there = first.places, second.places
-    if first.figure.dimension != "ill" or here & there or not (here or there):
-        return True
-    low, high = sorted((first.figure.high, second.figure.high))
-    return not (here and there) and high <= FARTHEST * low
+    return first.figure.dimension != "ill" or first.where == second.where or bool(first.where & second.where)
 
 
 def _days(first: Tally, second: Tally) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis import edtf
-from briefgen.synthesis.divergence.contrast import Contrast, contrasts, ends
+from briefgen.synthesis.divergence.contrast import PLACES, Contrast, contrasts, ends
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.similarity import Index
 
@@ -28,6 +28,9 @@ STATES = frozenset(["open", "going", "found", "free", "stay"])
 """Axes on which a state changes with time: what was closed is open later."""
 COURSES = frozenset(["rising", "better"])
 """Axes on which things go up and down: what rose on one day fell on another."""
+LEAST_SUBJECT, BESIDE = 2, 0.7
+"""Words of the subject that two predicates must share, and how close a word must stand beside both where one is enough.
+Without that none of 16 clashes on 30 real stories was of one thing; all but one of those in the references have it."""
 LASTING = 90
 """Days for which a change of state is news of one story."""
 ATTITUDES = frozenset(["approve", "trust"])
@@ -65,9 +68,10 @@ def _typical(idf: Mapping[str, float]) -> float:
 
 
 def _apart(first: Point, second: Point) -> bool:
-    """Of different sources, or of two holders in one article."""
+    """Of different sources, and not one actor's on one day; or of two holders in one article."""
     if first.source != second.source:
-        return True
+        one, other = first.holder, second.holder
+        return one.actor is None or (one.actor, one.date) != (other.actor, other.date)
     return first.article == second.article and first.holder.key != second.holder.key
 
 
@@ -80,7 +84,9 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
     if not seen:
         return None
     best = max(seen, key=lambda contrast: contrast.strength * plainness(contrast))
-    if best.axis in COURSES and _of_other_days(one, other):
+    if best.kind == "negated" and one.article == other.article and (one.holder.own_voice or other.holder.own_voice):
+        return None
+    if not _of_one_thing(best) or (best.axis in COURSES and _of_other_days(one, other)):
         return None
     logit = -3.4 + 4.0 * likeness + 4.5 * best.strength * plainness(best)
     logit -= (ONE_ARTICLE if one.article == other.article else 0.0) + _age(best, one, other)
@@ -90,6 +96,15 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
         if score >= LEAST_SCORE
         else None
     )
+
+
+def _of_one_thing(contrast: Contrast) -> bool:
+    """Whether what both predicates are said of is likely one thing."""
+    if contrast.axis in PLACES:
+        return contrast.subjects > 0 or contrast.nearest >= BESIDE
+    if contrast.kind == "other":
+        return contrast.certain or contrast.subjects > 0
+    return contrast.certain or (contrast.verbal and contrast.subjects >= LEAST_SUBJECT)
 
 
 def _age(best: Contrast, one: Point, other: Point) -> float:
@@ -153,7 +168,7 @@ def _joined(pairs: Sequence[Clash]) -> list[Clash]:
 
 
 def _meet(first: Clash, second: Clash) -> bool:
-    return bool(set(first.points) & set(second.points)) or (first.why == second.why and first.kind == second.kind)
+    return bool(set(first.points) & set(second.points))
 
 
 def kind(best: Contrast, dates: tuple[str | None, str | None] = (None, None)) -> DivergenceKind:

@@ -86,7 +86,7 @@ class Voices:
         if pronoun and not _NEW_CLAUSE.search(point.text, pronoun.end(), cue):
             unnamed = point.holder.own_voice
             return replace(point.holder, name=pronoun.group(), own_voice=False) if unnamed else point.holder
-        mentions = point.reading.mentions_in(before)
+        mentions = [m for m in point.reading.mentions_in(before) if not _is_governed(point, m.span)]
         opening = [m for m in mentions[:1] if _opens(point, m.span)]
         for mention in (*opening, *reversed(mentions)):
             actor = self.index.get((point.article, mention.span.start))
@@ -169,12 +169,21 @@ def voices(attributions: Sequence[Attribution], cast: Cast) -> Voices:
     """Index the statements by article."""
     held: defaultdict[str, list[tuple[Span, Attribution]]] = defaultdict(list)
     for attribution in attributions:
+        if _NOBODY.match(attribution.holder):
+            continue
         for evidence in attribution.evidence:
             found = evidence.quote.find(attribution.text)
             if found >= 0:
                 start = evidence.start + found
                 held[evidence.source].append((Span(start, start + len(attribution.text)), attribution))
     return Voices({article: tuple(found) for article, found in held.items()}, cast.by_id(), cast.index)
+
+
+_NOBODY = re.compile(
+    r"(?:about|at|by|for|from|in|into|of|on|than|to|with|there|here)\b|[a-z]+ing(?: (?:the|an?|his|her|its|their)\b|$)",
+    re.IGNORECASE,
+)
+"""Words that name nobody, where a holder was read."""
 
 
 def find(read: Sequence[Reading], voice: Voices, groups: Sequence[DuplicateGroup]) -> tuple[Point, ...]:
@@ -246,6 +255,17 @@ def _opens(point: Point, name: Span) -> bool:
     """Whether a sentence begins with a name and its apposition: ``Capt. Toresk, of the Brenna Line, doubts that``."""
     text = point.reading.text
     return len(text[point.span.start : name.start].split()) <= LONGEST_TITLE and text.startswith(",", name.end)
+
+
+def _is_governed(point: Point, name: Span) -> bool:
+    """Whether a name hangs on a preposition, so that it is no subject: ``critics in Veldania's parliament``."""
+    return _GOVERNED.search(point.reading.text[point.span.start : name.start]) is not None
+
+
+_GOVERNED = re.compile(
+    r"\b(?:of|in|to|at|from|on|with|for|against|into|near|outside|inside) "
+    r"(?:(?:the|an?|its|his|her|their)[ ])?(?:[a-z-]+[ ])?(?:[A-Z]\w*[’']s (?:[a-z-]+ )*)?$"
+)
 
 
 def _covers(content: Span, span: Span) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from briefgen.synthesis.divergence import alternatives
 from briefgen.synthesis.divergence.opposites import Pole, poles
+from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import STOP_WORDS, fold, stem
 
 SCOPE = 5
@@ -32,6 +33,9 @@ _PIECE = re.compile(
     r"(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
     re.IGNORECASE,
 )
+_DETERMINERS = frozenset("no a an the its his her their our any".split())
+"""Behind them a participle is part of a noun phrase: ``no remaining risk``."""
+_COUNTS = frozenset("other others another some several few half most".split())
 _FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
 """Deny what they are to do: ``failed to stop``."""
 _PREVENTING = re.compile(
@@ -85,6 +89,13 @@ class Word:
     """It is what somebody would have, as in ``a plan to contain it``: no word on how things are."""
     name: bool = False
     """It has a capital letter, and not because a sentence begins."""
+    counted: bool = False
+    """A number or the like stands before it: ``five schools``, ``other schools``."""
+
+    @property
+    def many(self) -> bool:
+        """Whether a noun is a plural."""
+        return self.text.endswith("s") and not self.text.endswith(("ss", "cks"))
 
 
 @dataclass(slots=True)
@@ -160,7 +171,7 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
         ends = ()
     negated = place <= state.scope and (state.fresh or (bool(ends) and not state.aim))
     state.fresh = state.fresh and word in _LIGHT
-    said = state.auxiliary or _PARTICIPLE.search(match.group()) is not None
+    said = state.auxiliary or (_PARTICIPLE.search(match.group()) is not None and state.before[1] not in _DETERMINERS)
     denied = negated and not state.fresh
     made = Word(
         match.group(),
@@ -172,6 +183,7 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
         said,
         state.aim,
         named,
+        any(held in _COUNTS or held in NUMBER_WORDS or held.isdigit() for held in state.before),
     )
     if _PREVENTING.match(word) and not state.aim:
         state.scope, state.fresh, state.axes = place + 3, False, frozenset()

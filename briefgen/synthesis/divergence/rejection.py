@@ -17,12 +17,12 @@ from briefgen.synthesis.divergence.polarity import Word, read
 from briefgen.synthesis.similarity import Index
 from briefgen.words import stem
 
-LEAST_SHARED = 0.35
+LEAST_SHARED = 0.4
 """Share of a rejected claim's words, by weight, that another sentence must say."""
 MOST_CLAIMS, AS_NEAR = 3, 0.75
 """Sentences that one rejection is set against: the nearest, and how near to the nearest the others must be."""
-CLAIM_WORDS = 9
-"""Content words behind the rejecting word that are read as what is rejected."""
+CLAIM_WORDS, CORE = 9, 4
+"""Content words behind the rejecting word that are read as what is rejected, and how many of them say what is so."""
 
 _CLAIM = (
     r"(?:\s+(?:any|all|the|these|those|such|as \w+|his|her|their|its|earlier|media|recent|widespread))*"
@@ -31,14 +31,15 @@ _CLAIM = (
 )
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|"
-    r"disput(?:e|es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?|no (?:evidence|sign|indication)|contrary to|not true)\b"
-    + _CLAIM,
+    r"disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?)\b" + _CLAIM,
     re.IGNORECASE,
 )
 _OBJECTS = re.compile(
     r"\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
-    r"oppos(?:e|es|ed|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
+    r"oppos(?:e|es|ed(?!\s+to)|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
     r"complain(?:s|ed) (?:of|about))\b\s*"
+    r"(?=[^.,;]{0,60}\b(?:calls?|demands?|plans?|decisions?|proposals?|claims?|statements?|remarks?|offers?|requests?|"
+    r"bans?|bids?|ideas?|moves?|orders?|rulings?|laws?|bills?|deals?|sales?|mergers?|strikes?)\b)"
     r"(?:the|a|an|his|her|their|its)?\s*",
     re.IGNORECASE,
 )
@@ -76,8 +77,8 @@ def find(found: Sequence[Point], index: Index) -> list[Rejection]:
     rejections = [
         rejection
         for number in range(len(found))
-        for kind, cue, rejected in _rejected(found[number].text)
-        if (rejection := ground.answered(number, kind, cue, rejected))
+        for rejected in _rejected(found[number].text)
+        if (rejection := ground.answered(number, rejected))
     ]
     return _joined(sorted(rejections, key=lambda r: (-r.score, r.rejecting)), found)
 
@@ -115,8 +116,9 @@ class _Ground:
     postings: Mapping[str, Sequence[int]]
     weigh: Mapping[str, float]
 
-    def answered(self, number: int, kind: DivergenceKind, cue: Span, rejected: frozenset[str]) -> Rejection | None:
+    def answered(self, number: int, cue: "_Cue") -> Rejection | None:
         """The rejection in point ``number`` with the nearest claims; None where nobody makes the claim."""
+        rejected = cue.rejected
         total = sum(self.weigh.get(sense, 0.0) for sense in rejected)
         said: defaultdict[int, float] = defaultdict(float)
         for sense in sorted(rejected):
@@ -125,7 +127,10 @@ class _Ground:
         claims = [
             (share, other)
             for other, share in said.items()
-            if share >= LEAST_SHARED and _of_one_claim(rejected & self.senses[other]) and self._another(number, other)
+            if share >= LEAST_SHARED
+            and _of_one_claim(rejected & self.senses[other])
+            and self._another(number, other)
+            and (cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
         ]
         nearest = max((share for share, _ in claims), default=0.0)
         near = [pair for pair in claims if pair[0] >= AS_NEAR * nearest]
@@ -133,7 +138,7 @@ class _Ground:
         if not best:
             return None
         score = 1 / (1 + math.exp(-(-1.8 + 4.0 * best[0][0])))
-        return Rejection(kind, score, (number,), tuple(other for _, other in best), cue)
+        return Rejection(cue.kind, score, (number,), tuple(other for _, other in best), cue.span)
 
     def _another(self, number: int, other: int) -> bool:
         point, candidate = self.found[number], self.found[other]
@@ -145,6 +150,11 @@ class _Ground:
 def _of_one_claim(shared: frozenset[str]) -> bool:
     """Whether shared senses tell what is claimed: two or more, not ends of axes alone and not names alone."""
     return len(shared) > 1 and any(" " not in sense for sense in shared) and any(map(_plain, shared))
+
+
+def _asserted(rejected: frozenset[str], text: str) -> bool:
+    """Whether ``text`` says some of what is rejected by a verb of its own, and does not deny it."""
+    return any(word.predicate and not word.negated and _senses((word,)) & rejected for word in read(text))
 
 
 def _plain(sense: str) -> bool:
@@ -159,16 +169,27 @@ def _weight(sense: str, count: int, total: int, typical: float) -> float:
     return math.log(1 + total / count) / typical * (1.5 if " " in sense else 1.0)
 
 
-def _rejected(text: str) -> Iterator[tuple[DivergenceKind, Span, frozenset[str]]]:
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A rejecting word and the senses of what it rejects."""
+
+    kind: DivergenceKind
+    span: Span
+    rejected: frozenset[str]
+    core: frozenset[str]
+    """Those of its first words."""
+
+
+def _rejected(text: str) -> Iterator[_Cue]:
     kinds: tuple[tuple[DivergenceKind, re.Pattern[str]], ...] = (("contradiction", _DENIES), ("stance", _OBJECTS))
     for kind, pattern in kinds:
         for match in pattern.finditer(text):
             if _IDLE.search(text[: match.start()]):
                 continue
             claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
-            held = _senses(read(claim)[:CLAIM_WORDS])
-            if len(held) > 2:
-                yield kind, Span(*match.span()), held
+            said = read(claim)[:CLAIM_WORDS]
+            if len(_senses(said)) > 2:
+                yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]))
 
 
 _TIMES = frozenset(

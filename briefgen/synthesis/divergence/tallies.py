@@ -10,7 +10,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED, PROCESSES, THINGS, UNITS
+from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, PROCESSES, THINGS, UNITS
 from briefgen.synthesis.similarity import Index, mean, unit
 from briefgen.words import content_stems, fold, name_key, words
 
@@ -41,17 +41,37 @@ class Tally:
     clause: str
     local: frozenset[str]
     """The places right behind what is counted: ``12 cases in Port Maren``."""
+    where: frozenset[str]
+    """Those, else the places of its clause; countries under one name. Empty where the words do not tell."""
+    owner: str
+    """The last body that its sentence names before it; empty where there is none."""
     sentence: int
     """Number of the point."""
     story: Mapping[str, float]
     """What its article speaks of, as a unit vector."""
+    beside: tuple[Figure, ...] = ()
+    """The other figures of its quantity that its article gives."""
     main: bool = False
     """It is what its article reports as the toll of its event: no part of it, and not another year's."""
 
 
 def find(points: Sequence[Point], index: Index, voice: Voices) -> list[Tally]:
     """The figures of all points, in order, with those marked that are their articles' tolls."""
-    return _mains(list(_tallies(points, index, voice)))
+    return _mains(_gathered(list(_tallies(points, index, voice))))
+
+
+def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
+    """The tallies with what else their articles give of their quantities."""
+    given: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for tally in tallies:
+        if not standing.of_more(tally.point.text, tally.figure.span):
+            given[tally.point.article, tally.figure.quantity].append(tally.figure)
+    return [
+        replace(
+            tally, beside=tuple(it for it in given[tally.point.article, tally.figure.quantity] if it != tally.figure)
+        )
+        for tally in tallies
+    ]
 
 
 def _stories(points: Sequence[Point], index: Index) -> dict[str, Mapping[str, float]]:
@@ -66,7 +86,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
     stories = _stories(points, index)
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
-            if _left_behind(point.text, figure) or standing.of_before(point.text, figure.span):
+            if not stands(point.text, figure):
                 continue
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
             clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
@@ -76,7 +96,26 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
             holder = voice.at(point.reading, at)
             places = _places(point, at, before, voice.content(point.reading, at) or point.span)
             local = _local(point, at)
-            yield Tally(point, figure, holder, does, near, *places, clause, local, number, stories[point.article])
+            where = local or _countries(places[0] - _counted_there(point))
+            yield Tally(
+                point,
+                figure,
+                holder,
+                does,
+                near,
+                *places,
+                clause,
+                local,
+                where,
+                _owner(point, at),
+                number,
+                stories[point.article],
+            )
+
+
+def stands(text: str, figure: Figure) -> bool:
+    """Whether a figure is what its sentence counts now, and not what that has risen from or is compared with."""
+    return not (_left_behind(text, figure) or standing.of_before(text, figure.span))
 
 
 def _left_behind(text: str, figure: Figure) -> bool:
@@ -159,6 +198,24 @@ def _local(point: Point, at: Span) -> frozenset[str]:
     return _countries(_named(point, Span(point.span.start + ahead.start(ahead.lastgroup or 0), at.start)))
 
 
+def _owner(point: Point, at: Span) -> str:
+    text = point.reading.text
+    named = [
+        mention for mention in point.reading.mentions_in(Span(point.span.start, at.start)) if mention.label == "ORG"
+    ]
+    return name_key(named[-1].span.of(text)) if named else ""
+
+
+def _counted_there(point: Point) -> frozenset[str]:
+    """The places of a sentence right behind which a figure of their own stands before."""
+    text = point.reading.text
+    return frozenset(
+        name_key(mention.span.of(text))
+        for mention in point.reading.mentions_in(point.span)
+        if _COUNTED_THERE.search(text[point.span.start : mention.span.start])
+    )
+
+
 def _countries(names: frozenset[str]) -> frozenset[str]:
     """Names of places, those of countries all in one form."""
     return frozenset(country.name if (country := gazetteer.country(name)) else name for name in names)
@@ -170,8 +227,17 @@ _LOCAL = re.compile(
 _AND_PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*)*,? and [A-Z]")
 _AHEAD = re.compile(
     r"(?:^|[.;:-] )In (?:the )?(?P<place>[A-Z][^,;.]{1,30}), $|"
-    r"the (?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $"
+    r"the (?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $|"
+    r"(?P<own>[A-Z][\w.]+(?: [A-Z][\w.]+)?)[’']s (?:[a-z-]+ ){2,8}$|"
+    r"(?P<by>(?:[A-Z][\w.]+ and (?:the )?)?[A-Z][\w.]+) (?:[a-z]+ )?(?:has |have |had )?"
+    r"(?:now |also |earlier |already )?(?:confirmed|reported|recorded|counted) (?:[a-z-]+ ){0,2}$"
 )
+
+
+_COUNTED_THERE = re.compile(
+    rf"\b(?:\d+|{'|'.join(NUMBER_WORDS)})(?: [a-z]+){{0,3}} in (?:the )?(?:[A-Z]\w+ and (?:the )?)?$", re.IGNORECASE
+)
+"""Before a place of which another figure tells: ``one in the north and two in Ostrel``."""
 
 
 def _named(point: Point, span: Span) -> frozenset[str]:

@@ -67,7 +67,7 @@ def _other_thing(tokens: list[Token], end: int) -> str:
     """The stem of the noun behind a number where it is neither people nor what happens to them: ``two hospitals``."""
     for token in tokens[end : end + 4]:
         word = token.folded
-        if word == "other":
+        if word == "other" or (token.text.isupper() and token.text.isalpha()):
             continue
         if not token.text[0].isalpha() or word in STOP_WORDS or word in _classes() or word in PEOPLE:
             return ""

@@ -23,6 +23,8 @@ ABOUT = 0.05
 """How far from what it says a figure may be that is said to be ``about`` so much, relative to it."""
 CONVERTED = 0.005
 """The same for a plain figure: what is lost when one unit is turned into another."""
+REWORDED = 0.02
+"""How far apart, relative to the larger, one value may be in two units, each rounded."""
 ROUNDING = 0.1
 """Two figures nearer than this, relative to the larger, may be one figure rounded, where one of them says ``about``."""
 SUM = 1e5
@@ -105,6 +107,11 @@ def differ(first: Figure, second: Figure) -> bool:
         ("about" in (first.bound, second.bound) or "most" in (first.bound, second.bound))
         and _near(first, second, ROUNDING)
     )
+
+
+def same(first: Figure, second: Figure) -> bool:
+    """Whether two figures of one quantity are one value, worded or converted otherwise."""
+    return _near(first, second, REWORDED)
 
 
 def _near(first: Figure, second: Figure, share: float) -> bool:

@@ -19,6 +19,9 @@ _CLOCK = re.compile(
 )
 _GLUED = re.compile(r"[^\W\d_]-?$")
 """Before a number that is part of a name: ``D68``, ``F-16``."""
+_MINUTES = re.compile(r"\d[:/]$")
+_SLASHED = re.compile(r"/\d")
+"""Behind a number that is part of a date: ``3/12``."""
 _AGE_AFTER = re.compile(r"[A-Z][\w.'’-]+\s*,\s*$")
 _NOT_COUNTED = frozenset(
     "phase level grade page article section chapter no number route highway room flight type category".split()
@@ -57,6 +60,8 @@ def number(tokens: list[Token], place: int) -> tuple[float | None, int]:
     if value is None:
         return None, place + 1
     after = place + 1
+    if after + 1 < len(tokens) and tokens[after].text == "+" and tokens[after + 1].folded in SCALES:
+        after += 1
     while after < len(tokens) and tokens[after].folded in SCALES and tokens[after].start - tokens[after - 1].end <= 1:
         value *= SCALES[tokens[after].folded]
         after += 1
@@ -110,7 +115,11 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
     before = tokens[place - 1] if place else None
     if _GLUED.search(text[max(0, token.start - 2) : token.start]):
         return True
+    if _MINUTES.search(text[max(0, token.start - 2) : token.start]):
+        return True
     following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
+    if _SLASHED.match(following):
+        return True
     if _CLOCK.match(following.casefold()) or _AGE_AFTER.search(text[max(0, token.start - 30) : token.start]):
         return True
     if before and (_MONTH.match(before.folded) or before.folded in _NOT_COUNTED or before.text in ("#", "/")):
@@ -147,7 +156,7 @@ def _rate(tokens: list[Token], after: int) -> str:
     """``/day`` where ``a day``, ``per day`` or ``daily`` follows, also after ``of oil`` or a bracket; else nothing."""
     for place in range(after, min(after + 12, len(tokens))):
         word, before = tokens[place].folded, tokens[place - 1].folded
-        if word in RATES and (word.endswith("ly") or before in ("a", "per", "each", "every")):
+        if word in RATES and (word.endswith("ly") or before in ("a", "per", "each", "every", "/")):
             return f"/{RATES[word]}"
         if word.endswith(("-a-day", "-per-day")):
             return "/day"

@@ -32,7 +32,7 @@ _PART_BEFORE = re.compile(
     r"(?:^|[,;(]\s*)(?:of|among)(?: the| those| these| its| their)?(?: \w+)?) $",
     re.IGNORECASE,
 )
-_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b|other\b|others\b|of (?:whom|them|those|which|the)\b)")
+_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b(?! than)|other\b|others\b|of (?:whom|them|these|those|which|the)\b)")
 _CHANGED_BY = re.compile(
     rf"\b{_CHANGE}(?: (?:by|of|about|around|some|nearly|almost|another|just|more than|over)){{0,3}} $", re.I
 )
@@ -64,3 +64,11 @@ def of_part(text: str, figure: Span) -> bool:
 def of_change(text: str, figure: Span) -> bool:
     """Whether a figure says by how much something rose or fell."""
     return _CHANGED_BY.search(text[: figure.start][-60:]) is not None or _MORE_BY.match(text, figure.end) is not None
+
+
+_ON_TOP = re.compile(r"\b(?:another|further|additional|other|extra)(?: \w+)? $", re.IGNORECASE)
+
+
+def of_more(text: str, figure: Span) -> bool:
+    """Whether a figure counts what comes on top of another: ``another 40``."""
+    return _ON_TOP.search(text[: figure.start]) is not None
