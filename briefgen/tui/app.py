@@ -241,7 +241,7 @@ class BriefgenApp(App[None]):
         yield SystemCommand("Open something else", "Recent projects, files, pasted text", self.action_open_other)
         if isinstance(screen, MainScreen):
             for name, (board, told) in BOARDS.items():
-                yield SystemCommand(f"{board}: {told}", "the board", partial(screen.action_board, name))
+                yield SystemCommand(f"{board}: {told}", "Opens the board", partial(screen.action_board, name))
         seen: set[str] = set()
         for bound in screen.active_bindings.values():
             node, binding = bound.node, bound.binding

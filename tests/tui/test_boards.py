@@ -75,10 +75,58 @@ def test_no_key_is_cut_off_on_a_narrow_screen(keys: str, tmp_path: Path) -> None
         await it.pilot.pause()
         line = it.app.screen.query_one(KeyLine)
         assert max(end for _, end, _ in line._places) <= 80
-        assert it.text().splitlines()[-1].rstrip().endswith("Menu")
+        assert it.text().splitlines()[-1].rstrip().endswith(("^p Menu", "^p"))
         assert "? Help" in it.text()
 
     show(story, tmp_path, (80, 24))
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("board", ["1", "2", "3", "4", "5"])
+def test_every_key_of_a_board_is_on_the_last_line(board: str, width: int, tmp_path: Path) -> None:
+    """On a narrow screen too; how to leave stands before help, and what cannot be done has no key."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("b", board)
+        await it.pilot.pause()
+        shown = "".join(hint.shown for _, _, hint in it.app.screen.query_one(KeyLine)._places)
+        bound = [one.binding for one in it.app.screen.active_bindings.values() if one.enabled]
+        keys = [it.app.get_key_display(one) for one in bound if one.show and one.id and one.description]
+        assert [key for key in keys if key not in shown] == []
+        line = it.text().splitlines()[-1]
+        assert line.index("esc Back") < line.index("? Help") < line.index("^p")
+        assert ("Mark" in line) == (board in "23")
+        assert ("z" in shown) == (board != "5")
+
+    show(story, tmp_path, (width, 24))
+
+
+def test_blank_lines_between_entries_belong_to_none(tmp_path: Path) -> None:
+    """The cursor lies on the words of an entry alone."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("b", "4")
+        await it.pilot.pause()
+        lines = it.text().splitlines()
+        first = next(number for number, line in enumerate(lines) if "│▌" in line)
+        held = [line for line in lines[first:] if line.startswith("│▌")]
+        assert all(line.strip("│▌ ") for line in held)
+        assert "│▌" not in lines[first + len(held)]
+
+    show(story, tmp_path)
+
+
+def test_a_moved_passage_is_listed_with_where_it_went(tmp_path: Path) -> None:
+    """Among all corrections, in words."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("b", "1", "shift+right", "escape", "b", "5")
+        await it.pilot.pause()
+        (edit,) = it.bench.desk.session.edits.items
+        seen = " ".join(it.text().replace("│", " ").split())
+        assert f"to “{edit.to}”" in seen
+
+    show(story, tmp_path, (200, 60))
 
 
 def test_while_a_passage_is_marked_the_keys_are_about_that(tmp_path: Path) -> None:

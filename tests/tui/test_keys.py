@@ -1,20 +1,23 @@
 """What keys do on the main screen, on a desk made by hand."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from textual.widgets import Input, TextArea
 
 from briefgen.edits import ItemEdit
+from briefgen.model.article import PublicationDate
 from briefgen.model.briefing import Item
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.screens.open import paths_in
 from briefgen.tui.widgets.articles import ArticleList
 from briefgen.tui.widgets.preview import Preview
 from briefgen.tui.widgets.reader import Reader
+from briefgen.tui.wire import Arrived, Listed
 from tests.render.articles import MARKUP
 from tests.render.quoting import HERALD
-from tests.tui.desks import show
+from tests.tui.desks import arrivals, show
 from tests.tui.pilot import Story
 
 
@@ -39,7 +42,7 @@ def test_enter_opens_the_source_and_brackets_walk_its_passages(tmp_path: Path) -
     """The passage is marked and in view; the next one is in the other source."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("3", "down", "down", "enter")
+        await it.pilot.press("3", "down", "enter")
         await it.pilot.pause()
         reader = it.app.screen.query_one(Reader)
         assert reader.sheet is not None
@@ -227,6 +230,73 @@ def test_jump_mode_goes_to_the_letter(tmp_path: Path) -> None:
         await it.pilot.press("c")
         await it.pilot.pause()
         assert isinstance(it.app.focused, Preview)
+
+    show(story, tmp_path)
+
+
+def test_jump_mode_reaches_panes_that_are_not_seen(tmp_path: Path) -> None:
+    """On a narrow screen letters lie over the names of the panes."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("1", "ctrl+o")
+        await it.pilot.pause()
+        assert " a Articles  b Outline  c Preview " in it.text()
+        await it.pilot.press("c")
+        await it.pilot.pause()
+        assert isinstance(it.app.focused, Preview)
+        assert "3▸Preview" in it.text()
+
+    show(story, tmp_path, (80, 24))
+
+
+def test_a_folder_is_chosen_in_the_tree(tmp_path: Path) -> None:
+    """The line says where the cursor of the tree is; ctrl+s takes it, a folder too."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("o", "1", "tab")
+        await it.until(lambda: "articles" in it.text())
+        await it.pilot.press("down")
+        await it.pilot.pause()
+        assert it.app.screen.query_one(Input).value == str(tmp_path / "articles")
+        await it.pilot.press("ctrl+s")
+        await it.until(lambda: it.bench.desk.session.edits.added == ("articles",))
+
+    show(story, tmp_path)
+
+
+def test_what_is_typed_or_pasted_is_added(tmp_path: Path) -> None:
+    """A path is an article of the briefing; so is a text, kept as a file beside the others."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("o", "1")
+        await it.type("late/*.txt")
+        await it.pilot.press("enter")
+        await it.until(lambda: it.bench.desk.session.edits.added == ("late/*.txt",))
+        await it.pilot.press("o", "2")
+        await it.type("The quay [sic] is open.")
+        await it.pilot.press("ctrl+s")
+        await it.until(lambda: it.bench.desk.session.edits.added == ("late/*.txt", "articles/pasted-1.txt"))
+        assert (tmp_path / "articles" / "pasted-1.txt").read_text(encoding="utf-8") == "The quay [sic] is open."
+
+    show(story, tmp_path)
+
+
+def test_titles_stand_in_one_column_whatever_the_year(tmp_path: Path) -> None:
+    """A date with its year is longer than one without."""
+
+    async def story(it: Story) -> None:
+        row = it.bench.desk.rows[0]
+        assert row.article is not None
+        old = replace(row.article, id="a-old", published=PublicationDate(date(2021, 11, 24), "text"))
+        names = [one.shown for one in arrivals()]
+        it.bench.desk.take(Listed((*names, "old.txt")))
+        for reply in (*arrivals(), Arrived(len(names), "old.txt", (old,), ((),))):
+            it.bench.desk.take(reply)
+        it.app._redraw()
+        await it.pilot.pause()
+        lines = [line[1:] for line in it.text().splitlines() if "☑" in line[:4]]
+        assert len({line.index(row.title[:5]) for line in lines if row.title[:5] in line}) == 1
+        assert sum(row.title[:5] in line for line in lines) == 2
 
     show(story, tmp_path)
 

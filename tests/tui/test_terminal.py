@@ -112,6 +112,23 @@ def test_keys_resizing_and_what_a_killed_program_leaves(terminal: Terminal, proj
     terminal.keys("C-q")
 
 
+@pytest.mark.parametrize("mode", ["external", "on", "off"])
+def test_what_is_copied_is_in_the_buffer_of_tmux(terminal: Terminal, project: Path, mode: str) -> None:
+    """However tmux treats what programs copy: as it is set up at first, it keeps that from the terminal."""
+    terminal.run(project)
+    terminal.tmux("set-option", "-g", "set-clipboard", mode)
+    terminal.see("BOTTOM LINE")
+    terminal.keys("3")
+    terminal.see("n Note")
+    terminal.keys("Down")
+    terminal.see("▌ •")
+    terminal.keys("y")
+    terminal.see("copied")
+    (line, *_) = (it for it in terminal.see("•").splitlines() if "•" in it)
+    words = line.partition("•")[2].strip(" │").split()
+    assert terminal.tmux("show-buffer").split()[1 : 1 + len(words)] == words
+
+
 @pytest.mark.parametrize("variables", [("TERM=linux",), ("NO_COLOR=1",)], ids=["16 colours", "no colour"])
 def test_sixteen_colours_and_none(terminal: Terminal, project: Path, variables: tuple[str, ...]) -> None:
     """With few colours or none the same is on the screen."""

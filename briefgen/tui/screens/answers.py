@@ -9,6 +9,7 @@ from briefgen.model.briefing import Note, Reference
 from briefgen.model.synthesis import Actor, Divergence, Event
 from briefgen.tui import changes
 from briefgen.tui.bench import Bench
+from briefgen.tui.clipboard import copy
 from briefgen.tui.dates import day, edtf
 from briefgen.tui.desk import Row
 from briefgen.tui.drawing import draw
@@ -134,7 +135,7 @@ class Answers:
             self._copied("\n".join("".join(text for text, _ in line).strip() for line in lines))
 
     def _copied(self, text: str) -> None:
-        self._screen.app.copy_to_clipboard(text)
+        copy(self._screen.app, text)
         self._bench.tell("copied", "information")
 
     # Comments.
@@ -203,7 +204,8 @@ class Answers:
                 self._bench.change("article described", lambda now: changes.article(now, target, **dated))
 
         checks: dict[str, Callable[[str], object]] = {"published": day, "reliability": _grade}
-        self._screen.app.push_screen(Form(f"What is known of {row.title}", fields, checks), done)
+        hints = {"published": "2025-09-17 or 17 Sep 2025", "reliability": "a letter from A to F"}
+        self._screen.app.push_screen(Form(f"What is known of {row.title}", fields, checks, hints), done)
 
     # Larger things.
 
@@ -226,7 +228,8 @@ class Answers:
                     self._bench.change(f"{name} set", partial(changes.setting, key=name, value=setting))
 
         checks: dict[str, Callable[[str], object]] = {"as_of": day, "marking": _marking}
-        self._screen.app.push_screen(Form("The briefing", fields, checks), done)
+        hints = {"as_of": "2025-09-17 or 17 Sep 2025", "marking": ", ".join(MARKINGS)}
+        self._screen.app.push_screen(Form("The briefing", fields, checks, hints), done)
 
     def export(self) -> None:
         """The export dialog."""
@@ -239,9 +242,13 @@ class Answers:
 
     def add(self) -> None:
         """Add articles."""
-        from briefgen.tui.screens.open import AddScreen
+        from briefgen.tui.screens.open import WAYS, ask_for
 
-        self._screen.app.push_screen(AddScreen(self._bench))
+        def chosen(way: str | None) -> None:
+            if way:
+                ask_for(way, self._bench, self._screen.app)
+
+        self._screen.app.push_screen(Menu("Add articles", WAYS), chosen)
 
     def boards(self) -> None:
         """Choose a board."""

@@ -114,11 +114,14 @@ class Form(AnswersOnce[dict[str, str] | None], ModalScreen[dict[str, str] | None
         Binding("up", "app.focus_previous", show=False),
     ]
 
-    def __init__(self, title: str, fields: Mapping[str, str], checks: Mapping[str, Check]) -> None:
+    def __init__(
+        self, title: str, fields: Mapping[str, str], checks: Mapping[str, Check], hints: Mapping[str, str]
+    ) -> None:
         super().__init__(classes="dialog")
         self._title = title
         self._fields = dict(fields)
         self._checks = dict(checks)
+        self._hints = dict(hints)
 
     def compose(self) -> ComposeResult:
         """A box with named lines."""
@@ -127,7 +130,7 @@ class Form(AnswersOnce[dict[str, str] | None], ModalScreen[dict[str, str] | None
             box.border_subtitle = Content("enter keeps it · esc leaves it as it was")
             for name, value in self._fields.items():
                 yield Label(name.replace("_", " "), markup=False, classes="name")
-                yield Input(value, id=f"field-{name}", compact=True)
+                yield Input(value, id=f"field-{name}", placeholder=self._hints.get(name, ""), compact=True)
             hint = Label("", markup=False, classes="hint")
             hint.display = False
             yield hint

@@ -16,12 +16,15 @@ from textual.widgets import Button, Checkbox, Input, Label, Select, Static
 from briefgen.model.briefing import Format
 from briefgen.tui import wire
 from briefgen.tui.bench import Bench
+from briefgen.tui.clipboard import copy
 from briefgen.tui.drawing import in_words
 from briefgen.tui.screens.answers import MARKINGS
 from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import shown
 
 FORMATS = get_args(Format)
+QUIET = ("undated", "notes", "problems")
+"""Sections that are not printed where nothing stands in them."""
 EMBEDDING = ("as the format has it", "full", "passages", "none")
 
 
@@ -140,7 +143,9 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
         made = self._bench.desk.briefing
         lines = [f"{self._bench.desk.opening.base / name}" for name in self._files()] or ["choose a format"]
         if made:
-            sections = " · ".join(f"{it.heading} {len(it.items)}" for it in made.sections)
+            sections = " · ".join(
+                f"{it.heading} {len(it.items)}" for it in made.sections if it.items or it.name not in QUIET
+            )
             day = f", as of {in_words(made.as_of)}" if made.as_of else ""
             sources = f"{len(made.references)} source{'s' if len(made.references) != 1 else ''}"
             lines += ["", f"{made.title}{day}, {sources}", sections]
@@ -177,7 +182,7 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
 
     def action_copy(self) -> None:
         """Copy the command."""
-        self.app.copy_to_clipboard(self.command())
+        copy(self.app, self.command())
         self._bench.tell("the command is copied", "information")
 
     def action_open(self) -> None:

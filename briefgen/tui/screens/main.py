@@ -43,11 +43,11 @@ class MainScreen(Screen[None]):
         Binding("o", "add", "Add", id="main.add"),
         Binding("b", "boards", "Boards", id="main.boards"),
         Binding("f5", "reread", "Read again", show=False, id="main.reread"),
-        Binding("ctrl+x", "cancel", "Cancel", show=False, id="main.cancel"),
+        Binding("ctrl+x", "cancel", "Cancel reading", show=False, id="main.cancel"),
         Binding("f2", "briefing", "Title, date, marking", show=False, id="main.briefing"),
         Binding("f4", "project_file", "Edit the project file", show=False, id="main.project_file"),
-        Binding("less_than_sign", "resize(-4)", "Narrower", show=False, id="main.narrower"),
-        Binding("greater_than_sign", "resize(4)", "Wider", show=False, id="main.wider"),
+        Binding("less_than_sign", "resize(-4)", "Make the pane narrower", show=False, id="main.narrower"),
+        Binding("greater_than_sign", "resize(4)", "Make the pane wider", show=False, id="main.wider"),
     ]
     AUTO_FOCUS = "#articles"
     """The filter stands before the list, and hidden would still take what is typed at once."""

@@ -8,17 +8,18 @@ from urllib.parse import unquote, urlsplit
 
 from rich.text import Text
 from textual import events
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import DirectoryTree, Input, Label, TextArea
+from textual.widgets.directory_tree import DirEntry
 
 from briefgen.tui import changes
 from briefgen.tui.bench import Bench
-from briefgen.tui.screens.dialogs import AnswersOnce, Choice, Menu
+from briefgen.tui.screens.dialogs import AnswersOnce, Choice
 
 
 class Files(DirectoryTree):
@@ -57,24 +58,39 @@ class PathSuggester(Suggester):
 class PickScreen(AnswersOnce[str | None], ModalScreen[str | None]):
     """A path: typed, or chosen in a tree."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel"),
+        Binding("ctrl+s", "take", "Take what is in the line", id="pick.take"),
+    ]
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, title: str = "A project, a folder or articles") -> None:
         super().__init__(classes="dialog")
         self._base = base
+        self._title = title
 
     def compose(self) -> ComposeResult:
         """A line to type, a tree to choose from."""
         with Vertical(classes="box wide-box") as box:
-            box.border_title = Content("A project, a folder or articles")
-            box.border_subtitle = Content("enter opens it · tab to the tree · esc closes")
+            box.border_title = Content(self._title)
+            box.border_subtitle = Content("tab to the tree · enter takes a file · ctrl+s also a folder")
             yield Input(placeholder="path or glob; → completes", suggester=PathSuggester(self._base), compact=True)
             yield Files(self._base)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """What was typed."""
-        if event.value.strip():
-            self.dismiss(str(Path(event.value.strip()).expanduser()))
+        event.stop()
+        self.action_take()
+
+    def action_take(self) -> None:
+        """What is in the line: typed, or where the cursor of the tree is."""
+        typed = self.query_one(Input).value.strip()
+        if typed:
+            self.dismiss(str(Path(typed).expanduser()))
+
+    def on_tree_node_highlighted(self, event: DirectoryTree.NodeHighlighted[DirEntry]) -> None:
+        """The line says where the cursor of the tree is."""
+        if self.query_one(Files).has_focus and event.node.data is not None:
+            self.query_one(Input).value = str(event.node.data.path)
 
     def on_directory_tree_file_selected(self, event: DirectoryTree.FileSelected) -> None:
         """What was chosen."""
@@ -126,25 +142,17 @@ class PasteScreen(AnswersOnce[str | None], ModalScreen[str | None]):
         self.dismiss(str(path))
 
 
-class AddScreen(Menu):
-    """Ways to add articles to what is open."""
+WAYS = (Choice("pick", "A file, a folder or a glob"), Choice("paste", "Paste the text of an article"))
+"""Ways to add articles to what is open."""
 
-    def __init__(self, bench: Bench) -> None:
-        choices = [Choice("pick", "A file, a folder or a glob"), Choice("paste", "Paste the text of an article")]
-        super().__init__("Add articles", choices)
-        self._bench = bench
 
-    def dismiss(self, result: str | None = None) -> object:  # type: ignore[override]
-        """Go on with the way that was chosen."""
-        if not self.is_active:
-            return None
-        closed = super().dismiss(result)
-        base = self._bench.desk.opening.base
-        if result == "pick":
-            self.app.push_screen(PickScreen(base), lambda path: add(self._bench, [path] if path else []))
-        elif result == "paste":
-            self.app.push_screen(PasteScreen(base / "articles"), lambda path: add(self._bench, [path] if path else []))
-        return closed
+def ask_for(way: str, bench: Bench, app: App[None]) -> None:
+    """Let the person choose or paste articles, and add them."""
+    base = bench.desk.opening.base
+    screen = (
+        PasteScreen(base / "articles") if way == "paste" else PickScreen(base, f"Articles: {WAYS[0].words.lower()}")
+    )
+    app.push_screen(screen, lambda path: add(bench, [path] if path else []))
 
 
 def add(bench: Bench, paths: list[str]) -> None:

@@ -10,6 +10,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Divergence, Evidence
 from briefgen.tui import changes
 from briefgen.tui.bench import Bench
+from briefgen.tui.clipboard import copy
 from briefgen.tui.dates import edtf
 from briefgen.tui.desk import Desk, Row
 from briefgen.tui.screens.dialogs import Choice, Menu, Prompt
@@ -83,7 +84,7 @@ class Source:
         elif event.what == "passage" and reader.passages:
             self.passages(reader.passages, (reader.at + event.by) % len(reader.passages))
         elif event.what == "copy":
-            self._screen.app.copy_to_clipboard(event.text)
+            copy(self._screen.app, event.text)
             self._bench.tell("copied", "information")
         elif sheet is not None and event.what == "restore":
             target = changes.article_target(sheet.shown, sheet.article.text)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefgen.tui.desk import Desk, Row
 
 _HEIGHT = 2
+_DAY = 8
+"""Cells for a day of the year that the briefing is of, and for ``undated``."""
 _REACH = 5
 """Articles on each side of the cursor that may be taken in or left out next; what is found for them is kept. A small
 briefing is known whole a second after it is there: leaving an article out costs 0.1 s of comparing."""
@@ -30,8 +32,8 @@ class ArticleList(LineView):
         Binding("space", "pick", "Pick", id="articles.pick"),
         Binding("enter", "read", "Read", id="articles.read"),
         Binding("slash", "filter", "Filter", id="articles.filter"),
-        Binding("a", "all(True)", "All", show=False, id="articles.all"),
-        Binding("A", "all(False)", "None", key_display="A", show=False, id="articles.none"),
+        Binding("a", "all(True)", "Take in all listed articles", show=False, id="articles.all"),
+        Binding("A", "all(False)", "Leave out all listed articles", key_display="A", show=False, id="articles.none"),
         Binding("p", "publisher", "By publisher", show=False, id="articles.publisher"),
         Binding("d", "day", "By date", show=False, id="articles.day"),
         Binding("s", "sort", "Sort", id="articles.sort"),
@@ -59,6 +61,8 @@ class ArticleList(LineView):
         super().__init__(id=id)
         self._desk: Desk | None = None
         self._rows: list[Row] = []
+        self._year = ""
+        self._day_width = _DAY
         self.sort = "project"
         self.words: tuple[str, ...] = ()
 
@@ -66,6 +70,9 @@ class ArticleList(LineView):
         """Show the articles of a desk; the cursor stays on its article."""
         here = self.current
         self._desk = desk
+        self._year = (desk.briefing.as_of or "")[:4] if desk.briefing else ""
+        days = (len(short_day(day, self._year)) for day in {row.day for row in desk.rows})
+        self._day_width = max(_DAY, *days, 0)
         rows = [row for row in desk.rows if fits(row, self.words)]
         self._rows = sorted(rows, key=SORTS[self.sort]) if self.sort != "project" else rows
         if here is not None:
@@ -112,22 +119,20 @@ class ArticleList(LineView):
         mark = "▌" if number // _HEIGHT == self.cursor and self.has_focus else " "
         if second:
             return self._facts(row, desk, mark)
-        year = (desk.briefing.as_of or "")[:4] if desk.briefing else ""
-        day = short_day(row.day, year) if row.article else "…" if not row.problem else "⚠"
-        room = self.line_width - 4 - 9
+        day = short_day(row.day, self._year) if row.article else "…" if not row.problem else "⚠"
         style = "" if chosen else "dim"
         return (
             (mark, "accent"),
             ("✗ ", "warn") if row.problem else ("☑ " if chosen else "☐ ", "accent" if chosen else "dim"),
-            (f"{day:>8} "[:9] if len(day) <= 8 else f"{day} ", "dim" if row.day or not row.article else "warn"),
-            (fitted(row.title, room - max(0, len(day) - 8)), style),
+            (f"{day:>{self._day_width}} ", "dim" if row.day or not row.article else "warn"),
+            (fitted(row.title, self.line_width - 5 - self._day_width), style),
         )
 
     def _facts(self, row: "Row", desk: "Desk", mark: str) -> Line:
         article = row.article
-        indent = (mark, "accent"), (" " * 11, "")
+        indent = (mark, "accent"), (" " * (self._day_width + 3), "")
         if article is None:
-            return (*indent, (fitted(row.problem, self.line_width - 13), "warn"))
+            return (*indent, (fitted(row.problem, self.line_width - 5 - self._day_width), "warn"))
         flags = [f"{article.words}w"]
         flags += [f"✂{len(article.ledger.cuts)}"] if article.ledger.cuts else []
         flags += [article.language] if article.language not in ("en", "und") else []
@@ -139,7 +144,7 @@ class ArticleList(LineView):
         warnings += ["⚠doubt"] if article.doubts else []
         told, warned = " ".join(flags), " ".join(warnings)
         warned = f" {warned}" if warned else ""
-        room = self.line_width - 14 - len(told) - len(warned)
+        room = self.line_width - 6 - self._day_width - len(told) - len(warned)
         outlet = fitted(row.publisher or "(no publisher)", max(0, room))
         return (*indent, (outlet, "dim"), (" " + told, "dim"), (warned, "warn"))
 

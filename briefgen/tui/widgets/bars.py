@@ -1,5 +1,6 @@
 """The lines at the edges: what is open, what is being done, which pane is seen on a narrow screen."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -134,14 +135,22 @@ class PaneTabs(Widget):
         ]
         return Strip(segments).adjust_cell_length(self.size.width, base)
 
+    def places(self) -> Iterator[tuple[tuple[int, int], int]]:
+        """Where each name that is shown begins on the screen, and its number."""
+        x, y = self.region.offset
+        for number, name in enumerate(self._names) if self.region.area else ():
+            yield (x, y), number
+            x += len(name) + 4
+
+    def choose(self, number: int) -> None:
+        """Ask for the pane."""
+        self.post_message(self.Chosen(number))
+
     def on_click(self, event: events.Click) -> None:
         """Change to the pane."""
-        place = 0
-        for number, name in enumerate(self._names):
-            place += len(name) + 4
-            if event.x < place:
-                self.post_message(self.Chosen(number))
-                return
+        for (x, _), number in self.places():
+            if x <= event.screen_x < x + len(self._names[number]) + 4:
+                self.choose(number)
 
 
 class Splitter(Widget):

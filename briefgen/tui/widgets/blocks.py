@@ -26,14 +26,16 @@ class BlockList(LineView):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "mark", "Mark", id="blocks.mark"),
-        Binding("enter", "choose", "Evidence", id="blocks.choose"),
+        Binding("enter", "choose", "Source", id="blocks.choose"),
     ]
 
     class Resized(Message):
         """Lines have another width now."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+    def __init__(self, *, id: str | None = None, actions: tuple[str, ...] = ("mark", "choose")) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._actions = actions
+        """What can be done with a block."""
         self.blocks: list[Block] = []
         self._starts: list[int] = [0]
         self.marked: set[str] = set()
@@ -69,7 +71,8 @@ class BlockList(LineView):
         return len(self.blocks)
 
     def stop_at(self, number: int) -> int | None:  # noqa: D102
-        return min(bisect_right(self._starts, number) - 1, len(self.blocks) - 1)
+        stop = min(bisect_right(self._starts, number) - 1, len(self.blocks) - 1)
+        return stop if self.blocks[stop].lines[number - self._starts[stop]] else None
 
     def lines_of(self, stop: int) -> tuple[int, int]:  # noqa: D102
         return self._starts[stop], len(self.blocks[stop].lines)
@@ -77,7 +80,9 @@ class BlockList(LineView):
     def line(self, number: int) -> Line:  # noqa: D102
         if not self.blocks:
             return ((f"  {self._said}", "dim"),)
-        stop = self.stop_at(number) or 0
+        stop = self.stop_at(number)
+        if stop is None:
+            return ()
         inner = number - self._starts[stop]
         block = self.blocks[stop]
         mark = "▌" if stop == self.cursor and self.has_focus else " "
@@ -87,6 +92,10 @@ class BlockList(LineView):
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
         """Whoever fills the list wraps its lines again."""
         self.post_message(self.Resized())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """What cannot be done here has no key."""
+        return action not in ("mark", "choose") or action in self._actions
 
     def action_mark(self) -> None:
         """Mark the block, or take the mark away."""

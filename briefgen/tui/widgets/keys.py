@@ -1,7 +1,7 @@
 """The last line of a screen: the keys that count here, as many as there is room for; help and the menu always."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -12,8 +12,8 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-_ALWAYS = ("app.help", "app.palette")
-_GAPS = (2, 1)
+_ALWAYS: tuple[str | None, ...] = ("board.leave", "app.help", "app.palette")
+_WIDE, _NARROW = 2, 1
 """Cells between two keys; the fewer where all would not fit."""
 
 
@@ -24,12 +24,15 @@ class Hint:
     key: str
     shown: str
     told: str
-    is_fixed: bool = False
+    rank: int = 0
+    """Its place among those that are always there, from 1; 0 for one that goes where there is no room."""
+    beside: str = ""
+    """The group whose keys are told together where room is short."""
 
     @property
     def width(self) -> int:
         """Cells."""
-        return cell_len(self.shown) + 1 + cell_len(self.told)
+        return cell_len(self.shown) + bool(self.told) + cell_len(self.told)
 
 
 class KeyLine(Widget):
@@ -68,7 +71,7 @@ class KeyLine(Widget):
         seen, gap = _fitting(self._hints, self.size.width - 1)
         segments, self._places, at = [Segment(" ", base)], [], 1
         for hint in seen:
-            parts = (hint.shown, key), (" ", base), (hint.told, told), (" " * gap, base)
+            parts = (hint.shown, key), (" " * bool(hint.told), base), (hint.told, told), (" " * gap, base)
             segments += [Segment(words, style) for words, style in parts]
             self._places.append((at, at + hint.width, hint))
             at += hint.width + gap
@@ -82,12 +85,32 @@ class KeyLine(Widget):
 
 
 def _fitting(hints: Sequence[Hint], room: int) -> tuple[list[Hint], int]:
-    """The hints that have room, those that are always there last, and the cells between them."""
-    fixed, free = ([hint for hint in hints if hint.is_fixed == is_fixed] for is_fixed in (True, False))
-    gap = next((it for it in _GAPS if sum(hint.width + it for hint in hints) - it <= room), _GAPS[-1])
-    while free and sum(hint.width + gap for hint in (*free, *fixed)) - gap > room:
-        free.pop()
-    return [*free, *fixed], gap
+    """The hints that have room, those that are always there last, and the cells between them.
+
+    Where not all have, they move together, then what belongs together is told as one, then the menu goes by its key.
+    """
+    given = sorted(hints, key=lambda hint: hint.rank)
+    close = _merged(given)
+    terse = [replace(hint, told="") if hint.rank == len(_ALWAYS) else hint for hint in close]
+    for tried, gap in ((given, _WIDE), (given, _NARROW), (close, _NARROW), (terse, _NARROW)):
+        if _width(tried, gap) <= room:
+            return tried, gap
+    while close and not close[0].rank and _width(close, _NARROW) > room:
+        del close[max(place for place, hint in enumerate(close) if not hint.rank)]
+    return close, _NARROW
+
+
+def _width(hints: Sequence[Hint], gap: int) -> int:
+    return sum(hint.width + gap for hint in hints) - gap
+
+
+def _merged(hints: Sequence[Hint]) -> list[Hint]:
+    """The hints, those that belong together as the first of them."""
+    found: dict[object, Hint] = {}
+    for number, hint in enumerate(hints):
+        first = found.get(hint.beside)
+        found[hint.beside or number] = replace(first, shown=first.shown + hint.shown) if first else hint
+    return list(found.values())
 
 
 def _hints(screen: Screen[object]) -> Iterator[Hint]:
@@ -99,8 +122,11 @@ def _hints(screen: Screen[object]) -> Iterator[Hint]:
     bindings = sorted(actions.values(), key=lambda it: (it.id or "").startswith("board."))
     groups: dict[object, list[Binding]] = {}
     for number, binding in enumerate(bindings):
-        groups.setdefault(binding.group or number, []).append(binding)
+        is_one = binding.group is not None and binding.group.compact
+        groups.setdefault(binding.group if is_one else number, []).append(binding)
     for group, members in groups.items():
-        shown = "".join(screen.app.get_key_display(it) for it in members)
-        told = group.description.strip() if isinstance(group, Binding.Group) else members[0].description
-        yield Hint(members[0].key, shown, told, (members[0].id or "") in _ALWAYS)
+        first, shown = members[0], "".join(screen.app.get_key_display(it) for it in members)
+        told = group.description.strip() if isinstance(group, Binding.Group) else first.description
+        beside = "" if group is first.group or first.group is None else first.group.description
+        rank = _ALWAYS.index(first.id) + 1 if first.id in _ALWAYS else 0
+        yield Hint(first.key, shown, told, rank, beside)

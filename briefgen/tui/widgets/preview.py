@@ -24,7 +24,7 @@ class Preview(LineView):
     """The live briefing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "evidence", "Evidence", id="preview.evidence"),
+        Binding("enter", "evidence", "Source", id="preview.evidence"),
         Binding("n", "note", "Note", id="preview.note"),
         Binding("p", "pin", "Pin", id="preview.pin"),
         Binding("d,delete", "drop", "Drop", id="preview.drop"),

@@ -21,10 +21,10 @@ class Reader(LineView):
     """One article; the cursor stands on paragraphs, or on cuts where the ledger is shown."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right_square_bracket", "passage(1)", "Next passage", key_display="]", group=_WALK, id="reader.next"),
         Binding(
             "left_square_bracket", "passage(-1)", "Previous passage", key_display="[", group=_WALK, id="reader.previous"
         ),
+        Binding("right_square_bracket", "passage(1)", "Next passage", key_display="]", group=_WALK, id="reader.next"),
         Binding("c", "ledger", "Cut", id="reader.ledger"),
         Binding("r", "restore", "Restore", id="reader.restore"),
         Binding("m", "mark", "Mark", id="reader.mark"),

@@ -10,7 +10,7 @@ from briefgen.edits.values import ActorChange
 from briefgen.model.synthesis import Actor, ActorType, Attribution
 from briefgen.tui import changes
 from briefgen.tui.drawing import cited, draw
-from briefgen.tui.screens.boards.board import Board
+from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.screens.dialogs import Choice, Menu, Prompt
 from briefgen.tui.targets import numbers, passages_of
 from briefgen.tui.text import Line, fitted
@@ -31,11 +31,11 @@ class ActorsBoard(Board):
 
     NAME = "Actors    name · type · role · mentions · sources"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("g", "merge", "Merge marked", id="actors.merge"),
-        Binding("s", "split", "Split off", id="actors.split"),
+        Binding("g", "merge", "Merge", id="actors.merge"),
+        Binding("s", "split", "Split", id="actors.split"),
         Binding("r", "rename", "Rename", id="actors.rename"),
         Binding("t", "retype", "Type", id="actors.retype"),
-        Binding("h,d", "hide", "Hide", key_display="h", id="actors.hide"),
+        Binding("h,d", "hide", "Hide", key_display="h", group=OUT, id="actors.hide"),
     ]
 
     def contents(self) -> ComposeResult:

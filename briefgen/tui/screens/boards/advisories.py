@@ -2,13 +2,14 @@
 
 from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from briefgen.edits import ItemEdit
 from briefgen.model.synthesis import Notice
 from briefgen.tui import changes
 from briefgen.tui.drawing import draw
-from briefgen.tui.screens.boards.board import Board
+from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.targets import item_target, numbers
 from briefgen.tui.widgets.blocks import Block, BlockList
 from briefgen.tui.widgets.lines import LineView
@@ -20,9 +21,13 @@ class AdvisoriesBoard(Board):
     NAME = "Advisories"
     SECTIONS = ("advisories",)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("d", "drop", "Drop", id="advisories.drop"),
+        Binding("d", "drop", "Drop", group=OUT, id="advisories.drop"),
         Binding("p", "pin", "Pin", id="advisories.pin"),
     ]
+
+    def contents(self) -> ComposeResult:
+        """The list."""
+        yield BlockList(id="list", actions=("choose",))
 
     def fill(self) -> None:
         """Draw the list."""

@@ -18,6 +18,9 @@ from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.lines import LineView
 from briefgen.tui.widgets.reader import Reader
 
+OUT = Binding.Group("Out", compact=False)
+"""Keys that take something out, and that list what was taken out: told together where room is short."""
+
 
 class Board(AnswersOnce[None]):
     """A screen on top of the main one."""
@@ -26,7 +29,7 @@ class Board(AnswersOnce[None]):
         Binding("escape", "leave", "Back", id="board.leave"),
         Binding("ctrl+z", "undo", "Undo", show=False, id="board.undo"),
         Binding("ctrl+y", "redo", "Redo", show=False, id="board.redo"),
-        Binding("z", "dismissed", "Dropped", id="board.dismissed"),
+        Binding("z", "dismissed", "Dropped", group=OUT, id="board.dismissed"),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]  # noqa: RUF012 - as in Textual
     NAME = ""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from briefgen.edits import ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit
@@ -12,6 +13,8 @@ from briefgen.tui.text import Line, Piece, flow
 from briefgen.tui.widgets.blocks import Block, BlockList
 
 _KINDS = ("articles", "actors", "items", "notes")
+_BEFORE = {"merge": "with", "drop": "because:", "split": "without", "add": "as"}
+"""What stands before the words that belong to a correction; before those of the others ``to``."""
 
 
 class CorrectionsBoard(Board):
@@ -21,6 +24,14 @@ class CorrectionsBoard(Board):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d,delete", "take_back", "Take back", key_display="d", id="corrections.take_back")
     ]
+
+    def contents(self) -> ComposeResult:
+        """The list."""
+        yield BlockList(id="list", actions=())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """What was dropped stands among the other corrections here."""
+        return action != "dismissed"
 
     def fill(self) -> None:
         """Draw the list."""
@@ -71,7 +82,12 @@ def _told(edit: ArticleEdit | ActorEdit | ItemEdit | NoteEdit) -> list[Piece]:
     if isinstance(edit, NoteEdit):
         return [(f"comment on {edit.section}: ", "strong"), (" ".join(edit.text.split()) or "removed", "comment")]
     where = f" in {edit.section}" if isinstance(edit, ItemEdit) else " of an actor"
-    others = ", ".join(other.quote for other in edit.others)
-    told = f" → {edit.text or others}" if edit.text or others else ""
-    quote = edit.target.quote or (edit.passage.quote if isinstance(edit, ItemEdit) and edit.passage else edit.target.id)
-    return [(f"{edit.change}{where}: ", "strong"), (quote, ""), (told, "accent")]
+    passage = edit.passage.quote if isinstance(edit, ItemEdit) and edit.passage else ""
+    others = ", ".join(f"“{other.quote}”" for other in edit.others)
+    to = edit.text or others or (f"“{edit.to}”" if isinstance(edit, ItemEdit) and edit.to else "")
+    told = f" {_BEFORE.get(edit.change, 'to')} {to}" if to else ""
+    return [
+        (f"{edit.change}{where}: ", "strong"),
+        (passage or edit.target.quote or edit.target.id, ""),
+        (told, "accent"),
+    ]

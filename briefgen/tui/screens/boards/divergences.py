@@ -8,10 +8,11 @@ from textual.binding import Binding, BindingType
 from briefgen.edits import ItemEdit, Passage
 from briefgen.edits.matching import context, plain
 from briefgen.model.synthesis import Divergence, Evidence, Position
+from briefgen.render.filters import sentence
 from briefgen.tui import changes
 from briefgen.tui.desk import Desk
 from briefgen.tui.drawing import KIND_STYLES
-from briefgen.tui.screens.boards.board import Board
+from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.screens.dialogs import Prompt
 from briefgen.tui.targets import item_target, numbers
 from briefgen.tui.text import Line, fitted, flow
@@ -36,16 +37,16 @@ class DivergencesBoard(Board):
         Binding("n,pagedown", "issue(1)", "Next", group=_WALK, id="divergences.next"),
         Binding("N,pageup", "issue(-1)", "Previous", key_display="N", group=_WALK, id="divergences.previous"),
         Binding("a", "accept", "Accept", id="divergences.accept"),
-        Binding("d", "reject", "Dismiss", id="divergences.reject"),
+        Binding("d", "reject", "Dismiss", group=OUT, id="divergences.reject"),
         Binding("t", "retitle", "Retitle", id="divergences.retitle"),
         Binding("shift+right", "move(1)", "Move", key_display="⇧→", id="divergences.move_right"),
         Binding("shift+left", "move(-1)", "Move passage left", show=False, id="divergences.move_left"),
-        Binding("enter", "evidence", "Evidence", id="divergences.evidence"),
+        Binding("enter", "evidence", "Source", id="divergences.evidence"),
     ]
 
     def contents(self) -> ComposeResult:
         """All issues, and the columns of one below."""
-        yield BlockList(id="issues")
+        yield BlockList(id="issues", actions=("choose",))
         yield Columns(id="list")
 
     @property
@@ -179,10 +180,11 @@ def _row(issue: Divergence, width: int, *, accepted: bool) -> Line:
     """An issue in one line: its kind, its heading, who stands against whom."""
     holders = " – ".join(dict.fromkeys(position.holder for position in issue.positions))
     room = max(8, (width - _KIND) // 2)
+    topic = sentence(issue.topic)
     return (
         ("⚑ " if accepted else "  ", "good"),
         (fitted(issue.kind, _KIND - 2), KIND_STYLES.get(issue.kind, "comment")),
-        (fitted(issue.topic, room), "strong"),
+        (fitted(topic, room), "strong"),
         (fitted(f" {holders}", max(0, width - _KIND - room)), "dim"),
     )
 
@@ -190,7 +192,7 @@ def _row(issue: Divergence, width: int, *, accepted: bool) -> Line:
 def _head(issue: Divergence, place: str, width: int, desk: Desk) -> list[Line]:
     accepted = changes.item_edit(desk.session.edits, "pin", issue.id)
     sign = ("  ⚑ accepted", "good") if accepted else ("", "")
-    lines = flow([(f"{place}  ", "dim"), (issue.topic, "strong"), sign], width - 2)
+    lines = flow([(f"{place}  ", "dim"), (sentence(issue.topic), "strong"), sign], width - 2)
     kind = (issue.kind, KIND_STYLES.get(issue.kind, "comment"))
     lines += flow([kind, (f"  {issue.score:.0%}  ", "dim"), (issue.why, "")], width - 2)
     return [((" ", ""), *line) for line in lines]

@@ -13,7 +13,7 @@ from briefgen.render import plain
 from briefgen.tui import changes
 from briefgen.tui.dates import edtf
 from briefgen.tui.drawing import draw
-from briefgen.tui.screens.boards.board import Board
+from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.screens.dialogs import Prompt
 from briefgen.tui.targets import item_target, numbers
 from briefgen.tui.text import shown
@@ -31,9 +31,9 @@ class TimelineBoard(Board):
     NAME = "Timeline"
     SECTIONS = ("timeline", "undated")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("equals_sign", "date", "Set date", key_display="=", id="timeline.date"),
-        Binding("m", "merge", "Merge marked", id="timeline.merge"),
-        Binding("d", "drop", "Drop", id="timeline.drop"),
+        Binding("equals_sign", "date", "Date", key_display="=", id="timeline.date"),
+        Binding("m", "merge", "Merge", id="timeline.merge"),
+        Binding("d", "drop", "Drop", group=OUT, id="timeline.drop"),
         Binding("p", "pin", "Pin", id="timeline.pin"),
         Binding("u", "undated", "Undated", id="timeline.undated"),
     ]
