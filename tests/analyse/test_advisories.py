@@ -134,6 +134,30 @@ def test_reasons_are_the_words_after_due_to(nlp: Language) -> None:
     assert [reason.of(text) for reason in advisory.reasons] == ["heavy shelling"]
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "The ministry urged drivers to avoid the bridge because of the state of No. 4 pier.",
+            "the state of No. 4 pier",
+        ),
+        (
+            "Police urged residents to avoid the quay due to a fire at Orrel Corp. stores.",
+            "a fire at Orrel Corp. stores",
+        ),
+        (
+            "The embassy urged citizens to leave the city, citing talks between Gen. Toresk and the U.N. envoy.",
+            "talks between Gen. Toresk and the U.N. envoy",
+        ),
+        ("“Stay away from the harbour because of the fire. It will burn for days,” police said.", "the fire"),
+    ],
+)
+def test_a_reason_goes_on_after_an_abbreviation(nlp: Language, text: str, reason: str) -> None:
+    """And ends with its sentence, inside a quotation too."""
+    [advisory] = found(nlp, text)
+    assert [span.of(text) for span in advisory.reasons] == [reason]
+
+
 def test_validity_is_the_date_after_until(nlp: Language) -> None:
     """``until`` gives the end, not the date of issue."""
     text = "All schools in Port Maren will remain closed until 5 May 2022."

@@ -5,6 +5,7 @@ What analysts, politicians among themselves, readers or the page itself ask for 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.analyse.advisories import gates, givers, topics
 from briefgen.analyse.advisories.cues import Candidate, candidates, continued, whole_item
@@ -13,6 +14,7 @@ from briefgen.analyse.advisories.lists import Item
 from briefgen.analyse.advisories.page import Page
 from briefgen.analyse.advisories.phrases import AUDIENCE_PHRASE, BE
 from briefgen.analyse.advisories.vocabulary import NOTICES
+from briefgen.language.sentences import boundaries
 from briefgen.model.analysis import Advisory, Analysis, DateMention
 from briefgen.model.span import Span
 
@@ -149,7 +151,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
         strength=topics.strength(candidate.verb, words),
         level=number,
         level_words=level_words,
-        reasons=_reasons(scene, action),
+        reasons=_reasons(scene),
         date=_date(scene, action if candidate.kind not in _OWN_ACTS else None),
         valid_until=_valid_until(scene),
     )
@@ -211,20 +213,24 @@ def _place(scene: Scene, action: Span, named: Sequence[Span]) -> Span | None:
 
 
 _REASON = re.compile(
-    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|(?<!the\s)following|as\sa\sresult\sof)\s)((?:[^.;”\"]|(?<=\bNo|\bSt|\bMt|\bDr)\.)+?)(?=\s?(?:[.;”\"]|$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
+    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|(?<!the\s)following|as\sa\sresult\sof)\s)([^;”\"]+?)(?=\s?(?:[;”\"]|\.?['’)\]]*\s*$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
 )
+"""It goes on after the full stop of an abbreviation: it ends with its sentence."""
 
 
-def _reasons(scene: Scene, action: Span) -> tuple[Span, ...]:
-    """Why, as the sentence tells it; a reason that opens it ends before the action."""
-    found = _REASON.finditer(scene.text, scene.sentence.start, scene.sentence.end)
-    spans = (Span(*match.span(1)) for match in found)
+def _reasons(scene: Scene) -> tuple[Span, ...]:
     return tuple(
-        Span(span.start, span.start + len(scene.text[span.start : action.start].rstrip(" ,")))
-        if span.start < action.start < span.end
-        else span
-        for span in spans
+        Span(m.start(1), m.end(1))
+        for part in _parts(scene.text, scene.sentence)
+        for m in _REASON.finditer(scene.text, part.start, part.end)
     )
+
+
+def _parts(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentences inside, where a quotation holds several."""
+    begun = [start for start, _ in boundaries(sentence.of(text))]
+    for start, end in pairwise((*begun, len(sentence.of(text)))):
+        yield Span(sentence.start + start, sentence.start + end)
 
 
 _UNTIL = re.compile(r"(?i:\b(?:until|till|through|before)\s(?:at\sleast\s)?)$")
