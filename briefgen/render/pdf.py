@@ -44,8 +44,8 @@ letters had three pages at most, and all from 7,233 on more, of 35 documents of 
 _SHORT = 0.3
 """Part of a page within which a last page may end before a tighter setting is tried, to save it."""
 _GAIN = 0.12
-"""Part of its length that a document loses by that at most: 7 to 12 % of each of 14 in two styles and five templates, and of
-ten with a list alone."""
+"""Part of its length that a document loses by that at most: 7 to 12 % of each of 14 in two styles and five
+templates, and of ten with a list alone."""
 _WORTH = 8
 """Pages up to which that is tried: it is a second layout, and of many pages one more matters little."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)

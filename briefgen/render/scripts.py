@@ -40,7 +40,11 @@ def _noto(name: str, ranges: str, kind: str = "sans") -> Font:
 FONTS = (
     _noto("Armenian", "U+0530-058F, U+FB13-FB17"),
     _noto("Hebrew", "U+0590-05FF, U+FB1D-FB4F"),
-    _noto("Arabic", "U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC"),
+    Font(
+        "IBM Plex Sans Arabic",
+        "ibm-plex-sans-arabic-arabic-400-normal.woff2",
+        "U+0600-061C, U+061E-06A1, U+06A3-06FF, U+0750-077F, U+FDF2, U+FDF4, U+FDFA-FDFD, U+FE70-FEFC",
+    ),
     _noto("Thaana", "U+0780-07BF"),
     _noto("Devanagari", "U+0900-097F, U+A8E0-A8FF"),
     _noto("Bengali", "U+0980-09FF"),
@@ -66,7 +70,8 @@ FONTS = (
         "U+3131-318E, U+4E00-9FA5, U+AC00-D7A3, U+F900-FA2D, U+FF01-FF5E",
     ),
 )
-"""Of writing systems. The last has all Chinese characters of Unicode 1.1, kana and all syllables of Korean."""
+"""Of writing systems. Noto's Arabic draws a letter as several glyphs, so that a PDF loses it. The last font has all
+Chinese characters of Unicode 1.1, kana and all syllables of Korean."""
 RARE = (
     Font(
         "Noto Sans Latin Extended",

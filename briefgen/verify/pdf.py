@@ -17,7 +17,8 @@ from briefgen.verify.finding import Finding
 from briefgen.verify.shown import Document
 
 _ATTACHMENT = "briefing.json"
-_MAPPED = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
+_MAPPED = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]*)>")
+"""A glyph and its text: none where it is a further part of the letter before it."""
 _NUMBER = re.compile(r"\d+")
 _Glyphs = Mapping[int, str]
 
@@ -108,7 +109,7 @@ def _shown(operand: PdfObject, font: _Glyphs) -> list[str]:
 def _read_aloud(glyphs: list[str]) -> str:
     """Glyphs from left to right in the order of reading: runs of a script from right to left are turned round."""
     found: list[str] = []
-    for backwards, run in groupby(_directed(glyphs), lambda glyph: glyph[0]):
+    for backwards, run in groupby(_directed([it for it in glyphs if it]), lambda glyph: glyph[0]):
         texts = [text for _, text in run]
         found.append(
             _NUMBER.sub(lambda number: number[0][::-1], "".join(reversed(texts))) if backwards else "".join(texts)
@@ -117,13 +118,19 @@ def _read_aloud(glyphs: list[str]) -> str:
 
 
 def _directed(glyphs: list[str]) -> list[tuple[bool, str]]:
-    """Each glyph and whether it is read from right to left: a letter by its script, a sign as the letters about it."""
+    """Each glyph and whether it is read from right to left: a letter by its script, a sign as the letters about it.
+
+    A mark is read as its letter, which stands right of it there.
+    """
     backwards = [unicodedata.bidirectional(glyph[:1]) in ("R", "AL") for glyph in glyphs]
     forwards = [unicodedata.bidirectional(glyph[:1]) == "L" for glyph in glyphs]
     for place in range(len(glyphs)):
         if not (backwards[place] or forwards[place]):
             after = next((i for i in range(place, len(glyphs)) if backwards[i] or forwards[i]), None)
-            backwards[place] = place > 0 and backwards[place - 1] and after is not None and backwards[after]
+            marks = after is not None and all(unicodedata.bidirectional(it[:1]) == "NSM" for it in glyphs[place:after])
+            backwards[place] = (
+                after is not None and backwards[after] and (marks or (place > 0 and backwards[place - 1]))
+            )
     return list(zip(backwards, glyphs, strict=True))
 
 

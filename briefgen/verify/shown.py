@@ -14,6 +14,9 @@ from briefgen.verify.verbatim import claims, labels
 
 _SAME_GLYPH = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2206": "\u0394"})
 """Characters that a font may draw as one; a PDF does not tell which of them was meant."""
+_CLUSTERED = ((0x0900, 0x0DFF), (0x1000, 0x109F), (0x1780, 0x17FF))
+"""Letters of India, Sri Lanka, Myanmar and Cambodia: fonts draw several as one, or one as several in another order, and
+a PDF does not tell which. They are left out where texts are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,17 @@ def findings(document: Document, record: Record) -> list[Finding]:
 
 
 def plain(text: str) -> str:
-    """``text`` without what a page may change: white space, signs without a shape, which of like characters it is."""
+    """``text`` without what a page may change: white space, signs without an own shape, which of like characters."""
     like = unicodedata.normalize("NFKC", text.translate(_SAME_GLYPH))
     return "".join(letter for letter in like if not letter.isspace() and not _is_shapeless(letter))
 
 
 def _is_shapeless(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Cf", "Cc") or "\ufe00" <= letter <= "\ufe0f"
+    return (
+        unicodedata.category(letter) in ("Cf", "Cc")
+        or "\ufe00" <= letter <= "\ufe0f"
+        or any(first <= ord(letter) <= last for first, last in _CLUSTERED)
+    )
 
 
 def _unknown(document: Document, record: Record) -> Iterator[Finding]:

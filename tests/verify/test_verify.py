@@ -203,7 +203,10 @@ def test_other_forms_cannot_be_verified(tmp_path: Path) -> None:
 
 def test_words_in_every_script_are_read_as_they_were_written(tmp_path: Path) -> None:
     """Accents, like characters, long words, and a script that runs from right to left."""
-    words = "Keïta Łódź cafe\u0301 Київ العربية 12 كلام – non\u2011breaking µ ﬁnd \u202edrow\u202c " + "long" * 60
+    words = (
+        "सिंह हिन्दी বাংলাদেশ শেখ မြန်မာနိုင်ငံ ދިވެހި مُحَمَّد שָׁלוֹם 李明 하나 ไทย "
+        "Keïta Łódź cafe\u0301 Київ العربية 12 كلام – non\u2011breaking µ ﬁnd \u202edrow\u202c " + "long" * 60
+    )
     source = factories.reference(1, RADIO, text=words, sha256=hashlib.sha256(words.encode()).hexdigest())
     sentence = KeySentence("k1", words, (Evidence(source.id, 0, len(words), words),), single_source=True)
     section = Section("summary", "Bottom line", (sentence,), (), 1)
