@@ -39,3 +39,33 @@ def test_most_advice_in_news_is_found(nlp: Language) -> None:
 def test_what_looks_like_advice_is_not_taken_for_it(nlp: Language) -> None:
     """Past events, opinions, forecasts, politics and business give no advisories."""
     assert sum(bool(found(nlp, text)) for text in LOOK_ALIKES) <= FALSE
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "Residents of Brenna were told to call back on Monday, and others even wrote about their wait.",
+            "call back on Monday",
+        ),
+        (
+            "The ministry urged caution over the port’s “summer offers” on Tuesday.",
+            "caution over the port’s “summer offers”",
+        ),
+    ],
+)
+def test_an_action_ends_with_its_clause_and_keeps_its_quotation_whole(nlp: Language, text: str, action: str) -> None:
+    """What others did is no part of it; a quotation that opens inside it also closes."""
+    assert [advisory.action.of(text) for advisory in found(nlp, text)] == [action]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If authorities decide that the port can remain “shut off,” as the pilots put it, boats will wait at sea.",
+        "“Come on, sweetheart, stay with me,” an officer told the girl.",
+    ],
+)
+def test_a_quoted_term_and_what_coaxes_somebody_are_no_advice(nlp: Language, text: str) -> None:
+    """A word for how things stand orders nothing; a word to the one beside is none to the public."""
+    assert found(nlp, text) == ()

@@ -94,3 +94,9 @@ def test_lists_inside_lists_end_where_the_outer_one_goes_on() -> None:
     leads = {number: item.lead and item.lead.of(text) for number, item in read.items()}
     assert leads == {0: None, 1: "Masters shall:", 2: "Masters shall:", 3: None}
     assert read[3].span.of(text) == "The harbour is closed."
+
+
+def test_an_item_that_only_names_a_thing_is_no_advice(nlp: Language) -> None:
+    """*A shovel* tells nobody to do anything."""
+    lines = ["Crews are told the following:", "- a shovel", "- Travel information for pilgrims", "- Boil the water."]
+    assert [what for _, what, _ in found(nlp, lines)] == ["Boil the water"]

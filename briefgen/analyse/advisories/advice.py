@@ -37,7 +37,7 @@ def find(text: str, read: Analysis, *, official: bool = False) -> tuple[Advisory
             lead = span if page.leads(span) else lead if last >= number - 2 else None
         if lead == span:
             last = number
-        wordings = _wordings(text, span, item, lead) if page.is_worth_reading(span, lead) else []
+        wordings = _wordings(page, span, item, lead) if page.is_worth_reading(span, lead) else []
         if not wordings:
             continue
         scene = page.scene(number, span, lead, after_advice=0 <= last == number - 1)
@@ -47,8 +47,9 @@ def find(text: str, read: Analysis, *, official: bool = False) -> tuple[Advisory
     return tuple(found)
 
 
-def _wordings(text: str, span: Span, item: Item | None, lead: Span | None) -> list[Candidate]:
+def _wordings(page: Page, span: Span, item: Item | None, lead: Span | None) -> list[Candidate]:
     """The wordings of a sentence, of an item with its lead, or the whole of an item of advice that has none."""
+    text = page.text
     if item and item.lead and _FORBIDS.search(item.lead.of(text)):
         return []  # what is told not to be done is not told by the item alone
     if item is None or lead is None or lead == span:
@@ -57,7 +58,7 @@ def _wordings(text: str, span: Span, item: Item | None, lead: Span | None) -> li
         return found
     if _OPEN.search(text, lead.start, lead.end):
         return []  # the lead's own action takes its items in
-    return candidates(text, span) or whole_item(text, span)
+    return candidates(text, span) or ([] if page.is_named(span) else whole_item(text, span))
 
 
 _FORBIDS = re.compile(r"(?:\b(?:not|never)|n['’]t)(?:\sto)?\s?:\s*$", re.IGNORECASE)
@@ -86,6 +87,7 @@ _ACTION_END = re.compile(
     r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
     r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
     r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
+    r"|,\sand\s(?:others|some|many|most|several|one|they|we|he|she|it)\s(?!to\s)"
     r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
 )
 """What ends an action: a reporting clause, another clause, a closing quotation mark, a missing full stop."""
@@ -110,7 +112,14 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
         end = max((it.end for it in scene.items if it.end - start <= LONGEST_PASSAGE), default=end)
     words = scene.text[start:end]
     marks = len(words) - len(words.lstrip('“"`‘ '))
-    return Span(start + marks, start + len(words.rstrip(" ,;:.\n")))
+    return _unquoted(scene.text, Span(start + marks, start + len(words.rstrip(" ,;:.\n"))))
+
+
+def _unquoted(text: str, action: Span) -> Span:
+    """The action with the closing mark of a quotation that opens inside it."""
+    words, following = action.of(text), text[action.end : action.end + 1]
+    opened = words.count("“") > words.count("”") if following == "”" else words.count('"') % 2 == 1
+    return Span(action.start, action.end + 1) if following and following in '”"' and opened else action
 
 
 _OPEN = re.compile(

@@ -74,6 +74,12 @@ _HYPOTHETICAL = re.compile(
     r"(?i:\b(?:if|whether|would|could|might|may|can|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot"
     r"|should\shave|failed|fails|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
 )
+_TERM, _LONGEST_TERM = re.compile(r"[a-z],?\s[“\"‘]$"), 3
+"""Before words that a sentence quotes as a term, ``the well stays “shut in”``, and how many these are at most."""
+_COAXES = re.compile(
+    r"(?i:(?:come|go|hold|hang)\son\b(?!\sto\b)|(?:guess|imagine|suppose|forgive|believe|trust|watch)\s(?:me|what|it)\b)"
+)
+"""What one says to somebody beside him."""
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
 _LONG_AGO = re.compile(
@@ -93,6 +99,10 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     before = scene.text[scene.sentence.start : candidate.cue.start]
     clause = re.split(r"[,;]\s(?!when\b|as\b)", before)[-1]
     if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {words}") and not _IN_FORCE.search(words):
+        return True
+    if candidate.kind == "imperative" and (
+        _COAXES.match(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
+    ):
         return True
     told = candidate.kind in ("directive", "against", "recommend", "ban", "order", "closing")
     if told and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):

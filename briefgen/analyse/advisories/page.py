@@ -1,17 +1,22 @@
 """Analysis -> Page: an article with what was read in it, each thing by its place."""
 
 import re
+import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from briefgen import words
 from briefgen.analyse.advisories import issuers, lists
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
+from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS
 from briefgen.language.quotations import quotations
 from briefgen.model.analysis import Analysis, Statement
 from briefgen.model.span import Span
 from briefgen.words import lowered
 
+_NO_VERB = (words.STOP_WORDS | PREPOSITIONS | DETERMINERS) - frozenset("be do have let like not".split())
+"""What no instruction begins with."""
 _KNOWN = 50_000
 """Characters, 8,000 words: who has an office is told at most so far before."""
 
@@ -22,7 +27,8 @@ class Page:
     def __init__(self, text: str, read: Analysis, *, official: bool) -> None:
         self.sentences = tuple(sentence.span for sentence in read.sentences)
         self.items: Mapping[int, Item] = lists.items(text, self.sentences)
-        self._text, self._lower, self._read, self._official = text, lowered(text), read, official
+        self.text, self._lower, self._read, self._official = text, lowered(text), read, official
+        self._named = frozenset(start for start, _ in struct.iter_unpack("<2I", read.phrases))
         self._listed: dict[Span, list[Span]] = {}
         for item in self.items.values():
             if item.lead:
@@ -40,15 +46,22 @@ class Page:
         likely = lead is not None or _WORTH_READING.search(self._lower, span.start, span.end)
         return bool(likely) and _FURNITURE.search(self._lower, span.start, span.end) is None
 
+    def is_named(self, item: Span) -> bool:
+        """Whether an item names a thing, as far as its first word shows, rather than telling what to do."""
+        first = next(words.spans(item.of(self.text)), None)
+        if first is None or words.fold(first.of(item.of(self.text))) in _NO_VERB:
+            return True
+        return item.start + first.start in self._named
+
     def scene(self, number: int, span: Span, lead: Span | None, *, after_advice: bool) -> Scene:
         """A sentence and what stands around it."""
         first, end = bisect_left(self._mention_ends, span.start - _KNOWN), bisect_right(self._mention_ends, span.end)
         early, late = bisect_left(self._date_starts, span.start), bisect_left(self._date_starts, span.end)
         return Scene(
-            self._text,
+            self.text,
             span,
             (*([lead] if lead else []), *self.sentences[max(0, number - issuers.REACH) : number]),
-            tuple(q.span for q in quotations(self._text, span)),
+            tuple(q.span for q in quotations(self.text, span)),
             self._read.mentions[first:end],
             self._read.dates[early:late],
             tuple(self._said.get(number, ())),
