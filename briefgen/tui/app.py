@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -17,6 +18,7 @@ from briefgen.tui.opening import Opening
 from briefgen.tui.screens.curtain import Curtain
 from briefgen.tui.settings import Settings
 from briefgen.tui.themes import SIXTEEN, fitting
+from briefgen.tui.typed import Typed
 
 if TYPE_CHECKING:
     from briefgen.tui.bench import Bench
@@ -57,6 +59,7 @@ class BriefgenApp(App[None]):
         """Whether to ask for a briefing as soon as something is on the screen."""
         self._work: Work | None = None
         self._is_swept = False
+        self._typed = Typed(self, super().on_event)
         self.bench: Bench | None = None
         if opening.is_empty and self._memory.unfinished:
             self._opening = Opening.of(tuple(self._memory.unfinished))
@@ -67,6 +70,13 @@ class BriefgenApp(App[None]):
         if wanted in self.available_themes:
             self.theme = wanted
         self.set_keymap(self._settings.keys)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Everything that is typed waits its turn."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self._typed.put(event)
+        else:
+            await super().on_event(event)
 
     def get_default_screen(self) -> Screen[None]:
         """A screen that costs nothing, so that something is seen at once."""

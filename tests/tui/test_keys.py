@@ -341,6 +341,27 @@ def test_dropped_files_are_told_from_other_pasted_text(tmp_path: Path) -> None:
     assert paths_in("it's") == []
 
 
+def test_keys_that_come_all_at_once_do_what_they_do_one_by_one(tmp_path: Path) -> None:
+    """Over a slow line they come in one packet: what follows ``/`` is typed into the filter, and no command."""
+
+    def burst(it: Story, *keys: str) -> None:
+        for key in keys:
+            it.app.simulate_key(key)
+
+    async def story(it: Story) -> None:
+        edits = it.bench.desk.session
+        burst(it, "1", "slash", *"radio", "enter", "3", "down", "down", "p")
+        await it.until(lambda: [one.change for one in edits.edits.items] == ["pin"])
+        assert it.app.screen.query_one("#filter", Input).value == "radio"
+        assert not edits.edits.articles
+        burst(it, "2", "n", *"Wait", "ctrl+s", "b", "1", "d", *"why", "enter", "escape", "b", "2")
+        await it.until(lambda: bool(it.app.screen.query("#statements")))
+        assert [note.text for note in edits.edits.notes] == ["Wait"]
+        assert [(one.change, one.text) for one in edits.edits.items] == [("pin", None), ("drop", "why")]
+
+    show(story, tmp_path)
+
+
 def test_what_is_typed_at_once_goes_to_the_panes_and_not_to_the_hidden_filter(tmp_path: Path) -> None:
     """The first key of a screen that has just opened is the key of a pane."""
 
