@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
 from briefgen.model.synthesis import ActorType
-from briefgen.synthesis.actors import bodies
+from briefgen.synthesis.actors import bodies, identity
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.evidence import Reading
 
@@ -92,5 +92,25 @@ def _is_head(reading: Reading, source: Iterable[Span], name: Span, kind: ActorTy
         return not words.words(after) and len(words.words(before)) <= 1
     if after.startswith(("-", "‐", "‑", "–")) or _OWNS.match(after):
         return False
+    if kind != "person":
+        return True
+    return not (_is_followed(after) or _is_served(before))
+
+
+def _is_followed(after: str) -> bool:
+    """Whether a person's name only says whose the next word is: ``the Toresk family's lawyer``, ``Toresk aides``."""
     following = words.words(after)[:1]
-    return kind != "person" or not following or not gazetteer.group_noun(following[0]) or after.lstrip()[:1] in ",("
+    if not following or after.lstrip()[:1] in ",(":
+        return False
+    noun = words.fold(following[0]).removesuffix("'s")
+    return gazetteer.group_noun(noun) or (following[0].islower() and gazetteer.role_noun(noun))
+
+
+def _is_served(before: str) -> bool:
+    """Whether one around the named person speaks, ``a lawyer for Mr Toresk``; a spokesman is that person's voice."""
+    tokens = before.split()
+    while tokens and words.fold(tokens[-1]).rstrip(".") in identity.TITLES | {"the"}:
+        tokens.pop()
+    if len(tokens) < 2 or tokens[-1] not in ("for", "of", "to"):
+        return False
+    return gazetteer.role_noun(tokens[-2]) and not tokens[-2].startswith("spokes")

@@ -37,6 +37,12 @@ def only(text: str) -> Statement:
         ("On Monday Vell said the port was closed.", "Vell", "said", "the port was closed"),
         ("Vell said on Monday that the port was closed.", "Vell", "said", "that the port was closed"),
         (
+            "According to the team’s coach, Ilan Toresk, in May the port was closed.",
+            "the team’s coach, Ilan Toresk",
+            "According to",
+            "in May the port was closed",
+        ),
+        (
             "According to the harbour office, the port is closed.",
             "the harbour office",
             "According to",

@@ -277,6 +277,9 @@ def test_a_deed_has_the_actor_as_its_subject() -> None:
         ),
         ("all the lorries had been seen near the pier of Tolmar, where", None),
         ("a cheap and quick repair while the pier of Tolmar has no roof", None),
+        ("the old plan of the port backed by all the fishermen of Tolmar", None),
+        ("have turned the quiet pier of Tolmar into a yard for lorries", None),
+        ("the long list of faults ahead: the pier of Tolmar has lost its roof", None),
     ],
 )
 def test_a_line_is_a_whole_clause(content: str, line: str | None) -> None:

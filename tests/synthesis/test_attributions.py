@@ -55,6 +55,23 @@ def test_a_holder_that_only_borrows_a_name_is_nobody(source: str) -> None:
     assert name is None
 
 
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the Toresk family's lawyer", None),
+        ("Toresk aides", None),
+        ("Toresk spokeswoman Mara Lind", "Mara Lind"),
+        ("a lawyer for President Toresk", None),
+        ("a spokesman for President Toresk", "Toresk"),
+        ("President Toresk", "Toresk"),
+    ],
+)
+def test_who_stands_around_a_person_is_not_that_person(source: str, name: str | None) -> None:
+    """His family, aides and lawyers speak for themselves; his spokesman is his voice."""
+    ((found_name, _),) = found(saying(source, speaker="Toresk", PER=["Toresk", "Mara Lind"]))
+    assert found_name == name
+
+
 def test_one_quotation_in_two_articles_is_one_statement_with_two_passages() -> None:
     """A quotation that a second outlet repeats is not a second statement."""
     text = f"{QUOTE} Toresk told the crowd."

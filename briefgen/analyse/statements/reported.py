@@ -7,6 +7,7 @@ to its left (``“…,” said X``; ``…, X said.``), or on both sides.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen import gazetteer
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import (
     AUXILIARIES,
@@ -240,11 +241,29 @@ def _named_end(words: Sequence[Word], start: int) -> int:
     """The end of who is named after ``according to``: with an apposition only where commas close it."""
     longest = phrase_end(words, start)
     first = next((k for k in range(start, longest) if words[k].text == ","), longest)
+    named = _apposed_end(words, first)
+    if named is not None:
+        return named
     second = next((k for k in range(first + 1, len(words)) if words[k].text == ","), None)
     closed = second is not None and not any(
         w.lower in AUXILIARIES | SUBORDINATORS or w.quotation for w in words[first:second]
     )
     return second if second is not None and first < longest and closed else first
+
+
+def _apposed_end(words: Sequence[Word], comma: int) -> int | None:
+    """Where the name ends that commas set off behind somebody's office: ``the team's coach, Ilan Toresk,``."""
+    if not 0 < comma < len(words) or words[comma].text != "," or not gazetteer.role_noun(words[comma - 1].text):
+        return None
+    end = comma + 1
+    while end < len(words) and words[end].text[:1].isupper() and words[end].text.isalpha():
+        end += 1
+    closed = end < len(words) and words[end].text == ","
+    return end if closed and 1 < end - comma <= _LONGEST_NAME + 1 else None
+
+
+_LONGEST_NAME = 4
+"""Words of a person's name."""
 
 
 def _cut(words: Sequence[Word], reports: list[Report]) -> list[Report]:

@@ -28,6 +28,9 @@ _GOES_ON = re.compile(
 )
 """After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
 _SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|while|after|before)\b")
+_NO_VERB = re.compile(r"\b\w+-\w+\b|\b(?:hatred|hundred|kindred|sacred|need)\b|\b\w+ed(?= by\b)")
+"""What only looks like a verb: half of a compound, a noun in -ed, a participle before *by*."""
+_AUXILIARIES = frozenset("are be been did do does had has have is was were".split())
 _DEPENDENT = re.compile(r"(?:what|who|how|why|where|when|whether|if|and|but|or|to|as|by|with|for|of)\b")
 STALE, STALE_DAYS = 0.8, 90.0
 """What somebody said years ago gives way to what is said of them now, a month changes little."""
@@ -87,9 +90,11 @@ def tellings(
 
 
 def _is_fragment(text: str) -> bool:
-    """Whether words break off, or have no finite verb before their first clause: ``the end of the war``."""
+    """Whether words break off, or have no subject and verb before their first clause: ``the end of the war``."""
     breaks_off = _DEPENDENT.match(text) is not None or _LOOSE_END.search(text) is not None
-    return breaks_off or not clauses.finite(_SUBORDINATE.split(text, maxsplit=1)[0])
+    main = _NO_VERB.sub(" ", _SUBORDINATE.split(text, maxsplit=1)[0].partition(": ")[0])
+    headless = main.split(maxsplit=1)[0] in _AUXILIARIES if main.split() else True
+    return breaks_off or headless or not clauses.finite(main)
 
 
 def _frankness(attribution: Attribution) -> float:

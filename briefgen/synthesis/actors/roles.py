@@ -117,7 +117,9 @@ def _of_holders(reading: Reading) -> Iterator[Role]:
         if speaker is None or source is None or speaker in titled or not _is_person(reading, speaker):
             continue
         before = Span(source.start, _without_address(reading.text, source.start, speaker.start))
-        for span in (trimmed(reading.text, before), trimmed(reading.text, Span(speaker.end, source.end))):
+        apposed = reading.text[speaker.end : speaker.end + 2].lstrip()[:1] in (",", "(", "–", "—")
+        beside = [before, Span(speaker.end, source.end)] if apposed else [before]
+        for span in (trimmed(reading.text, part) for part in beside):
             head = words.words(_HEAD.split(span.of(reading.text), maxsplit=1)[0])[-1:]
             if head and gazetteer.role_noun(head[0]) and not any(m.label == "PER" for m in reading.mentions_in(span)):
                 titled.add(speaker)
