@@ -8,31 +8,36 @@ from xml.sax.saxutils import escape
 from briefgen.model.synthesis import Divergence, Position
 from briefgen.render.dates import in_words
 from briefgen.render.quantities import numbers
+from briefgen.render.strip import INK, LETTER, WIDTH
 
-_WIDTH, _LEFT, _RIGHT = 720.0, 190.0, 130.0
+_LEFT, _RIGHT = 190.0, 130.0
+"""Room for the names of the holders, at most, and for the figures and dates."""
+_NAMES = 0.34
+"""Part of the width that the names have at most."""
 _ROW, _TOP = 17.0, 6.0
 _FEWEST = 3
 """Sides from which a picture tells more than their numbers do."""
 _LETTERS = 30
 """Letters of a holder's name shown, at most."""
-_INK = (
-    'font-family="Source Sans 3, sans-serif" font-size="11" fill="currentColor" stroke="currentColor" stroke-width="0"'
-)
 
 
-def draw(divergence: Divergence) -> str:
+def draw(divergence: Divergence, width: float = WIDTH) -> str:
     """The figures of the sides as an SVG element; empty where they are fewer than three or not all known."""
     rows = figures(divergence)
     if not rows:
         return ""
     most = max(value for value, _ in rows)
     height = _TOP + _ROW * len(rows) + 4
-    parts = [_row(number, value, most, position) for number, (value, position) in enumerate(rows)]
+    left = min(_LEFT, _NAMES * width)
+    longest = (width - left - _RIGHT) / most
+    parts = [
+        _row(number, (left, left + value * longest), value, position) for number, (value, position) in enumerate(rows)
+    ]
     said = "; ".join(f"{called(position.holder)}: {value:,g}" for value, position in rows)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="axis" viewBox="0 0 {_WIDTH:g} {height:g}" role="img" {_INK}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="axis" viewBox="0 0 {width:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(f'Figures by holder. {said}.')}</title>"
-        f'<rect x="{_LEFT:g}" y="{_TOP - 3:g}" width="1" height="{height - _TOP:g}"/>{"".join(parts)}</svg>'
+        f'<rect x="{left:g}" y="{_TOP - 3:g}" width="1" height="{height - _TOP:g}"/>{"".join(parts)}</svg>'
     )
 
 
@@ -56,15 +61,15 @@ def cut(name: str, letters: int) -> str:
     return name if len(name) <= letters else f"{name[: letters - 1].rstrip()}…"
 
 
-def _row(number: int, value: float, most: float, position: Position) -> str:
+def _row(number: int, line: tuple[float, float], value: float, position: Position) -> str:
     """One side: its holder, a line as long as its figure, the figure and its date."""
     y = _TOP + _ROW * (number + 0.5)
-    end = _LEFT + (_WIDTH - _LEFT - _RIGHT) * value / most
-    name = cut(called(position.holder), _LETTERS)
+    left, end = line
+    name = cut(called(position.holder), min(_LETTERS, int((left - 6) / LETTER)))
     date = f" · {in_words(position.date)}" if position.date else ""
     return (
-        f'<text x="{_LEFT - 6:g}" y="{y + 4:g}" text-anchor="end">{escape(name)}</text>'
-        f'<rect x="{_LEFT:g}" y="{y - 0.5:g}" width="{end - _LEFT:.1f}" height="1" fill-opacity="0.5"/>'
+        f'<text x="{left - 6:g}" y="{y + 4:g}" text-anchor="end">{escape(name)}</text>'
+        f'<rect x="{left:g}" y="{y - 0.5:g}" width="{end - left:.1f}" height="1" fill-opacity="0.5"/>'
         f'<circle cx="{end:.1f}" cy="{y:g}" r="4"/>'
         f'<text x="{end + 8:.1f}" y="{y + 4:g}">{value:,g}{escape(date)}</text>'
     )

@@ -13,11 +13,15 @@ from briefgen.model.synthesis import Event
 from briefgen.render.axis import cut
 from briefgen.render.citations import title
 from briefgen.render.dates import bounds
-from briefgen.render.strip import INK, LINE, WIDTH, Mark, Scale, labels, marks_of
+from briefgen.render.strip import INK, LETTER, LINE, WIDTH, Mark, Scale, labels, marks_of
 from briefgen.render.view import counted
 
 _LEFT = 200.0
-"""Where the rows begin, after the names of the sources."""
+"""Where the rows begin, after the names of the sources, at most."""
+_NAMES = 0.36
+"""Part of the width that the names have at most."""
+_NUMBER = 30.0
+"""Room for a source's number and beside its name."""
 _ROW, _TOP = 15.0, 4.0
 _MOST = 24
 """Sources up to which rows are read at a glance."""
@@ -25,20 +29,21 @@ _LETTERS = 30
 """Letters of a source's name shown, at most."""
 
 
-def draw(events: Sequence[Event], sources: Sequence[Reference]) -> str:
+def draw(events: Sequence[Event], sources: Sequence[Reference], width: float = WIDTH) -> str:
     """The picture as an SVG element; empty where fewer than two sources or dates can be drawn, or too many sources."""
     rows = told(events, sources)
     if not rows:
         return ""
     dates = {(mark.start, mark.end): mark for _, marks in rows for mark in marks}
-    scale = Scale(days_of(rows), _LEFT)
+    left = min(_LEFT, _NAMES * width)
+    scale = Scale(days_of(rows), left, width)
     bottom = _TOP + _ROW * len(rows)
     lines, words = labels(sorted(dates.values(), key=lambda mark: (mark.start, mark.end)), scale)
     height = bottom + 6 + lines * 12
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {width:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(_alternative(rows))}</title>"
-        f"{''.join(_row(number, *row, scale) for number, row in enumerate(rows))}"
+        f"{''.join(_row(number, row, scale, left) for number, row in enumerate(rows))}"
         f'<g transform="translate(0 {bottom - LINE:g})">{"".join(words)}</g></svg>'
     )
 
@@ -64,11 +69,13 @@ def days_of(rows: Sequence[tuple[Reference, Sequence[Mark]]]) -> list[date]:
     return days
 
 
-def _row(number: int, source: Reference, marks: Sequence[Mark], scale: Scale) -> str:
+def _row(number: int, row: tuple[Reference, Sequence[Mark]], scale: Scale, left: float) -> str:
+    source, marks = row
+    name = name_of(source, min(_LETTERS, int((left - _NUMBER) / LETTER)))
     y = _TOP + _ROW * (number + 0.5)
     return (
-        f'<text x="0" y="{y + 4:g}">{source.number} {escape(name_of(source))}</text>'
-        f'<rect x="{_LEFT:g}" y="{y - 0.25:g}" width="{WIDTH - _LEFT - 4:g}" height="0.5" fill-opacity="0.5"/>'
+        f'<text x="0" y="{y + 4:g}">{source.number} {escape(name)}</text>'
+        f'<rect x="{left:g}" y="{y - 0.25:g}" width="{scale.width - left - 4:g}" height="0.5" fill-opacity="0.5"/>'
         f"{''.join(_marks(marks, scale, y))}{_published(source, scale, y)}"
     )
 

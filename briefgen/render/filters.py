@@ -27,19 +27,22 @@ _MARKS = '“”«»"'
 """Quotation marks that a text may have of its own."""
 
 
-def table(numbering: Numbering, note: Callable[[str], str]) -> Mapping[str, Callable[..., object]]:
-    """The filters by their names in templates; ``note`` makes a person's Markdown fit for the format."""
+def table(numbering: Numbering, note: Callable[[str], str], width: float) -> Mapping[str, Callable[..., object]]:
+    """The filters by their names in templates.
+
+    ``note`` makes a person's Markdown fit for the format; pictures are drawn to ``width`` px.
+    """
     return {
         "address": quoted_address,
         "anchor": item_anchor,
-        "axis": axis.draw,
+        "axis": lambda issue: axis.draw(issue, width),
         "cited": numbering.cited,
         "code": code,
         "columns": columns,
         "counted": counted,
-        "coverage": lambda events, sources: coverage.draw(events, [source.reference for source in sources]),
+        "coverage": lambda events, sources: coverage.draw(events, [it.reference for it in sources], width),
         "day": in_words,
-        "graph": graph.draw,
+        "graph": lambda issues, items: graph.draw(issues, items, width),
         "key_figures": key_figures,
         "known": known,
         "level": level_beside,

@@ -18,8 +18,10 @@ _NARROWEST = 200.0
 _AIR = 10.0
 """Room beside the columns."""
 _ROW, _TOP = 16.0, 18.0
-_COLUMNS = 300.0
-"""Width for all columns, each between the least and the most."""
+_SIDE = 0.28
+"""Part of the width that either of these has, where the picture is narrow."""
+_COLUMNS = 0.42
+"""Part of the width for all columns, each between the least and the most."""
 _LEAST, _WIDEST = 14.0, 24.0
 _LETTERS = 48
 """Letters of a speaker's name shown, at most."""
@@ -27,23 +29,24 @@ _FEWER = 24
 """The same where the speaker stands against another."""
 
 
-def draw(listed: Sequence[Item], known: Iterable[Item]) -> str:
+def draw(listed: Sequence[Item], known: Iterable[Item], width: float = WIDTH) -> str:
     """The picture as an SVG element; empty where it would tell no more than the list of divergences."""
     found = opposed(listed, known)
     if not found.issues:
         return ""
-    step = min(max(_COLUMNS / len(found.issues), _LEAST), _WIDEST)
+    step = min(max(_COLUMNS * width / len(found.issues), _LEAST), _WIDEST)
     names = LETTER * max(len(cut(name, _LETTERS)) for name in found.speakers) + _AIR
-    left = max(_NARROWEST, min(names, WIDTH - step * len(found.issues) - _NARROWEST))
+    narrowest = min(_NARROWEST, _SIDE * width)
+    left = max(narrowest, min(names, width - step * len(found.issues) - narrowest))
     places = [left + step * (number + 0.5) for number in range(len(found.issues))]
     right = left + step * len(found.issues) + _AIR
     height = _TOP + _ROW * len(found.speakers) + 4
     columns = "".join(_column(x, issue) for x, issue in zip(places, found.issues, strict=True))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {width:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(alternative(found))}</title>"
         f'<text x="{left - 8:g}" y="11" text-anchor="end">issue</text><text x="{right:g}" y="11">against</text>'
-        f"{''.join(_rows(found, left, right))}{columns}</svg>"
+        f"{''.join(_rows(found, left, right, width))}{columns}</svg>"
     )
 
 
@@ -69,11 +72,11 @@ def opponents(found: Opposition, row: int, letters: int) -> str:
     return counted(len(named), "speaker") if named else ""
 
 
-def _rows(found: Opposition, left: float, right: float) -> Iterator[str]:
+def _rows(found: Opposition, left: float, right: float, width: float) -> Iterator[str]:
     letters = int((left - _AIR) / LETTER)
     for row, name in enumerate(found.speakers):
         y = _TOP + _ROW * (row + 0.5)
-        words = opponents(found, row, int((WIDTH - right) / LETTER))
+        words = opponents(found, row, int((width - right) / LETTER))
         yield (
             f'<text x="0" y="{y + 4:g}">{escape(cut(name, letters))}</text>'
             f'<rect x="{left:g}" y="{y - 0.25:g}" width="{right - left - _AIR:g}" height="0.5" fill-opacity="0.4"/>'

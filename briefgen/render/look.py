@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefgen import locations, outline
 from briefgen.errors import OutputError, UsageError
 from briefgen.model.briefing import Embed, PdfVariant
+from briefgen.render.strip import WIDTH
 
 if TYPE_CHECKING:
     from jinja2.bccache import Bucket, BytecodeCache
@@ -73,6 +74,8 @@ class Medium:
     """Makes a person's Markdown fit for the format."""
     escape: Callable[[str], str] | None = None
     """Makes text harmless in the format; None for HTML, which Jinja escapes."""
+    width: float = WIDTH
+    """To which pictures are drawn, in px."""
     parts: Mapping[str, str] = field(default_factory=dict)
     """Made by us, by name; printed as they are."""
 
@@ -115,7 +118,7 @@ def _environment(look: Look, medium: Medium, numbering: "Numbering") -> "Sandbox
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= filters.table(numbering, medium.note)
+    environment.filters |= filters.table(numbering, medium.note, medium.width)
     return environment
 
 

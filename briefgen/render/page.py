@@ -15,11 +15,14 @@ from briefgen.render import notes
 from briefgen.render.citations import Numbering
 from briefgen.render.drawers import Drawer
 from briefgen.render.look import Look, Medium, filled
+from briefgen.render.strip import WIDTH
 from briefgen.render.view import view
 
 _URL = re.compile(r"""url\(\s*["']?(?P<path>[^"')]+)["']?\s*\)""")
 _IMPORT = re.compile(r"""@import\s+["'](?P<name>[\w-]+)\.css["']\s*;""")
 """The way to build on another style, by its name."""
+_PICTURE = re.compile(r"--picture:\s*([1-9]\d\d+)\s*;")
+"""The width in px that a style wants pictures drawn to."""
 _TYPES = {
     ".woff2": "font/woff2",
     ".woff": "font/woff",
@@ -56,8 +59,9 @@ def html(briefing: Briefing, look: Look, page: Page) -> str:
         "script": page.script,
         "script_hash": _hash(page.script),
     }
-    medium = Medium("briefing.html.j2", notes.to_html, parts=parts)
-    return filled(look, medium, view(briefing, page.drawers), numbering)
+    width = float((_PICTURE.findall(page.style) or [WIDTH])[-1])
+    medium = Medium("briefing.html.j2", notes.to_html, width=width, parts=parts)
+    return filled(look, medium, view(briefing, page.drawers, width), numbering)
 
 
 def print_style(look: Look) -> str:

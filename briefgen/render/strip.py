@@ -15,6 +15,7 @@ from briefgen.model.synthesis import Event
 from briefgen.render.dates import bounds, in_words
 
 WIDTH, _MARGIN = 720.0, 4.0
+"""Width of a picture in px, where its letters have 11 px; a style for large print asks for less."""
 LINE = 54.0
 """Height of the line, in px from the top."""
 _TICK, _HIGHEST = 9.0, 36.0
@@ -58,15 +59,17 @@ class Mark:
         return self.end + _DAY
 
 
-def draw(events: Sequence[Event], as_of: str | None) -> str:
-    """The strip as an SVG element; empty where fewer than two dates can be drawn."""
+def draw(events: Sequence[Event], as_of: str | None, width: float = WIDTH) -> str:
+    """The strip as an SVG element, so wide in px; empty where fewer than two dates can be drawn."""
     marks = marks_of(events)
     if len(marks) < 2:
         return ""
     today = bounds(as_of) if as_of else None
     days = [mark for mark in marks if mark.is_day]
     bars = [mark for mark in marks if not mark.is_day]
-    scale = Scale([*(day for mark in marks for day in (mark.start, mark.after)), *((today[0],) if today else ())])
+    scale = Scale(
+        [*(day for mark in marks for day in (mark.start, mark.after)), *((today[0],) if today else ())], width=width
+    )
     rows, words = labels(days, scale)
     below, drawn = _bars(bars, scale, LINE + 6 + rows * _ROW)
     height = LINE + 8 + rows * _ROW + below * _ROW
@@ -78,7 +81,7 @@ def draw(events: Sequence[Event], as_of: str | None) -> str:
         *(_today(scale, today[0], as_of or "") if today else ()),
     ]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {WIDTH:g} {height:g}" role="img" {INK}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" viewBox="0 0 {width:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(_alternative(marks, events))}</title>{''.join(parts)}</svg>"
     )
 
@@ -113,14 +116,15 @@ def marks_of(events: Sequence[Event]) -> list[Mark]:
 class Scale:
     """From days to px; stretches without events are shortened."""
 
-    def __init__(self, days: Sequence[date], left: float = _MARGIN) -> None:
+    def __init__(self, days: Sequence[date], left: float = _MARGIN, width: float = WIDTH) -> None:
+        self.width = width
         known = sorted(set(days))
         places = {known[0]: 0.0}
         for before, after in pairwise(known):
             length = (after - before).days
             shown = length if length <= _FULL else _FULL * (1 + math.log2(length / _FULL) / 3)
             places[after] = places[before] + shown
-        factor = (WIDTH - _MARGIN - left) / places[known[-1]]
+        factor = (width - _MARGIN - left) / places[known[-1]]
         self._places = {day: left + place * factor for day, place in places.items()}
 
     def at(self, day: date) -> float:
@@ -135,7 +139,7 @@ class Scale:
 
 
 def _line(scale: Scale) -> Iterator[str]:
-    yield f'<rect x="{_MARGIN:g}" y="{LINE:g}" width="{WIDTH - 2 * _MARGIN:g}" height="1"/>'
+    yield f'<rect x="{_MARGIN:g}" y="{LINE:g}" width="{scale.width - 2 * _MARGIN:g}" height="1"/>'
     for x in scale.breaks():
         for shift in (-3, 1):
             yield f'<path d="M{x + shift:.1f} {LINE + 4.5:g} l4 -8" fill="none" stroke-width="1"/>'
@@ -163,7 +167,7 @@ def labels(marks: Sequence[Mark], scale: Scale) -> tuple[int, list[str]]:
         words = mark.words.removesuffix(f" {year}") if year else mark.words
         width = LETTER * len(words)
         x = (scale.at(mark.start) + scale.at(mark.after)) / 2
-        x = min(max(x, width / 2 + 1), WIDTH - width / 2 - 1)
+        x = min(max(x, width / 2 + 1), scale.width - width / 2 - 1)
         row = next((row for row, end in enumerate(taken) if x - width / 2 > end + _GAP), None)
         if row is not None:
             parts.append(_text(x, LINE + 2 + (row + 1) * (_ROW - 1), words))
@@ -178,7 +182,7 @@ def _bars(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[int, list[st
     for mark in marks:
         left, right = scale.at(mark.start), max(scale.at(mark.after), scale.at(mark.start) + 4)
         width = LETTER * len(mark.words) + 4
-        outer = right + width <= WIDTH
+        outer = right + width <= scale.width
         first, last = (left, right + width) if outer else (left - width, right)
         row = next((row for row, end in enumerate(ends) if end + _GAP <= first), len(ends))
         ends[row : row + 1] = [last]
@@ -194,7 +198,7 @@ def _today(scale: Scale, day: date, as_of: str) -> Iterator[str]:
     words = f"as of {in_words(as_of)}"
     half = LETTER * len(words) / 2
     yield f'<path d="M{x:.1f} 13 V{LINE:g}" fill="none" stroke-width="1" stroke-dasharray="2 2"/>'
-    yield _text(min(max(x, half), WIDTH - half), 10, words)
+    yield _text(min(max(x, half), scale.width - half), 10, words)
 
 
 def _text(x: float, y: float, words: str, anchor: str = "middle") -> str:

@@ -105,9 +105,9 @@ class View:
     drawers: tuple[Drawer, ...]
 
 
-def view(briefing: Briefing, drawers: tuple[Drawer, ...] = ()) -> View:
-    """What a template prints of the briefing."""
-    sections = tuple(_sections(briefing))
+def view(briefing: Briefing, drawers: tuple[Drawer, ...] = (), width: float = strip.WIDTH) -> View:
+    """What a template prints of the briefing; pictures are drawn to so many px."""
+    sections = tuple(_sections(briefing, width))
     return View(
         title=briefing.title,
         marking=briefing.marking,
@@ -121,7 +121,7 @@ def view(briefing: Briefing, drawers: tuple[Drawer, ...] = ()) -> View:
     )
 
 
-def _sections(briefing: Briefing) -> Iterable[SectionView]:
+def _sections(briefing: Briefing, width: float) -> Iterable[SectionView]:
     named = {section.name for section in briefing.sections}
     sections = list(briefing.sections)
     if "sources" not in named and briefing.references:
@@ -131,14 +131,17 @@ def _sections(briefing: Briefing) -> Iterable[SectionView]:
     before = ""
     for section in sections:
         if section.items or section.notes or section.name not in _UNMENTIONED:
-            yield _section(section, before, briefing.as_of)
+            yield _section(section, before, strip.draw(_events(section), briefing.as_of, width))
         before = section.name
 
 
-def _section(section: Section, before: str, as_of: str | None) -> SectionView:
-    events = tuple(item for item in section.items if isinstance(item, Event)) if section.name == "timeline" else ()
+def _events(section: Section) -> tuple[Event, ...]:
+    """The events that the strip shows: those of the timeline."""
+    return tuple(item for item in section.items if isinstance(item, Event)) if section.name == "timeline" else ()
+
+
+def _section(section: Section, before: str, picture: str) -> SectionView:
     left_out = _left_out(section)
-    picture = strip.draw(events, as_of)
     return SectionView(
         name=section.name,
         anchor=section.name,
@@ -149,7 +152,7 @@ def _section(section: Section, before: str, as_of: str | None) -> SectionView:
         left_out=left_out,
         left_out_words=left_out_words(section),
         strip=picture,
-        legend=strip.legend(events) if picture else "",
+        legend=strip.legend(_events(section)) if picture else "",
     )
 
 

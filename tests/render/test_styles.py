@@ -2,15 +2,18 @@
 
 import io
 import logging
+import re
 from pathlib import Path
 
 import pikepdf
 import pytest
+from pypdf import PdfReader
 
 from briefgen import render
 from briefgen.errors import OutputError
 from briefgen.render import page, sample
 from briefgen.verify import verify
+from tests.render import factories
 
 STYLES = ("compact", "contrast", "formal", "standard")
 PAIRS = (("ocha", "formal"), ("timeline", "compact"), ("advisory", "contrast"), ("comparison", "standard"))
@@ -59,6 +62,32 @@ def test_colour_font_logo_and_paper_are_variables(tmp_path: Path, complaints: io
         assert [float(it) for it in found.pages[0].MediaBox] == [0, 0, 612, 792]
         fonts = {str(it.BaseFont) for it in found.objects if isinstance(it, pikepdf.Dictionary) and "/BaseFont" in it}
     assert all("Source-Sans-3" in name for name in fonts)
+
+
+@pytest.mark.parametrize("template", ["comparison", "sitrep"])
+def test_large_print_is_large(template: str) -> None:
+    """Smaller than 14 pt are the running heads and the numbers of sources alone."""
+    small: list[str] = []
+
+    def heard(text: str, outer: list[float], inner: list[float], _font: object, size: float) -> None:
+        is_in_picture = outer[0] == 1
+        if not is_in_picture and round(abs(size * inner[3] * outer[3]), 1) < 14:
+            small.append(text.strip())
+
+    made = render.render(factories.briefing(), "pdf", render.Look(template, "contrast"))
+    for sheet in PdfReader(io.BytesIO(made)).pages:
+        sheet.extract_text(visitor_text=heard)
+    assert [it for it in small if not re.fullmatch(r"[\d, ]*|page.*|As of.*|TLP:.*|Veldania: .*", it)] == []
+
+
+@pytest.mark.parametrize("template", ["comparison", "sitrep"])
+def test_large_print_is_large_in_pictures_too(template: str) -> None:
+    """Drawn for letters of 11 px, they are as wide as the text: 180 mm."""
+    look = render.Look(template, "contrast")
+    made = page.html(factories.briefing(), look, page.Page(page.print_style(look), "print"))
+    widths = [float(it) for it in re.findall(r'<svg[^>]* viewBox="0 0 ([\d.]+) ', made)]
+    assert widths
+    assert all(11 * 180 / 25.4 * 72 / width >= 14 for width in widths)
 
 
 def test_a_web_page_carries_its_logo_and_fonts(tmp_path: Path) -> None:
