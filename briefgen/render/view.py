@@ -121,17 +121,21 @@ def view(briefing: Briefing, drawers: tuple[Drawer, ...] = (), width: float = st
     )
 
 
-def _sections(briefing: Briefing, width: float) -> Iterable[SectionView]:
+def printed(briefing: Briefing) -> tuple[Section, ...]:
+    """The sections that a document prints: sources and problems always, if there are any; some only where not empty."""
     named = {section.name for section in briefing.sections}
     sections = list(briefing.sections)
     if "sources" not in named and briefing.references:
         sections.append(Section("sources", "Sources", briefing.references))
     if "problems" not in named and briefing.problems:
         sections.append(Section("problems", "Problems", briefing.problems))
+    return tuple(it for it in sections if it.items or it.notes or it.name not in _UNMENTIONED)
+
+
+def _sections(briefing: Briefing, width: float) -> Iterable[SectionView]:
     before = ""
-    for section in sections:
-        if section.items or section.notes or section.name not in _UNMENTIONED:
-            yield _section(section, before, strip.draw(_events(section), briefing.as_of, width))
+    for section in printed(briefing):
+        yield _section(section, before, strip.draw(_events(section), briefing.as_of, width))
         before = section.name
 
 

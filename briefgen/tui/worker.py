@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from briefgen.edits import ArticleEdit, Edits
 from briefgen.errors import BriefgenError
-from briefgen.model.briefing import Reference, Section
 from briefgen.progress import Step, silent
-from briefgen.tui import wire
+from briefgen.tui import parcels, wire
 from briefgen.tui.abandon import AbandonedError, watched
 from briefgen.tui.findings import WORTH_EXPECTING, Findings, basis
 from briefgen.tui.readings import Reading, Readings, shown
@@ -177,14 +176,9 @@ class _Worker:
         except AbandonedError:
             return  # another briefing is due
         made = request.document(pipeline.composed(run, read, found, problems), run.project)
-        light = replace(
-            made,
-            references=tuple(map(_textless, made.references)),
-            sections=tuple(map(_light, made.sections)),
-        )
-        whole = found[0] if wanted.whole else None
+        whole = parcels.findings(found[0], made) if wanted.whole else None
         notes = tuple(compose.note(it.section, it.text, it.author) for it in run.project.notes)
-        self._send(wire.Found(wanted.number, view.of(run.project), light, whole, notes, partial))
+        self._send(wire.Found(wanted.number, view.of(run.project), parcels.briefing(made), whole, notes, partial))
 
     def _look(self, edits: Edits) -> None:
         """Raise where the findings of these corrections are not what is wanted now."""
@@ -261,17 +255,6 @@ def _rests_on(run: "Run", wanted: wire.Wanted) -> "Hashable":
     """What the readings depend on: also what a person says of single articles, but not which are taken in."""
     said = (replace(edit, selected=None) for edit in run.edits.articles)
     return _sources(run, wanted), tuple(edit for edit in said if edit != ArticleEdit(edit.target))
-
-
-def _light(section: Section) -> Section:
-    """The section without the texts of sources."""
-    if section.name != "sources":
-        return section
-    return replace(section, items=tuple(_textless(it) if isinstance(it, Reference) else it for it in section.items))
-
-
-def _textless(reference: Reference) -> Reference:
-    return replace(reference, text="", cut=())
 
 
 def _arrived(reading: Reading) -> wire.Arrived:

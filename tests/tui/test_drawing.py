@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from briefgen.model.briefing import Note, Section
+from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Event, Notice
 from briefgen.render import Look, render
 from briefgen.tui.sections import draw_section
+from briefgen.tui.widgets.preview import Preview
 from tests.render import factories
+from tests.tui.desks import show
+from tests.tui.pilot import Story
 
 MADE = factories.briefing()
 MARKDOWN = render(MADE, "md", Look("sitrep", "standard")).decode()
@@ -71,3 +76,24 @@ def test_every_item_is_quoted_as_in_the_documents(name: str) -> None:
     seen = re.findall(r"“[^“”]+”|‘[^‘”]+”[^‘]*?’", " ".join(lines(section)))
     assert seen
     assert all(words(quotation) in words(MARKDOWN) for quotation in seen)
+
+
+def test_the_preview_has_the_sections_of_the_documents(tmp_path: Path) -> None:
+    """Sources and problems also where the project does not ask for them; no heading that is not printed."""
+    part = {it.name: it for it in MADE.sections}
+    broken = Problem("late.pdf", "clean", "is not a whole PDF file")
+    empty = replace(part["undated"], items=(), total=0)
+    made = replace(MADE, sections=(part["timeline"], empty, part["gaps"]), problems=(broken,))
+    headings = re.findall(r"^#+ (.*)$", render(made, "md", Look("sitrep", "standard")).decode(), re.MULTILINE)
+
+    async def story(it: Story) -> None:
+        preview = it.app.screen.query_one(Preview)
+        preview.show(made, lambda _: 1)
+        await it.pilot.press("3", "end")
+        await it.pilot.pause(0.3)
+        shown = ["".join(text for text, _ in preview.line(n)).strip("▌ ") for n in range(preview.line_count())]
+        upper = [line for line in shown if line.isupper()]
+        assert upper == [heading.upper() for heading in headings[1:]]
+        assert "• late.pdf: is not a whole PDF file" in shown
+
+    show(story, tmp_path, (200, 60))

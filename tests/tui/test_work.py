@@ -191,3 +191,14 @@ def test_many_articles_are_read_in_several_processes_that_end_with_the_reading(t
         assert len(children(reading.work.pid)) == 1
     finally:
         reading.work.stop()
+
+
+def test_boards_name_holders_as_the_documents_do(heard: Heard) -> None:
+    """Who is only called ``he`` in a source goes by his name, also where the briefing leaves the actor out."""
+    heard.work.want(wire.Wanted(1, heard.opening, Edits(project=(("actors.entries", 1),)), whole=True))
+    (found,) = (it for it in heard.until(is_idle) if isinstance(it, wire.Found))
+    assert found.whole is not None
+    named = {actor.id: {actor.name, *actor.aliases} for actor in found.whole.actors}
+    sides = [side for issue in found.whole.divergences for side in issue.positions if side.actor in named]
+    assert sides
+    assert not [side.holder for side in sides if side.holder.casefold() in ("he", "she", "it", "they")]

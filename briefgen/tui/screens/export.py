@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Input, Label, Select, Static
 
 from briefgen.model.briefing import Format
+from briefgen.render.view import printed
 from briefgen.tui import wire
 from briefgen.tui.bench import Bench
 from briefgen.tui.clipboard import copy
@@ -23,8 +24,6 @@ from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import shown
 
 FORMATS = get_args(Format)
-QUIET = ("undated", "notes", "problems")
-"""Sections that are not printed where nothing stands in them."""
 EMBEDDING = ("as the format has it", "full", "passages", "none")
 
 
@@ -143,9 +142,7 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
         made = self._bench.desk.briefing
         lines = [f"{self._bench.desk.opening.base / name}" for name in self._files()] or ["choose a format"]
         if made:
-            sections = " · ".join(
-                f"{it.heading} {len(it.items)}" for it in made.sections if it.items or it.name not in QUIET
-            )
+            sections = " · ".join(f"{it.heading} {len(it.items)}" for it in printed(made))
             day = f", as of {in_words(made.as_of)}" if made.as_of else ""
             sources = f"{len(made.references)} source{'s' if len(made.references) != 1 else ''}"
             lines += ["", f"{made.title}{day}, {sources}", sections]

@@ -81,12 +81,14 @@ class Preview(LineView):
 
     def show(self, briefing: Briefing, numbers: Numbers) -> None:
         """Show a briefing; the cursor stays on its item, what is seen where it is, and what is the same undrawn."""
+        from briefgen.render.view import printed
+
         here, held = self.current, self._held()
         signature = tuple((it.id, it.number) for it in briefing.references)
         if signature != self._signature:
             self._kept, self._signature = {}, signature
         self._numbers, self._briefing, self._notice = numbers, briefing, []
-        self._sections = tuple(it for it in briefing.sections if it.name != "problems" or it.items)
+        self._sections = printed(briefing)
         self._stops, self._first_stop = [], []
         for section in self._sections:
             self._first_stop.append(len(self._stops))

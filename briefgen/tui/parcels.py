@@ -1,0 +1,40 @@
+"""Briefing, Synthesis -> the same as the screen gets them: without the texts of sources, holders by name."""
+
+from dataclasses import replace
+from typing import cast
+
+from briefgen.model.briefing import Briefing, Reference, Section
+from briefgen.model.synthesis import Attribution, Divergence, Synthesis
+
+
+def briefing(made: Briefing) -> Briefing:
+    """The briefing without the texts of its sources, which came with the articles."""
+    references, sections = tuple(map(_textless, made.references)), tuple(map(_light, made.sections))
+    return replace(made, references=references, sections=sections)
+
+
+def findings(found: Synthesis, made: Briefing) -> Synthesis:
+    """The findings with their holders named as documents name them, by all actors that there are."""
+    from briefgen import compose
+
+    parts = (
+        Section("actors", "", found.actors),
+        Section("statements", "", found.attributions),
+        Section("divergences", "", found.divergences),
+    )
+    _, said, issues = compose.named(replace(made, sections=parts)).sections
+    return replace(
+        found,
+        attributions=cast("tuple[Attribution, ...]", said.items),
+        divergences=cast("tuple[Divergence, ...]", issues.items),
+    )
+
+
+def _light(section: Section) -> Section:
+    if section.name != "sources":
+        return section
+    return replace(section, items=tuple(_textless(it) if isinstance(it, Reference) else it for it in section.items))
+
+
+def _textless(reference: Reference) -> Reference:
+    return replace(reference, text="", cut=())
