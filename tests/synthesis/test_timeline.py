@@ -422,6 +422,12 @@ def test_what_goes_on_to_another_date_is_told_apart() -> None:
         ("AP March 4: Workers lower a cap on the well in the harbour of Port Maren.", "March 4", "2031-03-04"),
         ("March 4: A worker lowers a cap on the well in the harbour of Port Maren.", "March 4", "2031-03-04"),
         ("How could the harbour guard praise the junta in 2028, and mean it?", "2028", "2028"),
+        (
+            "Only prayer could spare the harbour town a repeat of the famine of the 1990s, said Toresk.",
+            "the 1990s",
+            "199X",
+        ),
+        ("Landslides are more common during the rainy season in July.", "July", "2031-07"),
     ],
 )
 def test_what_did_not_happen_then_is_no_event(text: str, words: str, edtf: str) -> None:

@@ -22,10 +22,21 @@ _OPEN = re.compile(
 _NEAR = 40
 """Characters around a weekday in which the hours stand."""
 _EVERY_YEAR = re.compile(
-    r"\b(?:typically|usually|generally|normally|annually|(?:each|every) year"
+    r"\b(?:typically|usually|generally|normally|annually|(?:each|every) year|throughout the year"
+    r"|(?:more|most) (?:common|frequent|likely)|(?:rainy|dry|wet|monsoon|hurricane|cyclone|typhoon|fire) season"
+    r"|can (?:be|get|happen|occur|reach|rise)"
     r"|seasons?\s(?:is|are|runs?|lasts?|extends?|from)|(?:is|are|runs?|lasts?|extends?) from)\b",
     re.IGNORECASE,
 )
+_NAMES_ONE = re.compile(
+    r"\d|\b(?:last|this|next|previous|following|yesterday|today|tomorrow|\w+day)\b|\bago\b", re.IGNORECASE
+)
+"""In an expression: that it means one time and no other."""
+_PLACED_IN = re.compile(
+    r"(?:^|\b(?:in|during|since|throughout|by|until|from|before|after|for|over|between)\s+)(?:(?:the|late|early|mid)[\s-]+)*$",
+    re.IGNORECASE,
+)
+"""Before a decade or a century in which something happened; without it these belong to a noun."""
 _LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
 """Before a year that is part of a law's name."""
 _ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
@@ -63,6 +74,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _in_opening_hours(reading, when)
         or _recurs(reading, when, chosen)
         or _unreal(reading, when, before)
+        or ("X" in (when.edtf or "") and _PLACED_IN.search(before) is None)
         or _BEFORE_THEN.search(reading.text, _ends(reading, when)[0], when.span.start) is not None
         or any(
             role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
@@ -131,6 +143,6 @@ def _in_opening_hours(reading: Reading, when: DateMention) -> bool:
 
 
 def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
-    """Whether a month is that of any year: ``the rainy season lasts from June to October``."""
-    bare = len(when.edtf or "") == len("2031-03") and not re.search(r"\d", when.span.of(reading.text))
+    """Whether a month or season is that of any year: ``the rainy season lasts from June to October``."""
+    bare = _NAMES_ONE.search(when.span.of(reading.text)) is None
     return bare and _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None
