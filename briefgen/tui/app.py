@@ -172,7 +172,7 @@ class BriefgenApp(App[None]):
             self._is_swept = True
             gc.freeze()  # what is loaded by now stays: to look through it for garbage takes 80 ms each time
         self.bench.desk.take(message.reply)
-        if isinstance(message.reply, wire.Failed):
+        if isinstance(message.reply, wire.Failed) and not self.bench.desk.is_emptied:
             self._say(message.reply.message[-600:], "error")
         elif isinstance(message.reply, wire.Idle) and message.reply.cancelled:
             self._say("cancelled; F5 reads on", "warning")

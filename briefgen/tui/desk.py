@@ -94,7 +94,8 @@ class Desk:
             case Step():
                 self.step = reply
             case wire.Failed(message=message):
-                self.message, self.briefing = message, self.briefing if reply.bug else None
+                self.message, self.answered = message, reply.number
+                self.briefing, self.whole = (self.briefing, self.whole) if reply.bug else (None, None)
             case wire.Idle() | wire.Gone():
                 self.step = None
 
@@ -143,6 +144,12 @@ class Desk:
         if self._excluded[0] is not edits:
             self._excluded = (edits, frozenset(it.target.id for it in edits.articles if it.selected is False))
         return row.shown not in self._excluded[1]
+
+    @property
+    def is_emptied(self) -> bool:
+        """Whether there are articles and none of them is taken in."""
+        read = [row for row in self.rows if row.article]
+        return bool(read) and not any(map(self.is_selected, read))
 
     def number(self, evidence: Evidence) -> int:
         """The source number of a passage; 0 where it has none."""

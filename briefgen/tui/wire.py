@@ -130,6 +130,8 @@ class Failed:
 
     message: str
     bug: bool = False
+    number: int = 0
+    """Which wish cannot be fulfilled."""
 
 
 @dataclass(frozen=True, slots=True)

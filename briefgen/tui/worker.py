@@ -108,19 +108,23 @@ class _Worker:
                 self._due = False
                 self._brief(self._wanted, store)
             while self._exports and self._wanted:
-                self._send(self._export(self._exports.pop(0), self._wanted, store))
+                self._send(self._exported(self._exports.pop(0), self._wanted, store))
         except CancelledError:
             self._exports.clear()
         except BriefgenError as error:
             self._exports.clear()
-            self._send(wire.Failed(str(error)))
+            self._send(wire.Failed(str(error), number=self._number))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             raise
         except Exception:
             self._exports.clear()
-            self._send(wire.Failed(traceback.format_exc(), bug=True))
+            self._send(wire.Failed(traceback.format_exc(), bug=True, number=self._number))
         cancelled, self._cancelled = self._cancelled, False
         self._send(wire.Idle(cancelled))
+
+    @property
+    def _number(self) -> int:
+        return self._wanted.number if self._wanted else 0
 
     # A briefing.
 
@@ -212,6 +216,13 @@ class _Worker:
             return  # whoever asks for it is told
 
     # Files.
+
+    def _exported(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
+        """What became of an export; that files cannot be written does no harm to the briefing."""
+        try:
+            return self._export(wish, wanted, store)
+        except BriefgenError as error:
+            return wire.Written((), (str(error),))
 
     def _export(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
         from briefgen import pipeline, render

@@ -341,6 +341,24 @@ def test_dropped_files_are_told_from_other_pasted_text(tmp_path: Path) -> None:
     assert paths_in("it's") == []
 
 
+def test_the_cursor_is_on_the_article_where_it_was(tmp_path: Path) -> None:
+    """After a restart too; whoever has moved it by then keeps it."""
+
+    async def story(it: Story) -> None:
+        rows = it.app.screen.query_one(ArticleList)
+        await it.pilot.press("1", "down", "down")
+        it.app.screen.remember()  # type: ignore[attr-defined]
+        here = rows.current
+        it.app.push_screen(again := MainScreen(it.bench))
+        await it.until(lambda: again.query_one(ArticleList).current is here)
+        await it.pilot.press("down")
+        again.desk_changed(None)
+        await it.pilot.pause()
+        assert again.query_one(ArticleList).cursor == 3
+
+    show(story, tmp_path)
+
+
 def test_keys_that_come_all_at_once_do_what_they_do_one_by_one(tmp_path: Path) -> None:
     """Over a slow line they come in one packet: what follows ``/`` is typed into the filter, and no command."""
 

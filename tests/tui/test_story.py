@@ -78,6 +78,23 @@ def test_a_project_file_that_is_saved_in_another_window_is_read_again(project: P
     tell(save, project)
 
 
+def test_with_all_articles_left_out_the_screen_says_so_and_how_to_go_on(project: Path) -> None:
+    """No old findings are shown as the present ones; one step back all is there again."""
+
+    async def empty(story: Story) -> None:
+        before = story.bench.desk.briefing
+        await story.press("1", "A")
+        assert "All articles are left out." in story.text()
+        assert "no readable article" not in story.text()
+        assert "☑ Timeline   " in story.text()
+        await story.press("b", "2")
+        await story.until(lambda: "no readable article" in story.text())
+        await story.press("escape", "ctrl+z")
+        assert story.bench.desk.briefing == before
+
+    tell(empty, project)
+
+
 async def mark(story: Story, *actors: Actor) -> None:
     """Mark actors on their board."""
     from briefgen.tui.widgets.blocks import BlockList

@@ -202,3 +202,16 @@ def test_boards_name_holders_as_the_documents_do(heard: Heard) -> None:
     sides = [side for issue in found.whole.divergences for side in issue.positions if side.actor in named]
     assert sides
     assert not [side.holder for side in sides if side.holder.casefold() in ("he", "she", "it", "they")]
+
+
+def test_a_file_that_cannot_be_written_leaves_the_briefing_there(heard: Heard, project: Path) -> None:
+    """Why it was not written is the answer to the wish for it, and no answer to that for a briefing."""
+    (project / "notes.md").write_text("mine", encoding="utf-8")
+    heard.want(1, Edits())
+    heard.until(is_idle)
+    heard.work.export(wire.Export(("notes.md",)))
+    said = heard.until(is_idle)
+    (written,) = (it for it in said if isinstance(it, wire.Written))
+    assert "briefgen did not write this file" in written.failures[0]
+    assert not [it for it in said if isinstance(it, wire.Failed)]
+    assert (project / "notes.md").read_text(encoding="utf-8") == "mine"

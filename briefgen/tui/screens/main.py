@@ -29,6 +29,9 @@ REST = 0.1
 """Seconds on one article after which the person may be about to take it in or leave it out."""
 
 
+EMPTIED = "All articles are left out.\nspace takes one in, a all that are listed; ctrl+z takes the last step back."
+
+
 class MainScreen(Screen[None]):
     """Where the briefing is made."""
 
@@ -74,6 +77,7 @@ class MainScreen(Screen[None]):
         place = self.bench.memory.place(self.bench.desk.opening)
         rows = self.query_one(ArticleList)
         rows.sort = place.sort if place.sort in ("project", "date", "publisher", "title", "length") else "project"
+        rows.look_for(place.article)
         self.query_one(Preview).say("reading the articles …")
         self.action_pane(place.pane if place.pane in PANES[:3] else "articles")
         self.desk_changed(None)
@@ -131,7 +135,7 @@ class MainScreen(Screen[None]):
     def _show_preview(self) -> None:
         desk, preview = self.bench.desk, self.query_one(Preview)
         if desk.message and desk.briefing is None:
-            preview.say(desk.message, "warn")
+            preview.say(EMPTIED if desk.is_emptied else desk.message, "warn")
         elif desk.briefing:
             preview.forget_marks(frozenset(it.target.id for it in desk.session.edits.items if it.change == "pin"))
             preview.show(desk.briefing, numbers(desk))

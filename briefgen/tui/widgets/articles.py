@@ -64,6 +64,8 @@ class ArticleList(LineView):
         self._year = ""
         self._day_width = _DAY
         self.sort = "project"
+        self._wanted = ""
+        """The article that the cursor is to go to once it is there."""
         self.words: tuple[str, ...] = ()
 
     def show(self, desk: "Desk") -> None:
@@ -75,9 +77,23 @@ class ArticleList(LineView):
         self._day_width = max(_DAY, *days, 0)
         rows = [row for row in desk.rows if fits(row, self.words)]
         self._rows = sorted(rows, key=SORTS[self.sort]) if self.sort != "project" else rows
-        if here is not None:
+        if self._wanted:
+            place = next((n for n, row in enumerate(self._rows) if row.shown == self._wanted), None)
+            if place is not None:
+                self._wanted = ""
+                self.call_after_refresh(self.go, place)
+        elif here is not None:
             self.cursor = next((n for n, row in enumerate(self._rows) if row.shown == here.shown), self.cursor)
         self.renew()
+
+    def look_for(self, shown: str) -> None:
+        """Put the cursor on an article as soon as it is listed, unless the person has moved it by then."""
+        self._wanted = shown
+
+    def go(self, stop: int, *, center: bool = False) -> None:
+        """Put the cursor on a place; whoever does that looks for no other."""
+        self._wanted = ""
+        super().go(stop, center=center)
 
     @property
     def current(self) -> "Row | None":

@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.events import Resize
 
 from briefgen.model.synthesis import Divergence, Evidence, Position
+from briefgen.render.filters import role_beside
 from briefgen.tui.drawing import Numbers, cited, in_words, quoted
 from briefgen.tui.text import Line, flow
 from briefgen.tui.widgets.lines import LineView
@@ -83,7 +84,7 @@ class Columns(LineView):
         mark = ("▌" if chosen else " ", "accent")
         style = "picked strong" if chosen and self.has_focus else "strong"
         lines = flow([(position.holder, style)], width)
-        for words in (position.role, in_words(position.date)):
+        for words in (role_beside(position), in_words(position.date)):
             lines += flow([(words, "dim")], width) if words else []
         lines += flow([(quoted(position.text), "")], width)
         for place, passage in enumerate(position.evidence):

@@ -81,8 +81,8 @@ class OutlineList(LineView):
         if tuple(name for name in self._order if name in chosen) != chosen:
             self._order = [*chosen, *(name for name in SECTIONS if name not in chosen)]
         self._view, self._chosen = view, chosen
-        if briefing:
-            self._counts = {it.name: (len(it.items), it.total) for it in briefing.sections}
+        sections = briefing.sections if briefing else ()
+        self._counts = {it.name: (len(it.items), it.total) for it in sections}
         if here in self._order:
             self.cursor = self._order.index(here)
         self.renew()

@@ -72,9 +72,11 @@ class Board(AnswersOnce[None]):
     def desk_changed(self, reply: object) -> None:
         """Show the desk again."""
         self.query_one(ProgressLine).show(self.bench.desk.step)
-        if reply is None or isinstance(reply, wire.Found):
+        if reply is None or isinstance(reply, wire.Found | wire.Failed):
             self.query_one(TitleBar).show(self.bench.desk)
-            if self.bench.desk.whole is None and self.bench.desk.briefing is None:
+            if self.bench.desk.message and self.bench.desk.whole is None:
+                self.say(self.bench.desk.message)
+            elif self.bench.desk.whole is None and self.bench.desk.briefing is None:
                 self.say("The articles are being read …")
             elif self.bench.desk.whole is None:
                 self.say("The articles are being compared …")
