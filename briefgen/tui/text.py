@@ -67,6 +67,11 @@ def flow(pieces: Iterable[Piece], width: int, *, first: str = "", rest: str | No
     return found
 
 
+def told(words: str, style: str, width: int, *, first: str = "") -> list[Line]:
+    """A message, each of its lines wrapped."""
+    return [line for part in words.splitlines() for line in flow([(part, style)], width, first=first)]
+
+
 def sliced(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
     """The part of the pieces from ``start`` to ``end``."""
     found, place = [], 0

@@ -12,6 +12,7 @@ from briefgen.tui.widgets.blocks import BlockList
 from briefgen.tui.widgets.columns import Columns
 from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.lines import LineView
+from briefgen.tui.wire import Failed
 from tests.tui.desks import show
 from tests.tui.pilot import Story
 
@@ -43,6 +44,23 @@ def test_a_board_says_that_it_waits(tmp_path: Path) -> None:
             await it.pilot.pause()
 
     show(story, tmp_path)
+
+
+@pytest.mark.parametrize("board", ["1", "2"])
+def test_a_board_says_why_there_is_nothing_in_as_many_lines_as_it_takes(board: str, tmp_path: Path) -> None:
+    """A long reason of several lines is wrapped within the frame."""
+
+    async def story(it: Story) -> None:
+        it.bench.desk.take(Failed("no readable article\n" + "late.txt: is empty; paste the article into it " * 3))
+        await it.pilot.press("b", board)
+        await it.pilot.pause()
+        lines = it.text().splitlines()
+        assert any("no readable article" in line for line in lines)
+        framed = [line.rstrip() for line in lines[2:20] if line.strip()]
+        assert all(line[0] in "│─╰" and line[-1] in "│─╯" for line in framed)
+        assert " ".join(it.text().replace("│", " ").split()).count("paste the article into it") == 3
+
+    show(story, tmp_path, (80, 24))
 
 
 def test_the_list_of_issues_and_the_issue_go_together(tmp_path: Path) -> None:

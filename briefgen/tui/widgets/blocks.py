@@ -9,7 +9,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from briefgen.tui.text import Line
+from briefgen.tui.text import Line, told
 from briefgen.tui.widgets.lines import LineView
 
 
@@ -60,12 +60,16 @@ class BlockList(LineView):
         return self.blocks[self.cursor].key if self.cursor < len(self.blocks) else None
 
     @property
+    def _told(self) -> list[Line]:
+        return told(self._said, "dim", self.line_width - 2, first="  ")
+
+    @property
     def inner_width(self) -> int:
         """Cells for the lines of a block."""
         return max(10, self.line_width - 4)
 
     def line_count(self) -> int:  # noqa: D102
-        return self._starts[-1] or bool(self._said)
+        return self._starts[-1] or len(self._told)
 
     def stops(self) -> int:  # noqa: D102
         return len(self.blocks)
@@ -79,7 +83,7 @@ class BlockList(LineView):
 
     def line(self, number: int) -> Line:  # noqa: D102
         if not self.blocks:
-            return ((f"  {self._said}", "dim"),)
+            return self._told[number]
         stop = self.stop_at(number)
         if stop is None:
             return ()

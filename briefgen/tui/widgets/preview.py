@@ -11,7 +11,7 @@ from textual.timer import Timer
 from briefgen.model.briefing import Briefing, Section
 from briefgen.tui.drawing import Numbers
 from briefgen.tui.sections import Drawn, Stop, draw_section, nearest, pictured_with
-from briefgen.tui.text import Line, flow
+from briefgen.tui.text import Line, told
 from briefgen.tui.widgets.lines import LineView
 
 GUESSED_HEIGHT = 3
@@ -74,9 +74,7 @@ class Preview(LineView):
         self._lay_notice()
 
     def _lay_notice(self) -> None:
-        message, style = self._said
-        parts = message.splitlines()
-        self._notice = [line for part in parts for line in flow([(part, style)], self.line_width - 2, first="  ")]
+        self._notice = told(*self._said, self.line_width - 2, first="  ")
         self.renew()
 
     def show(self, briefing: Briefing, numbers: Numbers) -> None:

@@ -15,7 +15,7 @@ from briefgen.tui.drawing import KIND_STYLES
 from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.screens.dialogs import Prompt
 from briefgen.tui.targets import item_target, numbers
-from briefgen.tui.text import Line, fitted, flow
+from briefgen.tui.text import Line, fitted, flow, told
 from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.blocks import Block, BlockList
 from briefgen.tui.widgets.columns import Columns
@@ -60,7 +60,8 @@ class DivergencesBoard(Board):
     def say(self, words: str) -> None:
         """Show words in place of an issue."""
         self._issues.display = False
-        self._columns.show(None, [((f" {words}", "dim"),)], numbers(self.bench.desk))
+        lines = told(words, "dim", self._columns.line_width - 1, first=" ")
+        self._columns.show(None, lines, numbers(self.bench.desk))
 
     def fill(self) -> None:
         """Show the issue that was looked at, or the one at its place."""
