@@ -1,5 +1,6 @@
 """Boards and dialogs: what they say, which keys they show, and that keys typed ahead do no harm."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from briefgen.tui.widgets.columns import Columns
 from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.lines import LineView
 from briefgen.tui.wire import Failed
-from tests.tui.desks import show
+from tests.tui.desks import found, show
 from tests.tui.pilot import Story
 
 
@@ -159,6 +160,23 @@ def test_while_a_passage_is_marked_the_keys_are_about_that(tmp_path: Path) -> No
         assert "Restore" not in line
 
     show(story, tmp_path)
+
+
+def test_the_export_dialog_counts_what_there_is_by_now(tmp_path: Path) -> None:
+    """It may be opened while articles are still being read."""
+
+    async def story(it: Story) -> None:
+        await it.pilot.press("x")
+        await it.pilot.pause()
+        assert "6 sources" in it.text()
+        reply = found()
+        fewer = replace(reply, briefing=replace(reply.briefing, references=reply.briefing.references[:1]))
+        it.bench.desk.take(fewer)
+        it.app._redraw(fewer)
+        await it.pilot.pause()
+        assert "1 source\n" in "\n".join(line.strip("│ ") for line in it.text().splitlines())
+
+    show(story, tmp_path, (80, 40))
 
 
 def test_a_click_on_a_key_presses_it(tmp_path: Path) -> None:

@@ -167,6 +167,8 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
             self._written = reply.files
             self.query_one("#open", Button).disabled = not reply.files
             self._say("\n".join([*(f"wrote {name}" for name in reply.files), *reply.failures]))
+        elif isinstance(reply, wire.Found):
+            self._show()  # more articles are read now
         elif isinstance(reply, wire.Failed):
             self._say(reply.message)
         elif reply is not None and getattr(reply, "stage", "") == "writing":
