@@ -1,5 +1,6 @@
 """The PDF: whole, tagged, the same bytes each time, and nothing read from elsewhere."""
 
+import gc
 import hashlib
 import io
 import json
@@ -16,6 +17,7 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from briefgen import codec, render
+from briefgen.errors import UsageError
 from briefgen.model.briefing import Note
 from briefgen.render import pdf
 from tests.render import factories
@@ -190,6 +192,19 @@ def test_the_same_briefing_gives_the_same_bytes_in_every_process(content: bytes)
     environment = {**os.environ, "PYTHONHASHSEED": "7"}
     made = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert made.stdout.strip() == hashlib.sha256(content).hexdigest()
+
+
+def test_garbage_is_looked_for_again_afterwards() -> None:
+    """Also after a mistake; and not where it was not before."""
+    with pytest.raises(UsageError):
+        render.render(factories.briefing(), "pdf", render.Look("nosuch"))
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        pdf.page_count(replace(factories.briefing(), sections=()), LOOK)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_its_date_is_the_briefings_or_the_builds(monkeypatch: pytest.MonkeyPatch) -> None:
