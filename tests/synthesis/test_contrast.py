@@ -124,9 +124,9 @@ def rejections(one: str, other: str) -> list[rejection.Rejection]:
 
 def test_a_denial_is_set_against_who_claims_what_is_denied() -> None:
     """What is denied must be said by a verb of the other, not only be spoken of."""
-    denies = "The harbour office denied that guards had fired on the ferry."
-    assert rejections(denies, "Guards have fired on the ferry, its captain wrote.")
-    assert not rejections(denies, "After the guards' fire nobody boards the ferry, its captain wrote.")
+    denies = "The harbour office denied that guards had killed the men of the Tarn ferry."
+    assert rejections(denies, "Guards killed two men of the Tarn ferry, its captain wrote.")
+    assert not rejections(denies, "The deaths of two men of the Tarn ferry are a riddle, its captain wrote.")
 
 
 @pytest.mark.parametrize(
@@ -150,14 +150,14 @@ def test_a_name_behind_a_preposition_does_not_reject() -> None:
     assert voice.subject(point, text.index("denied")) == point.holder
 
 
-def test_dates_of_two_lengths_are_not_compared() -> None:
-    """A week and a day answer two questions."""
+def test_a_stretch_and_a_day_are_not_compared() -> None:
+    """They answer two questions."""
     one, other = (
-        "The storm delays the work on the Tarn well until May.",
+        "The storm delays the work on the Tarn well for the week.",
         "The storm delays the work on the Tarn well on 3 June.",
     )
     both = found(
-        written(one, name="a", dates=[day(one, "May", "2031-05")]),
+        written(one, name="a", dates=[day(one, "the week", "2031-05-05/2031-05-11")]),
         written(other, name="b", dates=[day(other, "3 June", "2031-06-03")]),
     )
     assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))

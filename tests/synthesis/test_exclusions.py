@@ -73,11 +73,12 @@ def test_other_rates_years_and_additions_are_other_counts(one: str, other: str) 
     assert not found(one, other)
 
 
-def test_cases_of_one_country_and_of_nobody_knows_where_are_not_compared() -> None:
-    """Only what opens both articles is taken to be of one place when neither names it."""
-    named = "Veldania's confirmed number of cases of marsh fever rose to 40."
-    assert not found(named, "The ferry was late. The bakers struck. Snow fell. There are 90 cases of marsh fever.")
-    assert found("There are 40 cases of marsh fever.", "There are 90 cases of marsh fever.")
+def test_cases_without_a_place_are_of_the_place_that_most_are_counted_in() -> None:
+    """Where cases are counted in two places, those of nobody knows where are compared with neither's."""
+    tolva, ostrel = "Tolva has confirmed 40 cases of marsh fever.", "Ostrel has confirmed 70 cases of marsh fever."
+    unplaced = "The ferry was late. The bakers struck. Snow fell. There are 90 cases of marsh fever."
+    assert found(tolva, unplaced)
+    assert not found(f"{tolva} {ostrel}", unplaced)
 
 
 def test_who_confirms_cases_is_where_they_are() -> None:

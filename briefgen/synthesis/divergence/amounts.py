@@ -30,7 +30,7 @@ _BARE = re.compile(
     r"(?:the (?:number|figure|toll|total|count) (?:was|is|stood at|had been)))\s+"
     r"[\"“‘']?(?:(?:about|around|some|only|just|nearly|almost|fewer than|less than|more than|over|at least|up to)\s+)?"
     + _NUMBER
-    + r"[\"”’']?(?=\s*(?:[.;,:]|$|\b(?:at|in|on|by|for|from|instead)\b))",
+    + r"(?![.,]?\d)[\"”’']?(?=\s*(?:[.;,:]|$|\b(?:at|in|on|by|for|from|instead)\b))",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,8 @@ _SAYING = (
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
-    rf"(?:it|them|so)\b|the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
+    rf"(?:it|them|so)\b(?!\s+(?:\w+ed|\w+s|ha[sd]|came|went|would|could|will|did)\b)|"
+    rf"the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
 )
 _REJECTS = re.compile(
     r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
@@ -40,7 +41,7 @@ _REJECTS = re.compile(
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
     r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
-    r"(?:holds?|takes?|took) (?:another|a different) (?:view)?|"
+    r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
