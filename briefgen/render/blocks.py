@@ -10,7 +10,7 @@ from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evid
 from briefgen.render.citations import Citation, Numbering
 from briefgen.render.dates import in_words
 from briefgen.render.filters import known, level_beside, quotation, role_beside, sentence
-from briefgen.render.view import SectionView, SourceView, View, counted, roles
+from briefgen.render.view import SectionView, SourceView, View, also, counted, roles
 from briefgen.render.wording import Paragraph, Words, paragraphs
 
 Cell = tuple[Paragraph, ...]
@@ -113,10 +113,10 @@ def _divergence(number: int, item: Divergence, numbering: Numbering) -> Iterator
 def _actor(item: Item, numbering: Numbering) -> tuple[Cell, ...]:
     assert isinstance(item, Actor)
     name = (Words(item.name, bold=True), *_soft(f" {item.type}"))
-    also = _soft(f"also {'; '.join(item.aliases)}" if item.aliases else "")
+    others = _soft(f"also {'; '.join(also(item))}" if also(item) else "")
     says = _quote(item.says.text, item.says.evidence, numbering) if item.says else ()
     sources = _cited(numbering.listed(item.sources))
-    return (name, also), tuple(_quote(it.text, it.evidence, numbering) for it in roles(item)), (says,), (sources,)
+    return (name, others), tuple(_quote(it.text, it.evidence, numbering) for it in roles(item)), (says,), (sources,)
 
 
 def _statement(item: Item, numbering: Numbering) -> tuple[Cell, ...]:

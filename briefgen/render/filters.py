@@ -13,7 +13,7 @@ from briefgen.render.citations import Numbering
 from briefgen.render.dates import in_words
 from briefgen.render.opposed import opposed
 from briefgen.render.quantities import key_figures
-from briefgen.render.view import counted, item_anchor, roles
+from briefgen.render.view import also, counted, item_anchor, roles
 
 _LONGEST = (10_000, 340, 170)
 """Longest side, in characters, in one, two and three columns: some eight lines of the printed page. Longer ones stand
@@ -34,6 +34,7 @@ def table(numbering: Numbering, note: Callable[[str], str], width: float) -> Map
     """
     return {
         "address": quoted_address,
+        "also": also,
         "anchor": item_anchor,
         "axis": lambda issue: axis.draw(issue, width),
         "cited": numbering.cited,

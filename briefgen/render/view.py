@@ -250,6 +250,18 @@ def roles(actor: Actor) -> tuple[ActorRole, ...]:
     )
 
 
+def also(actor: Actor) -> tuple[str, ...]:
+    """The actor's other names, each once; capitals, hyphens and blanks do not tell names apart."""
+    names = {_plain(actor.name): actor.name}
+    for name in actor.aliases:
+        names.setdefault(_plain(name), name)
+    return tuple(names.values())[1:]
+
+
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
 def counted(number: int, noun: str) -> str:
     """``1 article``, ``2 articles``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.model.synthesis import Event, Notice
+from briefgen.model.synthesis import Actor, Event, Notice
 from briefgen.render.filters import columns, known, level_beside
+from briefgen.render.view import also
 from tests.render import factories
 from tests.render.events import EVENTS
 from tests.render.issues import side
@@ -28,6 +29,14 @@ def test_the_words_for_a_level_are_not_said_twice() -> None:
     notice = next(it for section in factories.briefing().sections for it in section.items if isinstance(it, Notice))
     assert level_beside(replace(notice, action="leave at once", level_words="Do Not Travel")) == "Do Not Travel"
     assert level_beside(replace(notice, action="do not travel by night", level_words="Do Not Travel")) == ""
+
+
+def test_names_that_differ_in_capitals_and_hyphens_alone_are_one() -> None:
+    """The first spelling stands for them; what is the name itself goes."""
+    actor = next(it for section in factories.briefing().sections for it in section.items if isinstance(it, Actor))
+    names = ("al Toresk", "Toresk", "TORESK", "Al-Toresk", "Ilan")
+    assert also(replace(actor, name="al-Toresk", aliases=names)) == ("Toresk", "Ilan")
+    assert also(replace(actor, aliases=())) == ()
 
 
 @pytest.mark.parametrize(
