@@ -192,3 +192,37 @@ def test_two_times_of_day_for_one_thing_diverge() -> None:
         dates=clocks,
     )
     assert item.kind == "dates"
+
+
+def test_a_no_in_a_long_sentence_is_no_answer() -> None:
+    """It may be to any of the things that the sentence tells; a short one tells one thing."""
+    one = "Ilan Toresk said that the dam had held."
+    short = "Mira Holm said that it had not held."
+    long = (
+        "Mira Holm said that it had not held up the trains, which ran from Ostrel to the coast on Sunday with the "
+        "usual crowds of anglers, walkers and children on board."
+    )
+    for answer, quarrels in ((short, 1), (long, 0)):
+        text = f"{one} {answer}"
+        said = (
+            statement(text, "Ilan Toresk", "said", "that the dam had held"),
+            statement(text, "Mira Holm", "said", answer.split(" said ", 1)[1].rstrip(".")),
+        )
+        assert len(found(text, *said)) == quarrels
+
+
+def test_what_is_no_somebody_answers_nobody() -> None:
+    """A deal and an idea have no side."""
+    text = "Ilan Toresk said that the dam had held. The narrow reading of the contract said that it had not held."
+    said = (
+        statement(text, "Ilan Toresk", "said", "that the dam had held"),
+        statement(text, "The narrow reading of the contract", "said", "that it had not held"),
+    )
+    assert not found(text, *said)
+
+
+def test_comments_that_are_dismissed_are_those_before() -> None:
+    """``dismissed those comments`` rejects whatever was said."""
+    text = "Ilan Toresk said the line faced ruin. Mira Holm later dismissed those comments."
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", "the line faced ruin"))
+    assert item.why == "one rejects what the other says"

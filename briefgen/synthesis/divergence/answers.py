@@ -28,7 +28,8 @@ something else, is accused by it, is spoken of in it, says no where it does not,
 the other end of any axis, or gives another time of day."""
 
 _SAYING = (
-    r"(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism)s?"
+    r"(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|comment|"
+    r"remark|assertion|argument|complaint|warning|criticism)s?"
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
@@ -40,7 +41,7 @@ _REJECTS = re.compile(
     r"(?:e?s|ies|ed|ied|d|ing|y)?\s+"
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
-    r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
+    r"counter(?:s|ed) that|(?<!who )disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",

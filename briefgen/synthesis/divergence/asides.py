@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import exchanges, judgements, recounts
-from briefgen.synthesis.divergence.answers import PRONOUNS
+from briefgen.synthesis.divergence import judgements, recounts
+from briefgen.synthesis.divergence.answers import NO, PRONOUNS
 from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices, is_party
@@ -121,7 +121,7 @@ def _of_one_thing(one: str, other: str, turn: str) -> bool:
 def _at_odds(one: str, other: str) -> bool:
     """Whether two parts say what does not go together; a mere turn of the sentence often does not."""
     opposed = judgements.tone(one) * judgements.tone(other) < 0 or _contrast(one, other) is not None
-    opposed = opposed or exchanges.denied(one, other) or exchanges.denied(other, one)
+    opposed = opposed or bool(NO.search(one)) != bool(NO.search(other))
     return opposed or recounts.differ(one, other) or _DOUBTS.search(other) is not None
 
 

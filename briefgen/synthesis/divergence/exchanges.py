@@ -57,7 +57,7 @@ _AGREES = re.compile(
     r"\b(?:also|too|as well|added|adds|agree[sd]?|echoed|likewise|similarly|went on|confirmed)\b", re.IGNORECASE
 )
 _SILENT = re.compile(
-    r"\b(?:declin(?:es|ed)|did not (?:answer|reply|respond|say|comment|give|name)|no comment|gave no|"
+    r"\b(?:declin(?:es|ed)|did not (?:immediately )?(?:answer|reply|respond|say|comment|give|name)|no comment|gave no|"
     r"could not be reached)\b"
 )
 _INSISTS = re.compile(
@@ -176,8 +176,13 @@ def _signs(claim: Point, answer: Point, holders: tuple[Holder, Holder]) -> Itera
 @lru_cache(maxsize=50_000)
 def _worded(claim: str, answer: str) -> frozenset[Sign]:
     """The signs that two sentences give by their words alone, whoever holds them."""
-    counts: tuple[Sign, ...] = ("counts",) if recounts.differ(claim, answer) else ()
+    more = _ALSO.search(answer) is not None
+    counts: tuple[Sign, ...] = ("counts",) if not more and recounts.differ(claim, answer) else ()
     return frozenset((*_judged(claim, answer), *_spoken(claim, answer), *counts))
+
+
+_ALSO = re.compile(r"\balso\b")
+"""What is asked for or counted as well is another sum."""
 
 
 def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
