@@ -35,6 +35,7 @@ def values(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list
     [
         ("The bridge opened on 10 April 2010.", "10 April 2010", "2010-04-10", "2010-04-10"),
         ("The bridge opened on April 10, 2010.", "April 10, 2010", "2010-04-10", "2010-04-10"),
+        ("The bridge opened on April 10,2010.", "April 10,2010", "2010-04-10", "2010-04-10"),
         ("The bridge opened on Dec. 5 , 2011 .", "Dec. 5 , 2011", "2011-12-05", "2011-12-05"),
         ("The bridge opened on 2010-04-20.", "2010-04-20", "2010-04-20", "2010-04-20"),
         ("The bridge opened on 20/04/2010.", "20/04/2010", "2010-04-20", "2010-04-20"),
@@ -272,6 +273,8 @@ def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> Non
         ("The ship was moored, and by Tuesday was loading 400 tons.", "2021-06-15"),
         ("Toresk and the mayor were to lead a delegation to the coast on Monday.", "2021-06-21"),
         ("The firm shelved its plans for a float on Monday.", "2021-06-14"),
+        ("The leak ran until Monday, when the well was capped.", "2021-06-14"),
+        ("The road is shut until Monday.", "2021-06-21"),
         ("Soldiers took to the streets to clear barricades this weekend.", "2021-W23-WE"),
         ("Soldiers will clear barricades this weekend.", "2021-W24-WE"),
     ],

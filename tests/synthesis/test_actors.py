@@ -425,6 +425,8 @@ def test_the_legal_form_is_no_part_of_a_company_s_name() -> None:
     names = ("Brennatek Inc.", "Brennatek", "Brennatek PLC")
     found = cast(*(naming(text, ORG=[name]) for text, name in zip(texts, names, strict=True)))
     assert [actor.mentions for actor in found.values()] == [3]
+    short = naming("BT sank. BT left. BT rose. BT PLC fell.", ORG=["BT", "BT PLC"])
+    assert [(actor.name, actor.mentions) for actor in cast(short).values()] == [("BT", 4)]
 
 
 def test_what_bodies_of_two_countries_are_called_is_joined_in_its_own_article_alone() -> None:

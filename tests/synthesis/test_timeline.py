@@ -388,6 +388,13 @@ def test_a_clause_ends_before_a_measure_of_time() -> None:
     assert event.text == "The ferry Dovra fell silent near the Tolmar light on 4 March"
 
 
+def test_a_date_is_never_cut_from_its_clause() -> None:
+    """A date such as ``this week`` is no measure of time."""
+    text = "The ministry called the envoy of Brenna in for talks this week after a raid near the Tolmar light."
+    (event,) = events(parted(told(text, "this week", "2031-03-17/2031-03-23"), "after a raid"))
+    assert event.text == "The ministry called the envoy of Brenna in for talks this week"
+
+
 def test_a_phrase_without_a_verb_of_its_own_is_no_clause() -> None:
     """What follows ``before the strike, but`` is said of the tickets, so all of it is told."""
     text = "Season tickets cost forty marks before the strike, but will be free for all pupils until 4 March."
@@ -427,6 +434,7 @@ def test_what_goes_on_to_another_date_is_told_apart() -> None:
             "the 1990s",
             "199X",
         ),
+        ("If the sale had gone through in 2028, the ferry would have been delivered to Tolmar.", "2028", "2028"),
         ("Landslides are more common during the rainy season in July.", "July", "2031-07"),
     ],
 )

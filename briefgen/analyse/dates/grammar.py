@@ -79,7 +79,7 @@ _DAYLIKE = "day numeric weekday deictic holiday monthday"
 JOINS: tuple[tuple[str, str, str, str], ...] = (
     ("weekday", r"\s?,?\s(?:the\s)?", "day numeric", "day"),
     ("weekday", r"\s", "holiday", "holiday"),
-    ("day month season quarter half holiday", r"(?:\s?,?\s(?:of\s)?)", "year spoken", "left"),
+    ("day month season quarter half holiday", r"(?:\s?,?\s(?:of\s)?|,)", "year spoken", "left"),
     ("day month season quarter half holiday", r"(?:\s(?:of\s)?(?:the\s)?)", "period", "left"),
     ("half", r"\sof\s", "decade month", "right"),
     ("period year", r"(?:['’]s)?\s", "quarter season month", "right"),

@@ -56,6 +56,7 @@ DIGIT: tuple[tuple[str, str], ...] = (
     ),
     ("year", rf"(?i:(?P<lead>the\syears?|fiscal(?:\syear)?|calendar(?:\syear)?)\s)(?P<year>{_YEAR})"),
     ("year", rf"(?:(?<=mid-)|(?:post|pre)-)(?P<year>{_YEAR})(?!\w)"),
+    ("year", rf"(?:(?<=[a-z.]\s\d,)|(?<=[a-z.]\s\d\d,))(?P<year>{_YEAR})(?!\w)"),
     ("year", r"FY\s?(?P<year>20\d\d|19\d\d)\b"),
     ("year", rf"(?<![\w$£€#.,:/-])(?P<year>{_YEAR})(?![\w/-]|\s?(?:percent|per\scent|km|miles|metres|meters)\b)"),
     ("year", r"(?<![\w$£€#.,:/])(?P<year>(?:1[89]|20)\d\d)(?=[-–](?:based|era|style|born)\b)"),

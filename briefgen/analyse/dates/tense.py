@@ -57,6 +57,8 @@ _BEFORE = re.compile(
     r"\b(?:ahead\sof|before|for|contest|win|lose|attend|boycott|hold|in|at|until|of\snext)\s(?:the\s)?$", re.IGNORECASE
 )
 """What is told of a day's event that is still to come, or takes the tense of the verb."""
+_WHEN_IT_WAS = re.compile(r",?\swhen\s[^.;]*\b(?:was|were|had|\w{2,}ed)\b")
+"""``ran until 5 May, when the well was capped``: the day has come."""
 _ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,(?=\s)")
 """A relative clause set off by commas: its verb is not the one that a date behind it goes with."""
 _BREAKS = ("\n", "; ")
@@ -73,6 +75,8 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     ]
     before = _ASIDE.sub("", before)
     if _UNTIL.search(before):
+        if _WHEN_IT_WAS.match(after):
+            return False
         return not (_HAD_BY.search(before) or (_OPENING_BY.search(before) and _first(after) is False))
     if _CALLED_FOR.search(before):
         return True

@@ -183,7 +183,7 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
     if kind == "person":
         full = [form for form in forms if " " in form] or list(forms)
         return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))
-    spelled = [form for form in forms if not identity.acronym(form)] or list(forms)
+    spelled = [form for form in forms if not identity.acronym(identity.formless(form))] or list(forms)
     return max(spelled, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
 
 
@@ -194,8 +194,8 @@ def _is_forename_first(name: str) -> bool:
 
 def _fullness(form: str, count: int) -> float:
     """How much a form says of its body, up to the length that is still a name, and a little for being common."""
-    told = identity.without_form(words.name_key(form)) if identity.has_form(form) else form
-    return 2 * min(len(identity.bag(re.sub("[-‐‑]", " ", told))), _FULLEST) + min(math.log2(count), _COMMON)
+    told = re.sub("[-‐‑]", " ", identity.formless(form))
+    return 2 * min(len(identity.bag(told)), _FULLEST) + min(math.log2(count), _COMMON)
 
 
 def _relations(

@@ -91,10 +91,10 @@ def without_form(key: str) -> str:
     return " ".join(tokens)
 
 
-def has_form(name: str) -> bool:
-    """Whether a name ends with a company's legal form."""
-    found = words.name_key(name)
-    return without_form(found) != found
+def formless(name: str) -> str:
+    """A company's name as written, without the words that say its legal form."""
+    kept = without_form(words.name_key(name)).split()
+    return " ".join(name.split()[: len(kept)]) if len(kept) < len(words.name_key(name).split()) else name
 
 
 @lru_cache(maxsize=100_000)

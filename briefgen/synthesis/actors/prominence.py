@@ -28,7 +28,9 @@ _GOES_ON = re.compile(
 )
 """After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
 _SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|while|after|before)\b")
-_NO_VERB = re.compile(r"\b\w+-\w+\b|\b(?:hatred|hundred|kindred|sacred|need)\b|\b\w+ed(?= by\b)")
+_NO_VERB = re.compile(
+    r"\b\w+-\w+\b|\b(?:hatred|hundred|kindred|sacred|need)\b|\b(?:\w+ed|built|held|led|made|run|set up)(?= by\b)"
+)
 """What only looks like a verb: half of a compound, a noun in -ed, a participle before *by*."""
 _AUXILIARIES = frozenset("are be been did do does had has have is was were".split())
 _DEPENDENT = re.compile(r"(?:what|who|how|why|where|when|whether|if|and|but|or|to|as|by|with|for|of)\b")

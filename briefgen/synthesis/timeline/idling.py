@@ -58,6 +58,8 @@ _UNREAL_THEN = re.compile(r"\b(?:would|could)(?: not|n['’]t| never)? have (?:b
 """Beside ``years ago``: what did not happen then."""
 _BEFORE_THEN = re.compile(r"(?<![,;:—–])\s(?:who|whose)\s[^,;:.“”\"]*\b(?:before|until)\s$")
 """Before a bound of time in a clause that says which ones are meant: ``those who applied before 2031``."""
+_SUPPOSED = re.compile(r"(?:If\s[^.]*\bhad\b|Had\s)[^.]*\bwould(?: not|n['’]t| never)? have\b")
+"""A sentence on what would have happened."""
 _UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
 """Before ``today``: that it is not so."""
 
@@ -104,6 +106,8 @@ def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
 def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
     """Whether a sentence tells what is not so today, or was not so years ago, or what is so these days."""
     written = when.span.of(reading.text).casefold()
+    if _SUPPOSED.match(reading.text, *_ends(reading, when)):
+        return True
     if written.endswith(" ago"):
         return _UNREAL_THEN.search(reading.text, *_ends(reading, when)) is not None
     return written in ("today", "now") and (_UNREAL.search(before) is not None or _is_nowadays(reading, when))

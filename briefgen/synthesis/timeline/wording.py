@@ -33,7 +33,8 @@ _NOT_THEN = re.compile(r"\bnot (?:on|in|at)\s*$", re.IGNORECASE)
 _MEASURE = re.compile(
     r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$"
     r"|,?\s+(?:(?:just|only|barely|about|nearly|almost|less than|more than)\s+)*"
-    r"(?:(?:an?|one|two|three|some|several|a few)\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?)$"
+    r"(?:an?|one|two|three|some|several|a few)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)$"
+    r"|,?\s+(?:just|only|barely)\s+(?:minutes|hours|days|weeks|months|years)$"
     r"|,?\s+(?:just|only|shortly|soon|immediately|long|right|even)$"
 )
 """``, ten days`` or ``shortly`` before a clause that goes on with ``after``."""
