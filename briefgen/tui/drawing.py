@@ -67,12 +67,12 @@ def _(item: KeySentence, width: int, numbers: Numbers, place: int) -> Iterator[L
 
 @_draw.register
 def _(item: Actor, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
-    facts = f" · {item.type}" + (f" · also: {'; '.join(item.aliases)}" if item.aliases else "")
+    from briefgen.render.view import also, roles
+
+    facts = f" · {item.type}" + (f" · also: {'; '.join(names)}" if (names := also(item)) else "")
     yield from flow(
         [(item.name, "strong"), (facts, "dim"), (" " + cited(item.sources, numbers), "accent")], width, rest="  "
     )
-    from briefgen.render.view import roles
-
     for role in roles(item):
         yield from flow([(quoted(role.text), ""), _refs(role.evidence, numbers)], width, first="  ")
     if item.says:

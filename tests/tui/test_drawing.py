@@ -9,7 +9,7 @@ import pytest
 
 from briefgen.model.briefing import Note, Section
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Event, Notice
+from briefgen.model.synthesis import Actor, Event, Notice
 from briefgen.render import Look, render
 from briefgen.tui.sections import draw_section
 from briefgen.tui.widgets.preview import Preview
@@ -76,6 +76,15 @@ def test_every_item_is_quoted_as_in_the_documents(name: str) -> None:
     seen = re.findall(r"“[^“”]+”|‘[^‘”]+”[^‘]*?’", " ".join(lines(section)))
     assert seen
     assert all(words(quotation) in words(MARKDOWN) for quotation in seen)
+
+
+def test_the_other_names_of_an_actor_are_those_of_the_documents() -> None:
+    """Each once: capitals and hyphens do not tell names apart."""
+    section = next(it for it in MADE.sections if it.name == "actors")
+    (actor,) = (it for it in section.items[:1] if isinstance(it, Actor))
+    actor = replace(actor, name="Port-Maren Union", aliases=("PORT MAREN UNION", "PMU"))
+    line = next(it for it in lines(replace(section, items=(actor,))) if it.startswith("Port-Maren Union"))
+    assert "· also: PMU" in line
 
 
 def test_the_preview_has_the_sections_of_the_documents(tmp_path: Path) -> None:
