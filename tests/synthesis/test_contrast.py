@@ -174,3 +174,16 @@ def test_the_figure_of_a_day_dates_no_event() -> None:
         written(other, name="b", dates=[day(other, "Monday", "2031-05-05")]),
     )
     assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))
+
+
+def test_one_day_of_two_years_is_one_day() -> None:
+    """One of the years was only read wrong."""
+    one, other = (
+        "Crews sealed the Tarn well with a cap on 15 July.",
+        "Crews sealed the Tarn well with a cap on July 15.",
+    )
+    both = found(
+        written(one, name="a", dates=[day(one, "15 July", "2031-07-15")]),
+        written(other, name="b", dates=[day(other, "July 15", "2030-07-15")]),
+    )
+    assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))

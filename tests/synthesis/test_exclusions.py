@@ -120,3 +120,9 @@ def test_numbers_that_rise_from_day_to_day_are_an_update() -> None:
     second = "At least 30 people were killed when a ferry sank off Ostrel."
     (item,) = found(first, second, days=("2031-05-01", "2031-05-02"))
     assert item.kind == "update"
+
+
+def test_what_is_surpassed_is_another_amount() -> None:
+    """A spill that is larger than an older one is not the older one."""
+    one = "Some 700,000 barrels have leaked from the Ostrel well, surpassing the 260,000 barrels of the Tolva wreck."
+    assert not any("260,000" in item.why for item in found(one, "Some 690,000 barrels leaked from the Ostrel well."))

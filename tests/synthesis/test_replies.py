@@ -226,3 +226,13 @@ def test_comments_that_are_dismissed_are_those_before() -> None:
     text = "Ilan Toresk said the line faced ruin. Mira Holm later dismissed those comments."
     (item,) = found(text, statement(text, "Ilan Toresk", "said", "the line faced ruin"))
     assert item.why == "one rejects what the other says"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["will neither confirm nor deny that.", "disagreed over whether it would rain.", "spoke of false statements."],
+)
+def test_words_that_only_look_like_a_rejection_reject_nothing(words: str) -> None:
+    """What is neither denied nor confirmed, a matter of disagreement, a false thing."""
+    text = f"Ilan Toresk said the pumps ran all night. The Brenna Line {words}"
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))

@@ -41,9 +41,10 @@ _REJECTS = re.compile(
     r"(?:e?s|ies|ed|ied|d|ing|y)?\s+"
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
-    r"counter(?:s|ed) that|(?<!who )disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
+    r"counter(?:s|ed) that|(?<!who )disagree[sd]?\b"
+    r"(?! (?:over|about|on|in)\b)(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
-    r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)|"
+    r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)(?! [a-z])|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _TURNS = re.compile(
 WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS))
 
 UNMEANT = re.compile(
-    r"(?:\b(?:not|never|to|cannot|also|no|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+    r"(?:\b(?:not|never|to|cannot|also|no|nor|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
 """Before a rejecting word that is itself denied, an aim, a noun, or said by one more who rejects."""
 OWN_CLAIM = re.compile(r"\s+(?:that|of|by)\b")

@@ -127,7 +127,12 @@ def _alike(one: Dating, other: Dating) -> bool:
 
 
 def _agree(one: Dating, other: Dating) -> bool:
-    return edtf.overlap(str(one.mention.edtf), str(other.mention.edtf))
+    first, second = str(one.mention.edtf), str(other.mention.edtf)
+    return edtf.overlap(first, second) or (len(first) == len(second) == len(DAY) and first[4:] == second[4:])
+
+
+DAY = "YYYY-MM-DD"
+"""Of two days of one month and number, one year was only read wrong."""
 
 
 def _apart(one: Dating, other: Dating) -> int:
