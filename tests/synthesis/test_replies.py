@@ -194,23 +194,6 @@ def test_two_times_of_day_for_one_thing_diverge() -> None:
     assert item.kind == "dates"
 
 
-def test_a_no_in_a_long_sentence_is_no_answer() -> None:
-    """It may be to any of the things that the sentence tells; a short one tells one thing."""
-    one = "Ilan Toresk said that the dam had held."
-    short = "Mira Holm said that it had not held."
-    long = (
-        "Mira Holm said that it had not held up the trains, which ran from Ostrel to the coast on Sunday with the "
-        "usual crowds of anglers, walkers and children on board."
-    )
-    for answer, quarrels in ((short, 1), (long, 0)):
-        text = f"{one} {answer}"
-        said = (
-            statement(text, "Ilan Toresk", "said", "that the dam had held"),
-            statement(text, "Mira Holm", "said", answer.split(" said ", 1)[1].rstrip(".")),
-        )
-        assert len(found(text, *said)) == quarrels
-
-
 def test_what_is_no_somebody_answers_nobody() -> None:
     """A deal and an idea have no side."""
     text = "Ilan Toresk said that the dam had held. The narrow reading of the contract said that it had not held."

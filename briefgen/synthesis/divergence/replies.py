@@ -115,29 +115,9 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
     unnamed = any(holder.own_voice for holder in reply.holders)
     if reply.sign in WEAK and (unnamed or _is_called_again(*reply.holders)):
         return False
-    if reply.sign in VAGUE and not _is_terse(claim.text, answer.text) and not _is_plain(ground, reply):
-        return False
     if reply.score >= APART.get(reply.sign, MANY_SIGNS) or _ANSWERS.match(answer.text):
         return True
     return together
-
-
-VAGUE: frozenset[Sign] = frozenset(["no", "poles", "turns", "denies", "opposite"])
-"""Signs that in a long sentence may be of any of the things that it tells."""
-TERSE = 24
-"""Words. Of nine replies with a vague sign on 100 real stories eight had a longer sentence, and none was a reply."""
-
-
-def _is_terse(claim: str, answer: str) -> bool:
-    return max(len(claim.split()), len(answer.split())) <= TERSE
-
-
-def _is_plain(ground: _Ground, reply: Reply) -> bool:
-    """Whether the two stand at the ends of an axis of which a story has one, such as control of the situation."""
-    idf, typical = ground.index.idf, ground.typical
-    texts = (ground.found[reply.first].text, ground.found[reply.second].text)
-    seen = contrasts(*texts, lambda held: idf.get(held, typical / 2) / typical)
-    return any(contrast.kind == "opposite" and plainness(contrast) >= 1 for contrast in seen)
 
 
 def _is_called_again(first: Holder, second: Holder) -> bool:
