@@ -11,6 +11,7 @@ from itertools import islice
 
 from briefgen.clean.lists import with_lists
 from briefgen.clean.prose import Reading
+from briefgen.words import ITEM
 
 HOLE = 3.0
 HOLE_BLOCK = 0.05
@@ -63,9 +64,10 @@ def _with_opening(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
 
 
 def _with_end(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
-    """``kept`` with a sentence right behind it before any furniture: a text may end in an odd one."""
+    """``kept`` with a sentence right behind the list that it ends in, before any furniture."""
     behind = max((index for index, keep in enumerate(kept) if keep), default=len(kept)) + 1
-    if behind < len(kept) and _is_sentence(blocks[behind]) and not blocks[behind].in_furniture:
+    listed = behind < len(kept) and ITEM.match(blocks[behind - 1].text) is not None
+    if listed and _is_sentence(blocks[behind]) and not blocks[behind].in_furniture:
         return [*kept[:behind], True, *kept[behind + 1 :]]
     return kept
 
