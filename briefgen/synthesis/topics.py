@@ -32,8 +32,6 @@ NAME_ALONE = 1.0
 VERBAL = 0.3
 """What it costs a phrase to be one word, to break off on either side, to be a mere name, to end in a verb's form. To
 break off costs more than one word that only one text says, else a phrase ends in the adjective of the noun it lacks."""
-LONE_SPEAKER = 4
-"""At how many more ends a lone word for somebody is taken to stand: ``the group`` tells nobody what is disputed."""
 ABOUT = 1.0
 """What a word is worth that the texts differ on."""
 
@@ -137,8 +135,6 @@ def _noun_phrase(text: str) -> _Phrase | None:
     said = [span.of(text) for span in listed]
     capital = tuple(word[0].isupper() for word in said)
     cost = 2 * gazetteer.role_noun(said[-1])
-    if len(said) == 1 and (gazetteer.role_noun(said[0].casefold()) or gazetteer.group_noun(said[0].casefold())):
-        cost += LONE_SPEAKER
     return _Phrase(text[listed[0].start :], tuple(map(stem, said)), capital, cost, 0, opens=False)
 
 

@@ -124,9 +124,9 @@ def rejections(one: str, other: str) -> list[rejection.Rejection]:
 
 def test_a_denial_is_set_against_who_claims_what_is_denied() -> None:
     """What is denied must be said by a verb of the other, not only be spoken of."""
-    denies = "The harbour office denied that guards had killed the men of the Tarn ferry."
-    assert rejections(denies, "Guards killed two men of the Tarn ferry, its captain wrote.")
-    assert not rejections(denies, "The deaths of two men of the Tarn ferry are a riddle, its captain wrote.")
+    denies = "The harbour office denied that guards had fired on the ferry."
+    assert rejections(denies, "Guards have fired on the ferry, its captain wrote.")
+    assert not rejections(denies, "After the guards' fire nobody boards the ferry, its captain wrote.")
 
 
 @pytest.mark.parametrize(
@@ -150,14 +150,14 @@ def test_a_name_behind_a_preposition_does_not_reject() -> None:
     assert voice.subject(point, text.index("denied")) == point.holder
 
 
-def test_a_stretch_and_a_day_are_not_compared() -> None:
-    """They answer two questions."""
+def test_dates_of_two_lengths_are_not_compared() -> None:
+    """A week and a day answer two questions."""
     one, other = (
-        "The storm delays the work on the Tarn well for the week.",
+        "The storm delays the work on the Tarn well until May.",
         "The storm delays the work on the Tarn well on 3 June.",
     )
     both = found(
-        written(one, name="a", dates=[day(one, "the week", "2031-05-05/2031-05-11")]),
+        written(one, name="a", dates=[day(one, "May", "2031-05")]),
         written(other, name="b", dates=[day(other, "3 June", "2031-06-03")]),
     )
     assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))
@@ -172,18 +172,5 @@ def test_the_figure_of_a_day_dates_no_event() -> None:
     both = found(
         written(one, name="a", dates=[day(one, "Friday", "2031-05-02")]),
         written(other, name="b", dates=[day(other, "Monday", "2031-05-05")]),
-    )
-    assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))
-
-
-def test_one_day_of_two_years_is_one_day() -> None:
-    """One of the years was only read wrong."""
-    one, other = (
-        "Crews sealed the Tarn well with a cap on 15 July.",
-        "Crews sealed the Tarn well with a cap on July 15.",
-    )
-    both = found(
-        written(one, name="a", dates=[day(one, "15 July", "2031-07-15")]),
-        written(other, name="b", dates=[day(other, "July 15", "2030-07-15")]),
     )
     assert not datings.find(both, similarity.build([point.text for point in both]), points.voices((), Cast(())))

@@ -73,12 +73,11 @@ def test_other_rates_years_and_additions_are_other_counts(one: str, other: str) 
     assert not found(one, other)
 
 
-def test_cases_without_a_place_are_of_the_place_that_most_are_counted_in() -> None:
-    """Where cases are counted in two places, those of nobody knows where are compared with neither's."""
-    tolva, ostrel = "Tolva has confirmed 40 cases of marsh fever.", "Ostrel has confirmed 70 cases of marsh fever."
-    unplaced = "The ferry was late. The bakers struck. Snow fell. There are 90 cases of marsh fever."
-    assert found(tolva, unplaced)
-    assert not found(f"{tolva} {ostrel}", unplaced)
+def test_cases_of_one_country_and_of_nobody_knows_where_are_not_compared() -> None:
+    """Only what opens both articles is taken to be of one place when neither names it."""
+    named = "Veldania's confirmed number of cases of marsh fever rose to 40."
+    assert not found(named, "The ferry was late. The bakers struck. Snow fell. There are 90 cases of marsh fever.")
+    assert found("There are 40 cases of marsh fever.", "There are 90 cases of marsh fever.")
 
 
 def test_who_confirms_cases_is_where_they_are() -> None:
@@ -120,9 +119,3 @@ def test_numbers_that_rise_from_day_to_day_are_an_update() -> None:
     second = "At least 30 people were killed when a ferry sank off Ostrel."
     (item,) = found(first, second, days=("2031-05-01", "2031-05-02"))
     assert item.kind == "update"
-
-
-def test_what_is_surpassed_is_another_amount() -> None:
-    """A spill that is larger than an older one is not the older one."""
-    one = "Some 700,000 barrels have leaked from the Ostrel well, surpassing the 260,000 barrels of the Tolva wreck."
-    assert not any("260,000" in item.why for item in found(one, "Some 690,000 barrels leaked from the Ostrel well."))

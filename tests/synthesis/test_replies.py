@@ -192,30 +192,3 @@ def test_two_times_of_day_for_one_thing_diverge() -> None:
         dates=clocks,
     )
     assert item.kind == "dates"
-
-
-def test_what_is_no_somebody_answers_nobody() -> None:
-    """A deal and an idea have no side."""
-    text = "Ilan Toresk said that the dam had held. The narrow reading of the contract said that it had not held."
-    said = (
-        statement(text, "Ilan Toresk", "said", "that the dam had held"),
-        statement(text, "The narrow reading of the contract", "said", "that it had not held"),
-    )
-    assert not found(text, *said)
-
-
-def test_comments_that_are_dismissed_are_those_before() -> None:
-    """``dismissed those comments`` rejects whatever was said."""
-    text = "Ilan Toresk said the line faced ruin. Mira Holm later dismissed those comments."
-    (item,) = found(text, statement(text, "Ilan Toresk", "said", "the line faced ruin"))
-    assert item.why == "one rejects what the other says"
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["will neither confirm nor deny that.", "disagreed over whether it would rain.", "spoke of false statements."],
-)
-def test_words_that_only_look_like_a_rejection_reject_nothing(words: str) -> None:
-    """What is neither denied nor confirmed, a matter of disagreement, a false thing."""
-    text = f"Ilan Toresk said the pumps ran all night. The Brenna Line {words}"
-    assert not found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))

@@ -71,8 +71,7 @@ def _denied(text: str) -> list[tuple[str, str]]:
 def _another(point: Point, other: Point) -> bool:
     if point.source != other.source:
         return True
-    named = not (point.holder.own_voice or other.holder.own_voice)
-    return named and point.article == other.article and point.holder.key != other.holder.key
+    return point.article == other.article and point.holder.key != other.holder.key
 
 
 def _alike(index: Index, number: int, other: int) -> float:

@@ -15,12 +15,14 @@ _CLASSES: Mapping[str, str] = {
     "person": "man woman boy girl",
     "kin": """brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather
         grandmother""",
-    "weapon": "knife rifle pistol handgun shotgun axe machete sword grenade rocket missile mortar hammer",
+    "weapon": "knife gun rifle pistol handgun shotgun axe machete sword grenade rocket missile mortar hammer",
     "death": """shot stabbed strangled drowned hanged poisoned beheaded suffocated burned electrocuted crushed
         trampled""",
     "place": """tunnel bridge roundabout underpass motorway runway basement cellar garage stairwell corridor lift
         kitchen bedroom bathroom rooftop""",
     "part": "wall gate gates entrance building fence roof lobby checkpoint courtyard",
+    "building": """hotel school mosque church hospital supermarket warehouse factory stadium library cinema theatre
+        museum nightclub restaurant cafe barracks""",
     "state": "asleep unconscious fainted blacked drunk intoxicated sober distracted",
     "colour": "red blue green yellow black white grey gray orange purple brown silver",
     "cause": "flood earthquake landslide storm sabotage arson overheating malfunction",

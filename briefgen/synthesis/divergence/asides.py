@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefgen import gazetteer
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import judgements, recounts
-from briefgen.synthesis.divergence.answers import NO, PRONOUNS
+from briefgen.synthesis.divergence.answers import PRONOUNS
 from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
-from briefgen.synthesis.divergence.points import Holder, Point, Voices, is_party
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.polarity import Word, read
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
@@ -121,7 +122,6 @@ def _of_one_thing(one: str, other: str, turn: str) -> bool:
 def _at_odds(one: str, other: str) -> bool:
     """Whether two parts say what does not go together; a mere turn of the sentence often does not."""
     opposed = judgements.tone(one) * judgements.tone(other) < 0 or _contrast(one, other) is not None
-    opposed = opposed or bool(NO.search(one)) != bool(NO.search(other))
     return opposed or recounts.differ(one, other) or _DOUBTS.search(other) is not None
 
 
@@ -137,9 +137,16 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 
 def _own_names(first: Holder, second: Holder) -> bool:
-    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (
-        is_party(first) and is_party(second)
-    )
+    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (_speaks(first) or _speaks(second))
+
+
+def _speaks(holder: Holder) -> bool:
+    """Whether a holder is somebody: known by name, or called by what people or bodies are called."""
+    head = _HEAD.split(holder.name, maxsplit=1)[0].split()[-1]
+    return holder.actor is not None or gazetteer.role_noun(head.casefold()) or gazetteer.group_noun(head.casefold())
+
+
+_HEAD = re.compile(r"(?<=\w)(?:,|\s(?:of|at|in|for|from|on|to|that|which|who|with)\s)")
 
 
 _SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")

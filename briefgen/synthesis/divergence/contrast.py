@@ -143,17 +143,16 @@ def polar(text: str) -> bool:
 def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     both = {(word.stem, word.negated) for word in one} & {(word.stem, word.negated) for word in other}
     for word in one:
-        for pole in () if word.aim else word.poles:
-            for counter in other:
+        for pole in () if word.aim or (word.stem, word.negated) in both else word.poles:
+            for counter in (each for each in other if (each.stem, each.negated) not in both):
                 facing = next((p for p in counter.poles if p.axis == pole.axis and not counter.aim), None)
                 if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
                     continue
-                said_twice = pole.end == facing.end and both & {(w.stem, w.negated) for w in (word, counter)}
-                if _turned(pole, word) != _turned(facing, counter) and not said_twice:
+                if _turned(pole, word) != _turned(facing, counter):
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
                     is_first = _first_of(word, other, counter) or _first_of(counter, one, word)
                     beside = _beside_both(one, word, other, counter)
-                    verbal = all(each.predicate or each.copular for each in (word, counter))
+                    verbal = word.predicate and counter.predicate
                     nearest = _nearest(one, word, other, counter)
                     yield _Pair(kind, word.text, counter.text, pole.axis, *beside, 0.0, is_first, verbal, nearest)
 
@@ -214,23 +213,32 @@ def _beside_both(
 
 
 def _subject(words: tuple[Word, ...], word: Word) -> frozenset[tuple[str, bool, bool]]:
-    """The stems just before a predicate, what it is said of and not who does it; one is not all of them."""
+    """The stems just before a predicate, in English what it is said of, not who does it; one is not all of them."""
     before = (near for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
     things = (near for near in before if not (word.poles and gazetteer.role_noun(near.text.casefold())))
-    placed = any(pole.axis in PLACES for pole in word.poles)
-    return frozenset((near.stem, near.many, near.counted) for near in things if near.stem in _OPENED or not placed)
+    named_too = any(pole.axis not in PLACES for pole in word.poles) or not word.poles
+    return frozenset((near.stem, near.many, near.counted) for near in things if named_too or not near.name)
 
 
 def _nearest(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word) -> float:
     """How close the nearest word beside both stands, where it is of one or of many in both."""
-    things = [near for near in one if near.stem in _OPENED and not (near.counted or near.name)]
-    pairs = [
-        (near, facing)
-        for near in things
-        for facing in other
-        if (near.stem, near.many) == (facing.stem, facing.many) and not (facing.counted or facing.name)
-    ]
-    return max((math.sqrt(_closeness(near, word) * _closeness(facing, counter)) for near, facing in pairs), default=0.0)
+    pairs = (
+        (near, facing) for near in one for facing in other if near.stem == facing.stem and near.many == facing.many
+    )
+    return max(
+        (
+            math.sqrt(_closeness(near, word) * _closeness(facing, counter))
+            for near, facing in pairs
+            if not (
+                near.counted
+                or facing.counted
+                or near.name
+                or facing.name
+                or near.stem in (word.stem, counter.stem, *_LINKING)
+            )
+        ),
+        default=0.0,
+    )
 
 
 def _closeness(near: Word, word: Word) -> float:
@@ -238,15 +246,6 @@ def _closeness(near: Word, word: Word) -> float:
     return NEAR / (NEAR + distance - 1) if 0 < distance <= REACH else 0.0
 
 
-_OPENED = frozenset(
-    stem(word)
-    for word in """school university college kindergarten nursery bridge road street motorway highway tunnel railway
-    rail line port harbour harbor airport airspace border crossing checkpoint pass station shop store market bank office
-    embassy consulate hospital clinic pharmacy church mosque temple museum theatre theater cinema library park beach
-    stadium hotel restaurant bar cafe pub factory plant mine refinery pipeline court parliament prison camp shelter
-    route strait canal dam gate terminal poll""".split()
-)
-"""What is open to people or closed to them; a mouth and a valve are in other senses."""
 _LINKING = frozenset(map(stem, "remain stay keep kept become".split()))
 """Verbs that say nothing of their own."""
 

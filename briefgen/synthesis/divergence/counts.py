@@ -8,7 +8,6 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -28,10 +27,6 @@ FLOW_SLACK = 0.15
 UNLINKED = -0.05
 PAIRED = 0.15
 """Link from which two figures of one place are set against each other though one is in a group of its own."""
-NEAR = 5
-"""Sentences between an estimate and the earlier one that it takes the place of."""
-JOINED = 30
-"""Characters between two counts that are told together."""
 MOST_CHECKED = 8
 """Figures of a group that another must not be excluded from."""
 MOST_KEYS = 8
@@ -191,11 +186,8 @@ def opposed(first: Tally, second: Tally) -> bool:
         return False
     if first.point.article != second.point.article:
         return not (_knows(first, second) or _knows(second, first))
-    counted = first.figure.dimension not in MEASURES
-    named = counted or not (first.holder.own_voice or second.holder.own_voice)
-    near = abs(first.point.number - second.point.number) <= NEAR
-    taken_back = near and _flow(first) and _flow(second) and _is_earlier(first) != _is_earlier(second)
-    return first.holder.key != second.holder.key and (named or taken_back)
+    named = not (first.holder.own_voice or second.holder.own_voice)
+    return first.holder.key != second.holder.key and (named or _is_earlier(first) != _is_earlier(second))
 
 
 def _knows(tally: Tally, other: Tally) -> bool:
@@ -208,25 +200,10 @@ def _knows(tally: Tally, other: Tally) -> bool:
 def _says(tally: Tally, other: Tally) -> bool:
     """Whether the sentence of a figure gives the other's value as well, of something else, not of what flows."""
     text = tally.point.text
-    if (_flow(tally) and _flow(other)) or _EARLIER.search(text):
-        return False
-    if _adds_up(text, tally, other):
-        return True
-    return any(
+    return not (_flow(tally) and _flow(other)) and any(
         _one_value(figure, other.figure)
         for figure in figures.find(text)
         if figure.span != tally.figure.span and tallies.stands(text, figure) and not standing.of_part(text, figure.span)
-    )
-
-
-def _adds_up(text: str, tally: Tally, other: Tally) -> bool:
-    """Whether a count and the next of its sentence together are the other: ``20 children and six adults``."""
-    near = [it for it in figures.find(text) if it.dimension not in MEASURES and it.span != tally.figure.span]
-    start, end = tally.figure.span.start, tally.figure.span.end
-    beside = [it for it in near if max(it.span.start - end, start - it.span.end) <= JOINED]
-    return any(
-        figures.same(replace(it, high=it.high + tally.figure.high, low=it.low + tally.figure.low), other.figure)
-        for it in beside
     )
 
 
@@ -262,6 +239,10 @@ def about(group: Sequence[Tally]) -> frozenset[str]:
     return frozenset(said or {tally.figure.noun for tally in group} - {""})
 
 
+ABOUT_TOLLS = frozenset(frozenset(map(stem, COUNTED[toll])) for toll in TOLLS)
+"""What is said of each toll."""
+
+
 def why(group: Sequence[Tally]) -> str:
     """The differing numbers, the oldest first, with what they count: ``12 against 17 dead``."""
     ordered = sorted(group, key=lambda tally: (tally.holder.date or "", tally.point.reading.age, tally.point.number))
@@ -292,5 +273,3 @@ _LABELS = {
     "trapped": "trapped",
     "rescued": "rescued",
 }
-ABOUT_TOLLS = {frozenset(map(stem, COUNTED[toll])): _LABELS[toll] for toll in sorted(TOLLS)}
-"""What is said of each toll, with its label."""

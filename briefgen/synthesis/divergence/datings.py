@@ -51,16 +51,10 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> list[tuple[floa
         for n, own in dated.items()
         if own
         for other in index.partners(n)
-        if dated[other] and _of_two_outlets(found[n], found[other])
+        if dated[other] and found[n].source != found[other].source
     }
     opposed = (_opposed(dated[n], dated[m], index) for n, m in sorted(pairs))
     return sorted((pair for pair in opposed if pair), key=lambda pair: (-pair[0], pair[1].number, pair[2].number))
-
-
-def _of_two_outlets(one: Point, other: Point) -> bool:
-    """Whether two sentences are of two sources, and not of one outlet, which tells each day what is new."""
-    outlets = [fact.value for point in (one, other) if (fact := point.reading.article.publisher)]
-    return one.source != other.source and len(set(outlets)) == len(outlets)
 
 
 def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator[Dating]:
@@ -119,20 +113,14 @@ def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating], index: Index) -> 
 
 
 def _alike(one: Dating, other: Dating) -> bool:
-    """Whether they say much the same with different words for days, or for stretches: one word is two events."""
-    stretches = ["/" in str(dating.mention.edtf) for dating in (one, other)]
-    if one.expression == other.expression or stretches[0] != stretches[1]:
+    """Whether they say much the same with different words for dates of one length: one word for two is two events."""
+    if one.expression == other.expression or len(str(one.mention.edtf)) != len(str(other.mention.edtf)):
         return False
     return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
 
 
 def _agree(one: Dating, other: Dating) -> bool:
-    first, second = str(one.mention.edtf), str(other.mention.edtf)
-    return edtf.overlap(first, second) or (len(first) == len(second) == len(DAY) and first[4:] == second[4:])
-
-
-DAY = "YYYY-MM-DD"
-"""Of two days of one month and number, one year was only read wrong."""
+    return edtf.overlap(str(one.mention.edtf), str(other.mention.edtf))
 
 
 def _apart(one: Dating, other: Dating) -> int:

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
-from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence, Position
+from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.divergence import absences, amounts, asides, counts, datings, opposition, points, replies
@@ -203,25 +203,18 @@ def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
     anchor = "\x1f".join(position.evidence[0].quote for position in positions)
     return Divergence(
         id=item_id("div", first.point.reading, anchor, finding.kind),
-        topic=_topic(finding, merged, positions, index),
+        topic=topics.label(
+            [sides[0].point.text for sides in merged],
+            index.idf,
+            holders=[position.holder for position in positions],
+            about=finding.about,
+            nouns=[_nouns(sides[0].point) for sides in merged],
+        ),
         kind=finding.kind,
         why=finding.why,
         score=round(finding.score, 4),
         positions=positions,
     )
-
-
-def _topic(finding: Finding, merged: Sequence[Sequence[Side]], positions: Sequence[Position], index: Index) -> str:
-    """A phrase of the sources; for a toll that none of their nouns names, what is counted."""
-    found = topics.label(
-        [sides[0].point.text for sides in merged],
-        index.idf,
-        holders=[position.holder for position in positions],
-        about=finding.about,
-        nouns=[_nouns(sides[0].point) for sides in merged],
-    )
-    told = counts.ABOUT_TOLLS.get(finding.about)
-    return found if told is None or finding.about & set(content_stems(found)) else told.capitalize()
 
 
 def _nouns(point: Point) -> list[str]:

@@ -86,23 +86,8 @@ _BEHIND = re.compile(r"(?: \([^)]*\))? ([a-z]+)")
 def _only_expected(first: Tally, second: Tally) -> bool:
     """Whether one sum is paid and the other only reckoned with, or one amount is taken in and the other is not."""
     if first.figure.dimension in MONEY:
-        paid = [_PAID.search(tally.clause) is not None for tally in (first, second)]
-        return paid[0] != paid[1] and estimates(first) != estimates(second)
-    caught = [" in" in tally.processes for tally in (first, second)]
-    return caught[0] != caught[1] or (caught[0] and planned(first) != planned(second))
-
-
-_PAID = re.compile(r"\b(?:so far|to date|already|paid|spent|hit|bringing|ha[sd]? (?:cost|risen|climbed|reached))\b")
-
-
-def planned(tally: Tally) -> bool:
-    """Whether the words before a figure say that it is a plan or a hope."""
-    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
-
-
-_PLANNED = re.compile(
-    r"\b(?:will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b"
-)
+        return estimates(first) != estimates(second)
+    return (" in" in first.processes) != (" in" in second.processes)
 
 
 def estimates(tally: Tally) -> bool:
@@ -190,6 +175,25 @@ def _leads(tally: Tally) -> bool:
     return tally.main and tally.point.number < LEAD
 
 
+def _planned_once(first: Tally, second: Tally) -> bool:
+    """Whether one is a plan and the other is not."""
+    return _planned(first) != _planned(second)
+
+
+def _planned(tally: Tally) -> bool:
+    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
+
+
+_PLANNED = re.compile(
+    r"\b(?:will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b"
+)
+
+
+def _of_other_owners(first: Tally, second: Tally) -> bool:
+    """Whether two shares are of two bodies: one's shares fell by more than the other's."""
+    return first.figure.dimension == "share" and bool(first.owner and second.owner) and first.owner != second.owner
+
+
 _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _of_other_years,
     _elsewhere,
@@ -197,4 +201,6 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _too_far,
     _of_other_things,
     _only_expected,
+    _of_other_owners,
+    _planned_once,
 )

@@ -6,7 +6,7 @@ Never by the quantity alone: by what stands beside them, where and when, and by 
 import math
 import re
 
-from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded, planned
+from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
@@ -35,11 +35,8 @@ TOLL_GAP_COST = 0.03
 share is another one next week, a toll grows."""
 ESTIMATE_BONUS = 0.15
 OTHERS_COST = 0.15
-"""Where two figures name different people, and where one is a plan."""
 LEAST_SHARED = 2
 """Telling words that two figures must have beside them both, where few words would make any two alike."""
-SHARES_SHARED = 4
-"""The same for percentages: of one thing there are many."""
 REVISED_BONUS = 0.5
 MAIN_BONUS = 0.3
 STORY_DAYS = 14
@@ -69,7 +66,7 @@ def link(first: Tally, second: Tally) -> float:
         value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
-    value -= OTHERS_COST * (_of_others(first.figure, second.figure) + (planned(first) != planned(second)))
+    value -= OTHERS_COST * _of_others(first.figure, second.figure)
     value += ESTIMATE_BONUS if estimates(first) and estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
     if revises(first, second) or revises(second, first):
@@ -85,8 +82,7 @@ def _tells(first: Tally, second: Tally) -> bool:
         return True
     if revises(first, second) or revises(second, first):
         return True
-    least = SHARES_SHARED if first.figure.dimension == "share" else LEAST_SHARED
-    return len(first.near.keys() & second.near.keys()) >= least
+    return len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
 
 
 def revises(tally: Tally, other: Tally) -> bool:

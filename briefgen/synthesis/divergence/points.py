@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from briefgen import gazetteer
 from briefgen.model.article import Article
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
@@ -17,7 +16,6 @@ from briefgen.synthesis import duplicates
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, once, trimmed
 from briefgen.synthesis.standalone import furniture
-from briefgen.words import fold
 
 LONGEST_TEXT = 300
 """Characters of a position's text; a longer sentence is cut down to the clause that matters."""
@@ -257,28 +255,6 @@ def _opens(point: Point, name: Span) -> bool:
     """Whether a sentence begins with a name and its apposition: ``Capt. Toresk, of the Brenna Line, doubts that``."""
     text = point.reading.text
     return len(text[point.span.start : name.start].split()) <= LONGEST_TITLE and text.startswith(",", name.end)
-
-
-def is_party(holder: Holder) -> bool:
-    """Whether a holder is somebody: known by name, or called as people and bodies are."""
-    said = _HEAD.split(holder.name, maxsplit=1)[0].split()
-    if holder.own_voice or (holder.actor is not None and len(said) <= LONGEST_HEAD):
-        return True
-    head = said[-1:]
-    return any(gazetteer.role_noun(word) or gazetteer.group_noun(word) or word in _BODIES for word in map(fold, head))
-
-
-_HEAD = re.compile(
-    r"(?<=\w)(?:[,(]|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|seen|by|it)"
-    r"(?:\s|$))"
-)
-LONGEST_HEAD = 8
-"""Words of a name with its title."""
-_BODIES = frozenset(
-    """airport airline airlines statement letter report survivors residents witnesses relatives locals villagers
-    hospital hospitals clinic documents data figures records league police""".split()
-)
-"""What speaks for somebody, beside the nouns for people and bodies."""
 
 
 def _is_governed(point: Point, name: Span) -> bool:

@@ -21,7 +21,7 @@ _NEGATORS = frozenset(
     """not n't never no none nobody nothing neither nor without cannot hardly barely scarcely unable lacks
     lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one nowhere""".split()
 )
-_PARTICIPLE = re.compile(r"^(?!going$|being$|having$|\w*men$|children$|seven$|ten$|often$|even$)[a-z].*(?:ed|en|ing)$")
+_PARTICIPLE = re.compile(r"^(?!going$|being$|having$)[a-z].*(?:ed|en|ing)$")
 _AUXILIARY = frozenset(
     "has have had having be been will would did do does can could may might must shall should".split()
 )
@@ -35,7 +35,6 @@ _PIECE = re.compile(
 )
 _DETERMINERS = frozenset("no a an the its his her their our any".split())
 """Behind them a participle is part of a noun phrase: ``no remaining risk``."""
-_BE = frozenset("is are was were be been".split())
 _COUNTS = frozenset("other others another some several few half most".split())
 _FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
 """Deny what they are to do: ``failed to stop``."""
@@ -92,9 +91,6 @@ class Word:
     """It has a capital letter, and not because a sentence begins."""
     counted: bool = False
     """A number or the like stands before it: ``five schools``, ``other schools``."""
-
-    copular: bool = False
-    """It stands behind a form of ``be``."""
 
     @property
     def many(self) -> bool:
@@ -188,7 +184,6 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
         state.aim,
         named,
         any(held in _COUNTS or held in NUMBER_WORDS or held.isdigit() for held in state.before),
-        state.before[1] in _BE or (state.before[0] in _BE and state.before[1] in _NEGATORS),
     )
     if _PREVENTING.match(word) and not state.aim:
         state.scope, state.fresh, state.axes = place + 3, False, frozenset()

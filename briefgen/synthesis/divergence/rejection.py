@@ -19,8 +19,6 @@ from briefgen.words import stem
 
 LEAST_SHARED = 0.4
 """Share of a rejected claim's words, by weight, that another sentence must say."""
-OF_A_PLAN = 0.6
-"""The same of what somebody objects to."""
 MOST_CLAIMS, AS_NEAR = 3, 0.75
 """Sentences that one rejection is set against: the nearest, and how near to the nearest the others must be."""
 CLAIM_WORDS, CORE = 9, 4
@@ -40,16 +38,13 @@ _OBJECTS = re.compile(
     r"\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
     r"oppos(?:e|es|ed(?!\s+to)|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
     r"complain(?:s|ed) (?:of|about))\b\s*"
+    r"(?=[^.,;]{0,60}\b(?:calls?|demands?|plans?|decisions?|proposals?|claims?|statements?|remarks?|offers?|requests?|"
+    r"bans?|bids?|ideas?|moves?|orders?|rulings?|laws?|bills?|deals?|sales?|mergers?|strikes?)\b)"
     r"(?:the|a|an|his|her|their|its)?\s*",
     re.IGNORECASE,
 )
 
 
-_SAID = re.compile(
-    r"[^.,;]{0,60}\b(?:calls?|demands?|plans?|decisions?|proposals?|claims?|statements?|remarks?|offers?|requests?|"
-    r"bans?|bids?|ideas?|moves?|orders?|rulings?|laws?|bills?|deals?|sales?|mergers?|strikes?)\b"
-)
-"""Behind a word of objecting, something that somebody says or means to do; what only happened is regretted, too."""
 _IDLE = re.compile(
     r"(?:\b(?:been|was|were|is|are|being|be|not|never|to|cannot)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
@@ -132,7 +127,7 @@ class _Ground:
         claims = [
             (share, other)
             for other, share in said.items()
-            if share >= (LEAST_SHARED if cue.kind == "contradiction" else OF_A_PLAN)
+            if share >= LEAST_SHARED
             and _of_one_claim(rejected & self.senses[other])
             and self._another(number, other)
             and (cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
@@ -193,8 +188,7 @@ def _rejected(text: str) -> Iterator[_Cue]:
                 continue
             claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
             said = read(claim)[:CLAIM_WORDS]
-            happened = kind == "stance" and not _SAID.match(text, match.end())
-            if len(_senses(said)) > 2 and not happened:
+            if len(_senses(said)) > 2:
                 yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]))
 
 

@@ -1,7 +1,7 @@
 """Points -> Tallies: each figure where it stands, with what stands beside it and what its article is about."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,12 +12,10 @@ from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, PROCESSES, THINGS, UNITS
 from briefgen.synthesis.similarity import Index, mean, unit
-from briefgen.words import content_stems, fold, name_key, spans, words
+from briefgen.words import content_stems, fold, name_key, words
 
 PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
-MOSTLY = 0.6
-"""Share of the counts of cases with a place from which one place is that of the outbreak."""
 MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 TOLLS = frozenset(COUNTED) - THINGS
@@ -45,6 +43,8 @@ class Tally:
     """The places right behind what is counted: ``12 cases in Port Maren``."""
     where: frozenset[str]
     """Those, else the places of its clause; countries under one name. Empty where the words do not tell."""
+    owner: str
+    """The last body that its sentence names before it; empty where there is none."""
     sentence: int
     """Number of the point."""
     story: Mapping[str, float]
@@ -57,32 +57,14 @@ class Tally:
 
 def find(points: Sequence[Point], index: Index, voice: Voices) -> list[Tally]:
     """The figures of all points, in order, with those marked that are their articles' tolls."""
-    return _mains(_placed(_gathered(list(_tallies(points, index, voice)))))
-
-
-_HAD = re.compile(r"\b(?:had|earlier|previous(?:ly)?|initially|originally|at first|so far|until now)\b")
-"""A sentence with one of these may give what somebody counted before."""
-
-
-def _placed(tallies: Sequence[Tally]) -> list[Tally]:
-    """The tallies, cases whose place is not told in the place that most are counted in, if there is such a one."""
-    told = Counter(place for tally in tallies if tally.figure.dimension == "ill" for place in sorted(tally.where))
-    placed = sum(bool(tally.where) for tally in tallies if tally.figure.dimension == "ill")
-    place, count = next(iter(told.most_common(1)), ("", 0))
-    if count < MOSTLY * placed:
-        return list(tallies)
-    home = frozenset([place])
-    return [
-        replace(tally, where=home) if tally.figure.dimension == "ill" and not tally.where else tally
-        for tally in tallies
-    ]
+    return _mains(_gathered(list(_tallies(points, index, voice))))
 
 
 def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
     """The tallies with what else their articles give of their quantities."""
     given: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
     for tally in tallies:
-        if not (standing.of_more(tally.point.text, tally.figure.span) or _HAD.search(tally.point.text)):
+        if not standing.of_more(tally.point.text, tally.figure.span):
             given[tally.point.article, tally.figure.quantity].append(tally.figure)
     return [
         replace(
@@ -108,7 +90,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
                 continue
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
             clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
-            does = _process_of(point, figure, clause) if figure.dimension in MEASURES else frozenset()
+            does = processes(clause) if figure.dimension in MEASURES else frozenset()
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
@@ -125,6 +107,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
                 clause,
                 local,
                 where,
+                _owner(point, at),
                 number,
                 stories[point.article],
             )
@@ -215,6 +198,14 @@ def _local(point: Point, at: Span) -> frozenset[str]:
     return _countries(_named(point, Span(point.span.start + ahead.start(ahead.lastgroup or 0), at.start)))
 
 
+def _owner(point: Point, at: Span) -> str:
+    text = point.reading.text
+    named = [
+        mention for mention in point.reading.mentions_in(Span(point.span.start, at.start)) if mention.label == "ORG"
+    ]
+    return name_key(named[-1].span.of(text)) if named else ""
+
+
 def _counted_there(point: Point) -> frozenset[str]:
     """The places of a sentence right behind which a figure of their own stands before."""
     text = point.reading.text
@@ -272,20 +263,6 @@ def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Ma
     for process in sorted(processes(clause) if figure.dimension in MEASURES else ()):
         weights[process] = PROCESS_WEIGHT * max(index.idf.values())
     return unit(weights)
-
-
-def _process_of(point: Point, figure: Figure, clause: str) -> frozenset[str]:
-    """What the words of a figure's clause say that the amount does, or of several words the nearest."""
-    said = processes(clause)
-    if len(said) < 2:
-        return said
-    middle = (figure.span.start + figure.span.end) // 2
-    told = [
-        (abs(span.start - middle), word)
-        for span in spans(point.text)
-        if (word := fold(span.of(point.text))) in _PROCESS_OF
-    ]
-    return frozenset(f" {_PROCESS_OF[word]}" for _, word in sorted(told)[:1])
 
 
 def processes(text: str) -> frozenset[str]:

@@ -132,9 +132,7 @@ PROCESSES: Mapping[str, tuple[str, ...]] = {
     ),
     "in": tuple(
         """collect collects collected collecting capture captures captured capturing catch catching caught
-        siphon siphons siphoned siphoning extraction extract extracts extracted suck sucks sucked sucking funnel funnels
-        funnelled funnelling receive receives received receiving process processing processed capacity store stored
-        storage
+        receive receives received receiving process processing processed capacity store stored storage
         recovered recovering absorb absorbed""".split()
     ),
     "made": tuple(
