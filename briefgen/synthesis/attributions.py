@@ -13,6 +13,7 @@ from briefgen.model.analysis import Statement
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Evidence
+from briefgen.synthesis import edtf
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.actors.prominence import shared_stems, telling
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, hull, item_id, once, readings, trimmed
@@ -171,7 +172,10 @@ def _holder(reading: Reading, statement: Statement) -> str:
 
 
 def _date(reading: Reading, statement: Statement) -> str | None:
-    """When it was said: the date that stands by the cue, outside the words said and those that name who says them."""
+    """When it was said: the date that stands by the cue, outside the words said and those that name who says them.
+
+    A day to come is not when it was said.
+    """
     cue = hull(statement.cue)
     if cue is None:
         return None
@@ -184,5 +188,12 @@ def _date(reading: Reading, statement: Statement) -> str | None:
         and date.type == "DATE"
         and clause.contains(date.span)
         and not any(span.overlaps(date.span) for span in (*statement.content, *statement.source))
+        and not _is_ahead(reading, date.edtf)
     ]
     return min(near, key=lambda date: abs(date.span.start - cue.end)).edtf if near else None
+
+
+def _is_ahead(reading: Reading, when: str) -> bool:
+    """Whether a date lies after the article's own."""
+    published, covered = reading.article.published, edtf.days(when)
+    return published is not None and covered is not None and covered[0] > published.day.toordinal()

@@ -145,3 +145,12 @@ def test_a_day_in_the_words_that_name_the_holder_is_not_when_it_was_said() -> No
     read = corpus(written(text, published="2031-03-04", statements=[said], dates=[day(text, "Thursday", "2031-02-27")]))
     (found,) = attributions.find(read, actors.find(read))
     assert found.date is None
+
+
+def test_a_day_to_come_is_not_when_it_was_said() -> None:
+    """``Until 5 May trams stop, but the railway said`` was said before."""
+    text = "Maren Trams stop until 5 May, but Lindmark Railways said that its trains would run."
+    said = statement(text, "Lindmark Railways", "said", "its trains would run")
+    read = corpus(written(text, published="2031-03-04", statements=[said], dates=[day(text, "5 May", "2031-05-05")]))
+    (found,) = attributions.find(read, actors.find(read))
+    assert found.date is None
