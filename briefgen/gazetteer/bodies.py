@@ -8,7 +8,11 @@ _NOUN = (
     r"|government|railways?|airports?|harbou?r|hospital|waterworks|civil (?:defen[cs]e|protection)|public health)"
 )
 _PUBLIC = re.compile(rf"\b(?:{_NOUN}|high commission|gov)\b(?! on\b)")
-_OTHER = re.compile(r"\b(?:news|press|wire|world service|radio|television|editorial|photo)\b")
+_OTHER = re.compile(
+    r"\b(?:news|newspaper|press|wire|world service|radio|television|tv|editorial|photo|gazette|times|post(?! office)"
+    r"|herald|tribune|journal|magazine|daily|weekly|observer|review|courier|chronicle|telegraph|mirror|express|examiner"
+    r"|reporter|blog)\b"
+)
 """In the names of those who report, which may be agencies and services too."""
 
 

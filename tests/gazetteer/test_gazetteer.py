@@ -83,3 +83,20 @@ def test_a_capital_is_the_seat_of_its_country() -> None:
     assert found is not None
     assert found.name == "Kenya"
     assert gazetteer.seat_of("Mombasa") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "public"),
+    [
+        ("MINISTRY OF HEALTH", True),
+        ("Lindmark Railways", True),
+        ("Veldanian Maritime Authority", True),
+        ("Veldanian Post Office", True),
+        ("The Police Gazette", False),
+        ("Veldanian News Agency", False),
+        ("Lindmark Council on Foreign Relations", False),
+    ],
+)
+def test_a_public_body_is_known_by_its_nouns_and_no_outlet_is_one(name: str, *, public: bool) -> None:
+    """Who reports on the police is not the police."""
+    assert gazetteer.is_public_body(name) is public

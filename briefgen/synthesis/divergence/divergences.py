@@ -13,7 +13,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import absences, amounts, asides, counts, datings, opposition, points, replies
+from briefgen.synthesis.divergence import absences, amounts, asides, counts, datings, opposition, points, replies, turns
 from briefgen.synthesis.divergence import rejection as rejection_
 from briefgen.synthesis.divergence.contrast import possible
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
@@ -132,7 +132,8 @@ def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
 
 def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
     for reply in replies.find(found, index, voice):
-        claim, answer = replies.claim(found, reply), replies.answer(found, reply)
+        claim = turns.with_before(found, reply.first, reply.holders[0])
+        answer = turns.with_after(found, reply.second, reply.holders[1])
         sides = (
             Side(claim, reply.holders[0], claim.span, "claims"),
             Side(answer, reply.holders[1], answer.span, "answers"),

@@ -11,12 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis.divergence import exchanges, opposition, reversals
 from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
-    GOES_ON,
     KINDS,
     OWN_CLAIM,
     PRONOUNS,
@@ -28,7 +26,7 @@ from briefgen.synthesis.divergence.answers import (
 )
 from briefgen.synthesis.divergence.contrast import Contrast, contrasts
 from briefgen.synthesis.divergence.opposition import plainness
-from briefgen.synthesis.divergence.points import LONGEST_TEXT, Holder, Point, Voices
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold
 
@@ -107,7 +105,7 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
         return together or _of_the_claim(claim.text, answer.text)
     if _PRONOUN.match(answer.text) or fold(reply.holders[1].name) in PRONOUNS:
         return False
-    if reply.sign in WEAK and (fold(reply.holders[0].name) in PRONOUNS or reply.holders[0].own_voice):
+    if reply.sign in _WEAK and (fold(reply.holders[0].name) in PRONOUNS or reply.holders[0].own_voice):
         return False
     if reply.score >= MANY_SIGNS or _ANSWERS.match(answer.text):
         return True
@@ -123,7 +121,7 @@ def _of_the_claim(claim: str, answer: str) -> bool:
 
 
 _DENIED_THAT = re.compile(r"\bden(?:y|ies|ied|ying) that ([^,;.]+)")
-WEAK: frozenset[Sign] = frozenset(["no", "poles", "concerned", "counts"])
+_WEAK: frozenset[Sign] = frozenset(["no", "poles", "concerned", "counts"])
 """Signs that tell little of two sentences, the first of which may be the second's holder's, or nobody's."""
 _PRONOUN = re.compile(r"[\"“‘'`]*(?:He|She|They|It|We|I)\b")
 """Opens a sentence whose holder is more likely the one who spoke before than anybody else."""
@@ -202,36 +200,6 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
     yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
-
-
-def claim(found: Sequence[Point], reply: Reply) -> Point:
-    """What is answered, with the sentence before it where the same holder speaks there."""
-    point = found[reply.first]
-    before = found[reply.first - 1] if reply.first else None
-    return _joined(before, point) if before and _speaks_on(before, point, reply.holders[0]) else point
-
-
-def answer(found: Sequence[Point], reply: Reply) -> Point:
-    """The answer, with the sentence after it in which the same holder speaks on."""
-    point = found[reply.second]
-    after = found[reply.second + 1] if reply.second + 1 < len(found) else None
-    return _joined(point, after) if after and _speaks_on(point, after, reply.holders[1]) else point
-
-
-def _joined(first: Point, last: Point) -> Point:
-    span = Span(first.span.start, last.span.end)
-    return replace(first, span=span, text=span.of(first.reading.text))
-
-
-def _speaks_on(first: Point, last: Point, holder: Holder) -> bool:
-    """Whether ``last`` follows ``first`` in one paragraph and goes on with its holder, by any word."""
-    if first.article != last.article or last.number != first.number + 1:
-        return False
-    if "\n" in first.reading.text[first.span.end : last.span.start]:
-        return False
-    if last.span.end - first.span.start > LONGEST_TEXT:
-        return False
-    return last.holder.key == holder.key or GOES_ON.match(last.text) is not None
 
 
 def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
