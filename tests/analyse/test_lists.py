@@ -100,3 +100,19 @@ def test_an_item_that_only_names_a_thing_is_no_advice(nlp: Language) -> None:
     """*A shovel* tells nobody to do anything."""
     lines = ["Crews are told the following:", "- a shovel", "- Travel information for pilgrims", "- Boil the water."]
     assert [what for _, what, _ in found(nlp, lines)] == ["Boil the water"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Following the derailment at Brenna Junction, trains to Kessara are suspended until Monday.",
+         "the derailment at Brenna Junction"),
+        ("The embassy said: “Avoid all roads to Kessara because of attacks along the highways.”",
+         "attacks along the highways"),
+        ("The embassy said: “Avoid all roads to Kessara because of floods in the U.S.”", "floods in the U.S."),
+    ],
+)  # fmt: skip
+def test_a_reason_ends_before_the_action_and_without_the_full_stop(nlp: Language, text: str, reason: str) -> None:
+    """It is quoted by itself; an abbreviation keeps its own."""
+    read = analyse(Article("a", "a", None, text, "", "en"), nlp(text))
+    assert [span.of(text) for advisory in read.advisories for span in advisory.reasons] == [reason]

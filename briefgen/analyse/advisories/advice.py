@@ -160,7 +160,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
         strength=topics.strength(candidate.verb, words),
         level=number,
         level_words=level_words,
-        reasons=_reasons(scene),
+        reasons=_reasons(scene, action),
         date=_date(scene, action if candidate.kind not in _OWN_ACTS else None),
         valid_until=_valid_until(scene),
     )
@@ -227,12 +227,24 @@ _REASON = re.compile(
 """It goes on after the full stop of an abbreviation: it ends with its sentence."""
 
 
-def _reasons(scene: Scene) -> tuple[Span, ...]:
-    return tuple(
-        Span(m.start(1), m.end(1))
+def _reasons(scene: Scene, action: Span) -> tuple[Span, ...]:
+    """Why, as the sentence tells it; a reason that opens it ends before the action."""
+    found = (
+        Span(*match.span(1))
         for part in _parts(scene.text, scene.sentence)
-        for m in _REASON.finditer(scene.text, part.start, part.end)
+        for match in _REASON.finditer(scene.text, part.start, part.end)
     )
+    return tuple(
+        _bare(scene.text, it.start, action.start if it.start < action.start < it.end else it.end) for it in found
+    )
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """A stretch without the marks at its end; the full stop of an abbreviation stays."""
+    kept = text[start:end].rstrip(" ,")
+    if kept.endswith(".") and not _ABBREVIATED.search(kept[:-1]):
+        kept = kept[:-1]
+    return Span(start, start + len(kept))
 
 
 def _parts(text: str, sentence: Span) -> Iterator[Span]:
