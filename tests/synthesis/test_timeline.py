@@ -53,6 +53,46 @@ def test_a_copy_does_not_make_an_event_better_attested() -> None:
     assert all(event.single_source for event in timeline.find(pile, groups)[0])
 
 
+def meaning(pair: Written, *numbers: int) -> Written:
+    """The article with this vector for each of its sentences."""
+    article, analysis = pair
+    vector = bytes(number % 256 for number in numbers)
+    return article, replace(analysis, vectors=vector * len(analysis.sentences))
+
+
+def test_wordings_that_share_little_but_mean_the_same_are_one_event() -> None:
+    """Two tellings of one day with few words in common are one entry where their sentences mean the same."""
+    first = "Fishermen pulled forty people from the water after a ferry sank off Port Maren on Saturday."
+    other = "The sinking of the Brenna ferry on Saturday was the worst accident for years, and forty were rescued."
+    pairs = [told(text, "Saturday", "2031-03-08") for text in (first, other)]
+    assert len(events(*pairs)) == 2
+    assert len(events(*(meaning(pair, 90, 80, 40) for pair in pairs))) == 1
+    assert len(events(meaning(pairs[0], 90, 80, 40), meaning(pairs[1], -60, 90, 0))) == 2
+
+
+def test_a_third_wording_joins_whichever_of_the_two_before_it_is_like() -> None:
+    """An event is known by all its first tellings, not by the one that came first alone."""
+    texts = (
+        "Nine workers died when a blast tore through the grain depot on Tuesday.",
+        "A blast tore through the grain depot on Tuesday, and forty tonnes of barley burned for hours.",
+        "Forty tonnes of barley burned in Port Maren on Tuesday.",
+    )
+    days = ("2031-03-05", "2031-03-06", "2031-03-07")
+    pairs = [told(text, "Tuesday", "2031-03-04", published=each) for text, each in zip(texts, days, strict=True)]
+    assert len(events(*pairs)) == 1
+
+
+def test_a_report_tells_an_event_better_than_somebodys_own_words() -> None:
+    """Of two tellings the one that is no quotation in the first person is shown."""
+    text = (
+        "A four-year-old child has died of river fever, the first in the country, officials said on Monday. "
+        "“I am sorry to confirm that this morning we have the first death of a child from river fever in this country.”"
+    )
+    dates = [day(text, "Monday", "2031-03-03"), day(text, "this morning", "2031-03-03")]
+    (event,) = events(written(text, published="2031-03-03", dates=dates))
+    assert event.text.startswith("A four-year-old child")
+
+
 def test_different_things_on_one_day_stay_apart() -> None:
     """Two events of one date with no words in common are two entries."""
     other = "Parliament passed the fishing bill by three votes on 4 March after a long debate."

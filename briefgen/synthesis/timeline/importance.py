@@ -105,8 +105,17 @@ def _exactness(telling: Telling) -> float:
     return 0.5
 
 
+_QUOTED = re.compile(r"[“\"]|``")
+_I_OR_WE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+
+
+def _is_bare_quotation(text: str) -> bool:
+    """Whether words are somebody's own, told by ``I`` or ``we``, from their beginning on."""
+    return _QUOTED.match(text) is not None and _I_OR_WE.search(text) is not None
+
+
 def wording_order(telling: Telling) -> tuple[int, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
-    weak = telling.landmark or clauses.leans(text)
+    weak = telling.landmark or clauses.leans(text) or _is_bare_quotation(text)
     return edtf.length(telling.date), weak, abs(len(text.split()) - 22) // 8, telling.span.start
