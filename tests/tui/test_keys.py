@@ -9,6 +9,7 @@ from textual.widgets import Input, TextArea
 from briefgen.edits import ItemEdit
 from briefgen.model.article import PublicationDate
 from briefgen.model.briefing import Item
+from briefgen.tui.memory import Memory
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.screens.open import paths_in
 from briefgen.tui.widgets.articles import ArticleList
@@ -355,6 +356,26 @@ def test_the_cursor_is_on_the_article_where_it_was(tmp_path: Path) -> None:
         again.desk_changed(None)
         await it.pilot.pause()
         assert again.query_one(ArticleList).cursor == 3
+
+    show(story, tmp_path)
+
+
+def test_filter_and_order_are_there_again(tmp_path: Path) -> None:
+    """After a restart the list shows the same articles in the same order, and escape still ends the filter."""
+
+    async def story(it: Story) -> None:
+        rows = it.app.screen.query_one(ArticleList)
+        await it.pilot.press("1", "s", "slash", *"radio", "enter")
+        await it.until(lambda: len(rows.shown_rows) == 1)
+        it.app.screen.remember()  # type: ignore[attr-defined]
+        it.bench.memory.save()
+        it.bench.memory = Memory.load(tmp_path / "screens.json")
+        it.app.push_screen(again := MainScreen(it.bench))
+        await it.until(lambda: again.query_one(ArticleList).shown_rows == rows.shown_rows)
+        assert again.query_one(ArticleList).sort == "date"
+        assert "radio" in it.text()
+        await it.pilot.press("1", "escape")
+        await it.until(lambda: len(again.query_one(ArticleList).shown_rows) == len(it.bench.desk.rows))
 
     show(story, tmp_path)
 

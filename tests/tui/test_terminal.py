@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -45,11 +45,19 @@ class Terminal:
 
     def see(self, words: str) -> str:
         """Wait until the screen holds these words."""
+        self.until(lambda: words in self.screen(), words)
+        return self.screen()
+
+    def screen(self) -> str:
+        """What is in the window."""
+        return self.tmux("capture-pane", "-p")
+
+    def until(self, true: Callable[[], bool], what: str) -> None:
+        """Wait until something is so."""
         end = time.monotonic() + PATIENCE
-        while words not in (seen := self.tmux("capture-pane", "-p")):
-            assert time.monotonic() < end, f"{words!r} is not on the screen:\n{seen}"
+        while not true():
+            assert time.monotonic() < end, f"waited in vain for {what!r} before this screen:\n{self.screen()}"
             time.sleep(0.1)
-        return seen
 
     @property
     def pid(self) -> int:
@@ -78,13 +86,17 @@ def is_alive(pid: int) -> bool:
 
 
 def test_keys_resizing_and_what_a_killed_program_leaves(terminal: Terminal, project: Path) -> None:
-    """A correction and half a comment outlive kill -9; the work ends with the screen; nothing typed restores both."""
+    """What a person did outlives kill -9: corrections, half a comment, the filter; the work ends with the screen."""
     terminal.run(project, more=("VISUAL=no-such-editor",))
     terminal.see("BOTTOM LINE")
     terminal.keys("F4")
     terminal.see("no-such-editor")  # and the screen is there again
     terminal.keys("1", "Space")
     terminal.see("7 of 8")
+    terminal.keys("s", "/")
+    terminal.keys("-l", "maren")
+    terminal.keys("Enter")
+    terminal.see("shown · by date")
     terminal.tmux("resize-window", "-x", "80", "-y", "24")
     terminal.see("1▸Articles")
     terminal.keys("2")
@@ -95,16 +107,16 @@ def test_keys_resizing_and_what_a_killed_program_leaves(terminal: Terminal, proj
     terminal.see("Comment on")
     terminal.keys("-l", "half a thought")
     terminal.see("half a thought")
-    time.sleep(0.5)
+    remembered = Path(os.environ["BRIEFGEN_DATA"]) / "screens.json"
+    left = ("half a thought", '"filter": "maren"')
+    terminal.until(lambda: all(words in remembered.read_text() for words in left), "what is remembered")
     work = children(terminal.pid)
     os.kill(terminal.pid, signal.SIGKILL)
-    end = time.monotonic() + 10
-    while any(map(is_alive, work)):
-        assert time.monotonic() < end, "the work goes on without a screen"
-        time.sleep(0.1)
+    terminal.until(lambda: not any(map(is_alive, work)), "the end of the work")
 
     terminal.run()
     terminal.see("7 of 8")
+    terminal.see("shown · by date")
     terminal.see("BOTTOM LINE")
     terminal.keys("2", "n")
     terminal.see("half a thought")

@@ -14,7 +14,8 @@ from briefgen.tui.bench import Bench
 from briefgen.tui.desk import Desk
 from briefgen.tui.screens.answers import Answers
 from briefgen.tui.targets import numbers
-from briefgen.tui.widgets.articles import ArticleList, ArticlesPane
+from briefgen.tui.widgets.articles import ArticleList
+from briefgen.tui.widgets.articles_pane import ArticlesPane
 from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, TitleBar, entitle
 from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.outline import OutlineList
@@ -78,6 +79,7 @@ class MainScreen(Screen[None]):
         rows = self.query_one(ArticleList)
         rows.sort = place.sort if place.sort in ("project", "date", "publisher", "title", "length") else "project"
         rows.look_for(place.article)
+        self.query_one(ArticlesPane).typed = place.filter
         self.query_one(Preview).say("reading the articles …")
         self.action_pane(place.pane if place.pane in PANES[:3] else "articles")
         self.desk_changed(None)
@@ -182,7 +184,6 @@ class MainScreen(Screen[None]):
             pane.open_filter()
         elif event.what == "sorted":
             pane.show(self.bench.desk)
-            self.bench.memory.place(self.bench.desk.opening).sort = self.query_one(ArticleList).sort
         elif event.row and event.row.article:
             self._answers.article(event.what, event.row)
 
@@ -281,8 +282,9 @@ class MainScreen(Screen[None]):
         place.title = view.title if view else place.title
         stop = self.query_one(Preview).current
         place.item = stop.key if stop else place.item
-        row = self.query_one(ArticleList).current
-        place.article = row.shown if row else ""
+        rows = self.query_one(ArticleList)
+        place.article = rows.current.shown if rows.current else place.article
+        place.sort, place.filter = rows.sort, self.query_one(ArticlesPane).typed
 
 
 def _pages(desk: Desk) -> str:

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
 
-from briefgen.tui.widgets.articles import ArticlesPane
+from briefgen.tui.widgets.articles_pane import ArticlesPane
 from briefgen.tui.widgets.bars import Splitter
 from briefgen.tui.widgets.outline import OutlineList
 from briefgen.tui.widgets.preview import Preview
