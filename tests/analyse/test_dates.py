@@ -277,6 +277,13 @@ def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> Non
         ("The road is shut until Monday.", "2021-06-21"),
         ("Soldiers took to the streets to clear barricades this weekend.", "2021-W23-WE"),
         ("Soldiers will clear barricades this weekend.", "2021-W24-WE"),
+        ("Forty thousand tickets have been sold ahead of Saturday's match.", "2021-06-19"),
+        ("Preparations are under way for Saturday's match.", "2021-06-19"),
+        ("Saturday's last match, which will be shown abroad, has sold out.", "2021-06-19"),
+        ("The harbour master said that the work could last into Monday.", "2021-06-21"),
+        ("The port aims to have the new gate in place on Monday.", "2021-06-21"),
+        ("There will be talks since the August 20 blast on the quay.", "2020-08-20"),
+        ("Brennatek will announce first-quarter results.", "2021-Q1"),
     ],
 )
 def test_the_verb_of_its_own_clause_tells_on_which_side_a_day_lies(nlp: Language, text: str, value: str) -> None:
@@ -303,3 +310,25 @@ def test_that_evening_is_never_the_articles_own(nlp: Language) -> None:
     assert values(nlp, "The trial was in May. He fled later that evening.")[-1][2] == "XXXX-XX-XXTEV"
     assert values(nlp, "She speaks tomorrow. He mourned those killed that morning.")[-1][2] == "XXXX-XX-XXTMO"
     assert values(nlp, "He was tried on 4 May. He fled later that evening.")[-1][2] == "2021-05-04TEV"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On a recent Wednesday morning, she drove to the dock.", None),
+        ("On the night in question, she drove to the dock.", "XXXX-XX-XXTNI"),
+    ],
+)
+def test_a_day_that_is_not_said_to_be_one_in_particular_stays_open(nlp: Language, text: str, value: str | None) -> None:
+    """No calendar tells which Wednesday a recent one was, nor which night is in question."""
+    [(_, mention)] = found(nlp, text)
+    assert (mention.value, mention.edtf) == (value, None)
+    assert mention.why
+
+
+@pytest.mark.parametrize(
+    "text", ["The keeper, via Veldania Today, denied it.", "Her mother told TODAY that she slept."]
+)
+def test_the_name_of_a_newspaper_or_programme_is_no_day(nlp: Language, text: str) -> None:
+    """*Today* with a capital behind a name or a verb of telling is who was told."""
+    assert found(nlp, text) == []

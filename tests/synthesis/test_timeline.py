@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefgen.model.analysis import DateMention
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Event
@@ -68,6 +69,13 @@ def test_wordings_that_share_little_but_mean_the_same_are_one_event() -> None:
     assert len(events(*pairs)) == 2
     assert len(events(*(meaning(pair, 90, 80, 40) for pair in pairs))) == 1
     assert len(events(meaning(pairs[0], 90, 80, 40), meaning(pairs[1], -60, 90, 0))) == 2
+
+
+def test_two_counts_of_one_article_are_two_events() -> None:
+    """Sentences of one article that mean nearly the same and give other numbers are not one entry."""
+    text = "Brenna shipped 30,154 tons of grain in March. All ports of the country shipped 1.4 million tons in March."
+    dates = [DateMention(at(text, "March", number), "DATE", "2031-03", "2031-03", "published") for number in (0, 1)]
+    assert len(events(meaning(written(text, published="2031-04-20", dates=dates), 90, 80, 40))) == 2
 
 
 def test_a_third_wording_joins_whichever_of_the_two_before_it_is_like() -> None:

@@ -9,6 +9,7 @@ from briefgen.analyse.dates import vocabulary as words
 from briefgen.analyse.dates.scope import (
     FROM_TEXT,
     NO_DATE,
+    NO_ONE_DAY,
     NO_REFERENCE,
     NO_YEAR,
     Anchor,
@@ -107,10 +108,16 @@ def monthday(parts: Parts, scope: Scope) -> Reading | None:
     return Reading("DATE", values.day(date(year, number, number_day)), anchor)
 
 
+_ANY_ONE = re.compile(r"\b(?:a|one|some)\s(?:recent|typical|given)\s$", re.IGNORECASE)
+"""Before a weekday of which none in particular is meant."""
+
+
 def weekday(parts: Parts, scope: Scope) -> Reading:
     """``Tuesday``, ``last Tuesday``, ``Tuesday last week``."""
     number = words.weekday_number(parts["weekday"])
     rel = rel_of(parts)
+    if _ANY_ONE.search(scope.before):
+        return Reading("DATE", None, None, NO_ONE_DAY)
     start, anchor = scope.published, "published"
     if rel in FROM_TEXT and (day := day_in_text(scope)):
         start, anchor = day, "text"
@@ -178,6 +185,8 @@ def part(parts: Parts, scope: Scope) -> Reading | None:
     time = "T" + words.PARTS_OF_DAY[part]
     if rel == "the" and scope.after.startswith(" of "):
         return Reading("TIME", f"XXXX-XX-XX{time}", None)
+    if rel == "the" and scope.after.startswith(" in question"):
+        return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     return _time_on_day(parts, scope, time)
 
 

@@ -14,6 +14,8 @@ def is_false_friend(text: str, atom: Atom) -> bool:
         return True
     if atom.kind == "holiday" and not atom.parts.keys() & {"rel", "year", "unit"} and _is_custom(text, atom):
         return True
+    if words in ("Today", "TODAY") and _TITLED.search(text, max(0, atom.start - 20), atom.start):
+        return True
     if atom.kind == "month" and words in ("May", "March", "MAY", "MARCH"):
         return _is_verb(text, atom)
     if atom.kind == "year" and words.isdigit():
@@ -21,6 +23,8 @@ def is_false_friend(text: str, atom: Atom) -> bool:
     return False
 
 
+_TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$")
+"""Before ``Today`` that is a newspaper's or a programme's: ``Veldania Today``, ``told TODAY``."""
 _IDIOM = re.compile(
     r"(?:^|[,;:.“\"‘(—–]\s?|\b(?:and|but|that|because|so)\s)(?i:at\sthe\send\sof\sthe\sday)(?:,|\s?—)"
     r"|,\s(?i:at\sthe\send\sof\sthe\sday)\b"

@@ -13,6 +13,7 @@ Anchor = Literal["itself", "published", "text"]
 Parts = Mapping[str, str]
 NO_DATE = "the article has no date"
 NO_YEAR = "no year is given and the article has no date"
+NO_ONE_DAY = "which day is meant is not said"
 NO_REFERENCE = "the date it is counted from is not given"
 
 

@@ -14,7 +14,7 @@ _FUTURE = re.compile(
     r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in|to\sbe)"
     r"|(?:is|are|was|were)\sto\s(?!blame\b|have\b)[a-z]{2,}"
     rf"|{_NOT_HAD}(?:set|scheduled|expected|slated|planned|planning)\s(?:to|for|on|in)|{_NOT_DROPPED}plans?\s(?:to|for|on|in)"
-    rf"|{_NOT_HAD}(?:supposed|likely|hopes?|intends?|vowed|agreed)\sto(?!\s(?:an?|the|its|their)\b))\b|['’]ll\b"
+    rf"|{_NOT_HAD}(?:supposed|likely|aims?|hopes?|intends?|vowed|agreed)\sto(?!\s(?:an?|the|its|their)\b))\b|['’]ll\b"
 )
 _ALLOWED = re.compile(r"\b(?:may|should|can)(?:\s?not)?\b(?!\s(?:not\s)?have)")
 """What is allowed or asked for, on a day named after it."""
@@ -32,7 +32,7 @@ _NO_PAST = """
 """
 """Words in -ed that are no past form; one with a capital (``the United Party``) is none either."""
 _PAST = re.compile(
-    rf"(?<!\bbe )(?<![\w-])(?:was|were|had|did|said|has|have|been|told|{'|'.join(_IRREGULAR.split())}"
+    rf"(?<!\bbe )(?<![\w-])(?:was|were|had|did|said|has|(?<!\bto )have|been|told|{'|'.join(_IRREGULAR.split())}"
     rf"|(?<!\bthe )(?<!\ban )(?<!\ba )(?!(?:{'|'.join(_NO_PAST.split())})\b)[a-z]{{2,}}ed)\b"
 )
 _UNTIL = re.compile(r"(?i:\b(?:until|till|(?<!year\s)through|effective|by|as\ssoon\sas|no\slater\sthan)\s)$")
@@ -50,13 +50,23 @@ _CALLED_FOR = re.compile(
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:cancell?ed|closed|shut|suspended)\s[^,;]*\w\sfrom\s$"
 )
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
-_SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s)$")
+_SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s(?:the\s)?)$")
+_AWAITED = re.compile(
+    r"(?i:\b(?:ahead\sof|in\stime\sfor|(?:is|are)\s(?:now\s)?(?:under\s?way|ready|on\ssale)\sfor)\s(?:the\s)?)$"
+)
+"""``ahead of Saturday's vote``, ``preparations are under way for Saturday``: the day is still to come."""
+_LASTS_INTO = re.compile(r"\b(?:will|can|could|may|might|would)\s(?!have\b)[^,;.]*\binto\s$")
+"""``could last into Monday``."""
 _OWNS = re.compile(r"['’]s\s+(?!(?:to|due|when)\b)")
 """``Wednesday's ruling``: what has a day of its own, whatever the verb is about; it has been."""
 _BEFORE = re.compile(
     r"\b(?:ahead\sof|before|for|contest|win|lose|attend|boycott|hold|in|at|until|of\snext)\s(?:the\s)?$", re.IGNORECASE
 )
 """What is told of a day's event that is still to come, or takes the tense of the verb."""
+_WILL_OWN = re.compile(
+    r"['’]s\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s(?:which|who|where)\s(?:will|is\sto|is\s(?:due|expected|set)\sto)\b"
+)
+"""``Saturday's concert, which will be broadcast``."""
 _WHEN_IT_WAS = re.compile(r",?\swhen\s[^.;]*\b(?:was|were|had|\w{2,}ed)\b")
 """``ran until 5 May, when the well was capped``: the day has come."""
 _ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,(?=\s)")
@@ -78,7 +88,7 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
         if _WHEN_IT_WAS.match(after):
             return False
         return not (_HAD_BY.search(before) or (_OPENING_BY.search(before) and _first(after) is False))
-    if _CALLED_FOR.search(before):
+    if any(form.search(before) for form in (_CALLED_FOR, _AWAITED, _LASTS_INTO)) or _WILL_OWN.match(after):
         return True
     if _SINCE.search(before) or (_OWNS.match(after) and not _BEFORE.search(before)):
         return False

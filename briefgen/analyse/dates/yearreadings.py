@@ -1,5 +1,6 @@
 """Parts + Scope -> Reading, for what is longer than a day: months, seasons, quarters, years."""
 
+import re
 from datetime import date
 
 from briefgen.analyse.dates import values
@@ -139,6 +140,12 @@ def quarter(parts: Parts, scope: Scope) -> Reading | None:
     return Reading("DATE", values.quarter(year, number), "published")
 
 
+_RESULTS = re.compile(
+    r"\s(?:(?:financial|trading|net|operating)\s)?(?:results|earnings|profits?|loss(?:es)?|figures|report)\b"
+)
+"""Behind a quarter that is over: ``will announce second-quarter results``."""
+
+
 def _quarter_year(number: int, rel: str, scope: Scope) -> int:
     """``the third quarter``; without a year the latest one, or the next."""
     here = scope.published or date.min
@@ -150,7 +157,7 @@ def _quarter_year(number: int, rel: str, scope: Scope) -> int:
         return here.year + 1
     if rel.startswith("this year"):
         return here.year
-    return here.year + (number < now) if scope.future else year
+    return here.year + (number < now) if scope.future and not _RESULTS.match(scope.after) else year
 
 
 def half(parts: Parts, scope: Scope) -> Reading | None:

@@ -5,6 +5,7 @@ Never compares all events with all: candidates share a date and a rare word.
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -172,11 +173,24 @@ def _alike(one: Telling, other: Telling, rarity: Mapping[str, float]) -> float:
 def _meant(one: Telling, other: Telling) -> float:
     """What the meaning of two sentences adds to the words that they share."""
     sentences = [(it.reading, it.reading.sentence_number(it.span.start)) for it in (one, other)]
-    if sentences[0] == sentences[1]:
+    if sentences[0] == sentences[1] or (one.reading is other.reading and _count_apart(one, other)):
         return 0.0
     first, second = (reading.vector(number) if number is not None else b"" for reading, number in sentences)
     near = cosine(first, second)
     return 2 * (near - _MEANING) if near >= _MEANT else 0.0
+
+
+_NUMBER = re.compile(r"\b(?!(?:19|20)\d\d\b)\d(?:[\d,.]*\d)?")
+
+
+def _count_apart(one: Telling, other: Telling) -> bool:
+    """Whether each gives numbers, beside its date, that the other does not have: two facts of one article."""
+    numbers = []
+    for it in (one, other):
+        text = it.reading.text
+        around = f"{text[it.span.start : it.when.span.start]} {text[it.when.span.end : it.span.end]}"
+        numbers.append(set(_NUMBER.findall(around)))
+    return bool(numbers[0] and numbers[1]) and numbers[0].isdisjoint(numbers[1])
 
 
 def _old(telling: Telling) -> bool:

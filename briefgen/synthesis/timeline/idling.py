@@ -5,6 +5,7 @@ import re
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.timeline import remarks
 from briefgen.synthesis.timeline.importance import NAMES_DAY
 from briefgen.synthesis.timeline.placing import bounds_hours
 
@@ -37,6 +38,11 @@ _PLACED_IN = re.compile(
     re.IGNORECASE,
 )
 """Before a decade or a century in which something happened; without it these belong to a noun."""
+_RESULTS = re.compile(
+    r"(?:\squarter)?\s(?:(?:financial|trading|net|operating)\s)?(?:results|earnings|profits?|figures|report)\b"
+)
+"""Behind a quarter or month: what is announced of it, later."""
+_QUARTERLY = re.compile(r"\bQ[1-4]\b|quarter|^(?:March|June|September|December)$", re.IGNORECASE)
 _LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
 """Before a year that is part of a law's name."""
 _ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
@@ -73,9 +79,11 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _captioned(reading, when)
         or (bounds_hours(reading, when) and not NAMES_DAY.search(when.span.of(reading.text)))
         or _LAW.search(before) is not None
+        or (_QUARTERLY.search(when.span.of(reading.text)) is not None and _reports(reading, when))
         or _in_opening_hours(reading, when)
         or _recurs(reading, when, chosen)
         or _unreal(reading, when, before)
+        or remarks.is_remark(reading, when, chosen)
         or ("X" in (when.edtf or "") and _PLACED_IN.search(before) is None)
         or _BEFORE_THEN.search(reading.text, _ends(reading, when)[0], when.span.start) is not None
         or any(
@@ -83,6 +91,11 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
             for role in reading.analysis.roles
         )
     )
+
+
+def _reports(reading: Reading, when: DateMention) -> bool:
+    """Whether a quarter only says which results are meant."""
+    return _RESULTS.match(reading.text, when.span.end) is not None
 
 
 def _worded(reading: Reading, when: DateMention, chosen: Span) -> bool:

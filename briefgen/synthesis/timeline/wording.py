@@ -86,6 +86,9 @@ _REPORTED = re.compile(
 )
 
 
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?)\b", re.IGNORECASE)
+
+
 def text(reading: Reading, when: DateMention) -> Span | None:
     """The words that tell what happened ``when``; None when they tell nothing."""
     sentence = reading.sentence_at(when.span.start)
@@ -233,11 +236,18 @@ def modality(reading: Reading, span: Span, when: DateMention) -> EventModality:
     said = _said_by(reading, when.span)
     held = reading.clause_at(when.span) or span
     clause = held.of(reading.text)
-    if said is not None and said.polarity == "negative":
+    if said is not None and said.polarity == "negative" and _is_denial(reading, said, when.span):
         return "denied"
     if _ahead(reading, when, held):
         return "planned"
     return "reported" if said is not None or _REPORTED.search(clause) else "happened"
+
+
+def _is_denial(reading: Reading, said: Statement, when: Span) -> bool:
+    """Whether what is denied is what happened then: to reject a proposal in March is itself what happened."""
+    cues = " ".join(span.of(reading.text) for span in said.cue)
+    contents = (span.of(reading.text) for span in said.content if span.contains(when))
+    return _DENIES.search(cues) is not None or any(map(clauses.finite, contents))
 
 
 def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:

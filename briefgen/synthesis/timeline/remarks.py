@@ -1,0 +1,75 @@
+"""Reading + date -> whether the words around it only compare, suppose or judge: nothing that happened then."""
+
+import re
+
+from briefgen.model.analysis import DateMention
+from briefgen.model.span import Span
+from briefgen.synthesis import edtf
+from briefgen.synthesis.evidence import Reading
+
+_THEN = re.compile(
+    r"\bago\b|\b(?:last|previous|past) (?:year|month|week|time|season|quarter)\b|\byesterday\b", re.IGNORECASE
+)
+"""Expressions that a state of things is compared with."""
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|(?:up|down)(?: [^,;.]{1,30})? from|the same as"
+    r"|as (?:many|much|high|low|bad|good) as)\s(?:[\w’']+\s){0,4}$",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"\bif\s(?:[\w’'.-]+\s){1,12}$", re.IGNORECASE)
+_NOW = re.compile(r"(?:today|tomorrow|tonight|now)", re.IGNORECASE)
+"""What is only supposed of these is no event: ``even if it stopped today``."""
+_JUDGES = re.compile(
+    r"\b(?:I|we)(?:['’](?:m|re|ve|d))?\s(?:(?:do|did|also|just|still|really|truly|certainly)\s)*(?:not\s|n['’]t\s|never\s)?"
+    r"(?:think|thought|believe|hope|wish|feel|felt|guess|suppose|doubt|love|hate|like|trust|bet"
+    r"|am (?:sure|afraid|confident|happy|proud|glad|hopeful|optimistic)"
+    r"|(?:have|had) (?:\w+ )?(?:confidence|faith|doubts?|hopes?|fears?))\b"
+)
+_COPULA = re.compile(
+    r"\s?['’]s\s(?:(?!(?:is|was|are|were)\b)[\w’'-]+\s){0,3}?"
+    r"(?:(?:is|was|are|were)\s(?:(?:\w+ to be|apparently|also|still|only|not)\s)?"
+    r"(?:the|a|an|one|among|about|all|part|likely|too|more|less|as|apparently|in)\b"
+    r"|mark(?:s|ed)\b|show(?:s|ed)\b|highlight|underscor|underlin|reflect)"
+)
+"""``Tuesday's flood is the worst since 1999``: says what it is like, and not that it came."""
+
+
+def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether words only compare with a time, suppose something of it, judge it, or say what its event was like."""
+    before, written = reading.text[chosen.start : when.span.start], when.span.of(reading.text)
+    if _THEN.search(written) and _COMPARED.search(before):
+        return True
+    if _NOW.fullmatch(written) and _IF.search(before):
+        return True
+    return _judged(reading, when) or (
+        _COPULA.match(reading.text, when.span.end) is not None and _told_of(reading, when)
+    )
+
+
+def _judged(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in somebody's own words behind ``I think`` and the like."""
+    spoken = next(
+        (
+            span
+            for statement in reading.analysis.statements
+            if statement.direct
+            for span in statement.content
+            if span.contains(when.span)
+        ),
+        None,
+    )
+    sentence = reading.sentence_at(when.span.start)
+    start = max(spoken.start, sentence.span.start) if spoken and sentence else when.span.start
+    return _JUDGES.search(reading.text, start, when.span.start) is not None
+
+
+def _told_of(reading: Reading, when: DateMention) -> bool:
+    """Whether the article tells of the same day elsewhere."""
+    return any(
+        other is not when
+        and edtf.length(other.edtf or "") == 1
+        and edtf.overlap(other.edtf or "", when.edtf or "")
+        and not _COPULA.match(reading.text, other.span.end)
+        for other in reading.analysis.dates
+        if other.edtf and edtf.days(other.edtf)
+    )

@@ -1,0 +1,75 @@
+"""Dates that stand in a comparison, a supposition or an opinion: nothing happened then."""
+
+import pytest
+
+from briefgen.synthesis import timeline
+
+from .factories import corpus, day, statement, written
+
+
+def dated(text: str, *dates: tuple[str, str], spoken: tuple[str, str] | None = None) -> list[str]:
+    """What the timeline of one article tells, with these words as dates and what somebody said in it."""
+    said = [statement(text, spoken[0], "said", spoken[1], spoken[0])] if spoken else []
+    found = [day(text, words, edtf, anchored=True) for words, edtf in dates]
+    pair = written(text, published="2031-03-20", dates=found, statements=said)
+    return [event.text for event in timeline.find(corpus(pair))[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dockers in Port Maren say there is more doubt about the harbour tax than there was a week ago.",
+        "Grain exports of the harbour were down two thousand tons from a week ago, the harbour office reported.",
+    ],
+)
+def test_a_time_that_something_is_compared_with_is_no_event(text: str) -> None:
+    """What is more or less than a week ago tells of now."""
+    assert dated(text, ("a week ago", "2031-03-13")) == []
+    assert dated("Dockers blocked the grain harbour of Brenna a week ago.", ("a week ago", "2031-03-13"))
+
+
+def test_what_is_only_supposed_of_today_is_no_event() -> None:
+    """``Even if it stopped today`` tells that it has not stopped; a condition on a day to come is a plan."""
+    text = "The oil reaches Brenna even if the harbour company stops the leaking well today."
+    assert dated(text, ("today", "2031-03-20")) == []
+    planned = "The dockers of Brenna will strike if the talks with the harbour office fail on Friday."
+    assert dated(planned, ("Friday", "2031-03-21"))
+
+
+def test_an_opinion_in_somebodys_own_words_is_no_event() -> None:
+    """What a speaker thinks or hopes of a day is not told of it; what he says he did is."""
+    text = "“I thought the harbour crew took a good step forward on Tuesday night,” Vell said."
+    assert dated(text, ("Tuesday", "2031-03-18"), spoken=("Vell", text[:-11])) == []
+    text = "“The harbour crew sealed the leaking well on Tuesday night,” Vell said."
+    assert dated(text, ("Tuesday", "2031-03-18"), spoken=("Vell", text[:-11]))
+
+
+def test_what_an_event_is_like_is_told_only_where_nothing_else_tells_of_it() -> None:
+    """``Tuesday's blast is the worst …`` gives way to the article's telling of the blast."""
+    what = "Nine workers died when a blast tore through the grain depot on Tuesday."
+    like = "Tuesday's blast is the worst accident in the harbour of Port Maren for forty years."
+    assert dated(like, ("Tuesday", "2031-03-18")) == [like]
+    text = f"{like} {what}"
+    found = [("Tuesday", "2031-03-18"), ("on Tuesday", "2031-03-18")]
+    assert dated(text, *found) == [what]
+
+
+def test_a_rejection_is_itself_what_happened() -> None:
+    """A proposal rejected in March was rejected then; a blast denied by the army may not have been."""
+    for cue, modality in (("rejected", "happened"), ("denied", "denied")):
+        text = f"The council {cue} the proposal for a harbour tax on Tuesday."
+        said = statement(text, "The council", cue, "the proposal for a harbour tax on Tuesday")
+        pair = written(
+            text,
+            published="2031-03-20",
+            dates=[day(text, "Tuesday", "2031-03-18")],
+            statements=[type(said)(**{**{n: getattr(said, n) for n in said.__slots__}, "polarity": "negative"})],
+        )
+        (event,) = timeline.find(corpus(pair))[0]
+        assert (event.modality == "denied") == (modality == "denied")
+
+
+def test_a_quarter_that_only_says_which_results_are_meant_is_no_event() -> None:
+    """``Second-quarter results`` are announced on the day that the sentence names."""
+    text = "Brennatek will announce its second-quarter results to the owners of the harbour on 27 July."
+    assert len(dated(text, ("second-quarter", "2031-04/2031-06"), ("27 July", "2031-07-27"))) == 1
