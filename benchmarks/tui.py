@@ -1,5 +1,7 @@
 """The terminal interface: first frame, first preview, an edit to a redrawn preview, a key to the next paint.
 
+Of an edit two times are told: until the preview shows what it did, and until the briefing is whole again.
+
 ``python -m benchmarks.tui [--json | --picture docs/pictures/tui.svg]``. Real terminals (pseudo-terminals) for the first
 frame, so that imports count; the empty Textual application is started in turn with it, and medians are compared.
 """
@@ -98,8 +100,9 @@ async def first_preview(project: Path, library: Path | None) -> dict[str, float]
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(app, pilot)
         found = {"first_preview_s": time.perf_counter() - start}
-        for kind, times in (await edits(app, pilot, library)).items():
-            found |= {f"{kind}_p50_ms": statistics.median(times), f"{kind}_p95_ms": p95(times)}
+        for kind, pairs in (await edits(app, pilot, library)).items():
+            for name, times in zip((kind, f"{kind}_whole"), map(list, zip(*pairs, strict=True)), strict=True):
+                found |= {f"{name}_p50_ms": statistics.median(times), f"{name}_p95_ms": p95(times)}
         return found
 
 
@@ -109,12 +112,12 @@ async def settled(app: BriefgenApp, pilot: Pilot[None]) -> None:
         await pilot.pause(0.005)
 
 
-async def edits(app: BriefgenApp, pilot: Pilot[None], library: Path | None) -> dict[str, list[float]]:
+async def edits(app: BriefgenApp, pilot: Pilot[None], library: Path | None) -> dict[str, list[tuple[float, float]]]:
     """A section turned on or off; an article left out at once after a leap to it, or after a rest on it; taken in.
 
     Each round has a process of its own that has just made its first briefing, and knows nothing of the round before.
     """
-    times: dict[str, list[float]] = {"section": [], "out_at_once": [], "out_rested": [], "taken_in": []}
+    times: dict[str, list[tuple[float, float]]] = {"section": [], "out_at_once": [], "out_rested": [], "taken_in": []}
     for number in range(ROUNDS):
         for kind, rest in (("out_at_once", 0.0), ("out_rested", RESTED)):
             await begin_again(app, pilot, library)
@@ -137,16 +140,26 @@ async def begin_again(app: BriefgenApp, pilot: Pilot[None], library: Path | None
     await settled(app, pilot)
 
 
-async def edit(app: BriefgenApp, key: str) -> float:
-    """Milliseconds from a key to the frame that shows the briefing with what it changed."""
+async def edit(app: BriefgenApp, key: str) -> tuple[float, float]:
+    """Milliseconds from a key to the frame that shows what it changed, and to that which shows the whole briefing."""
     assert app.bench is not None
-    painted = asyncio.Event()
-    before, begun = app.bench.asked, time.perf_counter()
+    desk, before, begun = app.bench.desk, app.bench.asked, time.perf_counter()
     app.simulate_key(key)
-    while app.bench.asked == before or not app.bench.is_settled:
+    while app.bench.asked == before or desk.shown != app.bench.asked:
         await asyncio.sleep(0.001)
-    app.screen.call_after_refresh(painted.set)
-    await painted.wait()
+    seen = await painted(app, begun)
+    if desk.answered == app.bench.asked:
+        return seen, seen
+    while not app.bench.is_settled:
+        await asyncio.sleep(0.001)
+    return seen, await painted(app, begun)
+
+
+async def painted(app: BriefgenApp, begun: float) -> float:
+    """Milliseconds from ``begun`` to the next frame."""
+    done = asyncio.Event()
+    app.screen.call_after_refresh(done.set)
+    await done.wait()
     return (time.perf_counter() - begun) * 1000
 
 
@@ -195,19 +208,19 @@ async def key_to_paint(folder: Path) -> dict[str, float]:
         view.focus()
         await pilot.pause()
         times = []
-        painted = asyncio.Event()
+        is_painted = asyncio.Event()
         display = app._display
 
         def seen(*given: object) -> None:
             display(*given)  # type: ignore[arg-type]
-            painted.set()
+            is_painted.set()
 
         app._display = seen  # type: ignore[method-assign, assignment]
         for number in range(KEYS):
-            painted.clear()
+            is_painted.clear()
             begun = time.perf_counter()
             app.simulate_key(("down", "down", "pagedown", "down", "up", "pagedown")[number % 6])
-            await asyncio.wait_for(painted.wait(), 5)
+            await asyncio.wait_for(is_painted.wait(), 5)
             times.append((time.perf_counter() - begun) * 1000)
             await asyncio.sleep(0.005)
         return {"p50_ms": statistics.median(times), "p95_ms": p95(times), "worst_ms": max(times)}

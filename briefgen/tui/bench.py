@@ -84,8 +84,7 @@ class Bench:
             self.tell(str(error), "error")
             return
         if changed:
-            self.want()
-            self.redraw()
+            self._follow()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -100,5 +99,13 @@ class Bench:
             self.tell(nothing, "warning")
             return
         self.tell(f"{done}: {name}", "information")
+        self._follow()
+
+    def _follow(self) -> None:
+        """Ask for the briefing of the corrections as they are now; while it is made they are kept and shown."""
         self.want()
+        try:
+            self.desk.session.keep()
+        except BriefgenError as error:
+            self.tell(str(error), "error")
         self.redraw()

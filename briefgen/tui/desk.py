@@ -66,6 +66,8 @@ class Desk:
     message: str = ""
     """Why there is no briefing."""
     partial: bool = False
+    shown: int = 0
+    """Which wish the briefing follows, if only by what it leaves out."""
     answered: int = 0
     """Which wish the briefing fulfils."""
     _documents: dict[int, tuple[Row, ...]] = field(default_factory=dict)
@@ -94,14 +96,15 @@ class Desk:
             case Step():
                 self.step = reply
             case wire.Failed(message=message):
-                self.message, self.answered = message, reply.number
+                self.message, self.shown, self.answered = message, reply.number, reply.number
                 self.briefing, self.whole = (self.briefing, self.whole) if reply.bug else (None, None)
             case wire.Idle() | wire.Gone():
                 self.step = None
 
     def _find(self, reply: wire.Found) -> None:
         self.view, self.briefing, self.partial = reply.view, reply.briefing, reply.partial
-        self.answered = 0 if reply.partial else reply.number
+        self.shown = 0 if reply.partial else reply.number
+        self.answered = 0 if reply.thinned else self.shown
         self.project_notes, self.message = reply.notes, ""
         self.whole = reply.whole or self.whole
         self._references = {it.id: it for it in reply.briefing.references}
@@ -150,6 +153,14 @@ class Desk:
         """Whether there are articles and none of them is taken in."""
         read = [row for row in self.rows if row.article]
         return bool(read) and not any(map(self.is_selected, read))
+
+    @property
+    def meanwhile(self) -> str:
+        """What the briefing shows while something is done; empty where there is none."""
+        if self.briefing is None:
+            return ""
+        is_thinned = self.shown > self.answered
+        return "what was left out is gone, the rest is as before" if is_thinned else "the briefing is as before"
 
     def number(self, evidence: Evidence) -> int:
         """The source number of a passage; 0 where it has none."""

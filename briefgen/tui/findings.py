@@ -2,23 +2,34 @@
 
 import time
 from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from briefgen.edits import Edits
+from briefgen.edits import ActorEdit, Edits
+from briefgen.model.article import Article
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Synthesis
+from briefgen.tui import thinning
 
 if TYPE_CHECKING:
     from briefgen.pipeline import Corrected, Run
 
 Made = TypeVar("Made")
-Key = tuple[Hashable, ...]
 
 KEPT = 20
 """Sets of articles: the present one, eleven that are expected, some steps back. Of two hundred articles one set takes
 some 8 MB; more are hardly ever compared beforehand."""
 WORTH_EXPECTING = 3.0
 """Seconds of comparing: nobody rests on an article for longer, so what takes longer is not begun beforehand."""
+
+
+class Key(NamedTuple):
+    """What findings depend on."""
+
+    articles: tuple[Article, ...]
+    model: str
+    ranker: str
+    words: int
+    actors: tuple[ActorEdit, ...] = ()
 
 
 class Findings:
@@ -36,16 +47,15 @@ class Findings:
 
         key = _key(run, read)
         found = self._found.get(key, lambda: self._compare(run, read, key))
-        return self._recast.get((*key, run.edits.actors), lambda: pipeline.recast(run, read, found))
+        return self._recast.get(_recast(key, run), lambda: pipeline.recast(run, read, found))
 
     def _compare(self, run: "Run", read: Corpus, key: Key) -> Synthesis:
         """What the articles say together; where they are the same as before, only the bottom line is another."""
         from briefgen import pipeline
 
-        articles_and_model = key[:2]
-        same = self._found.first(lambda other: other[:2] == articles_and_model)
-        if same is not None:
-            return pipeline.summarised(run, read, same)
+        same = self._found.those(lambda other: other[:2] == key[:2])
+        if same:
+            return pipeline.summarised(run, read, same[0][1])
         begun = time.monotonic()
         found = pipeline.findings(run, read)
         self.seconds = time.monotonic() - begun
@@ -54,7 +64,16 @@ class Findings:
     def knows(self, run: "Run", read: Corpus) -> bool:
         """Whether the findings are here already."""
         key = _key(run, read)
-        return key in self._found and (*key, run.edits.actors) in self._recast
+        return key in self._found and _recast(key, run) in self._recast
+
+    def thinned(self, run: "Run", read: Corpus) -> Synthesis | None:
+        """What is known of the fewest articles that hold these and others, without what rests on the others."""
+        key, here = _recast(_key(run, read), run), frozenset(it.id for it in read.articles)
+        wider = self._recast.those(lambda other: other[1:] == key[1:] and here < {it.id for it in other.articles})
+        if not wider:
+            return None
+        other, (found, _) = min(wider, key=lambda known: len(known[0].articles))
+        return thinning.without(found, frozenset(it.id for it in other.articles) - here)
 
 
 def basis(edits: Edits) -> Hashable:
@@ -64,7 +83,11 @@ def basis(edits: Edits) -> Hashable:
 
 
 def _key(run: "Run", read: Corpus) -> Key:
-    return read.articles, run.project.language_model, run.project.summary.ranker, run.project.summary.words
+    return Key(read.articles, run.project.language_model, run.project.summary.ranker, run.project.summary.words)
+
+
+def _recast(key: Key, run: "Run") -> Key:
+    return key._replace(actors=run.edits.actors)
 
 
 class _Lately(Generic[Made]):
@@ -76,9 +99,9 @@ class _Lately(Generic[Made]):
     def __contains__(self, key: Key) -> bool:
         return key in self._kept
 
-    def first(self, fits: Callable[[Key], bool]) -> Made | None:
-        """What is kept under the first key that fits."""
-        return next((made for key, made in self._kept.items() if fits(key)), None)
+    def those(self, fits: Callable[[Key], bool]) -> list[tuple[Key, Made]]:
+        """What is kept under the keys that fit."""
+        return [(key, made) for key, made in self._kept.items() if fits(key)]
 
     def get(self, key: Key, make: Callable[[], Made]) -> Made:
         """What was kept under ``key``, else what ``make`` gives now."""

@@ -38,6 +38,8 @@ class Memory:
     places: dict[str, Place] = field(default_factory=dict)
     unfinished: list[str] = field(default_factory=list)
     """What was open when the program ended without being told to."""
+    _written: str = ""
+    """What the file holds: to write it again may take the disk a tenth of a second, in which no key acts."""
 
     @classmethod
     def load(cls, file: Path) -> "Memory":
@@ -58,11 +60,15 @@ class Memory:
             "places": {name: asdict(place) for name, place in self.places.items()},
             "unfinished": self.unfinished,
         }
+        written = json.dumps(table, ensure_ascii=False, indent=1)
+        if written == self._written:
+            return
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             draft = self.file.with_name(f".{self.file.name}.{os.getpid()}")
-            draft.write_text(json.dumps(table, ensure_ascii=False, indent=1), encoding="utf-8")
+            draft.write_text(written, encoding="utf-8")
             draft.replace(self.file)
+            self._written = written
         except OSError:
             return
 

@@ -27,12 +27,12 @@ class Session:
         return cls(file, edits.load(file))
 
     def change(self, name: str, changed: Edits) -> bool:
-        """Take a step and keep it on disk; False where nothing changed. Raises OutputError."""
+        """Take a step; False where nothing changed."""
         if changed == self.edits:
             return False
         self.past = [*self.past, (name, self.edits)][-DEPTH:]
         self.future = []
-        self._keep(changed)
+        self.edits = changed
         return True
 
     def undo(self) -> str | None:
@@ -48,12 +48,12 @@ class Session:
             return None
         name, changed = source.pop()
         other.append((name, self.edits))
-        self._keep(changed)
+        self.edits = changed
         return name
 
-    def _keep(self, changed: Edits) -> None:
-        self.edits = changed
-        edits.save(self.file, changed)
+    def keep(self) -> None:
+        """Write the corrections to disk. Raises OutputError."""
+        edits.save(self.file, self.edits)
 
 
 Step = Callable[[Edits], Edits]

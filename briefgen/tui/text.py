@@ -89,3 +89,9 @@ def fitted(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return text + " " * (width - cell_len(text))
     return set_cell_size(text, max(0, width - 1)) + "…" if width > 0 else ""
+
+
+def less_one(line: Line) -> Line:
+    """A line without its first cell."""
+    (text, style), *rest = line
+    return ((text[1:], style), *rest)

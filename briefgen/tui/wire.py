@@ -114,6 +114,8 @@ class Found:
     notes: tuple[Note, ...] = ()
     partial: bool = False
     """Not all documents are read yet."""
+    thinned: bool = False
+    """What was known, without what rests on articles that were just left out; the whole briefing follows."""
 
 
 @dataclass(frozen=True, slots=True)

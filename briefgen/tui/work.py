@@ -19,8 +19,9 @@ PATIENCE = 5.0
 class Work:
     """One process that reads and composes. ``heard`` is called from another thread with every reply."""
 
-    def __init__(self, heard: Callable[[object], None]) -> None:
+    def __init__(self, heard: Callable[[object], None], patience: float = PATIENCE) -> None:
         self._heard = heard
+        self._seconds = patience
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection | None = None
         self._wanted: wire.Wanted | None = None
@@ -52,7 +53,7 @@ class Work:
         if process is None:
             return
         self._send(wire.Cancel())
-        timer = threading.Timer(PATIENCE, self._end, (process,))
+        timer = threading.Timer(self._seconds, self._end, (process,))
         timer.daemon = True
         self._patience = timer
         timer.start()

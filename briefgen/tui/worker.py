@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from briefgen.library import Store
-    from briefgen.pipeline import Run
+    from briefgen.model.corpus import Corpus
+    from briefgen.pipeline import Corrected, Run
     from briefgen.project import Project
 
 FIRST_GLANCE = 3.0
@@ -52,6 +53,8 @@ class _Worker:
         self._readings = Readings()
         self._findings = Findings()
         self._wanted: wire.Wanted | None = None
+        self._started: wire.Started | None = None
+        """What the screen knows of the project."""
         self._likely: list[Edits] = []
         self._exports: list[wire.Export] = []
         self._cancelled = False
@@ -138,7 +141,10 @@ class _Worker:
         from briefgen.tui import view
 
         run = self._run(wanted, store)
-        self._send(wire.Started(view.of(run.project)))
+        started = wire.Started(view.of(run.project))
+        if started != self._started:
+            self._started = started
+            self._send(started)
         self._fetch(run, wanted)
         asked = wanted
         glance, enough, total = time.monotonic() + FIRST_GLANCE, FEWEST_FOR_A_GLANCE, len(self._readings.documents)
@@ -168,21 +174,19 @@ class _Worker:
             self._send(wire.Listed(self._readings.names))
 
     def _find(self, run: "Run", wanted: wire.Wanted, *, partial: bool = False) -> None:
-        from briefgen import compose, pipeline, request
-        from briefgen.tui import view
-
         read, problems = self._readings.selected(run.edits.articles)
         if not self._findings.knows(run, read):
             self._send(Step("comparing", 0, 0))
+            thinned = self._findings.thinned(run, read)
+            if thinned:
+                self._send(replace(_found(run, wanted, read, (thinned, problems)), thinned=True))
         try:
             with watched(lambda: self._look(run.edits)):
-                found = pipeline.corrected(run, read, self._findings.of(replace(run, listener=silent), read))
+                found, misfits = self._findings.of(replace(run, listener=silent), read)
+                reply = _found(run, wanted, read, (found, problems + misfits))
         except AbandonedError:
             return  # another briefing is due
-        made = request.document(pipeline.composed(run, read, found, problems), run.project)
-        whole = parcels.findings(found[0], made) if wanted.whole else None
-        notes = tuple(compose.note(it.section, it.text, it.author) for it in run.project.notes)
-        self._send(wire.Found(wanted.number, view.of(run.project), parcels.briefing(made), whole, notes, partial))
+        self._send(replace(reply, partial=partial))
 
     def _look(self, edits: Edits) -> None:
         """Raise where the findings of these corrections are not what is wanted now."""
@@ -243,6 +247,18 @@ class _Worker:
                 render.write(path, content, force=wish.force)
                 done.append(str(path))
         return wire.Written(tuple(done), tuple(failures))
+
+
+def _found(run: "Run", wanted: wire.Wanted, read: "Corpus", found: "Corrected") -> wire.Found:
+    """The briefing of findings, and the findings themselves where a board needs them."""
+    from briefgen import compose, pipeline, request
+    from briefgen.tui import view
+
+    done, problems = pipeline.corrected(run, read, found)
+    made = request.document(pipeline.composed(run, read, (done, ()), problems), run.project)
+    whole = parcels.findings(done, made) if wanted.whole else None
+    notes = tuple(compose.note(it.section, it.text, it.author) for it in run.project.notes)
+    return wire.Found(wanted.number, view.of(run.project), parcels.briefing(made), whole, notes)
 
 
 def _project(wanted: wire.Wanted, changes: tuple[tuple[str, str], ...] = ()) -> "Project":

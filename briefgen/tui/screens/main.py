@@ -94,7 +94,7 @@ class MainScreen(Screen[None]):
                 self.set_timer(CALM, self._show_articles)
             return
         desk = self.bench.desk
-        self.query_one(ProgressLine).show(desk.step, "the briefing is as before" if desk.briefing else "")
+        self.query_one(ProgressLine).show(desk.step, desk.meanwhile)
         if reply is None or isinstance(reply, wire.Found | wire.Started | wire.Failed):
             self.query_one(TitleBar).show(desk)
             self._show_articles()

@@ -11,7 +11,7 @@ from textual.timer import Timer
 from briefgen.model.briefing import Briefing, Section
 from briefgen.tui.drawing import Numbers
 from briefgen.tui.sections import Drawn, Stop, draw_section, nearest, pictured_with
-from briefgen.tui.text import Line, told
+from briefgen.tui.text import Line, less_one, told
 from briefgen.tui.widgets.lines import LineView
 
 GUESSED_HEIGHT = 3
@@ -81,6 +81,8 @@ class Preview(LineView):
         """Show a briefing; the cursor stays on its item, what is seen where it is, and what is the same undrawn."""
         from briefgen.render.view import printed
 
+        if briefing is self._briefing and self._sections and self._kept:
+            return
         here, held = self.current, self._held()
         signature = tuple((it.id, it.number) for it in briefing.references)
         if signature != self._signature:
@@ -204,7 +206,7 @@ class Preview(LineView):
         found = drawn.lines[inner] if inner < len(drawn.lines) else ()
         at = self.stop_at(number)
         if at == self.cursor and self.has_focus and found and inner in drawn.starts:
-            return (("▌", "accent"), *_less_one(found))
+            return (("▌", "accent"), *less_one(found))
         return found
 
     def _place(self, number: int) -> tuple[int, int]:
@@ -292,9 +294,3 @@ class Preview(LineView):
     def action_copy(self) -> None:
         """Copy the words of the item."""
         self._ask("copy")
-
-
-def _less_one(line: Line) -> Line:
-    """A line without its first cell."""
-    (text, style), *rest = line
-    return ((text[1:], style), *rest)
