@@ -59,7 +59,7 @@ class BriefgenApp(App[None]):
         """Whether to ask for a briefing as soon as something is on the screen."""
         self._work: Work | None = None
         self._is_swept = False
-        self._typed = Typed(self, super().on_event)
+        self.typed = Typed(self, super().on_event)
         self.bench: Bench | None = None
         if opening.is_empty and self._memory.unfinished:
             self._opening = Opening.of(tuple(self._memory.unfinished))
@@ -74,7 +74,7 @@ class BriefgenApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Everything that is typed waits its turn."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            await self._typed.put(event)
+            await self.typed.put(event)
         else:
             await super().on_event(event)
 

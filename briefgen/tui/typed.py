@@ -14,8 +14,9 @@ from textual.events import Event, Key
 
 ROUNDS = 2
 """A key goes up from what has the focus to the application, and so does what is asked for there."""
-PATIENCE = 0.5
-"""Seconds for which a key waits for what the one before does; nothing that takes long is done there."""
+PATIENCE = 3.0
+"""Seconds for which a key waits for what the one before does. Nothing that takes long is done there; on a machine that
+others keep busy half a second was passed now and then, and keys went where they did not belong."""
 _LOOK = 0.02
 """Seconds between two looks whether somebody who was asked is still there: a closed dialog answers no more."""
 
@@ -31,11 +32,16 @@ class Typed:
 
     async def put(self, event: Event) -> None:
         """Take a key or pasted text in its turn: at once where nothing is in hand."""
-        if self._working is None or self._working.done():
+        if self.is_done:
             await self._forward(event)
             self._working = asyncio.create_task(self._work())
         else:
             self._waiting.append(event)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything that was typed has acted."""
+        return self._working is None or self._working.done()
 
     async def _work(self) -> None:
         await self._settled()

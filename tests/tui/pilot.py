@@ -13,6 +13,8 @@ from briefgen.tui.opening import Opening
 
 PATIENCE = 120.0
 """Seconds until a story is given up: a cold process on a busy machine takes many of them."""
+ROUNDS = 3
+"""What a key does goes up to the application, comes back from a dialog, and is drawn."""
 
 
 class Story:
@@ -28,29 +30,42 @@ class Story:
         assert self.app.bench is not None
         return self.app.bench
 
+    async def keys(self, *keys: str) -> None:
+        """Press keys, and wait until each has acted."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.quiet()
+
     async def press(self, *keys: str) -> None:
         """Press keys, and wait for the briefing that they ask for."""
-        await self.pilot.press(*keys)
+        await self.keys(*keys)
         await self.settle()
 
     async def type(self, text: str) -> None:
         """Type words."""
-        await self.pilot.press(*("space" if mark == " " else mark for mark in text))
+        await self.keys(*("space" if mark == " " else mark for mark in text))
+
+    async def quiet(self) -> None:
+        """Wait until no key waits its turn, and every widget has done what it was told.
+
+        The pilot's own pauses wait until the process computes no more, and so does one that others keep from it.
+        """
+        for _ in range(ROUNDS):
+            await self.pilot._wait_for_screen(PATIENCE)
+            await self.until(lambda: self.app.typed.is_done)
 
     async def settle(self) -> None:
         """Wait until the desk shows what was asked for last."""
-        for _ in range(2):  # a dialog's answer reaches the desk a moment after its key
-            await self.pilot.pause(0.05)
-            await self.until(lambda: self.bench.is_settled)
+        await self.quiet()
+        await self.until(lambda: self.bench.is_settled)
+        await self.quiet()
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Wait until something is so."""
         end = time.monotonic() + PATIENCE
-        await self.pilot.pause()
         while not true():
             assert time.monotonic() < end, f"waited in vain before this screen:\n{self.text()}"
             await self.pilot.pause(0.02)
-        await self.pilot.pause()
 
     def text(self) -> str:
         """What is on the screen, as text."""

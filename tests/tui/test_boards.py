@@ -22,11 +22,9 @@ def test_keys_typed_ahead_answer_a_menu_once(tmp_path: Path) -> None:
     """A date typed into a menu opens one board, and closes nothing else."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("b", *"2025")
-        await it.pilot.pause()
+        await it.keys("b", *"2025")
         assert it.app.screen.query("#statements")
-        await it.pilot.press("escape", "escape", "escape")
-        await it.pilot.pause()
+        await it.keys("escape", "escape", "escape")
         assert isinstance(it.app.screen, MainScreen)
 
     show(story, tmp_path)
@@ -38,11 +36,9 @@ def test_a_board_says_that_it_waits(tmp_path: Path) -> None:
     async def story(it: Story) -> None:
         it.bench.desk.whole = None
         for number in "123":
-            await it.pilot.press("b", number)
-            await it.pilot.pause()
+            await it.keys("b", number)
             assert "The articles are being compared …" in it.text()
-            await it.pilot.press("escape")
-            await it.pilot.pause()
+            await it.keys("escape")
 
     show(story, tmp_path)
 
@@ -53,8 +49,7 @@ def test_a_board_says_why_there_is_nothing_in_as_many_lines_as_it_takes(board: s
 
     async def story(it: Story) -> None:
         it.bench.desk.take(Failed("no readable article\n" + "late.txt: is empty; paste the article into it " * 3))
-        await it.pilot.press("b", board)
-        await it.pilot.pause()
+        await it.keys("b", board)
         lines = it.text().splitlines()
         assert any("no readable article" in line for line in lines)
         framed = [line.rstrip() for line in lines[2:20] if line.strip()]
@@ -68,18 +63,15 @@ def test_the_list_of_issues_and_the_issue_go_together(tmp_path: Path) -> None:
     """The next issue is the next of the list; a place in the list shows its issue."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("b", "1", "n")
-        await it.pilot.pause()
+        await it.keys("b", "1", "n")
         issues, columns = it.app.screen.query_one("#issues", BlockList), it.app.screen.query_one(Columns)
         assert issues.cursor == 1
         issues.focus()
-        await it.pilot.press("down")
-        await it.pilot.pause()
+        await it.keys("down")
         assert columns.divergence is not None
         assert columns.divergence.id == issues.current
         assert isinstance(it.app.screen, DivergencesBoard)
-        await it.pilot.press("d", "enter")
-        await it.pilot.pause()
+        await it.keys("d", "enter")
         assert "1 dismissed" in it.text()
 
     show(story, tmp_path)
@@ -90,8 +82,7 @@ def test_no_key_is_cut_off_on_a_narrow_screen(keys: str, tmp_path: Path) -> None
     """What has no room is not begun; how to find it is always there."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press(*keys.split())
-        await it.pilot.pause()
+        await it.keys(*keys.split())
         line = it.app.screen.query_one(KeyLine)
         assert max(end for _, end, _ in line._places) <= 80
         assert it.text().splitlines()[-1].rstrip().endswith(("^p Menu", "^p"))
@@ -106,8 +97,7 @@ def test_every_key_of_a_board_is_on_the_last_line(board: str, width: int, tmp_pa
     """On a narrow screen too; how to leave stands before help, and what cannot be done has no key."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("b", board)
-        await it.pilot.pause()
+        await it.keys("b", board)
         shown = "".join(hint.shown for _, _, hint in it.app.screen.query_one(KeyLine)._places)
         bound = [one.binding for one in it.app.screen.active_bindings.values() if one.enabled]
         keys = [it.app.get_key_display(one) for one in bound if one.show and one.id and one.description]
@@ -124,8 +114,7 @@ def test_blank_lines_between_entries_belong_to_none(tmp_path: Path) -> None:
     """The cursor lies on the words of an entry alone."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("b", "4")
-        await it.pilot.pause()
+        await it.keys("b", "4")
         lines = it.text().splitlines()
         first = next(number for number, line in enumerate(lines) if "│▌" in line)
         held = [line for line in lines[first:] if line.startswith("│▌")]
@@ -139,8 +128,7 @@ def test_a_moved_passage_is_listed_with_where_it_went(tmp_path: Path) -> None:
     """Among all corrections, in words."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("b", "1", "shift+right", "escape", "b", "5")
-        await it.pilot.pause()
+        await it.keys("b", "1", "shift+right", "escape", "b", "5")
         (edit,) = it.bench.desk.session.edits.items
         seen = " ".join(it.text().replace("│", " ").split())
         assert f"to “{edit.to}”" in seen
@@ -152,8 +140,7 @@ def test_while_a_passage_is_marked_the_keys_are_about_that(tmp_path: Path) -> No
     """What is done with the mark is shown, and what makes no sense now is not."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "enter", "m")
-        await it.pilot.pause()
+        await it.keys("1", "enter", "m")
         line = it.text().splitlines()[-1]
         assert "⏎ Use" in line
         assert "⇧↓ Longer" in line
@@ -166,14 +153,13 @@ def test_the_export_dialog_counts_what_there_is_by_now(tmp_path: Path) -> None:
     """It may be opened while articles are still being read."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("x")
-        await it.pilot.pause()
+        await it.keys("x")
         assert "6 sources" in it.text()
         reply = found()
         fewer = replace(reply, briefing=replace(reply.briefing, references=reply.briefing.references[:1]))
         it.bench.desk.take(fewer)
         it.app._redraw(fewer)
-        await it.pilot.pause()
+        await it.quiet()
         assert "1 source\n" in "\n".join(line.strip("│ ") for line in it.text().splitlines())
 
     show(story, tmp_path, (80, 40))
@@ -183,11 +169,11 @@ def test_a_click_on_a_key_presses_it(tmp_path: Path) -> None:
     """The last line is for the mouse too."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1")
+        await it.keys("1")
         line = it.app.screen.query_one(KeyLine)
         start = next(start for start, _, hint in line._places if hint.told == "Boards")
         await it.pilot.click(KeyLine, offset=(start, 0))
-        await it.pilot.pause()
+        await it.quiet()
         assert "Diverging claims" in it.text()
 
     show(story, tmp_path)
@@ -198,7 +184,7 @@ def test_with_sixteen_colours_each_meaning_has_one_of_its_own(tmp_path: Path) ->
 
     async def story(it: Story) -> None:
         it.app.theme = fitting("standard", "textual-dark")
-        await it.pilot.pause()
+        await it.quiet()
         view = it.app.screen.query_one("#articles", LineView)
         looks = [view._look(name, here=False).color for name in ("accent", "bad", "warn", "good", "comment", "")]
         assert len({look.downgrade(ColorSystem.STANDARD).number for look in looks if look}) == len(looks)
@@ -216,10 +202,10 @@ def test_the_menu_finds_a_board_by_what_is_done_there(tmp_path: Path) -> None:
     """Somebody who wants to merge actors need not know on which screen that is."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("ctrl+p")
+        await it.keys("ctrl+p")
         await it.type("merge")
         await it.pilot.pause(1)
-        await it.pilot.press("enter")
+        await it.keys("enter")
         await it.pilot.pause(0.5)
         assert it.app.screen.query("#statements")
 
@@ -232,10 +218,9 @@ def test_a_key_of_ones_own_is_shown_and_works(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "tui.toml").write_text('[keys]\n"main.boards" = "B"', encoding="utf-8")
 
     async def story(it: Story) -> None:
-        await it.pilot.pause()
+        await it.quiet()
         assert "B Boards" in it.text()
-        await it.pilot.press("B")
-        await it.pilot.pause()
+        await it.keys("B")
         assert "1  Diverging claims" in it.text()
 
     show(story, tmp_path)
@@ -245,24 +230,20 @@ def test_the_last_passage_of_the_other_side_takes_the_issue_away(tmp_path: Path)
     """A passage goes to the next side; where it leaves only one, the claims are dismissed, and can be taken back."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("b", "1")
-        await it.pilot.pause()
+        await it.keys("b", "1")
         columns = it.app.screen.query_one(Columns)
         issues = it.bench.desk.whole.divergences  # type: ignore[union-attr]
         number = next(n for n, one in enumerate(issues) if [len(p.evidence) for p in one.positions] == [1, 1])
-        await it.pilot.press(*["n"] * number, "shift+right")
-        await it.pilot.pause()
+        await it.keys(*["n"] * number, "shift+right")
         (edit,) = it.bench.desk.session.edits.items
         assert (edit.change, edit.target.id, edit.text) == ("drop", issues[number].id, ONE_SIDE)
         assert any(ONE_SIDE in note.message for note in it.app._notifications)
-        await it.pilot.press("z", "enter")
-        await it.pilot.pause()
+        await it.keys("z", "enter")
         assert not it.bench.desk.session.edits.items
         number = next(n for n, one in enumerate(issues) if len(one.positions) > 2)
         it.app.screen.query_one("#issues", BlockList).go(number)
-        await it.pilot.pause()
-        await it.pilot.press("shift+right")
-        await it.pilot.pause()
+        await it.quiet()
+        await it.keys("shift+right")
         (edit,) = it.bench.desk.session.edits.items
         assert (edit.change, edit.to) == ("move", columns.divergence.positions[1].text)  # type: ignore[union-attr]
 

@@ -98,7 +98,7 @@ def test_the_preview_has_the_sections_of_the_documents(tmp_path: Path) -> None:
     async def story(it: Story) -> None:
         preview = it.app.screen.query_one(Preview)
         preview.show(made, lambda _: 1)
-        await it.pilot.press("3", "end")
+        await it.keys("3", "end")
         await it.pilot.pause(0.3)
         shown = ["".join(text for text, _ in preview.line(n)).strip("▌ ") for n in range(preview.line_count())]
         upper = [line for line in shown if line.isupper()]

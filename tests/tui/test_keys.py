@@ -27,8 +27,7 @@ def test_markup_in_articles_is_shown_as_it_is(tmp_path: Path) -> None:
 
     async def story(it: Story) -> None:
         assert "<b>Union</b>" in it.text()
-        await it.pilot.press("1", "end", "up", "enter")
-        await it.pilot.pause()
+        await it.keys("1", "end", "up", "enter")
         reader = it.app.screen.query_one(Reader)
         assert reader.sheet is not None
         assert reader.sheet.article.text == MARKUP
@@ -43,15 +42,13 @@ def test_enter_opens_the_source_and_brackets_walk_its_passages(tmp_path: Path) -
     """The passage is marked and in view; the next one is in the other source."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("3", "down", "enter")
-        await it.pilot.pause()
+        await it.keys("3", "down", "enter")
         reader = it.app.screen.query_one(Reader)
         assert reader.sheet is not None
         assert reader.passage is not None
         assert reader.sheet.article.id == HERALD
         assert "passage 1 of 2" in it.text()
-        await it.pilot.press("right_square_bracket")
-        await it.pilot.pause()
+        await it.keys("right_square_bracket")
         assert reader.sheet.article.id != HERALD
         assert "passage 2 of 2" in it.text()
 
@@ -62,12 +59,10 @@ def test_a_block_is_put_back_and_cut_again(tmp_path: Path) -> None:
     """``r`` in the ledger is a correction of the article; a second time takes it back."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "enter", "c", "down", "r")
-        await it.pilot.pause()
+        await it.keys("1", "enter", "c", "down", "r")
         (edit,) = it.bench.desk.session.edits.articles
         assert edit.restore == ("Great article, I buy my boots at Boots4You!",)
-        await it.pilot.press("r")
-        await it.pilot.pause()
+        await it.keys("r")
         assert not it.bench.desk.session.edits.articles
 
     show(story, tmp_path)
@@ -77,12 +72,10 @@ def test_a_comment_is_kept_and_its_draft_survives(tmp_path: Path) -> None:
     """What is typed is on disk before it is finished; once kept it is a correction."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("2", "n", *"Wait")
-        await it.pilot.pause()
+        await it.keys("2", "n", *"Wait")
         assert '"summary new": "Wait"' in (tmp_path / "screens.json").read_text(encoding="utf-8")
         assert it.app.screen.query_one(TextArea).text == "Wait"
-        await it.pilot.press("ctrl+s")
-        await it.pilot.pause()
+        await it.keys("ctrl+s")
         (note,) = it.bench.desk.session.edits.notes
         assert (note.section, note.text) == ("summary", "Wait")
         assert it.bench.desk.session.file.exists()
@@ -94,16 +87,14 @@ def test_a_comment_that_is_left_is_told_to_be_a_draft_and_is_there_again(tmp_pat
     """Escape loses nothing that was written; what was left empty is no draft."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("2", "n", *"Wait", "escape")
+        await it.keys("2", "n", *"Wait", "escape")
         await it.until(lambda: any("kept as a draft" in note.message for note in it.app._notifications))
         assert not it.bench.desk.session.edits.notes
-        await it.pilot.press("n")
-        await it.pilot.pause()
+        await it.keys("n")
         area = it.app.screen.query_one(TextArea)
         assert area.text == "Wait"
         area.text = ""
-        await it.pilot.press("escape", "n")
-        await it.pilot.pause()
+        await it.keys("escape", "n")
         assert it.app.screen.query_one(TextArea).text == ""
 
     show(story, tmp_path)
@@ -114,15 +105,12 @@ def test_steps_are_undone_and_done_again(tmp_path: Path) -> None:
 
     async def story(it: Story) -> None:
         session = it.bench.desk.session
-        await it.pilot.press("1", "space", "3", "down", "down", "p")
-        await it.pilot.pause()
+        await it.keys("1", "space", "3", "down", "down", "p")
         both = session.edits
         assert [edit.change for edit in both.items] == ["pin"]
-        await it.pilot.press("ctrl+z", "ctrl+z")
-        await it.pilot.pause()
+        await it.keys("ctrl+z", "ctrl+z")
         assert not session.file.exists()
-        await it.pilot.press("ctrl+y", "ctrl+y")
-        await it.pilot.pause()
+        await it.keys("ctrl+y", "ctrl+y")
         assert session.edits == both
 
     show(story, tmp_path)
@@ -132,13 +120,10 @@ def test_a_marked_sentence_is_added_to_the_timeline(tmp_path: Path) -> None:
     """Mark two sentences of an article, say when: they are an entry of their own words."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "enter", "m", "shift+down", "enter")
-        await it.pilot.pause()
-        await it.pilot.press("2")
-        await it.pilot.pause()
+        await it.keys("1", "enter", "m", "shift+down", "enter")
+        await it.keys("2")
         await it.type("3 Nov 2025")
-        await it.pilot.press("enter")
-        await it.pilot.pause()
+        await it.keys("enter")
         (edit,) = it.bench.desk.session.edits.items
         assert isinstance(edit, ItemEdit)
         assert (edit.change, edit.section, edit.text) == ("add", "timeline", "2025-11-03")
@@ -152,11 +137,9 @@ def test_a_wrong_date_is_told_and_nothing_is_kept(tmp_path: Path) -> None:
     """The dialog stays open and says what can be typed."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "e")
-        await it.pilot.pause()
+        await it.keys("1", "e")
         it.app.screen.query_one("#field-published", Input).value = "31 Feb 2025"
-        await it.pilot.press("enter")
-        await it.pilot.pause()
+        await it.keys("enter")
         assert "is not in the calendar" in it.text()
         assert not it.bench.desk.session.edits.articles
 
@@ -167,10 +150,9 @@ def test_the_list_is_filtered_as_one_types_and_picked_as_filtered(tmp_path: Path
     """``A`` leaves out what the filter lets through, and nothing else."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "slash")
+        await it.keys("1", "slash")
         await it.type("after:2025-11-11")
-        await it.pilot.press("enter", "A")
-        await it.pilot.pause()
+        await it.keys("enter", "A")
         out = {edit.target.id for edit in it.bench.desk.session.edits.articles}
         days = {row.shown: row.day for row in it.bench.desk.rows}
         assert out == {shown for shown, day in days.items() if day >= "2025-11-11"}
@@ -182,13 +164,11 @@ def test_a_filter_that_nothing_fits_says_so(tmp_path: Path) -> None:
     """An empty list is not a mistake of the program; escape shows all again."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "slash")
+        await it.keys("1", "slash")
         await it.type("zeppelin")
-        await it.pilot.pause()
         assert "No article fits the filter." in it.text()
         assert "esc No filter" in it.text()
-        await it.pilot.press("escape")
-        await it.pilot.pause()
+        await it.keys("escape")
         assert "No article fits" not in it.text()
 
     show(story, tmp_path)
@@ -204,7 +184,7 @@ def test_what_is_read_stays_where_it_is_when_the_briefing_changes(tmp_path: Path
 
     async def story(it: Story) -> None:
         view = it.app.screen.query_one(Preview)
-        await it.pilot.press("3", *["down"] * 12)
+        await it.keys("3", *["down"] * 12)
         await it.pilot.pause(0.3)
         first, _ = view.lines_of(view.cursor)
         place, words = first - view.scroll_offset.y, view.line(first)
@@ -226,10 +206,8 @@ def test_jump_mode_goes_to_the_letter(tmp_path: Path) -> None:
     """A letter lies over each pane; typing it moves the focus there."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "ctrl+o")
-        await it.pilot.pause()
-        await it.pilot.press("c")
-        await it.pilot.pause()
+        await it.keys("1", "ctrl+o")
+        await it.keys("c")
         assert isinstance(it.app.focused, Preview)
 
     show(story, tmp_path)
@@ -239,11 +217,9 @@ def test_jump_mode_reaches_panes_that_are_not_seen(tmp_path: Path) -> None:
     """On a narrow screen letters lie over the names of the panes."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "ctrl+o")
-        await it.pilot.pause()
+        await it.keys("1", "ctrl+o")
         assert " a Articles  b Outline  c Preview " in it.text()
-        await it.pilot.press("c")
-        await it.pilot.pause()
+        await it.keys("c")
         assert isinstance(it.app.focused, Preview)
         assert "3▸Preview" in it.text()
 
@@ -254,12 +230,11 @@ def test_a_folder_is_chosen_in_the_tree(tmp_path: Path) -> None:
     """The line says where the cursor of the tree is; ctrl+s takes it, a folder too."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("o", "1", "tab")
+        await it.keys("o", "1", "tab")
         await it.until(lambda: "articles" in it.text())
-        await it.pilot.press("down")
-        await it.pilot.pause()
+        await it.keys("down")
         assert it.app.screen.query_one(Input).value == str(tmp_path / "articles")
-        await it.pilot.press("ctrl+s")
+        await it.keys("ctrl+s")
         await it.until(lambda: it.bench.desk.session.edits.added == ("articles",))
 
     show(story, tmp_path)
@@ -269,13 +244,13 @@ def test_what_is_typed_or_pasted_is_added(tmp_path: Path) -> None:
     """A path is an article of the briefing; so is a text, kept as a file beside the others."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("o", "1")
+        await it.keys("o", "1")
         await it.type("late/*.txt")
-        await it.pilot.press("enter")
+        await it.keys("enter")
         await it.until(lambda: it.bench.desk.session.edits.added == ("late/*.txt",))
-        await it.pilot.press("o", "2")
+        await it.keys("o", "2")
         await it.type("The quay [sic] is open.")
-        await it.pilot.press("ctrl+s")
+        await it.keys("ctrl+s")
         await it.until(lambda: it.bench.desk.session.edits.added == ("late/*.txt", "articles/pasted-1.txt"))
         assert (tmp_path / "articles" / "pasted-1.txt").read_text(encoding="utf-8") == "The quay [sic] is open."
 
@@ -294,7 +269,7 @@ def test_titles_stand_in_one_column_whatever_the_year(tmp_path: Path) -> None:
         for reply in (*arrivals(), Arrived(len(names), "old.txt", (old,), ((),))):
             it.bench.desk.take(reply)
         it.app._redraw()
-        await it.pilot.pause()
+        await it.quiet()
         lines = [line[1:] for line in it.text().splitlines() if "☑" in line[:4]]
         assert len({line.index(row.title[:5]) for line in lines if row.title[:5] in line}) == 1
         assert sum(row.title[:5] in line for line in lines) == 2
@@ -307,12 +282,12 @@ def test_the_mouse_picks_and_drags(tmp_path: Path) -> None:
 
     async def story(it: Story) -> None:
         await it.pilot.click(ArticleList, offset=(2, 0))
-        await it.pilot.pause()
+        await it.quiet()
         assert it.bench.desk.session.edits.articles[0].selected is False
         await it.pilot.mouse_down("#outline", offset=(10, 1))
         await it.pilot.hover("#outline", offset=(10, 3))
         await it.pilot.mouse_up("#outline", offset=(10, 3))
-        await it.pilot.pause()
+        await it.quiet()
         sections = dict(it.bench.desk.session.edits.project)["sections"]
         assert sections[:3] == ("actors", "timeline", "summary")  # type: ignore[index]
 
@@ -323,8 +298,7 @@ def test_without_colours_the_cursor_and_the_panes_still_have_signs(tmp_path: Pat
     """The line under the cursor, boxes and problems are told by signs, not by colours alone."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1")
-        await it.pilot.pause()
+        await it.keys("1")
         seen = it.text()
         for sign in ("▌☑", "✗", "⚠", "undated"):
             assert sign in seen
@@ -347,14 +321,14 @@ def test_the_cursor_is_on_the_article_where_it_was(tmp_path: Path) -> None:
 
     async def story(it: Story) -> None:
         rows = it.app.screen.query_one(ArticleList)
-        await it.pilot.press("1", "down", "down")
+        await it.keys("1", "down", "down")
         it.app.screen.remember()  # type: ignore[attr-defined]
         here = rows.current
-        it.app.push_screen(again := MainScreen(it.bench))
+        await it.app.push_screen(again := MainScreen(it.bench))
         await it.until(lambda: again.query_one(ArticleList).current is here)
-        await it.pilot.press("down")
+        await it.keys("down")
         again.desk_changed(None)
-        await it.pilot.pause()
+        await it.quiet()
         assert again.query_one(ArticleList).cursor == 3
 
     show(story, tmp_path)
@@ -365,16 +339,16 @@ def test_filter_and_order_are_there_again(tmp_path: Path) -> None:
 
     async def story(it: Story) -> None:
         rows = it.app.screen.query_one(ArticleList)
-        await it.pilot.press("1", "s", "slash", *"radio", "enter")
+        await it.keys("1", "s", "slash", *"radio", "enter")
         await it.until(lambda: len(rows.shown_rows) == 1)
         it.app.screen.remember()  # type: ignore[attr-defined]
         it.bench.memory.save()
         it.bench.memory = Memory.load(tmp_path / "screens.json")
-        it.app.push_screen(again := MainScreen(it.bench))
+        await it.app.push_screen(again := MainScreen(it.bench))
         await it.until(lambda: again.query_one(ArticleList).shown_rows == rows.shown_rows)
         assert again.query_one(ArticleList).sort == "date"
         assert "radio" in it.text()
-        await it.pilot.press("1", "escape")
+        await it.keys("1", "escape")
         await it.until(lambda: len(again.query_one(ArticleList).shown_rows) == len(it.bench.desk.rows))
 
     show(story, tmp_path)
@@ -407,8 +381,7 @@ def test_what_is_typed_at_once_goes_to_the_panes_and_not_to_the_hidden_filter(tm
     async def story(it: Story) -> None:
         screen = MainScreen(it.bench)
         it.app.push_screen(screen)
-        await it.pilot.press("3")
-        await it.pilot.pause()
+        await it.keys("3")
         assert screen.query_one("#filter", Input).value == ""
         assert screen.focused is screen.query_one(Preview)
 

@@ -29,9 +29,9 @@ def test_leaving_out_an_article_paints_its_line_and_not_the_panes(tmp_path: Path
     """Until the briefing follows, the preview stays as it is, and of the list one row changes."""
 
     async def story(it: Story) -> None:
-        await it.pilot.press("1", "down")
+        await it.keys("1", "down")
         rows, preview = (counted(it.app.screen.query_one(name, LineView)) for name in ("#articles", "#preview"))
-        await it.pilot.press("space")
+        await it.keys("space")
         await it.pilot.pause(0.1)
         assert set(rows) == {2}
         assert preview == []

@@ -53,8 +53,7 @@ def test_a_screen_looks_as_it_did(
 
     async def look(story: Story) -> None:
         for key in SCREENS[name]:
-            await story.pilot.press("space" if key == " " else key)
-            await story.pilot.pause()
+            await story.keys("space" if key == " " else key)
         await story.pilot.pause(0.25)
         seen.append(story.text())
         if pictures := os.environ.get("BRIEFGEN_PICTURES"):

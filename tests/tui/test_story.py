@@ -30,7 +30,7 @@ def test_a_morning_of_corrections_survives_and_a_headless_build_writes_the_same(
         await mark(story, first, second)
         await story.press("g")
         await story.press("escape", "b", "1")
-        await story.pilot.press("d")
+        await story.keys("d")
         await story.type("another count")
         await story.press("enter")
         await story.press("escape", "1", "slash")
@@ -102,17 +102,17 @@ async def mark(story: Story, *actors: Actor) -> None:
     rows = story.app.screen.query_one("#list", BlockList)
     for actor in actors:
         rows.go([block.key for block in rows.blocks].index(actor.id))
-        await story.pilot.press("space")
+        await story.keys("space")
 
 
 async def export(story: Story) -> None:
     """Write Markdown, PDF and JSON through the dialog."""
     from textual.widgets import Checkbox
 
-    await story.pilot.press("x")
+    await story.keys("x")
     for name in get_args(Format):
         story.app.screen.query_one(f"#format-{name}", Checkbox).value = name in WRITTEN
-    await story.pilot.press("ctrl+s")
+    await story.keys("ctrl+s")
     base = story.bench.desk.opening.base
     await story.until(lambda: all((base / f"briefing.{name}").exists() for name in WRITTEN))
     await story.settle()
