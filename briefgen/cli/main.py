@@ -13,7 +13,7 @@ from briefgen.cli.build import build
 from briefgen.cli.doctor import doctor
 from briefgen.cli.new import new
 from briefgen.cli.relate import relate
-from briefgen.cli.report import Exit, complain, exit_code, tell
+from briefgen.cli.report import Exit, complain, exit_code, is_interruption, tell
 from briefgen.cli.schema import schema
 from briefgen.cli.templates import templates
 from briefgen.cli.tui import tui
@@ -46,8 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         code = cli.main(arguments, prog_name="briefgen", standalone_mode=False)
     except click.exceptions.Abort:
-        tell("briefgen: interrupted; nothing was half-written")
-        code = Exit.INTERRUPTED
+        code = _interrupted()
+    except ImportError as error:
+        if not is_interruption(error):
+            raise
+        code = _interrupted()
     except click.ClickException as error:
         error.show()
         code = error.exit_code
@@ -55,3 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         complain(error)
         code = exit_code(error)
     sys.exit(int(code or 0))
+
+
+def _interrupted() -> Exit:
+    tell("briefgen: interrupted; nothing was half-written")
+    return Exit.INTERRUPTED

@@ -30,6 +30,12 @@ def exit_code(error: BriefgenError) -> Exit:
     return Exit.USAGE
 
 
+def is_interruption(error: BaseException) -> bool:
+    """Whether Ctrl-C is behind an error: a library that is being loaded makes it an error of its own."""
+    behind = error.__cause__ or error.__context__
+    return isinstance(error, KeyboardInterrupt) or (behind is not None and is_interruption(behind))
+
+
 def tell(message: str) -> None:
     """Say something to the person, on stderr."""
     click.echo(message, err=True)

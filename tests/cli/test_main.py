@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from briefgen import __version__
 from briefgen.cli.main import cli
+from briefgen.cli.report import is_interruption
 from tests.cli.running import run
 
 HEAVY = {
@@ -76,3 +77,11 @@ def test_every_key_of_the_project_is_in_the_reference(root: Path) -> None:
         (name, field) for table in tables for name, field in table.model_fields.items() if name not in project.TABLES
     ]
     assert [name for name, field in keys if (field.description or "?") not in reference] == []
+
+
+def test_an_interruption_while_a_library_loads_is_an_interruption() -> None:
+    """What a library in C makes of Ctrl-C is told as Ctrl-C; a library that is broken is a bug as before."""
+    wrapped = ImportError("initialization failed")
+    wrapped.__cause__ = KeyboardInterrupt()
+    assert is_interruption(wrapped)
+    assert not is_interruption(ImportError("initialization failed"))
