@@ -9,6 +9,7 @@ from briefgen.analyse.advisories.measures import CLOSURE, MEASURES, SIGNS
 from briefgen.analyse.advisories.phrases import (
     ADVERB,
     AGAINST,
+    AUDIENCE_HEAD,
     AUDIENCE_PHRASE,
     BAN,
     BE,
@@ -49,6 +50,8 @@ _NO_SUBJECT = (
     r"|If|When|While|As|After|Before|In|On|At|For|To|By|Because|Although|Once)"
 )
 """Words that a sentence begins with whose subject stands behind them, or is nobody that is told."""
+_CONDITION = r"(?:If|When|Unless)\s[^,“”\"]{3,90},\s"
+_TOLD = rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))"
 _TELLINGS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE},?\s{TO}"),
     (
@@ -111,11 +114,8 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
         rf"\b(?P<verb>{BAN})\s(?=(?P<action>(?:all\s|public\s|large\s|non-essential\s|the\s){{0,2}}"
         r"(?:gatherings|travel|flights|swimming|movement|events|traffic|entry|sale|use)\b))",
     ),
-    (
-        "imperative",
-        r"(?:^\s?[•*–-]?\s?|[“\"]\s?|``\s?|:\s|(?:^|[“\"])(?:If|When|Unless)\s[^,“”\"]{3,90},\s)"
-        rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))",
-    ),
+    ("imperative", rf"^(?:\s?[•*–-]?\s?|{_CONDITION}){_TOLD}"),
+    ("imperative", rf"[“\":`](?:(?<=[“\"])\s?|(?<=``)\s?|(?<=:)\s|(?<=[“\"]){_CONDITION}){_TOLD}"),
     (
         "duty",
         rf"^(?P<whole>(?!{_NO_SUBJECT}\s)[A-Z][^.;:“”\"]{{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
@@ -171,14 +171,19 @@ WORDINGS = tuple(Wording(kind, words) for kind, words in PATTERNS)
 
 
 def _needed(pattern: str) -> str:
-    """What must stand in a sentence for a pattern that holds a phrase of many words: the rest of it.
+    """What must stand in a sentence for a pattern that holds a phrase of many words: the rest of it, and a head.
 
     To look for that first takes a tenth of the time. Of any other pattern nothing is asked.
     """
     if pattern.startswith(CLOSURE):
         return "(?:" + pattern.removeprefix(CLOSURE)
     before, phrase, behind = pattern.partition(AUDIENCE_PHRASE)
-    return f"{before}.*?{behind}" if before and phrase else behind
+    if not phrase:
+        return behind
+    if before:
+        return f"{before}.*?{behind}"
+    rest = re.sub(r"\?P<\w+>", "?:", behind)
+    return f"^(?=.*?{rest}).*?{AUDIENCE_HEAD}.*?{rest}"
 
 
 @cache
@@ -186,9 +191,16 @@ def _compiled_signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(sign)) for kind, sign in _SIGNS.items())
 
 
+@cache
+def _any_sign() -> re.Pattern[str]:
+    return re.compile("|".join(_SIGNS.values()))
+
+
 @lru_cache(maxsize=KEPT_WORDS)
 def _signs(word: str) -> tuple[str, ...]:
     """The kinds of advice that a word may be part of; of nearly all words none."""
+    if not _any_sign().search(word):
+        return ()
     return tuple(kind for kind, sign in _compiled_signs() if sign.search(word))
 
 

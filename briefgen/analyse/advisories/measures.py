@@ -22,7 +22,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closure",
-        r"(?P<whole>(?:[\w’'-]+\s){1,4}?(?:will\s(?:be\s)?|(?:is|are)\sto\s(?:be\s)?|have\s|has\s|had\s)(?P<verb>hold|teach|held|taught|moved?)\s"
+        r"(?P<whole>(?<![\w’'-])(?:[\w’'-]+\s){1,4}?(?:will\s(?:be\s)?|(?:is|are)\sto\s(?:be\s)?|have\s|has\s|had\s)(?P<verb>hold|teach|held|taught|moved?)\s"
         rf"(?:(?:all\s|its\s|their\s)?(?:classes|lessons|lectures|courses)\s)?(?:online|remotely)\b{REST})",
     ),
     (

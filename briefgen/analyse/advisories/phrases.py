@@ -2,10 +2,13 @@
 
 from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
 
+_HEAD = rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
+AUDIENCE_HEAD = rf"(?<![\w’'-]){_HEAD}"
+"""The noun that every ``AUDIENCE_PHRASE`` holds."""
 AUDIENCE_PHRASE = (
     r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
     r"|who|signs|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
-    rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
+    rf"{_HEAD}"
     r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
     r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"
     r"|above|along|across|inside|outside|within|beyond|downstream"

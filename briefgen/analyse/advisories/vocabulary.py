@@ -1,6 +1,24 @@
 """The closed word classes of advice: who gives it, to whom, and with which verbs."""
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
+
+
+def _either_case(alternatives: Iterable[str]) -> str:
+    """Alternatives without regard to case, parted by their first letter: one comparison then fails most words."""
+    return "|".join(
+        f"[{letter}{letter.upper()}](?i:{'|'.join(word[1:] for word in group)})"
+        if letter
+        else f"(?i:{'|'.join(group)})"
+        for letter, group in groupby(sorted(alternatives, key=_initial), key=_initial)
+    )
+
+
+def _initial(pattern: str) -> str:
+    """The letter that all of a pattern's words begin with, if it says one."""
+    return pattern[0] if pattern[0].isalpha() and pattern[1:2] not in ("?", "*", "+", "{") else ""
+
 
 _AUTHORITIES = "|".join(
     r"""ministr(?:y|ies) departments? embass(?:y|ies) consulates?(?:\sgeneral)? high\scommission governments?
@@ -38,8 +56,7 @@ _VOICES = "|".join(
 OUTSIDERS = re.compile(rf"(?i:\b(?:{_VOICES})\b)")
 """Who may have views but gives no official advice."""
 
-_PEOPLE = "|".join(
-    r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers
+_PEOPLE = r"""citizens nationals residents public people travell?ers tourists visitors passengers motorists drivers
     commuters
     staff employees workers personnel families parents pupils students teachers schools? universit(?:y|ies)
     colleges? children patients households? homes? businesses shops restaurants bars caf[eé]s customers consumers
@@ -62,7 +79,6 @@ _PEOPLE = "|".join(
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
     recipients subscribers""".split()
-)
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
     newspapers
@@ -79,9 +95,9 @@ _NOT_PUBLIC = "|".join(
     outsiders believers fathers lovers viewers listeners offenders brokers traders disasters wonders feathers features
     filters meters posters rollers""".split()
 )
-_DOERS = rf"(?!(?:{_NOT_PUBLIC})\b)[a-z]{{3,}}(?:ers|ists|ees)"
+_DOERS = rf"(?i:(?=[a-z]+s\b)(?!(?:{_NOT_PUBLIC})\b)[a-z]{{3,}}(?:ers|ists|ees))"
 """Nouns for people by what they do."""
-AUDIENCE = f"(?i:{_PEOPLE}|{_DOERS})"
+AUDIENCE = f"(?:{_either_case(_PEOPLE)}|{_DOERS})"
 """Head of a phrase that names whom advice is for."""
 OFFICIAL_AUDIENCE = re.compile(r"(?i:\b(?:countries|governments|bodies|authorities|states)$)")
 PRECAUTION = re.compile(

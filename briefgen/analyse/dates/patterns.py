@@ -42,34 +42,49 @@ _OFFSET = (
 _HAZE = r"(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s]"
 _EDGE = r"(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|close|rest|remainder)\sof"
 
-DIGIT: tuple[tuple[str, str], ...] = (
+NUMERIC: tuple[tuple[str, str], ...] = (
     ("day", r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?)?"),
     (
         "numeric",
         r"(?<![\d/.-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d/-]|\.\d)",
     ),
+)
+
+ORDINALS: tuple[tuple[str, str], ...] = (
     (
         "monthday",
         rf"[Tt]he\s(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))"
         rf"(?=\s?[,.;]|\s(?:of\s(?:the|this|that|last|next)\s(?:same\s)?month|and|to|{_PART}))"
         r"(?:\sof\s(?:the|this|that|last|next)\s(?:same\s)?month)?",
     ),
+)
+
+YEARS: tuple[tuple[str, str], ...] = (
     ("year", rf"(?i:(?P<lead>the\syears?|fiscal(?:\syear)?|calendar(?:\syear)?)\s)(?P<year>{_YEAR})"),
     ("year", rf"(?:(?<=mid-)|(?:post|pre)-)(?P<year>{_YEAR})(?!\w)"),
     ("year", rf"(?:(?<=[a-z.]\s\d,)|(?<=[a-z.]\s\d\d,))(?P<year>{_YEAR})(?!\w)"),
     ("year", r"FY\s?(?P<year>20\d\d|19\d\d)\b"),
     ("year", rf"(?<![\w$£€#.,:/-])(?P<year>{_YEAR})(?![\w/-]|\s?(?:percent|per\scent|km|miles|metres|meters)\b)"),
     ("year", r"(?<![\w$£€#.,:/])(?P<year>(?:1[89]|20)\d\d)(?=[-–](?:based|era|style|born)\b)"),
-    ("year", r"(?P<year>\d{1,4})\s?(?P<era>B\.C\.E?\.?|BCE?|A\.D\.|AD|CE)(?!\w)"),
     (
         "years",
         r"(?<![\w$£€#.,:/-])(?P<year>(?:1[5-9]|20)\d\d)\s?(?:-|–|/)\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d)(?![\w/-]|[.,]\d)",
     ),
-    ("short year", r"(?<!\w)['’](?P<short>\d\d)(?!\w|['’])"),
+    ("year period", rf"(?i:the\s(?P<year>{_YEAR})\s(?P<unit>quarter|period))\b"),
+)
+
+ERAS: tuple[tuple[str, str], ...] = (("year", r"(?P<year>\d{1,4})\s?(?P<era>B\.C\.E?\.?|BCE?|A\.D\.|AD|CE)(?!\w)"),)
+
+SHORT_YEARS: tuple[tuple[str, str], ...] = (("short year", r"(?<!\w)['’](?P<short>\d\d)(?!\w|['’])"),)
+
+DECADES: tuple[tuple[str, str], ...] = (
     ("decade", rf"(?:(?:[Tt]he\s)?(?:{_HAZE})?)?(?P<decade>(?:1\d|20)\d0)['’]?s\b"),
     ("decade", rf"[Tt]he\s(?:{_HAZE})?['’]?(?P<decade>\d0)['’]?s\b"),
-    ("quarter", r"(?P<quarter>Q[1-4])(?:\s(?P<year>20\d\d|19\d\d))?\b"),
-    ("year period", rf"(?i:the\s(?P<year>{_YEAR})\s(?P<unit>quarter|period))\b"),
+)
+
+QUARTERS: tuple[tuple[str, str], ...] = (("quarter", r"(?P<quarter>Q[1-4])(?:\s(?P<year>20\d\d|19\d\d))?\b"),)
+
+CLOCKS: tuple[tuple[str, str], ...] = (
     ("clock", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[aApP])\.?\s?[mM]\b\.?(?:{_ZONE})?"),
     (
         "clock",
@@ -78,7 +93,7 @@ DIGIT: tuple[tuple[str, str], ...] = (
     ("clock", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s?(?:hours|hrs)\b|(?P<zone>{_ZONE}))"),
 )
 
-NAMES: tuple[tuple[str, str], ...] = (
+MONTHS: tuple[tuple[str, str], ...] = (
     (
         "day",
         rf"(?P<month>{MONTH})\s?(?:the\s)?(?P<day>{_DAY}|(?i:{WORD_ORDINAL})(?!\s(?:quarter|half|week|day)))"
@@ -91,12 +106,21 @@ NAMES: tuple[tuple[str, str], ...] = (
     ),
     ("month", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<month>{MONTH})(?:{_COMMA}|\sof\s|-)(?P<year>{_YEAR})(?![\w-])"),
     ("month", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<month>{MONTH})(?:(?<=\.)|(?<=\w{{4}})|(?<=May))(?!\w|-(?!{MONTH}))"),
+)
+
+WEEKDAYS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<weekday>{WEEKDAY})(?!s)\b"),
     ("weekday", rf"(?P<weekday>{WEEKDAY})\s(?:of\s)?(?P<week>last|this|next)\sweek\b"),
     ("weekday", rf"(?P<weekday>{SHORT_WEEKDAY})(?=,?\s(?:{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}))"),
-    ("set", rf"(?:(?P<every>(?i:{_EVERY}))\s)(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH}))(?![\w-])"),
     ("set", rf"(?P<weekday>{WEEKDAY})\s(?P<part>mornings|afternoons|evenings|nights)\b"),
     ("set", rf"(?P<weekday>{WEEKDAY})s\b(?:\sand\s{WEEKDAY}s)?"),
+)
+
+REPEATED: tuple[tuple[str, str], ...] = (
+    ("set", rf"(?:(?P<every>(?i:{_EVERY}))\s)(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH}))(?![\w-])"),
+)
+
+SEASONS: tuple[tuple[str, str], ...] = (
     ("season", rf"(?:(?P<rel>(?i:{_REL}))\s)(?P<season>{_SEASON})\b"),
     ("season", rf"(?:[Tt]he\s)?(?P<season>{_SEASON})(?:(?:\sof)?\s(?P<year>{_YEAR}))\b"),
     ("season", rf"(?:(?:[Tt]he\s)?{_HAZE}|[Tt]he\s|(?<=[IiBb][ny]\s))(?P<season>spring|summer|autumn|winter)\b"),
@@ -208,14 +232,20 @@ WORDS: tuple[tuple[str, str], ...] = (
 )
 
 CASED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    (r"\d[\d.,:/-]*", DIGIT),
+    (r"\d[/.-]\d{1,2}[/.-]\d\d", NUMERIC),
+    (r"\d(?:st|nd|rd|th)", ORDINALS),
+    (r"[12]\d{3}", YEARS),
+    (r"\d\s?(?:B\.?C|A\.?D|CE)", ERAS),
+    (r"['’]\d\d(?!\d)", SHORT_YEARS),
+    (r"\d0['’]?s\b", DECADES),
+    (r"Q[1-4]", QUARTERS),
+    (rf"\d(?:[:.]\d\d|\s?[aApP]\.?\s?[mM]\b|\s?(?:hours|hrs)\b|{_ZONE})", CLOCKS),
+    (r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\w*", MONTHS),
+    (r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\w*", WEEKDAYS),
+    (r"[Ee](?:very|VERY|ach|ACH)\s", REPEATED),
+    (r"[SsAaFfWw](?:pring|ummer|utumn|all|inter)\b", SEASONS),
     (
-        r"\b(?=[A-Zsafw])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
-        r"|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\w*",
-        NAMES,
-    ),
-    (
-        r"\b(?=[A-Z])(?:New\sYear|Martin|Valentine|President|Ash\s|St\.?\s|April\sF|Palm|Maundy|Good\sF|Easter|Ascension|Whit|May\sD"
+        r"(?:New\sYear|Martin|Valentine|President|Ash\s|St\.?\s|April\sF|Palm|Maundy|Good\sF|Easter|Ascension|Whit|May\sD"
         r"|Mother|Memorial|Father|Bastille|Labor|Columbus|Halloween|All\sS|Guy|Election|Veterans|Armistice|Thanksgiving"
         r"|Christmas|Boxing)",
         HOLIDAYS,
