@@ -22,6 +22,7 @@ from briefgen.tui.typed import Typed
 
 if TYPE_CHECKING:
     from briefgen.tui.bench import Bench
+    from briefgen.tui.desk import Desk
     from briefgen.tui.work import Work
 
 REMEMBERING = 2.0
@@ -171,14 +172,24 @@ class BriefgenApp(App[None]):
         if isinstance(message.reply, wire.Idle) and not self._is_swept:
             self._is_swept = True
             gc.freeze()  # what is loaded by now stays: to look through it for garbage takes 80 ms each time
+        known = self.bench.desk.missing
         self.bench.desk.take(message.reply)
-        if isinstance(message.reply, wire.Failed) and not self.bench.desk.is_emptied:
-            self._say(message.reply.message[-600:], "error")
-        elif isinstance(message.reply, wire.Idle) and message.reply.cancelled:
-            self._say("cancelled; F5 reads on", "warning")
-        elif isinstance(message.reply, wire.Gone):
-            self._say("the work has ended; F5 begins it again", "warning")
+        for problem in self.bench.desk.missing:
+            if problem not in known:
+                self._say(f"{problem.source}: {problem.message}", "warning")
+        self._tell(message.reply, self.bench.desk)
         self._redraw(message.reply)
+
+    def _tell(self, reply: object, desk: "Desk") -> None:
+        """Say why there is no briefing, or that the work stands still."""
+        from briefgen.tui import wire
+
+        if isinstance(reply, wire.Failed) and not desk.is_emptied:
+            self._say(reply.message[-600:], "error")
+        elif isinstance(reply, wire.Idle) and reply.cancelled:
+            self._say("cancelled; F5 reads on", "warning")
+        elif isinstance(reply, wire.Gone):
+            self._say("the work has ended; F5 begins it again", "warning")
 
     def _redraw(self, reply: object = None) -> None:
         if not self.is_running:

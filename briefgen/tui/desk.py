@@ -8,6 +8,7 @@ from briefgen.edits import NO_EDITS, Edits
 from briefgen.locations import user_data
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Note, Reference
+from briefgen.model.problem import Problem
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Evidence, Synthesis
 from briefgen.progress import Step
@@ -70,6 +71,8 @@ class Desk:
     """Which wish the briefing follows, if only by what it leaves out."""
     answered: int = 0
     """Which wish the briefing fulfils."""
+    missing: tuple[Problem, ...] = ()
+    """Paths of the project that name no file."""
     _documents: dict[int, tuple[Row, ...]] = field(default_factory=dict)
     _names: tuple[str, ...] = ()
     _by_id: dict[str, Row] = field(default_factory=dict)
@@ -87,8 +90,8 @@ class Desk:
         match reply:
             case wire.Started(view=view):
                 self.view = view
-            case wire.Listed(documents=names):
-                self._names, self._documents, self._rows = names, {}, None
+            case wire.Listed(documents=names, missing=missing):
+                self._names, self.missing, self._documents, self._rows = names, missing, {}, None
             case wire.Arrived():
                 self._arrive(reply)
             case wire.Found():
@@ -122,10 +125,11 @@ class Desk:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """The articles in the order of the project."""
+        """The articles in the order of the project, and after them the paths that name none."""
         if self._rows is None:
             names = enumerate(self._names)
-            self._rows = tuple(row for number, name in names for row in self._documents.get(number, (Row(name),)))
+            rows = tuple(row for number, name in names for row in self._documents.get(number, (Row(name),)))
+            self._rows = rows + tuple(Row(it.source, problem=it.message) for it in self.missing)
         return self._rows
 
     def row(self, article: str) -> Row | None:

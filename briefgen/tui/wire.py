@@ -98,9 +98,10 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The documents that will be read, in order."""
+    """The documents that will be read, in order, and the paths that name none."""
 
     documents: tuple[str, ...]
+    missing: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

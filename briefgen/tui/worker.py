@@ -171,7 +171,7 @@ class _Worker:
         sources = _sources(run, wanted)
         if self._sources != sources:
             self._readings, self._sources = Readings.of(run), sources
-            self._send(wire.Listed(self._readings.names))
+            self._send(wire.Listed(self._readings.names, self._readings.missing))
 
     def _find(self, run: "Run", wanted: wire.Wanted, *, partial: bool = False) -> None:
         read, problems = self._readings.selected(run.edits.articles)

@@ -1,24 +1,20 @@
 """What keys do on the main screen, on a desk made by hand."""
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from textual.widgets import Input, TextArea
 
 from briefgen.edits import ItemEdit
-from briefgen.model.article import PublicationDate
 from briefgen.model.briefing import Item
-from briefgen.tui.memory import Memory
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.screens.open import paths_in
 from briefgen.tui.widgets.articles import ArticleList
 from briefgen.tui.widgets.preview import Preview
 from briefgen.tui.widgets.reader import Reader
-from briefgen.tui.wire import Arrived, Listed
 from tests.render.articles import MARKUP
 from tests.render.quoting import HERALD
-from tests.tui.desks import arrivals, show
+from tests.tui.desks import show
 from tests.tui.pilot import Story
 
 
@@ -146,34 +142,6 @@ def test_a_wrong_date_is_told_and_nothing_is_kept(tmp_path: Path) -> None:
     show(story, tmp_path)
 
 
-def test_the_list_is_filtered_as_one_types_and_picked_as_filtered(tmp_path: Path) -> None:
-    """``A`` leaves out what the filter lets through, and nothing else."""
-
-    async def story(it: Story) -> None:
-        await it.keys("1", "slash")
-        await it.type("after:2025-11-11")
-        await it.keys("enter", "A")
-        out = {edit.target.id for edit in it.bench.desk.session.edits.articles}
-        days = {row.shown: row.day for row in it.bench.desk.rows}
-        assert out == {shown for shown, day in days.items() if day >= "2025-11-11"}
-
-    show(story, tmp_path)
-
-
-def test_a_filter_that_nothing_fits_says_so(tmp_path: Path) -> None:
-    """An empty list is not a mistake of the program; escape shows all again."""
-
-    async def story(it: Story) -> None:
-        await it.keys("1", "slash")
-        await it.type("zeppelin")
-        assert "No article fits the filter." in it.text()
-        assert "esc No filter" in it.text()
-        await it.keys("escape")
-        assert "No article fits" not in it.text()
-
-    show(story, tmp_path)
-
-
 def renamed(items: tuple[Item, ...], mark: str) -> tuple[Item, ...]:
     """The same items under other ids."""
     return tuple(replace(item, id=f"{getattr(item, 'id', '')}{mark}") for item in items)  # type: ignore[arg-type]
@@ -257,26 +225,6 @@ def test_what_is_typed_or_pasted_is_added(tmp_path: Path) -> None:
     show(story, tmp_path)
 
 
-def test_titles_stand_in_one_column_whatever_the_year(tmp_path: Path) -> None:
-    """A date with its year is longer than one without."""
-
-    async def story(it: Story) -> None:
-        row = it.bench.desk.rows[0]
-        assert row.article is not None
-        old = replace(row.article, id="a-old", published=PublicationDate(date(2021, 11, 24), "text"))
-        names = [one.shown for one in arrivals()]
-        it.bench.desk.take(Listed((*names, "old.txt")))
-        for reply in (*arrivals(), Arrived(len(names), "old.txt", (old,), ((),))):
-            it.bench.desk.take(reply)
-        it.app._redraw()
-        await it.quiet()
-        lines = [line[1:] for line in it.text().splitlines() if "☑" in line[:4]]
-        assert len({line.index(row.title[:5]) for line in lines if row.title[:5] in line}) == 1
-        assert sum(row.title[:5] in line for line in lines) == 2
-
-    show(story, tmp_path)
-
-
 def test_the_mouse_picks_and_drags(tmp_path: Path) -> None:
     """A click on a box leaves the article out; a dragged section is elsewhere."""
 
@@ -314,44 +262,6 @@ def test_dropped_files_are_told_from_other_pasted_text(tmp_path: Path) -> None:
     assert paths_in(f"file://{str(file).replace(' ', '%20')}") == [str(file)]
     assert paths_in("The quay was closed on Monday.") == []
     assert paths_in("it's") == []
-
-
-def test_the_cursor_is_on_the_article_where_it_was(tmp_path: Path) -> None:
-    """After a restart too; whoever has moved it by then keeps it."""
-
-    async def story(it: Story) -> None:
-        rows = it.app.screen.query_one(ArticleList)
-        await it.keys("1", "down", "down")
-        it.app.screen.remember()  # type: ignore[attr-defined]
-        here = rows.current
-        await it.app.push_screen(again := MainScreen(it.bench))
-        await it.until(lambda: again.query_one(ArticleList).current is here)
-        await it.keys("down")
-        again.desk_changed(None)
-        await it.quiet()
-        assert again.query_one(ArticleList).cursor == 3
-
-    show(story, tmp_path)
-
-
-def test_filter_and_order_are_there_again(tmp_path: Path) -> None:
-    """After a restart the list shows the same articles in the same order, and escape still ends the filter."""
-
-    async def story(it: Story) -> None:
-        rows = it.app.screen.query_one(ArticleList)
-        await it.keys("1", "s", "slash", *"radio", "enter")
-        await it.until(lambda: len(rows.shown_rows) == 1)
-        it.app.screen.remember()  # type: ignore[attr-defined]
-        it.bench.memory.save()
-        it.bench.memory = Memory.load(tmp_path / "screens.json")
-        await it.app.push_screen(again := MainScreen(it.bench))
-        await it.until(lambda: again.query_one(ArticleList).shown_rows == rows.shown_rows)
-        assert again.query_one(ArticleList).sort == "date"
-        assert "radio" in it.text()
-        await it.keys("1", "escape")
-        await it.until(lambda: len(again.query_one(ArticleList).shown_rows) == len(it.bench.desk.rows))
-
-    show(story, tmp_path)
 
 
 def test_keys_that_come_all_at_once_do_what_they_do_one_by_one(tmp_path: Path) -> None:

@@ -1,0 +1,117 @@
+"""The list of articles: its filter, its order, what stands in it, and that it is there again."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from briefgen.model.article import PublicationDate
+from briefgen.model.problem import Problem
+from briefgen.tui.memory import Memory
+from briefgen.tui.messages import Heard
+from briefgen.tui.screens.main import MainScreen
+from briefgen.tui.widgets.articles import ArticleList
+from briefgen.tui.wire import Arrived, Listed
+from tests.tui.desks import arrivals, show
+from tests.tui.pilot import Story
+
+
+def test_the_list_is_filtered_as_one_types_and_picked_as_filtered(tmp_path: Path) -> None:
+    """``A`` leaves out what the filter lets through, and nothing else."""
+
+    async def story(it: Story) -> None:
+        await it.keys("1", "slash")
+        await it.type("after:2025-11-11")
+        await it.keys("enter", "A")
+        out = {edit.target.id for edit in it.bench.desk.session.edits.articles}
+        days = {row.shown: row.day for row in it.bench.desk.rows}
+        assert out == {shown for shown, day in days.items() if day >= "2025-11-11"}
+
+    show(story, tmp_path)
+
+
+def test_a_filter_that_nothing_fits_says_so(tmp_path: Path) -> None:
+    """An empty list is not a mistake of the program; escape shows all again."""
+
+    async def story(it: Story) -> None:
+        await it.keys("1", "slash")
+        await it.type("zeppelin")
+        assert "No article fits the filter." in it.text()
+        assert "esc No filter" in it.text()
+        await it.keys("escape")
+        assert "No article fits" not in it.text()
+
+    show(story, tmp_path)
+
+
+def test_a_path_that_names_no_file_is_told_and_stands_in_the_list(tmp_path: Path) -> None:
+    """At once, where the person looks; the same path is told once."""
+
+    async def story(it: Story) -> None:
+        nothing = Problem("late/*.txt", "sources", "no such file; name another")
+        names = tuple(one.shown for one in arrivals())
+        for _ in range(2):
+            it.app.post_message(Heard(Listed(names, (nothing,)), it.app._work))
+        await it.until(lambda: "✗" in it.text() and "no such file" in it.text())
+        told = [note.message for note in it.app._notifications]
+        assert told == ["late/*.txt: no such file; name another"]
+        assert it.bench.desk.rows[-1].problem == nothing.message
+
+    show(story, tmp_path)
+
+
+def test_titles_stand_in_one_column_whatever_the_year(tmp_path: Path) -> None:
+    """A date with its year is longer than one without."""
+
+    async def story(it: Story) -> None:
+        row = it.bench.desk.rows[0]
+        assert row.article is not None
+        old = replace(row.article, id="a-old", published=PublicationDate(date(2021, 11, 24), "text"))
+        names = [one.shown for one in arrivals()]
+        it.bench.desk.take(Listed((*names, "old.txt")))
+        for reply in (*arrivals(), Arrived(len(names), "old.txt", (old,), ((),))):
+            it.bench.desk.take(reply)
+        it.app._redraw()
+        await it.quiet()
+        lines = [line[1:] for line in it.text().splitlines() if "☑" in line[:4]]
+        assert len({line.index(row.title[:5]) for line in lines if row.title[:5] in line}) == 1
+        assert sum(row.title[:5] in line for line in lines) == 2
+
+    show(story, tmp_path)
+
+
+def test_the_cursor_is_on_the_article_where_it_was(tmp_path: Path) -> None:
+    """After a restart too; whoever has moved it by then keeps it."""
+
+    async def story(it: Story) -> None:
+        rows = it.app.screen.query_one(ArticleList)
+        await it.keys("1", "down", "down")
+        it.app.screen.remember()  # type: ignore[attr-defined]
+        here = rows.current
+        await it.app.push_screen(again := MainScreen(it.bench))
+        await it.until(lambda: again.query_one(ArticleList).current is here)
+        await it.keys("down")
+        again.desk_changed(None)
+        await it.quiet()
+        assert again.query_one(ArticleList).cursor == 3
+
+    show(story, tmp_path)
+
+
+def test_filter_and_order_are_there_again(tmp_path: Path) -> None:
+    """After a restart the list shows the same articles in the same order, and escape still ends the filter."""
+
+    async def story(it: Story) -> None:
+        rows = it.app.screen.query_one(ArticleList)
+        await it.keys("1", "s", "slash", *"radio", "enter")
+        await it.until(lambda: len(rows.shown_rows) == 1)
+        it.app.screen.remember()  # type: ignore[attr-defined]
+        it.bench.memory.save()
+        it.bench.memory = Memory.load(tmp_path / "screens.json")
+        await it.app.push_screen(again := MainScreen(it.bench))
+        await it.until(lambda: again.query_one(ArticleList).shown_rows == rows.shown_rows)
+        assert again.query_one(ArticleList).sort == "date"
+        assert "radio" in it.text()
+        await it.keys("1", "escape")
+        await it.until(lambda: len(again.query_one(ArticleList).shown_rows) == len(it.bench.desk.rows))
+
+    show(story, tmp_path)
