@@ -14,12 +14,10 @@ from typing import Literal
 from briefgen.synthesis.divergence import tallies
 from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.links import TELLING, link, revises
-from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.divergence.tallies import MEASURES, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED
-from briefgen.synthesis.similarity import Index
 from briefgen.words import stem
 
 FLOW_SLACK = 0.15
@@ -34,10 +32,10 @@ MOST_PARTNERS = 40
 """Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
 
 
-def find(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[tuple[list[Tally], float]]:
+def find(counted: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
     """Groups of figures of one matter of which at least two differ, each with how surely they are of one matter."""
     by_dimension: defaultdict[str, list[Tally]] = defaultdict(list)
-    for tally in tallies.find(points, index, voice):
+    for tally in counted:
         by_dimension[tally.figure.dimension].append(tally)
     for _, group in sorted(by_dimension.items()):
         yield from _clusters(group)

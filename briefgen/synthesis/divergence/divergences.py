@@ -5,21 +5,17 @@ Near-copies of one text never differ from each other, and two wordings of one ho
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 from briefgen.model.corpus import Corpus
-from briefgen.model.span import Span
-from briefgen.model.synthesis import Attribution, Divergence, DivergenceKind, DuplicateGroup, Evidence
+from briefgen.model.synthesis import Attribution, Divergence, DuplicateGroup, Evidence
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import absences, amounts, asides, counts, datings, opposition, points, replies, turns
-from briefgen.synthesis.divergence import rejection as rejection_
+from briefgen.synthesis.divergence import counts, findings, points
 from briefgen.synthesis.divergence.contrast import possible
-from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.divergence.tallies import Tally
+from briefgen.synthesis.divergence.findings import Finding, Side
+from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.evidence import item_id, readings
-from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems
 
@@ -28,32 +24,6 @@ MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
 ONE_QUOTATION = 0.75
 """Share of the shorter sentence's words from which two sources print the same words of one person."""
-ASIDE = 0.5
-"""Score of one sentence that sets two names against each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A point as it stands in a divergence."""
-
-    point: Point
-    holder: Holder
-    focus: Span
-    """The words in the article that make it differ."""
-    stand: str = ""
-    """What it holds, where that alone tells positions apart: a value, or that it rejects the claim."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Points that diverge, before they are put into positions."""
-
-    kind: DivergenceKind
-    score: float
-    why: str
-    sides: tuple[Side, ...]
-    about: frozenset[str] = frozenset()
-    """Stems of the words that say in what they differ."""
 
 
 def find(
@@ -64,17 +34,7 @@ def find(
     voice = points.voices(attributions, cast)
     found = points.find(read, voice, duplicates)
     index = similarity.build([point.text for point in found], [point.reading.vector(point.number) for point in found])
-    findings = [
-        *_of_tallies(found, index, voice),
-        *_of_rejections(found, index, voice),
-        *_of_contrasts(found, index),
-        *_of_absences(found, index),
-        *_of_replies(found, index, voice),
-        *_of_amounts(found, voice),
-        *_of_datings(found, index, voice),
-        *_of_asides(found, voice),
-    ]
-    made = [(_divergence(finding, index, voice), finding.about) for finding in findings]
+    made = [(_divergence(finding, index, voice), finding.about) for finding in findings.find(found, index, voice)]
     unique = {divergence.id: (divergence, about) for divergence, about in made if len(divergence.positions) > 1}
     return tuple(_told_once(sorted(unique.values(), key=lambda pair: (-pair[0].score, pair[0].id))))
 
@@ -98,100 +58,6 @@ def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[D
             yield divergence
             tolls |= counted
         told |= dict.fromkeys(facing - told.keys(), about)
-
-
-def _of_tallies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
-    for group, strength in counts.find(found, index, voice):
-        exact = [tally for tally in group if not tally.figure.vague]
-        sides = tuple(_tally_side(tally, exact) for tally in exact)
-        yield Finding(counts.kind(group), counts.score(group, strength), counts.why(group), sides, counts.about(group))
-
-
-def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
-    start = tally.point.span.start
-    focus = Span(start + tally.figure.span.start, start + tally.figure.span.end)
-    first = next(other for other in group if figures.same(other.figure, tally.figure))
-    return Side(tally.point, tally.holder, focus, f"{first.figure.low:.3g} to {first.figure.high:.3g}")
-
-
-def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
-    for clash in opposition.find(found, index):
-        sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
-        yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
-
-
-def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
-    for absence in absences.find(found, index):
-        denies, *tell = (found[n] for n in absence.points)
-        sides = (
-            Side(denies, denies.holder, denies.span, "none"),
-            *(Side(point, point.holder, point.span, f"some {point.holder.key}") for point in tell),
-        )
-        yield Finding(absence.kind, absence.score, absence.why, sides)
-
-
-def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
-    for reply in replies.find(found, index, voice):
-        claim = turns.with_before(found, reply.first, reply.holders[0])
-        answer = turns.with_after(found, reply.second, reply.holders[1])
-        sides = (
-            Side(claim, reply.holders[0], claim.span, "claims"),
-            Side(answer, reply.holders[1], answer.span, "answers"),
-        )
-        yield Finding(replies.kind(reply), reply.score, replies.why(reply), sides)
-
-
-def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
-    for amount in amounts.find(found, voice):
-        said = [span.of(point.text) for span, point in zip(amount.spans, (amount.first, amount.second), strict=True)]
-        sides = tuple(
-            Side(point, holder, Span(point.span.start + span.start, point.span.start + span.end), word)
-            for point, holder, span, word in zip(
-                (amount.first, amount.second), amount.holders, amount.spans, said, strict=True
-            )
-        )
-        yield Finding("figures", amount.score, " against ".join(said), sides)
-
-
-def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
-    for rejection in rejection_.find(found, index):
-        holder = voice.subject(found[rejection.rejecting[0]], rejection.cue.start)
-        sides = [Side(found[n], holder, found[n].span, "rejects") for n in rejection.rejecting]
-        claims = [
-            Side(found[n], found[n].holder, found[n].span, f"claims {found[n].holder.key}") for n in rejection.claiming
-        ]
-        claims = [side for side in claims if side.holder.own_voice or side.holder.key != holder.key]
-        why = (
-            "one denies what the other says"
-            if rejection.kind == "contradiction"
-            else "one objects to what the other says"
-        )
-        yield Finding(rejection.kind, rejection.score, why, (*sides, *claims))
-
-
-def _of_datings(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
-    for likeness, one, other in datings.find(found, index, voice):
-        sides = tuple(
-            Side(found[d.number], found[d.number].holder, d.mention.span, str(d.mention.edtf)) for d in (one, other)
-        )
-        said = [side.focus.of(side.point.reading.text) for side in sides]
-        yield Finding("dates", min(0.9, likeness), " against ".join(said), sides)
-
-
-def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
-    for aside in asides.find(found):
-        parts = [
-            replace(aside.point, span=part, text=part.of(aside.point.reading.text))
-            for part in (aside.first, aside.second)
-        ]
-        sides = tuple(Side(part, voice.named(part), part.span, part.text) for part in parts)
-        yield Finding(opposition.kind(aside.contrast), ASIDE, opposition.why(aside.contrast), sides)
-    for parallel in asides.parallels(found, voice):
-        sides = tuple(
-            Side(replace(parallel.point, span=span, text=span.of(parallel.point.reading.text)), holder, span, str(span))
-            for span, holder in parallel.sides
-        )
-        yield Finding("contradiction", parallel.score, "set against each other in one sentence", sides)
 
 
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:

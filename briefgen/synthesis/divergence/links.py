@@ -6,6 +6,7 @@ Never by the quantity alone: by what stands beside them, where and when, and by 
 import math
 import re
 
+from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures
@@ -39,10 +40,6 @@ LEAST_SHARED = 2
 """Telling words that two figures must have beside them both, where few words would make any two alike."""
 REVISED_BONUS = 0.5
 MAIN_BONUS = 0.3
-STORY_DAYS = 14
-ONE_STORY = 0.1
-"""What two articles that share so much of their words give as a toll within so many days is likely one event's:
-articles of one story share 0.1 to 0.6 of them."""
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
 OTHER_PLACE_COST = 0.75
@@ -110,28 +107,18 @@ _ANYBODY = frozenset(
 """Nouns that say no more of who is counted than what happened to them."""
 
 
-def _one_story(first: Tally, second: Tally) -> bool:
-    return _days(first, second) <= STORY_DAYS and dot(first.story, second.story) >= ONE_STORY
-
-
 def _one_toll(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
-    if not _one_story(first, second) or _of_others(first.figure, second.figure):
+    if not stories.one(first.point, second.point, (first.story, second.story)) or _of_others(
+        first.figure, second.figure
+    ):
         return False
     return first.figure.dimension != "ill" or first.where == second.where or bool(first.where & second.where)
 
 
-def _days(first: Tally, second: Tally) -> int:
-    days = [tally.point.reading.article.published for tally in (first, second)]
-    return abs((days[0].day - days[1].day).days) if days[0] and days[1] else 0
-
-
 def _gap(first: Tally, second: Tally) -> float:
     """Logarithm of the time between two articles in spells of ``NEWS_DAYS``, 0 within one or where one is undated."""
-    days = [tally.point.reading.article.published for tally in (first, second)]
-    if not (days[0] and days[1]):
-        return 0.0
-    return math.log(max(1.0, abs((days[0].day - days[1].day).days) / NEWS_DAYS))
+    return math.log(max(1.0, stories.days(first.point, second.point) / NEWS_DAYS))
 
 
 def _where(first: Tally, second: Tally) -> float:

@@ -86,7 +86,7 @@ class Voices:
         if pronoun and not _NEW_CLAUSE.search(point.text, pronoun.end(), cue):
             unnamed = point.holder.own_voice
             return replace(point.holder, name=pronoun.group(), own_voice=False) if unnamed else point.holder
-        mentions = [m for m in point.reading.mentions_in(before) if not _is_governed(point, m.span)]
+        mentions = [m for m in point.reading.mentions_in(before) if not is_governed(point, m.span)]
         opening = [m for m in mentions[:1] if _opens(point, m.span)]
         for mention in (*opening, *reversed(mentions)):
             actor = self.index.get((point.article, mention.span.start))
@@ -257,7 +257,7 @@ def _opens(point: Point, name: Span) -> bool:
     return len(text[point.span.start : name.start].split()) <= LONGEST_TITLE and text.startswith(",", name.end)
 
 
-def _is_governed(point: Point, name: Span) -> bool:
+def is_governed(point: Point, name: Span) -> bool:
     """Whether a name hangs on a preposition, so that it is no subject: ``critics in Veldania's parliament``."""
     return _GOVERNED.search(point.reading.text[point.span.start : name.start]) is not None
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
+from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, PROCESSES, THINGS, UNITS
-from briefgen.synthesis.similarity import Index, mean, unit
+from briefgen.synthesis.similarity import Index, unit
 from briefgen.words import content_stems, fold, name_key, words
 
 PROCESS_WEIGHT = 1.5
@@ -74,16 +75,8 @@ def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
     ]
 
 
-def _stories(points: Sequence[Point], index: Index) -> dict[str, Mapping[str, float]]:
-    """The words of each article, as a unit vector."""
-    numbers: defaultdict[str, list[int]] = defaultdict(list)
-    for number, point in enumerate(points):
-        numbers[point.article].append(number)
-    return {article: mean(index.vectors[n] for n in listed) for article, listed in numbers.items()}
-
-
 def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[Tally]:
-    stories = _stories(points, index)
+    told = stories.find(points, index)
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
             if not stands(point.text, figure):
@@ -109,7 +102,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
                 where,
                 _owner(point, at),
                 number,
-                stories[point.article],
+                told[point.article],
             )
 
 

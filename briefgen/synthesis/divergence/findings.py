@@ -1,0 +1,185 @@
+"""Points -> Findings: what every way of finding gives, in one form, before it is put into positions."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.model.span import Span
+from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence import (
+    absences,
+    advice,
+    amounts,
+    asides,
+    counts,
+    datings,
+    opposition,
+    replies,
+    tallies,
+    turns,
+    unknowns,
+)
+from briefgen.synthesis.divergence import rejection as rejection_
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.tallies import Tally
+from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.similarity import Index
+from briefgen.words import content_stems
+
+ASIDE = 0.5
+"""Score of one sentence that sets two names against each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A point as it stands in a divergence."""
+
+    point: Point
+    holder: Holder
+    focus: Span
+    """The words in the article that make it differ."""
+    stand: str = ""
+    """What it holds, where that alone tells positions apart: a value, or that it rejects the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Points that diverge, before they are put into positions."""
+
+    kind: DivergenceKind
+    score: float
+    why: str
+    sides: tuple[Side, ...]
+    about: frozenset[str] = frozenset()
+    """Stems of the words that say in what they differ."""
+
+
+def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    """What diverges among ``found``, by each way of finding in turn."""
+    counted = tallies.find(found, index, voice)
+    yield from (
+        *_of_tallies(counted),
+        *_of_unknowns(found, index, counted),
+        *_of_rejections(found, index, voice),
+        *_of_contrasts(found, index),
+        *_of_advice(found, index, voice),
+        *_of_absences(found, index),
+        *_of_replies(found, index, voice),
+        *_of_amounts(found, voice),
+        *_of_datings(found, index, voice),
+        *_of_asides(found, voice),
+    )
+
+
+def _of_tallies(counted: Sequence[Tally]) -> Iterator[Finding]:
+    for group, strength in counts.find(counted):
+        exact = [tally for tally in group if not tally.figure.vague]
+        sides = tuple(_tally_side(tally, exact) for tally in exact)
+        yield Finding(counts.kind(group), counts.score(group, strength), counts.why(group), sides, counts.about(group))
+
+
+def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
+    start = tally.point.span.start
+    focus = Span(start + tally.figure.span.start, start + tally.figure.span.end)
+    first = next(other for other in group if figures.same(other.figure, tally.figure))
+    return Side(tally.point, tally.holder, focus, f"{first.figure.low:.3g} to {first.figure.high:.3g}")
+
+
+def _of_unknowns(found: Sequence[Point], index: Index, counted: Sequence[Tally]) -> Iterator[Finding]:
+    for unknown in unknowns.find(found, index, counted):
+        left = found[unknown.number]
+        answers = [
+            *(_tally_side(tally, unknown.counted) for tally in unknown.counted),
+            *(Side(found[n], found[n].holder, found[n].span, f"tells {found[n].holder.key}") for n in unknown.answers),
+        ]
+        sides = (Side(left, left.holder, left.span, "open"), *answers)
+        yield Finding(unknowns.kind(unknown), unknown.score, unknowns.why(unknown), sides)
+
+
+def _of_advice(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for dispute in advice.find(found, index):
+        sides = [
+            *((found[it.number], advice.holder(it, found, voice), "advises") for it in dispute.advising),
+            *((found[n], found[n].holder, "against") for n in dispute.against),
+        ]
+        stands = tuple(Side(point, holder, point.span, f"{stand} {holder.key}") for point, holder, stand in sides)
+        yield Finding(dispute.kind, dispute.score, dispute.why, stands)
+
+
+def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
+    for clash in opposition.find(found, index):
+        sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
+        yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
+
+
+def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
+    for absence in absences.find(found, index):
+        denies, *tell = (found[n] for n in absence.points)
+        sides = (
+            Side(denies, denies.holder, denies.span, "none"),
+            *(Side(point, point.holder, point.span, f"some {point.holder.key}") for point in tell),
+        )
+        yield Finding(absence.kind, absence.score, absence.why, sides)
+
+
+def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for reply in replies.find(found, index, voice):
+        claim = turns.with_before(found, reply.first, reply.holders[0])
+        answer = turns.with_after(found, reply.second, reply.holders[1])
+        sides = (
+            Side(claim, reply.holders[0], claim.span, "claims"),
+            Side(answer, reply.holders[1], answer.span, "answers"),
+        )
+        yield Finding(replies.kind(reply), reply.score, replies.why(reply), sides)
+
+
+def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
+    for amount in amounts.find(found, voice):
+        said = [span.of(point.text) for span, point in zip(amount.spans, (amount.first, amount.second), strict=True)]
+        sides = tuple(
+            Side(point, holder, Span(point.span.start + span.start, point.span.start + span.end), word)
+            for point, holder, span, word in zip(
+                (amount.first, amount.second), amount.holders, amount.spans, said, strict=True
+            )
+        )
+        yield Finding("figures", amount.score, " against ".join(said), sides)
+
+
+def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for rejection in rejection_.find(found, index):
+        holder = voice.subject(found[rejection.rejecting[0]], rejection.cue.start)
+        sides = [Side(found[n], holder, found[n].span, "rejects") for n in rejection.rejecting]
+        claims = [
+            Side(found[n], found[n].holder, found[n].span, f"claims {found[n].holder.key}") for n in rejection.claiming
+        ]
+        claims = [side for side in claims if side.holder.own_voice or side.holder.key != holder.key]
+        why = (
+            "one denies what the other says"
+            if rejection.kind == "contradiction"
+            else "one objects to what the other says"
+        )
+        yield Finding(rejection.kind, rejection.score, why, (*sides, *claims))
+
+
+def _of_datings(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+    for likeness, one, other in datings.find(found, index, voice):
+        sides = tuple(
+            Side(found[d.number], found[d.number].holder, d.mention.span, str(d.mention.edtf)) for d in (one, other)
+        )
+        said = [side.focus.of(side.point.reading.text) for side in sides]
+        yield Finding("dates", min(0.9, likeness), " against ".join(said), sides)
+
+
+def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
+    for aside in asides.find(found):
+        parts = [
+            replace(aside.point, span=part, text=part.of(aside.point.reading.text))
+            for part in (aside.first, aside.second)
+        ]
+        sides = tuple(Side(part, voice.named(part), part.span, part.text) for part in parts)
+        yield Finding(opposition.kind(aside.contrast), ASIDE, opposition.why(aside.contrast), sides)
+    for parallel in asides.parallels(found, voice):
+        sides = tuple(
+            Side(replace(parallel.point, span=span, text=span.of(parallel.point.reading.text)), holder, span, str(span))
+            for span, holder in parallel.sides
+        )
+        yield Finding("contradiction", parallel.score, "set against each other in one sentence", sides)
