@@ -38,6 +38,7 @@ _LINKING_PHRASE = re.compile(
     r"after (?:that|this|all)|before (?:that|this)|even so|that said|to (?:that|this) end|not (?:only|so)|"
     r"the (?:other|former|latter|same)|of (?:those|these|them)|some of (?:them|those|these)|"
     r"among (?:them|those|these)|"
+    r"the (?:new|latest|updated) (?:toll|figure|count|number)s? (?:was|were|came|comes?)\b|"
     r"the (?:move|announcement|decision|news|incident|attack|report)s?(?:,| (?:comes?|came|follow(?:s|ed)) ))\b"
 )
 _TIME_NOUN = re.compile(

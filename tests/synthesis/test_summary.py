@@ -9,6 +9,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
 from briefgen.synthesis import summary
 from briefgen.synthesis.options import SynthesisOptions
+from briefgen.synthesis.summary import newest
 from briefgen.synthesis.summary.ranking import Candidate, rank
 from tests.synthesis.factories import corpus, mentions, written
 
@@ -136,3 +137,47 @@ def test_a_toll_that_has_risen_gives_way_to_the_newer_one() -> None:
         Candidate("At least nine people died when a ferry sank off Port Maren.", "b", 3, 1.0, meaning=b"\x7f\x00"),
     ]
     assert rank(candidates, 20) == [1]
+
+
+SUNK = bytes([120, 20])
+
+
+def toll(words: str, source: str, recency: float = 1.0, place: int = 0) -> Candidate:
+    """A sentence on one sinking."""
+    return Candidate(words, source, place, recency, meaning=SUNK)
+
+
+def test_of_several_tolls_only_the_newest_is_printed() -> None:
+    """The highest of the newest article stands for all before it, also where it comes late in its article."""
+    first = toll("At least two people died when a ferry sank off Port Maren on Sunday night.", "a", 0.9)
+    second = toll("The number of dead of the ferry that sank off Port Maren has risen to nine.", "b", 0.95)
+    last = toll("The coast guard put the number of dead at 41 on Wednesday evening.", "c", 1.0, place=9)
+    other = Candidate("Ferries to Lake Sund were stopped by the transport ministry.", "c", 1, 1.0, meaning=b"\x00\x7f")
+    assert sorted(rank([first, second, last, other], 30)) == [2, 3]
+
+
+def test_dead_without_a_number_give_way_to_those_counted() -> None:
+    """``Several people died`` is no news once seven are known to have."""
+    vague = toll("Several people died and dozens were hurt when a ferry sank off Port Maren on Sunday.", "a")
+    counted = toll(
+        "Seven people drowned when a ferry sank in the bay off Port Maren, the coast guard said.", "b", place=4
+    )
+    assert rank([vague, counted], 60) == [1]
+
+
+def test_a_toll_of_something_long_past_replaces_none() -> None:
+    """What happened last year killed more, and is not what is told of."""
+    now = toll("Two people died when a ferry sank off Port Maren on Sunday, the coast guard said.", "a")
+    then = toll("Last year 300 people died when a ferry sank off Port Maren.", "b", place=9)
+    assert newest.successors([now, then]) == {}
+
+
+def test_nearly_one_count_is_not_given_twice() -> None:
+    """Fifty injured and more than 51 taken to hospital are one count."""
+    first = Candidate(
+        "Police said that more than 50 people were injured near the pier.", "a", 0, 1.0, meaning=bytes([100, 20])
+    )
+    again = Candidate(
+        "More than 51 people were hurt in the rush hour, the hospital wrote.", "b", 3, 1.0, meaning=bytes([60, 100])
+    )
+    assert rank([first, first, again], 60) == [0]
