@@ -1,7 +1,7 @@
 """Corpus + Synthesis + Request -> Briefing: choose, order and number what a document shows. It finds nothing new."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
@@ -60,7 +60,7 @@ def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tu
         "divergences": synthesis.divergences,
         "advisories": synthesis.notices,
         "notes": (),
-        "gaps": _gaps(corpus, synthesis),
+        "gaps": _gaps(corpus, synthesis, request),
         "sources": references,
         "problems": problems,
     }
@@ -225,16 +225,17 @@ def _reference(number: int, article: Article, copy: tuple[str, str] | None) -> R
     )
 
 
-def _gaps(corpus: Corpus, synthesis: Synthesis) -> tuple[Gap, ...]:
-    """What the sources leave open, each a label of ours."""
+def _gaps(corpus: Corpus, synthesis: Synthesis, request: Request) -> tuple[Gap, ...]:
+    """What the sources leave open, each a label of ours; what no section of the document shows is not spoken of."""
     named = {article.id: _name(article) for article in corpus.articles}
+    asked = request.outline.sections
     texts = [
         *_undated_articles(corpus.articles),
         *_foreign_articles(corpus.articles),
         *_repeated_articles(synthesis, named),
-        *_unresolved(synthesis, named),
-        *_single_sources(synthesis),
-        *_roleless(synthesis),
+        *(_unresolved(synthesis, named) if {"timeline", "undated"}.intersection(asked) else ()),
+        *_single_sources(synthesis, request.outline),
+        *(_roleless(synthesis) if "actors" in asked else ()),
     ]
     return tuple(Gap(f"g{hashlib.sha256(text.encode()).hexdigest()[:10]}", text) for text in texts)
 
@@ -274,12 +275,14 @@ def _unresolved(synthesis: Synthesis, named: dict[str, str]) -> list[str]:
     ]
 
 
-def _single_sources(synthesis: Synthesis) -> list[str]:
-    counts = [
-        (sum(item.single_source for item in synthesis.summary), len(synthesis.summary), "sentences of the bottom line"),
-        (sum(item.single_source for item in synthesis.events), len(synthesis.events), "entries of the timeline"),
-    ]
-    return [f"One source only: {single} of {total} {what}." for single, total, what in counts if single]
+def _single_sources(synthesis: Synthesis, outline: Outline) -> Iterator[str]:
+    sentences = sum(item.single_source for item in synthesis.summary), len(synthesis.summary), "sentences"
+    entries = sum(item.single_source for item in synthesis.events), len(synthesis.events), "entries"
+    counted: dict[SectionName, tuple[int, int, str]] = {"summary": sentences, "timeline": entries}
+    for name, (single, total, what) in counted.items():
+        if single and name in outline.sections:
+            heading = outline.headings[name]
+            yield f"One source only: {single} of {total} {what} of the {heading[0].lower()}{heading[1:]}."
 
 
 def _roleless(synthesis: Synthesis) -> list[str]:

@@ -127,8 +127,11 @@ def test_a_comment_stands_in_its_section_or_before_the_sources() -> None:
     assert [it.text for it in section(made, "notes").items if isinstance(it, Note)] == ["Who is he?"]
 
 
-def gaps(synthesis: Synthesis, corpus: Corpus = CORPUS) -> list[str]:
-    request = compose.Request("x", None, "TLP:CLEAR", Outline(("gaps",)), MadeWith("1", "rules", ()))
+ALL = Outline(("summary", "timeline", "actors", "gaps"))
+
+
+def gaps(synthesis: Synthesis, corpus: Corpus = CORPUS, outline: Outline = ALL) -> list[str]:
+    request = compose.Request("x", None, "TLP:CLEAR", outline, MadeWith("1", "rules", ()))
     made = compose.compose(corpus, synthesis, request, ())
     return [it.text for it in section(made, "gaps").items if isinstance(it, Gap)]
 
@@ -144,6 +147,15 @@ def test_gaps_name_what_the_sources_leave_open() -> None:
         "One source only: 1 of 1 sentences of the bottom line.",
         "No source gives a role for Ilan Toresk.",
     ]
+
+
+def test_gaps_speak_of_sections_that_are_there_by_their_headings() -> None:
+    """A notice sheet has no timeline and no actors, and calls the bottom line its own name."""
+    person = Actor("p1", "Ilan Toresk", "person", (), 2, (), (OLD.id,), (), (), None)
+    key = KeySentence("k1", "The quay", (evidence(OLD),), True)
+    found = Synthesis(actors=(person,), summary=(key,), events=(event("2026-03-01", 0),), undated=(event(None, 0),))
+    told = gaps(found, outline=Outline(("summary", "gaps"), {"summary": "Situation", "gaps": "Gaps"}))
+    assert told[1:] == ["One source only: 1 of 1 sentences of the situation."]
 
 
 def test_a_gap_lists_few_names() -> None:
