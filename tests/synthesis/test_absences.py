@@ -43,6 +43,8 @@ def test_what_is_denied_to_have_been_is_set_against_who_tells_of_it(denial: str)
         ("There was no siren in the valley.", "No siren sounded along the valley."),
         ("There was no time to warn the valley.", "It was the first time that the valley was warned."),
         ("There was no siren in the valley.", "The bank sold a siren to a museum abroad for a record sum."),
+        ("The valley has no siren of its own.", "A siren sounded along the valley at eleven."),
+        ("There was no warning in the valley.", "The valley was warned of the water at eleven."),
     ],
 )
 def test_two_denials_manners_of_speaking_and_other_matters_do_not_clash(denial: str, telling: str) -> None:

@@ -1,5 +1,7 @@
 """Where sources differ."""
 
+import pytest
+
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Divergence, DuplicateGroup
 from briefgen.synthesis import actors, attributions, divergence
@@ -156,6 +158,19 @@ def test_one_strike_on_two_days_is_a_difference_of_dates() -> None:
         written(other, name="b", publisher="Courier", dates=[day(other, "Monday", "2031-04-28")]),
     )
     assert (item.kind, item.why) == ("dates", "Friday against Monday")
+
+
+@pytest.mark.parametrize(("one", "other"), [("15 July", "July 15"), ("As of Friday", "As of Monday")])
+def test_one_day_in_two_wordings_and_the_day_of_a_count_are_no_two_dates(one: str, other: str) -> None:
+    """Even where one text places the day in another year."""
+    texts = [f"{when}, the front called the attack a reprisal for airstrikes near Port Maren." for when in (one, other)]
+    dates = [(one.removeprefix("As of "), "2030-07-15"), (other.removeprefix("As of "), "2031-07-14")]
+    assert not found(
+        *(
+            written(text, name=str(n), publisher=f"Herald {n}", dates=[day(text, *when)])
+            for n, (text, when) in enumerate(zip(texts, dates, strict=True))
+        )
+    )
 
 
 def test_the_day_on_which_something_is_said_dates_no_event() -> None:

@@ -68,3 +68,11 @@ def test_denied_rumours_are_no_second_denial() -> None:
 def test_not_to_mean_that_it_is_sure_is_not_to_be_sure() -> None:
     """The verbs of meaning and believing hand their denial on."""
     assert "confident" in denied("That does not mean that the board of the ferry line is confident.")
+
+
+def test_what_is_only_supposed_is_no_word_on_how_things_are() -> None:
+    """Up to the end of its clause."""
+    supposed = {
+        word.text: word.aim for word in polarity.read("If the gate had closed, the harbour would have reopened.")
+    }
+    assert (supposed["closed"], supposed["reopened"]) == (True, False)

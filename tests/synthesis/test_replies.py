@@ -192,3 +192,28 @@ def test_two_times_of_day_for_one_thing_diverge() -> None:
         dates=clocks,
     )
     assert item.kind == "dates"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The papers said that five statements to the court were false.",
+        "Mira Holm said she doubted it could reach the harbour.",
+        "The port will neither confirm nor deny that it is looking for a buyer.",
+        "Anyone who disagrees is free to speak, Mira Holm said.",
+    ],
+)
+def test_a_word_of_rejecting_that_is_said_of_other_things_answers_nobody(answer: str) -> None:
+    """It must be said of what somebody claims."""
+    text = f"Ilan Toresk said the ferry was old. {answer}"
+    said = statement(text, "Ilan Toresk", "said", "the ferry was old")
+    holder, cue, content = answer.split(" ", 2)
+    assert not found(text, said, statement(text, holder, cue, content))
+
+
+@pytest.mark.parametrize(("holder", "answers"), [("The survey", False), ("The minister", True)])
+def test_only_somebody_answers_by_the_way(holder: str, answers: bool) -> None:
+    """A survey that is read as a holder takes no side where no word rejects."""
+    text = f"The company blamed the dockers for the delay. {holder} said the dockers were not to blame at all."
+    first = statement(text, "The company", "blamed", "the dockers for the delay")
+    assert bool(found(text, first, statement(text, holder, "said", "the dockers were not to blame at all"))) == answers

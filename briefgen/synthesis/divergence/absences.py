@@ -13,7 +13,7 @@ from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.polarity import read
 from briefgen.synthesis.similarity import Index
-from briefgen.words import STOP_WORDS, stem
+from briefgen.words import STOP_WORDS, fold, stem
 
 SELDOM = 12
 """Sentences that may speak of what is denied: of what stands in more, most say something else."""
@@ -26,7 +26,8 @@ SHORTEST = 3
 """Letters of a noun."""
 
 _NONE = re.compile(
-    r"\b(?:there (?:is|was|were|are|ha[sd] been|have been)|(?:had|have|has|heard|saw|seen|found|got|received)) no "
+    r"\b(?:there (?:was|were|ha[sd] been|have been)|(?:heard|saw|seen|found|got|received)|"
+    r"(?:there (?:is|are)|had|have|has)(?= no (?:evidence|signs?|indications?|proof|trace|record) of)) no "
     r"(?:(?:evidence|signs?|indications?|proof|trace|record|question) (?:of|that) (?:an?|any|the)? ?)?"
     r"(?P<what>(?:[a-z-]+ ){0,2}[a-z-]+?)"
     r"(?=\s*(?:[.,;:!?”\"]|'|$)| (?:at|in|on|here|there|whatever|since|during|before|after|yet|for|from|anywhere)\b)",
@@ -44,28 +45,34 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
     """What is denied to be there, with the sentences of others that tell of it."""
     telling: defaultdict[str, list[int]] = defaultdict(list)
     for number, point in enumerate(found):
-        for held in sorted({word.stem for word in read(point.text) if not word.negated}):
+        for held in sorted({_plain(word.text) for word in read(point.text) if not (word.negated or word.aim)}):
             telling[held].append(number)
     for number, point in enumerate(found):
-        for noun, word in _denied(point.text):
-            if len(telling[noun]) > SELDOM:
+        for word in _denied(point.text):
+            tell = telling[_plain(word)]
+            if len(tell) > SELDOM:
                 continue
-            others = [n for n in telling[noun] if _another(point, found[n]) and not polar(found[n].text)]
+            others = [n for n in tell if _another(point, found[n]) and not polar(found[n].text)]
             alike = sorted((-_alike(index, number, n), n) for n in others)[:MOST]
             near = [n for value, n in alike if -value >= _needed(index)]
             if near:
                 yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
 
 
-def _denied(text: str) -> list[tuple[str, str]]:
-    """The stems and forms of the nouns that ``text`` says there are none of."""
+def _denied(text: str) -> list[str]:
+    """The nouns that ``text`` says there are none of, in lower case."""
     said = [match.group("what").split() for match in _NONE.finditer(text)]
     nouns = [words[-1] for words in said if STOP_WORDS.isdisjoint(words)]
     return [
-        (stem(noun), noun.lower())
+        noun.lower()
         for noun in nouns
         if len(noun) >= SHORTEST and noun.casefold() not in STOP_WORDS and stem(noun) not in _EMPTY
     ]
+
+
+def _plain(noun: str) -> str:
+    """A noun in the singular: what is adopted is no adoption, though they share a stem."""
+    return fold(noun).removesuffix("s")
 
 
 def _another(point: Point, other: Point) -> bool:

@@ -32,6 +32,19 @@ TELLING = frozenset(["state"])
 """Classes of which a story has one at most: that somebody was asleep, and that somebody had fainted, is said of one."""
 
 
+_GENERAL: Mapping[str, frozenset[str]] = {
+    "gun": frozenset(map(stem, "rifle pistol handgun shotgun".split())),
+    "building": frozenset(map(stem, "gate gates entrance fence roof lobby".split())),
+    "storm": frozenset(map(stem, "flood landslide".split())),
+}
+"""Members that say the same as others, less exactly."""
+
+
+def covers(one: str, other: str) -> bool:
+    """Whether one of two stems says the same as the other, less exactly."""
+    return other in _GENERAL.get(one, ()) or one in _GENERAL.get(other, ())
+
+
 def of(word: str) -> str | None:
     """The class that ``word`` is a member of; None for most words."""
     return _table().get(word) or _table().get(stem(word))

@@ -32,7 +32,8 @@ _SAYING = (
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
-    rf"(?:it|them|so)\b|the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
+    r"(?:it|them)\b(?! (?:could|would|can|will|is|was|has|had|should|might|may|did|does)\b)|so\b|"
+    rf"the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
 )
 _REJECTS = re.compile(
     r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
@@ -41,7 +42,9 @@ _REJECTS = re.compile(
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
     r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
-    r"(?:(?:is|was)|(?<!that )(?:are|were)) (?:not true|untrue|false|nonsense|a lie)|"
+    r"(?:(?:this|that|it|which|story|rumou?r|" + _SAYING + r")(?:, \w+,)? (?:is|was)|"
+    r"(?:these|they|stories|rumou?rs|" + _SAYING + r")(?:, \w+,)? (?:are|were))"
+    r"(?: (?:simply|just|completely|totally|all|also|absolutely))? (?:not true|untrue|false|nonsense|a lie)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
 )
@@ -60,7 +63,9 @@ _TURNS = re.compile(
 WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS))
 
 UNMEANT = re.compile(
-    r"(?:\b(?:not|never|to|cannot|also|no|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+    r"(?:\b(?:nor|(?:any|every)(?:one|body) who|(?:those|people) who|"
+    r"not|never|to|cannot|also|no|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
 )
 """Before a rejecting word that is itself denied, an aim, a noun, or said by one more who rejects."""
 OWN_CLAIM = re.compile(r"\s+(?:that|of|by)\b")

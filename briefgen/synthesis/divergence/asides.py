@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen import gazetteer
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import judgements, recounts
 from briefgen.synthesis.divergence.answers import PRONOUNS
@@ -16,6 +15,7 @@ from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.polarity import Word, read
+from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import fold, words
@@ -137,16 +137,7 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 
 def _own_names(first: Holder, second: Holder) -> bool:
-    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (_speaks(first) or _speaks(second))
-
-
-def _speaks(holder: Holder) -> bool:
-    """Whether a holder is somebody: known by name, or called by what people or bodies are called."""
-    head = _HEAD.split(holder.name, maxsplit=1)[0].split()[-1]
-    return holder.actor is not None or gazetteer.role_noun(head.casefold()) or gazetteer.group_noun(head.casefold())
-
-
-_HEAD = re.compile(r"(?<=\w)(?:,|\s(?:of|at|in|for|from|on|to|that|which|who|with)\s)")
+    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (speaks(first) or speaks(second))
 
 
 _SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")

@@ -160,7 +160,9 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair
 def _negations(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     for word in one:
         for counter in other:
-            if word.stem == counter.stem and word.negated != counter.negated and word.predicate and counter.predicate:
+            if word.aim or counter.aim or not (word.predicate and counter.predicate):
+                continue
+            if word.stem == counter.stem and word.negated != counter.negated:
                 yield _Pair("negated", word.text, counter.text, "", *_beside_both(one, word, other, counter))
 
 
@@ -169,7 +171,9 @@ def _others(one: tuple[Word, ...], other: tuple[Word, ...], texts: tuple[str, st
     mine, theirs = {word.stem for word in one}, {word.stem for word in other}
     for word in one:
         for counter in other:
-            if not (word.kind and word.kind == counter.kind) or word.many or counter.many:
+            if not (word.kind and word.kind == counter.kind) or word.many or counter.many or word.name or counter.name:
+                continue
+            if alternatives.covers(word.stem, counter.stem):
                 continue
             if word.stem not in theirs and counter.stem not in mine:
                 telling = TELLING if word.kind in alternatives.TELLING else 0.0

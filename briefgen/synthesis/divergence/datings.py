@@ -4,6 +4,7 @@ Two dates are set against each other only where the words beside them are nearly
 days is usually two things.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,9 @@ LEAST_PLAIN = 2
 """Content words that the two must have in common, and how many of them must be no names."""
 FARTHEST = 800
 """Days: dates further apart are of two events that are alike, such as two elections."""
+
+
+_AS_OF = re.compile(r"\b(?:as of|until|by|since) $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,10 @@ def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator
     for mention in point.reading.analysis.dates:
         if mention.type != "DATE" or not mention.edtf or not point.span.contains(mention.span):
             continue
-        if point.reading.text.startswith(("'s ", "’s "), mention.span.end):
-            continue  # what was told or counted then, not what happened
+        if _AS_OF.search(point.reading.text, max(0, mention.span.start - 10), mention.span.start):
+            continue  # up to when something was counted
+        if point.reading.text.startswith(("'s ", "’s ", ":"), mention.span.end):
+            continue  # what was told, counted or pictured then, not what happened
         said = [content for content, _ in voice.said_in(point)]
         if said and not any(content.start <= mention.span.start <= content.end + 1 for content in said):
             continue  # when it was said
@@ -120,7 +126,14 @@ def _alike(one: Dating, other: Dating) -> bool:
 
 
 def _agree(one: Dating, other: Dating) -> bool:
+    """Whether they may be one date; a day without a year that two texts place in two years is one."""
+    if one.expression != other.expression and sorted(_pieces(one)) == sorted(_pieces(other)):
+        return True
     return edtf.overlap(str(one.mention.edtf), str(other.mention.edtf))
+
+
+def _pieces(dating: Dating) -> list[str]:
+    return dating.expression.replace(",", " ").split()
 
 
 def _apart(one: Dating, other: Dating) -> int:

@@ -18,6 +18,7 @@ from briefgen.synthesis.divergence.answers import NO, SPEAKERS, Sign
 from briefgen.synthesis.divergence.contrast import possible
 from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.polarity import read
+from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.words import content_stems, fold, stem
 
 BIAS, PARAGRAPH, MEANT, SHARED, FAR, UNNAMED = -3.0, 1.9, 1.8, 0.6, 1.1, 2.0
@@ -145,7 +146,7 @@ def _party(holder: Holder) -> bool:
     """Whether a holder can take a side: no number, not ``not all``, and no unknown party of a dialogue."""
     if holder.own_voice:
         return True
-    return fold(holder.name) not in SPEAKERS and (holder.actor is not None or _NO_PARTY.match(holder.name) is None)
+    return fold(holder.name) not in SPEAKERS and _NO_PARTY.match(holder.name) is None and speaks(holder)
 
 
 _NO_PARTY = re.compile(r"\d|No\b|Not\b|Nobody\b|No one\b|None\b|Nothing\b", re.IGNORECASE)

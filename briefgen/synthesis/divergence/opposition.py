@@ -101,7 +101,7 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
 def _of_one_thing(contrast: Contrast) -> bool:
     """Whether what both predicates are said of is likely one thing."""
     if contrast.axis in PLACES:
-        return contrast.subjects > 0 or contrast.nearest >= BESIDE
+        return contrast.verbal and (contrast.subjects > 0 or contrast.nearest >= BESIDE)
     if contrast.kind == "other":
         return contrast.certain or contrast.subjects > 0
     return contrast.certain or (contrast.verbal and contrast.subjects >= LEAST_SUBJECT)

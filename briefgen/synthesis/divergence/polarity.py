@@ -26,6 +26,7 @@ _AUXILIARY = frozenset(
     "has have had having be been will would did do does can could may might must shall should".split()
 )
 _BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though", "as long as", "so long as"}
+_SUPPOSING = frozenset(["if", "unless"])
 _OPENING = frozenset('.!?:"“”')
 """After them a capital letter is no sign of a name: a word of a name stands on no axis."""
 _PIECE = re.compile(
@@ -113,10 +114,13 @@ class _State:
     before: tuple[str, str] = ("", "")
     """The last two pieces, folded."""
 
+    supposed: bool = False
+    """Behind ``if``, up to the end of the clause."""
+
     @property
     def aim(self) -> bool:
-        """Whether the next word is an infinitive of purpose."""
-        return self.before[1] == "to" and self.before[0] not in _TOWARDS
+        """Whether the next word is an infinitive of purpose, or only supposed."""
+        return self.supposed or (self.before[1] == "to" and self.before[0] not in _TOWARDS)
 
 
 @lru_cache(maxsize=50_000)
@@ -140,6 +144,7 @@ def _words(text: str) -> Iterator[Word]:
             yield from _negator(text, match, place, state)
         elif word not in STOP_WORDS:
             yield _content(match, place, state)
+        state.supposed = word in _SUPPOSING or (state.supposed and word not in _BOUNDARY)
         state.opens = word in _OPENING
         state.auxiliary = word in _AUXILIARY or (state.auxiliary and word in _NEGATORS)
         state.before = (state.before[1], word)

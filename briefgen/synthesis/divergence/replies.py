@@ -27,6 +27,7 @@ from briefgen.synthesis.divergence.answers import (
 from briefgen.synthesis.divergence.contrast import Contrast, contrasts
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold
 
@@ -190,7 +191,7 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     cue = min(place for _, place, _ in signs)
     worded = cue < len(answer.text) and answer.holder.own_voice
     holders = (claim.holder, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
-    if not reverses and not _differ(*holders):
+    if not reverses and not (_differ(*holders) and (worded or all(map(_can_speak, holders)))):
         return
     shared = ground.index.likeness(*pair)
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
@@ -200,6 +201,10 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
     yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
+
+
+def _can_speak(holder: Holder) -> bool:
+    return holder.own_voice or speaks(holder)
 
 
 def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
