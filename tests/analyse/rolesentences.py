@@ -1,6 +1,8 @@
 """Sentences about a fictional country with names in brackets and their roles in braces, and look-alikes without any."""
 
 WITH_ROLE = """
+{R&B star} [Lena Hale] sang at the concert in Holm.
+The street was named after {his all-time idol} [Paul Orsk].
 {A spokesman for the energy minister}, [Lena Hale], denied it.
 The envoy met {the league's secretary general}, [Paul Orsk] of Nordale.
 The minister has not spoken with {company chief executive} [Tomas Hale].

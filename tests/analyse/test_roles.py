@@ -166,3 +166,23 @@ def test_most_wordings_of_a_role_are_found_and_little_else(model: str, recall: f
 def test_an_office_ends_before_time_and_reason(text: str, name: str, role: str) -> None:
     """What a verb of office gives is the office alone, and a title does not hide the words before a comma."""
     assert (name, role) in _called("en", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carrying grain into Orla was a mission fraught with danger.",
+        "She lived for twelve years aboard the Velcor - owned cruise ship.",
+        "Among the patients told of by Velcor, no viruses or other causes have been found.",
+        "The keeper, who allowed another doctor to treat Tomas Hale at his house, denied it.",
+    ],
+)
+def test_words_beside_a_name_that_say_nothing_of_its_holder_are_no_role(text: str) -> None:
+    """What a place is reached by, what a body owns, what was not found, and whom somebody treats are no roles."""
+    assert not _called("en", text)
+
+
+def test_a_noun_that_runs_into_a_form_of_address_is_no_part_of_it() -> None:
+    """Where a heading runs into the text, only the form of address is said of the one who is named."""
+    text = "The island would be better off as part of the same reef Prof Tomas Hale of Orla has mapped."
+    assert _called("en", text) == {("Tomas Hale", "Prof")}

@@ -481,3 +481,53 @@ def test_what_somebody_is_called_again_and_again_comes_first() -> None:
     ]
     found = cast(written(text, published="2031-03-04", names=named, roles=held))["Ilan Toresk"]
     assert [role.text for role in found.roles] == [spans[2], spans[1]]
+
+
+def test_things_are_no_actors() -> None:
+    """A maker's model, an illness called by its letters, an address and a family are left out; the maker is not."""
+    text = (
+        "Brennatek showed the Brennatek T450 in Orel. The T450 flew. There acute harbour fever (AHF) spread. "
+        "AHF killed two. Write to @brenna. The page is harbour.gov.ve. Ilan Toresk left. The Toresks stayed."
+    )
+    names = ["Brennatek T450", "Brennatek", "T450", "AHF", "@brenna", "harbour.gov.ve", "Toresks"]
+    found = cast(naming(text, ORG=names, PER=["Ilan Toresk"], LOC=["Orel"]))
+    assert set(found) == {"Brennatek", "Ilan Toresk", "Orel"}
+
+
+def test_a_body_known_by_its_letters_is_no_thing() -> None:
+    """What a bracket abbreviates may be a body whose name is written small."""
+    text = "The transitional national council (TNC) met. The TNC voted."
+    assert set(cast(naming(text, ORG=["TNC"]))) == {"TNC"}
+
+
+def test_a_surname_is_a_persons_also_where_a_city_has_it() -> None:
+    """A name that an article's person bears is that person's unless anything is in a place of that name."""
+    text = "Mara Boston left the ship. Boston was freed."
+    found = cast(naming(text, PER=["Mara Boston"], LOC=["Boston"]))
+    assert [(actor.name, actor.mentions) for actor in found.values()] == [("Mara Boston", 2)]
+    text = "Mara Boston left the ship. She lives in Boston."
+    assert {actor.type for actor in cast(naming(text, PER=["Mara Boston"], LOC=["Boston"])).values()} == {
+        "person",
+        "place",
+    }
+
+
+@pytest.mark.parametrize("name", ["Orel Herald", "National Institutes of Harbours", "VEDO"])
+def test_a_newspaper_and_what_is_known_by_its_letters_are_no_places(name: str) -> None:
+    """The words of a name tell what it is where a finder took it for a place."""
+    (actor,) = cast(labelled(f"A report of the {name} on the flood came late.", name, "LOC")).values()
+    assert actor.type == "organisation"
+
+
+def test_a_name_gives_back_the_adjective_before_it() -> None:
+    """``wily Toresk`` is Toresk."""
+    text = "Ilan Toresk won. The wily Toresk smiled."
+    (actor,) = cast(naming(text, PER=["Ilan Toresk"], ORG=["wily Toresk"])).values()
+    assert (actor.name, actor.aliases) == ("Ilan Toresk", ("Toresk",))
+
+
+def test_a_name_in_one_word_is_that_in_two() -> None:
+    """A body written without its space, and an airport without *International*, are the same."""
+    text = "HarbourGroup paid. Harbour Group left. Planes left Orel International Airport. Orel Airport is shut."
+    names = naming(text, ORG=["HarbourGroup", "Harbour Group"], FAC=["Orel International Airport", "Orel Airport"])
+    assert len(cast(names)) == 2

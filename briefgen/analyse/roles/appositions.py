@@ -23,9 +23,9 @@ _LEADS = re.compile(
     r"|co-founded|captains?|captained|coaches|coached|edits|edited)\s"
 )
 _TELLS = re.compile(
-    r"(?:who|whose) (?!(?:also |then |has |had |later |was |is |were )*(?:said|says|told|added|asked|spoke|declined|did"
-    r"|does|would|could|not|never|might|may|can|will|arrived|left|came|went|met|attended|visited|returned|denied|denies"
-    r"|warned|called|accused|confirmed|claimed|appeared|expected)\b)"
+    r"(?:who|whose) (?!(?:also |then |has |had |later |was |is |were )*(?:already|still|just|said|says|told|added"
+    r"|asked|spoke|declined|did|does|would|could|not|never|might|may|can|will|arrived|left|came|went|met|attended"
+    r"|visited|returned|denied|denies|warned|called|accused|confirmed|claimed|appeared|expected)\b)"
     r"|which (?:also )?(?:is|was|runs|operates|owns|makes|manages|builds|represents|oversees|controls|regulates"
     r"|supplies|produces|provides|employs|publishes|operated|ran|owned|built|governs|monitors|represented)"
     r"\s(?!not\b|\w+ing\b)"
@@ -39,6 +39,12 @@ _STANDS_FOR = re.compile(
     r"|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
 )
 """Words that say whom or where an otherwise unexplained name belongs to."""
+_NOTHING = re.compile(r"(?:no|any|every|each)\s")
+_HYPHEN, _COMPOUND = (
+    re.compile(r"\s--?\s$"),
+    re.compile(r"(?:owned|run|led|based|backed|built|made|born|linked|style)\b"),
+)
+"""A hyphen with spaces round it, and what it joins to the name before: ``the Brennatek - owned ferry``."""
 _TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
 """Labels of the names that a relative clause may be about, by its pronoun."""
 _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
@@ -59,6 +65,8 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
         return None
     span = Span(opened.end(), phraseends.end(text, opened.end(), limits))
     said = span.of(text)
+    if _NOTHING.match(said) or (_HYPHEN.search(opened[0]) and _COMPOUND.match(said)):
+        return None
     if _LEADS.match(said) and mention.label == "PER":
         return span
     if parse is None:
@@ -88,6 +96,8 @@ def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int
     ``bodies`` are the places where names of bodies begin and end: ``X of the Brenna Institute`` needs no comma.
     """
     belongs = _BELONGS.match(text, mention.span.end, limits.end)
+    if belongs and belongs.end() in bodies and text.startswith(("-", "‐"), bodies[belongs.end()]):
+        return None
     if belongs and mention.label == "PER" and belongs.end() in bodies:
         body = Span(belongs.end(), bodies[belongs.end()])
         if belongs[1].startswith("of") or (parse and parse.depends(body, mention.span)):

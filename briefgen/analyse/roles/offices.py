@@ -41,9 +41,14 @@ _ACTIVE = re.compile(
 _AS = re.compile(_BRACKET + r",?\s+(?:as\s|to be\s|to become\s|to\s)?")
 _OFFICE = re.compile(r"(?:the|a|an|its|his|her|their|one of|acting|interim|deputy|new|first|[a-z])", re.IGNORECASE)
 
+_GOVERNED = re.compile(r"\b(?:into|in|to|from|of|at|near|on|with|through|by|for|about|over|across)\s$", re.IGNORECASE)
+"""Before a name that is no subject: ``the road to Orel was a trap``."""
+
 
 def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
     """What somebody is, was, or is made."""
+    if _GOVERNED.search(text, limits.start, mention.span.start):
+        return None
     for pattern in (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
         opened = pattern.match(text, mention.span.end, limits.end)
         span = _span(text, opened.end(), mention, limits, parse) if opened else None

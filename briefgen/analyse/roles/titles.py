@@ -11,7 +11,7 @@ from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from briefgen.analyse.roles.appositions import is_verb
 from briefgen.analyse.roles.phraseends import LONGEST
-from briefgen.analyse.roles.rolenouns import fits, is_none, is_person, is_thing
+from briefgen.analyse.roles.rolenouns import RANKS, fits, is_none, is_person, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -30,6 +30,7 @@ _LISTED = re.compile(r"\s*(?:,|and\b|&)")
 """Behind the first of several names: ``sisters X and Y``."""
 _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
+_ADDRESSED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\b\.?\s")
 _COMMA = re.compile(r",\s(?:the\s)?$")
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
@@ -58,7 +59,10 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
         return None
     if span:
         return _with_first(text, span, limits, label)
-    return _by_tree(stretch, Mention(name, label), parse) if parse else None
+    if parse is None or _ADDRESSED.match(text, name.start):
+        return None
+    found = _by_tree(stretch, Mention(name, label), parse)
+    return Span(_whole_word(text, found.start, limits.start), found.end) if found else None
 
 
 def _is_the(text: str, span: Span, limits: Span) -> bool:
@@ -117,7 +121,14 @@ def noun_phrase(text: str, stretch: Span, label: str, parse: Parse | None) -> Sp
     first = found[start]
     if first[0].islower() and start and _NO_TITLE.search(text[max(0, first.start() - 8) : first.start()]):
         return None
-    return Span(first.start(), found[-1].end())
+    return Span(_whole_word(text, first.start(), stretch.start), found[-1].end())
+
+
+def _whole_word(text: str, start: int, limit: int) -> int:
+    """Where a compound begins whose last part stands at ``start``: ``R&B star``, ``all-time champion``."""
+    while start > limit and text[start - 1] in "-&" and not text[max(0, start - 2)].isspace():
+        start = max(limit, text.rfind(" ", limit, start - 1) + 1)
+    return start
 
 
 def _tokens(parse: Parse, stretch: Span) -> dict[int, Token]:
@@ -136,16 +147,18 @@ def _head(text: str, found: Sequence[re.Match[str]], label: str, tokens: Mapping
         return None if plural and label == "ORG" else fitting
     if (fitting is not None and not plural) or last.lower() in PREPOSITIONS | STOP_WORDS or is_verb(last):
         return fitting
-    linked = _before_link(text, found)
+    linked = _before_link(text, found, tokens)
     return linked if linked is not None else fitting
 
 
-def _before_link(text: str, found: Sequence[re.Match[str]]) -> int | None:
+def _before_link(text: str, found: Sequence[re.Match[str]], tokens: Mapping[int, Token]) -> int | None:
     """Index of the noun of role before the last ``of …``, where no verb comes between."""
     for at in range(len(found) - 2, max(-1, len(found) - 14), -1):
         if found[at][0] in _LINKS and at > 0 and fits(found[at - 1][0], "PER"):
             between = text[found[at].end() : found[-1].start()]
-            return at - 1 if not _MARKED.search(between) else None
+            after = tokens.get(found[at + 1].start())
+            acts = found[at][0] == "to" and after is not None and after.tag == "VB"
+            return at - 1 if not (acts or _MARKED.search(between)) else None
         if is_verb(found[at][0]):
             return None
     return None
@@ -171,7 +184,7 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: T
         return False
     if lower in DETERMINERS and not lower.isnumeric():
         return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
-    if word[0].islower() and following[0][0].isupper() and not _is_compound(lower, token):
+    if word[0].islower() and following[0][0].isupper() and not _is_compound(lower, following[0], token):
         return False
     if token:
         return _is_modifier(token)
@@ -180,12 +193,14 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: T
     return lower not in STOP_WORDS | PREPOSITIONS and not is_verb(word[0]) and not lower.endswith("ing")
 
 
-def _is_compound(lower: str, token: Token | None) -> bool:
+def _is_compound(lower: str, following: str, token: Token | None) -> bool:
     """Whether a small word before a capital is part of the same title: ``interim Prime Minister``."""
     if token is None:
         return not lower.endswith("s")
     if token.tag == "NN" and is_person(lower):
         return True
+    if token.tag == "NN" and following.rstrip(".") in RANKS and not gazetteer.group_noun(lower):
+        return False
     return token.tag.startswith("JJ") or (token.tag in ("NN", "VBG", "VBN") and token.dep in _MODIFIERS)
 
 

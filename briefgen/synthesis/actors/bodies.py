@@ -60,6 +60,10 @@ _CLIPPED = 4
 _HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
 """In a name: a bracket or stroke that ends it, or a preposition of the words that follow."""
 
+_LEADING_WORDS = re.compile(r"(?:[a-z]{3,}\s)+(?=[A-Z])")
+"""Before a name: ordinary words that a finder took along, ``wily Toresk``; particles and articles are part of names."""
+_PARTICLES = frozenset("the al ibn abu bin von van der den del dos das della ter ten and for bint".split())
+
 
 def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
     """By article id the mentions, in order and without overlap: each name as long as some text shows that it is."""
@@ -88,6 +92,9 @@ def _cut(text: str, mention: Mention) -> Mention:
     hanging = _HANGING.search(name)
     if hanging and hanging.start():
         return Mention(Span(mention.span.start, mention.span.start + hanging.start()), mention.label)
+    lead = _LEADING_WORDS.match(name) if mention.label in ("PER", "ORG") else None
+    if lead and not _PARTICLES.intersection(name[: lead.end()].split()):
+        return Mention(Span(mention.span.start + lead.end(), mention.span.end), mention.label)
     first, _, noun = name.partition(" ")
     if noun.islower() and gazetteer.demonym(first) and not any(map(gazetteer.group_noun, noun.split())):
         return Mention(Span(mention.span.start, mention.span.start + len(first)), "NORP")

@@ -159,7 +159,7 @@ def _type(units: Sequence[Unit]) -> ActorType:
     for unit in units:
         kinds[unit.kind] += len(unit.mentions)
         labels.update(unit.labels)
-    best = max(kinds, key=lambda kind: (kinds[kind], kind))
+    best = max(kinds, key=lambda kind: (kinds[kind], kind != "place", kind))
     if best == "person":
         return "person"
     names = " ".join(form for unit in units for form in unit.forms)

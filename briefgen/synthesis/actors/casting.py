@@ -1,4 +1,4 @@
-"""Clusters -> those that act: no publisher or agency, no reporter, no dateline, no adjective, no ordinary word."""
+"""Clusters -> those that act: no publisher or agency, no reporter, no dateline, no adjective, no thing."""
 
 import re
 from collections import Counter
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
+from briefgen.synthesis.actors import things
 from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, once
 
@@ -36,10 +37,12 @@ def acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Itera
     """The clusters that name an actor of the story."""
     carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
     ordinary = [_written_small(reading) for reading in ordered]
-    for units in found:
+    clusters = list(found)
+    is_thing = things.told_apart(clusters, ordered)
+    for units in clusters:
         mentions = [(unit, mention.span) for unit in units for mention in unit.mentions]
         carries = any(unit.key in carriers for unit in units) or any(_reports(*mention) for mention in mentions)
-        if carries or _is_ordinary(units, ordinary) or all(_shouts(unit) for unit in units):
+        if carries or is_thing(units) or _is_ordinary(units, ordinary) or all(_shouts(unit) for unit in units):
             continue
         in_dateline = all(span.end <= _dateline(unit.reading.text) for unit, span in mentions)
         if not in_dateline and not all(_modifies(*mention) for mention in mentions):

@@ -21,6 +21,7 @@ def find(readings: Sequence[Reading]) -> list[list[Unit]]:
     several = {n for n, unit in enumerate(joins.units) if unit.kind == "body" and identity.bag(unit.name) in shared}
     _join_keys(joins, several)
     _join_spellings(joins, several)
+    _join_unspaced(joins, several)
     persons.join_full_names(joins)
     persons.join_surnames(joins)
     shortforms.join_companies(joins)
@@ -59,6 +60,21 @@ def _join_keys(joins: Joins, several: Set[int]) -> None:
             continue
         if unit.kind != "person" or " " in unit.key:
             table[unit.kind, land or unit.key].append(number)
+    joins.join_each(table)
+
+
+_UNSPACED = 8
+"""Letters from which a name written in one word is the same as in two."""
+_LARGER = "international "
+
+
+def _join_unspaced(joins: Joins, several: Set[int]) -> None:
+    """``HarbourGroup`` is ``Harbour Group``, and ``Orel Airport`` is ``Orel International Airport``."""
+    table: dict[tuple[Class, str], list[int]] = defaultdict(list)
+    for number, unit in enumerate(joins.units):
+        key = unit.key.replace(_LARGER, "") if unit.kind == "place" else unit.key
+        if number not in several and unit.kind != "person" and len(key) >= _UNSPACED:
+            table[unit.kind, key.replace(" ", "")].append(number)
     joins.join_each(table)
 
 

@@ -33,6 +33,13 @@ _INSIDE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_WHERE = re.compile(
+    r"\b(?:in|at|to|from|near|of|around|outside|across|through|via|between|leave|left|visit|reach|reached)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_WHERE_ELSE = re.compile(r",\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?[,.]")
+"""Before and behind the name of a place: ``in Orel``, ``Orel, Veldania.``"""
 _OF_STATE = re.compile(
     r"[’']s\s+(?:\w+\s+){0,2}(?:government|parliament|army|navy|air force|capital|border|embassy"
     r"|(?:foreign|interior|prime|defen[cs]e|finance)\s+minister)\b",
@@ -40,6 +47,10 @@ _OF_STATE = re.compile(
 )
 """After a name: what only states have."""
 _CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
+_PAPERS = frozenset("post journal times herald tribune gazette chronicle observer telegraph review weekly".split())
+"""Nouns that end the names of newspapers."""
+_LONG_ACRONYM = range(4, 7)
+"""Letters of an acronym that is a body's, unless a gazetteer knows a place of that name."""
 _TELLING = 3
 """Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
 _HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
@@ -75,9 +86,11 @@ def _bracketed(reading: Reading) -> frozenset[str]:
     """The keys of acronyms that stand in brackets behind the name of a body with these letters, in their order."""
     found = set()
     for mention in reading.analysis.mentions:
-        bracket = BRACKET.match(reading.text, mention.span.end) if mention.label == "ORG" else None
+        written = mention.span.of(reading.text)
+        body = mention.label == "ORG" or _certain(identity.bare(written)) == "body"
+        bracket = BRACKET.match(reading.text, mention.span.end) if body else None
         letters = identity.acronym(bracket[1]) if bracket else None
-        name = words.fold(mention.span.of(reading.text))
+        name = words.fold(written)
         if bracket and letters and letters[0] == name[:1] and _in_order(letters, name):
             found.add(identity.key(bracket[1]))
     return frozenset(found)
@@ -91,16 +104,23 @@ def _in_order(letters: str, name: str) -> bool:
 
 def _with_bearers(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
     """The names; one word that a person of the article bears is that person's, unless it is known as a place's."""
-    full = (identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER")
+    full = [identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER"]
     borne = {part for tokens in full if len(tokens) > 1 for part in (tokens[0], tokens[-1]) if len(part) > 1}
+    surnames = {tokens[-1] for tokens in full if len(tokens) > 1}
     for mention in named:
         name = identity.bare(mention.span.of(text))
         taken = mention.label not in ("PER", "NORP") and name[:1].isupper() and words.name_key(name) in borne
-        yield (
-            replace(mention, label="PER")
-            if taken and not (identity.acronym(name) or _is_known_place(name))
-            else mention
-        )
+        place = _is_known_place(name) and not (words.name_key(name) in surnames and not _is_somewhere(text, name))
+        yield replace(mention, label="PER") if taken and not (identity.acronym(name) or place) else mention
+
+
+def _is_somewhere(text: str, name: str) -> bool:
+    """Whether anything is *in* a place of this name, or the name stands beside another place's."""
+    found = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+    return any(
+        _WHERE.search(text, max(0, match.start() - 20), match.start()) or _WHERE_ELSE.match(text, match.end())
+        for match in found
+    )
 
 
 def _is_known_place(name: str) -> bool:
@@ -111,7 +131,9 @@ def _short_bodies(found: Mapping[str, Class]) -> set[str]:
     """Names of one word taken for a person's that a body has for short: the ``Toresk`` of the ``Toresk Bank``."""
     bearers = {key.rsplit(maxsplit=1)[-1] for key, kind in found.items() if kind == "person" and " " in key}
     firsts = (key.split() for key, kind in found.items() if kind == "body" and " " in key)
-    named = {tokens[0] for tokens in firsts if len(tokens) == 2 and gazetteer.group_noun(tokens[1])}
+    named = {
+        tokens[0] for tokens in firsts if gazetteer.group_noun(tokens[-1]) and not gazetteer.is_forename(tokens[0])
+    }
     return {key for key in named - bearers if found.get(key) == "person"}
 
 
@@ -119,6 +141,8 @@ def _short_bodies(found: Mapping[str, Class]) -> set[str]:
 def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]:
     """What a mention is taken for where it stands, and how much that counts: no article for people, *in* for places."""
     text, taken = reading.text, _CLASS[mention.label]
+    if taken == "place" and len(identity.acronym(name) or "") in _LONG_ACRONYM and not _is_known_place(name):
+        return ("body" if name.isupper() else taken), 1
     if taken == "place" or identity.untitled(name) != name:
         return taken, 1
     before = text[max(0, mention.span.start - 40) : mention.span.start]
@@ -211,7 +235,9 @@ def _certain(name: str) -> Class | None:
         return "body"
     if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
         return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
-    return "body" if len(tokens) > 1 and gazetteer.group_noun(tokens[-1]) else None
+    if len(tokens) > 1 and (gazetteer.group_noun(tokens[-1]) or tokens[-1] in _PAPERS):
+        return "body"
+    return None
 
 
 @lru_cache(maxsize=100_000)

@@ -1,0 +1,79 @@
+"""Clusters -> those that name a thing: a maker's model, words abbreviated for short, an address; none of them acts."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence, Set
+
+from briefgen import gazetteer, words
+from briefgen.synthesis.actors import identity
+from briefgen.synthesis.actors.units import Unit
+from briefgen.synthesis.evidence import Reading, once
+
+_DESIGNATION = re.compile(r"(?:[A-Z]{1,3}-?\d{1,4}|\d{3,4})[A-Za-z]{0,2}(?:-\d{1,4})?")
+"""What makers call their models: ``T450``, ``747``; no single digit, which channels and routes have."""
+_ADDRESS = re.compile(r"\S*@\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\S*")
+_SHORT = re.compile(r"\S\.?")
+_BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")
+_LEAD = 80
+"""Characters before a bracket in which the words stand that it abbreviates."""
+
+
+def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> Callable[[Sequence[Unit]], bool]:
+    """Whether a cluster names a thing, as far as all names and texts together show."""
+    keys = {(unit.kind, unit.key) for units in found for unit in units}
+    makers = {key for kind, key in keys if kind == "body"}
+    models = {unit.name.split()[-1] for units in found for unit in units if _is_model(unit, makers)}
+    surnames = {key.split()[-1] for kind, key in keys if kind == "person" and " " in key}
+    short = frozenset[str]().union(*(_ordinary(reading) for reading in ordered))
+
+    def is_thing(units: Sequence[Unit]) -> bool:
+        return all(
+            _is_model(unit, makers)
+            or unit.name in models
+            or identity.acronym(unit.name) in short
+            or _ADDRESS.fullmatch(unit.name) is not None
+            or _SHORT.fullmatch(unit.name) is not None
+            or _is_family(unit, surnames)
+            for unit in units
+        )
+
+    return is_thing
+
+
+def _is_model(unit: Unit, makers: Set[str]) -> bool:
+    """Whether a name is a maker's with a designation behind it."""
+    maker, _, model = unit.name.rpartition(" ")
+    return bool(maker) and identity.key(maker) in makers and _DESIGNATION.fullmatch(model) is not None
+
+
+def _is_family(unit: Unit, surnames: Set[str]) -> bool:
+    """Whether a name is the plural of a person's: ``the Toresks``."""
+    return unit.key not in surnames and unit.key.endswith("s") and unit.key[:-1] in surnames
+
+
+@once
+def _ordinary(reading: Reading) -> frozenset[str]:
+    """The acronyms that stand in brackets behind the ordinary words that they are short for."""
+    found = set()
+    for bracket in _BRACKETED.finditer(reading.text):
+        letters = identity.acronym(bracket[1] or bracket[2])
+        lead = words.words(reading.text[max(0, bracket.start() - _LEAD) : bracket.start()])
+        if letters and _abbreviates(letters, lead[-len(letters) - 1 :]):
+            found.add(letters)
+    return frozenset(found)
+
+
+def _abbreviates(letters: str, lead: Sequence[str]) -> bool:
+    """Whether letters are short for the last of these words, all of them small and no kind of body."""
+    for start in range(len(lead) - 1, -1, -1):
+        if not lead[start].islower():
+            return False
+        if lead[start][0] == letters[0] and len(lead) - start > 1 and _in_order(letters, lead[start:]):
+            return not (gazetteer.group_noun(lead[-1]) or gazetteer.either_noun(lead[-1]))
+    return False
+
+
+def _in_order(letters: str, said: Sequence[str]) -> bool:
+    """Whether the letters stand in the words one after another, each word giving at least its first."""
+    rest = iter(" ".join(said))
+    initials = [word[0] for word in said if word not in words.STOP_WORDS]
+    return all(letter in rest for letter in letters) and all(initial in letters for initial in initials)
