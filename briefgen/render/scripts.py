@@ -1,11 +1,17 @@
 """Text -> style: the shipped fonts for the letters that the styles' own fonts lack, so that none prints as a box.
 
-Only what a text needs is loaded. Fonts of writing systems stand before the style's, each for its own letters alone, so
-that a document looks the same whatever fonts the machine has; those of signs and rare letters stand after it.
+Only what a text needs is loaded, and a page that is read elsewhere carries the shapes of its own letters. Fonts of
+writing systems stand before the style's, each for its own letters alone, so that a document looks the same whatever
+fonts the machine has; those of signs and rare letters stand after it.
 """
 
+import base64
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from briefgen.locations import packaged
+from briefgen.render import cutting
 
 FOLDER = "fonts/scripts"
 """Where they lie among the styles."""
@@ -86,7 +92,22 @@ RARE = (
 
 
 def style(text: str) -> str:
-    """Rules of CSS that make the letters of ``text`` print; none where the styles' own fonts have all of them."""
+    """Rules of CSS that make the letters of ``text`` print; none where the styles' own fonts have all of them.
+
+    The addresses of fonts are relative to the folder of styles.
+    """
+    return _style(text, lambda font, _: f"{FOLDER}/{font.file}")
+
+
+def carried(text: str) -> str:
+    """The same rules with the letters' shapes inside, for whoever has neither the fonts nor a way to them."""
+    return _style(text, _inside)
+
+
+Address = Callable[[Font, str], str]
+
+
+def _style(text: str, address: Address) -> str:
     if text.isascii():
         return ""
     letters = "".join(sorted(set(text)))
@@ -94,13 +115,20 @@ def style(text: str) -> str:
     after = [it for it in RARE if it.is_for(letters)]
     if not before and not after:
         return ""
-    faces = [f"{_face(it)}; unicode-range: {it.ranges} }}" for it in before] + [f"{_face(it)} }}" for it in after]
+    faces = [f"{_face(it, letters, address)}; unicode-range: {it.ranges} }}" for it in before]
+    faces += [f"{_face(it, letters, address)} }}" for it in after]
     family = ", ".join([*(_quoted(it) for it in before), "var(--font)", *(_quoted(it) for it in after)])
     return "\n".join([*faces, f"body {{ font-family: {family} }}", f"@page {{ font-family: {family} }}"])
 
 
-def _face(font: Font) -> str:
-    return f'@font-face {{ font-family: {_quoted(font)}; src: url("{FOLDER}/{font.file}")'
+def _face(font: Font, letters: str, address: Address) -> str:
+    return f'@font-face {{ font-family: {_quoted(font)}; src: url("{address(font, letters)}")'
+
+
+def _inside(font: Font, letters: str) -> str:
+    own = "".join(filter(font.is_for, letters))
+    shapes = cutting.cut(packaged("styles") / FOLDER / font.file, own)
+    return f"data:font/ttf;base64,{base64.b64encode(shapes).decode()}"
 
 
 def _quoted(font: Font) -> str:

@@ -1,11 +1,12 @@
 """Briefing -> HTML: one file that reads nothing from elsewhere; each reference opens its passage.
 
-Its one script filters long sections; without it everything stands there and nothing is missing.
+It carries the shapes of rare letters, so that names in any writing are read anywhere. Its one script filters long
+sections; without it everything stands there and nothing is missing.
 """
 
 from briefgen import codec
 from briefgen.model.briefing import Briefing
-from briefgen.render import page
+from briefgen.render import page, scripts
 from briefgen.render.drawers import drawers
 from briefgen.render.look import Look
 
@@ -20,4 +21,6 @@ def render(briefing: Briefing, look: Look) -> bytes:
         script=page.filter_script(),
         data=codec.encode(briefing, embed),
     )
-    return page.html(briefing, look, made).encode()
+    html = page.html(briefing, look, made)
+    shapes = scripts.carried(html)
+    return (html.replace("</style>", f"\n{shapes}</style>", 1) if shapes else html).encode()
