@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.model.article import Article
 from briefgen.model.span import Span
 from briefgen.tui.drawing import in_words
-from briefgen.tui.text import Line, Piece, breaks, flow, shown, sliced
+from briefgen.tui.text import Line, Piece, breaks, flow, placed, shown, sliced
 
 Mark = tuple[Span, str]
 """A passage of the text and its style."""
@@ -58,7 +58,7 @@ def head_lines(sheet: Sheet, width: int, told: str) -> list[Line]:
     title = article.title.value if article.title else article.name
     lines = flow([(number, "accent"), (title, "strong")], width)
     lines += flow(_facts(article), width)
-    where = " · ".join(part for part in (sheet.shown, article.url.value if article.url else "") if part)
+    where = " · ".join(part for part in (placed(sheet.shown), article.url.value if article.url else "") if part)
     lines += flow([(where, "dim")], width)
     for doubt in article.doubts:
         lines += flow([(f"⚠ {doubt.message}", "warn")], width)

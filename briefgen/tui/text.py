@@ -91,6 +91,11 @@ def fitted(text: str, width: int) -> str:
     return set_cell_size(text, max(0, width - 1)) + "…" if width > 0 else ""
 
 
+def placed(path: str) -> str:
+    """A path as it is told: of one that leads out of the project's folder, the folder and the file that it ends in."""
+    return "…/" + "/".join(path.split("/")[-2:]) if path.startswith("../") else path
+
+
 def less_one(line: Line) -> Line:
     """A line without its first cell."""
     (text, style), *rest = line

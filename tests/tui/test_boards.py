@@ -13,6 +13,7 @@ from briefgen.tui.widgets.blocks import BlockList
 from briefgen.tui.widgets.columns import Columns
 from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.lines import LineView
+from briefgen.tui.widgets.preview import Preview
 from briefgen.tui.wire import Failed
 from tests.tui.desks import found, show
 from tests.tui.pilot import Story
@@ -246,5 +247,25 @@ def test_the_last_passage_of_the_other_side_takes_the_issue_away(tmp_path: Path)
         await it.keys("shift+right")
         (edit,) = it.bench.desk.session.edits.items
         assert (edit.change, edit.to) == ("move", columns.divergence.positions[1].text)  # type: ignore[union-attr]
+
+    show(story, tmp_path)
+
+
+def test_a_key_that_can_do_nothing_here_says_so(tmp_path: Path) -> None:
+    """A heading has no source, an actor cannot be pinned, and every entry may have a date."""
+
+    async def story(it: Story) -> None:
+        def is_told(words: str) -> bool:
+            return any(words in note.message for note in it.app._notifications)
+
+        await it.keys("3", "home", "enter")
+        assert is_told("choose a line of the section first")
+        it.app.screen.query_one(Preview).go_to_section("actors")
+        await it.keys("down", "p")
+        assert is_told("cannot be pinned")
+        assert it.bench.desk.whole is not None
+        it.bench.desk.whole = replace(it.bench.desk.whole, undated=())
+        await it.keys("b", "3", "u")
+        assert is_told("every entry has a date")
 
     show(story, tmp_path)

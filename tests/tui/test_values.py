@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from briefgen.tui import dates
 from briefgen.tui.memory import Memory
 from briefgen.tui.opening import Opening
-from briefgen.tui.text import breaks, fitted, flow, shown
+from briefgen.tui.text import breaks, fitted, flow, placed, shown
 
 
 def test_wrapped_lines_hold_every_word_and_fit() -> None:
@@ -30,6 +30,12 @@ def test_control_characters_never_reach_the_terminal() -> None:
     text = "a\x1b[31mred\x07\u202e\n"
     assert shown(text) == "a·[31mred·· "
     assert len(shown(text)) == len(text)
+
+
+def test_a_path_out_of_the_projects_folder_is_told_by_its_end() -> None:
+    """Nobody counts dots; one within it is told whole."""
+    assert placed("../../../srv/desk/late.txt") == "…/desk/late.txt"
+    assert placed("articles/late.txt") == "articles/late.txt"
 
 
 def test_fitted_text_has_exactly_its_width() -> None:

@@ -68,6 +68,8 @@ class Answers:
         elif item is not None and stop.section.name in PINNABLE:
             edit = ItemEdit("pin", stop.section.name, item_target(item, self._bench.desk))
             self._bench.change("pinned", lambda now: changes.item(now, edit))
+        else:
+            self._bench.tell("lines of this section cannot be pinned", "warning")
 
     def _drop(self, stop: Stop) -> None:
         item, section = stop.item, stop.section.name

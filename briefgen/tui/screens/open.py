@@ -117,7 +117,7 @@ class PasteScreen(AnswersOnce[str | None], ModalScreen[str | None]):
             area = TextArea(soft_wrap=True, compact=True)
             area.cursor_blink = False
             yield area
-            yield Label(f"ctrl+s keeps it in {self._folder}", markup=False, classes="hint")
+            yield Label(f"ctrl+s keeps it in {self._folder} · esc leaves it", markup=False, classes="hint")
 
     def on_mount(self) -> None:
         """The text first."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from briefgen.edits import ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit
 from briefgen.edits.values import Setting
 from briefgen.tui.screens.boards.board import Board
-from briefgen.tui.text import Line, Piece, flow
+from briefgen.tui.text import Line, Piece, flow, placed
 from briefgen.tui.widgets.blocks import Block, BlockList
 
 _KINDS = ("articles", "actors", "items", "notes")
@@ -78,7 +78,7 @@ def _told(edit: ArticleEdit | ActorEdit | ItemEdit | NoteEdit) -> list[Piece]:
                 if (value := getattr(edit, name))]  # fmt: skip
         said += ["left out"] if edit.selected is False else []
         said += [f"put back: {words}" for words in edit.restore]
-        return [(f"{edit.target.id}: ", "strong"), ("; ".join(said), "")]
+        return [(f"{placed(edit.target.id)}: ", "strong"), ("; ".join(said), "")]
     if isinstance(edit, NoteEdit):
         return [(f"comment on {edit.section}: ", "strong"), (" ".join(edit.text.split()) or "removed", "comment")]
     where = f" in {edit.section}" if isinstance(edit, ItemEdit) else " of an actor"

@@ -71,7 +71,7 @@ class DivergencesBoard(Board):
         accepted = {it.target.id for it in edits.items if it.change == "pin"}
         dropped = sum(it.change == "drop" and it.section == "divergences" for it in edits.items)
         told = f", {dropped} dismissed" if dropped else ""
-        entitle(self.query_one("#board-pane"), subtitle=f"{len(issues)} issues{told}")
+        entitle(self.query_one("#board-pane"), subtitle=f"{len(issues)} issue{'' if len(issues) == 1 else 's'}{told}")
         self._issues.display = bool(issues)
         self._issues.styles.height = len(issues) + 1  # with the line under them
         width = self._issues.inner_width

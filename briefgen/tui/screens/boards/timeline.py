@@ -120,3 +120,5 @@ class TimelineBoard(Board):
         """To the entries without a date."""
         if self.findings.undated:
             self.query_one("#list", BlockList).go(len(self.findings.events), center=True)
+        else:
+            self.bench.tell("every entry has a date", "information")
