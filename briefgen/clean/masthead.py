@@ -19,6 +19,8 @@ CREDIT_WORDS = 8
 OPENING_LINES = 3
 """Lines of a body's opening that may be its headline and standfirst."""
 HEADLINE_WORDS = (3, 30)
+LEAST_SHARED = 0.25
+"""Share of a headline's words that its text has too."""
 _WORD = r"(?:(?:[A-Z]\.)+|(?:Jr|Sr|St|Dr)\.|[A-Z][\w'’-]*(?:\.\w+)*)"
 _NAME = rf"{_WORD}(?:\s+(?:{_WORD}|de|van|von|der|al|el|bin|ibn))*"
 _BY = re.compile(
@@ -77,32 +79,69 @@ def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None
     if first is None:
         return None
     stems = set(content_stems(" ".join(b.text for b, w in zip(blocks, why, strict=True) if w is None)[:6000]))
-    best, best_score = None, 1.0
+    found: list[tuple[float, int]] = []
     for index in range(max(0, first - REACH), _first_sentence(blocks, why, first)):
-        if index >= first and best is not None:
+        if index >= first and found:
             break
         score = _headline_score(blocks[index], stems, abs(first - index))
-        if score > best_score:
-            best, best_score = index, score
-    return best
+        score = score + _standing(blocks, index, first) if score > 0 else score
+        if score > LEAST_SCORE:
+            found.append((score * (BESIDE if why[index] == "related links" else 1.0), -index))
+    return _above_standfirst(blocks, -max(found)[1], stems) if found else None
+
+
+LEAST_SCORE = 1.0
+CREDITED, CREDIT_REACH = 1.5, 3
+"""What a line gains over which, within so many lines, it says who wrote the article or when."""
+NAMED_TWICE = 2.0
+"""What a line gains that the page has again, or that its first line, the title of the window, begins with."""
+BESIDE = 0.3
+"""What a line keeps among the links to other articles. With the three, and the line over a standfirst, the headline is
+found on 77 of 91 pasted pages; without them on 63."""
+ABOVE_WORDS = 5
+"""Words of a headline over its standfirst; a shorter line is that of the section."""
+
+
+def _standing(blocks: Sequence[Reading], index: int, first: int) -> float:
+    """What speaks for a line as the headline by where it stands."""
+    own, below = blocks[index], blocks[index + 1 : min(first, index + 1 + CREDIT_REACH)]
+    credited = index < first and any(block.is_byline or block.is_date for block in below)
+    title = index > 0 and blocks[0].text.startswith(own.text) and blocks[0].count > own.count
+    twice = own.repeated and own.count >= ABOVE_WORDS and not own.command
+    return CREDITED * credited + NAMED_TWICE * (twice or title)
+
+
+def _above_standfirst(blocks: Sequence[Reading], at: int, stems: set[str]) -> int:
+    """Index of the headline where the line at ``at`` sums the article up under it."""
+    above, below = blocks[at - 1] if at else None, blocks[at]
+    if above is None or not ABOVE_WORDS <= above.count < below.count or above.text.endswith(".") or days_in(above.text):
+        return at
+    return at - 1 if _headline_score(above, stems, 0) > 0 else at
 
 
 def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> int:
     """Index of the body's first block that ends like a sentence, where few lines without an end stand before it."""
-    for index in range(first, min(len(blocks), first + OPENING_LINES + 1)):
+    asks = first + 1 < len(blocks) and why[first + 1] is None and _asks(blocks[first], blocks[first + 1])
+    for index in range(first + asks, min(len(blocks), first + OPENING_LINES + 1)):
         if why[index] is None and (blocks[index].ends or blocks[index].count > HEADLINE_WORDS[1]):
             return index
     return first
 
 
+def _asks(block: Reading, following: Reading) -> bool:
+    """Whether a block is a question over a longer text: a headline may end in a question mark."""
+    return block.text.endswith("?") and block.count < HEADLINE_WORDS[1] // 2 and following.count > 1.5 * block.count
+
+
 def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
     low, high = HEADLINE_WORDS
     listed = block.text.endswith(":") or ITEM.match(block.text)
-    if not low <= block.count <= high or not block.plain or listed:
+    other = _is_body(block) or (_UPDATED.search(block.text) and days_in(block.text))
+    if not low <= block.count <= high or not block.plain or listed or other:
         return 0.0
     own = content_stems(block.text)
     shared = sum(stem in stems for stem in own)
-    if not own or shared < 2 or shared < 0.4 * len(own):
+    if not own or shared < 2 or shared < LEAST_SHARED * len(own):
         return 0.0
     return shared * shared / len(own) - (2.0 if block.text.endswith(".") else 0.0) - 0.05 * distance
 

@@ -332,3 +332,53 @@ def test_blanks_and_unseen_characters_cost_no_more_than_letters() -> None:
     (made,) = clean(document(("The quay\xad was closed. " * 20_000).encode(), "text/plain"))
     assert made.text.startswith("The quay was closed.")
     assert time.process_time() - started < 30  # 1 s on an idle machine
+
+
+def test_a_comment_that_was_removed_begins_the_readers_comments() -> None:
+    """Also where no heading stands over them."""
+    removed = "8th March 2031 - 17:42 This comment was removed because the moderators found it broke the house rules."
+    reader = (
+        "9th March 2031 - 8:26 This to me seems what the harbour office always does, and it is nobody's fault again."
+    )
+    found = article("\n".join([HEADLINE, *BODY, removed, removed, reader]))
+    assert paragraphs(found) == list(BODY)
+    assert reasons(found)[reader] == "reader comment"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (
+            "Harbour news",
+            HEADLINE,
+            "The garrison blames fighters of the Brenna Front for a night of shooting at the harbour's customs house",
+        ),
+        (
+            HEADLINE,
+            "By Mara Vell",
+            "4 March 2031",
+            "Also in Harbour news",
+            "Brenna Front fighters had been near the customs house of the port before Monday",
+        ),
+        (
+            f"{HEADLINE} | Orel Herald",
+            "Harbour",
+            HEADLINE,
+            "Menu",
+            "Brenna Front fighters seen near the customs house of the port",
+        ),
+    ],
+)
+def test_the_headline_is_told_from_what_stands_around_it(above: tuple[str, ...]) -> None:
+    """Not the standfirst under it, nor another article's: it has a byline or date under it, or is the page's title."""
+    found = article("\n".join([*above, *BODY]))
+    assert found.title is not None
+    assert found.title.value == HEADLINE
+
+
+def test_a_question_over_the_text_is_its_headline() -> None:
+    """A headline may end as a sentence does."""
+    asked = "Who closed the harbour of Port Maren?"
+    found = article("\n".join(["Menu", "Last updated: 4 March 2031", asked, *BODY]))
+    assert found.title is not None
+    assert found.title.value == asked
