@@ -116,6 +116,8 @@ def _above_standfirst(blocks: Sequence[Reading], at: int, stems: set[str]) -> in
     above, below = blocks[at - 1] if at else None, blocks[at]
     if above is None or not ABOVE_WORDS <= above.count < below.count or above.text.endswith(".") or days_in(above.text):
         return at
+    if above.text.isupper() != below.text.isupper() or (above.capitals == 1.0 and not above.function_words):
+        return at  # the entries of a menu on one line
     return at - 1 if _headline_score(above, stems, 0) > 0 else at
 
 

@@ -376,6 +376,16 @@ def test_the_headline_is_told_from_what_stands_around_it(above: tuple[str, ...])
     assert found.title.value == HEADLINE
 
 
+@pytest.mark.parametrize(
+    "menu", ["HOME NEWS HARBOUR SPORT PORT CLASSIFIEDS", "Home News Harbour Sport Port Classifieds"]
+)
+def test_a_menu_on_one_line_is_no_headline(menu: str) -> None:
+    """Though it stands where a headline stands over its standfirst, and shares words with the text."""
+    found = article("\n".join([menu, HEADLINE, "By Mara Vell", *BODY]))
+    assert found.title is not None
+    assert found.title.value == HEADLINE
+
+
 def test_a_question_over_the_text_is_its_headline() -> None:
     """A headline may end as a sentence does."""
     asked = "Who closed the harbour of Port Maren?"
