@@ -214,6 +214,6 @@ def test_a_word_of_rejecting_that_is_said_of_other_things_answers_nobody(answer:
 @pytest.mark.parametrize(("holder", "answers"), [("The survey", False), ("The minister", True)])
 def test_only_somebody_answers_by_the_way(holder: str, answers: bool) -> None:
     """A survey that is read as a holder takes no side where no word rejects."""
-    text = f"The company blamed the dockers for the delay. {holder} said the dockers were not to blame at all."
+    text = f"The company blamed the dockers for the delay. {holder} shows that the dockers were not to blame at all."
     first = statement(text, "The company", "blamed", "the dockers for the delay")
-    assert bool(found(text, first, statement(text, holder, "said", "the dockers were not to blame at all"))) == answers
+    assert bool(found(text, first, statement(text, holder, "shows", "the dockers were not to blame at all"))) == answers

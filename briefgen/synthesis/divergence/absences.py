@@ -33,10 +33,17 @@ _NONE = re.compile(
     r"(?=\s*(?:[.,;:!?”\"]|'|$)| (?:at|in|on|here|there|whatever|since|during|before|after|yet|for|from|anywhere)\b)",
     re.IGNORECASE,
 )
+_HAS_NONE = re.compile(
+    r"\b(?:there (?:is|are)|had|have|has) no (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+?)"
+    r"(?=\s*(?:[.,;:!?”\"]|'|$)| (?:at|in|on|here|there|whatever|since|during|before|after|yet|for|from|anywhere)\b)",
+    re.IGNORECASE,
+)
+"""Says so less surely: only where two holders speak."""
 _EMPTY = frozenset(
     stem(word)
     for word in """doubt need reason way comment question answer point choice chance idea plan word time sign evidence
-    excuse alternative hurry one room change difference problem surprise response reaction comment reply""".split()
+    excuse alternative hurry one room change difference problem surprise response reaction comment reply interest
+    record right treatment cure intention objection""".split()
 )
 """Nouns that are denied in a manner of speaking."""
 
@@ -48,20 +55,25 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
         for held in sorted({_plain(word.text) for word in read(point.text) if not (word.negated or word.aim)}):
             telling[held].append(number)
     for number, point in enumerate(found):
-        for word in _denied(point.text):
+        for word, sure in _denied(point):
             tell = telling[_plain(word)]
             if len(tell) > SELDOM:
                 continue
-            others = [n for n in tell if _another(point, found[n]) and not polar(found[n].text)]
+            others = [n for n in tell if _tells(point, found[n], sure=sure)]
             alike = sorted((-_alike(index, number, n), n) for n in others)[:MOST]
             near = [n for value, n in alike if -value >= _needed(index)]
             if near:
                 yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
 
 
-def _denied(text: str) -> list[str]:
-    """The nouns that ``text`` says there are none of, in lower case."""
-    said = [match.group("what").split() for match in _NONE.finditer(text)]
+def _denied(point: Point) -> list[tuple[str, bool]]:
+    """The nouns that a point says there are none of, in lower case, and how surely it says so."""
+    unsure = [] if point.holder.own_voice else [(word, False) for word in _nouns(point.text, _HAS_NONE)]
+    return list(dict([*unsure, *((word, True) for word in _nouns(point.text, _NONE))]).items())
+
+
+def _nouns(text: str, pattern: re.Pattern[str]) -> list[str]:
+    said = [match.group("what").split() for match in pattern.finditer(text)]
     nouns = [words[-1] for words in said if STOP_WORDS.isdisjoint(words)]
     return [
         noun.lower()
@@ -73,6 +85,10 @@ def _denied(text: str) -> list[str]:
 def _plain(noun: str) -> str:
     """A noun in the singular: what is adopted is no adoption, though they share a stem."""
     return fold(noun).removesuffix("s")
+
+
+def _tells(point: Point, other: Point, *, sure: bool) -> bool:
+    return _another(point, other) and (sure or not other.holder.own_voice) and not polar(other.text)
 
 
 def _another(point: Point, other: Point) -> bool:

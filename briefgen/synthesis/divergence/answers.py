@@ -43,8 +43,9 @@ _REJECTS = re.compile(
     r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:(?:this|that|it|which|story|rumou?r|" + _SAYING + r")(?:, \w+,)? (?:is|was)|"
-    r"(?:these|they|stories|rumou?rs|" + _SAYING + r")(?:, \w+,)? (?:are|were))"
-    r"(?: (?:simply|just|completely|totally|all|also|absolutely))? (?:not true|untrue|false|nonsense|a lie)|"
+    r"(?:these|they|stories|rumou?rs|" + _SAYING + r")(?:, \w+,)? (?:are|were)|"
+    r"(?:the|his|her|their|its) (?!contrary)(?:[\w-]+ ){1,3}(?:is|was|are|were))"
+    r"(?: (?:simply|just|completely|totally|all|also|absolutely))? (?:not true|untrue|false(?! \w+s\b)|nonsense|a lie)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.polarity import Word, read
-from briefgen.synthesis.divergence.speakers import speaks
+from briefgen.synthesis.divergence.speakers import somebody
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import fold, words
@@ -137,7 +137,9 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 
 def _own_names(first: Holder, second: Holder) -> bool:
-    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (speaks(first) or speaks(second))
+    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (
+        somebody(first) or somebody(second)
+    )
 
 
 _SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")

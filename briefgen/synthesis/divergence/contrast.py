@@ -152,17 +152,20 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
                     is_first = _first_of(word, other, counter) or _first_of(counter, one, word)
                     beside = _beside_both(one, word, other, counter)
-                    verbal = word.predicate and counter.predicate
+                    verbal = _said(word, pole) and _said(counter, facing)
                     nearest = _nearest(one, word, other, counter)
                     yield _Pair(kind, word.text, counter.text, pole.axis, *beside, 0.0, is_first, verbal, nearest)
+
+
+def _said(word: Word, pole: Pole) -> bool:
+    """Whether a word is said of something: a verb, or of places also what stands behind a verb of being."""
+    return word.predicate or (pole.axis in PLACES and not word.attributive)
 
 
 def _negations(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     for word in one:
         for counter in other:
-            if word.aim or counter.aim or not (word.predicate and counter.predicate):
-                continue
-            if word.stem == counter.stem and word.negated != counter.negated:
+            if word.stem == counter.stem and word.negated != counter.negated and word.predicate and counter.predicate:
                 yield _Pair("negated", word.text, counter.text, "", *_beside_both(one, word, other, counter))
 
 

@@ -27,7 +27,8 @@ FARTHEST = 800
 """Days: dates further apart are of two events that are alike, such as two elections."""
 
 
-_AS_OF = re.compile(r"\b(?:as of|until|by|since) $", re.IGNORECASE)
+_PICTURE = re.compile(r"\b(?:photo(?:graph)?s?|pictured?|images?|video feed) ", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas of $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator
             continue
         if _AS_OF.search(point.reading.text, max(0, mention.span.start - 10), mention.span.start):
             continue  # up to when something was counted
-        if point.reading.text.startswith(("'s ", "’s ", ":"), mention.span.end):
+        if point.reading.text.startswith(("'s ", "’s "), mention.span.end) or _PICTURE.search(point.text):
             continue  # what was told, counted or pictured then, not what happened
         said = [content for content, _ in voice.said_in(point)]
         if said and not any(content.start <= mention.span.start <= content.end + 1 for content in said):

@@ -41,6 +41,8 @@ class Holder:
     date: str | None
     own_voice: bool
     """The source itself, not somebody it quotes."""
+    cue: str = ""
+    """The words that say that it is held; empty where no statement was read."""
 
     @property
     def key(self) -> str:
@@ -109,7 +111,7 @@ class Voices:
         if around is None:
             return _source(reading)
         attribution = around[1]
-        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
+        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), False, attribution.cue)
 
     def speaking(self, reading: Reading, sentence: Span) -> Holder:
         """Who holds a sentence: whose words are most of it, not counting the words that name holder and cue."""
@@ -121,7 +123,7 @@ class Voices:
         if not said:
             return self._broken_off(reading, sentence) or self.at(reading, sentence)
         attribution = min(said, key=lambda pair: pair[0].end - pair[0].start)[1]
-        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), own_voice=False)
+        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), False, attribution.cue)
 
     def _broken_off(self, reading: Reading, sentence: Span) -> Holder | None:
         """Who holds the first part of a quotation that goes on behind its speaker, in a sentence of its own."""
@@ -132,7 +134,7 @@ class Voices:
             spoken = any(f"{one} {other}" in text for one, other in ((said.holder, said.cue), (said.cue, said.holder)))
             around = any(it.start <= sentence.start and sentence.end <= it.end for it in said.evidence)
             if said.direct and said.holder and spoken and around:
-                return Holder(said.holder, said.actor, said.date or _day(reading), own_voice=False)
+                return Holder(said.holder, said.actor, said.date or _day(reading), False, said.cue)
         return None
 
     def content(self, reading: Reading, span: Span) -> Span | None:
@@ -155,7 +157,7 @@ class Voices:
         for content, said in sorted(inside, key=lambda pair: (pair[0].start, -pair[0].end)):
             if not found or content.start >= found[-1][0].end:
                 date = said.date or _day(point.reading)
-                found.append((content, Holder(said.holder, said.actor, date, own_voice=False)))
+                found.append((content, Holder(said.holder, said.actor, date, False, said.cue)))
         return found
 
     def position(self, holder: Holder, text: str, evidence: Sequence[Evidence]) -> Position:

@@ -36,6 +36,9 @@ _PIECE = re.compile(
 )
 _DETERMINERS = frozenset("no a an the its his her their our any".split())
 """Behind them a participle is part of a noun phrase: ``no remaining risk``."""
+_LINKS = frozenset(
+    "is are was were be been being stay stays stayed remain remains remained keep keeps kept stand stands stood".split()
+)
 _COUNTS = frozenset("other others another some several few half most".split())
 _FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
 """Deny what they are to do: ``failed to stop``."""
@@ -92,6 +95,8 @@ class Word:
     """It has a capital letter, and not because a sentence begins."""
     counted: bool = False
     """A number or the like stands before it: ``five schools``, ``other schools``."""
+    attributive: bool = False
+    """It only says which thing is meant: ``an open door``, ``an opening``."""
 
     @property
     def many(self) -> bool:
@@ -120,7 +125,8 @@ class _State:
     @property
     def aim(self) -> bool:
         """Whether the next word is an infinitive of purpose, or only supposed."""
-        return self.supposed or (self.before[1] == "to" and self.before[0] not in _TOWARDS)
+        parted = self.before[0] == "to" and self.before[1].endswith("ly")
+        return self.supposed or parted or (self.before[1] == "to" and self.before[0] not in _TOWARDS)
 
 
 @lru_cache(maxsize=50_000)
@@ -189,6 +195,7 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
         state.aim,
         named,
         any(held in _COUNTS or held in NUMBER_WORDS or held.isdigit() for held in state.before),
+        not said and _LINKS.isdisjoint(state.before) and (word == "open" or state.before[1] in _DETERMINERS),
     )
     if _PREVENTING.match(word) and not state.aim:
         state.scope, state.fresh, state.axes = place + 3, False, frozenset()

@@ -213,7 +213,7 @@ def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
     subject = AUXILIARY.sub("", answer.text[:cue].strip())
     short = 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject
     if named.own_voice and short and not _ADVERBIAL.match(subject):
-        return replace(named, name=subject, own_voice=False)
+        return replace(named, name=subject, own_voice=False, cue=answer.text[cue:])
     return named
 
 

@@ -7,30 +7,48 @@ from briefgen import gazetteer
 from briefgen.synthesis.divergence.points import Holder
 
 _HEAD = re.compile(
-    r"(?<=\w)(?:,|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|close|it|he|she|they|was|were|is|are)\s|\s\()"
+    r"(?<=\w)(?:,|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|close|it|he|she|they|was|were|is|are)\s|"
+    r"\s(?:seen|obtained|published|released|leaked|filed|reviewed|made|quoted|interviewed)\b|\s\()"
 )
 """What ends the noun phrase that a holder's words begin with."""
 _ANYBODY = frozenset(
     """he she they it people some others many most both several all one families relatives locals neighbours neighbors
     public jury juries""".split()
 )
-_THING = re.compile(r"(?:the|this|that|these|those|an?|its|his|her|their)\s", re.IGNORECASE)
+_RECORDS = frozenset(
+    """document documents record records report reports log logs letter letters memo minutes paper papers footage audit
+    transcript transcripts""".split()
+)
+"""What tells on behalf of who made it."""
+_SAYING = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim|insist|den(?:y|ies|ied)|accus|argu|add|repl|answer|warn|"
+    r"according to|sp(?:eak|oke)|wr(?:ite|ites|ote)|confirm|announc|stat(?:es|ed|ing)|maintain|complain|blam|call|"
+    r"counter|put|count|measur|record|reject|disput|believ|think|thought|doubt|estimat)",
+    re.IGNORECASE,
+)
+"""Verbs of which only somebody is the subject; a measure offers, a picture shows."""
 
 
 def speaks(holder: Holder) -> bool:
-    """Whether a holder is somebody: known by name, or called by what people or bodies are called."""
-    return holder.actor is not None or named(holder.name)
+    """Whether a holder is somebody, or a record of somebody's, or one who says."""
+    return _SAYING.match(holder.cue) is not None or somebody(holder) or _head(holder.name).casefold() in _RECORDS
+
+
+def somebody(holder: Holder) -> bool:
+    """Whether a holder is known by name, or called as people or bodies are."""
+    return holder.actor is not None or _is_called_so(holder.name)
 
 
 @lru_cache(maxsize=20_000)
-def named(name: str) -> bool:
-    """Whether ``name`` is called by what people or bodies are called, or is a name itself."""
-    pieces = _HEAD.split(name.strip(), maxsplit=1)[0].split()
-    if not pieces:
-        return False
-    head = pieces[-1].casefold().rstrip(".,’'")
-    if head in _ANYBODY or any(
-        is_one(head) for is_one in (gazetteer.role_noun, gazetteer.group_noun, gazetteer.either_noun)
-    ):
+def _is_called_so(name: str) -> bool:
+    head = _head(name)
+    if head[:1].isupper() or head.casefold() in _ANYBODY:
         return True
-    return pieces[-1][:1].isupper() and _THING.match(name) is None
+    kinds = (gazetteer.role_noun, gazetteer.group_noun, gazetteer.either_noun)
+    return any(is_one(head) for is_one in kinds)
+
+
+def _head(name: str) -> str:
+    """The noun that the others of a name hang on; empty where there is none."""
+    pieces = _HEAD.split(name.strip(), maxsplit=1)[0].split()
+    return pieces[-1].rstrip(".,’'") if pieces else ""
