@@ -12,7 +12,7 @@ from briefgen.model.analysis import Advisory
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Notice
-from briefgen.synthesis import edtf
+from briefgen.synthesis import edtf, numbering
 from briefgen.synthesis.actors import identity
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.evidence import Reading, content_stems, item_id, readings, trimmed
@@ -37,6 +37,10 @@ class _Found:
     issuer: str
     names_days: frozenset[str]
     """The days that its passage names."""
+    numbers: frozenset[str]
+    """Under which its page was given out."""
+    cancels: frozenset[str]
+    """The numbers of the notices that its page cancels."""
 
 
 def find(corpus: Corpus, cast: Cast) -> tuple[Notice, ...]:
@@ -78,7 +82,13 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
             evidence=(evidence,),
         )
         yield _Found(
-            notice, age, content_stems(text), actor or words.name_key(issuer), _days_in(reading, advisory.span)
+            notice,
+            age,
+            content_stems(text),
+            actor or words.name_key(issuer),
+            _days_in(reading, advisory.span),
+            numbering.own(reading),
+            numbering.cancelled(reading),
         )
 
 
@@ -217,16 +227,30 @@ def _superseded(listed: Sequence[_Found]) -> Iterator[_Found]:
     """Each notice with the first later one that lifts it, or that says otherwise for the same place or audience."""
     by_issuer: dict[str, list[_Found]] = defaultdict(list)
     lifting: dict[str, list[_Found]] = defaultdict(list)
+    cancelling: dict[str, list[_Found]] = defaultdict(list)
     for one in listed:
         by_issuer[one.issuer].append(one)
+        for number in one.cancels:
+            cancelling[number].append(one)
         for day in one.names_days if one.notice.strength == "lifted" else ():
             lifting[day].append(one)
     for one in listed:
         named = [other for other in lifting[one.notice.date or ""] if other.notice.type == one.notice.type]
-        candidates = [other for other in by_issuer[one.issuer] if _replaces(other, one)] + named
+        numbered = [other for number in sorted(one.numbers) for other in cancelling[number] if _of_one_hand(other, one)]
+        candidates = [other for other in by_issuer[one.issuer] if _replaces(other, one)] + named + numbered
         later = [other for other in candidates if _follows(other, one)]
-        newest = min(later, key=lambda other: (other.notice.date or "", other.age)) if later else None
+        newest = min(later, key=lambda other: _nearest(other, one), default=None)
         yield replace(one, notice=replace(one.notice, superseded_by=newest.notice.id)) if newest else one
+
+
+def _of_one_hand(later: _Found, earlier: _Found) -> bool:
+    """Whether two notices may be of one issuer: of one page without a name they are."""
+    return later.issuer == earlier.issuer or not (later.issuer and earlier.issuer)
+
+
+def _nearest(later: _Found, earlier: _Found) -> tuple[str, int, bool]:
+    """Sorts notices that replace one: the first first, of one page that on the same thing."""
+    return later.notice.date or "", later.age, later.notice.type != earlier.notice.type
 
 
 def _follows(later: _Found, earlier: _Found) -> bool:

@@ -69,3 +69,18 @@ def test_an_action_ends_with_its_clause_and_keeps_its_quotation_whole(nlp: Langu
 def test_a_quoted_term_and_what_coaxes_somebody_are_no_advice(nlp: Language, text: str) -> None:
     """A word for how things stand orders nothing; a word to the one beside is none to the public."""
     assert found(nlp, text) == ()
+
+
+def test_an_acronym_that_is_also_a_small_word_is_an_issuer(nlp: Language) -> None:
+    """``WHO`` in capitals is a body, and not the pronoun."""
+    text = "Tests were done by the Brenna Institute. The WHO on Tuesday raised its flu alert to its highest level."
+    (advisory,) = found(nlp, text)
+    assert advisory.issuer is not None
+    assert advisory.issuer.of(text) == "WHO"
+
+
+def test_a_department_is_no_departure(nlp: Language) -> None:
+    """What departments are asked to report tells nobody to leave."""
+    text = "The Harbour Agency issued a health advisory requesting local health departments to report cases."
+    (advisory,) = found(nlp, text)
+    assert advisory.type != "depart"

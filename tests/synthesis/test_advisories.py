@@ -6,7 +6,8 @@ import pytest
 
 from briefgen.model.analysis import AdviceType, Advisory, DateMention, Strength
 from briefgen.model.synthesis import Notice
-from briefgen.synthesis import actors, advisories
+from briefgen.synthesis import actors, advisories, numbering
+from briefgen.synthesis.evidence import readings
 
 from .factories import Written, at, corpus, mentions, role, written
 
@@ -159,3 +160,35 @@ def test_an_issuer_named_by_role_is_the_person_of_that_role() -> None:
     for advisory in (analysis.advisories[0], later):
         (notice,) = notices((article, replace(analysis, mentions=names, roles=called, advisories=(advisory,))))
         assert notice.issuer == "Mara Lind"
+
+
+def test_a_notice_that_cancels_another_by_its_number_replaces_it() -> None:
+    """What stood under that number is out of force, whatever the later notice is on; other numbers stay."""
+    first = "Notice No. 12. The Coast Watch urged fishermen to avoid the bay of Veldania because of drifting mines."
+    other = "Notice No. 13. The Coast Watch urged fishermen to anchor outside the reefs of Veldania at all times."
+    last = "Notice No. 14 cancels No. 12. The Coast Watch told fishermen to carry lamps at night off Veldania."
+    advice = [
+        Advice("The Coast Watch", "fishermen", "avoid the bay of Veldania", "movement"),
+        Advice("The Coast Watch", "fishermen", "anchor outside the reefs of Veldania", "movement"),
+        Advice("The Coast Watch", "fishermen", "carry lamps at night", "security"),
+    ]
+    days = ("2031-03-01", "2031-03-02", "2031-03-06")
+    given = [advising(text, each, day) for text, each, day in zip((first, other, last), advice, days, strict=True)]
+    replaced = {notice.action: notice.superseded_by for notice in notices(*given)}
+    assert replaced["avoid the bay of Veldania"] is not None
+    assert replaced["anchor outside the reefs of Veldania"] is replaced["carry lamps at night"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This notice supersedes Advisory 12.",
+        "Public notice number 12 of 2031 is hereby withdrawn.",
+        "It replaces Notice #12.",
+    ],
+)
+def test_a_number_is_cancelled_in_many_words(words: str) -> None:
+    """Before or behind the number, by any verb that puts a notice out of force."""
+    (reading,) = readings(corpus(written(f"Notice No. 14. {words} Carry lamps.", published="2031-03-06")))
+    assert numbering.cancelled(reading) == {"12"}
+    assert numbering.own(reading) == {"14"}

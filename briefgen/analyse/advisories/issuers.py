@@ -102,7 +102,8 @@ def _may_speak(text: str, name: Span) -> bool:
     if text[name.end : name.end + 1] == ":":
         return False
     words = name.of(text).split()
-    if words[-1].lower() in STOP_WORDS or any(word.isupper() and len(word) > ACRONYM for word in words):
+    small = words[-1].lower() in STOP_WORDS and not words[-1].isupper()
+    if small or any(word.isupper() and len(word) > ACRONYM for word in words):
         return False
     if sum(word.isupper() for word in words) > 1:
         return False
