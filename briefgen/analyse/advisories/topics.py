@@ -24,8 +24,8 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "depart",
-        r"""leav(?:e|ing) depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there) (?:return|come)\shome
-        flee repatriat\w* get\sout relocat\w+""",
+        r"""leav(?:e|ing) depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there)
+        (?:return|come)\shome flee repatriat\w* get\sout relocat\w+""",
     ),
     (
         "health",
