@@ -3,6 +3,7 @@
 import io
 import logging
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -11,9 +12,11 @@ from pypdf import PdfReader
 
 from briefgen import render
 from briefgen.errors import OutputError
+from briefgen.model.briefing import Section
 from briefgen.render import page, sample
 from briefgen.verify import verify
 from tests.render import factories
+from tests.render.claims import DIVERGENCES
 
 STYLES = ("compact", "contrast", "formal", "standard")
 PAIRS = (("ocha", "formal"), ("timeline", "compact"), ("advisory", "contrast"), ("comparison", "standard"))
@@ -88,6 +91,19 @@ def test_large_print_is_large_in_pictures_too(template: str) -> None:
     widths = [float(it) for it in re.findall(r'<svg[^>]* viewBox="0 0 ([\d.]+) ', made)]
     assert widths
     assert all(11 * 180 / 25.4 * 72 / width >= 14 for width in widths)
+
+
+def test_no_page_of_large_print_begins_with_the_day_of_what_stands_before_it() -> None:
+    """A day stays with the words that were said on it, wherever the page ends."""
+    dated = [
+        replace(it, id=f"d{number:010x}", positions=tuple(replace(side, date="2025-11-04") for side in it.positions))
+        for number, it in enumerate(DIVERGENCES * 7)
+    ]
+    issues = Section("divergences", "Diverging claims", tuple(dated))
+    made = render.render(replace(factories.briefing(), sections=(issues,)), "pdf", render.Look("sitrep", "contrast"))
+    pages = [sheet.extract_text().strip().splitlines() for sheet in PdfReader(io.BytesIO(made)).pages]
+    assert len(pages) > 5
+    assert [lines[:2] for lines in pages if "4 Nov 2025" in lines[:2]] == []
 
 
 def test_a_web_page_carries_its_logo_and_fonts(tmp_path: Path) -> None:
