@@ -85,3 +85,11 @@ def test_a_number_of_others_counts_those() -> None:
         "ill",
         "state",
     ]
+
+
+def test_names_and_ages_between_a_number_and_what_happened_count_nothing() -> None:
+    """However many people are named."""
+    told = "Two men, Ilan Toresk, 34, and Mika Holm, 40, were killed."
+    assert [(figure.quantity, figure.low) for figure in figures.find(told)] == [("dead", 2.0)]
+    one = "One worker, Ilan Toresk, 52, was killed."
+    assert [(figure.quantity, figure.low) for figure in figures.find(one)] == [("dead", 1.0)]

@@ -21,7 +21,16 @@ def found(text: str, *statements: Statement, dates: Sequence[DateMention] = ()) 
     return divergence.find(made, cast, attributions.find(made, cast), ())
 
 
-@pytest.mark.parametrize("turn", ["disputes this.", "said the opposite.", "told a different story."])
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "disputes this.",
+        "said the opposite.",
+        "told a different story.",
+        "sees it otherwise.",
+        "did not believe it.",
+    ],
+)
 def test_a_holder_who_rejects_the_words_before_is_set_against_them(turn: str) -> None:
     """The turn of phrase makes the two sentences one divergence with two positions."""
     text = f"Ilan Toresk said the pumps ran all night. Mira Holm {turn}"
@@ -217,3 +226,14 @@ def test_only_somebody_answers_by_the_way(holder: str, answers: bool) -> None:
     text = f"The company blamed the dockers for the delay. {holder} shows that the dockers were not to blame at all."
     first = statement(text, "The company", "blamed", "the dockers for the delay")
     assert bool(found(text, first, statement(text, holder, "shows", "the dockers were not to blame at all"))) == answers
+
+
+def test_who_rejects_a_number_answers_the_sentence_that_counts() -> None:
+    """Not the nearest one; what is counted instead stands behind the rejecting words."""
+    counts, more = "the front had no more than 300 men", "“They are highwaymen, not rebels,”"
+    answer = "Mira Holm doubts that. She estimates that the front has between 800 and 1,000 fighters."
+    text = f"Ilan Toresk said {counts}. {more} he said. {answer}"
+    said = statement(text, "Ilan Toresk", "said", counts)
+    (item,) = found(text, said, statement(text, "he", "said", more, speaker="Ilan Toresk"))
+    assert "300" in item.positions[0].text
+    assert "800" in item.positions[1].text

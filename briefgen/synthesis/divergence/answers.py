@@ -42,6 +42,8 @@ _REJECTS = re.compile(
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
     r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
+    r"(?:sees?|saw|views?) (?:it|this|things|the matter) (?:otherwise|differently)|miss(?:es|ed) the point|"
+    r"(?:(?:do|did|does) not|(?:do|did|does)n[’']t) (?:believe|accept|buy) (?:it|this|that)\b(?= *[.,;\"”’])|"
     r"(?:(?:this|that|it|which|story|rumou?r|" + _SAYING + r")(?:, \w+,)? (?:is|was)|"
     r"(?:these|they|stories|rumou?rs|" + _SAYING + r")(?:, \w+,)? (?:are|were)|"
     r"(?:the|his|her|their|its) (?!contrary)(?:[\w-]+ ){1,3}(?:is|was|are|were))"
@@ -57,11 +59,22 @@ _OBJECTS = re.compile(
     re.IGNORECASE,
 )
 """A name in quotation marks that ends the sentence; ``called it a "tragic" accident`` objects to nothing."""
+_OVERDONE = re.compile(
+    r"\bcall(?:s|ed|ing) (?P<what>it|this|that|them|(?:the|his|her|their|its|such) [\w.'’-]+(?: [\w.'’-]+){0,2}?) "
+    r"(?:\w+ly )?(?:exaggerated|overblown|false|baseless|unfounded|groundless|untrue|nonsense|absurd|premature|"
+    r"ridiculous|misleading|unfair|alarmist|propaganda|a lie)\b",
+    re.IGNORECASE,
+)
 _TURNS = re.compile(
     r"^[\"“‘']?(?:But|However|Yet|By contrast|In contrast|On the other hand|Nevertheless|Asked about)\b"
     r"|,\s+(?:however|by contrast|on the other hand|though)\b,?",
 )
-WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (("rejects", _REJECTS), ("objects", _OBJECTS), ("turns", _TURNS))
+WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
+    ("rejects", _REJECTS),
+    ("objects", _OBJECTS),
+    ("objects", _OVERDONE),
+    ("turns", _TURNS),
+)
 
 UNMEANT = re.compile(
     r"(?:\b(?:nor|(?:any|every)(?:one|body) who|(?:those|people) who|"

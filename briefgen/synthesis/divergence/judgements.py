@@ -18,7 +18,8 @@ _AGAINST = """condemn criticise criticize oppose reject denounce dismiss slam bl
 _NAMES = "call describe brand label term characterise characterize view regard portray"
 _MORE_FOR = r"""st(?:ands?|ood)\ by|(?:vot|call|plead|push|argu|press)(?:es?|s|ed|ing)?\ for|
     sp(?:eaks?|oke)\ (?:out\ )?for|in\ favou?r\ of|insist(?:s|ed|ing)?\ on"""
-_MORE_AGAINST = r"""object(?:s|ed)?\ to|rul(?:es?|ed|ing)\ out|play(?:s|ed)?\ down|complain(?:s|ed)?\ (?:of|about)|
+_MORE_AGAINST = r"""turn(?:s|ed|ing)?\ down|brush(?:es|ed|ing)?\ (?:off|aside)|object(?:s|ed)?\ to|
+    rul(?:es?|ed|ing)\ out|play(?:s|ed)?\ down|complain(?:s|ed)?\ (?:of|about)|
     warn(?:s|ed)?\ (?:of|that)|
     (?:advis|warn|c[ao]m|sp[eo][ak]|vot|argu|appeal|decid|campaign|rul)(?:es?|ed|s|ke|k)?\ (?:out\ )?against"""
 _BARE_NOUNS = frozenset("back support ban call term view block challenge protest regret label brand".split())

@@ -10,6 +10,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis.divergence.tallies import processes
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
+from briefgen.words import stem
 
 LEAST, FARTHEST = 1.05, 8.0
 """Factors between two numbers: up to the first they are one, beyond the second they count different things."""
@@ -25,12 +26,22 @@ def _counts_differ(claim: str, answer: str) -> bool:
         return False
     first, second = list(_standing(claim)), list(_standing(answer))
     for one, other in product(first, second):
-        if figures.comparable(one, other) and figures.differ(one, other) and _ratio(one.high, other.high) <= FARTHEST:
+        if _comparable(one, other) and figures.differ(one, other) and _ratio(one.high, other.high) <= FARTHEST:
             mine = [each for each in first if figures.comparable(each, one)]
             theirs = [each for each in second if figures.comparable(each, other)]
             if not (_agree(mine, theirs) or _add_up(mine, theirs) or _add_up(theirs, mine)):
                 return True
     return False
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of one quantity, or of people of whom one says no more than that they are."""
+    return figures.comparable(one, other) or (
+        {one.quantity, other.quantity} <= _MEN | {"troops", "jobs"} and bool({one.quantity, other.quantity} & _MEN)
+    )
+
+
+_MEN = frozenset(map(stem, "men people persons members".split()))
 
 
 def _standing(text: str) -> Iterator[Figure]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import exchanges, opposition, reversals
+from briefgen.synthesis.divergence import exchanges, opposition, recounts, reversals, turns
 from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
     KINDS,
@@ -45,6 +45,8 @@ LONGEST_SUBJECT = 8
 """Words."""
 SAID_BESIDE = 0.5
 """How far two holders who speak one after the other are taken to speak of one thing."""
+COUNTED_ANEW = 1.6
+"""Log odds that the claim counts what the answer counts otherwise; as much as in ``exchanges``."""
 BIAS, SHARED, FAR = -2.6, 2.2, 0.5
 """Log odds: without any sign, for what two sentences share (0 to 1), and the cost of each sentence between them."""
 WEIGHT: dict[Sign, float] = {
@@ -197,10 +199,16 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
     floor = SAID_BESIDE if not (claim.holder.own_voice or holders[1].own_voice) else 0.0
     logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
+    logit += COUNTED_ANEW * (signs[0][0] == "rejects" and _counts_anew(ground, pair, holders[1]))
     logit -= OWN_VOICE * (claim.holder.own_voice + holders[1].own_voice) if not reverses else 0.0
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
     yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
+
+
+def _counts_anew(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
+    """Whether who rejects something goes on to count otherwise what the claim counts."""
+    return recounts.differ(ground.found[pair[0]].text, turns.with_after(ground.found, pair[1], holder).text)
 
 
 def _can_speak(holder: Holder) -> bool:

@@ -53,9 +53,11 @@ def _changed(tokens: list[Token], place: int) -> str:
 
 def _nearest(tokens: list[Token], place: int, end: int) -> str:
     """The nearest word that says what is counted; what happens to people goes before what they are."""
-    reach = 2 * REACH if any(token.folded in PEOPLE for token in tokens[end : end + 3]) else REACH
+    people = any({token.folded, token.folded + "s"} & PEOPLE for token in tokens[end : end + 3])
+    reach = 2 * REACH if people else REACH
+    last = min(len(tokens), end + (3 * REACH if people else REACH))  # beyond the reach lie names and ages
     found = []
-    for at in [*range(max(0, place - REACH), place), *range(end, min(len(tokens), end + reach))]:
+    for at in [*range(max(0, place - REACH), place), *range(end, last)]:
         said = _classes().get(tokens[at].folded)
         if said:
             found.append((_distance(tokens, at, place, end) + (_REACH_OF_NOUNS if said in THINGS else 0), said))
@@ -81,7 +83,7 @@ _AGENTIVE = re.compile(r"(?:ers|ors|ists|ians|ants|ents|ees|eers|ives|als)$")
 
 def _distance(tokens: list[Token], at: int, place: int, end: int) -> int:
     """Words between, more where a comma, another clause or another number stands between."""
-    between = tokens[at + 1 : place] if at < place else tokens[end:at]
+    between = _without_names(tokens[at + 1 : place] if at < place else tokens[end:at])
     cost = len(between) + (1 if at < place else 0)
     for number, token in enumerate(between):
         joined = number > 0 and between[number - 1].folded == "and"
@@ -90,6 +92,20 @@ def _distance(tokens: list[Token], at: int, place: int, end: int) -> int:
         if token.folded in (".", "!", "?") or (simple(token) is not None and not joined):
             cost += 4
     return cost
+
+
+def _without_names(tokens: list[Token]) -> list[Token]:
+    """The tokens without those that tell who is counted, and how old: ``two men, Ilan Toresk, 34, and …``."""
+    aged = [n for n in range(1, len(tokens) - 1) if tokens[n - 1].text == "," == tokens[n + 1].text]
+    dropped: set[int] = set()
+    for n in (n for n in aged if simple(tokens[n]) is not None):
+        first = n - 1
+        while first > 0 and tokens[first - 1].text[:1].isupper():
+            first -= 1
+        if first < n - 1:
+            joined = first > 0 and tokens[first - 1].text in (",", "and")
+            dropped.update(range(first - joined, n + 2))
+    return [token for n, token in enumerate(tokens) if n not in dropped]
 
 
 @cache
