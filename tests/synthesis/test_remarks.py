@@ -73,3 +73,23 @@ def test_a_quarter_that_only_says_which_results_are_meant_is_no_event() -> None:
     """``Second-quarter results`` are announced on the day that the sentence names."""
     text = "Brennatek will announce its second-quarter results to the owners of the harbour on 27 July."
     assert len(dated(text, ("second-quarter", "2031-04/2031-06"), ("27 July", "2031-07-27"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("The share of those who want the toll dropped is double what it was two years ago.", "two years ago", "2029"),
+        ("Members could be asked to repeat last week's vote on the harbour tax.", "last week", "2031-03-10/2031-03-16"),
+        ("The cause of yesterday’s accident on the pier has not yet been determined.", "yesterday", "2031-03-19"),
+        ("Fear is felt in all the harbours: Will the oil reach Brenna this summer?", "this summer", "2031-06/2031-08"),
+    ],
+)
+def test_what_only_points_to_a_time_is_no_event(text: str, words: str, edtf: str) -> None:
+    """A former state, a vote that may be repeated, an open cause and a question tell of nothing that happened then."""
+    assert dated(text, (words, edtf)) == []
+
+
+def test_joy_over_a_day_to_come_is_no_event() -> None:
+    """What a speaker is excited about is not told by that."""
+    text = "“I’m excited about tomorrow’s boat race in the harbour of Port Maren,” Vell said."
+    assert dated(text, ("tomorrow", "2031-03-21"), spoken=("Vell", text[:-11])) == []

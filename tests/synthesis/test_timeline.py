@@ -503,3 +503,33 @@ def test_a_date_that_only_tells_which_ones_are_meant_is_no_event() -> None:
     text = "The harbour office today sends letters to some 400 families of Brenna who applied before 2029."
     dates = [day(text, "today", "2031-03-20", anchored=True), day(text, "2029", "2029")]
     assert [event.date for event in events(written(text, published="2031-03-20", dates=dates))] == ["2031-03-20"]
+
+
+def test_a_day_that_is_counted_from_is_told_by_the_words_for_what_happened() -> None:
+    """Birds counted since a well blew out are no second event of that day, nor the better words for it."""
+    counted = "The rescue office has counted four hundred oiled birds since the well in the bay blew out on 4 March."
+    blown = "The well in the bay off Port Maren blew out on 4 March, killing eleven workers."
+    (event,) = events(told(counted, "4 March", "2031-03-04"), told(blown, "4 March", "2031-03-04"))
+    assert event.text == blown
+
+
+def test_a_verb_behind_another_date_keeps_the_subject_of_its_sentence() -> None:
+    """``… when the firm reports on 27 March and should be in place by 20 March``: the cap, not the firm, should."""
+    text = "A new cap would please the owners when Brennatek reports on 27 March and should be in place by 22 March."
+    dates = [day(text, "27 March", "2031-03-27"), day(text, "22 March", "2031-03-22")]
+    pair = parted(written(text, published="2031-03-20", dates=dates), "when Brennatek")
+    assert [event.text for event in events(pair) if event.date == "2031-03-22"] == [text]
+
+
+def test_a_time_of_day_behind_a_day_long_past_is_not_the_articles_own() -> None:
+    """Which day a witness speaks of is that of the night before the court, not the day of the report."""
+    text = (
+        "The court heard of the night of 4 March 2029. “Ten o'clock came and the captain was still awake,” Vell said."
+    )
+    times = [
+        day(text, "4 March 2029", "2029-03-04"),
+        replace(day(text, "Ten o'clock", "2031-03-20", anchored=True), type="TIME"),
+    ]
+    dated, undated = timeline.find(corpus(written(text, published="2031-03-20", dates=times)))
+    assert all(event.expression != "Ten o'clock" for event in dated)
+    assert [event.expression for event in undated] == ["Ten o'clock"]

@@ -55,6 +55,8 @@ _AWAITED = re.compile(
     r"(?i:\b(?:ahead\sof|in\stime\sfor|(?:is|are)\s(?:now\s)?(?:under\s?way|ready|on\ssale)\sfor)\s(?:the\s)?)$"
 )
 """``ahead of Saturday's vote``, ``preparations are under way for Saturday``: the day is still to come."""
+_SET_FOR = re.compile(r"\b(?:has|have)\sbeen\s[^,;.]*\bfor\s(?:the\s)?$")
+"""``has been cleared for Saturday's march``."""
 _LASTS_INTO = re.compile(r"\b(?:will|can|could|may|might|would)\s(?!have\b)[^,;.]*\binto\s$")
 """``could last into Monday``."""
 _OWNS = re.compile(r"['’]s\s+(?!(?:to|due|when)\b)")
@@ -71,6 +73,10 @@ _WHEN_IT_WAS = re.compile(r",?\swhen\s[^.;]*\b(?:was|were|had|\w{2,}ed)\b")
 """``ran until 5 May, when the well was capped``: the day has come."""
 _ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*,(?=\s)")
 """A relative clause set off by commas: its verb is not the one that a date behind it goes with."""
+_ADVERB = re.compile(r"\b[a-z]+ly\s(?=[a-z]+(?:ed|en|wn|ld|ft|nt|pt|ght)\b)")
+"""Between an auxiliary and its participle: ``will be officially released``."""
+_HAD_UNTIL = re.compile(r"\bhad\s(?:been\s)?(?:\w+ed|chosen|put|made|given|told)\s[^,;]*\buntil\s$")
+"""``had decided to put it off until Monday``: it is told because Monday has come."""
 _BREAKS = ("\n", "; ")
 
 
@@ -83,15 +89,18 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     after = sentence[
         end : min((at for mark in _BREAKS if (at := sentence.find(mark, end)) >= 0), default=len(sentence))
     ]
-    before = _ASIDE.sub("", before)
+    before = _ADVERB.sub("", _ASIDE.sub("", before))
     if _UNTIL.search(before):
         if _WHEN_IT_WAS.match(after):
             return False
-        return not (_HAD_BY.search(before) or (_OPENING_BY.search(before) and _first(after) is False))
+        had = _HAD_BY.search(before) or _HAD_UNTIL.search(before)
+        return not (had or (_OPENING_BY.search(before) and _first(after) is False))
     if any(form.search(before) for form in (_CALLED_FOR, _AWAITED, _LASTS_INTO)) or _WILL_OWN.match(after):
         return True
     if _SINCE.search(before) or (_OWNS.match(after) and not _BEFORE.search(before)):
         return False
+    if _OWNS.match(after) and _SET_FOR.search(before):
+        return True
     early = _AS_EARLY.search(before)
     ahead = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED)
     future = max((m.end() for form in ahead for m in form.finditer(before)), default=-1)

@@ -110,8 +110,10 @@ def _worded(reading: Reading, when: DateMention, chosen: Span) -> bool:
 def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a date stands in a question, or in a sentence that is one."""
     start, end = _ends(reading, when)
-    if reading.text[end - 1] == "?" and _QUESTION.match(reading.text, start):
-        return True
+    if reading.text[end - 1] == "?":
+        colon = reading.text.rfind(": ", start, when.span.start)
+        if _QUESTION.match(reading.text, start) or (colon > 0 and _QUESTION.match(reading.text, colon + 2)):
+            return True
     before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
     return _ASKED.match(after) is not None and _ASKS.search(before) is not None
 

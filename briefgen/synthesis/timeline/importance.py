@@ -109,6 +109,10 @@ _QUOTED = re.compile(r"[“\"]|``")
 _I_OR_WE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 
 
+_BOUND = re.compile(r"\b(?:since|after|before|until|following|prior to)\b", re.IGNORECASE)
+"""Before a landmark: that the words tell of what came before or after it."""
+
+
 def _is_bare_quotation(text: str) -> bool:
     """Whether words are somebody's own, told by ``I`` or ``we``, from their beginning on."""
     return _QUOTED.match(text) is not None and _I_OR_WE.search(text) is not None
@@ -117,5 +121,6 @@ def _is_bare_quotation(text: str) -> bool:
 def wording_order(telling: Telling) -> tuple[int, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
-    weak = telling.landmark or clauses.leans(text) or _is_bare_quotation(text)
+    counted = telling.landmark and _BOUND.search(telling.reading.text, telling.span.start, telling.when.span.start)
+    weak = bool(counted) or clauses.leans(text) or _is_bare_quotation(text)
     return edtf.length(telling.date), weak, abs(len(text.split()) - 22) // 8, telling.span.start

@@ -27,7 +27,12 @@ _DATED_NOUN = re.compile(
 """``the flood of`` before a day: the day is that of the flood, not of what the sentence tells."""
 _OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
 """In a time of day: that it is the article's own day or night."""
-_COUNTED_FROM = re.compile(r"\b(?:since|after|before|until|following|the|'s|’s)\s+(?:the\s+)?$", re.IGNORECASE)
+_COUNTED_FROM = re.compile(
+    r"\b(?:since|after|before|until|following|prior\s+to|the|'s|’s)\s+(?:the\s+)?$"
+    r"|\bsince\s+(?:[\w’.-]+\s+){1,9}$",
+    re.IGNORECASE,
+)
+"""Before a day that something is counted from: ``since 4 March``, ``since the depot burnt down on 4 March``."""
 _OPENS_COUNT = re.compile(r"\s*(?:since|after|before|until|following)\b", re.IGNORECASE)
 LONG_PAST = 7
 """Days before publication from which a day is background."""

@@ -13,18 +13,26 @@ _THEN = re.compile(
 """Expressions that a state of things is compared with."""
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:up|down)(?: [^,;.]{1,30})? from|the same as"
-    r"|as (?:many|much|high|low|bad|good) as)\s(?:[\w’']+\s){0,4}$",
+    r"|as (?:many|much|high|low|bad|good) as)\s(?:[\w’']+\s){0,4}$"
+    r"|\b(?:what|where|how|who)\s(?:it|they|he|she|we|things)\s(?:was|were|had been|stood)\s$",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"\s?['’]s?\s[a-z]")
+_MAY = re.compile(r"\b(?:could|would|might|may|should)\b(?!\shave\b)[^;.]*$")
+"""``could be asked to repeat last week's vote``: what may come tells of the vote only which one is meant."""
 _IF = re.compile(r"\bif\s(?:[\w’'.-]+\s){1,12}$", re.IGNORECASE)
 _NOW = re.compile(r"(?:today|tomorrow|tonight|now)", re.IGNORECASE)
 """What is only supposed of these is no event: ``even if it stopped today``."""
 _JUDGES = re.compile(
     r"\b(?:I|we)(?:['’](?:m|re|ve|d))?\s(?:(?:do|did|also|just|still|really|truly|certainly)\s)*(?:not\s|n['’]t\s|never\s)?"
     r"(?:think|thought|believe|hope|wish|feel|felt|guess|suppose|doubt|love|hate|like|trust|bet"
-    r"|am (?:sure|afraid|confident|happy|proud|glad|hopeful|optimistic)"
     r"|(?:have|had) (?:\w+ )?(?:confidence|faith|doubts?|hopes?|fears?))\b"
+    r"|\b(?:I(?:['’]m|\sam)|we(?:['’]re|\sare))\s(?:(?:so|very|really|all)\s)?(?:sure|afraid|confident|happy|proud|glad|hopeful"
+    r"|optimistic|excited|delighted|pleased|thrilled|sad|sorry|looking forward|grateful)\b",
+    re.IGNORECASE,
 )
+_OPEN = re.compile(r"[^.;]*\b(?:(?:has|have) not|(?:is|are) not yet|remains? (?:unclear|unknown|a mystery))\b")
+"""Behind an event that is only pointed to: ``the cause of yesterday's accident has not been determined``."""
 _COPULA = re.compile(
     r"\s?['’]s\s(?:(?!(?:is|was|are|were)\b)[\w’'-]+\s){0,3}?"
     r"(?:(?:is|was|are|were)\s(?:(?:\w+ to be|apparently|also|still|only|not)\s)?"
@@ -39,11 +47,20 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
     before, written = reading.text[chosen.start : when.span.start], when.span.of(reading.text)
     if _THEN.search(written) and _COMPARED.search(before):
         return True
+    after = reading.text[when.span.end : chosen.end]
+    if _OWNED.match(after) and (_MAY.search(before) or _OPEN.match(after)) and _is_past(reading, when):
+        return True
     if _NOW.fullmatch(written) and _IF.search(before):
         return True
     return _judged(reading, when) or (
         _COPULA.match(reading.text, when.span.end) is not None and _told_of(reading, when)
     )
+
+
+def _is_past(reading: Reading, when: DateMention) -> bool:
+    """Whether a date lies wholly before the day of publication."""
+    published, covered = reading.article.published, edtf.days(when.edtf or "")
+    return published is not None and covered is not None and covered[1] < published.day.toordinal()
 
 
 def _judged(reading: Reading, when: DateMention) -> bool:

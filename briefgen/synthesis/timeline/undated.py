@@ -71,11 +71,12 @@ def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
     if published is None or not _hangs(reading, when) or _rests_on_another(reading, when):
         return False
     today = published.day.toordinal()
-    return any(
-        0 < today - covered[0] <= placing.LONG_PAST and covered[0] == covered[1]
+    days = [
+        covered[0]
         for other in reading.analysis.dates
-        if other.span.start < when.span.start and (covered := edtf.days(other.edtf or ""))
-    )
+        if other.span.start < when.span.start and (covered := edtf.days(other.edtf or "")) and covered[0] == covered[1]
+    ]
+    return any(0 < today - day <= placing.LONG_PAST for day in days) or (bool(days) and days[-1] < today)
 
 
 def _hangs(reading: Reading, when: DateMention) -> bool:

@@ -40,6 +40,7 @@ _MEASURE = re.compile(
 """``, ten days`` or ``shortly`` before a clause that goes on with ``after``."""
 _GOES_ON = re.compile(r"\s+(?:after|before|since|ahead)\b")
 _GOES_ON_TO = re.compile(r",?\s+(?:and|but)\s+(?:then\s|later\s|also\s|\w+ly\s)?(\w+)")
+_SECOND_VERB = re.compile(r"\s(?:and|but)\s(?:should|will|would|could|may|might|must|is|are|was|were|has|have|had)\b")
 _FOREIGN_VERB = re.compile(r",\s+(?:and|but|or)\s")
 """Behind a phrase without a verb: what follows belongs to the clause before."""
 _RELATIVE = re.compile(r"\b(?:who|which|that)\s+(?:had\s+|has\s+|have\s+|was\s+|were\s+|is\s+|are\s+)?(\w+)")
@@ -172,7 +173,7 @@ def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
 def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
     """The clause, without its conjunction, if it says by itself who did what."""
     span = _unjoined(reading.text, clause, whole)
-    if span.start != whole.start and _opens_with_date(reading, span):
+    if span.start != whole.start and (_opens_with_date(reading, span) or _goes_with_another(reading, span, when)):
         return None
     spoken = span.of(reading.text)
     tokens = words.words(words.fold(spoken))
@@ -189,6 +190,13 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
         return None
     subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not clauses.is_finite(tokens[0])
     return span if subject_first and clauses.finite(spoken) else None
+
+
+def _goes_with_another(reading: Reading, clause: Span, when: DateMention) -> bool:
+    """Whether the verb before a date follows an *and* behind another date: it may go with an earlier subject."""
+    earlier = [it.span.end for it in reading.analysis.dates if clause.start <= it.span.start < when.span.start]
+    between = reading.text[max(earlier) : when.span.start] if earlier else ""
+    return _SECOND_VERB.match(between) is not None
 
 
 def _first_half(reading: Reading, whole: Span, when: DateMention) -> Span | None:
