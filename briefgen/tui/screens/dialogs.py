@@ -53,7 +53,7 @@ class Prompt(AnswersOnce[str | None], ModalScreen[str | None]):
         with Vertical(classes="box") as box:
             box.border_title = Content(self._title)
             box.border_subtitle = Content("enter keeps it · esc leaves it as it was")
-            yield Input(self._value, placeholder=self._hint, compact=True)
+            yield Input(self._value, compact=True)
             yield Label(self._hint, markup=False, classes="hint")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
