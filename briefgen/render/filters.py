@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from briefgen import words
 from briefgen.model.synthesis import Event, Notice, Position
 from briefgen.render import axis, coverage, graph
 from briefgen.render.arranging import months, shares, sources_of
@@ -93,9 +94,10 @@ def known(event: Event) -> str:
 
 
 def role_beside(position: Position) -> str:
-    """The role to print after a holder; none where the holder's own words give it."""
+    """The role to print after a holder; none where most of its words are the holder's own."""
     role = position.role or ""
-    return "" if role.casefold() in position.holder.casefold() else role
+    said, known = set(words.content_stems(role)), set(words.content_stems(position.holder))
+    return "" if 2 * len(said & known) > len(said) else role
 
 
 def level_beside(item: Notice) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.model.synthesis import Actor, Event, Notice
-from briefgen.render.filters import columns, known, level_beside
+from briefgen.render.filters import columns, known, level_beside, role_beside
 from briefgen.render.view import also
 from tests.render import factories
 from tests.render.events import EVENTS
@@ -29,6 +29,21 @@ def test_the_words_for_a_level_are_not_said_twice() -> None:
     notice = next(it for section in factories.briefing().sections for it in section.items if isinstance(it, Notice))
     assert level_beside(replace(notice, action="leave at once", level_words="Do Not Travel")) == "Do Not Travel"
     assert level_beside(replace(notice, action="do not travel by night", level_words="Do Not Travel")) == ""
+
+
+@pytest.mark.parametrize(
+    ("holder", "role", "expected"),
+    [
+        ("Defence Minister Ilan Toresk", "Defence Minister", ""),
+        ("Ilan Toresk, assistant inspector of the Coast Guard", "assistant inspector at the coast guard", ""),
+        ("Ilan Toresk (“the minister”)", "Veldania’s defence minister", "Veldania’s defence minister"),
+        ("Ilan Toresk", "a witness", "a witness"),
+        ("Ilan Toresk", None, ""),
+    ],
+)
+def test_a_role_is_not_said_twice(holder: str, role: str | None, expected: str) -> None:
+    """Where the holder is called so by the source, in nearly the same words."""
+    assert role_beside(replace(side(holder), role=role)) == expected
 
 
 def test_names_that_differ_in_capitals_and_hyphens_alone_are_one() -> None:
