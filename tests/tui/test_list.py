@@ -59,6 +59,17 @@ def test_a_path_that_names_no_file_is_told_and_stands_in_the_list(tmp_path: Path
     show(story, tmp_path)
 
 
+def test_why_a_file_could_not_be_read_is_told_whole(tmp_path: Path) -> None:
+    """The list has room for its beginning; Enter tells the rest."""
+
+    async def story(it: Story) -> None:
+        await it.keys("1", "end", "enter")
+        told = [note.message for note in it.app._notifications]
+        assert told == ["articles/broken.html: no article text is in it; name another file"]
+
+    show(story, tmp_path)
+
+
 def test_titles_stand_in_one_column_whatever_the_year(tmp_path: Path) -> None:
     """A date with its year is longer than one without."""
 

@@ -186,6 +186,8 @@ class MainScreen(Screen[None]):
             pane.show(self.bench.desk)
         elif event.row and event.row.article:
             self._answers.article(event.what, event.row)
+        elif event.row and event.row.problem:
+            self.bench.tell(f"{event.row.shown}: {event.row.problem}", "warning")
 
     def on_outline_list_arranged(self, event: OutlineList.Arranged) -> None:
         """Sections on, off or in another order."""
