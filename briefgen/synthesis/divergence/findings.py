@@ -10,8 +10,10 @@ from briefgen.synthesis.divergence import (
     advice,
     amounts,
     asides,
+    assessments,
     counts,
     datings,
+    grades,
     opposition,
     replies,
     tallies,
@@ -59,6 +61,7 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
     yield from (
         *_of_tallies(counted),
         *_of_unknowns(found, index, counted),
+        *_of_grades(found, index),
         *_of_rejections(found, index, voice),
         *_of_contrasts(found, index),
         *_of_advice(found, index, voice),
@@ -84,6 +87,13 @@ def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
     return Side(tally.point, tally.holder, focus, f"{first.figure.low:.3g} to {first.figure.high:.3g}")
 
 
+def _of_grades(found: Sequence[Point], index: Index) -> Iterator[Finding]:
+    for given in grades.find(found, index):
+        sides = tuple(Side(p := found[it.number], p.holder, p.span, str(it.step)) for it in given)
+        steps = dict.fromkeys(it.span.of(found[it.number].text) for it in given)
+        yield Finding(grades.kind(given, found), grades.SCORE, f"{given[0].scale} " + " against ".join(steps), sides)
+
+
 def _of_unknowns(found: Sequence[Point], index: Index, counted: Sequence[Tally]) -> Iterator[Finding]:
     for unknown in unknowns.find(found, index, counted):
         left = found[unknown.number]
@@ -106,7 +116,7 @@ def _of_advice(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[
 
 
 def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
-    for clash in opposition.find(found, index):
+    for clash in (*opposition.find(found, index), *assessments.find(found, index)):
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
         yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
 
