@@ -36,10 +36,13 @@ _LINKING_PHRASE = re.compile(
     r"on (?:the (?:other|one) hand|that|this)|by (?:contrast|comparison|then|that|this)|"
     r"at (?:that|this|the same) (?:time|point|moment|stage)|despite (?:this|that|these|those|his|her|its|their)|"
     r"after (?:that|this|all)|before (?:that|this)|even so|that said|to (?:that|this) end|not (?:only|so)|"
-    r"the (?:other|former|latter|same)|of (?:those|these|them)|some of (?:them|those|these)|"
+    r"the (?:other|former|latter|same|two|three|four|five|pair|trio|duo)\b|"
+    r"the \d{1,3}-year-old(?:,| (?:is|was|has|had|said)\b)|on the (?:night|day|morning|evening) in question\b|"
+    r"of (?:those|these|them)|some of (?:them|those|these)|"
     r"among (?:them|those|these)|"
     r"the (?:new|latest|updated) (?:toll|figure|count|number)s? (?:was|were|came|comes?)\b|"
-    r"the (?:move|announcement|decision|news|incident|attack|report)s?(?:,| (?:comes?|came|follow(?:s|ed)) ))\b"
+    r"the (?:move|announcement|decision|news|incident|attack|report|statement|revelation|finding|allegation|ruling)s?"
+    r"(?:,| (?:comes?|came|follow(?:s|ed)|caused|sparked|prompted|triggered|drew|raised|mark(?:s|ed)) ))\b"
 )
 _TIME_NOUN = re.compile(
     r"(?:this|that) (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b"

@@ -181,3 +181,29 @@ def test_nearly_one_count_is_not_given_twice() -> None:
         "More than 51 people were hurt in the rush hour, the hospital wrote.", "b", 3, 1.0, meaning=bytes([60, 100])
     )
     assert rank([first, first, again], 60) == [0]
+
+
+def test_a_sentence_that_speaks_of_him_names_or_describes_him_first() -> None:
+    """Whom witnesses speak of, an earlier sentence says; a driver who is described is known."""
+    texts = (
+        "Several of those who were present that night at the pier of Port Maren said he was grinning from ear to ear.",
+        "The driver of the harbour tram told the police of Brenna that he had fallen asleep before the bend.",
+        "Colonel Ilan Toresk told the council of Port Maren that his garrison had never fired near the customs house.",
+    )
+    text = " ".join(texts)
+    made = corpus(written(text, names=mentions(text, PER=["Ilan Toresk"], LOC=["Port Maren", "Brenna"])))
+    chosen = {sentence.text for sentence in summary.find(made, (), SynthesisOptions("briefgen", 200))}
+    assert chosen == set(texts[1:])
+
+
+@pytest.mark.parametrize("opening", ["Twenty-two years ago", "In 1999"])
+def test_what_went_before_does_not_come_first(opening: str) -> None:
+    """A sentence that opens with a time long past stands behind what is told now."""
+    past = f"{opening} the Brenna Front closed the harbour road and shelled the customs house of Port Maren for a week."
+    now = "Ferries to Lake Sund were stopped on Sunday by the transport ministry in Orel."
+    made = corpus(
+        written(f"{past} {now}", published="2031-05-01"), written(past + " It was over in May.", published="2031-05-02")
+    )
+    chosen = [sentence.text for sentence in summary.find(made, (), SynthesisOptions("briefgen", 80))]
+    assert chosen[0] == now
+    assert past in chosen

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from briefgen import gazetteer
 from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -21,7 +22,7 @@ from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import body, nearly_stands, stands
 from briefgen.synthesis.summary import support
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
-from briefgen.words import STOP_WORDS, content_stems, stem, words
+from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
 
 Ranker = Callable[[Sequence[Candidate], int], list[int]]
 """Candidates and a number of words -> numbers of the chosen candidates, the best first."""
@@ -53,8 +54,21 @@ def find(corpus: Corpus, duplicates: tuple[DuplicateGroup, ...], options: Synthe
     if not numbers:
         return ()
     index = similarity.build([place.candidate.text for place in places], [place.candidate.meaning for place in places])
-    ordered = [numbers[0], *sorted(numbers[1:])]
+    lead = next((number for number in numbers if not _is_background(places[number])), numbers[0])
+    ordered = [lead, *sorted(number for number in numbers if number != lead)]
     return tuple(_key_sentence(places, index, number) for number in ordered)
+
+
+_LONG_AGO = re.compile(r"(?:[\w-]+ ){1,3}(?:years|decades|months|centuries) (?:ago|earlier|before)\b", re.IGNORECASE)
+_IN_YEAR = re.compile(r"(?:in|since|by|until|between|from) (?:\w+ ){0,2}(?P<year>(?:1[89]|20)\d\d)\b", re.IGNORECASE)
+
+
+def _is_background(place: _Place) -> bool:
+    """Whether a sentence opens with a time long before its article: it tells what went before."""
+    if _LONG_AGO.match(place.candidate.text):
+        return True
+    opening, published = _IN_YEAR.match(place.candidate.text), place.reading.article.published
+    return opening is not None and published is not None and int(opening["year"]) < published.day.year
 
 
 def _places(read: Sequence[Reading], duplicates: tuple[DuplicateGroup, ...]) -> list[_Place]:
@@ -84,7 +98,7 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
-        if _telling(text) and stands(text) and not _says_of_it(reading, span)
+        if _telling(text) and stands(text) and not (_says_of_it(reading, span) or _of_whom(reading, span))
     }
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
@@ -110,6 +124,26 @@ def _says_of_it(reading: Reading, sentence: Span) -> bool:
         it for it in reading.analysis.mentions if sentence.start <= it.span.start and it.span.end <= found.start()
     ]
     return bool(before) and before[-1].label == "PER" and before[-1].span.end == found.start()
+
+
+_HE = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)")
+_PERSON = frozenset(
+    "man woman boy girl child baby teenager person mother father son daughter wife husband anyone".split()
+)
+
+
+def _of_whom(reading: Reading, sentence: Span) -> bool:
+    """Whether a sentence speaks of *him* or *her* before it names or describes a person."""
+    text = _QUOTED.sub(lambda match: " " * len(match[0]), sentence.of(reading.text))
+    pronoun = _HE.search(text)
+    if pronoun is None:
+        return False
+    before = Span(sentence.start, sentence.start + pronoun.start())
+    if any(mention.label == "PER" for mention in reading.mentions_in(before)):
+        return False
+    said = [fold(word) for word in words(text[: pronoun.start()])]
+    return not any(word in _PERSON or gazetteer.role_noun(word) for word in said)
 
 
 def _without_dateline(reading: Reading, sentence: Span) -> Span:
