@@ -173,6 +173,8 @@ def test_an_office_ends_before_time_and_reason(text: str, name: str, role: str) 
     [
         "Carrying grain into Orla was a mission fraught with danger.",
         "She lived for twelve years aboard the Velcor - owned cruise ship.",
+        "Tomas Hale was no victim of the flood.",
+        "They sent 140,000 soldiers to Velcor, including 25,000 marines, in May.",
         "Among the patients told of by Velcor, no viruses or other causes have been found.",
         "The keeper, who allowed another doctor to treat Tomas Hale at his house, denied it.",
     ],

@@ -531,3 +531,16 @@ def test_a_name_in_one_word_is_that_in_two() -> None:
     text = "HarbourGroup paid. Harbour Group left. Planes left Orel International Airport. Orel Airport is shut."
     names = naming(text, ORG=["HarbourGroup", "Harbour Group"], FAC=["Orel International Airport", "Orel Airport"])
     assert len(cast(names)) == 2
+
+
+def test_the_sign_of_an_agency_is_no_part_of_a_name() -> None:
+    """``PA Ilan Toresk`` stands under his picture."""
+    text = "Ilan Toresk spoke. PA Ilan Toresk survived the crash."
+    (actor,) = cast(naming(text, PER=["PA Ilan Toresk", "Ilan Toresk"])).values()
+    assert (actor.name, actor.mentions, actor.aliases) == ("Ilan Toresk", 2, ())
+
+
+def test_a_camp_is_a_place() -> None:
+    """A noun of the lie of the land before a name makes it a place's, whoever it is called after."""
+    text = "She had planned to stay at what became known as Camp Toresk. Camp Toresk was cleared."
+    assert [actor.type for actor in cast(naming(text, PER=["Camp Toresk"])).values()] == ["place"]

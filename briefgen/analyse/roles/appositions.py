@@ -39,7 +39,7 @@ _STANDS_FOR = re.compile(
     r"|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
 )
 """Words that say whom or where an otherwise unexplained name belongs to."""
-_NOTHING = re.compile(r"(?:no|any|every|each)\s")
+_NOTHING = re.compile(r"(?:no|any|every|each|including|such as|like|especially|particularly|except)\s")
 _HYPHEN, _COMPOUND = (
     re.compile(r"\s--?\s$"),
     re.compile(r"(?:owned|run|led|based|backed|built|made|born|linked|style)\b"),

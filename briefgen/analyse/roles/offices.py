@@ -61,7 +61,7 @@ def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Sp
 
 def _span(text: str, start: int, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
     """The office named at ``start``: its head must be a noun of role."""
-    if not _OFFICE.match(text, start):
+    if not _OFFICE.match(text, start) or text.startswith("no ", start):
         return None
     span = Span(start, phraseends.office_end(text, start, limits))
     if parse is None:

@@ -51,6 +51,8 @@ _PAPERS = frozenset("post journal times herald tribune gazette chronicle observe
 """Nouns that end the names of newspapers."""
 _LONG_ACRONYM = range(4, 7)
 """Letters of an acronym that is a body's, unless a gazetteer knows a place of that name."""
+_LIE_OF_LAND = frozenset("camp fort mount lake cape port isle gulf".split())
+"""Nouns that begin the names of places."""
 _TELLING = 3
 """Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
 _HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
@@ -233,6 +235,8 @@ def _certain(name: str) -> Class | None:
     tokens = [words.fold(token) for token in name.split()]
     if len(tokens) > 1 and gazetteer.demonym(name.split(maxsplit=1)[0]):
         return "body"
+    if len(tokens) == 2 and tokens[0] in _LIE_OF_LAND and not gazetteer.group_noun(tokens[1]):
+        return "place"
     if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
         return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
     if len(tokens) > 1 and (gazetteer.group_noun(tokens[-1]) or tokens[-1] in _PAPERS):
