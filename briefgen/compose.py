@@ -21,7 +21,7 @@ from briefgen.model.briefing import (
 )
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Synthesis
+from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Notice, Synthesis
 from briefgen.outline import Outline
 
 _MOST_NAMED = 12
@@ -89,7 +89,7 @@ def shortened(briefing: Briefing, limits: Mapping[SectionName, int]) -> Briefing
 def named(briefing: Briefing) -> Briefing:
     """The briefing as a document prints it: a holder worded ``he`` or ``the minister`` goes by the actor's name.
 
-    A source without a title that tells something itself goes by its number.
+    Holders and issuers begin with a capital. A source without a title that tells something itself goes by its number.
     """
     actors = {item.id: item for section in briefing.sections for item in section.items if isinstance(item, Actor)}
     files = {PurePath(it.name).stem: f"Source {it.number}" for it in briefing.references if not it.title}
@@ -102,13 +102,12 @@ def named(briefing: Briefing) -> Briefing:
 
 def _with_holders(item: Item, actors: Mapping[str, Actor], files: Mapping[str, str]) -> Item:
     if isinstance(item, Attribution):
-        return replace(item, holder=_holder(item.holder, actors.get(item.actor or "")))
+        return replace(item, holder=words.capitalised(_holder(item.holder, actors.get(item.actor or ""))))
     if isinstance(item, Divergence):
         called = (files.get(it.holder) or _holder(it.holder, actors.get(it.actor or "")) for it in item.positions)
-        return replace(
-            item, positions=tuple(replace(it, holder=name) for it, name in zip(item.positions, called, strict=True))
-        )
-    return item
+        sides = (replace(it, holder=words.capitalised(name)) for it, name in zip(item.positions, called, strict=True))
+        return replace(item, positions=tuple(sides))
+    return replace(item, issuer=words.capitalised(item.issuer)) if isinstance(item, Notice) else item
 
 
 def _holder(worded: str, actor: Actor | None) -> str:

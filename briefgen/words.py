@@ -29,6 +29,8 @@ ITEM = re.compile(r"(?:[•‣▪●◦·*–—-]\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{
 MONTHS = tuple("January February March April May June July August September October November December".split())
 
 
+_LONGEST_PARTICLE = 3
+"""Letters of the small words that names begin with, at most: ``bin``, ``von``."""
 KEPT_WORDS = 32_768
 """Words looked up once: 200 articles have 13,000 different ones, 1,000 have 31,000; beyond that memory stays flat."""
 
@@ -100,6 +102,13 @@ def content_stems(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=KEPT_WORDS)
 def _content_stem(word: str) -> str | None:
     return None if fold(word) in STOP_WORDS else stem(word)
+
+
+def capitalised(label: str) -> str:
+    """A label with a capital at its beginning, unless names are written as it begins: ``al-Toresk``, ``van Orme``."""
+    first = label.partition(" ")[0]
+    is_word = first.isalpha() and first.islower() and (len(first) > _LONGEST_PARTICLE or first in STOP_WORDS)
+    return label[0].upper() + label[1:] if is_word else label
 
 
 def name_key(name: str) -> str:

@@ -96,7 +96,7 @@ def test_a_document_calls_a_holder_by_name() -> None:
         "Mira Holm",
         "Mira Holm (“the harbour master”)",
         "Ms Holm",
-        "a witness",
+        "A witness",
     ]
 
 

@@ -47,3 +47,21 @@ def test_lowering_keeps_every_place() -> None:
     """What is found in the lowered text stands at the same place of the text, also after İ."""
     text = "In İlan’s PORT"
     assert words.lowered(text)[text.index("PORT") :] == "port"
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("the harbour office", "The harbour office"),
+        ("officials", "Officials"),
+        ("its spokesman", "Its spokesman"),
+        ("al-Toresk", "al-Toresk"),
+        ("van Orme", "van Orme"),
+        ("d’Orme", "d’Orme"),
+        ("dockers.example", "dockers.example"),
+        ("", ""),
+    ],
+)
+def test_labels_begin_with_a_capital_and_names_as_they_are_written(label: str, expected: str) -> None:
+    """Small words that names begin with stay small."""
+    assert words.capitalised(label) == expected

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from briefgen.model.briefing import Briefing, Reference, Section
-from briefgen.model.synthesis import Attribution, Divergence, Synthesis
+from briefgen.model.synthesis import Attribution, Divergence, Notice, Synthesis
 
 
 def briefing(made: Briefing) -> Briefing:
@@ -14,19 +14,21 @@ def briefing(made: Briefing) -> Briefing:
 
 
 def findings(found: Synthesis, made: Briefing) -> Synthesis:
-    """The findings with their holders named as documents name them, by all actors that there are."""
+    """The findings with their holders and issuers named as documents name them, by all actors that there are."""
     from briefgen import compose
 
     parts = (
         Section("actors", "", found.actors),
         Section("statements", "", found.attributions),
         Section("divergences", "", found.divergences),
+        Section("advisories", "", found.notices),
     )
-    _, said, issues = compose.named(replace(made, sections=parts)).sections
+    _, said, issues, notices = compose.named(replace(made, sections=parts)).sections
     return replace(
         found,
         attributions=cast("tuple[Attribution, ...]", said.items),
         divergences=cast("tuple[Divergence, ...]", issues.items),
+        notices=cast("tuple[Notice, ...]", notices.items),
     )
 
 
