@@ -93,3 +93,10 @@ def test_names_and_ages_between_a_number_and_what_happened_count_nothing() -> No
     assert [(figure.quantity, figure.low) for figure in figures.find(told)] == [("dead", 2.0)]
     one = "One worker, Ilan Toresk, 52, was killed."
     assert [(figure.quantity, figure.low) for figure in figures.find(one)] == [("dead", 1.0)]
+
+
+def test_square_before_a_length_makes_an_area() -> None:
+    """Spelt out or short."""
+    one, other = only("The fire burned 600 square miles."), only("The fire burned 1,554 sq km.")
+    assert (one.quantity, other.quantity) == ("area", "area")
+    assert not figures.differ(one, other)

@@ -54,3 +54,12 @@ def test_another_count_of_the_same_is_a_recount() -> None:
 def test_sums_other_flows_and_rates_of_change_are_no_recount(claim: str, answer: str) -> None:
     """They go together with what was counted."""
     assert not recounts.differ(claim, answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["Two people died at the scene.", "Two remain in hospital.", "Two remain critically ill."]
+)
+def test_who_died_at_the_scene_or_remains_in_hospital_is_a_part(text: str) -> None:
+    """Others died later, or went home."""
+    (figure,) = figures.find(text)
+    assert standing.of_part(text, figure.span)

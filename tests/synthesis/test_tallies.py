@@ -1,5 +1,7 @@
 """Figures with what they are of."""
 
+import pytest
+
 from briefgen.synthesis import actors, attributions, similarity
 from briefgen.synthesis.divergence import points, tallies
 from briefgen.synthesis.evidence import readings
@@ -54,3 +56,16 @@ def test_the_cases_of_another_country_are_a_count_of_their_own() -> None:
 def test_what_a_number_rose_from_is_no_count_of_now() -> None:
     """Of ``rose from two to ten`` the ten counts."""
     assert [tally.figure.high for tally in tallied("The number of cases rose from two to 10 on Friday.")] == [10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the pump takes in 50,000 litres a day, the lake will hold.",
+        "Shares of the Brenna Line fell by 17 percent in early trading.",
+        "Of the oil 17 percent was collected, 5 percent was burned and 8 percent was skimmed.",
+    ],
+)
+def test_a_condition_the_prices_of_a_market_and_the_shares_of_a_list_are_no_counts(text: str) -> None:
+    """Sources that give two of them do not differ."""
+    assert not tallied(text)

@@ -108,7 +108,25 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
 
 def stands(text: str, figure: Figure) -> bool:
     """Whether a figure is what its sentence counts now, and not what that has risen from or is compared with."""
-    return not (_left_behind(text, figure) or standing.of_before(text, figure.span))
+    if _left_behind(text, figure) or standing.of_before(text, figure.span) or _supposed(text, figure):
+        return False
+    return figure.dimension != "share" or not (_MARKET.search(text) or _is_of_list(text))
+
+
+def _supposed(text: str, figure: Figure) -> bool:
+    """Whether a figure stands in a condition that opens its sentence."""
+    return _IF.match(text) is not None and "," not in text[: figure.span.start]
+
+
+def _is_of_list(text: str) -> bool:
+    """Whether a sentence gives so many shares that each is a part of one whole."""
+    return sum(figure.dimension == "share" for figure in figures.find(text)) >= LEAST_LISTED
+
+
+LEAST_LISTED = 3
+_IF = re.compile(r"[\"“‘']?If\b")
+_MARKET = re.compile(r"\b(?:shares?|stocks?|index|trading|Dow|FTSE|Nasdaq)\b")
+"""Prices go up and down by the minute; sources that give two of them do not differ."""
 
 
 def _left_behind(text: str, figure: Figure) -> bool:

@@ -25,6 +25,7 @@ def quantity(tokens: list[Token], place: int, end: int) -> str:
     """What a number without a unit counts: the word that says so, or the stem of its noun."""
     return (
         _summed(tokens, place, end)
+        or _behind(tokens, end)
         or _other_thing(tokens, end)
         or _changed(tokens, place)
         or _nearest(tokens, place, end)
@@ -35,6 +36,20 @@ def quantity(tokens: list[Token], place: int, end: int) -> str:
 
 def _said(tokens: list[Token]) -> Iterator[str]:
     return (_classes()[token.folded] for token in tokens if token.folded in _classes())
+
+
+def _behind(tokens: list[Token], end: int) -> str:
+    """Of ``a total of 1,004 reported cases``: what stands right behind the number, if that is no thing."""
+    for token in tokens[end : end + 3]:
+        said = _classes().get(token.folded, "")
+        if said in _CASES:
+            return said
+        if said or not token.text[0].isalpha() or token.folded in STOP_WORDS:
+            return ""
+    return ""
+
+
+_CASES = frozenset(["ill"])
 
 
 def _summed(tokens: list[Token], place: int, end: int) -> str:

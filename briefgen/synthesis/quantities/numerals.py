@@ -141,6 +141,9 @@ def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | 
     if sign in ("$", "£", "€", "¥", "₹", "#"):
         dimension = "pound" if sign == "#" else UNITS[sign][0]
         return dimension + _rate(tokens, end), 1.0, end
+    area = _area(tokens, end)
+    if area:
+        return area
     for skipped in range(2):
         at = end + skipped
         if at < len(tokens):
@@ -150,6 +153,15 @@ def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | 
                     return None
                 return found[0] + _rate(tokens, at + 1), found[1], at + 1
     return None
+
+
+def _area(tokens: list[Token], end: int) -> tuple[str, float, int] | None:
+    """The area that ``square`` before a length makes."""
+    if end + 1 >= len(tokens) or tokens[end].folded not in ("square", "sq"):
+        return None
+    at = end + 1 + (tokens[end + 1].text == ".")
+    dimension, size = UNITS.get(tokens[at].folded, ("", 0.0)) if at < len(tokens) else ("", 0.0)
+    return ("area", size * size, at + 1) if dimension == "length" else None
 
 
 def _rate(tokens: list[Token], after: int) -> str:

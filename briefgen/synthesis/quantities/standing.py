@@ -32,7 +32,11 @@ _PART_BEFORE = re.compile(
     r"(?:^|[,;(]\s*)(?:of|among)(?: the| those| these| its| their)?(?: \w+)?) $",
     re.IGNORECASE,
 )
-_PART_AFTER = re.compile(r"(?: \w+)? (?:more\b(?! than)|other\b|others\b|of (?:whom|them|these|those|which|the)\b)")
+_PART_AFTER = re.compile(
+    r"(?: \w+)? (?:more\b(?! than)|other\b|others\b|of (?:whom|them|these|those|which|the)\b)|"
+    r"(?: \w+){0,2} remain(?:s|ed)? (?:seriously|critically|in|under|at)\b|"
+    r"(?: \w+){0,3} (?:died|dead|killed) (?:at|on) the (?:scene|spot)\b"
+)
 _CHANGED_BY = re.compile(
     rf"\b{_CHANGE}(?: (?:by|of|about|around|some|nearly|almost|another|just|more than|over)){{0,3}} $", re.I
 )
