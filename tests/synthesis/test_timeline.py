@@ -533,3 +533,22 @@ def test_a_time_of_day_behind_a_day_long_past_is_not_the_articles_own() -> None:
     dated, undated = timeline.find(corpus(written(text, published="2031-03-20", dates=times)))
     assert all(event.expression != "Ten o'clock" for event in dated)
     assert [event.expression for event in undated] == ["Ten o'clock"]
+
+
+def test_the_day_that_a_large_pile_tells_of_again_and_again_comes_first() -> None:
+    """Where many sources tell of a day, late in their texts and each something else, it comes before others."""
+    towns = ["Ostrel", "Brenna", "Maren", "Tolva", "Sarn", "Quill", "Hadra", "Ismere", "Lund", "Pell", "Varn", "Zoun"]
+    things = "bridge clinic depot ferry granary harbour kiln mill quarry school tower well".split()
+    before = "Rain fell upon the hills of the north. " * 12
+    often = [
+        told(f"{before}The {thing} of {town} burned on 4 March.", "4 March", "2031-03-04")
+        for thing, town in zip(things, towns, strict=True)
+    ]
+    once = [
+        told(
+            f"Guards shut the {thing} of {town} on {number} March. {before}", f"{number} March", f"2031-03-{number:02}"
+        )
+        for number, (thing, town) in enumerate(zip(reversed(things), towns, strict=True), start=5)
+    ]
+    assert max(events(*often, *once), key=lambda event: event.weight).date == "2031-03-04"
+    assert max(events(*often[:2], *once[:2]), key=lambda event: event.weight).date != "2031-03-04"

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +19,11 @@ NAMES_DAY = re.compile(
 )
 """Expressions that name a day by themselves, unlike ``11 pm``."""
 _TALKED_OF = 0.1
-"""Weight of how often a date is told of. At 0.2 the seven topics lose 1.2 points of recall and of right dates."""
+"""Weight of how many sources tell of a day. At 0.2 the seven topics lose 1.2 points of recall and of right dates."""
+_FEW_SOURCES, _TALKED_OF_IN_MANY = 8, 0.35
+"""Above so many sources it grows by this for each time that they are 2.7 times as many: what a few tell of is chance,
+what hundreds tell of again and again is the story. Over ten journalists' timelines (75 to 344 articles each) date F1 is
+0.53 without and 0.67 with this; by the same weights reckoned anew 0.59 at 0, 0.66 at 0.2, 0.68 from 0.35 to 0.7."""
 _AGAIN_IN_MANY = 0.6
 """What `_AGAIN` falls to in a pile of many dates. Over three journalists' timelines of 13 to 102 days (286 to 293
 articles each), date F1 is 0.58, 0.44 and 0.87 with 0.93 throughout, and 0.61, 0.52 and 0.85 so."""
@@ -57,32 +61,44 @@ def weights(
     clusters: Sequence[Sequence[Telling]], lineage: Mapping[str, str], common: Mapping[str, float]
 ) -> list[float]:
     """How much each event matters, 0 to 1."""
-    named = Counter(telling.date for cluster in clusters for telling in cluster)
-    raw = [_weight(cluster, lineage, common, named) for cluster in clusters]
-    further = max(_AGAIN_IN_MANY, _AGAIN - _PER_DATE * max(0, len(named) - _FEW_DATES))
+    talked_of = _talked_of(clusters, lineage)
+    own = [_weight(cluster, lineage, common) for cluster in clusters]
+    further = max(_AGAIN_IN_MANY, _AGAIN - _PER_DATE * max(0, len(talked_of) - _FEW_DATES))
     again: Counter[str] = Counter()
-    weights = [0.0] * len(raw)
-    for number in sorted(range(len(raw)), key=lambda n: (-raw[n], n)):
+    weights = [0.0] * len(own)
+    for number in sorted(range(len(own)), key=lambda n: (-own[n], n)):
         date = clusters[number][0].date
-        weights[number] = raw[number] * further ** again[date]
+        weights[number] = own[number] * further ** again[date] + (0.0 if again[date] else talked_of[date])
         again[date] += 1
-    return weights
+    most = 1 + max(talked_of.values(), default=0.0)
+    return [weight / most for weight in weights]
 
 
-def _weight(
-    cluster: Sequence[Telling], lineage: Mapping[str, str], common: Mapping[str, float], named: Mapping[str, int]
-) -> float:
+def _talked_of(clusters: Sequence[Sequence[Telling]], lineage: Mapping[str, str]) -> Mapping[str, float]:
+    """By date what it adds to the first event of a day that many sources tell of it; nothing for a longer stretch."""
+    told_by: dict[str, set[str]] = defaultdict(set)
+    for cluster in clusters:
+        for telling in cluster:
+            told_by[telling.date].add(lineage[telling.reading.article.id])
+    most = max((len(sources) for date, sources in told_by.items() if edtf.length(date) == 1), default=1)
+    all_sources = len(set().union(*told_by.values()))
+    weight = _TALKED_OF + _TALKED_OF_IN_MANY * math.log(max(1, all_sources / _FEW_SOURCES))
+    return {
+        date: weight * math.log(1 + len(sources)) / math.log(1 + most) if edtf.length(date) == 1 else 0.0
+        for date, sources in told_by.items()
+    }
+
+
+def _weight(cluster: Sequence[Telling], lineage: Mapping[str, str], common: Mapping[str, float]) -> float:
     sources = len({lineage[telling.reading.article.id] for telling in cluster})
     central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
     early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
     best = min(cluster, key=wording_order)
-    talked_of = math.log(1 + named[best.date]) / math.log(1 + max(named.values()))
     planned = wording.modality(best.reading, best.span, best.when) == "planned"
     return (
         0.4 * (1 - 0.6**sources)
         + 0.2 * central
         + 0.12 * early
-        + _TALKED_OF * talked_of
         + 0.15 * _exactness(best)
         + (0.05 if planned else 0.0)
         - (0.05 if clauses.leans(best.span.of(best.reading.text)) else 0.0)
