@@ -544,3 +544,11 @@ def test_a_camp_is_a_place() -> None:
     """A noun of the lie of the land before a name makes it a place's, whoever it is called after."""
     text = "She had planned to stay at what became known as Camp Toresk. Camp Toresk was cleared."
     assert [actor.type for actor in cast(naming(text, PER=["Camp Toresk"])).values()] == ["place"]
+
+
+def test_a_body_is_not_called_by_a_slip() -> None:
+    """A form with a word taken along, once among many, does not name the body; one as common as the short form does."""
+    often = [naming("The World Food Office spoke.", f"2031-03-{n:02}", ORG=["World Food Office"]) for n in range(4, 14)]
+    once = naming("Mexico World Food Office spoke.", ORG=["Mexico World Food Office"])
+    assert list(cast(*often, once)) == ["World Food Office"]
+    assert list(cast(often[0], once)) == ["Mexico World Food Office"]

@@ -42,6 +42,8 @@ _LINKED_TO = re.compile(
 )
 _FULLEST = 5
 """Words that carry meaning."""
+_SLIP = 8
+"""How many times as common a form inside another is where the longer one is a slip: ``Veldania World Food Office``."""
 _COMMON = 1.5
 """Less than one such word is worth: a fuller form beats a common one."""
 
@@ -184,7 +186,15 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
         full = [form for form in forms if " " in form] or list(forms)
         return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))
     spelled = [form for form in forms if not identity.acronym(identity.formless(form))] or list(forms)
+    spelled = [form for form in spelled if not any(_is_slip(form, other, forms) for other in spelled)]
     return max(spelled, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
+
+
+def _is_slip(form: str, other: str, forms: Mapping[str, int]) -> bool:
+    """Whether a form took more words along than the name has: one of several words is far commoner."""
+    words_of_other = words.words(other)
+    longer = len(words.words(form)) > len(words_of_other) > 1
+    return longer and forms[other] >= _SLIP * forms[form] and f" {other} " in f" {form} "
 
 
 def _is_forename_first(name: str) -> bool:
