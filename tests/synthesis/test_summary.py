@@ -172,6 +172,19 @@ def test_a_toll_of_something_long_past_replaces_none() -> None:
     assert newest.successors([now, then]) == {}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Initial reports of 176 dead in the ferry off Port Maren were wrong.",
+        "Up to 176 people may have died in the ferry.",
+    ],
+)
+def test_a_toll_that_is_doubted_replaces_none(words: str) -> None:
+    """A first report, an estimate and a limit are no newer toll, however high."""
+    now = toll("Nineteen people died when a ferry sank off Port Maren on Sunday, the coast guard said.", "a")
+    assert newest.successors([now, toll(words, "b", place=9)]) == {}
+
+
 def test_nearly_one_count_is_not_given_twice() -> None:
     """Fifty injured and more than 51 taken to hospital are one count."""
     first = Candidate(
@@ -187,6 +200,7 @@ def test_a_sentence_that_speaks_of_him_names_or_describes_him_first() -> None:
     """Whom witnesses speak of, an earlier sentence says; a driver who is described is known."""
     texts = (
         "Several of those who were present that night at the pier of Port Maren said he was grinning from ear to ear.",
+        "A daredevil who fell to his death from the harbour crane of Port Maren had climbed it on Sunday at dawn.",
         "The driver of the harbour tram told the police of Brenna that he had fallen asleep before the bend.",
         "Colonel Ilan Toresk told the council of Port Maren that his garrison had never fired near the customs house.",
     )

@@ -133,6 +133,12 @@ _PERSON = frozenset(
 )
 
 
+_ONE_WHO = re.compile(
+    r"\b(?:an?|the|one)\s(?:(?!people|men|women|children)[\w’-]+\s){0,4}?[\w’-]*[a-rt-z],?\swho\b", re.IGNORECASE
+)
+"""``the young daredevil who``: a description of one person."""
+
+
 def _of_whom(reading: Reading, sentence: Span) -> bool:
     """Whether a sentence speaks of *him* or *her* before it names or describes a person."""
     text = _QUOTED.sub(lambda match: " " * len(match[0]), sentence.of(reading.text))
@@ -141,6 +147,8 @@ def _of_whom(reading: Reading, sentence: Span) -> bool:
         return False
     before = Span(sentence.start, sentence.start + pronoun.start())
     if any(mention.label == "PER" for mention in reading.mentions_in(before)):
+        return False
+    if _ONE_WHO.search(text, 0, pronoun.start()):
         return False
     said = [fold(word) for word in words(text[: pronoun.start()])]
     return not any(word in _PERSON or gazetteer.role_noun(word) for word in said)

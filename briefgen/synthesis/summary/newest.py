@@ -23,6 +23,14 @@ _LONG_BEFORE = re.compile(
 )
 
 
+_DOUBTED = re.compile(
+    r"^\W*initial\b|\b(?:initial reports|suspected|feared|estimates?|estimated|unconfirmed|(?:could|may|might) have"
+    r"|as many as|up to)\b",
+    re.IGNORECASE,
+)
+"""Beside a toll that is no better than a lower one: a first report, an estimate, a limit."""
+
+
 class Told(Protocol):
     """What is asked of a candidate."""
 
@@ -61,7 +69,9 @@ def _heir(candidates: Sequence[Told], number: int, newest: Sequence[int]) -> int
     better = [
         (cosine(own.meaning, candidates[other].meaning), -other)
         for other in newest
-        if candidates[other].recency >= own.recency and tolls.lower(own.text, candidates[other].text)
+        if candidates[other].recency >= own.recency
+        and tolls.lower(own.text, candidates[other].text)
+        and _DOUBTED.search(candidates[other].text) is None
     ]
     likeness, other = max(better, default=(0.0, 0))
     return -other if likeness >= SAME_EVENT else None
