@@ -26,6 +26,8 @@ from briefgen.outline import Outline
 
 _MOST_NAMED = 12
 """Names that a gap lists, at most: a briefing of eighty articles knows people without a role by the hundred."""
+_APPOSITION = 6
+"""Words behind a comma that may still say who somebody is: ``Toresk, the head of the port``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,16 @@ def _with_holders(item: Item, actors: Mapping[str, Actor], files: Mapping[str, s
 
 
 def _holder(worded: str, actor: Actor | None) -> str:
-    """The holder's name, with the words of the source in quotation marks where they say more than a pronoun."""
+    """The holder's name, with the words of the source in quotation marks where they say more than a pronoun.
+
+    What a sentence goes on to tell of somebody (``Toresk, sitting beside …, the minister``) is no part of the name.
+    """
     if actor is None or not worded:
         return worded
     spoken, called = (set(words.words(words.fold(text))) for text in (worded, " ".join((actor.name, *actor.aliases))))
     if spoken & called:
-        return worded
+        name, _, told = worded.partition(",")
+        return name if len(told.split()) > _APPOSITION and called & set(words.words(words.fold(name))) else worded
     return actor.name if spoken <= words.STOP_WORDS else f"{actor.name} (“{worded}”)"
 
 

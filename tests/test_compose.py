@@ -83,10 +83,11 @@ def test_a_limit_keeps_the_weightiest_events_in_their_order() -> None:
 
 
 def test_a_document_calls_a_holder_by_name() -> None:
-    """A pronoun gives way to the name; other words stand beside it; what has part of the name stays as it is."""
+    """A pronoun gives way to the name; other words stand beside it; part of the name stays, without what is told on."""
     actor = Actor("a1", "Mira Holm", "person", (), 1, (), (OLD.id,), (), (), None)
-    worded = ("He", "the harbour master", "Ms Holm", "a witness")
-    holders = zip(worded, ("a1", "a1", "a1", None), strict=True)
+    told = "Holm, speaking in the rain beside the mayor and two of his men"
+    worded = ("He", "the harbour master", "Ms Holm", "Holm, the harbour master", told, "a witness")
+    holders = zip(worded, (*["a1"] * 5, None), strict=True)
     sides = tuple(Position(words, who, None, None, "The quay", (evidence(OLD),)) for words, who in holders)
     issue = Divergence("d1", "Quay", "stance", "one objects", 1.0, sides)
     made = briefed(Synthesis(actors=(actor,), divergences=(issue,)), Outline(("actors", "divergences")))
@@ -96,6 +97,8 @@ def test_a_document_calls_a_holder_by_name() -> None:
         "Mira Holm",
         "Mira Holm (“the harbour master”)",
         "Ms Holm",
+        "Holm, the harbour master",
+        "Holm",
         "A witness",
     ]
 
