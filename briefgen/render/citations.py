@@ -1,14 +1,17 @@
 """References + Evidence -> Citations: the numbers of sources, with where they lead."""
 
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 
 from briefgen.model.briefing import Reference
 from briefgen.model.synthesis import Evidence
 from briefgen.render.drawers import anchor_of
 
 _LETTERS = ("", *string.ascii_lowercase[1:])
+_MANY, _NEIGHBOURS = 10, 3
+"""Above so many sources of one entry, so many neighbours or more in the list are written as a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,29 @@ class Numbering:
         return tuple(found)
 
     def listed(self, sources: Iterable[str]) -> tuple[Citation, ...]:
-        """The sources of these ids, in the order of their numbers, as they stand in the list of sources."""
-        return tuple(
-            Citation(str(reference.number), source_anchor(reference.number), title(reference))
-            for reference in self._ordered(sources)
-        )
+        """The sources of these ids, in the order of their numbers; of many, neighbours in the list as one: ``2–5``."""
+        ordered = self._ordered(sources)
+        least = _NEIGHBOURS if len(ordered) > _MANY else len(ordered) + 1
+        return tuple(chain.from_iterable(_together(run, least) for run in _runs(ordered)))
 
     def _ordered(self, sources: Iterable[str]) -> list[Reference]:
         return sorted((self._references[source] for source in sources), key=lambda reference: reference.number)
+
+
+def _runs(ordered: Sequence[Reference]) -> Iterator[list[Reference]]:
+    """The references, parted where a number is left out."""
+    for _, run in groupby(enumerate(ordered), key=lambda pair: pair[1].number - pair[0]):
+        yield [reference for _, reference in run]
+
+
+def _together(run: Sequence[Reference], least: int) -> Iterator[Citation]:
+    """One citation for a run that is long enough, else one for each reference."""
+    first, last = run[0].number, run[-1].number
+    if len(run) >= least:
+        yield Citation(f"{first}–{last}", source_anchor(first), f"{title(run[0])} and the {last - first} after it")
+        return
+    for reference in run:
+        yield Citation(str(reference.number), source_anchor(reference.number), title(reference))
 
 
 def title(reference: Reference) -> str:

@@ -14,12 +14,17 @@
     titles.set(String(item.value), item.querySelector("strong").textContent);
   }
 
+  const citedBy = (label) => {
+    const [first, last = first] = label.split("–").map((it) => parseInt(it, 10));
+    return Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
+  };
+
   const entryOf = (row) => ({
     row,
     text: plain(row.textContent),
     kind: row.dataset.kind || "",
     sources: new Set([
-      ...[...row.querySelectorAll(".refs a")].map((it) => String(parseInt(it.textContent, 10))),
+      ...[...row.querySelectorAll(".refs a")].flatMap((it) => citedBy(it.textContent)),
       ...[...row.querySelectorAll("[data-source]")].map((it) => it.dataset.source),
     ]),
   });

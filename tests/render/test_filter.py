@@ -56,6 +56,14 @@ def test_words_kinds_and_sources_narrow_a_section(page: str, tmp_path: Path) -> 
     assert all(0 < int(it) < 9 for it in (by_words, planned, of_source))
 
 
+def test_a_source_within_a_range_is_found(page: str, tmp_path: Path) -> None:
+    """A row that cites ``1–4`` is one of source 3, too."""
+    script = _SHOWN + 'type(field("-source"), "3"); return [rows()];'
+    (alone,) = tools.asked(page, script, tmp_path)
+    (within,) = tools.asked(page.replace(">1</a>", ">1–4</a>"), script, tmp_path)
+    assert int(within) > int(alone) > 0
+
+
 def test_a_link_to_what_is_filtered_out_brings_it_back(page: str, tmp_path: Path) -> None:
     """Else it would lead nowhere."""
     script = (
