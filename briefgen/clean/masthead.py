@@ -213,6 +213,8 @@ NAME_LETTERS = 3
 """Shorter words of a name may be small: *of*, *for*, *the*."""
 
 
+DATE_REACH = 4
+"""Lines under the headline in which the article's date stands."""
 _MONTH_END = re.compile(
     r"\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?$"
 )
@@ -227,6 +229,7 @@ def _author(text: str) -> str | None:
 def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[PublicationDate, ...]:
     """The day in the line that says when the page was published, or else in the date line next to the body."""
     first = next((i for i, reason in enumerate(why) if reason is None), len(blocks))
+    head = next((i for i, reason in enumerate(why) if reason == "headline"), None)
     ranked: list[tuple[int, int, PublicationDate]] = []
     for index, (block, reason) in enumerate(zip(blocks, why, strict=True)):
         if reason in (None, "reader comment", "caption", "related links", "headline") or block.count > 25:
@@ -236,7 +239,8 @@ def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[Public
         if not days or (index > first and not (says_published or says_updated)):
             continue
         rank = 0 if says_published else 2 if says_updated else 1
-        ranked.append((rank, abs(first - index), PublicationDate(days[0], "text")))
+        under = head is not None and 0 < index - head <= DATE_REACH
+        ranked.append((rank, -1 if under else abs(first - index), PublicationDate(days[0], "text")))
     return (min(ranked, key=lambda r: r[:2])[2],) if ranked else ()
 
 

@@ -392,3 +392,11 @@ def test_a_question_over_the_text_is_its_headline() -> None:
     found = article("\n".join(["Menu", "Last updated: 4 March 2031", asked, *BODY]))
     assert found.title is not None
     assert found.title.value == asked
+
+
+def test_the_date_under_the_headline_is_the_articles() -> None:
+    """Not that of another article between the headline and the text, though it stands nearer to the text."""
+    links = ["More stories like this one", "Ferry office opens at Lake Sund", "12 September 2029"]
+    found = article("\n".join(["Menu", HEADLINE, "By Mara Vell", "4 March 2031", *links, *BODY]))
+    assert found.published is not None
+    assert found.published.day.isoformat() == "2031-03-04"
