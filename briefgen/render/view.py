@@ -29,6 +29,8 @@ _ORIGINS = {
 
 
 _ARTICLE = re.compile(r"^(the|an?) ")
+_NAMES = 6
+"""Other names of an actor that are printed at most; the rest are in the data."""
 _UNMENTIONED = ("undated", "notes", "problems")
 """Sections that are not printed where nothing stands in them."""
 _NOUNS: Mapping[SectionName, str] = {
@@ -251,11 +253,12 @@ def roles(actor: Actor) -> tuple[ActorRole, ...]:
 
 
 def also(actor: Actor) -> tuple[str, ...]:
-    """The actor's other names, each once; capitals, hyphens and blanks do not tell names apart."""
+    """The actor's other names, each once; capitals, hyphens and blanks do not tell names apart. Of many the commonest."""
     names = {_plain(actor.name): actor.name}
     for name in actor.aliases:
         names.setdefault(_plain(name), name)
-    return tuple(names.values())[1:]
+    others = tuple(names.values())[1:]
+    return others if len(others) <= _NAMES else (*others[: _NAMES - 1], f"{len(others) - _NAMES + 1} more")
 
 
 def _plain(name: str) -> str:

@@ -54,6 +54,13 @@ def test_names_that_differ_in_capitals_and_hyphens_alone_are_one() -> None:
     assert also(replace(actor, aliases=())) == ()
 
 
+def test_of_many_names_the_commonest_are_printed() -> None:
+    """The others are counted: a pile of dozens has a name in every wording."""
+    actor = next(it for section in factories.briefing().sections for it in section.items if isinstance(it, Actor))
+    actor = replace(actor, aliases=tuple("abcdefghij"))
+    assert also(actor) == ("a", "b", "c", "d", "e", "5 more")
+
+
 @pytest.mark.parametrize(
     ("sides", "letters", "expected"), [(2, 60, 2), (2, 500, 1), (3, 60, 3), (3, 250, 1), (4, 60, 1)]
 )
