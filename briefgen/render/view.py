@@ -253,7 +253,7 @@ def roles(actor: Actor) -> tuple[ActorRole, ...]:
 
 
 def also(actor: Actor) -> tuple[str, ...]:
-    """The actor's other names, each once; capitals, hyphens and blanks do not tell names apart. Of many the commonest."""
+    """The actor's other names, each once; capitals, hyphens and blanks do not count. Of many the commonest."""
     names = {_plain(actor.name): actor.name}
     for name in actor.aliases:
         names.setdefault(_plain(name), name)
