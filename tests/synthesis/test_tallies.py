@@ -69,3 +69,10 @@ def test_what_a_number_rose_from_is_no_count_of_now() -> None:
 def test_a_condition_the_prices_of_a_market_and_the_shares_of_a_list_are_no_counts(text: str) -> None:
     """Sources that give two of them do not differ."""
     assert not tallied(text)
+
+
+def test_an_amount_does_what_the_nearest_word_says() -> None:
+    """Of a sentence that tells of what leaks and of what is collected."""
+    text = "The tanks collect 900 litres a day, which is half of the 1,800 litres a day leaking from the pipe."
+    (taken, lost) = tallied(text)
+    assert [set(taken.processes), set(lost.processes)] == [{" in"}, {" out"}]

@@ -185,7 +185,7 @@ def _planned(tally: Tally) -> bool:
 
 
 _PLANNED = re.compile(
-    r"\b(?:will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|aims? to)\b"
+    r"\b(?:will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|aim(?:s|ing)? to)\b"
 )
 
 

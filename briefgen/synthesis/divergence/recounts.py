@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence.tallies import processes
+from briefgen.synthesis.divergence import processes
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.words import stem
@@ -22,7 +22,7 @@ def differ(claim: str, answer: str) -> bool:
 
 
 def _counts_differ(claim: str, answer: str) -> bool:
-    if _disjoint(processes(claim), processes(answer)):
+    if _disjoint(processes.find(claim), processes.find(answer)):
         return False
     first, second = list(_standing(claim)), list(_standing(answer))
     for one, other in product(first, second):

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import stories
+from briefgen.synthesis.divergence import processes, stories
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, PROCESSES, THINGS, UNITS
+from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, THINGS, UNITS
 from briefgen.synthesis.similarity import Index, unit
-from briefgen.words import content_stems, fold, name_key, words
+from briefgen.words import content_stems, name_key
 
 PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
@@ -83,7 +83,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
                 continue
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
             clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
-            does = processes(clause) if figure.dimension in MEASURES else frozenset()
+            does = processes.at(point.text, figure.span, clause) if figure.dimension in MEASURES else frozenset()
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
@@ -271,14 +271,6 @@ def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Ma
     for term in content_stems(point.text):
         if term not in own and term in index.idf:
             weights[term] = index.idf[term] * (2.0 if term in close else 1.0)
-    for process in sorted(processes(clause) if figure.dimension in MEASURES else ()):
+    for process in sorted(processes.find(clause) if figure.dimension in MEASURES else ()):
         weights[process] = PROCESS_WEIGHT * max(index.idf.values())
     return unit(weights)
-
-
-def processes(text: str) -> frozenset[str]:
-    """What the amounts of ``text`` do, such as leaking out or being taken in."""
-    return frozenset(f" {_PROCESS_OF[word]}" for word in map(fold, words(text)) if word in _PROCESS_OF)
-
-
-_PROCESS_OF = {word: process for process, listed in PROCESSES.items() for word in listed}
