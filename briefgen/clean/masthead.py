@@ -206,7 +206,12 @@ def _is_body(block: Reading) -> bool:
     """Whether a line is nothing but the name of a public body, capitalised as names are."""
     named = [word for word in words(block.text) if len(word) > NAME_LETTERS]
     capitalised = block.plain and block.count in BODY_WORDS and all(word[0].isupper() for word in named)
-    return capitalised and not block.ends and is_public_body(block.text)
+    name = block.text.split()[0] if _TOLD.search(block.text) else block.text
+    return capitalised and not block.ends and is_public_body(name)
+
+
+_TOLD = re.compile(r"\s(?:in|at|on|to|after|over|as|by|with|amid|from|near|against)\s")
+"""A headline has such words; a name only behind its noun, which it begins with: ``Embassy of Veldania in Orel``."""
 
 
 NAME_LETTERS = 3

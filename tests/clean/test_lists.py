@@ -50,7 +50,15 @@ def test_the_head_of_a_notice_names_who_gives_it() -> None:
     assert found.title.value == "Marsh fever in Kessara and Lindmark districts"
 
 
-@pytest.mark.parametrize("first", ["Veldanian News Agency", "Police say harbour is safe again", "Health services"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Veldanian News Agency",
+        "Police say harbour is safe again",
+        "Rebels Strike Orel Consulate in Hill Town of Dunmar",
+        "Health services",
+    ],
+)
 def test_no_other_line_is_a_public_body(first: str) -> None:
     """Not who reports, no headline, no entry of a menu."""
     found = article("\n".join((first, "Home", *BODY)))
