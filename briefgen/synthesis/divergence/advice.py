@@ -28,9 +28,7 @@ NEEDLESS, CALM, ENDED = (
 """Labels that say in what they differ."""
 
 _TRAVEL = re.compile(r"\b(?:travel\w*|flights?|fly|flying|borders?|trips?|air(?:lines?|ports?))\b", re.IGNORECASE)
-_MEASURE = re.compile(
-    r"\b(?:bans?|restrict\w+|clos(?:e|ing|ures?)|suspen\w+|warnings?)\b", re.IGNORECASE
-)
+_MEASURE = re.compile(r"\b(?:bans?|restrict\w+|clos(?:e|ing|ures?)|suspen\w+|warnings?)\b", re.IGNORECASE)
 _NEEDLESS = re.compile(
     r"\bunlikely to (?:prove |be )?(?:effective|work|help|stop)\b|\b(?:ineffective|premature)\b|"
     r"\bunnecessary\b(?! \w+s\b)|"

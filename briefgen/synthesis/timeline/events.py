@@ -33,6 +33,8 @@ past, of which articles tell one thing each: the five references score alike wit
 _MEANT, _MEANING = 0.6, 0.5
 """Cosine of two sentences' vectors from which it adds to what their words share, and above which it counts, doubled.
 Of the 26 pairs that it joins on nine topics of three to nine articles, 22 tell of one event."""
+_LEAST_SHARED = 0.25
+"""What two tellings share, as that multiple, from which their meaning is looked at: all of those pairs share 0.3."""
 _KNOWN_BY = 4
 """Tellings of an event that a further one is compared with."""
 _RAREST, _RAREST_LONG = 12, 16
@@ -167,7 +169,8 @@ def _alike(one: Telling, other: Telling, rarity: Mapping[str, float]) -> float:
     needed = same if one.date == other.date else _SAME_EVENT_WITHIN
     whole = _share(one.stems, other.stems, rarity) / needed
     near = _share(one.beside, other.beside, rarity) / needed if len(one.beside & other.beside) > 1 else 0.0
-    return max(whole, near) + _meant(one, other)
+    shared = max(whole, near)
+    return shared + _meant(one, other) if _LEAST_SHARED <= shared < 1.0 else shared
 
 
 def _meant(one: Telling, other: Telling) -> float:
