@@ -237,3 +237,13 @@ def test_who_rejects_a_number_answers_the_sentence_that_counts() -> None:
     (item,) = found(text, said, statement(text, "he", "said", more, speaker="Ilan Toresk"))
     assert "300" in item.positions[0].text
     assert "800" in item.positions[1].text
+
+
+def test_what_one_sentence_says_and_rejects_is_a_quarrel_of_its_own() -> None:
+    """Not with the sentence before it; a pronoun goes on with who spoke."""
+    before = "Mira Holm said the pumps were old."
+    text = f"{before} Ilan Toresk puts the leak at 500 litres a day, but divers of the town dispute that figure."
+    (item,) = found(text, statement(text, "Mira Holm", "said", "the pumps were old"))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", "divers of the town"]
+    text = f"{before} Ilan Toresk saw five leaks in the pipe of the port, but he dismissed them."
+    assert not found(text, statement(text, "Mira Holm", "said", "the pumps were old"))

@@ -35,9 +35,9 @@ _ANAPHOR = (
     r"(?:it|them)\b(?! (?:could|would|can|will|is|was|has|had|should|might|may|did|does)\b)|so\b|"
     rf"the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
 )
-_REJECTS = re.compile(
+REJECTS = re.compile(
     r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
-    r"(?:e?s|ies|ed|ied|d|ing|y)?\s+"
+    r"(?:e?s|e|ies|ed|ied|d|ing|y)?\s+"
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
     r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
@@ -70,7 +70,7 @@ _TURNS = re.compile(
     r"|,\s+(?:however|by contrast|on the other hand|though)\b,?",
 )
 WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
-    ("rejects", _REJECTS),
+    ("rejects", REJECTS),
     ("objects", _OBJECTS),
     ("objects", _OVERDONE),
     ("turns", _TURNS),

@@ -5,12 +5,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import judgements, recounts
-from briefgen.synthesis.divergence.answers import PRONOUNS
+from briefgen.synthesis.divergence.answers import AUXILIARY, OWN_CLAIM, PRONOUNS, REJECTS, UNMEANT
 from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
@@ -110,6 +111,43 @@ def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
             ):
                 yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
                 break
+
+
+def rejections(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
+    """The sentences whose second part rejects the first: ``The port says it leaks, but divers dispute that figure``."""
+    for point in found:
+        turn = rejected_inside(point.text)
+        if turn is None:
+            continue
+        spans = (Span(point.span.start, point.span.start + turn[0]), Span(point.span.start + turn[1], point.span.end))
+        cut = [trimmed(point.reading.text, span) for span in spans]
+        parts = [replace(point, span=span, text=span.of(point.reading.text)) for span in cut]
+        subject = AUXILIARY.sub("", point.text[turn[1] : turn[2]].strip())
+        first, second = voice.named(parts[0]), _rejecting(voice.named(parts[1]), subject)
+        if first.key != second.key and fold(subject) not in PRONOUNS:
+            yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
+
+
+@lru_cache(maxsize=20_000)
+def rejected_inside(text: str) -> tuple[int, int, int] | None:
+    """Where a turn of a sentence begins and ends, behind which somebody rejects its first part, and where he does."""
+    cue = REJECTS.search(text)
+    if cue is None or UNMEANT.search(text[: cue.start()]) or OWN_CLAIM.match(text, cue.end()):
+        return None
+    turns = [m for m in _BUT.finditer(text, 0, cue.start()) if len(text[: m.start()].split()) >= LEAST_WORDS]
+    return (turns[-1].start(), turns[-1].end(), cue.start()) if turns else None
+
+
+def _rejecting(named: Holder, subject: str) -> Holder:
+    """Who rejects: the words before the rejecting one where they are few and call somebody."""
+    if not 0 < len(subject.split()) <= LONGEST_SUBJECT:
+        return named
+    return replace(named, name=subject, actor=named.actor if named.name in subject else None, own_voice=False)
+
+
+LONGEST_SUBJECT = 8
+"""Words."""
+_BUT = re.compile(r",\s+(?:but|while|although|though)\s+|;\s+(?:but\s+)?")
 
 
 def _of_one_thing(one: str, other: str, turn: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import exchanges, opposition, recounts, reversals, turns
+from briefgen.synthesis.divergence import asides, exchanges, opposition, recounts, reversals, turns
 from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
     KINDS,
@@ -250,7 +250,10 @@ def _differ(first: Holder, second: Holder) -> bool:
 
 
 def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
+    inside = asides.rejected_inside(answer.text)
     for sign, match in _wordings(answer.text):
+        if inside and sign == "rejects":
+            continue  # it rejects what its own sentence says
         meant = sign == "turns" or not UNMEANT.search(answer.text[: match.start()])
         if meant and not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
             yield sign, match.start() if sign != "turns" else 0, None
