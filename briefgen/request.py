@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefgen import __version__, compose, language, outline
+from briefgen import __version__, compose, language, naming, outline
 from briefgen.edits import Edits, apply_to_notes
 from briefgen.model.briefing import Briefing, MadeWith, SectionName
 from briefgen.project import Project
@@ -39,7 +39,7 @@ def document(made: Briefing, project: Project) -> Briefing:
 
     JSON is whole, and has the words of the sources.
     """
-    return compose.shortened(compose.named(made), limits(project))
+    return compose.shortened(naming.named(made), limits(project))
 
 
 def limits(project: Project) -> dict[SectionName, int]:

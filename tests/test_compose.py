@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefgen import compose
+from briefgen import compose, naming
 from briefgen.model.analysis import Analysis
 from briefgen.model.article import Article, Fact, PublicationDate
 from briefgen.model.briefing import Briefing, Gap, MadeWith, Note, Section
@@ -91,7 +91,7 @@ def test_a_document_calls_a_holder_by_name() -> None:
     sides = tuple(Position(words, who, None, None, "The quay", (evidence(OLD),)) for words, who in holders)
     issue = Divergence("d1", "Quay", "stance", "one objects", 1.0, sides)
     made = briefed(Synthesis(actors=(actor,), divergences=(issue,)), Outline(("actors", "divergences")))
-    (shown,) = section(compose.named(made), "divergences").items
+    (shown,) = section(naming.named(made), "divergences").items
     assert isinstance(shown, Divergence)
     assert [it.holder for it in shown.positions] == [
         "Mira Holm",
@@ -108,7 +108,7 @@ def test_a_source_without_a_title_goes_by_its_number_in_documents() -> None:
     sides = tuple(Position(Path(it.name).stem, None, None, None, "The quay", (evidence(it),)) for it in (OLD, NEW))
     issue = Divergence("d1", "Quay", "figures", "two counts", 1.0, sides)
     made = briefed(Synthesis(divergences=(issue,)), Outline(("divergences",)))
-    (shown,) = section(compose.named(made), "divergences").items
+    (shown,) = section(naming.named(made), "divergences").items
     assert isinstance(shown, Divergence)
     assert [it.holder for it in shown.positions] == ["Source 1", "Source 2"]
 

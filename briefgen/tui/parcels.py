@@ -15,7 +15,7 @@ def briefing(made: Briefing) -> Briefing:
 
 def findings(found: Synthesis, made: Briefing) -> Synthesis:
     """The findings with their holders and issuers named as documents name them, by all actors that there are."""
-    from briefgen import compose
+    from briefgen import naming
 
     parts = (
         Section("actors", "", found.actors),
@@ -23,7 +23,7 @@ def findings(found: Synthesis, made: Briefing) -> Synthesis:
         Section("divergences", "", found.divergences),
         Section("advisories", "", found.notices),
     )
-    _, said, issues, notices = compose.named(replace(made, sections=parts)).sections
+    _, said, issues, notices = naming.named(replace(made, sections=parts)).sections
     return replace(
         found,
         attributions=cast("tuple[Attribution, ...]", said.items),
