@@ -44,7 +44,7 @@ def found(*articles: Written) -> list[Divergence]:
 def test_who_calls_a_travel_ban_needless_is_set_against_who_advises_to_stay_away() -> None:
     """No word of the advice need come back."""
     away = advises("Foreign Office", "avoid all travel to Port Maren", "travel")
-    (item,) = found(away, says("Mira Holm", "Travel bans were unlikely to prove effective"))
+    (item,) = found(away, says("Mira Holm", "A ban on flights is unlikely to work"))
     assert item.kind == "stance"
     assert {position.holder for position in item.positions} == {"Foreign Office", "Mira Holm"}
 
@@ -52,7 +52,7 @@ def test_who_calls_a_travel_ban_needless_is_set_against_who_advises_to_stay_away
 def test_other_advice_is_not_opposed_to_what_is_said_of_travel() -> None:
     """To wash hands is no restriction."""
     hands = advises("Foreign Office", "wash their hands", "health")
-    assert not found(hands, says("Mira Holm", "Travel bans were unlikely to prove effective"))
+    assert not found(hands, says("Mira Holm", "A ban on flights is unlikely to work"))
 
 
 def test_who_says_that_a_place_is_calm_is_set_against_a_warning_for_it() -> None:

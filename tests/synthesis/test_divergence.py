@@ -163,7 +163,7 @@ def test_one_strike_on_two_days_is_a_difference_of_dates() -> None:
 @pytest.mark.parametrize(("one", "other"), [("15 July", "July 15"), ("As of Friday", "As of Monday")])
 def test_one_day_in_two_wordings_and_the_day_of_a_count_are_no_two_dates(one: str, other: str) -> None:
     """Even where one text places the day in another year."""
-    texts = [f"{when}, the front called the attack a reprisal for airstrikes near Port Maren." for when in (one, other)]
+    texts = [f"{when}, the front spoke of revenge for the shelling of Port Maren." for when in (one, other)]
     dates = [(one.removeprefix("As of "), "2030-07-15"), (other.removeprefix("As of "), "2031-07-14")]
     assert not found(
         *(

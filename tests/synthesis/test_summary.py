@@ -158,7 +158,7 @@ def test_of_several_tolls_only_the_newest_is_printed() -> None:
 
 def test_dead_without_a_number_give_way_to_those_counted() -> None:
     """``Several people died`` is no news once seven are known to have."""
-    vague = toll("Several people died and dozens were hurt when a ferry sank off Port Maren on Sunday.", "a")
+    vague = toll("Several sailors drowned and dozens were hurt when a ferry sank off Port Maren on Sunday.", "a")
     counted = toll(
         "Seven people drowned when a ferry sank in the bay off Port Maren, the coast guard said.", "b", place=4
     )
@@ -188,10 +188,10 @@ def test_a_toll_that_is_doubted_replaces_none(words: str) -> None:
 def test_nearly_one_count_is_not_given_twice() -> None:
     """Fifty injured and more than 51 taken to hospital are one count."""
     first = Candidate(
-        "Police said that more than 50 people were injured near the pier.", "a", 0, 1.0, meaning=bytes([100, 20])
+        "Police said that more than 50 dockers were injured near the pier.", "a", 0, 1.0, meaning=bytes([100, 20])
     )
     again = Candidate(
-        "More than 51 people were hurt in the rush hour, the hospital wrote.", "b", 3, 1.0, meaning=bytes([60, 100])
+        "More than 51 dockers were hurt in the rush hour, the hospital wrote.", "b", 3, 1.0, meaning=bytes([60, 100])
     )
     assert rank([first, first, again], 60) == [0]
 

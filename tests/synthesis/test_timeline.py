@@ -94,7 +94,7 @@ def test_a_report_tells_an_event_better_than_somebodys_own_words() -> None:
     """Of two tellings the one that is no quotation in the first person is shown."""
     text = (
         "A four-year-old child has died of river fever, the first in the country, officials said on Monday. "
-        "“I am sorry to confirm that this morning we have the first death of a child from river fever in this country.”"
+        "“I am sorry to confirm that the first child of this country died of river fever this morning.”"
     )
     dates = [day(text, "Monday", "2031-03-03"), day(text, "this morning", "2031-03-03")]
     (event,) = events(written(text, published="2031-03-03", dates=dates))

@@ -31,8 +31,8 @@ def found(*articles: Written) -> list[Divergence]:
 @pytest.mark.parametrize(
     "unknown",
     [
-        "It is too early to give any numbers, the coastguard said.",
-        "It was not yet known how many people had died, the coastguard said.",
+        "It is too soon to give a toll, the coastguard said.",
+        "It is not clear how many people had died, the coastguard said.",
         "There was no immediate word of casualties, the coastguard said.",
     ],
 )
@@ -46,8 +46,8 @@ def test_a_toll_that_is_not_known_is_set_against_the_number_of_another(unknown: 
 @pytest.mark.parametrize(
     "unknown",
     [
-        "It was not yet known how many lorries were on board, the coastguard said.",
-        "It was not yet known how many of the hurt had died; 12 people were killed, the coastguard said.",
+        "It is not clear how many lorries were on board, the coastguard said.",
+        "It is not clear how many of the hurt had died; 12 people were killed, the coastguard said.",
         "It is too early to open the harbour, the coastguard said.",
     ],
 )
@@ -58,7 +58,7 @@ def test_what_is_not_known_of_other_things_is_not_the_toll(unknown: str) -> None
 
 def test_months_later_it_is_another_event() -> None:
     """The number is of another story."""
-    unknown = told("It was not yet known how many people had died, the coastguard said.", "herald", "2031-01-02")
+    unknown = told("It is not clear how many people had died, the coastguard said.", "herald", "2031-01-02")
     assert not found(unknown, told("At least 12 people were killed in the sinking.", "courier"))
 
 

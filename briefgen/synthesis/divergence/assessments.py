@@ -1,6 +1,6 @@
 """Points -> Assessments: who says that those in charge of a country cope, and who says that they do not.
 
-``The army is fully capable of defending the nation`` is set against ``the regime is overstretched``: a government, its
+``The police are able to keep the peace`` is set against ``the cabinet is overwhelmed``: a government, its
 forces and the capital that stands for both are one subject, in whatever words each is called.
 """
 

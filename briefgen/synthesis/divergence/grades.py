@@ -1,7 +1,7 @@
 """Points -> Grades: on which step of a scale sources place one event, as a magnitude, a category or a level of alert.
 
 Each article's first word on a scale counts, of the event it reports: no aftershock, no other year, and of a step that
-is only thought of (``moving the alert to five from the current four would be …``) the one that holds.
+is only thought of (``to raise the alarm from three to four might be …``) the one that holds.
 """
 
 import re

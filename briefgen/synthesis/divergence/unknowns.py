@@ -1,6 +1,6 @@
 """Points + Tallies -> Unknowns: what one holder leaves open, and another source of the same story tells.
 
-``It is too early to give a number`` is set against ``At least seven people were killed``, ``The cause has not been
+``Too early to count the dead`` is set against ``Nine dockers died``, ``The cause has not been
 determined`` against ``Initial findings suggest …``: a reader who sees only one of the two is misled.
 """
 
@@ -44,7 +44,8 @@ _OPEN = re.compile(
 _ASKED: Mapping[Question, re.Pattern[str]] = {
     "toll": re.compile(
         r"\bhow many [^.;]{0,60}?\b(?:killed|died|dead|injured|wounded|hurt|victims|casualties)\b|"
-        r"\b(?:confirm|give|release|know)\w* (?:any |the |exact |final |official )*(?:numbers|figures|toll)\b|"
+        r"\b(?:confirm|give|release|know)\w* (?:an? |any |the |exact |final |official )*"
+        r"(?:numbers?|figures?|toll|count)\b|"
         r"\bnumbers? of (?:the )?(?:dead|deaths|casualties|victims|injur\w+|fatalities|wounded|people killed)\b|"
         r"\b(?:word|details|information|figures?) (?:on|of|about) (?:any )?(?:casualties|fatalities|deaths|injuries)\b",
         re.IGNORECASE,
