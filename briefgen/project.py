@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
-from rapidfuzz import process
 
 from briefgen.errors import ProjectError
 from briefgen.model.briefing import Embed, PdfVariant
@@ -208,6 +207,8 @@ def _set(table: dict[str, Any], key: str, value: object) -> None:
 def _message(mistake: ErrorDetails) -> str:
     key = ".".join(str(part + 1) if isinstance(part, int) else part for part in mistake["loc"])
     if mistake["type"] == "extra_forbidden":
+        from rapidfuzz import process
+
         known = _keys_at(mistake["loc"])
         near = process.extractOne(str(mistake["loc"][-1]), known, score_cutoff=60)
         return f"unknown key {key!r}" + (

@@ -3,7 +3,7 @@
 Drawn where three or more sides give figures; two numbers say as much beside each other.
 """
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from briefgen.model.synthesis import Divergence, Position
 from briefgen.render.dates import in_words

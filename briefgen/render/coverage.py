@@ -5,7 +5,7 @@ A day is a dot, a month or a year a bar, the day on which the source was publish
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from briefgen.codec import evidence_of
 from briefgen.model.briefing import Reference

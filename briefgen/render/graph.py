@@ -5,7 +5,7 @@ however many there are: after Valdivia et al., Analyzing Dynamic Hypergraphs wit
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from briefgen.model.briefing import Item
 from briefgen.render.axis import cut

@@ -8,8 +8,8 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 from briefgen.model.synthesis import Event
 from briefgen.render.dates import bounds, in_words
