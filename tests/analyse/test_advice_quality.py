@@ -73,7 +73,7 @@ def test_a_quoted_term_and_what_coaxes_somebody_are_no_advice(nlp: Language, tex
 
 def test_an_acronym_that_is_also_a_small_word_is_an_issuer(nlp: Language) -> None:
     """``WHO`` in capitals is a body, and not the pronoun."""
-    text = "Tests were done by the Brenna Institute. The WHO on Tuesday raised its flu alert to its highest level."
+    text = "Tests were done by the Brenna Institute. The WHO on Tuesday raised its fever alert from level two to level three."
     (advisory,) = found(nlp, text)
     assert advisory.issuer is not None
     assert advisory.issuer.of(text) == "WHO"
@@ -81,6 +81,6 @@ def test_an_acronym_that_is_also_a_small_word_is_an_issuer(nlp: Language) -> Non
 
 def test_a_department_is_no_departure(nlp: Language) -> None:
     """What departments are asked to report tells nobody to leave."""
-    text = "The Harbour Agency issued a health advisory requesting local health departments to report cases."
+    text = "The Harbour Agency issued a health advisory requesting local health departments to count cases."
     (advisory,) = found(nlp, text)
     assert advisory.type != "depart"

@@ -171,7 +171,7 @@ def test_an_office_ends_before_time_and_reason(text: str, name: str, role: str) 
 @pytest.mark.parametrize(
     "text",
     [
-        "Carrying grain into Orla was a mission fraught with danger.",
+        "Carrying grain into Orla was a task for the brave.",
         "She lived for twelve years aboard the Velcor - owned cruise ship.",
         "Tomas Hale was no victim of the flood.",
         "They sent 140,000 soldiers to Velcor, including 25,000 marines, in May.",

@@ -336,10 +336,8 @@ def test_blanks_and_unseen_characters_cost_no_more_than_letters() -> None:
 
 def test_a_comment_that_was_removed_begins_the_readers_comments() -> None:
     """Also where no heading stands over them."""
-    removed = "8th March 2031 - 17:42 This comment was removed because the moderators found it broke the house rules."
-    reader = (
-        "9th March 2031 - 8:26 This to me seems what the harbour office always does, and it is nobody's fault again."
-    )
+    removed = "8th March 2031 - 17:42 This comment was removed by the moderators of the Maren Courier."
+    reader = "9th March 2031 - 8:26 Just what the harbour office always does, and it is nobody's fault again."
     found = article("\n".join([HEADLINE, *BODY, removed, removed, reader]))
     assert paragraphs(found) == list(BODY)
     assert reasons(found)[reader] == "reader comment"

@@ -542,7 +542,7 @@ def test_the_sign_of_an_agency_is_no_part_of_a_name() -> None:
 
 def test_a_camp_is_a_place() -> None:
     """A noun of the lie of the land before a name makes it a place's, whoever it is called after."""
-    text = "She had planned to stay at what became known as Camp Toresk. Camp Toresk was cleared."
+    text = "She slept in what the sailors called Camp Toresk. Camp Toresk was cleared."
     assert [actor.type for actor in cast(naming(text, PER=["Camp Toresk"])).values()] == ["place"]
 
 

@@ -78,7 +78,7 @@ def test_a_quarter_that_only_says_which_results_are_meant_is_no_event() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "edtf"),
     [
-        ("The share of those who want the toll dropped is double what it was two years ago.", "two years ago", "2029"),
+        ("The share of those who want the toll dropped is half what it was two years ago.", "two years ago", "2029"),
         ("Members could be asked to repeat last week's vote on the harbour tax.", "last week", "2031-03-10/2031-03-16"),
         ("Nobody knows the cause of yesterday’s accident on the pier.", "yesterday", "2031-03-19"),
         ("Fear is felt in all the harbours: Will the oil reach Brenna this summer?", "this summer", "2031-06/2031-08"),

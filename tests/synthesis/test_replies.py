@@ -208,7 +208,7 @@ def test_two_times_of_day_for_one_thing_diverge() -> None:
     [
         "The papers said that five statements to the court were false.",
         "Mira Holm said she doubted it could reach the harbour.",
-        "The port will neither confirm nor deny that it is looking for a buyer.",
+        "The port will neither confirm nor deny a search for a buyer.",
         "Anyone who disagrees is free to speak, Mira Holm said.",
     ],
 )

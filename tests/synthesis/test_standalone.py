@@ -69,7 +69,7 @@ def test_an_opening_that_breaks_off_nearly_stands() -> None:
         "The harbour board knows that we need more room for grain ships at Port Maren.",
         "The move came after the harbour board of Port Maren had lost three court cases.",
         "The two reported on the silt of the harbour of Port Maren on Wednesday.",
-        "The 55-year-old is the third keeper of the harbour of Port Maren to fall ill.",
+        "The 55-year-old was the last keeper of the harbour of Port Maren to fall ill.",
         "The statement caused a sharp fall of grain prices in the harbour of Port Maren.",
         "On the night in question the guard had closed the northern road to Port Maren.",
         "Here is a look at what the harbour board of Port Maren has planned for summer.",

@@ -199,8 +199,8 @@ def test_nearly_one_count_is_not_given_twice() -> None:
 def test_a_sentence_that_speaks_of_him_names_or_describes_him_first() -> None:
     """Whom witnesses speak of, an earlier sentence says; a driver who is described is known."""
     texts = (
-        "Several of those who were present that night at the pier of Port Maren said he was grinning from ear to ear.",
-        "A daredevil who fell to his death from the harbour crane of Port Maren had climbed it on Sunday at dawn.",
+        "Several of those who stood that night at the pier of Port Maren said he was singing all the way.",
+        "A climber who fell from his rope on the harbour crane of Port Maren had climbed it on Sunday at dawn.",
         "The driver of the harbour tram told the police of Brenna that he had fallen asleep before the bend.",
         "Colonel Ilan Toresk told the council of Port Maren that his garrison had never fired near the customs house.",
     )

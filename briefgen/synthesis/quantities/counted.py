@@ -39,7 +39,7 @@ def _said(tokens: list[Token]) -> Iterator[str]:
 
 
 def _behind(tokens: list[Token], end: int) -> str:
-    """Of ``a total of 1,004 reported cases``: what stands right behind the number, if that is no thing."""
+    """Of ``in all 620 known cases``: what stands right behind the number, if that is no thing."""
     for token in tokens[end : end + 3]:
         said = _classes().get(token.folded, "")
         if said in _CASES:

@@ -19,7 +19,7 @@ _COMPARED = re.compile(
 )
 _OWNED = re.compile(r"\s?['’]s?\s[a-z]")
 _MAY = re.compile(r"\b(?:could|would|might|may|should)\b(?!\shave\b)[^;.]*$")
-"""``could be asked to repeat last week's vote``: what may come tells of the vote only which one is meant."""
+"""``might be told to hold Monday's ballot anew``: what may come tells of the vote only which one is meant."""
 _IF = re.compile(r"\bif\s(?:[\w’'.-]+\s){1,12}$", re.IGNORECASE)
 _NOW = re.compile(r"(?:today|tomorrow|tonight|now)", re.IGNORECASE)
 """What is only supposed of these is no event: ``even if it stopped today``."""
