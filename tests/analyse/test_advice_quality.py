@@ -73,7 +73,7 @@ def test_a_quoted_term_and_what_coaxes_somebody_are_no_advice(nlp: Language, tex
 
 def test_an_acronym_that_is_also_a_small_word_is_an_issuer(nlp: Language) -> None:
     """``WHO`` in capitals is a body, and not the pronoun."""
-    text = "Tests were done by the Brenna Institute. The WHO on Tuesday raised its fever alert from level two to level three."
+    text = "Tests were done by the Brenna Institute. The WHO on Tuesday raised its fever alert to level three."
     (advisory,) = found(nlp, text)
     assert advisory.issuer is not None
     assert advisory.issuer.of(text) == "WHO"
