@@ -74,6 +74,15 @@ class Index:
         """Cosine of the two sentence vectors; 0 where there are none."""
         return float(self.meanings[first] @ self.meanings[second]) if self.meanings is not None else 0.0
 
+    def nearest(self, number: int, others: Iterable[int], meaning: float, words: float) -> list[int]:
+        """Those of ``others`` that say what this text says, the nearest first.
+
+        By the sentence vectors, whose cosine is at least ``meaning``; where there are none by a likeness of ``words``.
+        """
+        measure, least = (self.likeness, words) if self.meanings is None else (self.meaning, meaning)
+        near = sorted((-measure(number, other), other) for other in others)
+        return [other for value, other in near if -value >= least]
+
     def near(self, number: int, *, least: float) -> list[tuple[int, float]]:
         """The other texts whose likeness with this one is at least ``least``, the nearest first."""
         found = ((other, self.likeness(number, other)) for other in self.touching(number))

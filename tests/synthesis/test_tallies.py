@@ -3,9 +3,15 @@
 import pytest
 
 from briefgen.synthesis import actors, attributions, similarity
-from briefgen.synthesis.divergence import points, tallies
+from briefgen.synthesis.divergence import points, stories, tallies
+from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.evidence import readings
 from tests.synthesis.factories import corpus, mentions, statement, written
+
+
+def _tallies(found: tuple[Point, ...], voice: Voices) -> list[tallies.Tally]:
+    index = similarity.build([point.text for point in found])
+    return tallies.find(found, index, voice, stories.find(found, index))
 
 
 def test_where_a_count_is_told_of_is_not_where_it_was_counted() -> None:
@@ -16,7 +22,7 @@ def test_where_a_count_is_told_of_is_not_where_it_was_counted() -> None:
     made = corpus(written(text, names=names, statements=[statement(text, "Mira Holm", "told", content, "Mira Holm")]))
     voice = points.voices(attributions.find(made, cast := actors.find(made, ())), cast)
     found = points.find(readings(made), voice, ())
-    (tally,) = tallies.find(found, similarity.build([point.text for point in found]), voice)
+    (tally,) = _tallies(found, voice)
     assert tally.places == {"port maren"}
 
 
@@ -25,7 +31,7 @@ def tallied(text: str, *, published: str | None = None, places: tuple[str, ...] 
     made = corpus(written(text, published=published, names=mentions(text, LOC=list(places))))
     voice = points.voices((), actors.find(made, ()))
     found = points.find(readings(made), voice, ())
-    return tallies.find(found, similarity.build([point.text for point in found]), voice)
+    return _tallies(found, voice)
 
 
 def test_where_the_words_said_name_no_place_that_of_their_sentence_counts() -> None:
@@ -36,7 +42,7 @@ def test_where_the_words_said_name_no_place_that_of_their_sentence_counts() -> N
     made = corpus(written(text, names=names, statements=[statement(text, "Mira Holm", "said", content, "Mira Holm")]))
     voice = points.voices(attributions.find(made, cast := actors.find(made, ())), cast)
     found = points.find(readings(made), voice, ())
-    (tally,) = tallies.find(found, similarity.build([point.text for point in found]), voice)
+    (tally,) = _tallies(found, voice)
     assert tally.places == {"port maren"}
 
 

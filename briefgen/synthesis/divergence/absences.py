@@ -60,8 +60,7 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
             if len(tell) > SELDOM:
                 continue
             others = [n for n in tell if _tells(point, found[n], sure=sure)]
-            alike = sorted((-_alike(index, number, n), n) for n in others)[:MOST]
-            near = [n for value, n in alike if -value >= _needed(index)]
+            near = index.nearest(number, others, SAME_MEANING, SAME_WORDS)[:MOST]
             if near:
                 yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
 
@@ -95,11 +94,3 @@ def _another(point: Point, other: Point) -> bool:
     if point.source != other.source:
         return True
     return point.article == other.article and point.holder.key != other.holder.key
-
-
-def _alike(index: Index, number: int, other: int) -> float:
-    return index.meaning(number, other) if index.meanings is not None else index.likeness(number, other)
-
-
-def _needed(index: Index) -> float:
-    return SAME_MEANING if index.meanings is not None else SAME_WORDS

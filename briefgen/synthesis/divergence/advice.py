@@ -5,14 +5,13 @@ calm``, ``Boil all tap water`` against a later ``Tap water is safe to drink agai
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model.analysis import Advisory
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.points import Holder, Point, Voices, is_governed
-from briefgen.synthesis.similarity import Index
+from briefgen.synthesis.divergence.stories import Stories
 from briefgen.words import content_stems, name_key
 
 MOST = 4
@@ -80,10 +79,10 @@ class Dispute:
     """Numbers of the points against it."""
 
 
-def find(found: Sequence[Point], index: Index) -> list[Dispute]:
+def find(found: Sequence[Point], told: Stories) -> list[Dispute]:
     """What is advised, with what others say against it in articles of the same story."""
     joined: list[Dispute] = []
-    for new in _disputes(found, index):
+    for new in _disputes(found, told):
         home = next((n for n, it in enumerate(joined) if it.why == new.why and {*it.advising} & {*new.advising}), None)
         if home is None:
             joined.append(new)
@@ -110,8 +109,7 @@ def holder(given: Given, found: Sequence[Point], voice: Voices) -> Holder:
     return replace(point.holder, name=issuer.of(point.reading.text), actor=actor, own_voice=False)
 
 
-def _disputes(found: Sequence[Point], index: Index) -> Iterator[Dispute]:
-    told = stories.find(found, index)
+def _disputes(found: Sequence[Point], told: Stories) -> Iterator[Dispute]:
     given = list(_given(found))
     asked = [Given(n, None) for n, it in enumerate(found) if _DEMANDS.search(it.text) and _TRAVEL.search(it.text)]
     ends = {it.number for it in given if it.advisory and it.advisory.strength == "lifted"}
@@ -119,8 +117,7 @@ def _disputes(found: Sequence[Point], index: Index) -> Iterator[Dispute]:
         needless, places = _is_needless(point), _calm_places(point)
         if not (needless or places or number in ends):
             continue
-        one = told[point.article]
-        beside = [it for it in (*asked, *given) if _of_story(point, found[it.number], (one, told))]
+        beside = [it for it in (*asked, *given) if told.one(point, found[it.number])]
         others = [it for it in beside if found[it.number].holder.key != point.holder.key]
         if needless:
             yield from _told_apart("stance", NEEDLESS, [it for it in others if _keeps_away(found, it)], number)
@@ -133,11 +130,6 @@ def _disputes(found: Sequence[Point], index: Index) -> Iterator[Dispute]:
 def _told_apart(kind: DivergenceKind, why: str, advising: Sequence[Given], number: int) -> Iterator[Dispute]:
     if advising:
         yield Dispute(kind, _LIFTED if kind == "update" else _ADVISED, why, tuple(advising[:MOST]), (number,))
-
-
-def _of_story(point: Point, other: Point, stories_told: tuple[stories.Story, Mapping[str, stories.Story]]) -> bool:
-    one, told = stories_told
-    return stories.one(point, other, (one, told[other.article]))
 
 
 def _given(found: Sequence[Point]) -> Iterator[Given]:

@@ -96,6 +96,8 @@ HAD_SAID = re.compile(
     r"(?:said|told|denied|insisted|claimed|promised|ruled out|maintained|rejected|dismissed|assured|declared|stated|"
     r"argued)\b"
 )
+LONGEST_SUBJECT = 8
+"""Words before a rejecting one that may call somebody."""
 AUXILIARY = re.compile(r"\s+(?:has|have|had|also|later|then|flatly|strongly|firmly)(?:\s+(?:also|since))?$")
 """Behind a subject, before its verb."""
 GOES_ON = re.compile(r"(?:He|She|It|Its|They|Their|His|Her)\b|[\"“`]")

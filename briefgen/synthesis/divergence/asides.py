@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import judgements, recounts
-from briefgen.synthesis.divergence.answers import AUXILIARY, OWN_CLAIM, PRONOUNS, REJECTS, UNMEANT
+from briefgen.synthesis.divergence.answers import AUXILIARY, LONGEST_SUBJECT, OWN_CLAIM, PRONOUNS, REJECTS, UNMEANT
 from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
@@ -145,8 +145,6 @@ def _rejecting(named: Holder, subject: str) -> Holder:
     return replace(named, name=subject, actor=named.actor if named.name in subject else None, own_voice=False)
 
 
-LONGEST_SUBJECT = 8
-"""Words."""
 _BUT = re.compile(r",\s+(?:but|while|although|though)\s+|;\s+(?:but\s+)?")
 
 

@@ -7,10 +7,10 @@ forces and the capital that stands for both are one subject, in whatever words e
 import re
 from collections.abc import Iterator, Sequence
 
-from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.polarity import Word, read
+from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold
 
@@ -29,15 +29,14 @@ _IN_CHARGE = frozenset(
 _SAYS = frozenset("say says said tell tells told claim claims claimed insist insists insisted added".split())
 
 
-def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
+def find(found: Sequence[Point], index: Index, told: Stories) -> Iterator[Clash]:
     """The verdicts on those in charge that somebody passes, with those that say the opposite in the same story."""
-    told = stories.find(found, index)
     verdicts = [(number, _verdict(point)) for number, point in enumerate(found)]
     good = [number for number, verdict in verdicts if verdict > 0 and not found[number].holder.own_voice]
     bad = [number for number, verdict in verdicts if verdict < 0]
     for number in good:
         point = found[number]
-        others = [n for n in bad if _of_another(point, found[n]) and _of_one_story(point, found[n], told)]
+        others = [n for n in bad if _of_another(point, found[n]) and told.one(point, found[n])]
         nearest = sorted(others, key=lambda n: (-index.likeness(number, n), n))[:MOST]
         if nearest:
             yield Clash("contradiction", SCORE, WHY, (number, *nearest))
@@ -77,7 +76,3 @@ def _places(point: Point) -> frozenset[str]:
 
 def _of_another(point: Point, other: Point) -> bool:
     return point.holder.key != other.holder.key
-
-
-def _of_one_story(point: Point, other: Point, told: dict[str, stories.Story]) -> bool:
-    return stories.one(point, other, (told[point.article], told[other.article]))

@@ -1,6 +1,6 @@
 """Points -> Findings: what every way of finding gives, in one form, before it is put into positions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
@@ -16,13 +16,18 @@ from briefgen.synthesis.divergence import (
     grades,
     opposition,
     replies,
+    stories,
     tallies,
     turns,
     unknowns,
 )
 from briefgen.synthesis.divergence import rejection as rejection_
+from briefgen.synthesis.divergence.advice import Dispute
+from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.divergence.tallies import Tally
+from briefgen.synthesis.divergence.unknowns import Unknown
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems
@@ -57,14 +62,15 @@ class Finding:
 
 def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
     """What diverges among ``found``, by each way of finding in turn."""
-    counted = tallies.find(found, index, voice)
+    told = stories.find(found, index)
+    counted = tallies.find(found, index, voice, told)
     yield from (
         *_of_tallies(counted),
-        *_of_unknowns(found, index, counted),
-        *_of_grades(found, index),
+        *_of_unknowns(unknowns.find(found, index, told, counted), found),
+        *_of_grades(found, told),
         *_of_rejections(found, index, voice),
-        *_of_contrasts(found, index),
-        *_of_advice(found, index, voice),
+        *_of_contrasts((*opposition.find(found, index), *assessments.find(found, index, told)), found),
+        *_of_advice(advice.find(found, told), found, voice),
         *_of_absences(found, index),
         *_of_replies(found, index, voice),
         *_of_amounts(found, voice),
@@ -87,15 +93,15 @@ def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
     return Side(tally.point, tally.holder, focus, f"{first.figure.low:.3g} to {first.figure.high:.3g}")
 
 
-def _of_grades(found: Sequence[Point], index: Index) -> Iterator[Finding]:
-    for given in grades.find(found, index):
+def _of_grades(found: Sequence[Point], told: Stories) -> Iterator[Finding]:
+    for given in grades.find(found, told):
         sides = tuple(Side(p := found[it.number], p.holder, p.span, str(it.step)) for it in given)
         steps = dict.fromkeys(it.span.of(found[it.number].text) for it in given)
         yield Finding(grades.kind(given, found), grades.SCORE, f"{given[0].scale} " + " against ".join(steps), sides)
 
 
-def _of_unknowns(found: Sequence[Point], index: Index, counted: Sequence[Tally]) -> Iterator[Finding]:
-    for unknown in unknowns.find(found, index, counted):
+def _of_unknowns(left_open: Iterable[Unknown], found: Sequence[Point]) -> Iterator[Finding]:
+    for unknown in left_open:
         left = found[unknown.number]
         answers = [
             *(_tally_side(tally, unknown.counted) for tally in unknown.counted),
@@ -105,8 +111,8 @@ def _of_unknowns(found: Sequence[Point], index: Index, counted: Sequence[Tally])
         yield Finding(unknowns.kind(unknown), unknown.score, unknowns.why(unknown), sides)
 
 
-def _of_advice(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
-    for dispute in advice.find(found, index):
+def _of_advice(disputes: Iterable[Dispute], found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
+    for dispute in disputes:
         sides = [
             *((found[it.number], advice.holder(it, found, voice), "advises") for it in dispute.advising),
             *((found[n], found[n].holder, "against") for n in dispute.against),
@@ -115,8 +121,8 @@ def _of_advice(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[
         yield Finding(dispute.kind, dispute.score, dispute.why, stands)
 
 
-def _of_contrasts(found: Sequence[Point], index: Index) -> Iterator[Finding]:
-    for clash in (*opposition.find(found, index), *assessments.find(found, index)):
+def _of_contrasts(clashes: Iterable[Clash], found: Sequence[Point]) -> Iterator[Finding]:
+    for clash in clashes:
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
         yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
 

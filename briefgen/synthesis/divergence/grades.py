@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
-from briefgen.synthesis.similarity import Index
 
 SCORE = 0.7
 MOST = 4
@@ -54,9 +53,8 @@ class Grade:
     """The step, in the point's text."""
 
 
-def find(found: Sequence[Point], index: Index) -> Iterator[tuple[Grade, ...]]:
+def find(found: Sequence[Point], told: Stories) -> Iterator[tuple[Grade, ...]]:
     """The steps of one scale that sources of one story give, where they are not the same."""
-    told = stories.find(found, index)
     first: dict[tuple[str, str], Grade] = {}
     for number, point in enumerate(found):
         grade = _grade(number, point)
@@ -66,7 +64,7 @@ def find(found: Sequence[Point], index: Index) -> Iterator[tuple[Grade, ...]]:
         given = [grade for (_, of), grade in first.items() if of == scale]
         while given:
             home, given = given[0], given[1:]
-            near = [it for it in given if _of_one_story(found[home.number], found[it.number], told)]
+            near = [it for it in given if told.one(found[home.number], found[it.number])]
             given = [it for it in given if it not in near]
             if len({it.step for it in (home, *near)}) > 1:
                 yield (home, *near)[:MOST]
@@ -88,7 +86,3 @@ def _grade(number: int, point: Point) -> Grade | None:
             value = float(NUMBER_WORDS.get(step, 0)) if step in NUMBER_WORDS else float(step)
             return Grade(number, scale, value, Span(*match.span("step")))
     return None
-
-
-def _of_one_story(point: Point, other: Point, told: Mapping[str, stories.Story]) -> bool:
-    return stories.one(point, other, (told[point.article], told[other.article]))

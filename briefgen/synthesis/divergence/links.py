@@ -109,9 +109,8 @@ _ANYBODY = frozenset(
 
 def _one_toll(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
-    if not stories.one(first.point, second.point, (first.story, second.story)) or _of_others(
-        first.figure, second.figure
-    ):
+    of_one = stories.alike(first.point, second.point, (first.story, second.story))
+    if not of_one or _of_others(first.figure, second.figure):
         return False
     return first.figure.dimension != "ill" or first.where == second.where or bool(first.where & second.where)
 

@@ -16,6 +16,7 @@ from briefgen.synthesis.divergence import asides, exchanges, opposition, recount
 from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
     KINDS,
+    LONGEST_SUBJECT,
     OWN_CLAIM,
     PRONOUNS,
     SPEAKERS,
@@ -41,8 +42,6 @@ MANY_SIGNS = 0.7
 stood in two paragraphs without a word of rejecting, of which one was right."""
 OWN_VOICE = 0.7
 """Log odds that each of the two costs that nobody is named to hold."""
-LONGEST_SUBJECT = 8
-"""Words."""
 SAID_BESIDE = 0.5
 """How far two holders who speak one after the other are taken to speak of one thing."""
 COUNTED_ANEW = 1.6

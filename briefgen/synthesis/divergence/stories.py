@@ -15,15 +15,30 @@ Story = Mapping[str, float]
 """What an article speaks of, as a unit vector over stems."""
 
 
-def find(points: Sequence[Point], index: Index) -> dict[str, Story]:
+class Stories:
     """The story of each article, by its id."""
+
+    def __init__(self, of: Mapping[str, Story]) -> None:
+        self.of = of
+        self._one: dict[tuple[str, str], bool] = {}
+
+    def one(self, first: Point, second: Point) -> bool:
+        """Whether the articles of two points are near in time and share many words; each pair is compared once."""
+        pair = (first.article, second.article)
+        if pair not in self._one:
+            self._one[pair] = alike(first, second, (self.of[first.article], self.of[second.article]))
+        return self._one[pair]
+
+
+def find(points: Sequence[Point], index: Index) -> Stories:
+    """The stories of all articles that ``points`` stand in."""
     numbers: defaultdict[str, list[int]] = defaultdict(list)
     for number, point in enumerate(points):
         numbers[point.article].append(number)
-    return {article: mean(index.vectors[n] for n in listed) for article, listed in numbers.items()}
+    return Stories({article: mean(index.vectors[n] for n in listed) for article, listed in numbers.items()})
 
 
-def one(first: Point, second: Point, stories: tuple[Story, Story]) -> bool:
+def alike(first: Point, second: Point, stories: tuple[Story, Story]) -> bool:
     """Whether the articles of two points, whose stories these are, are near in time and share many words."""
     return days(first, second) <= STORY_DAYS and dot(*stories) >= ONE_STORY
 

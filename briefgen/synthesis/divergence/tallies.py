@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import processes, stories
+from briefgen.synthesis.divergence import processes
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, THINGS, UNITS
@@ -56,9 +57,9 @@ class Tally:
     """It is what its article reports as the toll of its event: no part of it, and not another year's."""
 
 
-def find(points: Sequence[Point], index: Index, voice: Voices) -> list[Tally]:
+def find(points: Sequence[Point], index: Index, voice: Voices, told: Stories) -> list[Tally]:
     """The figures of all points, in order, with those marked that are their articles' tolls."""
-    return _mains(_gathered(list(_tallies(points, index, voice))))
+    return _mains(_gathered(list(_tallies(points, index, voice, told))))
 
 
 def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
@@ -75,8 +76,7 @@ def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
     ]
 
 
-def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[Tally]:
-    told = stories.find(points, index)
+def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories) -> Iterator[Tally]:
     for number, point in enumerate(points):
         for figure in figures.find(point.text):
             if not stands(point.text, figure):
@@ -102,7 +102,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices) -> Iterator[T
                 where,
                 _owner(point, at),
                 number,
-                told[point.article],
+                told.of[point.article],
             )
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.divergence.tallies import Tally
 from briefgen.synthesis.similarity import Index
 
@@ -95,28 +95,20 @@ class Unknown:
     """Of a toll, the counts that answer."""
 
 
-def find(found: Sequence[Point], index: Index, counted: Sequence[Tally]) -> Iterator[Unknown]:
+def find(found: Sequence[Point], index: Index, told: Stories, counted: Sequence[Tally]) -> Iterator[Unknown]:
     """The open questions that another source of the same story answers."""
-    told = stories.find(found, index)
+    mains = [it for it in counted if it.main and not it.figure.vague]
+    tolls = [[it for it in mains if it.figure.dimension == dimension] for dimension in ("dead", "hurt")]
     answers = [(number, question) for number, point in enumerate(found) for question in _answered(point.text)]
     for number, point in enumerate(found):
         question = _asked(point.text)
         if question == "toll":
-            yield from _toll(point, number, counted, told)
+            yield from _toll(point, number, tolls, told)
         elif question:
             others = [n for n, what in answers if what == question and _of_another(point, found[n], told)]
-            alike = sorted((-_alike(index, number, n), n) for n in others)[:MOST]
-            near = tuple(n for value, n in alike if -value >= _needed(index))
+            near = tuple(index.nearest(number, others, SAME_MATTER, SAME_WORDS)[:MOST])
             if near:
                 yield Unknown(question, SCORE, number, near)
-
-
-def _alike(index: Index, number: int, other: int) -> float:
-    return index.meaning(number, other) if index.meanings is not None else index.likeness(number, other)
-
-
-def _needed(index: Index) -> float:
-    return SAME_MATTER if index.meanings is not None else SAME_WORDS
 
 
 def kind(unknown: Unknown) -> DivergenceKind:
@@ -145,15 +137,14 @@ def _answered(text: str) -> tuple[Question, ...]:
     return tuple(question for question, pattern in _TOLD.items() if pattern.search(text))
 
 
-def _of_another(point: Point, other: Point, told: Mapping[str, stories.Story]) -> bool:
+def _of_another(point: Point, other: Point, told: Stories) -> bool:
     """Whether another source tells of the same event."""
-    return point.source != other.source and stories.one(point, other, (told[point.article], told[other.article]))
+    return point.source != other.source and told.one(point, other)
 
 
-def _toll(point: Point, number: int, counted: Sequence[Tally], told: Mapping[str, stories.Story]) -> Iterator[Unknown]:
+def _toll(point: Point, number: int, tolls: Sequence[Sequence[Tally]], told: Stories) -> Iterator[Unknown]:
     """The counts of the dead, or else of the hurt, that only other articles give of the event as its toll."""
-    for dimension in ("dead", "hurt"):
-        mains = [it for it in counted if it.main and it.figure.dimension == dimension and not it.figure.vague]
+    for mains in tolls:
         if any(tally.point.article == point.article for tally in mains):
             return
         first = {it.point.article: it for it in reversed(mains) if _of_another(point, it.point, told)}

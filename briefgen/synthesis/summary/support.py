@@ -27,15 +27,10 @@ EXCLUDES = 0.35
 
 def find(number: int, texts: Sequence[str], days: Sequence[date | None], index: Index) -> list[int]:
     """Numbers of the texts that say what the text ``number`` says, the nearest first."""
-    near = [
-        (index.meaning(number, other) if index.meanings is not None else index.likeness(number, other), other)
-        for other in index.partners(number)
-    ]
-    least = SAME_MEANING if index.meanings is not None else SAME_WORDS
     return [
         other
-        for value, other in sorted(near, key=lambda pair: (-pair[0], pair[1]))
-        if value >= least and _at_one_time(days[number], days[other]) and says_the_same(texts[number], texts[other])
+        for other in index.nearest(number, index.partners(number), SAME_MEANING, SAME_WORDS)
+        if _at_one_time(days[number], days[other]) and says_the_same(texts[number], texts[other])
     ]
 
 
