@@ -10,6 +10,8 @@ from briefgen.model.synthesis import Actor, Attribution, Divergence, Notice
 
 _APPOSITION = 6
 """Words behind a comma that may still say who somebody is: ``Toresk, the head of the port``."""
+_POSSESSIVES = frozenset(["its", "his", "her", "their", "our"])
+"""``Its chairman, Ilan Toresk``: whose, another sentence says."""
 
 
 def named(briefing: Briefing) -> Briefing:
@@ -44,7 +46,10 @@ def _holder(worded: str, actor: Actor | None) -> str:
     if actor is None or not worded:
         return worded
     spoken, called = (set(words.words(words.fold(text))) for text in (worded, " ".join((actor.name, *actor.aliases))))
-    if spoken & called:
-        name, _, told = worded.partition(",")
-        return name if len(told.split()) > _APPOSITION and called & set(words.words(words.fold(name))) else worded
-    return actor.name if spoken <= words.STOP_WORDS else f"{actor.name} (“{worded}”)"
+    if not spoken & called:
+        return actor.name if spoken <= words.STOP_WORDS else f"{actor.name} (“{worded}”)"
+    if worded.split(maxsplit=1)[0].lower() in _POSSESSIVES:
+        return actor.name
+    name, _, told = worded.partition(",")
+    goes_on = len(told.split()) > _APPOSITION or told.split()[:1] in (["who"], ["whose"], ["which"])
+    return name if goes_on and called & set(words.words(words.fold(name))) else worded

@@ -86,8 +86,9 @@ def test_a_document_calls_a_holder_by_name() -> None:
     """A pronoun gives way to the name; other words stand beside it; part of the name stays, without what is told on."""
     actor = Actor("a1", "Mira Holm", "person", (), 1, (), (OLD.id,), (), (), None)
     told = "Holm, speaking in the rain beside the mayor and two of his men"
-    worded = ("He", "the harbour master", "Ms Holm", "Holm, the harbour master", told, "a witness")
-    holders = zip(worded, (*["a1"] * 5, None), strict=True)
+    heads = "Mira Holm, who heads the port"
+    worded = ("He", "the harbour master", "Ms Holm", "Holm, the harbour master", told, heads, "its head, Holm", "a man")
+    holders = zip(worded, (*["a1"] * 7, None), strict=True)
     sides = tuple(Position(words, who, None, None, "The quay", (evidence(OLD),)) for words, who in holders)
     issue = Divergence("d1", "Quay", "stance", "one objects", 1.0, sides)
     made = briefed(Synthesis(actors=(actor,), divergences=(issue,)), Outline(("actors", "divergences")))
@@ -99,7 +100,9 @@ def test_a_document_calls_a_holder_by_name() -> None:
         "Ms Holm",
         "Holm, the harbour master",
         "Holm",
-        "A witness",
+        "Mira Holm",
+        "Mira Holm",
+        "A man",
     ]
 
 

@@ -112,6 +112,17 @@ def test_a_short_form_means_one_named_before(source: str, speaker: str) -> None:
     assert statement.speaker.of(text) == speaker
 
 
+def test_it_means_the_body_that_the_sentence_before_opens_with() -> None:
+    """Though the ministry spoke last."""
+    text = (
+        "The Toresk Ports Ministry said the gates were sound.\n"
+        "The Maren River Board, which owns the lock, stood by its account. “Nobody was warned,” it said."
+    )
+    statement = read(text).statements[-1]
+    assert statement.speaker is not None
+    assert statement.speaker.of(text) == "Maren River Board"
+
+
 @pytest.mark.parametrize(("source", "speaker"), [("he", "Ilan Toresk"), ("she", "Vell")])
 def test_pronouns_elsewhere_in_the_article_tell_who_a_pronoun_may_mean(source: str, speaker: str) -> None:
     """A name that no list knows, taken up by *her* in its sentence, is not meant by *he*, though she spoke last."""

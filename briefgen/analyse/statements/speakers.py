@@ -98,7 +98,7 @@ class _Resolver:
 
     def _pronoun(self, source: Span, gender: Gender | None) -> Mention | None:
         """The last to speak, if that is a person who fits and was heard of lately; else the nearest person who fits."""
-        subject = self._subject_before(source)
+        subject = self._subject_before(source, "PER")
         if subject is not None and self._is_person(subject, gender):
             return subject
         last = self.latest
@@ -106,8 +106,8 @@ class _Resolver:
             return last
         return self._nearest(source, lambda mention: self._is_person(mention, gender))
 
-    def _subject_before(self, source: Span) -> Mention | None:
-        """The person that the sentence before the source's begins with, in the same paragraph."""
+    def _subject_before(self, source: Span, label: str) -> Mention | None:
+        """The person or body that the sentence before the source's begins with, in the same paragraph."""
         first = max(0, source.start - _REACH)
         paragraph = max(first, self.text.rfind("\n", first, source.start) + 1)
         ends = [m.start() for m in _SENTENCE_END.finditer(self.text, paragraph, source.start)]
@@ -115,14 +115,15 @@ class _Resolver:
         if not ends:
             return None
         near = _between(self.open, Span(start, min(ends[-1], start + _OPENING)))
-        return next((m for m in near if m.label == "PER"), None)
+        return next((m for m in near if m.label == label), None)
 
     def _body(self, source: Span) -> Mention | None:
-        """What *it* means: the first body named in the same sentence, or else the body that spoke last."""
+        """What *it* means: the first body of the same sentence, that which the one before opens with, or spoke last."""
         first = max(0, source.start - _REACH)
         begun = max(self.text.rfind(mark, first, source.start) for mark in (". ", "\n", ".” "))
         bodies = _between(self.open, Span(max(first, begun + 1), source.start))
         named = next((mention for mention in bodies if mention.label == "ORG"), None)
+        named = named or self._subject_before(source, "ORG")
         return named or (self.last if self.last and self.last.label in ("ORG", "LOC") else None)
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
