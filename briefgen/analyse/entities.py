@@ -43,7 +43,7 @@ def find(doc: Doc) -> tuple[Mention, ...]:
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
         if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(span.of(text))):
             found.append(Mention(span, label))
-    return tuple(_completed(text, _in_one(text, _without_possessives(text, found))))
+    return tuple(_completed(text, _of_members(text, _in_one(text, _without_possessives(text, found)))))
 
 
 def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -58,6 +58,38 @@ def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
         else:
             found.append(mention)
     return found
+
+
+def _of_members(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The names; a body called after its members is one: ``Glaziers’`` ``Guild``; ``Glaziers’`` and ``Tilers’ Guild``.
+
+    Who is named without it too, ``Greens`` of ``the Greens’ Council``, is another.
+    """
+    alone = {m.span.of(text) for m in mentions if text[m.span.end : m.span.end + 1] not in ("’", "'")}
+    found: list[Mention] = []
+    for mention in reversed(mentions):
+        body = found[-1] if found else None
+        named = mention.label in ("ORG", "MISC", "PER") and _MEMBERS.fullmatch(mention.span.of(text))
+        gap = text[mention.span.end : body.span.start] if body else ""
+        if body and named and mention.span.of(text) not in alone and _is_body_of(gap, body.span.of(text)):
+            found[-1] = Mention(Span(mention.span.start, body.span.end), "ORG")
+        else:
+            found.append(mention)
+    return found[::-1]
+
+
+def _is_body_of(gap: str, name: str) -> bool:
+    """Whether a name is that of a body whose members stand before it."""
+    also, head = _ALSO_MEMBERS.match(name), name.split(maxsplit=1)[0]
+    if gap in _AND_OF:
+        return also is not None and gazetteer.group_noun(also["head"])
+    return gap in ("’ ", "' ") and gazetteer.group_noun(head)
+
+
+_MEMBERS = re.compile(r"[A-Z][a-z]+s")
+_ALSO_MEMBERS = re.compile(r"[A-Z][a-z]+s[’'] (?P<head>[A-Z][\w-]+)")
+_AND_OF = frozenset(("’ and ", "' and ", "’ & ", "' & "))
+"""What stands between the members of one body, where both are in the possessive."""
 
 
 def _both_people(text: str, one: Mention, other: Mention) -> bool:

@@ -14,6 +14,7 @@ _SHARED = frozenset(("conj", "advcl", "xcomp"))
 """Relations of a verb that has the subject of the one it depends on."""
 _BESIDE = frozenset(("cc", "advmod", "mark", "punct", "parataxis", "dep", "discourse", "obl", "advcl"))
 """Relations of what stands before a phrase without being part of it."""
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _APART = frozenset(("parataxis", "cc:preconj", "discourse"))
 """Relations of what stands inside a phrase without being part of it."""
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -105,6 +106,8 @@ class Tree:
 
     def shared_subject(self, verb: int) -> Range | None:
         """The subject of the verb that this one is joined to: ``X came and said``; ``X left, saying``."""
+        if self.has_own_clause(verb):
+            return None
         at = verb
         while self.words[at].dep in _SHARED and self.words[at].head >= 0:
             at = self.words[at].head
@@ -112,6 +115,11 @@ class Tree:
             if found is not None:
                 return found if found[1] <= verb or self.words[verb].dep == "advcl" else None
         return None
+
+    def has_own_clause(self, verb: int) -> bool:
+        """Whether a verb stands in a clause that has its own subject: finite, after a conjunction: ``after X said``."""
+        finite = any(self.words[k].tag in _FINITE for k in (verb, *self.children(verb, "aux")))
+        return finite and self.words[verb].dep == "advcl" and bool(self.mark(verb))
 
     def phrase(self, head: int, verb: int) -> Range | None:
         """The words that depend on ``head``, as far as they stand together and on its side of the verb."""

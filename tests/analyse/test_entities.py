@@ -8,12 +8,20 @@ from briefgen.analyse import entities
 
 
 def marked(text: str, name: str, label: str) -> Doc:
+    return all_marked(text, (name,), label)
+
+
+def all_marked(text: str, names: tuple[str, ...], label: str) -> Doc:
     doc = spacy.blank("en")(text)
-    start = text.index(name)
-    span = doc.char_span(start, start + len(name), label=label)
-    assert isinstance(span, Span)
-    doc.ents = (span,)
+    starts = [text.index(name) for name in names]
+    doc.ents = tuple(_span(doc, start, start + len(name), label) for start, name in zip(starts, names, strict=True))
     return doc
+
+
+def _span(doc: Doc, start: int, end: int, label: str) -> Span:
+    span = doc.char_span(start, end, label=label)
+    assert isinstance(span, Span)
+    return span
 
 
 @pytest.mark.parametrize(
@@ -87,3 +95,28 @@ def test_a_body_gives_back_the_words_of_an_office(text: str, name: str, expected
 def test_a_name_gives_back_what_goes_on_behind_it(text: str, name: str, label: str, expected: list[str]) -> None:
     """A party, a contest and a preposition are no part of a name."""
     assert [mention.span.of(text) for mention in entities.find(marked(text, name, label))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        (
+            "The Glaziers’ and Tilers’ Guild of Oshen met.",
+            ("Glaziers", "Tilers’ Guild of Oshen"),
+            ["Glaziers’ and Tilers’ Guild of Oshen"],
+        ),
+        ("The Glaziers’ Guild met.", ("Glaziers", "Guild"), ["Glaziers’ Guild"]),
+        ("The Glaziers’ Oshen is old.", ("Glaziers", "Oshen"), ["Glaziers", "Oshen"]),
+    ],
+)
+def test_a_body_called_after_its_members_is_one(text: str, names: tuple[str, ...], expected: list[str]) -> None:
+    """Members in the possessive belong to the body's name."""
+    assert [m.span.of(text) for m in entities.find(all_marked(text, names, "ORG"))] == expected
+
+
+def test_members_who_are_named_alone_are_no_part_of_the_body() -> None:
+    """The council of ``the Reds’ Council`` is one thing, the party of which it also speaks another."""
+    text = "The Reds’ Council left the other Reds."
+    doc = spacy.blank("en")(text)
+    doc.ents = tuple(_span(doc, *place, "ORG") for place in ((4, 8), (10, 17), (33, 37)))
+    assert [m.span.of(text) for m in entities.find(doc)] == ["Reds", "Council", "Reds"]

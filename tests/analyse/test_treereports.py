@@ -94,3 +94,12 @@ def test_a_verb_joined_to_the_content_in_another_tense_is_the_speaker_s() -> Non
         ("Vell", "NNP", "nsubj", 1), ("said", "VBD", "root", -1), ("ten", "CD", "nsubj", 4), ("had", "VBD", "aux", 4),
         ("died", "VBN", "ccomp", 1), ("and", "CC", "cc", 6), ("demanded", "VBD", "conj", 4), ("help", "NN", "obj", 6),
     ) == [("Vell", "said", "ten had died"), ("Vell", "demanded", "help")]  # fmt: skip
+
+
+def test_a_clause_after_a_conjunction_has_its_own_speaker() -> None:
+    """``Crews left after the firm Vell said so``: Vell says it, though the parse does not hang it on the verb so."""
+    assert reports(
+        ("Crews", "NNS", "nsubj", 1), ("left", "VBD", "root", -1), ("after", "IN", "mark", 6), ("the", "DT", "det", 4),
+        ("firm", "NN", "compound", 6), ("Vell", "NNP", "appos", 4), ("said", "VBD", "advcl", 1),
+        ("that", "IN", "mark", 9), ("ships", "NNS", "nsubj", 9), ("sank", "VBD", "ccomp", 6), (".", ".", "punct", 1),
+    ) == [("the firm Vell", "said", "that ships sank")]  # fmt: skip

@@ -16,6 +16,7 @@ from briefgen.analyse.statements.reported import (
     reports_at_all,
     with_subject_after,
 )
+from briefgen.analyse.statements.subjects import subject
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 from briefgen.analyse.tree import Range, Tree
 
@@ -149,7 +150,7 @@ def _with_governor(tree: Tree, group: VerbGroup) -> VerbGroup:
 
 
 def _active(tree: Tree, group: VerbGroup) -> Report | None:
-    source = tree.subject(group.verb)
+    source = _subject(tree, group)
     elided = source is None
     if source is None:
         source = tree.shared_subject(group.verb) or _modified(tree, group)
@@ -168,6 +169,12 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
     if not reports_at_all(tree.words, group, source, content):
         return None
     return Report(source, (group.start, group.end), content, group.cue, group.negated, elided)
+
+
+def _subject(tree: Tree, group: VerbGroup) -> Range | None:
+    """The verb's subject; where the parse hangs it on the verb as another thing, the noun phrase before the verb."""
+    source = tree.subject(group.verb)
+    return subject(tree.words, group.start) if source is None and tree.has_own_clause(group.verb) else source
 
 
 def _has_clause(tree: Tree, group: VerbGroup, content: tuple[Range, ...]) -> bool:
