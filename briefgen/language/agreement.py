@@ -4,10 +4,11 @@ A name means one thing in one article (Gale, Church and Yarowsky, 1992); where i
 ones decide.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from briefgen.language.decode import Floats, Name
 
@@ -20,34 +21,39 @@ CAPITALS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The names of one sentence beside its words and their tags."""
+    """The names of one sentence beside its words, and which of these are adjectives."""
 
     words: Sequence[str]
-    tags: Sequence[str]
+    adjectives: NDArray[np.bool_]
     names: Sequence[Name]
 
 
 def agree(sentences: Sequence[Named]) -> list[tuple[Name, ...]]:
     """Each sentence's names under the labels that all mentions of the same words together make likeliest."""
     capitals = _in_capitals([word for sentence in sentences for word in sentence.words])
-    total: dict[str, Floats] = {}
-    for sentence in sentences:
-        for key, name in _keyed(sentence):
+    keys = [[_key(sentence, name) for name in sentence.names] for sentence in sentences]
+    total: dict[tuple[str, bool], Floats] = {}
+    for sentence, row in zip(sentences, keys, strict=True):
+        for name, key in zip(sentence.names, row, strict=True):
             opinion = _weighed(
                 sentence, name, acronym=not capitals and _is_acronym(sentence.words[name.start : name.end])
             )
             total[key] = total[key] + opinion if key in total else opinion
     return [
-        tuple(replace(name, label=name.labels[int(total[key].argmax())]) for key, name in _keyed(sentence))
-        for sentence in sentences
+        tuple(_labelled(name, total[key]) for name, key in zip(sentence.names, row, strict=True))
+        for sentence, row in zip(sentences, keys, strict=True)
     ]
 
 
-def _keyed(sentence: Named) -> Iterator[tuple[str, Name]]:
-    """Names beside what they have in common: the words, whatever their case, and whether they are an adjective."""
-    for name in sentence.names:
-        words = " ".join(sentence.words[name.start : name.end]).lower().replace("’", "'")
-        yield f"{words} {sentence.tags[name.end - 1] == ADJECTIVE}", name
+def _key(sentence: Named, name: Name) -> tuple[str, bool]:
+    """What mentions of one name have in common: the words, whatever their case, and whether they are an adjective."""
+    words = " ".join(sentence.words[name.start : name.end]).lower().replace("’", "'")
+    return words, bool(sentence.adjectives[name.end - 1])
+
+
+def _labelled(name: Name, opinion: Floats) -> Name:
+    label = name.labels[int(opinion.argmax())]
+    return name if name.label == label else replace(name, label=label)
 
 
 def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
@@ -55,7 +61,7 @@ def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
     opinion = name.opinion.copy()
     if acronym:
         opinion[name.labels.index("PER")] *= UNLIKELY
-    if sentence.tags[name.end - 1] == ADJECTIVE:
+    if sentence.adjectives[name.end - 1]:
         place, people = name.labels.index("LOC"), name.labels.index("NORP")
         opinion[people] += opinion[place]
         opinion[place] = 0
@@ -68,4 +74,4 @@ def _is_acronym(words: Sequence[str]) -> bool:
 
 def _in_capitals(words: Sequence[str]) -> bool:
     letters = [word for word in words if len(word) > 1 and word.isalpha()]
-    return bool(letters) and float(np.mean([word.isupper() for word in letters])) >= CAPITALS
+    return bool(letters) and sum(word.isupper() for word in letters) >= CAPITALS * len(letters)

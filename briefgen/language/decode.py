@@ -1,6 +1,7 @@
-"""Scores -> names and trees: the best sequence of names and the best tree of one sentence.
+"""Scores -> names and trees: the best sequence of names and the best tree of each sentence of a batch.
 
-Plain arithmetic on the encoder's scores; it knows no words.
+Plain arithmetic on the encoder's scores; it knows no words. It works on all words of a batch at once, and on one
+sentence only where the likeliest answers do not fit together.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats: TypeAlias = NDArray[np.float32]
+Ints: TypeAlias = NDArray[np.int64]
 
 
 OUTSIDE = "O"
@@ -51,29 +53,55 @@ class NameDecoder:
             if weights.get(convention, 0.0) > 0:
                 self._heads.append((columns, _shares(tags, self.tags), weights[convention]))
         self._after = np.array([[_may_follow(tag, before) for tag in self.tags] for before in self.tags])
-        self._first = np.array([_may_follow(tag, OUTSIDE) for tag in self.tags])
 
-    def join(self, scores: Floats) -> Floats:
-        """The conventions' joint opinion: ... x class to ... x joint tag."""
-        joined = np.zeros((*scores.shape[:-1], len(self.tags)), np.float32)
+    def names(self, scores: Floats, counts: Ints) -> list[list[Name]]:
+        """Names of each sentence from the conventions' scores (word x class); ``counts`` are the sentences' words."""
+        joined = self._join(scores)
+        ends = counts.cumsum()
+        tags = self._best(joined, ends - counts, ends)
+        found: list[list[Name]] = [[] for _ in counts]
+        marked = np.flatnonzero(tags)
+        if not len(marked):
+            return found
+        begun = np.flatnonzero(tags[marked] % 2)
+        lengths = np.diff(begun, append=len(marked))
+        starts = marked[begun]
+        rows = np.searchsorted(ends, starts, side="right")
+        places = starts - (ends - counts)[rows]
+        labels = tags[starts] // 2
+        opinions = self._opinions(joined[marked], begun, lengths)
+        columns = (rows.tolist(), places.tolist(), (places + lengths).tolist(), labels.tolist(), opinions)
+        for row, start, end, label, opinion in zip(*columns, strict=True):
+            found[row].append(Name(start, end, self._labels[label], opinion, self._labels))
+        return found
+
+    def _join(self, scores: Floats) -> Floats:
+        """The conventions' joint opinion: word x class to word x joint tag."""
+        joined = np.zeros((len(scores), len(self.tags)), np.float32)
         for columns, shares, weight in self._heads:
-            joined += weight * np.log(_softmax(scores[..., columns]) @ shares + LEAST)
+            joined += weight * np.log(_softmax(scores[:, columns]) @ shares + LEAST)
         return joined
 
-    def names(self, joined: Floats) -> list[Name]:
-        """Names of one sentence from its joint opinion (word x tag)."""
-        spans = _spans([self.tags[tag] for tag in self._best(joined)]) if len(joined) else []
-        return [Name(start, end, label, self._opinion(joined[start:end]), self._labels) for start, end, label in spans]
+    def _opinions(self, joined: Floats, begun: Ints, lengths: Ints) -> Floats:
+        """How likely each label is for each name, from its words' opinions."""
+        each = joined[:, 1:].reshape(len(joined), -1, 2).max(axis=2)
+        means = (np.add.reduceat(each, begun, axis=0) / lengths[:, None]).astype(np.float32)
+        return _softmax(means / np.float32(len(self._heads)))
 
-    def _opinion(self, joined: Floats) -> Floats:
-        each = joined[:, 1:].reshape(len(joined), -1, 2).max(axis=2).mean(axis=0)
-        return _softmax(each / len(self._heads))
+    def _best(self, joined: Floats, starts: Ints, ends: Ints) -> Ints:
+        """The likeliest tag of each word; where tags do not follow one another, the sentence's likeliest sequence."""
+        tags: Ints = joined.argmax(axis=1)
+        before = np.concatenate(([0], tags[:-1]))
+        before[starts] = 0
+        torn = np.flatnonzero(~self._after[before, tags])
+        for row in np.unique(np.searchsorted(ends, torn, side="right")):
+            words = slice(starts[row], ends[row])
+            tags[words] = self._sequence(joined[words])
+        return tags
 
-    def _best(self, joined: Floats) -> list[int]:
-        greedy = joined.argmax(axis=1)
-        if self._first[greedy[0]] and self._after[greedy[:-1], greedy[1:]].all():
-            return [int(tag) for tag in greedy]
-        score = np.where(self._first, joined[0], IMPOSSIBLE)
+    def _sequence(self, joined: Floats) -> list[int]:
+        """The likeliest possible sequence of tags (Viterbi, 1967)."""
+        score = np.where(self._after[0], joined[0], IMPOSSIBLE)
         back: list[NDArray[np.intp]] = []
         for row in joined[1:]:
             ways = np.where(self._after, score[:, None], IMPOSSIBLE)
@@ -103,29 +131,41 @@ def _softmax(scores: Floats) -> Floats:
     return np.asarray(raised / raised.sum(axis=-1, keepdims=True), np.float32)
 
 
-def _spans(tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    spans: list[tuple[int, int, str]] = []
-    for row, tag in enumerate(tags):
-        if tag.startswith("I-"):
-            spans[-1] = (spans[-1][0], row + 1, tag[2:])
-        elif tag != OUTSIDE:
-            spans.append((row, row + 1, tag[2:]))
-    return spans
+def trees(arcs: Floats, counts: Ints) -> Ints:
+    """The governor of each word of each sentence, counted from 1; 0 for its one root, and after its last word.
 
-
-def tree(arcs: Floats) -> list[int]:
-    """The governor of each word, counted from 1, and 0 for the one root: the best tree over ``arcs``.
-
-    ``arcs`` is word x (root, words...). The greedy choice is taken where it is a tree; else the maximum spanning
-    tree (Chu and Liu, 1965; Edmonds, 1967) under the likeliest root.
+    ``arcs`` is sentence x word x (root, words...). The greedy choice is taken where it is a tree; else the maximum
+    spanning tree (Chu and Liu, 1965; Edmonds, 1967) under the likeliest root.
     """
+    longest = arcs.shape[1]
+    nodes = np.arange(longest + 1)
+    words = nodes[1:] <= counts[:, None]
+    scores = np.where(nodes <= counts[:, None, None], arcs, np.float32(IMPOSSIBLE))
+    scores[:, nodes[:-1], nodes[1:]] = IMPOSSIBLE
+    governors: Ints = scores.argmax(axis=2) * words
+    single = (words & (governors == 0)).sum(axis=1) == 1
+    for row in np.flatnonzero(~single | _cyclic(governors)).tolist():
+        count = int(counts[row])
+        governors[row, :count] = _tree(arcs[row, :count, : count + 1])
+    return governors
+
+
+def _cyclic(governors: Ints) -> NDArray[np.bool_]:
+    """Which sentences hold a cycle: where a word's ancestors never come to the root (by pointer jumping)."""
+    rows, longest = governors.shape
+    first = np.arange(rows)[:, None] * (longest + 1)
+    ancestors = np.concatenate((first, governors + first), axis=1).ravel()
+    for _ in range(longest.bit_length()):
+        ancestors = ancestors[ancestors]
+    return np.asarray((ancestors.reshape(rows, -1) != first).any(axis=1))
+
+
+def _tree(arcs: Floats) -> list[int]:
+    """The maximum spanning tree of one sentence: the governors of its words."""
     size = len(arcs)
     scores = np.full((size + 1, size + 1), IMPOSSIBLE)
     scores[1:] = arcs
     np.fill_diagonal(scores, IMPOSSIBLE)
-    governors = scores.argmax(axis=1)
-    if (governors[1:] == 0).sum() == 1 and not _cycle(governors):
-        return [int(governor) for governor in governors[1:]]
     root = int(scores[1:, 0].argmax()) + 1
     scores[:, 0] = IMPOSSIBLE
     scores[root] = IMPOSSIBLE

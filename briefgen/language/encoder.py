@@ -5,8 +5,10 @@ takes sentence boundaries as it finds them and never moves one. Relations are th
 ``ROOT``; tags are the Penn Treebank's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,9 +16,12 @@ import numpy as np
 import spacy
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.strings import StringStore
+from spacy.tokens import Doc, Span
 
+from briefgen.language.decode import Ints
 from briefgen.language.reading import ROOT, Reader, Reading
+from briefgen.language.sentences import text_of
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -28,6 +33,8 @@ VECTORS = "sentence_vectors"
 COLUMNS = ("TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD")
 SPACE_TAG, SPACE_POS, SPACE_RELATION = "_SP", "SPACE", "dep"
 _WIDTH = 384
+_REMEMBERED = 50_000
+"""Words with their tags and lemmas; about 10 MB."""
 
 
 @Language.factory(COMPONENT, default_config={"path": "", "threads": 1})
@@ -49,6 +56,46 @@ def reader(path: str, threads: int = 1) -> Reader:
     return Reader(Path(path), threads)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """The words of a Doc, which are its tokens but white space, and where they stand."""
+
+    texts: list[str]
+    tokens: Ints
+    """Each word's token."""
+    counts: Ints
+    """Words in each sentence."""
+    spaces: Ints
+    """The tokens of white space."""
+    anchors: Ints
+    """For each space, the first word of its sentence: what stands before it hangs on it; itself where there is none."""
+
+    @classmethod
+    def of(cls, doc: Doc) -> "_Words":
+        """The words of ``doc``, all of one sentence where no boundaries are set."""
+        places, lengths, white, marks = doc.to_array(["IDX", "LENGTH", "IS_SPACE", "SENT_START"]).astype(np.int64).T
+        begins = marks == 1
+        begins[0] = True
+        sentence = begins.cumsum() - 1
+        tokens, spaces = np.flatnonzero(white == 0), np.flatnonzero(white)
+        counts = np.bincount(sentence[tokens], minlength=sentence[-1] + 1)
+        anchors = np.flatnonzero(begins)
+        filled = counts > 0
+        anchors[filled] = tokens[(counts.cumsum() - counts)[filled]]
+        text, starts = text_of(doc), places[tokens]
+        bounds = zip(starts.tolist(), (starts + lengths[tokens]).tolist(), strict=True)
+        return cls([text[start:end] for start, end in bounds], tokens, counts, spaces, anchors[sentence[spaces]])
+
+    def sentences(self) -> Iterator[list[str]]:
+        """The words of each sentence that has any."""
+        for start, end in pairwise([0, *self.counts[self.counts > 0].cumsum().tolist()]):
+            yield self.texts[start:end]
+
+    def firsts(self) -> Ints:
+        """For each word, the first word of its sentence, counted among the words."""
+        return np.repeat(self.counts.cumsum() - self.counts, self.counts)
+
+
 class EncoderComponent:
     """Annotates documents; one article is one call, so that it is read the same beside any others."""
 
@@ -66,57 +113,69 @@ class EncoderComponent:
         self._root = np.uint64(strings.add("ROOT"))
         self._other = np.uint64(strings.add("dep"))
         self._space = [np.uint64(strings.add(name)) for name in (SPACE_TAG, SPACE_POS, SPACE_RELATION)]
+        self._lemmas: dict[tuple[str, int], int] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate ``doc`` in place."""
-        if not len(doc):
-            doc.user_data[VECTORS] = np.zeros((0, _WIDTH), np.float32)
-            return doc
-        sentences = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
-        words = [[token for token in sentence if not token.is_space] for sentence in sentences]
-        texts = [[token.text for token in tokens] for tokens in words if tokens]
-        readings = iter(reader(*self._model).read(texts))
-        rows = np.zeros((len(doc), len(COLUMNS)), np.uint64)
-        vectors = np.zeros((len(sentences), _WIDTH), np.float32)
-        names: list[Span] = []
-        for row, (sentence, tokens) in enumerate(zip(sentences, words, strict=True)):
-            self._fill_spaces(rows, sentence)
-            if tokens:
-                reading = next(readings)
-                vectors[row] = reading.vector
-                self._fill(rows, tokens, reading)
-                names += [Span(doc, tokens[n.start].i, tokens[n.end - 1].i + 1, n.label) for n in reading.names]
-        doc.from_array(list(COLUMNS), cast("Ints2d", rows))
-        doc.set_ents(names)
+        vectors = np.zeros((0, _WIDTH), np.float32)
+        if len(doc):
+            words = _Words.of(doc)
+            readings = reader(*self._model).read(list(words.sentences()))
+            columns = np.zeros((len(COLUMNS), len(doc)), np.uint64)
+            self._fill_spaces(columns, doc, words)
+            vectors = np.zeros((len(words.counts), _WIDTH), np.float32)
+            if readings:
+                self._fill(columns, doc.vocab.strings, words, readings)
+                vectors[words.counts > 0] = [reading.vector for reading in readings]
+            doc.from_array(list(COLUMNS), cast("Ints2d", columns.T))
+            doc.set_ents(list(_names(doc, words, readings)))
         doc.user_data[VECTORS] = vectors
         return doc
 
-    def _fill(self, rows: NDArray[np.uint64], tokens: Sequence[Token], reading: Reading) -> None:
-        places = np.array([token.i for token in tokens])
-        heads = np.array(reading.heads)
-        relations = self._relations[list(reading.relations)]
+    def _fill(
+        self, columns: NDArray[np.uint64], strings: StringStore, words: _Words, readings: Sequence[Reading]
+    ) -> None:
+        layers = zip(*((r.tags, r.morphs, r.heads, r.relations) for r in readings), strict=True)
+        tags, morphs, heads, kinds = map(np.concatenate, layers)
+        relations = self._relations[kinds]
         relations[(relations == self._root) & (heads > 0)] = self._other
         relations[heads == 0] = self._root
-        governors = np.where(heads == 0, places, places[heads - 1])
-        rows[places, 0] = self._tags[list(reading.tags)]
-        rows[places, 1] = self._pos[list(reading.morphs)]
-        rows[places, 2] = self._morphs[list(reading.morphs)]
-        rows[places, 3] = self._lemmas(tokens, reading)
-        rows[places, 4] = relations
-        rows[places, 5] = (governors - places).astype(np.int64).view(np.uint64)
+        governors = np.where(heads > 0, words.tokens[words.firsts() + heads - 1], words.tokens)
+        columns[0, words.tokens] = self._tags[tags]
+        columns[1, words.tokens] = self._pos[morphs]
+        columns[2, words.tokens] = self._morphs[morphs]
+        columns[3, words.tokens] = self._lemma_ids(strings, words.texts, tags.tolist())
+        columns[4, words.tokens] = relations
+        columns[5, words.tokens] = (governors - words.tokens).view(np.uint64)
 
-    def _lemmas(self, tokens: Sequence[Token], reading: Reading) -> list[int]:
-        own = reader(*self._model)
-        add = tokens[0].vocab.strings.add
-        tags = own.config.tags
-        return [add(own.lemmatise(token.text, tags[tag])) for token, tag in zip(tokens, reading.tags, strict=True)]
+    def _lemma_ids(self, strings: StringStore, words: Sequence[str], tags: Sequence[int]) -> list[int]:
+        own, known = reader(*self._model), self._lemmas
+        if len(known) > _REMEMBERED:
+            known.clear()
+        found = []
+        for pair in zip(words, tags, strict=True):
+            lemma = known.get(pair)
+            if lemma is None:
+                word, tag = pair
+                text = own.lemmatise(word, own.config.tags[tag])
+                lemma = known[pair] = strings.add(text, allow_transient=False)  # type: ignore[call-arg] # not in the stub
+            found.append(lemma)
+        return found
 
-    def _fill_spaces(self, rows: NDArray[np.uint64], sentence: Span) -> None:
-        anchor = next((token.i for token in sentence if not token.is_space), sentence.start)
-        for token in sentence:
-            if token.is_space:
-                head = token.i - 1 if token.i > anchor else anchor
-                tag, pos, relation = self._space
-                relation = self._root if head == token.i else relation
-                offset = np.int64(head - token.i).view(np.uint64)
-                rows[token.i] = (tag, pos, 0, token.vocab.strings.add(token.text), relation, offset)
+    def _fill_spaces(self, columns: NDArray[np.uint64], doc: Doc, words: _Words) -> None:
+        heads = np.where(words.spaces > words.anchors, words.spaces - 1, words.anchors)
+        tag, pos, relation = self._space
+        columns[0, words.spaces] = tag
+        columns[1, words.spaces] = pos
+        columns[3, words.spaces] = doc.to_array("ORTH")[words.spaces]
+        columns[4, words.spaces] = np.where(heads == words.spaces, self._root, relation)
+        columns[5, words.spaces] = (heads - words.spaces).view(np.uint64)
+
+
+def _names(doc: Doc, words: _Words, readings: Sequence[Reading]) -> Iterator[Span]:
+    first = 0
+    for reading in readings:
+        for name in reading.names:
+            start, last = words.tokens[first + name.start], words.tokens[first + name.end - 1]
+            yield Span(doc, int(start), int(last) + 1, name.label)
+        first += len(reading.tags)

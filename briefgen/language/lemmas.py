@@ -4,7 +4,6 @@ Tags are the Penn Treebank's. The table comes from the training treebanks and is
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 _VOWELS = frozenset("aeiou")
 _SIBILANT = ("ches", "shes", "sses", "xes", "zes", "oes")
@@ -23,13 +22,10 @@ class Lemmatiser:
     def __init__(self, exceptions: Mapping[str, Mapping[str, str]], known: Mapping[str, frozenset[str]]) -> None:
         self._exceptions = exceptions
         self._known = known
-        self._cached = lru_cache(maxsize=50_000)(self._lemma)
 
     def __call__(self, word: str, tag: str) -> str:
         """The lemma of ``word`` as it stands, under ``tag``."""
-        return self._cached(word.replace("’", "'"), tag)
-
-    def _lemma(self, word: str, tag: str) -> str:
+        word = word.replace("’", "'")
         form = word.lower()
         found = self._exceptions.get(tag, {}).get(form) or self._exceptions.get(_LIKE.get(tag, ""), {}).get(form)
         if found is not None:

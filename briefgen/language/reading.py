@@ -6,6 +6,7 @@ article's sentences are put into batches depends on that article alone: it reads
 
 import json
 import platform
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,8 +15,8 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from briefgen.language.agreement import Named, agree
-from briefgen.language.decode import Floats, Name, NameDecoder, tree
+from briefgen.language.agreement import ADJECTIVE, Named, agree
+from briefgen.language.decode import Floats, Ints, Name, NameDecoder, trees
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
 
@@ -28,19 +29,22 @@ WASTE = 1.25
 SLACK = 4
 BREAKS = frozenset(";,:—–")
 """Where a sentence that is too long for one window is cut, if it can be."""
+ROWS = 64
+"""Multiplied at once: from about 80 on, the library behind numpy starts threads of its own, which wait on each other
+longer than the product takes."""
 PARATAXIS = "parataxis"
 ROOT = "root"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What the encoder finds in one sentence; positions are words of the sentence."""
 
-    tags: tuple[int, ...]
-    morphs: tuple[int, ...]
-    heads: tuple[int, ...]
+    tags: Ints
+    morphs: Ints
+    heads: Ints
     """The governor of each word, counted from 1; 0 for the root."""
-    relations: tuple[int, ...]
+    relations: Ints
     names: tuple[Name, ...]
     vector: Floats
     """Of length 1, 384 numbers; cosines follow those of the base encoder."""
@@ -75,67 +79,58 @@ class Reader:
     def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
         """Readings of all sentences of one article, in order; every sentence has a word."""
         windows = [(row, window) for row, words in enumerate(sentences) for window in self._windows(words)]
-        pieces = [self._pieces.sentence(window) for _, window in windows]
         read: dict[int, Reading] = {}
-        for batch in _batches([len(piece.ids) for piece in pieces]):
-            read |= zip(batch, self._batch([pieces[row] for row in batch]), strict=True)
+        for batch in _batches([len(pieces.ids) for _, pieces in windows]):
+            read |= zip(batch, self._batch([windows[place][1] for place in batch]), strict=True)
         whole: dict[int, Reading] = {}
         for place, (row, _) in enumerate(windows):
             whole[row] = self._joined(whole[row], read[place]) if row in whole else read[place]
-        named = [
-            Named(words, [self.config.tags[tag] for tag in whole[row].tags], whole[row].names)
-            for row, words in enumerate(sentences)
-        ]
+        adjective = self.config.tags.index(ADJECTIVE)
+        named = [Named(words, whole[row].tags == adjective, whole[row].names) for row, words in enumerate(sentences)]
         return [replace(whole[row], names=self._given(names)) for row, names in enumerate(agree(named))]
 
     def _given(self, names: Sequence[Name]) -> tuple[Name, ...]:
         return tuple(name for name in names if name.label in self.config.given)
 
-    def _windows(self, words: Sequence[str]) -> Iterator[Sequence[str]]:
-        lengths = self._pieces.lengths(words)
-        while sum(lengths) > LONGEST:
-            total, end = 0, 0
-            while total + lengths[end] <= LONGEST:
-                total += lengths[end]
-                end += 1
-            cuts = [row + 1 for row in range(end // 2, end) if words[row] in BREAKS]
+    def _windows(self, words: Sequence[str]) -> Iterator[Pieces]:
+        whole = self._pieces.sentence(words)
+        start, firsts = 0, (*whole.firsts, len(whole.ids) - 1)
+        while firsts[-1] - firsts[start] > LONGEST:
+            end = bisect_right(firsts, firsts[start] + LONGEST) - 1
+            cuts = [row + 1 for row in range(start + (end - start) // 2, end) if words[row] in BREAKS]
             end = cuts[-1] if cuts else end
-            yield words[:end]
-            words, lengths = words[end:], lengths[end:]
-        if words:
-            yield words
+            yield self._pieces.sentence(words[start:end])
+            start = end
+        yield self._pieces.sentence(words[start:]) if start else whole
 
     def _batch(self, pieces: Sequence[Pieces]) -> Iterator[Reading]:
         inputs = _padded(pieces, self._pieces.pad)
         names, tags, morphs, arcs, dependents, governors, vectors = self._session.run(None, inputs)
-        joined = self._names.join(names)
-        tags, morphs = tags.argmax(axis=-1), morphs.argmax(axis=-1)
-        counts = [len(piece.firsts) for piece in pieces]
-        heads = np.zeros(tags.shape, np.int64)
-        for row, count in enumerate(counts):
-            heads[row, :count] = tree(arcs[row, :count, : count + 1])
-        layer = np.maximum(dependents + np.take_along_axis(governors, heads[:, :, None], axis=1), 0)
-        relations = (layer @ self._weight + self._bias).argmax(axis=-1)
-        for row, count in enumerate(counts):
-            yield Reading(
-                tuple(tags[row, :count].tolist()),
-                tuple(morphs[row, :count].tolist()),
-                tuple(heads[row, :count].tolist()),
-                tuple(relations[row, :count].tolist()),
-                tuple(self._names.names(joined[row, :count])),
-                vectors[row],
-            )
+        counts = np.array([len(piece.firsts) for piece in pieces])
+        rows, words = np.nonzero(np.arange(counts.max()) < counts[:, None])
+        heads = trees(arcs, counts)[rows, words]
+        relations = self._relations(np.maximum(dependents[rows, words] + governors[rows, heads], 0))
+        tags, morphs = tags.argmax(axis=-1)[rows, words], morphs.argmax(axis=-1)[rows, words]
+        end = 0
+        for count, found, vector in zip(counts, self._names.names(names[rows, words], counts), vectors, strict=True):
+            start, end = end, end + count
+            own = slice(start, end)
+            yield Reading(tags[own], morphs[own], heads[own], relations[own], tuple(found), vector)
+
+    def _relations(self, layer: Floats) -> Ints:
+        blocks = (layer[start : start + ROWS] for start in range(0, len(layer), ROWS))
+        return np.concatenate([(block @ self._weight + self._bias).argmax(axis=-1) for block in blocks])
 
     def _joined(self, before: Reading, after: Reading) -> Reading:
-        shift, root = len(before.tags), before.heads.index(0) + 1
+        shift, root = len(before.tags), int(before.heads.argmin()) + 1
         beside = self.config.relations.index(PARATAXIS)
         vector = before.vector * shift + after.vector * len(after.tags)
+        inner = after.heads > 0
         return Reading(
-            before.tags + after.tags,
-            before.morphs + after.morphs,
-            before.heads + tuple(head + shift if head else root for head in after.heads),
-            before.relations
-            + tuple(r if head else beside for r, head in zip(after.relations, after.heads, strict=True)),
+            np.concatenate((before.tags, after.tags)),
+            np.concatenate((before.morphs, after.morphs)),
+            np.concatenate((before.heads, np.where(inner, after.heads + shift, root))),
+            np.concatenate((before.relations, np.where(inner, after.relations, beside))),
             before.names + tuple(replace(name, start=name.start + shift, end=name.end + shift) for name in after.names),
             vector / max(float(np.linalg.norm(vector)), 1e-9),
         )

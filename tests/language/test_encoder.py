@@ -96,7 +96,7 @@ def test_one_thread_and_two_read_the_same() -> None:
     one, two = (Reader(encoder.SHIPPED, threads).read(sentences) for threads in (1, 2))
     for left, right in zip(one, two, strict=True):
         assert left.vector.tobytes() == right.vector.tobytes()
-        assert (left.tags, left.heads) == (right.tags, right.heads)
+        assert (left.tags.tolist(), left.heads.tolist()) == (right.tags.tolist(), right.heads.tolist())
 
 
 def test_two_processes_read_as_one_does(nlp: Language) -> None:
