@@ -127,12 +127,14 @@ def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
 @lru_cache(maxsize=20_000)
 def _noun_phrase(text: str) -> _Phrase | None:
     """A noun phrase as a heading; None where it is too long, has a pause or a number, or says next to nothing."""
-    listed = list(dropwhile(lambda word: not _telling(word.of(text)), spans(text)))
+    listed = list(dropwhile(lambda word: not _opening(word.of(text)), spans(text)))
     if not 0 < len(listed) <= MOST_WORDS or not _telling(listed[-1].of(text)):
         return None
     if not all(_goes_on(text, before, word) for before, word in pairwise(listed)):
         return None
     said = [span.of(text) for span in listed]
+    if all(stem(word) in _measures() for word in said):
+        return None
     capital = tuple(word[0].isupper() for word in said)
     cost = 2 * gazetteer.role_noun(said[-1])
     return _Phrase(text[listed[0].start :], tuple(map(stem, said)), capital, cost, 0, opens=False)
@@ -171,6 +173,16 @@ def _goes_on(text: str, before: Span, word: Span) -> bool:
     if _PAUSE.search(text, before.end, word.start) or folded in _NEVER or word.of(text)[0].isdigit():
         return False
     return folded in _INNER or _telling(word.of(text))
+
+
+def _opening(word: str) -> bool:
+    """Whether a heading may begin with the word: no function word, and no verdict (``the worst flood``)."""
+    return _telling(word) and _SUPERLATIVE.fullmatch(word.lower()) is None
+
+
+_SUPERLATIVE = re.compile(
+    r"(?:worst|best|biggest|largest|greatest|highest|strongest|gravest|longest|\w+iest)(?:-ever)?"
+)
 
 
 def _telling(word: str) -> bool:

@@ -228,3 +228,44 @@ def test_new_cases_are_not_all_cases() -> None:
     """``Three new cases`` come on top of those before."""
     one = cases("Nine cases of the fever were confirmed in Veldania.", "herald", "Veldania")
     assert not found(one, cases("Three new cases of the fever were confirmed in Veldania.", "mirror", "Veldania"))
+
+
+def toll(text: str, published: str, name: str) -> Written:
+    """An article on one avalanche."""
+    return written(f"{text} An avalanche buried the Orla pass.", name=name, published=published, publisher=name.title())
+
+
+def test_a_smaller_count_of_the_missing_takes_the_place_of_a_larger() -> None:
+    """Who is missing is found in time; nobody denies that there were more."""
+    first = toll("After the avalanche on the Orla pass 30 people were missing.", "2031-02-01", "herald")
+    later = toll("After the avalanche on the Orla pass 12 people were missing.", "2031-02-04", "courier")
+    (item,) = found(first, later)
+    assert (item.kind, item.why) == ("update", "30 against 12 missing")
+
+
+def test_two_counts_of_one_day_are_no_update() -> None:
+    """The toll rose, but on its last day two sources do not agree."""
+    items = found(
+        blast("two", name="herald"),
+        blast("six", name="courier", published="2031-05-03"),
+        blast("nine", name="mirror", published="2031-05-03"),
+    )
+    assert [item.kind for item in items] == ["figures"]
+
+
+def test_one_count_of_two_kinds_of_people_is_not_set_against_all() -> None:
+    """``Nine soldiers and two villagers``: the two are villagers."""
+    kinds = "Nine soldiers and two villagers were killed by the blast in the harbour of Port Maren."
+    both = found(blast("six", name="herald"), written(kinds, name="b", published="2031-05-01", publisher="Courier"))
+    assert not any("two" in item.why for item in both)
+
+
+def test_a_count_higher_than_one_of_before_is_the_one_of_now() -> None:
+    """``Two more than she had said at first`` makes a figure no earlier one."""
+    text = "Nine people were killed by the blast in the harbour of Port Maren, two more than she had said at first."
+    (item,) = found(
+        blast("two", name="herald"),
+        blast("six", name="mirror"),
+        written(text, name="b", published="2031-05-01", publisher="Courier"),
+    )
+    assert {"two", "six", "nine"} <= set(item.why.lower().split())

@@ -76,6 +76,12 @@ def test_a_bare_number_answers_the_count_before_it() -> None:
     assert (item.kind, item.why) == ("figures", "900 against 400")
 
 
+def test_a_bare_number_of_before_is_brought_up_to_date() -> None:
+    """What had been said on an earlier day is no other claim."""
+    (item,) = found("About 900 people crossed the pass on Friday. On Monday Mira Holm had spoken of 400.")
+    assert (item.kind, item.why) == ("update", "400 against 900")
+
+
 def test_statements_that_merely_follow_each_other_do_not_diverge() -> None:
     """Two holders who speak of two things stand side by side in peace."""
     text = "Ilan Toresk said the harvest was good. Mira Holm said the ferry would sail at noon."

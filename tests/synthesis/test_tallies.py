@@ -1,7 +1,10 @@
 """Figures with what they are of."""
 
+from dataclasses import replace
+
 import pytest
 
+from briefgen.model.span import Span
 from briefgen.synthesis import actors, attributions, similarity
 from briefgen.synthesis.divergence import points, stories, tallies
 from briefgen.synthesis.divergence.points import Point, Voices
@@ -82,3 +85,27 @@ def test_an_amount_does_what_the_nearest_word_says() -> None:
     text = "The tanks collect 900 litres a day, which is half of the 1,800 litres a day leaking from the pipe."
     (taken, lost) = tallied(text)
     assert [set(taken.processes), set(lost.processes)] == [{" in"}, {" out"}]
+
+
+def test_another_toll_beside_a_toll_is_a_count_of_its_own() -> None:
+    """``Another 30`` come on top of others who were hurt, not of the dead."""
+    assert [tally.main for tally in tallied("Twelve people died. Another 30 were hurt.")] == [True, True]
+    assert [tally.main for tally in tallied("Twelve people were hurt. Another 30 were hurt.")] == [True, False]
+
+
+def test_how_many_places_a_count_is_of_is_no_count_beside_it() -> None:
+    """``900 people in four villages`` counts people; ``four villages`` alone counts villages."""
+    assert [tally.figure.high for tally in tallied("They moved 900 people in four villages.")] == [900]
+    assert [tally.figure.high for tally in tallied("The water stood in four villages.")] == [4]
+
+
+def test_since_the_in_another_clause_makes_a_toll_no_part() -> None:
+    """A boat that comes ``for the first time since the gale`` says nothing of the count."""
+    text = "The number of dead rose to 19 as a boat landed for the first time since the gale."
+    article, analysis = written(text)
+    (whole,) = analysis.sentences
+    half = text.index(" as ")
+    parted = replace(whole, clauses=(Span(0, half), Span(half + 1, whole.span.end)))
+    made = corpus((article, replace(analysis, sentences=(parted,))))
+    found = points.find(readings(made), voice := points.voices((), actors.find(made, ())), ())
+    assert [tally.main for tally in _tallies(found, voice)] == [True]

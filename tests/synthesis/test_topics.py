@@ -69,3 +69,10 @@ def test_what_stands_before_the_first_telling_word_is_left_out() -> None:
     texts = ("Many schools in Ostrel reopened.", "All schools in Ostrel are shut.")
     nouns = [("Many schools", "Many schools in Ostrel", "Ostrel"), ("All schools", "All schools in Ostrel", "Ostrel")]
     assert topics.label(texts, similarity.build([*texts, "Snow fell."]).idf, nouns=nouns) == "Schools in Ostrel"
+
+
+def test_a_verdict_and_a_measure_head_nothing() -> None:
+    """``The worst flood`` judges, ``the number`` says not of what."""
+    texts = ("The worst flood in years killed nine.", "The number stood at 12.")
+    nouns = [("The worst flood", "years"), ("The number",)]
+    assert topics.label(texts, similarity.build([*texts, "Snow fell."]).idf, nouns=nouns) == "Flood"

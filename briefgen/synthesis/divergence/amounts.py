@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.model.span import Span
+from briefgen.synthesis.divergence import speakers
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
@@ -18,6 +19,8 @@ from briefgen.synthesis.quantities.figures import Figure
 SCORE = 0.75
 CERTAIN = 0.85
 """Scores: without and with a word such as ``the number`` or ``spoke of``."""
+EARLIER = 0.6
+"""Score where the bare number only leads up to the other: who gave it says so elsewhere, if the sources have it."""
 SAME = 1.05
 FARTHEST = 8.0
 """Factors between two numbers: up to the first they are one, beyond the second they count different things."""
@@ -33,6 +36,12 @@ _BARE = re.compile(
     + r"(?![.,]?\d)[\"”’']?(?=\s*(?:[.;,:]|$|\b(?:at|in|on|by|for|from|instead)\b))",
     re.IGNORECASE,
 )
+_HAD = re.compile(r"\bhad (?:\w+ly |first |earlier )?$")
+_BEFORE = re.compile(
+    r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|before|previously|initially|first|last|"
+    r"ago)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,8 @@ class Amount:
     holders: tuple[Holder, Holder]
     spans: tuple[Span, Span]
     """The numbers, in the texts of the points."""
+    earlier: bool = False
+    """The bare number was given before the other: ``On Monday they had spoken of 250``."""
 
 
 def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
@@ -65,8 +76,14 @@ def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
 def _amount(before: Point, point: Point, figure: Figure, match: re.Match[str], voice: Voices) -> Amount:
     at = Span(before.span.start + figure.span.start, before.span.start + figure.span.end)
     sure = re.search(r"\b(?:number|figure|toll|total|count|of)\b", match.group("lead")) is not None
-    holders = (voice.at(before.reading, at), voice.subject(point, match.start()))
-    return Amount(CERTAIN if sure else SCORE, before, point, holders, (figure.span, Span(*match.span("number"))))
+    answers = voice.subject(point, match.start())
+    if answers.own_voice:
+        answers = speakers.unnamed(point, match.start())
+    holders = (voice.at(before.reading, at), answers)
+    spans = (figure.span, Span(*match.span("number")))
+    earlier = bool(_HAD.search(point.text[: match.start()]) and _BEFORE.search(point.text))
+    score = EARLIER if earlier else CERTAIN if sure else SCORE
+    return Amount(score, before, point, holders, spans, earlier)
 
 
 def _counts_something(point: Point, match: re.Match[str]) -> bool:

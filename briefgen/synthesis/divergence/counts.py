@@ -8,13 +8,13 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations
 from typing import Literal
 
-from briefgen.synthesis.divergence import tallies
+from briefgen.synthesis.divergence.counting import MEASURES, stands
 from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.links import TELLING, link, revises
-from briefgen.synthesis.divergence.tallies import MEASURES, TOLLS, Tally
+from briefgen.synthesis.divergence.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED
@@ -126,11 +126,17 @@ def _is_earlier(tally: Tally) -> bool:
     """Whether the words just around a figure, up to where the sentence turns to now, say that it was given before."""
     text, span = tally.point.text, tally.figure.span
     turns = [match.end() for match in _NOW.finditer(text[: span.start])]
-    after = _NOW.search(text, span.end)
+    after = _ON.search(text, span.end)
     return _EARLIER.search(text[max(turns, default=0) : after.start() if after else len(text)]) is not None
 
 
 _NOW = re.compile(r"\b(?:more recently|but|now|latest|new(?:er|est)?)\b|;", re.IGNORECASE)
+_ON = re.compile(
+    rf"{_NOW.pattern}|\b(?:more|fewer|less|higher|lower) than (?:[\w’']+ ){{1,4}}?"
+    r"(?:said|reported|given|told|announced|admitted|acknowledged)\b",
+    re.IGNORECASE,
+)
+"""Behind a figure also what somebody gave before it: ``eight, three more than they had said at first``."""
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|initially|early in|at first|originally|at one point|"
     r"had (?:been|said|reported|estimated|put))\b|^last (?:week|month|year)\b",
@@ -201,7 +207,7 @@ def _says(tally: Tally, other: Tally) -> bool:
     return not (_flow(tally) and _flow(other)) and any(
         _one_value(figure, other.figure)
         for figure in figures.find(text)
-        if figure.span != tally.figure.span and tallies.stands(text, figure) and not standing.of_part(text, figure.span)
+        if figure.span != tally.figure.span and stands(text, figure) and not standing.of_part(text, figure.span)
     )
 
 
@@ -214,14 +220,27 @@ def _one_value(first: Figure, second: Figure) -> bool:
 
 
 def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
-    """``update`` where the numbers rise from day to day, else ``figures``."""
-    by_day: defaultdict[str, list[float]] = defaultdict(list)
-    for tally in group:
-        by_day[tally.holder.date or ""].append(tally.figure.high)
-    days = sorted(by_day)
-    ends = [(min(by_day[day]), max(by_day[day])) for day in days]
-    rising = ends[0][1] < ends[-1][0] and all(a[0] <= b[0] and a[1] <= b[1] for a, b in pairwise(ends))
-    return "update" if len(days) > 1 and "" not in by_day and rising else "figures"
+    """``update`` where a later number takes the place of an earlier one, else ``figures``.
+
+    It does where the later source says so, where a toll rises from day to day, and where what may grow less does.
+    """
+    by_day: defaultdict[str, list[Tally]] = defaultdict(list)
+    for tally in (tally for tally in group if not tally.figure.vague):
+        by_day[tally.holder.date or ""].append(tally)
+    days = [by_day[day] for day in sorted(by_day)]
+    if not days[1:] or "" in by_day:
+        return "figures"
+    if any(revises(new, old) for n, later in enumerate(days) for new in later for day in days[:n] for old in day):
+        return "update"
+    if any(figures.differ(a.figure, b.figure) for day in days for a, b in combinations(day, 2)):
+        return "figures"
+    values = [day[0].figure.high for day in days]
+    lessening = group[0].figure.dimension in MAY_LESSEN
+    return "update" if values == sorted(values) or (lessening and values == sorted(values)[::-1]) else "figures"
+
+
+MAY_LESSEN = frozenset(("missing", "held", "displaced", "trapped"))
+"""What is counted as it stands on a day, where the dead are counted from the beginning on."""
 
 
 def score(group: Sequence[Tally], strength: float) -> float:
@@ -248,7 +267,13 @@ def why(group: Sequence[Tally]) -> str:
     for tally in ordered:
         if not tally.figure.vague and not any(figures.same(tally.figure, other.figure) for other in values):
             values.append(tally)
-    return " against ".join(map(_worded, values[:4])) + _counted(group[0].figure)
+    said = list(map(_worded, values))
+    short = len(said) <= MOST_VALUES and sum(map(len, said)) <= SHORT
+    return " against ".join(said if short else said[:FEW_VALUES]) + _counted(group[0].figure)
+
+
+FEW_VALUES, MOST_VALUES, SHORT = 4, 6, 40
+"""Numbers of a label; the more only where they are few characters: long ones are read in the positions."""
 
 
 def _worded(tally: Tally) -> str:

@@ -42,14 +42,18 @@ def find(
 def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[Divergence]:
     """The divergences, without those that set no other passages against each other than a surer one before.
 
-    Two that are about words of their own, such as the dead and the injured, are two; of two about the same toll that
-    share a passage one is enough.
+    Two that are about words of their own, such as the dead and the injured, are two; of two about the same toll or
+    the same numbers that share a passage one is enough.
     """
     told: dict[frozenset[tuple[str, int]], frozenset[str]] = {}
-    tolls: set[tuple[str, int, frozenset[str]]] = set()
+    tolls: set[tuple[str, int, frozenset[str] | str]] = set()
     for divergence, about in found:
         passages = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
-        counted = {(*place, about) for places in passages for place in places if about in counts.ABOUT_TOLLS}
+        counted: set[tuple[str, int, frozenset[str] | str]] = {
+            (*place, about) for places in passages for place in places if about in counts.ABOUT_TOLLS
+        }
+        if any(map(str.isdigit, divergence.why)):
+            counted |= {(*place, divergence.why) for places in passages for place in places}
         facing = {
             frozenset((one, other)) for mine, others in combinations(passages, 2) for one in mine for other in others
         }

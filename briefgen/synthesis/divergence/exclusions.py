@@ -7,9 +7,13 @@ all that there is or what came on a day.
 import math
 import re
 from collections.abc import Callable
+from functools import cache
 
-from briefgen.synthesis.divergence.tallies import MEASURES, MONEY, TOLLS, Tally
+from briefgen.synthesis.divergence.counting import MEASURES
+from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
+from briefgen.synthesis.quantities.units import PEOPLE
+from briefgen.words import stem
 
 UNSAID_RATE = 8.0
 """Factor between two amounts beyond which one without a rate is no rate: it is what has come together."""
@@ -107,14 +111,16 @@ def scope(tally: Tally) -> bool:
 
 
 def _of_part(tally: Tally) -> bool:
-    return tally.figure.dimension in TOLLS and standing.of_part(tally.point.text, tally.figure.span)
+    part = tally.figure.dimension in TOLLS and standing.of_part(tally.point.text, tally.figure.span)
+    return part and not tally.besides
 
 
 def added(tally: Tally) -> bool:
     """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``, ``rose by 12``."""
     text, span = tally.point.text, tally.figure.span
     behind = _MORE_BEHIND.match(text, span.end) is not None
-    return behind or _MORE.search(text[: span.start]) is not None or standing.added(text, span)
+    more = _MORE.search(text[: span.start]) is not None and not tally.besides
+    return behind or more or standing.added(text, span)
 
 
 def _another_rate(first: Tally, second: Tally) -> bool:
@@ -194,6 +200,28 @@ def _of_other_owners(first: Tally, second: Tally) -> bool:
     return first.figure.dimension == "share" and bool(first.owner and second.owner) and first.owner != second.owner
 
 
+def _of_one_kind(first: Tally, second: Tally) -> bool:
+    """Whether one counts one kind of people beside another and the other counts others: ``9 guards and 3 drivers``."""
+    return first.whom != second.whom and (_is_listed(first) or _is_listed(second))
+
+
+def _is_listed(tally: Tally) -> bool:
+    text, span = tally.point.text, tally.figure.span
+    if tally.figure.dimension not in TOLLS or tally.figure.noun not in _people():
+        return False
+    beside = [it.span for it in figures.find(text) if it.noun in _people() - {tally.figure.noun}]
+    between = [text[min(span.end, it.end) : max(span.start, it.start)] for it in beside]
+    return any(_AND_OTHERS.fullmatch(gap) for gap in between)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(map(stem, PEOPLE))
+
+
+_AND_OTHERS = re.compile(r"(?: [\w-]+){1,2},? (?:and|or) (?:(?:at least|about|some|another) )?")
+
+
 _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _of_other_years,
     _elsewhere,
@@ -203,4 +231,5 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _only_expected,
     _of_other_owners,
     _planned_once,
+    _of_one_kind,
 )

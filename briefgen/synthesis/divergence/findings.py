@@ -157,7 +157,8 @@ def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
                 (amount.first, amount.second), amount.holders, amount.spans, said, strict=True
             )
         )
-        yield Finding("figures", amount.score, " against ".join(said), sides)
+        kind: DivergenceKind = "update" if amount.earlier else "figures"
+        yield Finding(kind, amount.score, " against ".join(said[:: -1 if amount.earlier else 1]), sides)
 
 
 def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:

@@ -63,7 +63,7 @@ def link(first: Tally, second: Tally) -> float:
         value -= ELSEWHERE_COST
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
-    value -= OTHERS_COST * _of_others(first.figure, second.figure)
+    value -= OTHERS_COST * _of_others(first, second)
     value += ESTIMATE_BONUS if estimates(first) and estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
     if revises(first, second) or revises(second, first):
@@ -94,10 +94,10 @@ _IN_PLACE_OF = re.compile(
 )
 
 
-def _of_others(first: Figure, second: Figure) -> bool:
+def _of_others(first: Tally, second: Tally) -> bool:
     """Whether two figures name different people: soldiers are not civilians."""
-    nouns = {first.noun, second.noun} - _ANYBODY
-    return first.dimension in TOLLS and len(nouns) == 2
+    nouns = {first.whom, second.whom} - _ANYBODY
+    return first.figure.dimension in TOLLS and len(nouns) == 2
 
 
 _ANYBODY = frozenset(
@@ -110,7 +110,7 @@ _ANYBODY = frozenset(
 def _one_toll(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
     of_one = stories.alike(first.point, second.point, (first.story, second.story))
-    if not of_one or _of_others(first.figure, second.figure):
+    if not of_one or _of_others(first, second):
         return False
     return first.figure.dimension != "ill" or first.where == second.where or bool(first.where & second.where)
 

@@ -1,10 +1,12 @@
 """Holder -> whether it is somebody who can hold a view: a person or a body, no measure, report or picture."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from briefgen import gazetteer
-from briefgen.synthesis.divergence.points import Holder
+from briefgen.model.span import Span
+from briefgen.synthesis.divergence.points import Holder, Point, is_governed
 
 _HEAD = re.compile(
     r"(?<=\w)(?:,|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|close|it|he|she|they|was|were|is|are)\s|"
@@ -39,6 +41,24 @@ def speaks(holder: Holder) -> bool:
 def somebody(holder: Holder) -> bool:
     """Whether a holder is known by name, or called as people or bodies are."""
     return holder.actor is not None or _is_called_so(holder.name)
+
+
+def unnamed(point: Point, cue: int) -> Holder:
+    """The body or person without a name of its own that does what the word at ``cue`` says, else the point's holder.
+
+    ``An officer at the gate put the number at 250``: an officer; found where the article was parsed.
+    """
+    text, start = point.reading.text, point.span.start
+    for phrase in point.reading.phrases_in(Span(start, start + cue)):
+        head = _head(phrase.of(text))
+        if head.islower() and _is_called_so(head) and not is_governed(point, phrase):
+            determiner = _DETERMINER.search(text, start, phrase.start)
+            name = text[determiner.start() if determiner else phrase.start : phrase.end]
+            return replace(point.holder, name=name, own_voice=False)
+    return point.holder
+
+
+_DETERMINER = re.compile(r"\b(?:the|an?|its|his|her|their|our|one|another) $", re.IGNORECASE)
 
 
 @lru_cache(maxsize=20_000)

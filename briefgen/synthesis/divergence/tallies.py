@@ -2,24 +2,24 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import processes
+from briefgen.synthesis.divergence.counting import MEASURES, stands
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.stories import Stories
-from briefgen.synthesis.quantities import figures, numerals, standing
+from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, THINGS, UNITS
+from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, THINGS
 from briefgen.synthesis.similarity import Index, unit
-from briefgen.words import content_stems, name_key
+from briefgen.words import content_stems, name_key, stem
 
 PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
 MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
-MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 TOLLS = frozenset(COUNTED) - THINGS
 
 _EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but)(?: of)? $")
@@ -53,13 +53,40 @@ class Tally:
     """What its article speaks of, as a unit vector."""
     beside: tuple[Figure, ...] = ()
     """The other figures of its quantity that its article gives."""
+    besides: bool = False
+    """``Another`` before it speaks of people counted for something else: ``12 died and another 30 were hurt``."""
     main: bool = False
     """It is what its article reports as the toll of its event: no part of it, and not another year's."""
+
+    @property
+    def whom(self) -> str:
+        """The stem of the noun for those who are counted: of ``two dead, both of them ferrymen`` the last."""
+        behind = _ALL_OF_THEM.match(self.point.text, self.figure.span.end)
+        return stem(behind["noun"]) if behind else self.figure.noun
+
+
+_ALL_OF_THEM = re.compile(
+    r"(?: [\w-]+){0,2}, (?:both|all)(?: of (?:them|whom))? (?:(?:were|was) )?(?P<noun>[a-z-]+s)\b"
+)
 
 
 def find(points: Sequence[Point], index: Index, voice: Voices, told: Stories) -> list[Tally]:
     """The figures of all points, in order, with those marked that are their articles' tolls."""
-    return _mains(_gathered(list(_tallies(points, index, voice, told))))
+    return _mains(_gathered(list(_marked(_tallies(points, index, voice, told)))))
+
+
+def _marked(tallies: Iterable[Tally]) -> Iterator[Tally]:
+    """The tallies, with those marked that only follow another toll: nothing before was counted for the same."""
+    seen: set[tuple[str, str]] = set()
+    last: Tally | None = None
+    for tally in tallies:
+        toll, kept = (tally.point.article, tally.figure.dimension), last
+        near = kept and kept.point.article == tally.point.article and tally.sentence - kept.sentence <= 1
+        follows = near and toll[1] in TOLLS and kept and kept.figure.dimension in TOLLS - {toll[1]}
+        besides = bool(follows and toll not in seen and standing.of_more(tally.point.text, tally.figure.span))
+        yield replace(tally, besides=besides)
+        seen.add(toll)
+        last = tally
 
 
 def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
@@ -106,38 +133,6 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
             )
 
 
-def stands(text: str, figure: Figure) -> bool:
-    """Whether a figure is what its sentence counts now, and not what that has risen from or is compared with."""
-    if _left_behind(text, figure) or standing.of_before(text, figure.span) or _supposed(text, figure):
-        return False
-    return figure.dimension != "share" or not (_MARKET.search(text) or _is_of_list(text))
-
-
-def _supposed(text: str, figure: Figure) -> bool:
-    """Whether a figure stands in a condition that opens its sentence."""
-    return _IF.match(text) is not None and "," not in text[: figure.span.start]
-
-
-def _is_of_list(text: str) -> bool:
-    """Whether a sentence gives so many shares that each is a part of one whole."""
-    return sum(figure.dimension == "share" for figure in figures.find(text)) >= LEAST_LISTED
-
-
-LEAST_LISTED = 3
-_IF = re.compile(r"[\"“‘']?If\b")
-_MARKET = re.compile(r"\b(?:shares?|stocks?|index|trading|Dow|FTSE|Nasdaq)\b")
-"""Prices go up and down by the minute; sources that give two of them do not differ."""
-
-
-def _left_behind(text: str, figure: Figure) -> bool:
-    """Whether a figure is only what another of its sentence has risen or fallen from."""
-    after = _ONWARDS.match(text, figure.span.end)
-    return text[: figure.span.start].endswith("from ") and after is not None and numerals.any_in(after.group(1))
-
-
-_ONWARDS = re.compile(r"(?: \w+)? to (?:about |at least |more than |nearly |some )?([$£€]?[\w.,-]+)")
-
-
 def _mains(tallies: Sequence[Tally]) -> list[Tally]:
     """The tallies with their articles' tolls marked: not less than the first, no part of it, not of long ago."""
     first: dict[tuple[str, str], Tally] = {}
@@ -161,8 +156,9 @@ def _of_another_place(lead: Tally, tally: Tally) -> bool:
 def _partial(tally: Tally) -> bool:
     text = tally.point.text
     return (
-        standing.of_part(text, tally.figure.span)
+        (standing.of_part(text, tally.figure.span) and not tally.besides)
         or _ELSEWHEN.search(text) is not None
+        or _SINCE.search(tally.clause) is not None
         or any(year != _year(tally) for year in _YEAR.findall(text))
     )
 
@@ -177,9 +173,11 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 _ELSEWHEN = re.compile(
     r"\b(?:years? ago|every year|each year|a year|last year|on that occasion|"
-    r"in the past|since the)\b",
+    r"in the past)\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\bsince the\b", re.IGNORECASE)
+"""In the clause of a figure: elsewhere it tells how long something else took."""
 
 
 def _places(point: Point, at: Span, before: Point | None, content: Span) -> tuple[frozenset[str], frozenset[str]]:
