@@ -2,12 +2,16 @@
 
 import gzip
 import json
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 _LONGEST = 60
 """Sentences read as one document, where a corpus does not keep its documents apart."""
+_BLOCK = re.compile(r"(?:= |\| )(?!hi )\w+.*? \((\d+) s\)(?= \||$)")
+"""A block of the page and its number of sentences, as GUM says it: ``p (3 s) | caption (1 s)``; ``hi`` is a style."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class Gold:
     text: str = ""
     paragraph: bool = False
     """Whether a paragraph begins here."""
+    after_block: bool = False
+    """Whether a heading, a caption or another block of the page ended just before; only GUM says so."""
 
 
 def read(path: Path) -> Iterator[Gold]:
@@ -43,21 +49,30 @@ def _names(lines: Iterator[str]) -> Iterator[Gold]:
 
 
 def _treebank(lines: Iterator[str]) -> Iterator[Gold]:
-    document, text, paragraph = "", "", False
-    rows: list[list[str]] = []
-    for line in lines:
-        if line.startswith(("# newdoc", "# newpar")):
-            document, paragraph = (line.strip(), True) if line.startswith("# newdoc") else (document, True)
-        elif line.startswith("# text = "):
-            text = line.removeprefix("# text = ").rstrip("\n")
-        elif line.strip() and not line.startswith("#"):
-            rows.append(line.rstrip("\n").split("\t"))
-        elif rows and not line.strip():
-            yield _sentence(document, text, [row for row in rows if row[0].isdigit()], paragraph=paragraph)
-            rows, paragraph = [], False
+    document, left = "", [0]
+    for comments, rows in _stanzas(lines):
+        document = comments.get("newdoc id", document)
+        gold = _sentence(document, comments["text"], [row for row in rows if row[0].isdigit()])
+        paragraph = any(name.startswith(("newdoc", "newpar")) for name in comments)
+        yield replace(gold, paragraph=paragraph, after_block=0 in left)
+        left = [count for count in left if count] + _sizes(comments.get("newpar_block", ""))
+        left = [count - 1 for count in left]
 
 
-def _sentence(document: str, text: str, rows: list[list[str]], *, paragraph: bool) -> Gold:
+def _sizes(blocks: str) -> list[int]:
+    return [int(size) for size in _BLOCK.findall(f"= {blocks}")]
+
+
+def _stanzas(lines: Iterator[str]) -> Iterator[tuple[dict[str, str], list[list[str]]]]:
+    """Each sentence's comments by their names, and its rows."""
+    for filled, stanza in groupby(lines, key=lambda line: bool(line.strip())):
+        if filled:
+            kept = [line.rstrip("\n") for line in stanza]
+            notes = (line.removeprefix("# ").partition(" = ") for line in kept if line.startswith("#"))
+            yield {name: value for name, _, value in notes}, [it.split("\t") for it in kept if it[0] != "#"]
+
+
+def _sentence(document: str, text: str, rows: list[list[str]]) -> Gold:
     words, lemmas, upos, xpos = (tuple(row[column] for row in rows) for column in (1, 2, 3, 4))
     heads, relations = tuple(int(row[6]) for row in rows), tuple(row[7] for row in rows)
-    return Gold(document, words, (), upos, xpos, lemmas, heads, relations, text, paragraph)
+    return Gold(document, words, (), upos, xpos, lemmas, heads, relations, text)

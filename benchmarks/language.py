@@ -1,8 +1,10 @@
 """Annotated corpora -> how well a language pipeline reads them, and how fast.
 
 Names: exact spans, a leading "the" ignored. Tags, lemmas and trees: on the corpus' own words. Sentences: on running
-text, both ends right. Any spaCy pipeline can be measured; relations are compared as Universal Dependencies, so LAS is
-meaningful only for pipelines that speak them.
+text, both ends right; a paragraph begins on a line of its own. Where a corpus also says which headings, captions and
+items its pages have, ``lines`` is the same figure with each of them on a line of its own, as the page had it. Any spaCy
+pipeline can be measured; relations are compared as Universal Dependencies, so LAS is meaningful only for pipelines that
+speak them.
 """
 
 import argparse
@@ -203,13 +205,20 @@ def syntax(nlp: Language, sentences: Iterable[Gold]) -> Scores:
     return scores | {"low": low, "high": high}
 
 
-def boundaries(nlp: Language, sentences: Iterable[Gold]) -> Scores:
-    """F1 of sentences on running text; a paragraph ends a sentence for everyone."""
+def boundaries(nlp: Language, sentences: Sequence[Gold]) -> Scores:
+    """F1 of sentences on running text; a paragraph ends a sentence for everyone, in ``lines`` any block does."""
+    scores = {"sentences": _sentences(nlp, texts(sentences))}
+    if any(gold.after_block and not gold.paragraph for gold in sentences):
+        scores["lines"] = _sentences(nlp, texts(sentences, lines=True))
+    return scores
+
+
+def _sentences(nlp: Language, articles: Iterable[tuple[str, set[tuple[int, int]]]]) -> float:
     count: Counter[str] = Counter()
-    for text, spans in texts(sentences):
+    for text, spans in articles:
         given = {span for sent in nlp(text).sents if (span := _stripped(text, sent.start_char, sent.end_char))}
         count.update(right=len(given & spans), given=len(given), wanted=len(spans))
-    return {"sentences": _f1(count)}
+    return _f1(count)
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -219,12 +228,13 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, start + len(inner)) if inner else None
 
 
-def texts(sentences: Iterable[Gold]) -> Iterator[tuple[str, set[tuple[int, int]]]]:
-    """Each document's running text, and where its sentences stand in it."""
+def texts(sentences: Iterable[Gold], *, lines: bool = False) -> Iterator[tuple[str, set[tuple[int, int]]]]:
+    """Each document's running text, and where its sentences stand in it; with ``lines`` each block begins one."""
     for _, group in groupby(sentences, key=lambda gold: gold.document):
         text, spans = "", set()
         for gold in group:
-            text += ("\n\n" if gold.paragraph else " ") if text else ""
+            begins = gold.paragraph or (lines and gold.after_block)
+            text += ("\n\n" if begins else " ") if text else ""
             spans.add((len(text), len(text) + len(gold.text)))
             text += gold.text
         yield text, spans
