@@ -27,6 +27,14 @@ def split(text: str) -> list[str]:
         "“Is the port open? We ask again!” Vell asked.",
         "The port (see p. 4. It is a map.) is closed.",
         "The price rose by 3.5 percent to $1.2 million.",
+        "Sens. Vell and Brekken met Reps. Oda Toresk and Lind.",
+        "The court in Vell v. Toresk ruled on p. 12 and c. 1871.",
+        "She fled the U.S. (and Orla) in May.",
+        "OSTREL, Tenn. (VNA) - The harbour is closed.",
+        "The song Why Me? (1965) and the film Run! (Brenna Studio, 1971) were hers.",
+        "Write to Ilan.Toresk@port.example or see http://www.OrlaBay.example today.",
+        "He waited…Vell said nothing.",
+        "The port is closed? asked the envoy.",
     ],
 )
 def test_a_sentence_is_not_split(text: str) -> None:
@@ -47,11 +55,95 @@ def test_a_sentence_is_not_split(text: str) -> None:
         ("He left. al-Vell stayed.", ["He left.", "al-Vell stayed."]),
         ("Ships at the pier Image: Orla Vell.", ["Ships at the pier", "Image: Orla Vell."]),
         ("Closed today: • Port Maren • Orla Bay", ["Closed today:", "• Port Maren", "• Orla Bay"]),
+        ("Seven fell ill. Toresk left.", ["Seven fell ill.", "Toresk left."]),
+        ("The rig is leased by BP. Toresk owns it.", ["The rig is leased by BP.", "Toresk owns it."]),
+        ("She lives in Washington, D.C. Mr. Vell does not.", ["She lives in Washington, D.C.", "Mr. Vell does not."]),
+        ("They sell rope, tar, etc. Toresk buys it.", ["They sell rope, tar, etc.", "Toresk buys it."]),
+        ("He sold the boat. eBay took a share.", ["He sold the boat.", "eBay took a share."]),
+        ("the port was shut. we went home! it rained.", ["the port was shut.", "we went home!", "it rained."]),
+        ("He paid at once. $400 was too much.", ["He paid at once.", "$400 was too much."]),
+        ("The pier stands. (credit: Orla Vell)", ["The pier stands.", "(credit: Orla Vell)"]),
+        ("It works! :) Toresk is glad.", ["It works! :)", "Toresk is glad."]),
+        ("The vote….The count began.", ["The vote….", "The count began."]),
     ],
 )
 def test_a_new_sentence_begins(text: str, parts: list[str]) -> None:
     """A sentence begins after an abbreviation when its first word says so, and a closing mark stays with its own."""
     assert split(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "The bay is deep.[1][12] It is cold.[citation needed]",
+            ["The bay is deep.[1][12]", "It is cold.[citation needed]"],
+        ),
+        ("The bay is deep. [3] It is cold. [4]", ["The bay is deep. [3]", "It is cold. [4]"]),
+        (
+            "They call it “grit.”12 Orla has it.7 Toresk has not.",
+            ["They call it “grit.”12", "Orla has it.7", "Toresk has not."],
+        ),
+    ],
+)
+def test_the_number_of_a_note_stays_with_what_it_is_on(text: str, parts: list[str]) -> None:
+    """Behind the mark stand the numbers of notes, in brackets or small: they end the sentence."""
+    assert split(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("2.1. Harbours of the north", ["2.1. Harbours of the north"]),
+        ("Figure 3. The pier of Port Maren.", ["Figure 3. The pier of Port Maren."]),
+        ("Figure 1.3 The pier was built in 1871.", ["Figure 1.3", "The pier was built in 1871."]),
+        ("We ask: 1. Open the port. 2. Pay the crews.", ["We ask:", "1. Open the port.", "2. Pay the crews."]),
+        (
+            "Prizes: 3. Oda Brekken 2. Orla Vell 1. Ilan Toresk",
+            ["Prizes:", "3. Oda Brekken", "2. Orla Vell", "1. Ilan Toresk"],
+        ),
+        ("Dead: 12. Wounded: 30.", ["Dead: 12.", "Wounded: 30."]),
+    ],
+)
+def test_a_number_begins_what_it_counts(text: str, parts: list[str]) -> None:
+    """The number of a section, a figure or an item is no sentence of its own."""
+    assert split(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Port Maren closes its harbour Monday, June 2, 2031",
+            ["Port Maren closes its harbour", "Monday, June 2, 2031"],
+        ),
+        ("Monday, 2 June 2031 The port is closed.", ["Monday, 2 June 2031", "The port is closed."]),
+        ("The port closed on Monday, June 2, 2031", ["The port closed on Monday, June 2, 2031"]),
+        ("Monday, June 2, 2031, was cold.", ["Monday, June 2, 2031, was cold."]),
+    ],
+)
+def test_a_date_in_full_parts_a_headline_from_its_story(text: str, parts: list[str]) -> None:
+    """A weekday and its date before a story or after a headline are a line that the page ran on."""
+    assert split(text) == parts
+
+
+def test_brackets_of_their_own_hold_sentences() -> None:
+    """Between brackets that open a sentence there are sentences, and one unit; in other brackets none ends."""
+    text = "He left. (The port was shut. Nobody knew why.) She stayed."
+    assert [(text[start:].split(maxsplit=1)[0], inside) for start, inside in boundaries(text)] == [
+        ("He", False),
+        ("(The", False),
+        ("Nobody", True),
+        ("She", False),
+    ]
+
+
+@pytest.mark.parametrize("text", ["." * 4_000 + "x", ". " * 4_000 + "x", "x." + ")" * 4_000 + "x", "Ab." * 4_000])
+def test_a_row_of_marks_is_read_at_once(text: str) -> None:
+    """Leaders of dots and other rows of marks take no time worth telling."""
+    start = time.process_time()
+    assert list(boundaries(text))
+    assert time.process_time() - start < 2
 
 
 def test_what_is_said_in_a_quotation_has_sentences_of_its_own() -> None:
