@@ -15,8 +15,8 @@ from briefgen.model.span import Span
 
 _LABEL = re.compile(r"[•▪●]\s|(?:Image|Photo|Picture|Credit)s?:\s")
 _NOTE = re.compile(r"\s?\[(?:\d{1,3}|[a-z]|(?:note|nb)\s\d+|(?:[a-z]+\s){1,3}needed)\]")
-_RAISED = r"""(?:(?<=[a-z]{2}[.!?])|(?<=[)\]”"’][.!?])|(?<=[.!?][”"’)]))(?:\d{1,3}(?=\s[A-Z“"])
-    |\s\d{1,2}(?=\s(?:A|An|The|In|It|This|These|He|She|They|We|At|For|On|As|But|If|Yet|When|While|However)\b))"""
+_RAISED = r"""(?:(?<=[a-z]{2}[.!?])|(?<=[)\]”"’][.!?])|(?<=[.!?][”"’)]))(?:\d{1,3}(?=\s[A-Z“"])|\s\d{1,2}(?=\s
+    (?:A|An|The|In|It|This|These|He|She|They|We|At|For|On|As|But|If|Yet|When|While|However|Although|Even)\b))"""
 """The number of a note that was printed small: behind a word's stop, before a sentence."""
 _CANDIDATE = re.compile(
     rf"""(?<![.!?…])(?P<mark>(?>[.!?…]+(?:\s\.)*(?:\s?[.!?])*))(?P<close>(?>(?:''|['’"”»)\]]|\s[”)\]])*))

@@ -79,7 +79,10 @@ def test_a_new_sentence_begins(text: str, parts: list[str]) -> None:
             "The bay is deep.[1][12] It is cold.[citation needed]",
             ["The bay is deep.[1][12]", "It is cold.[citation needed]"],
         ),
-        ("The bay is deep (see above).5 It is cold.", ["The bay is deep (see above).5", "It is cold."]),
+        (
+            "The bay is deep (see above).5 It is cold. 6 Even so, Toresk swims.",
+            ["The bay is deep (see above).5", "It is cold. 6", "Even so, Toresk swims."],
+        ),
         ("The bay is deep. [3] It is cold. [4]", ["The bay is deep. [3]", "It is cold. [4]"]),
         (
             "They call it “grit.”12 Orla has it.7 Toresk has not.",
