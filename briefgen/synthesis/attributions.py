@@ -25,6 +25,12 @@ _AGAIN = 0.15
 """What each further statement of a holder loses."""
 _PRONOUNS = frozenset("he she it they i we".split())
 _RELATIVES = frozenset(["who", "which", "that", "whom"])
+_OF_THEM = frozenset("one another some others both two three several many most".split())
+_SEVERAL = re.compile(
+    r"(?:(?!(?:its|his|her|a|an|this|that)\b)[\w-]+\s){0,3}?(?:\w+[^s\W]s|people|men|women|children|police)\b(?!['’])",
+    re.IGNORECASE,
+)
+"""Who are more than one: a holder whose words begin with a noun in the plural."""
 _WHOLE = 0.6
 """Share of a broken quotation's words above which its longest piece stands for it."""
 _THAT = re.compile(r"that\s+(?=\S)")
@@ -81,6 +87,8 @@ def _statements(reading: Reading) -> Iterator[tuple[Statement, Attribution]]:
         if content is None or unheld or len(words.words(content.of(reading.text))) < _FEWEST:
             continue
         holder = _holder(reading, statement)
+        if words.fold(holder) in _OF_THEM:
+            holder = _with_group(reading, statement, holder)
         if words.fold(holder) in _RELATIVES:
             if statement.speaker is None:
                 continue
@@ -169,6 +177,17 @@ def _holder(reading: Reading, statement: Statement) -> str:
         return ""
     span = source if source.end - source.start <= _LONGEST_HOLDER else statement.source[0]
     return trimmed(reading.text, span).of(reading.text)
+
+
+def _with_group(reading: Reading, statement: Statement, holder: str) -> str:
+    """``One`` with those of whom it is one: the several people who spoke in the sentence before."""
+    number = reading.sentence_number(statement.cue[0].start)
+    for other in reading.analysis.statements:
+        group = _holder(reading, other) if other.source and other.speaker is None else ""
+        before = group and reading.sentence_number(other.cue[0].start)
+        if number is not None and before == number - 1 and _SEVERAL.match(group):
+            return f"{group} (“{holder}”)"
+    return holder
 
 
 def _date(reading: Reading, statement: Statement) -> str | None:

@@ -1,11 +1,13 @@
 """Who says what: each holder is the actor it means, each text stands in its passage."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.model.synthesis import Attribution
 from briefgen.synthesis import actors, attributions
 
-from .factories import Written, corpus, day, mentions, statement, written
+from .factories import Written, at, corpus, day, mentions, statement, written
 
 QUOTE = "“We will not give up a single pier of this harbour,”"
 
@@ -154,3 +156,19 @@ def test_a_day_to_come_is_not_when_it_was_said() -> None:
     read = corpus(written(text, published="2031-03-04", statements=[said], dates=[day(text, "5 May", "2031-05-05")]))
     (found,) = attributions.find(read, actors.find(read))
     assert found.date is None
+
+
+def test_one_of_several_is_shown_with_those_it_is_one_of() -> None:
+    """``One`` alone names nobody; the sentence before says of whom."""
+    text = "Sailors on the quay said the rope broke in the gale. One said it was an old rope."
+    made = corpus(
+        written(
+            text,
+            statements=[
+                statement(text, "Sailors on the quay", "said", "the rope broke in the gale"),
+                replace(statement(text, "One", "said", "it was an old rope"), cue=(at(text, "said", 1),)),
+            ],
+        )
+    )
+    holders = {it.holder for it in attributions.find(made, actors.find(made, ()))}
+    assert holders == {"Sailors on the quay", "Sailors on the quay (“One”)"}

@@ -552,3 +552,39 @@ def test_the_day_that_a_large_pile_tells_of_again_and_again_comes_first() -> Non
     ]
     assert max(events(*often, *once), key=lambda event: event.weight).date == "2031-03-04"
     assert max(events(*often[:2], *once[:2]), key=lambda event: event.weight).date != "2031-03-04"
+
+
+def of_year(text: str, name: str, **names: list[str]) -> Written:
+    """An article on something of 2019."""
+    return written(
+        text, name=name, published="2031-03-20", dates=[day(text, "2019", "2019")], names=mentions(text, **names)
+    )
+
+
+TAKEOVERS = (
+    "The colonels who rule Veldania seized power in a coup in 2019.",
+    "The junta, which deposed Governor Vell in 2019, has closed the border.",
+)
+
+
+def test_power_taken_in_one_year_is_one_event_however_it_is_told() -> None:
+    """A coup and a deposed governor share no word, and are of one year."""
+    first, second = TAKEOVERS
+    (event,) = events(of_year(first, "a", LOC=["Veldania"]), of_year(second, "b", PER=["Vell"]))
+    assert len(event.evidence) == 2
+
+
+def test_power_taken_in_two_countries_is_two_events() -> None:
+    """What names other countries is not one."""
+    first, second = "Soldiers seized power in Fiji in 2019.", "A coup in 2019 brought the army of Tonga to the palace."
+    assert len(events(of_year(first, "a", LOC=["Fiji"]), of_year(second, "b", LOC=["Tonga"]))) == 2
+
+
+def test_a_decade_that_something_is_counted_from_places_nothing() -> None:
+    """``The first since the 1970s`` tells of now, ``built in the 1970s`` of then."""
+    since, built = (
+        "The gale in Port Maren is the worst at sea since the 1970s.",
+        "The mole of Port Maren was built by fishermen in the 1970s.",
+    )
+    assert not events(told(since, "the 1970s", "197X", anchored=False))
+    assert events(told(built, "the 1970s", "197X", anchored=False))

@@ -17,7 +17,7 @@ from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
 from briefgen.synthesis.evidence import Reading, item_id, once, readings
 from briefgen.synthesis.similarity import cosine
-from briefgen.synthesis.timeline import idling, importance, placing, undated, wording
+from briefgen.synthesis.timeline import idling, importance, placing, takeovers, undated, wording
 from briefgen.synthesis.timeline.importance import Telling
 
 _SAME_EVENT = 0.5
@@ -124,7 +124,7 @@ def _joined(tellings: Sequence[Telling]) -> list[list[Telling]]:
             clusters.append([])
         if len(clusters[home]) < _KNOWN_BY:
             for key in edtf.stretches(telling.date):
-                for stem in telling.stems | telling.beside:
+                for stem in telling.stems | telling.beside | _kind(telling):
                     table[key, stem].append(home)
         clusters[home].append(telling)
         if telling.landmark:
@@ -142,7 +142,10 @@ def _home(
     looked_up = _RAREST if edtf.length(telling.date) < _LONG else _RAREST_LONG
     rarest = sorted(telling.stems | telling.beside, key=lambda stem: (-rarity[stem], stem))[:looked_up]
     found = Counter(
-        place for stem in rarest for key in edtf.lookups(telling.date) for place in table.get((key, stem), ())
+        place
+        for stem in (*rarest, *_kind(telling))
+        for key in edtf.lookups(telling.date)
+        for place in table.get((key, stem), ())
     )
     alike = (
         (max(_alike(telling, other, rarity) for other in clusters[place][:_KNOWN_BY]), -place)
@@ -165,12 +168,23 @@ def _alike(one: Telling, other: Telling, rarity: Mapping[str, float]) -> float:
     """How much two tellings share, as a multiple of what one event's tellings must share."""
     if not edtf.overlap(one.date, other.date):
         return 0.0
+    if one.date == other.date and _kind(one) & _kind(other):
+        return float(takeovers.may_be_one((one.reading, one.span), (other.reading, other.span)))
     same = _SAME_EVENT_LONG if edtf.length(one.date) >= _LONG or (_old(one) and _old(other)) else _SAME_EVENT
     needed = same if one.date == other.date else _SAME_EVENT_WITHIN
     whole = _share(one.stems, other.stems, rarity) / needed
     near = _share(one.beside, other.beside, rarity) / needed if len(one.beside & other.beside) > 1 else 0.0
     shared = max(whole, near)
     return shared + _meant(one, other) if _LEAST_SHARED <= shared < 1.0 else shared
+
+
+def _kind(telling: Telling) -> frozenset[str]:
+    """What is told of a month or year in words that need share nothing."""
+    long = edtf.length(telling.date) >= _LONG
+    return _TAKEOVER if long and takeovers.told(telling.reading, telling.span) else frozenset()
+
+
+_TAKEOVER = frozenset([" takeover"])
 
 
 def _meant(one: Telling, other: Telling) -> float:

@@ -34,10 +34,10 @@ _NAMES_ONE = re.compile(
 )
 """In an expression: that it means one time and no other."""
 _PLACED_IN = re.compile(
-    r"(?:^|\b(?:in|during|since|throughout|by|until|from|before|after|for|over|between)\s+)(?:(?:the|late|early|mid)[\s-]+)*$",
+    r"(?:^|\b(?:in|during|throughout|by|from|for|over|between)\s+)(?:(?:the|late|early|mid)[\s-]+)*$",
     re.IGNORECASE,
 )
-"""Before a decade or a century in which something happened; without it these belong to a noun."""
+"""Before a decade or a century in which something happened; else these belong to a noun, or bound how long it took."""
 _RESULTS = re.compile(
     r"(?:\squarter)?\s(?:(?:financial|trading|net|operating)\s)?(?:results|earnings|profits?|figures|report)\b"
 )
