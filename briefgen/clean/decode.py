@@ -15,6 +15,8 @@ _MARKS = (
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 100_000
+FEWEST_BYTES = 32
+"""From here on zeros in every other byte are no chance."""
 MOST_CONTROLS = 0.02
 """Share of control bytes above which a file is no text: prose has none, the compressed formats over 5 %."""
 
@@ -88,7 +90,7 @@ def _western(text: str) -> bool:
 
 def _utf16_without_mark(content: bytes) -> str | None:
     head = content[:_SAMPLE]
-    if len(head) < 4:
+    if len(head) < FEWEST_BYTES:
         return None
     even, odd = head[0::2].count(0), head[1::2].count(0)
     half = len(head) // 2

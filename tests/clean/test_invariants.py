@@ -39,6 +39,7 @@ def article_from(text: str) -> Article | None:
 
 
 @settings(max_examples=60, deadline=None)
+@example("\x00\u0800")
 @given(_TEXTS)
 def test_kept_and_cut_together_hold_every_visible_character_in_order(text: str) -> None:
     """Merging the cuts back into the text by their places gives the input, white space aside."""
