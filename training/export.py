@@ -8,19 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import Tensor, nn
 
 from training.batches import Classes
 from training.corpora import Example
+from training.graph import OUTPUTS, Graph
 from training.lexicon import lexicon
 from training.network import Network
 
 OPSET = 17
 INPUTS = ("ids", "shapes", "lengths", "firsts")
-OUTPUTS = ("names", "tags", "morphs", "arcs", "dependents", "governors", "vectors")
 LABELS = ("PER", "ORG", "LOC", "NORP", "EVENT", "DATE")
 """Labels that the conventions are joined to. WEAPON, PLATFORM and MONEY have too few examples to be learnt, and MISC
 is whatever WikiGold had no label for; without it the other labels were as good or better."""
@@ -41,39 +41,11 @@ class Card:
     """Share of each convention in the joint decision about names."""
 
 
-class SmallEmbedding(nn.Module):
-    """An embedding in 8 bits with a scale for each row."""
-
-    def __init__(self, weight: Tensor) -> None:
-        super().__init__()
-        scale = weight.abs().amax(dim=1, keepdim=True).clamp(min=1e-8) / 127
-        self.register_buffer("scale", scale)
-        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
-
-    def forward(self, ids: Tensor) -> Tensor:
-        """Rows as floats."""
-        return self.rows[ids].to(torch.float32) * self.scale[ids]
-
-
-class Graph(nn.Module):
-    """The network with its outputs in a tuple."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, ids: Tensor, shapes: Tensor, lengths: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
-        """The outputs, in the order of ``OUTPUTS``."""
-        scores = self.network(ids, shapes, lengths, firsts)
-        return tuple(getattr(scores, name) for name in OUTPUTS)
-
-
 def export(network: Network, card: Card, folder: Path) -> None:
     """Write everything that ``briefgen.language.encoder`` reads into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     network.eval()
     relations = {"weight": network.relations.weight.tolist(), "bias": network.relations.bias.tolist()}
-    network.pieces = SmallEmbedding(network.pieces.weight.detach())  # type: ignore[assignment]
     full = folder / "full.onnx"
     _graph(network, full)
     _quantise(full, folder / "encoder.onnx")
@@ -120,8 +92,51 @@ def _graph(network: Network, path: Path) -> None:
 
 def _quantise(full: Path, small: Path) -> None:
     """Matrix products with weights in 8 bits, a scale for each column."""
+    model = onnx.load(str(full))
+    _part_shared(model.graph)
     quantize_dynamic(
-        full, small, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, weight_type=QuantType.QInt8,
+        model, small, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, weight_type=QuantType.QInt8,
         extra_options={"MatMulConstBOnly": True},
     )  # fmt: skip
+    model = onnx.load(str(small))
+    _join_equal(model.graph)
+    onnx.save(model, str(small))
     onnx.checker.check_model(str(small))
+
+
+def _part_shared(graph: onnx.GraphProto) -> None:
+    """Give each product weights of its own: those that it borrows from another would stay floats."""
+    weights = {constant.name: constant for constant in graph.initializer}
+    borrowed = {
+        node.output[0]: weights[node.input[0]]
+        for node in graph.node
+        if node.op_type == "Identity" and node.input[0] in weights
+    }
+    for number, node in enumerate(graph.node):
+        if node.op_type == "MatMul" and node.input[1] in borrowed:
+            own = onnx.TensorProto()
+            own.CopyFrom(borrowed[node.input[1]])
+            own.name = node.input[1] = f"{own.name}_{number}"
+            graph.initializer.append(own)
+    needed = {name for node in graph.node for name in node.input}
+    for node in [node for node in graph.node if node.op_type == "Identity" and node.output[0] not in needed]:
+        graph.node.remove(node)
+
+
+def _join_equal(graph: onnx.GraphProto) -> None:
+    """Keep one of the weights that are equal; the others are made of it when the graph is loaded.
+
+    They cannot be one there: for processors without VNNI, ONNX Runtime rewrites each product's weights in place.
+    """
+    first: dict[tuple[tuple[int, ...], bytes], str] = {}
+    made = []
+    for weights in [constant for constant in graph.initializer if len(constant.dims) == 2]:
+        values = onnx.numpy_helper.to_array(weights)
+        kept = first.setdefault((values.shape, values.tobytes()), weights.name)
+        if kept != weights.name:
+            shape = onnx.numpy_helper.from_array(np.array(values.shape), f"{weights.name}_shape")
+            graph.initializer.remove(weights)
+            graph.initializer.append(shape)
+            made.append(onnx.helper.make_node("Reshape", [kept, shape.name], [weights.name]))
+    for node in made:
+        graph.node.insert(0, node)

@@ -107,16 +107,19 @@ class Network(nn.Module):
         for layer in self.layers:
             states = layer(states, bias)
             seen.append(states.gather(1, picks))
+        weights = present[:, :, None].to(states.dtype)
         for_names = self.drop(_mixture(seen, self.mix_names))[:, 1:]
         for_syntax = self.drop(_mixture(seen, self.mix_syntax))
+        return self.scores(for_names, for_syntax, (states * weights).sum(1) / weights.sum(1))
+
+    def scores(self, for_names: Tensor, for_syntax: Tensor, pooled: Tensor) -> Scores:
+        """What the heads say of words (sentence x word, the root in front for syntax) and of sentences."""
         words = for_syntax[:, 1:]
         dependent = functional.relu(self.arc_dependent(words))
         governor = functional.relu(self.arc_governor(for_syntax))
         arcs = torch.matmul(self.arc_weight(dependent), governor.transpose(1, 2)) + self.arc_bias(governor).transpose(
             1, 2
         )
-        weights = present[:, :, None].to(states.dtype)
-        pooled = (states * weights).sum(1) / weights.sum(1)
         return Scores(
             self.names(for_names),
             self.tags(words),

@@ -15,16 +15,21 @@ from briefgen.language.decode import Floats, Name
 ADJECTIVE = "JJ"
 UNLIKELY = 0.25
 """What is left of the opinion that an acronym is a person; persons are printed in capitals only where all words are."""
+SAID_TO_BE = 10.0
+"""What the opinion that a name is a person's gains where an apposition says what the person is; between 4 and 10 no
+development set changes by 0.05."""
 CAPITALS = 0.5
 """Share of words in capitals from which an acronym does not stand out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The names of one sentence beside its words, and which of these are adjectives."""
+    """The names of one sentence beside its words, which of these are adjectives, and which have a role behind them."""
 
     words: Sequence[str]
     adjectives: NDArray[np.bool_]
+    in_role: NDArray[np.bool_]
+    """``Toresk, a retired teacher``: the apposition says what a person is."""
     names: Sequence[Name]
 
 
@@ -57,10 +62,17 @@ def _labelled(name: Name, opinion: Floats) -> Name:
 
 
 def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
-    """The encoder's opinion, but an acronym is hardly a person, and an adjective made of a place names its people."""
+    """The encoder's opinion, but an acronym is hardly a person, and an adjective made of a place names its people.
+
+    Who is said to be a teacher is a person.
+    """
     opinion = name.opinion.copy()
+    person = name.labels.index("PER")
     if acronym:
-        opinion[name.labels.index("PER")] *= UNLIKELY
+        opinion[person] *= UNLIKELY
+    elif sentence.in_role[name.start : name.end].any():
+        opinion[person] *= SAID_TO_BE
+        opinion /= opinion.sum()
     if sentence.adjectives[name.end - 1]:
         place, people = name.labels.index("LOC"), name.labels.index("NORP")
         opinion[people] += opinion[place]

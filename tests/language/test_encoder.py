@@ -3,13 +3,14 @@
 import time
 
 import numpy as np
+import onnxruntime
 import pytest
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.language import encoder
-from briefgen.language.reading import Reader
+from briefgen.language.reading import Reader, saturates
 from briefgen.language.sentences import COMPONENT as BOUNDARIES
 from briefgen.language.vectors import unit_vectors
 
@@ -135,6 +136,31 @@ def test_an_acronym_has_one_label_in_an_article(nlp: Language) -> None:
     """Sentences that say little about a name follow those that say more."""
     doc = nlp("The Brenna Liberation Front (BLF) signed. BLF fighters left. Few trust the BLF. BLF agreed.")
     assert {entity.label_ for entity in doc.ents if entity.text == "BLF"} == {"ORG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Lunda Marel, the port's mayor, was pleased.", "PER"),
+        ("Lunda Marel, the port's suburb, was pleased.", "LOC"),
+    ],
+)
+def test_who_is_said_to_be_a_mayor_is_a_person(nlp: Language, text: str, label: str) -> None:
+    """An apposition decides where the encoder is in two minds about an unusual name."""
+    assert [entity.label_ for entity in nlp(text).ents] == [label]
+
+
+def test_the_exact_sums_of_processors_without_vnni_give_the_same_scores() -> None:
+    """The graph can be loaded in that way too, and scores are equal to the last bit."""
+    scores = []
+    for precise in ("1" if saturates() else "0", "1"):
+        options = onnxruntime.SessionOptions()
+        options.add_session_config_entry("session.x64quantprecision", precise)
+        session = onnxruntime.InferenceSession(str(encoder.SHIPPED / "encoder.onnx"), options)
+        ids = np.array([[101, 1996, 3417, 2001, 4498, 102], [101, 7404, 2187, 1012, 102, 0]])
+        shapes, firsts = np.ones_like(ids), np.array([[1, 2, 3, 4], [1, 2, 3, 0]])
+        scores.append(session.run(None, {"ids": ids, "shapes": shapes, "lengths": np.array([6, 5]), "firsts": firsts}))
+    assert all(np.array_equal(*pair) for pair in zip(*scores, strict=True))
 
 
 def test_the_model_loads_within_a_second() -> None:
