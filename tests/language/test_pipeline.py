@@ -6,6 +6,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from spacy.lang.en import English
 from spacy.language import Language
 
 from briefgen import language
@@ -28,6 +29,16 @@ def test_every_token_knows_whether_it_begins_a_sentence(nlp: Language) -> None:
 def test_a_name_before_a_hyphen_is_a_token(nlp: Language) -> None:
     """In ``U.S.-led`` the name can be marked by itself."""
     assert [token.text for token in nlp("The U.S.-led force")][:3] == ["The", "U.S.", "-"]
+
+
+def test_tokens_are_those_of_spacy(nlp: Language) -> None:
+    """Words of letters alone are spared the tokeniser's patterns, which part all others; they can be saved."""
+    text = "Naïve “Brekken”, who can't go,\tpaid $300 (12km) at www.port.example/a e.g. on 4.3.: Orlok's x² ª5 ½%—gone!"
+    plain = English()
+    wanted = [token.text for token in plain(text)]
+    assert [token.text for token in nlp.make_doc(text)] == wanted
+    plain.from_bytes(nlp.to_bytes(exclude=["vocab"]), exclude=["vocab"])
+    assert [token.text for token in plain(text)] == wanted
 
 
 def test_an_unknown_pipeline_is_named_in_the_error() -> None:
