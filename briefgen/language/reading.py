@@ -8,8 +8,9 @@ import json
 import platform
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import onnxruntime
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from briefgen import gazetteer
 from briefgen.language.agreement import ADJECTIVE, Named, agree
-from briefgen.language.decode import Floats, Ints, Name, NameDecoder, trees
+from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, trees
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
 
@@ -29,9 +30,6 @@ COST = 12
 """What a batch costs beside its pieces, in pieces: between 4 and 32 reading takes the same time within 3 %."""
 BREAKS = frozenset(";,:—–")
 """Where a sentence that is too long for one window is cut, if it can be."""
-ROWS = 64
-"""Multiplied at once: from about 80 on, the library behind numpy starts threads of its own, which wait on each other
-longer than the product takes."""
 SLOWER_WHEN_FUSED = ["SkipLayerNormFusion"]
 """Steps of ONNX Runtime that its processor provider (1.31) runs slower in one than in two: a tenth of the time."""
 APPOSITION = "appos"
@@ -51,6 +49,17 @@ class Reading:
     names: tuple[Name, ...]
     vector: Floats
     """Of length 1, 384 numbers; cosines follow those of the base encoder."""
+
+
+class _Layers(NamedTuple):
+    """What the encoder says of one window or sentence, but for names, of which these are the scores."""
+
+    tags: Ints
+    morphs: Ints
+    heads: Ints
+    relations: Ints
+    names: Floats
+    vector: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,24 +90,31 @@ class Reader:
 
     def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
         """Readings of all sentences of one article, in order; every sentence has a word."""
+        layers = self._layers(sentences)
+        names = self._agreed(sentences, layers) if layers else []
+        return [Reading(*each[:4], found, each.vector) for each, found in zip(layers, names, strict=True)]
+
+    def _agreed(self, sentences: Sequence[Sequence[str]], layers: Sequence[_Layers]) -> list[tuple[Name, ...]]:
+        counts = np.array([len(words) for words in sentences])
+        found = self._names.names(np.concatenate([each.names for each in layers]), counts)
+        named = agree([self._named(*each) for each in zip(sentences, layers, found, strict=True)])
+        return [tuple(name for name in names if name.label in self.config.given) for names in named]
+
+    def _named(self, words: Sequence[str], layers: _Layers, names: Sequence[Name]) -> Named:
+        in_role = np.zeros(len(words), np.bool_)
+        for row in np.flatnonzero(layers.relations == self.config.relations.index(APPOSITION)).tolist():
+            in_role[layers.heads[row] - 1] |= gazetteer.role_noun(words[row])
+        return Named(words, layers.tags == self.config.tags.index(ADJECTIVE), in_role, names)
+
+    def _layers(self, sentences: Sequence[Sequence[str]]) -> list[_Layers]:
         windows = [(row, window) for row, words in enumerate(sentences) for window in self._windows(words)]
-        read: dict[int, Reading] = {}
+        read: dict[int, _Layers] = {}
         for batch in _batches([len(pieces.ids) for _, pieces in windows]):
             read |= zip(batch, self._batch([windows[place][1] for place in batch]), strict=True)
-        whole: dict[int, Reading] = {}
+        whole: dict[int, _Layers] = {}
         for place, (row, _) in enumerate(windows):
             whole[row] = self._joined(whole[row], read[place]) if row in whole else read[place]
-        named = [self._named(words, whole[row]) for row, words in enumerate(sentences)]
-        return [replace(whole[row], names=self._given(names)) for row, names in enumerate(agree(named))]
-
-    def _named(self, words: Sequence[str], reading: Reading) -> Named:
-        in_role = np.zeros(len(words), np.bool_)
-        for row in np.flatnonzero(reading.relations == self.config.relations.index(APPOSITION)).tolist():
-            in_role[reading.heads[row] - 1] |= gazetteer.role_noun(words[row])
-        return Named(words, reading.tags == self.config.tags.index(ADJECTIVE), in_role, reading.names)
-
-    def _given(self, names: Sequence[Name]) -> tuple[Name, ...]:
-        return tuple(name for name in names if name.label in self.config.given)
+        return list(whole.values())
 
     def _windows(self, words: Sequence[str]) -> Iterator[Pieces]:
         whole = self._pieces.sentence(words)
@@ -111,35 +127,31 @@ class Reader:
             start = end
         yield self._pieces.sentence(words[start:]) if start else whole
 
-    def _batch(self, pieces: Sequence[Pieces]) -> Iterator[Reading]:
+    def _batch(self, pieces: Sequence[Pieces]) -> Iterator[_Layers]:
         inputs = _padded(pieces, self._pieces.pad)
         names, tags, morphs, arcs, dependents, governors, vectors = self._session.run(None, inputs)
         counts = np.array([len(piece.firsts) for piece in pieces])
         rows, words = np.nonzero(np.arange(counts.max()) < counts[:, None])
         heads = trees(arcs, counts)[rows, words]
-        relations = self._relations(np.maximum(dependents[rows, words] + governors[rows, heads], 0))
+        layer = np.maximum(dependents[rows, words] + governors[rows, heads], 0)
+        relations = (product(layer, self._weight) + self._bias).argmax(axis=-1)
         tags, morphs = tags.argmax(axis=-1)[rows, words], morphs.argmax(axis=-1)[rows, words]
-        end = 0
-        for count, found, vector in zip(counts, self._names.names(names[rows, words], counts), vectors, strict=True):
-            start, end = end, end + count
-            own = slice(start, end)
-            yield Reading(tags[own], morphs[own], heads[own], relations[own], tuple(found), vector)
+        names = names[rows, words]
+        for end, count, vector in zip(counts.cumsum(), counts, vectors, strict=True):
+            own = slice(end - count, end)
+            yield _Layers(tags[own], morphs[own], heads[own], relations[own], names[own], vector)
 
-    def _relations(self, layer: Floats) -> Ints:
-        blocks = (layer[start : start + ROWS] for start in range(0, len(layer), ROWS))
-        return np.concatenate([(block @ self._weight + self._bias).argmax(axis=-1) for block in blocks])
-
-    def _joined(self, before: Reading, after: Reading) -> Reading:
+    def _joined(self, before: _Layers, after: _Layers) -> _Layers:
         shift, root = len(before.tags), int(before.heads.argmin()) + 1
         beside = self.config.relations.index(PARATAXIS)
         vector = before.vector * shift + after.vector * len(after.tags)
         inner = after.heads > 0
-        return Reading(
+        return _Layers(
             np.concatenate((before.tags, after.tags)),
             np.concatenate((before.morphs, after.morphs)),
             np.concatenate((before.heads, np.where(inner, after.heads + shift, root))),
             np.concatenate((before.relations, np.where(inner, after.relations, beside))),
-            before.names + tuple(replace(name, start=name.start + shift, end=name.end + shift) for name in after.names),
+            np.concatenate((before.names, after.names)),
             vector / max(float(np.linalg.norm(vector)), 1e-9),
         )
 
