@@ -103,3 +103,22 @@ def test_a_clause_after_a_conjunction_has_its_own_speaker() -> None:
         ("firm", "NN", "compound", 6), ("Vell", "NNP", "appos", 4), ("said", "VBD", "advcl", 1),
         ("that", "IN", "mark", 9), ("ships", "NNS", "nsubj", 9), ("sank", "VBD", "ccomp", 6), (".", ".", "punct", 1),
     ) == [("the firm Vell", "said", "that ships sank")]  # fmt: skip
+
+
+def test_what_stands_before_a_report_with_that_is_not_said() -> None:
+    """``Ships left, Vell said that none sank``: only the clause with ``that`` is said."""
+    assert reports(
+        ("Ships", "NNS", "nsubj", 1), ("left", "VBD", "ccomp", 4), (",", ",", "punct", 1), ("Vell", "NNP", "nsubj", 4),
+        ("said", "VBD", "root", -1), ("that", "IN", "mark", 7), ("none", "NN", "nsubj", 7), ("sank", "VBD", "ccomp", 4),
+        (".", ".", "punct", 4),
+    ) == [("Vell", "said", "that none sank")]  # fmt: skip
+
+
+def test_a_verb_right_behind_what_another_says_is_that_speaker_s() -> None:
+    """Though the parse joins it to a verb still farther before: ``Ships left, Vell said so and demanded help``."""
+    found = reports(
+        ("Crews", "NNS", "nsubj", 1), ("left", "VBD", "root", -1), (",", ",", "punct", 4), ("Vell", "NNP", "nsubj", 4),
+        ("said", "VBD", "parataxis", 1), ("that", "IN", "mark", 7), ("none", "NN", "nsubj", 7),
+        ("sank", "VBD", "ccomp", 4), ("and", "CC", "cc", 9), ("demanded", "VBD", "conj", 1), ("help", "NN", "obj", 9),
+    )  # fmt: skip
+    assert found == [("Vell", "said", "that none sank"), ("Vell", "demanded", "help")]

@@ -52,6 +52,8 @@ def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | N
         return None
     if candidate.kind in ("passive", "modal") and candidate.audience and not _opens(scene, candidate.audience):
         return None
+    if _is_for_reader(scene, candidate) and not scene.after_advice:
+        return None
     if _CONTACT.match(action.of(text)) and not _HELPS.search(action.of(text)):
         named = issuers.phrases(text, action, scene.mentions)
         return named[0] if named else None
@@ -62,7 +64,25 @@ def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | N
         return None
     if candidate.kind == "imperative" and not any(SAYS.search(span.of(text)) for span in scene.before):
         return None
-    return issuers.earlier(text, scene.before, scene.mentions)
+    taken_up = any(_tells(said, candidate, action) and _is_pronoun(text, said) for said in scene.said)
+    return issuers.earlier(text, scene.before if taken_up else _speaking(scene), scene.mentions)
+
+
+def _is_pronoun(text: str, said: Statement) -> bool:
+    return [it.of(text).lower() for it in said.source] in (["it"], ["they"])
+
+
+def _is_for_reader(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the page itself tells its reader what to do: ``you`` outside quotation marks."""
+    said = candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you"
+    return said and candidate.kind == "modal" and not any(it.contains(candidate.cue) for it in scene.quoted)
+
+
+def _speaking(scene: Scene) -> tuple[Span, ...]:
+    """The sentences just before in which somebody speaks or gives advice; one that acts otherwise says nothing."""
+    near = scene.before[-issuers.REACH :]
+    advises = near[-1:] if scene.after_advice else ()
+    return tuple(it for it in near if it in advises or _GIVES.search(it.of(scene.text)))
 
 
 def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
@@ -216,6 +236,11 @@ _SAID_THAT = re.compile(
 SAYS = re.compile(
     r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )
+_GIVES = re.compile(
+    rf"{SAYS.pattern}|(?i:\b(?:(?:issu|publish|releas|impos|order|prohibit|clos|lift|extend|ask|appeal|remind|instruct"
+    r"|recommend|evacuat|tweet|post)(?:e?s|ed|ing)|bann(?:ed|ing)|forb[ia]d\w*|tells?|call(?:s|ed|ing)?\s(?:on|for))\b)"
+)
+"""What an authority does with advice."""
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|I)\s")
 
 

@@ -144,7 +144,7 @@ def _goes_on(tree: Tree, kid: int, other: int) -> bool:
 def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
     """What stands before ``X said``, and after it where ``X said`` is put inside."""
     clause = _clause_before(tree, group, source)
-    if clause is None:
+    if clause is None or (_tells_that(tree, group) and not tree.words[clause].quotation):
         return ()
     borders = (group.start, group.end, *(source or ()))
     start, end = min(borders), max(borders)
@@ -156,6 +156,11 @@ def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, .
     begun = _begun(tree, group, clause, inside)
     left = _stripped(tree.words, begun, start) if begun < start else None
     return tuple(part for part in (left, _resumed(tree, group, end, inside)) if part)
+
+
+def _tells_that(tree: Tree, group: VerbGroup) -> bool:
+    """Whether what is said follows the verb in a clause with ``that``, so that no clause before it is said too."""
+    return any(kid > group.verb and tree.mark(kid) == "that" for kid in tree.children(group.verb, "ccomp"))
 
 
 def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range | None:

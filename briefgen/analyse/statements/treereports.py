@@ -53,13 +53,17 @@ def find(words: Sequence[Word]) -> list[Report]:
 def _by_the_same(report: Report, earlier: Sequence[Report]) -> Report:
     """A report without a subject after what another says, by the one who says it: ``X said ten died and demanded …``.
 
-    The parse may join it to the verb of the content, whose subject it then seems to have.
+    The parse may join it to the verb of the content, or of a clause before, whose subject it then seems to have.
     """
     if not report.elided or report.source is None:
         return report
     for other in reversed(earlier):
+        if not other.source or not other.content or report.cue[0] < other.content[-1][1]:
+            continue
         inside = any(part[0] <= report.source[0] < part[1] for part in other.content)
-        if other.source and inside and report.cue[0] >= other.content[-1][1]:
+        joined = report.source[1] <= other.source[0] and report.cue[0] - other.content[-1][1] <= 1
+        named = any(part[0] <= other.source[0] < part[1] for part in report.content)
+        if (inside or joined) and not named:
             return replace(report, source=other.source)
     return report
 
