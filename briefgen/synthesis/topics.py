@@ -35,6 +35,9 @@ break off costs more than one word that only one text says, else a phrase ends i
 ABOUT = 1.0
 """What a word is worth that the texts differ on."""
 
+NAME_INSTEAD = 8.0
+"""What it costs a mere name where a phrase says what the texts differ on: more than any name's words are worth."""
+
 _VERBAL = re.compile(r"^[a-z].*(?:ed|ing)$")
 _INNER = frozenset(
     "of in on at for with from near over against the a an to by between into after was were been have has had".split()
@@ -80,9 +83,13 @@ def label(
     worth = _worth(texts, idf, holders, about)
     best, shown = (-math.inf, 0), ""
     named = [tuple(filter(None, map(_noun_phrase, held))) for held in nouns]
-    for number, phrases in enumerate(named if any(named) else map(_phrases, texts)):
+    listed = list(named if any(named) else map(_phrases, texts))
+    said = any(not about.isdisjoint(phrase.stems) for phrases in listed for phrase in phrases)
+    for number, phrases in enumerate(listed):
         for phrase in phrases:
             value = round(_value(phrase, worth), 6) - (LONE if " " not in phrase.text else 0.0)
+            instead = said and _is_name(phrase, worth) and about.isdisjoint(phrase.stems)
+            value -= NAME_INSTEAD if instead else 0.0
             if (value, -number) > best:
                 best, shown = (value, -number), phrase.text
     return shown[:1].upper() + shown[1:]
@@ -117,11 +124,15 @@ def _value(phrase: _Phrase, worth: Mapping[str, float]) -> float:
     """The worth of a phrase's words, each counted once, less what it lacks as a phrase."""
     content = set(phrase.stems) & worth.keys()
     inner = sum(held not in worth for held in phrase.stems)
+    cost = BETWEEN * inner + CUT * phrase.cut + NAME_ALONE * _is_name(phrase, worth) + VERBAL * phrase.verbal
+    return sum(worth[held] for held in sorted(content)) - cost
+
+
+def _is_name(phrase: _Phrase, worth: Mapping[str, float]) -> bool:
+    """Whether every word of a phrase that tells something begins with a capital."""
     first = 1 if phrase.opens and len(phrase.stems) > 1 else 0
     pairs = zip(phrase.stems[first:], phrase.capital[first:], strict=True)
-    named = all(capital for held, capital in pairs if held in worth)
-    cost = BETWEEN * inner + CUT * phrase.cut + NAME_ALONE * named + VERBAL * phrase.verbal
-    return sum(worth[held] for held in sorted(content)) - cost
+    return all(capital for held, capital in pairs if held in worth)
 
 
 @lru_cache(maxsize=20_000)

@@ -84,3 +84,8 @@ def test_a_department_is_no_departure(nlp: Language) -> None:
     text = "The Harbour Agency issued a health advisory requesting local health departments to count cases."
     (advisory,) = found(nlp, text)
     assert advisory.type != "depart"
+
+
+def test_a_role_before_a_name_is_no_imperative(nlp: Language) -> None:
+    """``Shelter`` is what the warden looks after."""
+    assert not found(nlp, "The mayor praised the plan. Shelter warden Mira Holm called it an insult to her guests.")

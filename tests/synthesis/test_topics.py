@@ -76,3 +76,11 @@ def test_a_verdict_and_a_measure_head_nothing() -> None:
     texts = ("The worst flood in years killed nine.", "The number stood at 12.")
     nouns = [("The worst flood", "years"), ("The number",)]
     assert topics.label(texts, similarity.build([*texts, "Snow fell."]).idf, nouns=nouns) == "Flood"
+
+
+def test_what_the_texts_differ_on_heads_them_before_a_name() -> None:
+    """However rare the words of the name are."""
+    texts = ("The Tilers’ Guild of Ostrel spoke of 60 jobs.", "The Tilers’ Guild of Ostrel lost 20 jobs.")
+    nouns = [("The Tilers’ Guild of Ostrel", "jobs")] * 2
+    idf = similarity.build([*texts, "Snow fell on the jobs.", "A ferry sank.", "The jobs went."]).idf
+    assert topics.label(texts, idf, about=frozenset(["job"]), nouns=nouns) == "Jobs"

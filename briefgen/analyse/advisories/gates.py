@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen import gazetteer
 from briefgen.analyse.advisories import givers, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import SAYS, Scene
@@ -101,7 +102,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {words}") and not _IN_FORCE.search(words):
         return True
     if candidate.kind == "imperative" and (
-        _COAXES.match(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
+        _COAXES.match(words) or _calls_somebody(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
     told = candidate.kind in ("directive", "against", "recommend", "ban", "order", "closing")
@@ -110,6 +111,12 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
     return bool(vocabulary.OFFICIAL_AUDIENCE.search(head)) and not vocabulary.PRECAUTION.search(words)
+
+
+def _calls_somebody(words: str) -> bool:
+    """Whether what looks like an imperative is the role before a name: ``Shelter warden Mira Holm``."""
+    _, office, name, *_ = (*words.split(maxsplit=3), "", "", "")
+    return office.islower() and name[:1].isupper() and gazetteer.role_noun(office)
 
 
 _IF_YOU = re.compile(r"\b[Ii]f\syou\b")
