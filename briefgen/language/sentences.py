@@ -37,18 +37,19 @@ def sentence_boundaries(doc: Doc) -> Doc:
     """Set every token's sentence start."""
     doc.user_data[_TEXT] = text = doc.text
     found = [(0, False), *boundaries(text)]
-    words = np.flatnonzero(_attribute(doc, "IS_SPACE") == 0)
+    words, places = np.flatnonzero(_attribute(doc, "IS_SPACE") == 0), _attribute(doc, "IDX")
     marks = np.full((len(doc), 1), _INSIDE, dtype="uint64")
-    marks[_first_words(doc, words, [start for start, _ in found])] = 1
-    units = _first_words(doc, words, [start for start, quoted in found if not quoted])
-    doc.user_data[_UNITS] = _attribute(doc, "IDX")[units].tolist()
+    marks[_first_words(words, places, [start for start, _ in found])] = 1
+    units = _first_words(words, places, [start for start, quoted in found if not quoted])
+    doc.user_data[_UNITS] = places[units].tolist()
     doc.from_array(["SENT_START"], cast("Ints2d", marks))  # setting token by token takes quadratic time
     return doc
 
 
-def _first_words(doc: Doc, words: NDArray[np.int64], offsets: list[int]) -> NDArray[np.int64]:
+def _first_words(words: NDArray[np.int64], places: NDArray[np.int64], offsets: list[int]) -> NDArray[np.int64]:
     """The tokens that sentences begin with: words, not the space before them."""
-    begun = np.flatnonzero(np.isin(_attribute(doc, "IDX"), offsets))
+    after = np.searchsorted(places, offsets, side="right")
+    begun = after[after > np.searchsorted(places, offsets)] - 1
     first = np.unique(np.searchsorted(words, begun))
     return words[first[first < len(words)]]
 
