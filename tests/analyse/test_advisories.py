@@ -114,9 +114,9 @@ def test_the_issuer_may_stand_in_the_sentence_before(nlp: Language) -> None:
 
 def test_a_body_that_acts_before_a_rule_for_the_reader_is_not_made_its_issuer(nlp: Language) -> None:
     """The page itself tells its reader what to do; the body did something else."""
-    text = "The Veldanian Health Agency put its alert at four on Monday. You should stay at home if you feel unwell."
+    text = "The Veldanian Health Agency put its alert at four on Monday. You should stay indoors if you feel unwell."
     (advisory,) = found(nlp, text)
-    assert (advisory.issuer, words(text, advisory.action)) == (None, "stay at home if you feel unwell")
+    assert (advisory.issuer, words(text, advisory.action)) == (None, "stay indoors if you feel unwell")
 
 
 def test_a_passive_without_agent_names_no_issuer(nlp: Language) -> None:

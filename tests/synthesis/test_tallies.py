@@ -100,8 +100,8 @@ def test_how_many_places_a_count_is_of_is_no_count_beside_it() -> None:
 
 
 def test_since_the_in_another_clause_makes_a_toll_no_part() -> None:
-    """A boat that comes ``for the first time since the gale`` says nothing of the count."""
-    text = "The number of dead rose to 19 as a boat landed for the first time since the gale."
+    """A boat that is ``the first since the gale`` says nothing of the count."""
+    text = "The number of dead rose to 19 as a boat landed, the first since the gale."
     article, analysis = written(text)
     (whole,) = analysis.sentences
     half = text.index(" as ")
