@@ -119,6 +119,13 @@ def test_a_body_that_acts_before_a_rule_for_the_reader_is_not_made_its_issuer(nl
     assert (advisory.issuer, words(text, advisory.action)) == (None, "stay indoors if you feel unwell")
 
 
+def test_whose_something_is_says_not_where_an_advice_holds(nlp: Language) -> None:
+    """The other place of the sentence does."""
+    text = "As Brenna faces the worst of Estmark’s floods, the Foreign Ministry told citizens to leave immediately."
+    (advisory,) = found(nlp, text)
+    assert words(text, advisory.place) == "Brenna"
+
+
 def test_a_passive_without_agent_names_no_issuer(nlp: Language) -> None:
     """Nobody is made the issuer who is not."""
     text = "Days after tourists were told to leave the island, the mayor opened a new hotel."

@@ -215,9 +215,14 @@ LONGEST_PASSAGE = 450
 
 
 def _place(scene: Scene, action: Span, named: Sequence[Span]) -> Span | None:
+    """The first place in the action, or else the last in its sentence that is not only whose something is."""
     places = [m.span for m in scene.mentions if m.label in ("LOC", "FAC") and scene.sentence.contains(m.span)]
     inside = [span for span in places if action.contains(span)]
-    others = [span for span in places if not any(taken.overlaps(span) for taken in named)]
+    others = [
+        span
+        for span in places
+        if not any(taken.overlaps(span) for taken in named) and scene.text[span.end : span.end + 2] not in ("’s", "'s")
+    ]
     return inside[0] if inside else others[-1] if others else None
 
 
