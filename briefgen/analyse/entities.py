@@ -47,13 +47,17 @@ def find(doc: Doc) -> tuple[Mention, ...]:
 
 
 def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The names; two words side by side that were each taken for a person's name are one: ``Per`` ``Lind``."""
+    """The names; two words side by side that were each taken for a person's name are one: ``Per`` ``Lind``.
+
+    So are ``St.`` and ``Vell``.
+    """
     found: list[Mention] = []
     for mention in mentions:
         last = found[-1] if found else None
-        if last and text[last.span.end : mention.span.start] == " " and _both_people(text, last, mention):
+        beside = last is not None and text[last.span.end : mention.span.start] == " "
+        if last and beside and (last.span.of(text) in _OPENING or _both_people(text, last, mention)):
             found[-1] = replace(last, span=Span(last.span.start, mention.span.end))
-        elif last and text[last.span.end : mention.span.start] == " " and last.span.of(text) in _STATIONS:
+        elif last and beside and last.span.of(text) in _STATIONS:
             found[-1] = replace(last, label="ORG", span=Span(last.span.start, mention.span.end))
         else:
             found.append(mention)
@@ -90,6 +94,11 @@ _MEMBERS = re.compile(r"[A-Z][a-z]+s")
 _ALSO_MEMBERS = re.compile(r"[A-Z][a-z]+s[’'] (?P<head>[A-Z][\w-]+)")
 _AND_OF = frozenset(("’ and ", "' and ", "’ & ", "' & "))
 """What stands between the members of one body, where both are in the possessive."""
+
+
+_OPENING = frozenset(("St.", "Ste.", "Mt.", "Ft.", "Saint", "Mount", "Fort"))
+"""What begins a name and is none: ``St. Vell``."""
+_WORD = re.compile(r" [A-Z][\w’'-]+")
 
 
 def _both_people(text: str, one: Mention, other: Mention) -> bool:
@@ -159,6 +168,9 @@ def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
 def _widened(text: str, mention: Mention, free: Span) -> Mention:
     """A name with its head noun (``X`` of ``X Embassy``) and what stands before it (``Transport for X``)."""
     span, label = mention.span, mention.label
+    rest = _WORD.match(text, span.end, free.end) if span.of(text) in _OPENING else None
+    if rest:
+        return replace(mention, span=Span(span.start, rest.end()))
     if label in ("LOC", "NORP") or (label == "ORG" and not gazetteer.group_noun(span.of(text).split()[-1])):
         head = _NEXT.match(text, span.end, free.end)
         if head and not _NEXT.match(text, head.end(), free.end) and gazetteer.group_noun(head["head"]):

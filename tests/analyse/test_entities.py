@@ -63,6 +63,14 @@ def test_a_name_takes_in_the_capitals_beside_it(text: str, name: str, label: str
     assert (mention.span.of(text), mention.label) == expected
 
 
+@pytest.mark.parametrize("names", [("St.",), ("St.", "Vell")])
+def test_what_begins_a_name_is_none(names: tuple[str, ...]) -> None:
+    """It takes in the word beside it, marked or not."""
+    text = "The notice for Maren and St. Vell remained."
+    doc = all_marked(text, names, "LOC")
+    assert [(mention.span.of(text), mention.label) for mention in entities.find(doc)] == [("St. Vell", "LOC")]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
