@@ -68,7 +68,7 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
     """Offsets at which its second and later sentences begin, and whether inside a quotation or a bracket."""
     last = bracket = paragraph.span.start
     limit, closed, at = paragraph.span.end, paragraph.quoted, 0
-    unmarked = deque((*_unmarked(text, paragraph.span), limit))
+    unmarked = deque((*sorted(_unmarked(text, paragraph.span)), limit))
     for candidate in _CANDIDATE.finditer(text, last, limit):
         while unmarked[0] <= candidate.start():
             if unmarked[0] > last:
@@ -86,19 +86,19 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
     yield from ((start, False) for start in unmarked if last < start < limit)
 
 
-def _unmarked(text: str, span: Span) -> list[int]:
+def _unmarked(text: str, span: Span) -> set[int]:
     """Beginnings that no mark tells: behind a date or figure's number that heads a line, at a date that ends it, and
     at the numbers of a list run on.
     """
-    found = [head.end()] if (head := _HEAD.match(text, span.start, span.end)) else []
+    found = {head.end()} if (head := _HEAD.match(text, span.start, span.end)) else set()
     items = list(_ITEM.finditer(text, span.start, span.end))
     beside = {
         row for row, (a, b) in enumerate(pairwise(items)) for row in (row, row + 1) if abs(int(a[1]) - int(b[1])) == 1
     }
-    found += [items[row].start() for row in sorted(beside)]
+    found |= {items[row].start() for row in beside}
     tail = _TAIL.search(text, max(span.start, span.end - 40), span.end)
     if tail and not _LEADS_ON.search(text, max(span.start, tail.start() - 10), tail.start()):
-        found.append(tail.end())
+        found.add(tail.end())
     return found
 
 
@@ -136,8 +136,8 @@ def _parts_glued(text: str, candidate: re.Match[str], word: str) -> bool:
     mark, at = candidate["mark"], candidate.start()
     if len(mark) > 1 or mark == "…":
         return len(mark) < 5 and _first(word) in _STARTERS - {"i"}
-    before, behind = text[max(0, at - 100) : at], text[at : at + 100]
-    return not _ADDRESS.search(before.split()[-1] + behind.split()[0])
+    before, behind = re.split(r"\s", text[max(0, at - 100) : at])[-1], text[at : at + 100].split(maxsplit=1)[0]
+    return not _ADDRESS.search(before + behind)
 
 
 def _first(word: str) -> str:

@@ -209,3 +209,15 @@ def test_a_sentence_that_is_merely_long_stays_whole() -> None:
     """A list of many names is one sentence."""
     text = "The dead are " + "Oda Brekken, " * 250 + "and others."
     assert split(text) == [text]
+
+
+@pytest.mark.parametrize("text", [".The pier was shut.", " !The pier was shut.", "\n…The pier was shut."])
+def test_a_text_may_begin_with_a_mark_and_no_space(text: str) -> None:
+    """What is glued to the mark is read; nothing stands before it that could be an address."""
+    found = [offset for offset, _ in boundaries(text)]
+    assert text[found[-1] :] == "The pier was shut."
+
+
+def test_a_date_that_heads_and_ends_a_line_parts_it_once() -> None:
+    """Both ways of telling find the same place."""
+    assert [offset for offset, _ in boundaries("Monday, May 4, 2031 Monday, May 4, 2031")] == [0, 20]
