@@ -25,6 +25,8 @@ def unit_vectors(doc: Doc) -> Floats:
     """
     begun = starts(doc)
     found = np.zeros((len(begun), WIDTH), np.float32)
+    if not begun:  # white space alone is a sentence to spaCy
+        return found
     for sentence, vector in zip(doc.sents, _sentence_vectors(doc), strict=True):
         found[max(0, bisect_right(begun, sentence.start_char) - 1)] += vector * len(sentence)
     found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)

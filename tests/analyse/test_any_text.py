@@ -30,7 +30,8 @@ _PIECES = st.sampled_from(
         " ",
     ]
 )
-_TEXTS = st.lists(st.one_of(_PIECES, st.text(max_size=4)), max_size=40).map(" ".join)
+_PARTS = st.lists(st.one_of(_PIECES, st.text(max_size=4)), max_size=40)
+_TEXTS = st.builds(str.join, st.sampled_from([" ", ""]), _PARTS)
 
 
 @cache

@@ -125,6 +125,11 @@ def test_like_sentences_have_like_vectors(nlp: Language) -> None:
     assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.2
 
 
+def test_white_space_alone_has_no_vector(nlp: Language) -> None:
+    """It has no unit that could have one."""
+    assert unit_vectors(nlp(" \n\n")).shape == (0, 384)
+
+
 def test_any_pipeline_has_the_shipped_vectors(nlp: Language) -> None:
     """Sentence vectors come from the shipped encoder whichever pipeline made the Doc."""
     plain = spacy.blank("en")
