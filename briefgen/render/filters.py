@@ -24,6 +24,9 @@ _WORDS = re.compile(r"^'(.*?)':")
 """The words of a source at the beginning of a label."""
 _COUNTED = {"article": " in the ", "another date": ", counted from "}
 """What is said between the words of a date and what they count from."""
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+_NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:(?:of|for|and|the|on|in)\s){0,2}[A-Z][\w’'-]+)+")
+"""A name of several words, the small ones between them included."""
 _MARKS = '“”«»"'
 """Quotation marks that a text may have of its own."""
 
@@ -94,10 +97,22 @@ def known(event: Event) -> str:
 
 
 def role_beside(position: Position) -> str:
-    """The role to print after a holder; none where most of its words are the holder's own."""
+    """The role to print after a holder; none where most of its words are the holder's own, or short for them."""
     role = position.role or ""
-    said, known = set(words.content_stems(role)), set(words.content_stems(position.holder))
+    own = f"{position.holder} {_named_otherwise(role, position.holder)}"
+    said, known = set(words.content_stems(role)), set(words.content_stems(own))
     return "" if 2 * len(said & known) > len(said) else role
+
+
+def _named_otherwise(role: str, holder: str) -> str:
+    """The names in a role that the holder's words shorten, or spell out: ``VPA``, ``Veldania Port Authority``."""
+    short, spelled = _ACRONYM.findall(holder), [_initials(name) for name in _NAME.findall(holder)]
+    names = (name for name in _NAME.findall(role) if _initials(name) in short)
+    return " ".join((*names, *(letters for letters in _ACRONYM.findall(role) if letters in spelled)))
+
+
+def _initials(name: str) -> str:
+    return "".join(re.findall(r"\b[A-Z]", name))
 
 
 def level_beside(item: Notice) -> str:
