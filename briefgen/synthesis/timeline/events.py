@@ -17,7 +17,7 @@ from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
 from briefgen.synthesis.evidence import Reading, item_id, once, readings
 from briefgen.synthesis.similarity import cosine
-from briefgen.synthesis.timeline import idling, importance, placing, takeovers, undated, wording
+from briefgen.synthesis.timeline import idling, importance, modality, placing, takeovers, undated, wording
 from briefgen.synthesis.timeline.importance import Telling
 
 _SAME_EVENT = 0.5
@@ -232,7 +232,7 @@ def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float
         id=item_id("e", cluster[0].reading, cluster[0].span.of(cluster[0].reading.text), cluster[0].date),
         date=best.date,
         text=best.span.of(best.reading.text),
-        modality=wording.modality(best.reading, best.span, best.when),
+        modality=modality.find(best.reading, best.span, best.when),
         expression=best.when.span.of(best.reading.text),
         resolved_from=_anchor(best),
         why=None,

@@ -10,7 +10,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading
-from briefgen.synthesis.timeline import wording
+from briefgen.synthesis.timeline import modality
 
 NAMES_DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august"
@@ -99,7 +99,7 @@ def _weight(
     central = max(sum(common.get(stem, 0.0) for stem in telling.stems) / len(telling.stems) for telling in cluster)
     early = max(1 - telling.span.start / max(1, len(telling.reading.text)) for telling in cluster)
     best = min(cluster, key=wording_order)
-    planned = wording.modality(best.reading, best.span, best.when) == "planned"
+    planned = modality.find(best.reading, best.span, best.when) == "planned"
     return (
         0.4 * (1 - 0.6**sources)
         + 0.2 * central

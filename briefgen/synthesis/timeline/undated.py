@@ -7,7 +7,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Event
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading, item_id, once
-from briefgen.synthesis.timeline import placing, wording
+from briefgen.synthesis.timeline import modality, placing, wording
 from briefgen.synthesis.timeline.importance import NAMES_DAY
 
 _AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
@@ -36,7 +36,7 @@ def find(reading: Reading) -> tuple[Event, ...]:
             id=item_id("u", reading, text, when.span.of(reading.text)),
             date=None,
             text=text,
-            modality=wording.modality(reading, span, when),
+            modality=modality.find(reading, span, when),
             expression=when.span.of(reading.text),
             resolved_from=None,
             why=why,

@@ -1,4 +1,4 @@
-"""Reading + date -> the words that tell what happened then, and whether it did.
+"""Reading + date -> the words that tell what happened then.
 
 The words are always the source's: a clause where it can be read alone, else its sentence.
 """
@@ -6,11 +6,10 @@ The words are always the source's: a clause where it can be read alone, else its
 import re
 
 from briefgen import words
-from briefgen.model.analysis import DateMention, Sentence, Statement
+from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
-from briefgen.model.synthesis import EventModality
-from briefgen.synthesis import clauses, edtf
-from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, once, trimmed
+from briefgen.synthesis import clauses
+from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import body, furniture
 
 _FEWEST_STEMS = 3
@@ -67,27 +66,6 @@ _SAYING = frozenset(
 )
 """Stems that tell only that, when or where something was said."""
 _SAYS = frozenset(words.stem(word) for word in "say said says told announced added wrote reported stated".split())
-_PLANNED = re.compile(
-    r"\b(?:will(?! have)|shall|'ll|to be (?:held|\w+ed)|(?:is|are|be) (?:due|set|expected|scheduled|planned|likely|to)"
-    r"|(?:due|set|expected|scheduled|planned) to|plans? to|intends? to|aims? to|hopes? to|going to|slated|upcoming"
-    r"|deadline|would(?! have)(?! be (?:around|about)))\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"(?<!\bbe )(?<!\bstay )(?<!\bremain )\b(?:was|were|had|did|said|told|made|held|came|went|took|gave|began|met|won"
-    r"|lost|fell|rose|left|sent|broke|found|hit|spoke|\w{3,}ed)\b",
-    re.IGNORECASE,
-)
-"""A verb that tells of what has happened."""
-_WAS_TO = re.compile(r"\b(?:was|were|had been) (?:to|due|set (?:to|for)|scheduled|planned|expected)\b", re.IGNORECASE)
-_REPORTED = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|claims?|claimed|claiming|said to have|believed to"
-    r"|thought to|suspected|accused|according to|rumou?rs?)\b",
-    re.IGNORECASE,
-)
-
-
-_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?)\b", re.IGNORECASE)
 
 
 def text(reading: Reading, when: DateMention) -> Span | None:
@@ -236,57 +214,6 @@ def _breaks_in(text: str, whole: Span, span: Span) -> bool:
     last = words.fold(before[-1]) if before else ""
     first = words.fold(text[span.start : span.end].split(maxsplit=1)[0])
     return last in _TRAILING | _OPENING | _JOINING or (text[span.start].islower() and first not in _ARTICLES)
-
-
-@once
-def modality(reading: Reading, span: Span, when: DateMention) -> EventModality:
-    """Whether the source says it happened, is planned, is somebody's report, or is denied."""
-    said = _said_by(reading, when.span)
-    held = reading.clause_at(when.span) or span
-    clause = held.of(reading.text)
-    if said is not None and said.polarity == "negative" and _is_denial(reading, said, when.span):
-        return "denied"
-    if _ahead(reading, when, held):
-        return "planned"
-    return "reported" if said is not None or _REPORTED.search(clause) else "happened"
-
-
-def _is_denial(reading: Reading, said: Statement, when: Span) -> bool:
-    """Whether what is denied is what happened then: to reject a proposal in March is itself what happened."""
-    cues = " ".join(span.of(reading.text) for span in said.cue)
-    contents = (span.of(reading.text) for span in said.content if span.contains(when))
-    return _DENIES.search(cues) is not None or any(map(clauses.finite, contents))
-
-
-def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
-    """Whether it lies ahead of the day the article was published, or is told as something to come."""
-    clause = span.of(reading.text)
-    published = reading.article.published
-    covered = edtf.days(when.edtf) if when.edtf else None
-    today = published.day.toordinal() if published else None
-    if covered and today is not None:
-        if covered[0] > today:
-            return True
-        if covered[1] < today:
-            return bool(_WAS_TO.search(clause))
-    return _plan_is_nearest(clause, when.span.start - span.start)
-
-
-def _plan_is_nearest(clause: str, at: int) -> bool:
-    """Whether the verb nearest before the date, else the first after it, tells of something to come."""
-    plans = {match.start(): match.end() for match in _PLANNED.finditer(clause)}
-    acts = [match.start() for match in _PAST.finditer(clause)]
-    verbs = sorted([*plans, *(act for act in acts if not any(start < act < end for start, end in plans.items()))])
-    nearest = next((verb for verb in reversed(verbs) if verb < at), verbs[0] if verbs else None)
-    return nearest in plans
-
-
-def _said_by(reading: Reading, when: Span) -> Statement | None:
-    """The statement whose content holds the date."""
-    for statement in reading.analysis.statements:
-        if any(span.contains(when) for span in statement.content):
-            return statement
-    return None
 
 
 def undated_worth_telling(reading: Reading, sentence: Sentence, when: DateMention) -> bool:

@@ -1,0 +1,62 @@
+"""Whether a dated line tells what happened, what is planned, or only what somebody said."""
+
+import pytest
+
+from briefgen.model.analysis import Statement
+from briefgen.synthesis import timeline
+
+from .factories import corpus, day, statement, written
+
+
+def modality(text: str, when: str, edtf: str, *said: Statement) -> str:
+    """The modality of the one entry that an article of 20 March makes."""
+    pair = written(text, published="2031-03-20", dates=[day(text, when, edtf, anchored=True)], statements=said)
+    (event,) = timeline.find(corpus(pair))[0]
+    return event.modality
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Mayor Toresk said on Wednesday that ferries have cracks in their hulls.", "that ferries have cracks"),
+        ("On Wednesday, Mayor Toresk told reporters that the dam had lost water.", "that the dam had lost water"),
+        ("The Brenna dam has lost water, Mayor Toresk told a hearing on Wednesday.", "The Brenna dam has lost water"),
+    ],
+)
+def test_the_day_of_words_is_not_when_they_came_true(text: str, content: str) -> None:
+    """What an official said on Wednesday is reported: only the saying is known to have happened then."""
+    said = statement(text, "Mayor Toresk", "said" if " said " in text else "told", content)
+    assert modality(text, "Wednesday", "2031-03-19", said) == "reported"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Mayor Toresk visited the dam on Wednesday and said the terminal will close.", "said"),
+        ("Mayor Toresk announced on Wednesday that the terminal will close for good.", "announced"),
+        ("Mayor Toresk told the dockers on Wednesday to leave the port by midnight.", "told"),
+    ],
+)
+def test_an_act_beside_words_happened(text: str, cue: str) -> None:
+    """A visit that a date goes with, and an announcement, are themselves what happened."""
+    said = statement(text, "Mayor Toresk", cue, " ".join(text.split()[7:]))
+    assert modality(text, "Wednesday", "2031-03-19", said) == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "expected"),
+    [
+        ("On Thursday, Mayor Toresk was due to meet the dockers of Brenna.", "Thursday", "planned"),
+        ("The dockers dropped a demand to reach a deal before tonight's deadline.", "tonight", "planned"),
+        ("The dockers of Brenna burned tyres before the gates today.", "today", "happened"),
+    ],
+)
+def test_what_is_due_on_the_day_of_the_article_is_planned(text: str, when: str, expected: str) -> None:
+    """Also where the date opens the sentence, or is that of a deadline."""
+    assert modality(text, when, "2031-03-20") == expected
+
+
+def test_who_was_to_blame_is_no_plan() -> None:
+    """``Was to blame`` tells of the past."""
+    text = "Nobody knows whether the Brenna dam, cracked by a 2 March landslide, was to blame for the flood."
+    assert modality(text, "2 March", "2031-03-02") == "happened"
