@@ -1,20 +1,12 @@
 """bytes -> file: whole or not at all, and never over a file that briefgen did not write."""
 
 import contextlib
-import io
-import json
 import os
-import re
 import tempfile
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
-from briefgen.codec import FORMAT_VERSION
 from briefgen.errors import OutputError
-
-_MARKDOWN_SIGN = re.compile(rb"<!-- made with briefgen [^\n]*-->\s*\Z")
-_HTML_SIGN = re.compile(rb'<meta name="generator" content="briefgen [^"]*"')
+from briefgen.signature import is_briefing
 
 
 def write(path: Path, content: bytes, *, force: bool) -> None:
@@ -46,6 +38,14 @@ def check(path: Path, *, force: bool) -> None:
         raise OutputError(f"{path}: briefgen did not write this file; choose another name, or replace it with --force")
 
 
+def _is_ours(path: Path) -> bool:
+    """Whether briefgen wrote the file, or nobody has written into it yet."""
+    try:
+        return not path.stat().st_size or is_briefing(path)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
 def _holds(path: Path, content: bytes) -> bool:
     """Whether the file is there already, byte for byte."""
     try:
@@ -74,54 +74,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _is_ours(path: Path) -> bool:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be read: {error.strerror or error}") from error
-    recognise = _SIGNS.get(path.suffix.lower())
-    return not content or bool(recognise and recognise(content))
-
-
-def _is_our_json(content: bytes) -> bool:
-    try:
-        found = json.loads(content)
-    except ValueError:
-        return False
-    return isinstance(found, dict) and found.get("format") == FORMAT_VERSION
-
-
-def _is_our_pdf(content: bytes) -> bool:
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
-    try:
-        metadata = PdfReader(io.BytesIO(content)).metadata
-    except (PyPdfError, ValueError):
-        return False
-    return bool(metadata and (metadata.creator or "").startswith("briefgen "))
-
-
-def _is_our_word(content: bytes) -> bool:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as found:
-            return b">made with briefgen " in found.read("docProps/core.xml")
-    except (zipfile.BadZipFile, KeyError):
-        return False
-
-
-def _is_our_table(content: bytes) -> bool:
-    return content.startswith(b"\xef\xbb\xbfsection,id,date,who,type,")
-
-
-_SIGNS: dict[str, Callable[[bytes], object]] = {
-    ".json": _is_our_json,
-    ".md": _MARKDOWN_SIGN.search,
-    ".html": _HTML_SIGN.search,
-    ".pdf": _is_our_pdf,
-    ".docx": _is_our_word,
-    ".csv": _is_our_table,
-}
-"""How a file tells that briefgen wrote it, by the ending of its name."""

@@ -1,7 +1,11 @@
-"""SourceSpec -> Address: which files a path, a folder or a glob names, each once and in a steady order."""
+"""SourceSpec -> Address: which files a path, a folder or a glob names, each once and in a steady order.
+
+Never a briefing that briefgen wrote, which lies where it was asked for, often beside the articles.
+"""
 
 import glob
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from fnmatch import fnmatchcase
@@ -9,6 +13,7 @@ from pathlib import Path
 
 from briefgen.model.problem import Problem
 from briefgen.model.source import Address, Given, SourceSpec
+from briefgen.signature import is_briefing
 from briefgen.sources.media import SUFFIXES, by_name
 
 STDIN = "-"
@@ -65,17 +70,32 @@ def _joined(old: Address | None, new: Address, *, later_wins: bool) -> Address:
 
 
 def _files_of(spec: SourceSpec, base: Path) -> Iterator[_Found | Problem]:
-    """The files of one spec without the excluded ones, and a problem where there is none."""
-    count = excluded = 0
+    """The files of one spec without the excluded ones and earlier briefings, and a problem where there is none."""
+    count = excluded = briefings = 0
     for item in _named(spec.path, base):
         if isinstance(item, _Found) and _is_excluded(item.path, spec.exclude, base):
             excluded += 1
             continue
+        if isinstance(item, _Found) and not item.exact and _was_written_by_us(item.path):
+            briefings += 1
+            continue
         count += 1
         yield item
-    if count == 0:
+    if count == 0 and briefings:
+        yield _problem(spec.path, f"holds no article, only {_BRIEFING}")
+    elif count == 0:
         why = "every file of it is excluded" if excluded else "no file matches it"
         yield _problem(spec.path, f"{why}; check the path and its exclude list, both relative to the project's folder")
+
+
+_BRIEFING = "a briefing that briefgen wrote; name the articles themselves"
+
+
+def _was_written_by_us(path: Path) -> bool:
+    try:
+        return is_briefing(path)
+    except OSError:  # told where it is read
+        return False
 
 
 def _named(path: str, base: Path) -> Iterator[_Found | Problem]:
@@ -86,11 +106,18 @@ def _named(path: str, base: Path) -> Iterator[_Found | Problem]:
         elif glob.has_magic(path):
             yield from _matches(whole, base)
         else:
-            yield _problem(
-                path, "there is no such file or folder; check the spelling, relative to the project's folder"
-            )
+            yield _problem(path, _why_missing(path))
     except (OSError, ValueError) as error:
         yield _problem(path, f"cannot be looked up: {error}")
+
+
+_ADDRESS = re.compile(r"(?i)(?:https?://|www\.)")
+
+
+def _why_missing(path: str) -> str:
+    if _ADDRESS.match(path):
+        return "is a web address, and briefgen reads files alone; save the page from the browser and name its file"
+    return "there is no such file or folder; check the spelling, relative to the project's folder"
 
 
 def _literal(path: str, whole: Path, base: Path) -> Iterator[_Found | Problem]:
@@ -99,6 +126,9 @@ def _literal(path: str, whole: Path, base: Path) -> Iterator[_Found | Problem]:
             yield _directory_like_a_file(path)
         else:
             yield from _walk(path, whole, base)
+        return
+    if whole.is_file() and _was_written_by_us(whole):
+        yield _problem(path, f"is {_BRIEFING}")
         return
     yield _checked(path, whole, exact=True)
 

@@ -106,3 +106,27 @@ def test_standard_input_is_an_address_of_its_own(tmp_path: Path) -> None:
     addresses, problems = expand([SourceSpec("-"), SourceSpec("-")], tmp_path)
     assert [(address.path, address.shown) for address in addresses] == [(None, "-")]
     assert not problems
+
+
+@pytest.mark.parametrize("path", ["news", "news/*.*"])
+def test_an_earlier_briefing_beside_the_articles_is_not_read(tmp_path: Path, path: str) -> None:
+    """Whoever builds into the folder of the articles builds the same again."""
+    put(tmp_path, "news/a.md")
+    (tmp_path / "news/briefing.md").write_text("# Veldania\n\n<!-- made with briefgen 0.1.0 -->\n", encoding="utf-8")
+    (tmp_path / "news/briefing.html").write_text('<meta name="generator" content="briefgen 1">', encoding="utf-8")
+    assert shown(tmp_path, path) == ["news/a.md"]
+
+
+@pytest.mark.parametrize("path", ["old/briefing.md", "old"])
+def test_a_briefing_alone_is_no_article(tmp_path: Path, path: str) -> None:
+    """Named by itself or by its folder, the person is told what it is."""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old/briefing.md").write_text("# Veldania\n\n<!-- made with briefgen 0.1.0 -->\n", encoding="utf-8")
+    (message,) = messages(tmp_path, path)
+    assert "a briefing that briefgen wrote; name the articles themselves" in message
+
+
+def test_a_web_address_is_told_from_a_misspelt_path(tmp_path: Path) -> None:
+    """Nothing is loaded from the network; the person is told what to do instead."""
+    (message,) = messages(tmp_path, "https://maren.example/news/strike")
+    assert "save the page from the browser" in message
