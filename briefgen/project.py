@@ -216,6 +216,8 @@ def _message(mistake: ErrorDetails) -> str:
         )
     if mistake["type"] == "missing":
         return f"{key!r} is missing"
+    if mistake["type"].startswith("date_"):
+        return f"{key!r}: should be a day, as in 2026-03-09 (got {mistake['input']!r})"
     text = mistake["msg"].removeprefix("Value error, ")
     return f"{key!r}: {text[0].lower()}{text[1:]} (got {mistake['input']!r})"
 

@@ -7,7 +7,7 @@ import click
 from briefgen.cli.report import Progress
 
 
-@click.command()
+@click.command(short_help="Print what each article says, as JSON lines.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option("--raw", is_flag=True, help="Take the text as it is, uncleaned, so that offsets fit the input.")
 @click.option("--language-model", default="en", show_default=True, metavar="NAME", help="Which spaCy pipeline reads.")

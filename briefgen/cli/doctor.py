@@ -27,7 +27,7 @@ LETTERS = {
 """Scripts that names in the news are written in, each by a few letters."""
 
 
-@click.command()
+@click.command(short_help="Say what of this machine briefgen can use.")
 def doctor() -> int:
     """Say what of this machine briefgen can use, and how to mend what is missing. Exits with 1 when anything is."""
     fine = True

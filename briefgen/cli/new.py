@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
+from briefgen.cli.report import tell
 from briefgen.errors import OutputError, UsageError
+from briefgen.locations import PROJECT_FILE
 
 PROJECT = """\
 title = "{title}"
@@ -13,7 +15,7 @@ marking = "TLP:CLEAR"
 # as_of = 2026-01-31            # by default the newest publication date
 
 [[articles]]
-path = "articles/*"             # .txt .md .html .jsonl; put the articles there
+path = "articles/*"             # .txt .md .html .eml .pdf .jsonl .zip; put the articles there
 
 # [[articles]]                  # what a file itself does not say
 # path = "articles/example.txt"
@@ -23,7 +25,8 @@ path = "articles/*"             # .txt .md .html .jsonl; put the articles there
 # [[notes]]                     # your own comment, boxed and marked as such
 # section = "divergences"
 # text = "…Markdown…"
-
+"""
+OUTPUTS = """
 [[outputs]]
 path = "out/briefing.pdf"
 
@@ -32,7 +35,7 @@ path = "out/briefing.html"
 """
 
 
-@click.command()
+@click.command(short_help="Make a folder with a project file to fill in.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--title", default="Situation briefing", show_default=True, help="Heading of the briefing.")
 @click.option("--example", is_flag=True, help="Begin with the bundled example instead of an empty folder.")
@@ -44,16 +47,23 @@ def new(folder: Path, title: str, example: bool) -> None:
         _example(folder) if example else _empty(folder, title)
     except OSError as error:
         raise OutputError(f"{folder}: cannot be made: {error.strerror}") from error
+    if not example:
+        tell(
+            f"put the articles into {folder / 'articles'}, and what they do not say into {folder / PROJECT_FILE}; then:"
+        )
     click.echo(f"briefgen build {folder}")
 
 
 def _empty(folder: Path, title: str) -> None:
     (folder / "articles").mkdir(parents=True)
     escaped = title.replace("\\", "\\\\").replace('"', '\\"')
-    (folder / "briefing.toml").write_text(PROJECT.format(title=escaped), encoding="utf-8")
+    (folder / PROJECT_FILE).write_text(PROJECT.format(title=escaped) + OUTPUTS, encoding="utf-8")
 
 
 def _example(folder: Path) -> None:
     from briefgen.locations import example
 
-    shutil.copytree(example(), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected", "reference.json"))
+    unneeded = shutil.ignore_patterns("expected", "out", "reference.json")
+    shutil.copytree(example(), folder, dirs_exist_ok=True, ignore=unneeded)
+    file = folder / PROJECT_FILE
+    file.write_text(file.read_text(encoding="utf-8") + OUTPUTS, encoding="utf-8")

@@ -6,7 +6,7 @@ from typing import TextIO
 import click
 
 
-@click.command()
+@click.command(short_help="Compare the two claims of each line of a file.")
 @click.argument("file", type=click.File(encoding="utf-8"))
 def relate(file: TextIO) -> None:
     """Compare the two claims of each line of FILE (JSON lines; - for standard input) and print how they relate.

@@ -5,7 +5,7 @@ import json
 import click
 
 
-@click.command()
+@click.command(short_help="Print the JSON Schema of a briefing or a project.")
 @click.argument("what", type=click.Choice(["briefing", "project"]))
 def schema(what: str) -> None:
     """Print the JSON Schema of a briefing, or of the project file."""

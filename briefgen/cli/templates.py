@@ -10,7 +10,7 @@ from briefgen.cli.report import Exit, tell
 from briefgen.errors import OutputError, UsageError
 
 
-@click.group()
+@click.group(short_help="List, show, make and check document templates.")
 def templates() -> None:
     """List, show, make and check the forms that a document can have.
 
@@ -18,7 +18,7 @@ def templates() -> None:
     """
 
 
-@templates.command("list")
+@templates.command("list", short_help="Print each template with what it is for.")
 def list_() -> None:
     """Print each template with what it is for, then the folder of your own."""
     from briefgen import locations, outline
@@ -29,7 +29,7 @@ def list_() -> None:
     tell(f"your own: {_own()}")
 
 
-@templates.command()
+@templates.command(short_help="Print the sections of a template.")
 @click.argument("name")
 def show(name: str) -> None:
     """Print the sections of template NAME with their headings and limits, and its files."""
@@ -46,7 +46,7 @@ def show(name: str) -> None:
         click.echo(str(file))
 
 
-@templates.command()
+@templates.command(short_help="Copy a template, to change it.")
 @click.argument("name")
 @click.option("--from", "original", default="sitrep", show_default=True, help="The template to begin from.")
 def new(name: str, original: str) -> None:
@@ -64,7 +64,7 @@ def new(name: str, original: str) -> None:
         click.echo(str(file))
 
 
-@templates.command()
+@templates.command(short_help="Try templates on a sample briefing.")
 @click.argument("names", nargs=-1, metavar="[NAME…]")
 def check(names: tuple[str, ...]) -> int:
     """Try templates on a sample of every section, full and empty; all of them when none is named.

@@ -3,7 +3,7 @@
 import click
 
 
-@click.command()
+@click.command(short_help="Open the terminal interface.")
 @click.argument("paths", nargs=-1, metavar="[PROJECT | ARTICLES…]")
 def tui(paths: tuple[str, ...]) -> None:
     """Open a project or articles in the terminal interface; without any, the project here or a list to choose from."""

@@ -7,7 +7,7 @@ import click
 from briefgen.cli.report import Exit, tell
 
 
-@click.command()
+@click.command(short_help="Check that a briefing says what its sources say.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("articles", nargs=-1, metavar="[PROJECT | ARTICLES…]")
 def verify(file: Path, articles: tuple[str, ...]) -> int:

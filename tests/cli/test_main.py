@@ -85,3 +85,26 @@ def test_an_interruption_while_a_library_loads_is_an_interruption() -> None:
     wrapped.__cause__ = KeyboardInterrupt()
     assert is_interruption(wrapped)
     assert not is_interruption(ImportError("initialization failed"))
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["templates", "--help"]])
+def test_what_a_command_does_is_told_whole_in_the_list(arguments: list[str]) -> None:
+    """No line of a list of commands breaks off."""
+    assert "..." not in run(*arguments).out.partition("Commands:")[2]
+
+
+@pytest.mark.parametrize("more", [[], ["--example"]])
+def test_a_new_project_writes_its_files_where_the_readme_looks_for_them(tmp_path: Path, more: list[str]) -> None:
+    """A PDF and a web page in the folder ``out`` of the project."""
+    from briefgen import project
+
+    assert run("new", tmp_path / "veldania", *more).code == 0
+    made = project.load(tmp_path / "veldania" / "briefing.toml")
+    assert [output.path for output in made.outputs] == ["out/briefing.pdf", "out/briefing.html"]
+
+
+def test_a_day_that_is_none_is_told_with_how_to_write_one(tmp_path: Path) -> None:
+    """On the command line as in the project file."""
+    (tmp_path / "one.txt").write_text("The quay is closed.", encoding="utf-8")
+    ran = run("build", tmp_path / "one.txt", "--as-of", "tomorrow")
+    assert (ran.code, "as in 2026-03-09 (got 'tomorrow')" in ran.err) == (2, True)

@@ -263,7 +263,7 @@ class MainScreen(Screen[None]):
         self._answers.briefing()
 
     def action_project_file(self) -> None:
-        """The project file in the person's editor."""
+        """The project file in your editor."""
         self._answers.project_file()
 
     def close_reader(self) -> None:
