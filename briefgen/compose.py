@@ -1,6 +1,7 @@
 """Corpus + Synthesis + Request -> Briefing: choose, order and number what a document shows. It finds nothing new."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,11 +21,14 @@ from briefgen.model.briefing import (
 )
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
-from briefgen.model.synthesis import Actor, Event, Synthesis
+from briefgen.model.synthesis import Actor, Event, Notice, Synthesis
 from briefgen.outline import Outline
 
 _MOST_NAMED = 12
 """Names that a gap lists, at most: a briefing of eighty articles knows people without a role by the hundred."""
+
+_AT_A_TURN = 2
+"""Notices of one issuer that go before others' older ones: with one, an advice would be shown and not its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +131,29 @@ def _home(note: Note, request: Request) -> str:
 
 
 def _best(items: tuple[Item, ...], limit: int) -> tuple[Item, ...]:
-    """The first items; of events the weightiest, in their own order."""
+    """The first items; of events the weightiest, of notices those of all issuers, in their own order."""
     events = [item for item in items if isinstance(item, Event)]
-    if len(events) < len(items):
+    notices = [item for item in items if isinstance(item, Notice)]
+    if notices:
+        chosen = _of_all_issuers(notices, limit)
+    elif events:
+        kept = sorted(events, key=lambda event: (-event.weight, event.date or "", event.id))[:limit]
+        chosen = {event.id for event in kept}
+    else:
         return items[:limit]
-    kept = sorted(events, key=lambda event: (-event.weight, event.date or "", event.id))[:limit]
-    chosen = {event.id for event in kept}
-    return tuple(event for event in events if event.id in chosen)
+    listed: tuple[Event | Notice, ...] = (*events, *notices)
+    return tuple(item for item in listed if item.id in chosen)
+
+
+def _of_all_issuers(notices: list[Notice], limit: int) -> set[str]:
+    """Ids of each issuer's first notices, then of each one's next: no page of many rules fills a section alone."""
+    given: Counter[str] = Counter()
+    turns: list[tuple[int, int, str]] = []
+    for number, notice in enumerate(notices):
+        issuer = notice.actor or notice.issuer.casefold() or notice.evidence[0].source
+        turns.append((given[issuer] // _AT_A_TURN, number, notice.id))
+        given[issuer] += 1
+    return {name for *_, name in sorted(turns)[:limit]}
 
 
 def _between(events: tuple[Event, ...], start: date | None, end: date | None) -> tuple[Event, ...]:

@@ -18,6 +18,7 @@ from briefgen.model.synthesis import (
     Event,
     Evidence,
     KeySentence,
+    Notice,
     Position,
     Synthesis,
 )
@@ -80,6 +81,19 @@ def test_a_limit_keeps_the_weightiest_events_in_their_order() -> None:
     shown = section(compose.shortened(whole, {"timeline": 2}), "timeline")
     assert [it.date for it in shown.items if isinstance(it, Event)] == ["2026-03-02", "2026-03-04"]
     assert shown.total == 4
+
+
+def notice(issuer: str, number: int) -> Notice:
+    told = (issuer, None, None, None, f"stay away from quay {number}", "movement", "should", None, None, (), None, None)
+    return Notice(f"w-{issuer}-{number}", *told, None, (evidence(NEW),))  # type: ignore[arg-type]
+
+
+def test_a_limit_leaves_each_issuer_of_advice_a_line() -> None:
+    """A page of rules does not push out what another authority advises."""
+    given = (notice("Norland", 1), notice("Norland", 2), notice("Norland", 3), notice("Estmark", 1))
+    outline = Outline(("advisories",), limits={"advisories": 3})
+    shown = section(briefed(Synthesis(notices=given), outline), "advisories").items
+    assert [it.id for it in shown if isinstance(it, Notice)] == ["w-Norland-1", "w-Norland-2", "w-Estmark-1"]
 
 
 def test_a_document_calls_a_holder_by_name() -> None:
