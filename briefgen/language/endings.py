@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefgen import gazetteer
 from briefgen.language import abbreviations
 from briefgen.language.quotations import Paragraph
 from briefgen.model.span import Span
@@ -19,7 +20,7 @@ _RAISED = r"""(?:(?<=[a-z]{2}[.!?])|(?<=[)\]”"’][.!?])|(?<=[.!?][”"’)]))
     (?:A|An|The|In|It|This|These|He|She|They|We|At|For|On|As|But|If|Yet|When|While|However|Although|Even)\b))"""
 """The number of a note that was printed small: behind a word's stop, before a sentence."""
 _CANDIDATE = re.compile(
-    rf"""(?<![.!?…])(?P<mark>(?>[.!?…]+(?:\s\.)*(?:\s?[.!?])*))(?P<close>(?>(?:''|['’"”»)\]]|\s[”)\]])*))
+    rf"""(?<![.!?…])(?P<mark>(?>[.!?…]+(?:\s\.)*(?:\s?[.!?])*))(?P<close>(?>(?:''|['’"”»)\]]|[“„](?!\S)|\s[”)\]])*))
     (?P<note>(?>(?:{_NOTE.pattern})+)|{_RAISED})?(?P<face>\s?[:;]-?[()DP](?=\s))?
     (?P<gap>\s+|(?=[A-Z“"][a-z’]))|(?P<label>\s)(?={_LABEL.pattern})""",
     re.VERBOSE,
@@ -55,11 +56,29 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(rf"\s(?={_DAY}$)")
 _ITEM = re.compile(r"(?<=\s)(\d{1,2})\.\s(?=[A-Z“\"])")
+_OPENS = re.compile(
+    r"""(?:The|This|These|It|They|We|In|On|At|After|Before|During|Despite|Since|Until|As|If|Although|Though|While|But|Yet
+    |However|Meanwhile)\s[a-z]""",
+    re.VERBOSE,
+)
+"""Words of closed classes as a sentence opens with them. Where they follow a word without any mark, a heading or a
+caption was run in: 24 of 25 times in 970,000 words of news."""
+_MARKLESS = re.compile(r"\w[A-Za-z]\s")
+_PLACE = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
+_DATELINE = re.compile(
+    rf"""(?P<places>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)(?:,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}}))?
+    (?:\s?(?P<agency>\([A-Z][\w.&/ ]{{1,25}}\))\s?(?:—|–|--?)|\s?(?P<dash>—|--)|\s[–-])\s+(?=[A-Z\d“"‘'])""",
+    re.VERBOSE,
+)
+"""Where a report was sent from: ``PORT MAREN, Veldania, March 4 (VNA) —``."""
 _LEADS_ON = re.compile(
     r"(?:[,;:(–—-]|\b(?:o[nf]|for|until|till?|by|from|since|before|after|through|to|is|was|and|or|dated))$"
 )
 """Behind these a date belongs to the sentence."""
 _SPEECH = "said|says|asked|asks|added|adds|told|tells|wrote|writes|shouted|replied|joked|tweeted"
+_TAKES_OBJECT = re.compile(rf"\b(?:{_SPEECH}|that|like)\s$")
+_LONGEST_OBJECT = 300
+"""Characters; most longer ones in the treebanks are quotations whose closing mark is missing."""
 _SAYS = re.compile(rf"(?:[A-Z][\w.’'-]*\s+){{1,4}}(?:{_SPEECH})\b")
 _SAYS_SMALL = re.compile(rf"(?:(?:he|she|they|it|we|you|one)\s+)?(?:{_SPEECH})\b")
 
@@ -68,7 +87,7 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
     """Offsets at which its second and later sentences begin, and whether inside a quotation or a bracket."""
     last = bracket = paragraph.span.start
     limit, closed, at = paragraph.span.end, paragraph.quoted, 0
-    unmarked = deque((*sorted(_unmarked(text, paragraph.span)), limit))
+    unmarked = deque((*sorted(_unmarked(text, paragraph)), limit))
     for candidate in _CANDIDATE.finditer(text, last, limit):
         while unmarked[0] <= candidate.start():
             if unmarked[0] > last:
@@ -79,6 +98,8 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
             at += 1
         quoted = at < len(closed) and closed[at].start < candidate.start()
         opened = _bracket(text, candidate)
+        if quoted and _in_clause(text, closed[at]):
+            continue
         if start < limit and opened in (None, bracket) and _parts(text, candidate, last):
             yield start, quoted or opened is not None
             last = start
@@ -86,11 +107,20 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
     yield from ((start, False) for start in unmarked if last < start < limit)
 
 
-def _unmarked(text: str, span: Span) -> set[int]:
-    """Beginnings that no mark tells: behind a date or figure's number that heads a line, at a date that ends it, and
-    at the numbers of a list run on.
+def _unmarked(text: str, paragraph: Paragraph) -> set[int]:
+    """Beginnings that no mark tells: behind a dateline, a date or a figure's number that heads a line, at a date that
+    ends it, at the numbers of a list run on, and where a heading was run in.
     """
+    span = paragraph.span
     found = {head.end()} if (head := _HEAD.match(text, span.start, span.end)) else set()
+    if (line := _DATELINE.match(text, span.start, span.end)) and _is_dateline(line):
+        found.add(line.end())
+    run_in = (it.start() for it in _OPENS.finditer(text, span.start, span.end))
+    found |= {
+        start
+        for start in run_in
+        if _MARKLESS.match(text, start - 3) and not any(it.start < start < it.end for it in paragraph.quoted)
+    }
     items = list(_ITEM.finditer(text, span.start, span.end))
     beside = {
         row for row, (a, b) in enumerate(pairwise(items)) for row in (row, row + 1) if abs(int(a[1]) - int(b[1])) == 1
@@ -100,6 +130,22 @@ def _unmarked(text: str, span: Span) -> set[int]:
     if tail and not _LEADS_ON.search(text, max(span.start, tail.start() - 10), tail.start()):
         found.add(tail.end())
     return found
+
+
+def _in_clause(text: str, quotation: Span) -> bool:
+    """Whether no comma parts a quotation from the verb or conjunction before it: it ends where its sentence does."""
+    if quotation.end - quotation.start > _LONGEST_OBJECT:
+        return False
+    return bool(_TAKES_OBJECT.search(text, max(0, quotation.start - 20), quotation.start))
+
+
+def _is_dateline(line: re.Match[str]) -> bool:
+    """Whether it says so itself, by an agency or a place in capitals before a long dash, or names a known place."""
+    first, *rest = line["places"].split(", ")
+    if line["agency"] or (line["dash"] and first.isupper() and len(first) > len("U.S.")):
+        return True
+    known = any(gazetteer.is_city(name) or gazetteer.country(name) is not None for name in (first, *rest))
+    return known and (bool(rest) or first.isupper())
 
 
 def _parts(text: str, candidate: re.Match[str], last: int) -> bool:

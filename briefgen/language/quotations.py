@@ -18,6 +18,7 @@ _TOGGLES = ('"', "''")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _WRAP = re.compile(r"[^\s.!?:;”\"'’)]\n[a-z]")
 _MARKS = re.compile(r"[“„«‟”»\"]|``|''|(?<![^\s(\[—–-])[‘'](?=[^\W_])")
+_BENT = re.compile(r"(?<=[^\s(\[—–-])[“«](?=[\s.,;:!?)]|$)")
 _SINGLE_END = {
     "‘": re.compile(r"(?<=[.,!?…])’(?![^\W_])|(?<=[^\Ws])’(?=[\s.,;:!?)—–-]|$)"),
     "'": re.compile(r"(?<=[.,!?…])'(?![^\W_])|(?<=[^\Ws])'(?=[\s.,;:!?)—–-]|$)"),
@@ -99,7 +100,7 @@ def _end(text: str, mark: re.Match[str], limit: int) -> int | None:
 
 
 def _closes(text: str, mark: re.Match[str]) -> bool:
-    if mark[0] in _CLOSE:
+    if mark[0] in _CLOSE or _bent(text, mark):
         return True
     if mark[0] not in _TOGGLES:
         return False
@@ -107,7 +108,14 @@ def _closes(text: str, mark: re.Match[str]) -> bool:
     return before.isdigit() or (bool(before.strip()) and not after.isalnum() and before not in "([—–-:")
 
 
+def _bent(text: str, mark: re.Match[str]) -> bool:
+    """Whether an opening mark was typed for a closing one: ``the “rust belt“,``."""
+    return mark[0] in _OPEN and bool(_BENT.match(text, mark.start()))
+
+
 def _ends(text: str, mark: re.Match[str]) -> bool:
+    if _bent(text, mark):
+        return True
     if mark[0] in _OPEN or mark[0] == "``":
         return False
     if mark[0] not in _TOGGLES:

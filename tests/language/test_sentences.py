@@ -20,7 +20,8 @@ def split(text: str) -> list[str]:
         "A spokesman for the U.S. Embassy in Port Maren declined to comment.",
         "The U.S. -led force left Port Maren.",
         "Article No. 7 was read by J. K. Vell of Toresk Inc. and others.",
-        "PORT MAREN, Veldania (VNA) — The harbour is closed.",
+        "BREAKING NEWS - The harbour is closed.",
+        "The film In Bruges and the book Orla And The Sea were hers.",
         "“Leave the port. Take the coast road. Do not stop,” the embassy said.",
         '"Leave the port. Take the coast road," said Vell. '.strip(),
         "'We will stay. We will fight,' said Colonel Toresk.",
@@ -30,7 +31,8 @@ def split(text: str) -> list[str]:
         "Sens. Vell and Brekken met Reps. Oda Toresk and Lind.",
         "The court in Vell v. Toresk ruled on p. 12 and c. 1871.",
         "She fled the U.S. (and Orla) in May.",
-        "OSTREL, Tenn. (VNA) - The harbour is closed.",
+        "Vell wrote that “the pier is shut. It will stay shut”.",
+        'The envoy said "Leave the port. Take the coast road."',
         "The song Why Me? (1965) and the film Run! (Brenna Studio, 1971) were hers.",
         "Write to Ilan.Toresk@port.example or see http://www.OrlaBay.example today.",
         "He waited…Vell said nothing.",
@@ -38,7 +40,7 @@ def split(text: str) -> list[str]:
     ],
 )
 def test_a_sentence_is_not_split(text: str) -> None:
-    """Abbreviations, initials, numbers, datelines, brackets and quotations do not end a sentence."""
+    """Abbreviations, initials, numbers, brackets and quotations do not end a sentence."""
     assert split(text) == [text]
 
 
@@ -221,3 +223,38 @@ def test_a_text_may_begin_with_a_mark_and_no_space(text: str) -> None:
 def test_a_date_that_heads_and_ends_a_line_parts_it_once() -> None:
     """Both ways of telling find the same place."""
     assert [offset for offset, _ in boundaries("Monday, May 4, 2031 Monday, May 4, 2031")] == [0, 20]
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("PORT MAREN, Veldania (VNA) —", "The harbour is closed."),
+        ("OSTREL, Tenn. (VNA) -", "The harbour is closed."),
+        ("Ostrel, Tenn., Jan. 5 (VNA) --", "“The harbour is closed,” said Vell."),
+        ("LAGOS —", "Four ships are in."),
+        ("Lagos, Nigeria -", "Four ships are in."),
+    ],
+)
+def test_a_dateline_stands_alone(line: str, rest: str) -> None:
+    """Where a report was sent from is no part of its first sentence."""
+    assert split(f"{line} {rest}") == [line, rest]
+
+
+@pytest.mark.parametrize(
+    ("head", "rest"),
+    [
+        ("Harbour closed after second wave", "The pier has been shut since Monday."),
+        ("Colonel Ilan Toresk of the VNF", "In the north the road is open."),
+        ("Read more", "It was the third wave, officials said."),
+    ],
+)
+def test_a_heading_run_into_a_sentence_is_parted(head: str, rest: str) -> None:
+    """A word that opens sentences, with a capital behind a word without a mark, begins one."""
+    assert split(f"{head} {rest}") == [head, rest]
+
+
+def test_a_bent_mark_closes_what_it_stands_behind() -> None:
+    """An opening mark that was typed for a closing one ends its quotation."""
+    text = "“The pier is shut.“ However, the road is open. The “old pier“, he said, is gone."
+    parts = ["“The pier is shut.“", "However, the road is open.", "The “old pier“, he said, is gone."]
+    assert split(text) == parts

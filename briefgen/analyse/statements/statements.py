@@ -24,7 +24,6 @@ from briefgen.model.span import Span
 _MAY = re.compile(r"\b(?:may|might|could|perhaps|possibly|likely|probably)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:must|should|ought to|needs? to|have to|has to)\b", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:I|[Ww]e)(?:[’']ll| (?:will|shall|(?:am|are) going to|plan to|intend to))\b")
-_DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,[^—–\n]{1,40}?)?(?:\s*\([\w ./]{2,25}\))?\s*(?:—|–|-{1,2})\s+")
 
 
 def find(
@@ -66,7 +65,6 @@ def _start(mention: Mention) -> int:
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:
     """Each sentence with its words; quotations count as one word each."""
-    text = boundaries.text_of(doc)
     quoted = [span for block in boundaries.paragraphs_of(doc) for span in block.quoted]
     tokens = boundaries.tokens(doc)
     parses = [token for token in doc if not token.is_space] if doc.has_annotation("DEP") else []
@@ -81,10 +79,6 @@ def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, l
         while last < len(quoted) and quoted[last].start < sentence.span.end:
             last += 1
         inside = [_within(span, sentence.span) for span in quoted[quote:last]]
-        dateline = _DATELINE.match(text, sentence.span.start, sentence.span.end)
-        begun = dateline.end() if dateline else 0
-        while start < at and tokens[start][1] < begun:
-            start += 1
         found = words(tokens[start:at], inside) if inside or _may_report(tokens[start:at]) else []
         yield sentence, parsed(found, parses[start:at]) if parses and found else found
 
