@@ -89,6 +89,42 @@ def test_one_who_rejects_a_claim_without_being_named_is_the_one_who_says_why() -
     assert {position.holder for position in item.positions} == {"The minister", "Courier"}
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Ilan Toresk blasted the decision of the Brenna Line to sail as a “reckless gamble with lives”.",
+            "“It was a reckless gamble with lives to sail with the Brenna Line that night,” his deputy said.",
+        ),
+        (
+            "Ilan Toresk rejected the Brenna report as “self-serving”.",
+            "The dockers called the Brenna report self-serving.",
+        ),
+        (
+            "Ilan Toresk denied requests for pumps from Port Maren.",
+            "Port Maren sent requests for pumps to Ilan Toresk.",
+        ),
+        (
+            "Ilan Toresk denied that the Brenna Line was facing such a takeover.",
+            "The Brenna Line is facing charges over the Port Maren accident.",
+        ),
+        ("Ilan Toresk criticised the new law on dog licences.", "Mira Holm presented a new law on harbour fees."),
+    ],
+)
+def test_a_rejection_is_set_against_those_alone_who_claim_what_it_rejects(one: str, other: str) -> None:
+    """Not who blames in the same words, whose request is refused, nor what shares no more than its common words."""
+    assert not found(written(one, name="a", publisher="Herald"), written(other, name="b", publisher="Courier"))
+
+
+def test_who_denies_a_claim_and_is_quoted_on_makes_no_claim() -> None:
+    """The quotation behind a denial is the denier's."""
+    text = (
+        "The Brenna Line rejected claims that the tests in Port Maren were made on a similar pump. "
+        "“The pump tested in Port Maren was not ‘a similar pump’,” the statement reads."
+    )
+    assert not found(written(text, publisher="Herald"))
+
+
 def test_the_order_of_the_articles_does_not_matter() -> None:
     """The same articles in another order give the same divergences."""
     one, other = blast("two", name="herald"), blast("six", name="courier")

@@ -1,8 +1,10 @@
 """What two holders say side by side."""
 
+from dataclasses import replace
+
 import pytest
 
-from briefgen.model.analysis import Statement
+from briefgen.model.analysis import Modality, Statement
 from briefgen.model.synthesis import Divergence
 from briefgen.synthesis import actors, attributions, divergence
 from tests.synthesis.factories import corpus, mentions, statement, written
@@ -83,3 +85,34 @@ def test_the_lawyer_of_somebody_is_not_that_one() -> None:
     text = "Mira Holm accused Ilan Toresk of fraud. Ilan Toresk’s lawyer said the books were in order."
     (item,) = found(text, statement(text, "Ilan Toresk’s lawyer", "said", "the books were in order"))
     assert [position.actor is None for position in item.positions] == [False, True]
+
+
+@pytest.mark.parametrize("modality", ["demanded", "planned"])
+def test_what_is_asked_or_promised_contradicts_no_count(modality: Modality) -> None:
+    """Two requests beside each other are two requests, not two figures for one thing."""
+    text = "Ilan Toresk said the quay will cost 40 million crowns. Mira Holm asked for 9 million crowns."
+    asked = statement(text, "Mira Holm", "asked for", "9 million crowns")
+    said = statement(text, "Ilan Toresk", "said", "the quay will cost 40 million crowns")
+    assert not found(text, said, replace(asked, modality=modality))
+    assert found(text, said, asked)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ilan Toresk was tried before the clerks accused of fraud were",
+        "The court had put Ilan Toresk’s plea aside until those accused of fraud had been heard",
+    ],
+)
+def test_a_name_that_another_verb_belongs_to_accuses_nobody(opening: str) -> None:
+    """Who does something stands before his verb with no other verb between."""
+    text = f"{opening}. The Brenna Line said its books were open to all."
+    items = found(text, statement(text, "The Brenna Line", "said", "its books were open to all"))
+    assert "Ilan Toresk" not in {position.holder for item in items for position in item.positions}
+
+
+def test_who_does_not_answer_contradicts_nobody() -> None:
+    """No comment is no account."""
+    text = "Mira Holm said the Brenna Line had to answer her question. The Brenna Line did not answer a question."
+    said = statement(text, "Mira Holm", "said", "the Brenna Line had to answer her question")
+    assert not found(text, said, statement(text, "The Brenna Line", "did not answer", "a question"))

@@ -253,3 +253,18 @@ def test_what_one_sentence_says_and_rejects_is_a_quarrel_of_its_own() -> None:
     assert [position.holder for position in item.positions] == ["Ilan Toresk", "divers of the town"]
     text = f"{before} Ilan Toresk saw five leaks in the pipe of the port, but he dismissed them."
     assert not found(text, statement(text, "Mira Holm", "said", "the pumps were old"))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Mira Holm denied it came from the docks.",
+        "Mira Holm disagreed over whether the toll is a tax.",
+        "Mira Holm said: “They took the pumps away and that was a lie.”",
+        "Mira Holm has claimed that the pumps were new.",
+    ],
+)
+def test_a_rejecting_word_of_something_else_answers_nothing(answer: str) -> None:
+    """What is rejected stands in the sentence itself, and what one has said is not what one had said."""
+    text = f"Ilan Toresk admitted that the pumps ran all night.\n\n{answer}"
+    assert not found(text, statement(text, "Ilan Toresk", "admitted", "the pumps ran all night"))

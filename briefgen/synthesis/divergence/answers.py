@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.clauses import FINITE
 
 Sign = Literal[
     "rejects",
@@ -32,7 +33,7 @@ _SAYING = (
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
-    r"(?:it|them)\b(?! (?:could|would|can|will|is|was|has|had|should|might|may|did|does)\b)|so\b|"
+    rf"(?:it|them)\b(?! (?:{'|'.join(sorted(FINITE))}|[a-z]{{2,}}ed)\b)|so\b|"
     rf"the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
 )
 REJECTS = re.compile(
@@ -40,7 +41,7 @@ REJECTS = re.compile(
     r"(?:e?s|e|ies|ed|ied|d|ing|y)?\s+"
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
-    r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? with (?!this|that|it\b|him|her|them|both))|"
+    r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? (?:with|over|about) (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:sees?|saw|views?) (?:it|this|things|the matter) (?:otherwise|differently)|miss(?:es|ed) the point|"
     r"(?:(?:do|did|does) not|(?:do|did|does)n[’']t) (?:believe|accept|buy) (?:it|this|that)\b(?= *[.,;\"”’])|"
@@ -91,8 +92,9 @@ ADMITS = re.compile(
 CONFIRMS = re.compile(r"\bconfirm(?:s|ed)\b")
 """Admits only what had been denied."""
 DENIED = re.compile(r"\b(?:denied|denying|dismissed|rejected|ruled out|not|never|no|nothing|none|nobody)\b|n[’']t\b")
+_BEFORE = r"(?:earlier|previously|initially|repeatedly|always|first|originally|flatly)"
 HAD_SAID = re.compile(
-    r"\b(?:had|have)\s+(?:(?:earlier|previously|initially|repeatedly|always|first|originally|flatly)\s+)*"
+    rf"\b(?:had\s+(?:{_BEFORE}\s+)*|ha(?:ve|s)\s+(?:{_BEFORE}\s+)+)"
     r"(?:said|told|denied|insisted|claimed|promised|ruled out|maintained|rejected|dismissed|assured|declared|stated|"
     r"argued)\b"
 )

@@ -41,8 +41,8 @@ WEIGHT: dict[Sign, float] = {
 """Two tell too little to weigh, and are signs enough to look. ``names`` and ``times`` were too rare to be fitted."""
 NAMED = 0.2
 """Log odds that the second holder is called by a name or with an article, as one who is new to the paragraph."""
-ADVICE, AGREES, SILENT = 1.2, 0.3, 0.7
-"""What it costs that a sentence only tells somebody what to do, that the second goes on, that it declines to answer."""
+ADVICE, AGREES = 1.2, 0.3
+"""What it costs that a sentence only tells somebody what to do, that the second goes on."""
 
 _ACCUSES = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|alleg(?:es?|ed|ing)|fault(?:s|ed)|(?:was|is|were|are) to blame|"
@@ -89,6 +89,10 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     if _of_one_side(holders[0].name, holders[1].name) or not all(map(_party, holders)):
         return None
     found = set(_signs(claim, answer, holders))
+    if silent(answer.text) or not all(map(_asserts, holders)):
+        found &= _ATTITUDES
+    if any(holder.modality == "possible" for holder in holders):
+        found -= _FAINT
     if opposition.dated_apart(claim, answer):
         found.discard("counts")
     signs = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
@@ -120,10 +124,36 @@ def _of_one_side(first: str, second: str) -> bool:
     return bool(_KIN.search(second) or owners & (_BODIES | one) or (one and one < other))
 
 
+_ATTITUDES: frozenset[Sign] = frozenset(["sides", "names"])
+"""Signs that need no account of what is so: one is for it and the other against."""
+
+_FAINT: frozenset[Sign] = frozenset(["no", "poles"])
+"""Signs that tell nothing where one only supposes something."""
+
+
+@lru_cache(maxsize=20_000)
+def silent(text: str) -> bool:
+    """Whether somebody is said to give no answer: that contradicts nobody."""
+    return _SILENT.search(text) is not None
+
+
+def _asserts(holder: Holder) -> bool:
+    """Whether a holder says what is so; to ask, to order or to promise is no account that another could contradict.
+
+    Nor does one say so by a mere participle: ``after accusing some of embracing the plan``.
+    """
+    if holder.modality in ("demanded", "planned"):
+        return False
+    return _PARTICIPLE.fullmatch(holder.cue) is None
+
+
+_PARTICIPLE = re.compile(r"[A-Za-z]+ing", re.IGNORECASE)
+
+
 @lru_cache(maxsize=20_000)
 def _agreement(answer: str) -> float:
-    """What the words of an answer cost that agree or say nothing."""
-    return AGREES * bool(_AGREES.search(answer)) + SILENT * bool(_SILENT.search(answer))
+    """What the words of an answer cost that agree."""
+    return AGREES * bool(_AGREES.search(answer))
 
 
 @lru_cache(maxsize=20_000)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from briefgen.model.analysis import Modality
 from briefgen.model.article import Article
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
@@ -43,6 +44,7 @@ class Holder:
     """The source itself, not somebody it quotes."""
     cue: str = ""
     """The words that say that it is held; empty where no statement was read."""
+    modality: Modality = "asserted"
 
     @property
     def key(self) -> str:
@@ -88,7 +90,7 @@ class Voices:
         if pronoun and not _NEW_CLAUSE.search(point.text, pronoun.end(), cue):
             unnamed = point.holder.own_voice
             return replace(point.holder, name=pronoun.group(), own_voice=False) if unnamed else point.holder
-        mentions = [m for m in point.reading.mentions_in(before) if not is_governed(point, m.span)]
+        mentions = [m for m in point.reading.mentions_in(before) if not _hangs(point, m.span)]
         opening = [m for m in mentions[:1] if _opens(point, m.span)]
         for mention in (*opening, *reversed(mentions)):
             actor = self.index.get((point.article, mention.span.start))
@@ -111,7 +113,7 @@ class Voices:
         if around is None:
             return _source(reading)
         attribution = around[1]
-        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), False, attribution.cue)
+        return _of(attribution, reading)
 
     def speaking(self, reading: Reading, sentence: Span) -> Holder:
         """Who holds a sentence: whose words are most of it, not counting the words that name holder and cue."""
@@ -122,8 +124,7 @@ class Voices:
         ]
         if not said:
             return self._broken_off(reading, sentence) or self.at(reading, sentence)
-        attribution = min(said, key=lambda pair: pair[0].end - pair[0].start)[1]
-        return Holder(attribution.holder, attribution.actor, attribution.date or _day(reading), False, attribution.cue)
+        return _of(min(said, key=lambda pair: pair[0].end - pair[0].start)[1], reading)
 
     def _broken_off(self, reading: Reading, sentence: Span) -> Holder | None:
         """Who holds the first part of a quotation that goes on behind its speaker, in a sentence of its own."""
@@ -134,7 +135,7 @@ class Voices:
             spoken = any(f"{one} {other}" in text for one, other in ((said.holder, said.cue), (said.cue, said.holder)))
             around = any(it.start <= sentence.start and sentence.end <= it.end for it in said.evidence)
             if said.direct and said.holder and spoken and around:
-                return Holder(said.holder, said.actor, said.date or _day(reading), False, said.cue)
+                return _of(said, reading)
         return None
 
     def content(self, reading: Reading, span: Span) -> Span | None:
@@ -156,8 +157,7 @@ class Voices:
         found: list[tuple[Span, Holder]] = []
         for content, said in sorted(inside, key=lambda pair: (pair[0].start, -pair[0].end)):
             if not found or content.start >= found[-1][0].end:
-                date = said.date or _day(point.reading)
-                found.append((content, Holder(said.holder, said.actor, date, False, said.cue)))
+                found.append((content, _of(said, point.reading)))
         return found
 
     def position(self, holder: Holder, text: str, evidence: Sequence[Evidence]) -> Position:
@@ -165,6 +165,10 @@ class Voices:
         actor = self.actors.get(holder.actor) if holder.actor else None
         role = actor.roles[0].text if actor and actor.roles else None
         return Position(holder.name, holder.actor, role, holder.date, text, tuple(evidence))
+
+
+def _of(said: Attribution, reading: Reading) -> Holder:
+    return Holder(said.holder, said.actor, said.date or _day(reading), False, said.cue, said.modality)
 
 
 def voices(attributions: Sequence[Attribution], cast: Cast) -> Voices:
@@ -262,6 +266,11 @@ def _opens(point: Point, name: Span) -> bool:
 def is_governed(point: Point, name: Span) -> bool:
     """Whether a name hangs on a preposition, so that it is no subject: ``critics in Veldania's parliament``."""
     return _GOVERNED.search(point.reading.text[point.span.start : name.start]) is not None
+
+
+def _hangs(point: Point, name: Span) -> bool:
+    """Whether a name is no subject: it hangs on a preposition, or owns what is behind it: ``Toresk’s plea``."""
+    return is_governed(point, name) or point.reading.text.startswith(("’s ", "'s "), name.end)
 
 
 _GOVERNED = re.compile(

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence import judgements
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.polarity import Word, read
 from briefgen.synthesis.similarity import Index
-from briefgen.words import stem
+from briefgen.words import content_stems, stem
 
 LEAST_SHARED = 0.4
 """Share of a rejected claim's words, by weight, that another sentence must say."""
@@ -30,7 +31,8 @@ _CLAIM = (
     r"\s*(?:that|of|about|by|from)?\s*"
 )
 _DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|"
+    r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:\w+\s+)?(?:calls?|requests?|appeals?|motions?|petitions?|bail|entry|access|"
+    r"permission|visas?)\b)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|"
     r"disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?)\b" + _CLAIM,
     re.IGNORECASE,
 )
@@ -128,8 +130,10 @@ class _Ground:
             (share, other)
             for other, share in said.items()
             if share >= LEAST_SHARED
-            and _of_one_claim(rejected & self.senses[other])
+            and cue.resumed <= self.senses[other]
+            and _of_one_claim((rejected & self.senses[other]) - (_IDLE_SENSES if cue.kind == "stance" else set()))
             and self._another(number, other)
+            and not _of_one_side(self.found[number].text, cue, self.found[other].text)
             and (cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
         ]
         nearest = max((share for share, _ in claims), default=0.0)
@@ -144,12 +148,39 @@ class _Ground:
         point, candidate = self.found[number], self.found[other]
         if number == other or any(_rejected(candidate.text)):
             return False
+        if 0 < other - number <= REACH and candidate.holder.own_voice and _QUOTED.match(candidate.text):
+            return False  # who rejects speaks on
         return point.source != candidate.source or point.article == candidate.article
 
 
 def _of_one_claim(shared: frozenset[str]) -> bool:
     """Whether shared senses tell what is claimed: two or more, not ends of axes alone and not names alone."""
     return len(shared) > 1 and any(" " not in sense for sense in shared) and any(map(_plain, shared))
+
+
+def _of_one_side(text: str, cue: "_Cue", other: str) -> bool:
+    """Whether another sentence has the words that a rejection itself calls by what it rejects.
+
+    ``rejected the report as "self-serving"``, ``blasted the firm's "reckless decisions"``: whoever else says so is of
+    one mind with the one who rejects.
+    """
+    behind = text[cue.span.end :]
+    named = _NAMED_AS.search(behind) or _QUOTATION.search(behind)
+    if named is None or (named.re is _QUOTATION and judgements.tone(named.group("words")) >= 0):
+        return False  # without a word of blame it may be the other's own
+    own = set(content_stems(named.group("words")))
+    return bool(own) and own <= set(content_stems(other))
+
+
+_QUOTATION = re.compile(r"[\"“](?P<words>[^\"“”]+)(?:[\"”]|$)")
+_NAMED_AS = re.compile(rf"\bas (?:an? )?{_QUOTATION.pattern}")
+_QUOTED = re.compile(r"[\"“]")
+REACH = 2
+"""Sentences behind a rejection in which its holder is still quoted."""
+
+
+_IDLE_SENSES = frozenset([stem("new")])
+"""What tells nothing of which law or which plan is objected to."""
 
 
 def _asserted(rejected: frozenset[str], text: str) -> bool:
@@ -178,6 +209,8 @@ class _Cue:
     rejected: frozenset[str]
     core: frozenset[str]
     """Those of its first words."""
+    resumed: frozenset[str]
+    """Those of the noun by which it takes up what was said before: ``that he faced such a prospect``."""
 
 
 def _rejected(text: str) -> Iterator[_Cue]:
@@ -189,9 +222,12 @@ def _rejected(text: str) -> Iterator[_Cue]:
             claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
             said = read(claim)[:CLAIM_WORDS]
             if len(_senses(said)) > 2:
-                yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]))
+                resumed = _RESUMED.search(claim.rstrip(".!? "))
+                taken_up = _senses(read(resumed.group("noun"))) if resumed else frozenset[str]()
+                yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]), taken_up)
 
 
+_RESUMED = re.compile(r"\b(?:this|that|these|those|such an?) (?P<noun>[a-z]+)$")
 _TIMES = frozenset(
     stem(word)
     for word in """monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day

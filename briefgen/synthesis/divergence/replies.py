@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.clauses import finite
 from briefgen.synthesis.divergence import asides, exchanges, opposition, recounts, reversals, turns
 from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
@@ -30,7 +31,7 @@ from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.similarity import Index
-from briefgen.words import content_stems, fold
+from briefgen.words import content_stems, fold, words
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
@@ -180,7 +181,22 @@ def _goes_on(holder: Holder) -> bool:
 def _doing(voice: Voices, point: Point) -> Holder:
     """Who holds a sentence, or does what its verb of judging says."""
     verb = exchanges.doing(point.text) if point.holder.own_voice else None
-    return point.holder if verb is None else _answering(voice, point, verb)
+    if verb is None:
+        return point.holder
+    doer = _answering(voice, point, verb)
+    return point.holder if _far_from(doer.name, point.text[:verb]) else doer
+
+
+def _far_from(doer: str, before: str) -> bool:
+    """Whether another finite verb stands between a doer and the verb that ``before`` leads up to.
+
+    Not where a pronoun takes the doer up again: ``Toresk has seen the report, which he called a fairy tale``.
+    """
+    between = AUXILIARY.sub("", _APPOSITION.sub("", before.rpartition(doer)[2].rstrip()))
+    return finite(between) and words(between)[-1].casefold() not in PRONOUNS
+
+
+_APPOSITION = re.compile(r",[^,]*,")
 
 
 def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
@@ -249,15 +265,31 @@ def _differ(first: Holder, second: Holder) -> bool:
 
 
 def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
-    inside = asides.rejected_inside(answer.text)
-    for sign, match in _wordings(answer.text):
-        if inside and sign == "rejects":
-            continue  # it rejects what its own sentence says
-        meant = sign == "turns" or not UNMEANT.search(answer.text[: match.start()])
-        if meant and not OWN_CLAIM.match(answer.text, match.end()) and (sign != "objects" or _named(claim, match)):
-            yield sign, match.start() if sign != "turns" else 0, None
+    yield from _worded(claim, answer.text)
     if reversals.reverses(claim, answer):
         yield "reverses", 0, None
+    if not exchanges.silent(answer.text):
+        yield from _opposed(claim, answer, ground)
+
+
+def _worded(claim: Point, answer: str) -> Iterator[tuple[Sign, int, None]]:
+    """The wordings by which an answer turns against the claim before it, not against what it says itself."""
+    inside = asides.rejected_inside(answer) is not None
+    for sign, match in _wordings(answer):
+        before = answer[: match.start()]
+        if sign == "rejects" and (inside or _QUOTED_BEFORE.search(before)):
+            continue
+        meant = sign == "turns" or not UNMEANT.search(before)
+        if meant and not OWN_CLAIM.match(answer, match.end()) and (sign != "objects" or _named(claim, match)):
+            yield sign, match.start() if sign != "turns" else 0, None
+
+
+_QUOTED_BEFORE = re.compile(r"[\"“](?:[^\s\"“”]+\s+){3,}$")
+"""Before a rejecting word in a quotation, what it rejects: ``“The dam burst and that was a lie”``."""
+
+
+def _opposed(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
+    """Whether an answer stands at the other end of an axis, or says no to a word of the claim."""
     idf, typical = ground.index.idf, ground.typical
     seen = contrasts(claim.text, answer.text, lambda held: idf.get(held, typical / 2) / typical)
     best = max(seen, key=_strength, default=None)
