@@ -46,8 +46,6 @@ _NUMERIC = re.compile(rf"(?<![\d./-])(?P<a>[0-3]?\d)([/.-])(?P<b>[0-3]?\d)\2{_YE
 """Day and month in an order that depends on the country."""
 _COMPACT = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<n>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _URL_PATH = re.compile(rf"/(?P<y>(?:19|20)\d\d)[/-](?P<n>[01]?\d|{_MONTH})[/-](?P<d>[0-3]?\d)(?=[/_-]|$)", re.I)
-EARLIEST = 1800
-"""Year before which a number is no year of publication."""
 
 
 def days_in(line: str) -> list[date]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from briefgen.clean.prose import Reading
 
-COMMENT_HEADINGS = ("reader comments", "reply form")
 _AFTER_COMMENTS = {"page furniture", "newsletter", "related links", "reply form", "advertisement"}
 
 

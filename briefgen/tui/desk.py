@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.edits import NO_EDITS, Edits
 from briefgen.locations import user_data
 from briefgen.model.article import Article
-from briefgen.model.briefing import Briefing, Note, Reference
+from briefgen.model.briefing import Briefing, Reference
 from briefgen.model.problem import Problem
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Evidence, Synthesis
@@ -61,7 +61,6 @@ class Desk:
     view: wire.ProjectView | None = None
     briefing: Briefing | None = None
     whole: Synthesis | None = None
-    project_notes: tuple[Note, ...] = ()
     step: Step | None = None
     """What is being done; None when nothing is."""
     message: str = ""
@@ -108,7 +107,7 @@ class Desk:
         self.view, self.briefing, self.partial = reply.view, reply.briefing, reply.partial
         self.shown = 0 if reply.partial else reply.number
         self.answered = 0 if reply.thinned else self.shown
-        self.project_notes, self.message = reply.notes, ""
+        self.message = ""
         self.whole = reply.whole or self.whole
         self._references = {it.id: it for it in reply.briefing.references}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from briefgen.edits import NO_EDITS, Edits
 from briefgen.model.article import Article
-from briefgen.model.briefing import Briefing, Note
+from briefgen.model.briefing import Briefing
 from briefgen.model.problem import Problem
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Synthesis
@@ -112,7 +112,6 @@ class Found:
     view: ProjectView
     briefing: Briefing
     whole: Synthesis | None = None
-    notes: tuple[Note, ...] = ()
     partial: bool = False
     """Not all documents are read yet."""
     thinned: bool = False

@@ -251,14 +251,13 @@ class _Worker:
 
 def _found(run: "Run", wanted: wire.Wanted, read: "Corpus", found: "Corrected") -> wire.Found:
     """The briefing of findings, and the findings themselves where a board needs them."""
-    from briefgen import compose, pipeline, request
+    from briefgen import pipeline, request
     from briefgen.tui import view
 
     done, problems = pipeline.corrected(run, read, found)
     made = request.document(pipeline.composed(run, read, (done, ()), problems), run.project)
     whole = parcels.findings(done, made) if wanted.whole else None
-    notes = tuple(compose.note(it.section, it.text, it.author) for it in run.project.notes)
-    return wire.Found(wanted.number, view.of(run.project), parcels.briefing(made), whole, notes)
+    return wire.Found(wanted.number, view.of(run.project), parcels.briefing(made), whole)
 
 
 def _project(wanted: wire.Wanted, changes: tuple[tuple[str, str], ...] = ()) -> "Project":
