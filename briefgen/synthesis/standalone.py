@@ -115,6 +115,8 @@ _AGENCY = re.compile(r"(?:\(|-LRB- )[A-Z][\w. ]{1,20}?(?:\)| -RRB-) ?[—–-]{1
 _STAMP = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} [A-Z][a-z]+ \d{4} ?,? \d{1,2}[.:]\d\d ?"
     r"(?:[A-Z]{2,4}\b)?\s*"
+    rf"|\b[A-Z][a-z]+day, (?:{'|'.join(MONTHS)}) \d{{1,2}}, \d{{4}} ?[;|–-] ?\d{{1,2}}:\d\d ?[AaPp]\.?[Mm]\b\.?"
+    r" ?(?:[A-Z]{2,3}\b)?\s*"
 )
 FARTHEST_HEAD = 200
 """Characters within which a head that was run into the first sentence ends."""

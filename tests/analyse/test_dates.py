@@ -100,6 +100,12 @@ def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: s
         ("The port closed on October 21.", "October 21", "2020-10-21"),
         ("The port closed last summer.", "last summer", "2020-SU"),
         ("It rained over the weekend.", "the weekend", "2021-W23-WE"),
+        ("Forecasters say the flood could reach Brenna on Friday.", "Friday", "2021-06-18"),
+        ("By Friday, they should have enough sandbags.", "Friday", "2021-06-18"),
+        ("The ferry should have left on Friday.", "Friday", "2021-06-11"),
+        ("The council has put off the vote to Friday.", "Friday", "2021-06-18"),
+        ("The storm moved on to Orel on Friday.", "Friday", "2021-06-11"),
+        ("He fell ill this past Christmas.", "this past Christmas", "2020-12-25"),
     ],
 )
 def test_a_relative_date_counts_from_publication(nlp: Language, text: str, words: str, value: str) -> None:
@@ -127,11 +133,40 @@ def test_what_stands_beside_tells_which_stretch_is_meant(nlp: Language, text: st
     assert [mention.value for _, mention in found(nlp, text)] == values
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dockers cheered when they heard that the next day's show was free.",
+        "Last Friday, three and a half years later, the journey ended in Orel.",
+    ],
+)
+def test_what_is_told_as_past_is_not_counted_into_the_future(nlp: Language, text: str) -> None:
+    """Without a day before it to count from, ``the next day`` and ``later`` stay open."""
+    assert found(nlp, text)[-1][1].edtf is None
+
+
+def test_the_weekend_of_a_past_clause_is_not_that_of_another_day(nlp: Language) -> None:
+    """Though the sentence names a day to come before it."""
+    text = "Those who will march today mourn a fire that took its first life in Brenna at the weekend."
+    assert [mention.edtf for _, mention in found(nlp, text)] == ["2021-06-16", "2021-06-12/2021-06-13"]
+
+
 def test_without_a_publication_date_nothing_is_guessed(nlp: Language) -> None:
     """A relative expression keeps no value and says why."""
     [(_, mention)] = found(nlp, "Residents heard shots on Tuesday.", None)
     assert (mention.value, mention.edtf, mention.anchor) == (None, None, None)
     assert mention.why == "'Tuesday': the article has no date"
+
+
+def test_a_time_behind_a_year_is_no_second_year(nlp: Language) -> None:
+    """``2030 - 17:54`` is a day and a time, ``2030-17`` would be a stretch of years."""
+    assert [m.edtf for _, m in found(nlp, "Last updated: 1 May, 2020 - 17:54 GMT")] == ["2020-05-01", "2020-05-01"]
+
+
+@pytest.mark.parametrize("text", ["The port's post-September 11 rules", "After the September 11 attacks ports closed."])
+def test_the_attacks_of_one_september_need_no_year(nlp: Language, text: str) -> None:
+    """Ten years later too."""
+    assert found(nlp, text)[0][1].edtf == "2001-09-11"
 
 
 def test_a_day_without_its_year_stays_open(nlp: Language) -> None:
@@ -217,6 +252,9 @@ def test_both_months_of_a_span_share_the_year(nlp: Language) -> None:
         "A second bomb was found, the third in all.",
         "A 35-year-old clerk and her son, 9 years old, were hurt.",
         "The sun rose over Port Maren.",
+        "A survey of 1709 schoolchildren was published.",
+        "The poster was drawn by Ilan Christmas, and seen by Coptic Easter pilgrims.",
+        "The clerks of the port use brenOffice '31 for their lists.",
     ],
 )
 def test_false_friends_are_no_dates(nlp: Language, text: str) -> None:

@@ -159,8 +159,10 @@ def holiday(parts: Parts, scope: Scope) -> Reading:
     if scope.published is None:
         return Reading("DATE", None, None, NO_YEAR)
     days = [holidays.day_of(parts["holiday"], scope.published.year + n) for n in (-1, 0, 1)]
-    if rel in ("last", "past", "previous"):
+    if rel in ("last", "past", "previous", "this past"):
         found = max(d for d in days if d < scope.published)
+    elif not rel and scope.future is False:
+        found = max(d for d in days if d <= scope.published)
     elif rel in ("next", "coming") or scope.future:
         found = min(d for d in days if d >= scope.published)
     else:

@@ -3,6 +3,8 @@
 import re
 
 from briefgen.analyse.dates.grammar import Atom
+from briefgen.analyse.phrases import PREPOSITIONS, SUBORDINATORS
+from briefgen.words import STOP_WORDS
 
 
 def is_false_friend(text: str, atom: Atom) -> bool:
@@ -12,12 +14,14 @@ def is_false_friend(text: str, atom: Atom) -> bool:
         return True
     if atom.kind == "period" and _PART_OF_ANY.search(text, max(0, atom.start - 30), atom.start):
         return True
-    if atom.kind == "holiday" and not atom.parts.keys() & {"rel", "year", "unit"} and _is_custom(text, atom):
-        return True
+    if atom.kind == "holiday" and not atom.parts.keys() & {"rel", "year", "unit"}:
+        return _is_custom(text, atom) or _is_part_of_name(text, atom)
     if words in ("Today", "TODAY") and _TITLED.search(text, max(0, atom.start - 20), atom.start):
         return True
     if atom.kind == "month" and words in ("May", "March", "MAY", "MARCH"):
         return _is_verb(text, atom)
+    if atom.kind == "short year":
+        return _VERSION.search(text, max(0, atom.start - 30), atom.start) is not None
     if atom.kind == "year" and words.isdigit():
         return _is_number(text, atom)
     return False
@@ -52,6 +56,17 @@ def _is_custom(text: str, atom: Atom) -> bool:
     return following is not None and not following[0].endswith(("ed", "ing", "ly"))
 
 
+_CAPITALISED = re.compile(r"\b([A-Z][a-z]+)\s$")
+_VERSION = re.compile(r"(?<![.!?]\s)\b(?:[a-z]+[A-Z]|[A-Z]{2,})\w*\s$")
+"""Before the number of a version: ``brenOffice '31``."""
+
+
+def _is_part_of_name(text: str, atom: Atom) -> bool:
+    """Whether a holiday ends a longer name: ``Ilan Christmas``, ``Father Christmas``, ``Orthodox Easter``."""
+    before = _CAPITALISED.search(text, max(0, atom.start - 25), atom.start)
+    return before is not None and before[1].lower() not in STOP_WORDS | PREPOSITIONS | SUBORDINATORS
+
+
 _MONTH_CUE = re.compile(
     r"(?i:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|for|between|and|or|last|next|this|each|every"
     r"|late|early|mid|ended|ending|begin(?:ning)?|the|on|than|around|about|a|its|their)[\s-])$"
@@ -70,7 +85,7 @@ def _is_verb(text: str, atom: Atom) -> bool:
 
 
 _NUMBERED = re.compile(
-    r"\s?-?(?:people|men|women|children|\w*(?:[^su\W]|[^i]u)s)\b|\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b"
+    r"\s?-?(?:people|men|women|\w*children|\w*(?:[^su\W]|[^i]u)s)\b|\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b"
 )
 _FUNCTION = re.compile(r"\s(?:as|is|was|has|its|his|this|does|says|us|less|plus|across|towards|besides|vs|always)\b")
 _YEAR_CUE = re.compile(

@@ -68,7 +68,7 @@ YEARS: tuple[tuple[str, str], ...] = (
     ("year", r"(?<![\w$£€#.,:/])(?P<year>(?:1[89]|20)\d\d)(?=[-–](?:based|era|style|born)\b)"),
     (
         "years",
-        r"(?<![\w$£€#.,:/-])(?P<year>(?:1[5-9]|20)\d\d)\s?(?:-|–|/)\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d)(?![\w/-]|[.,]\d)",
+        r"(?<![\w$£€#.,:/-])(?P<year>(?:1[5-9]|20)\d\d)\s?(?:-|–|/)\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d)(?![\w/-]|[.,:]\d)",
     ),
     ("year period", rf"(?i:the\s(?P<year>{_YEAR})\s(?P<unit>quarter|period))\b"),
 )

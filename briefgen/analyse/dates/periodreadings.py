@@ -33,6 +33,8 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
         read = from_text(letter, direction(rel), scope)
         if read is not None:
             return read
+    if letter == "D" and rel in ("next", "following"):
+        return Reading("DATE", None, None, NO_REFERENCE)
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
     steps = _weekend_steps(rel, scope.published, scope.future) if unit == "weekend" else direction(rel)

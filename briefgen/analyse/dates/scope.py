@@ -75,7 +75,13 @@ def from_text(letter: str, count: int, scope: Scope) -> Reading | None:
     if start is None or own is None or _FINENESS.index(own) > _FINENESS.index(letter):
         return None
     value = values.step(start, letter, count)
-    return None if value is None else Reading("DATE", value, "text")
+    return None if value is None or lies_ahead(value, scope) else Reading("DATE", value, "text")
+
+
+def lies_ahead(value: str, scope: Scope) -> bool:
+    """Whether a date is later than the article though its clause tells of the past."""
+    start = values.first_day(value)
+    return scope.future is False and scope.published is not None and start is not None and start > scope.published
 
 
 def day_in_text(scope: Scope) -> date | None:

@@ -16,8 +16,15 @@ _FUTURE = re.compile(
     rf"|{_NOT_HAD}(?:set|scheduled|expected|slated|planned|planning)\s(?:to|for|on|in)|{_NOT_DROPPED}plans?\s(?:to|for|on|in)"
     rf"|{_NOT_HAD}(?:supposed|likely|aims?|hopes?|intends?|vowed|agreed)\sto(?!\s(?:an?|the|its|their)\b))\b|['’]ll\b"
 )
-_ALLOWED = re.compile(r"\b(?:may|should|can)(?:\s?not)?\b(?!\s(?:not\s)?have)")
+_DONE = r"been|had|done|gone|seen|known|come|begun|become|\w+(?:ed|en|wn|de|pt|ft|lt|ld)"
+_HAVE_DONE = rf"(?!\s(?:not\s)?have\s(?:{_DONE})\b)"
+_ALLOWED = re.compile(rf"\b(?:may|should|can)(?:\s?not)?\b{_HAVE_DONE}")
 """What is allowed or asked for, on a day named after it."""
+_SHOULD = re.compile(rf"\bshould(?:\snot)?\b{_HAVE_DONE}")
+_FORECAST = re.compile(
+    r"\b(?:forecast|predict|expect|warn|fear|say)(?:s|ed)?\s[^,;.]*\b(?:could|may|might)\b(?!\shave\b)[^,;.]*\s(?:on\s)?$"
+)
+"""``forecasters say rain could return on Saturday``."""
 _IRREGULAR = """
     arose became began bent blew bore bought broke brought built burnt came caught chose clung crept dealt drew
     drove dug fell felt fled flew forbade forgot fought found froze gave got grew heard held hid kept knew laid
@@ -50,6 +57,12 @@ _CALLED_FOR = re.compile(
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:cancell?ed|closed|shut|suspended)\s[^,;]*\w\sfrom\s$"
 )
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
+_PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put\soff|pushed\sback|brought\sforward)"
+_MOVED_TO = re.compile(
+    rf"(?:(?<!\bhad )\b{_PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|\b(?:was|were|been)\s{_PUT_OFF})"
+    r"\b[^.;]*\bto\s$"
+)
+"""``moved the vote from Monday to Friday``."""
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s(?:the\s)?)$")
 _AWAITED = re.compile(
     r"(?i:\b(?:ahead\sof|in\stime\sfor|(?:is|are)\s(?:now\s)?(?:under\s?way|ready|on\ssale)\sfor)\s(?:the\s)?)$"
@@ -95,15 +108,16 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
             return False
         had = _HAD_BY.search(before) or _HAD_UNTIL.search(before)
         return not (had or (_OPENING_BY.search(before) and _first(after) is False))
-    if any(form.search(before) for form in (_CALLED_FOR, _AWAITED, _LASTS_INTO)) or _WILL_OWN.match(after):
+    ahead = (_CALLED_FOR, _AWAITED, _LASTS_INTO, _FORECAST, _MOVED_TO)
+    if any(form.search(before) for form in ahead) or _WILL_OWN.match(after):
         return True
     if _SINCE.search(before) or (_OWNS.match(after) and not _BEFORE.search(before)):
         return False
     if _OWNS.match(after) and _SET_FOR.search(before):
         return True
     early = _AS_EARLY.search(before)
-    ahead = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED)
-    future = max((m.end() for form in ahead for m in form.finditer(before)), default=-1)
+    modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED)
+    future = max((m.end() for form in modals for m in form.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
     if early or max(future, past) >= 0:
         return future >= past
@@ -111,7 +125,7 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
 
 
 def _first(after: str) -> bool | None:
-    future, past = _FUTURE.search(after), _PAST.search(after)
+    future, past = _FUTURE.search(after) or _SHOULD.search(after), _PAST.search(after)
     if future and (not past or future.start() <= past.start()):
         return True
     return False if past else None

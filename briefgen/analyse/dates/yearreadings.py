@@ -24,9 +24,15 @@ def year_of(parts: Parts, scope: Scope, when: tuple[int, int]) -> tuple[int | No
         return named
     if scope.narrative and scope.earlier and scope.earlier[:4].isdigit():
         return int(scope.earlier[:4]), "text", None
+    if when == (9, 11) and (_POST.search(scope.before) or _ATTACKS.match(scope.after)):
+        return 2001, "itself", None
     if scope.published is None:
         return None, None, NO_YEAR
     return _nearest_year(scope.published, when, (parts, scope.future)), "published", None
+
+
+_POST, _ATTACKS = re.compile(r"\bpost-$"), re.compile(r"\s?,?\s(?:terror(?:ist)?\s)?(?:attack|hijack)")
+"""Around the one day of a year that news name without it for decades."""
 
 
 def _nearest_year(published: date, when: tuple[int, int], clues: tuple[Parts, bool | None]) -> int:

@@ -7,7 +7,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.timeline import remarks
 from briefgen.synthesis.timeline.importance import NAMES_DAY
-from briefgen.synthesis.timeline.placing import bounds_hours
+from briefgen.synthesis.timeline.placing import bounds_hours, is_given_up
 
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
 """Around an expression that is a title: ``the "Today" show``."""
@@ -43,6 +43,10 @@ _RESULTS = re.compile(
 )
 """Behind a quarter or month: what is announced of it, later."""
 _QUARTERLY = re.compile(r"\bQ[1-4]\b|quarter|^(?:March|June|September|December)$", re.IGNORECASE)
+_MAKE = re.compile(r"\s(?:version|model)s?\b")
+"""Behind a year that tells one make of a thing from others."""
+_ERA = re.compile(r"\b(?:post|pre)-$", re.IGNORECASE)
+"""Before a date that something else came after: ``the post-2031 order``."""
 _LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
 """Before a year that is part of a law's name."""
 _ASKS, _ASKED = re.compile(r"(?:^|[“\"])[^”\",]*$"), re.compile(r"[^.!”\",]*\?")
@@ -57,7 +61,7 @@ _CREDITED = re.compile(r"(?:(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s)?")
 """What may stand before a date and a colon: nothing, or the agency whose picture it is."""
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
-    r"\b(?:was|were|had|did|said|told|will|shall|to|begins?|opens?|starts?|meets?|\w{2,}(?:ed|ing)"
+    r"\b(?:was|were|had|did|said|told|will|shall|to|begins?|opens?|starts?|meets?|\w{2,}ed|(?:is|are|be|been)\s\w+ing"
     r"|(?:has|have|is|are)\s\w+(?:en|own|ade|ut))\b"
 )
 _UNREAL_THEN = re.compile(r"\b(?:would|could)(?: not|n['’]t| never)? have (?:been|had|\w+ed)\b")
@@ -79,8 +83,12 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _captioned(reading, when)
         or (bounds_hours(reading, when) and not NAMES_DAY.search(when.span.of(reading.text)))
         or _LAW.search(before) is not None
+        or _ERA.search(before) is not None
+        or when.span.of(reading.text).lower().startswith(("post-", "pre-"))
+        or (when.span.of(reading.text).isdigit() and _MAKE.match(reading.text, when.span.end) is not None)
         or (_QUARTERLY.search(when.span.of(reading.text)) is not None and _reports(reading, when))
         or _in_opening_hours(reading, when)
+        or is_given_up(reading, when)
         or _recurs(reading, when, chosen)
         or _unreal(reading, when, before)
         or remarks.is_remark(reading, when, chosen)
@@ -143,7 +151,10 @@ def _opens_line(reading: Reading, when: DateMention) -> bool:
 
 def _is_nowadays(reading: Reading, when: DateMention) -> bool:
     """Whether ``today`` means these times: beside a verb of lasting state, with nothing that happened or is to come."""
-    clause = (reading.clause_at(when.span) or when.span).of(reading.text)
+    whole = reading.clause_at(when.span) or when.span
+    quoted = (span for it in reading.analysis.statements if it.direct for span in it.content)
+    own = next((span for span in quoted if span.contains(when.span)), whole)
+    clause = reading.text[max(whole.start, own.start) : min(whole.end, own.end)]
     return bool(_STATE.search(clause)) and not _ACT.search(clause)
 
 

@@ -21,6 +21,13 @@ _CALENDAR = (len("2031"), len("2031-03"), len("2031-03-04"))
 """Lengths of a year, a month and a day in EDTF."""
 _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
+_STRETCH_ON = re.compile(r"\s(?:to|through)\s|[–-]")
+_FROM, _TO = re.compile(r"[^.;]*\bfrom\s$"), re.compile(r"\s(?:to|until)\s")
+_PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|pushed back|brought forward)"
+_MOVED = re.compile(
+    rf"\b(?:{_PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|(?:is|was|were|been|be)\s{_PUT_OFF})\b[^.;]*$"
+)
+"""The same without a word that opens the stretch, and a verb after which they are an old and a new day."""
 _DATED_NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|[\w’']+[’']s)\s(?:[\w-]+\s){1,3}of\s(?:the\s)?$", re.IGNORECASE
 )
@@ -66,13 +73,14 @@ def stretch_end(reading: Reading, when: DateMention) -> str | None:
     """The end of the stretch that a date opens: of ``between Sunday and Tuesday``, Tuesday."""
     text = reading.text
     exact = len(when.edtf or "")
-    if not _STRETCH.search(text, max(0, when.span.start - 14), when.span.start) or exact not in _CALENDAR:
+    if exact not in _CALENDAR:
         return None
+    opened = _STRETCH.search(text, max(0, when.span.start - 14), when.span.start)
+    moved = _MOVED.search(text, max(0, when.span.start - 60), when.span.start)
+    joints = (_STRETCH_ENDS, _STRETCH_TO) if opened else () if moved else (_STRETCH_ON,)
     for other in reading.analysis.dates:
         if other.span.start > when.span.end and len(other.edtf or "") == exact:
-            joined = _STRETCH_ENDS.fullmatch(text, when.span.end, other.span.start) or _STRETCH_TO.fullmatch(
-                text, when.span.end, other.span.start
-            )
+            joined = any(joint.fullmatch(text, when.span.end, other.span.start) for joint in joints)
             return other.edtf if joined and str(when.edtf) < str(other.edtf) else None
     return None
 
@@ -86,6 +94,8 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or before.count("-LRB-") > before.count("-RRB-")
     ):
         return True
+    if _MOVED.search(before):
+        return False
     return any(
         chosen.start <= other.span.start < when.span.start
         and _STRETCH_OPENS.search(reading.text, chosen.start, other.span.start)
@@ -97,6 +107,13 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
         for other in reading.analysis.dates
         if chosen.contains(other.span)
     )
+
+
+def is_given_up(reading: Reading, when: DateMention) -> bool:
+    """Whether a day is the old one of what was moved: ``put off the vote from Monday to Friday``."""
+    text = reading.text
+    lead = _FROM.search(text, max(0, when.span.start - 60), when.span.start)
+    return lead is not None and _MOVED.search(lead[0]) is not None and _TO.match(text, when.span.end) is not None
 
 
 def in_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:

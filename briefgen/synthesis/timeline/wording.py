@@ -11,6 +11,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import body, furniture
+from briefgen.synthesis.timeline import papers
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -74,6 +75,9 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     if sentence is None:
         return None
     whole = _after_dateline(reading.text, sentence.span, when)
+    paper = papers.phrase(reading, when, whole)
+    if paper:
+        return paper
     clause = trimmed(reading.text, reading.clause_at(when.span) or whole)
     clause = Span(max(clause.start, whole.start), clause.end)
     alone, half = _alone(reading, clause, whole, when), _first_half(reading, whole, when)

@@ -1,0 +1,73 @@
+"""Which dates are of what their sentence tells: both ends of a stretch, the new day of a vote, no page's."""
+
+import pytest
+
+from briefgen.synthesis import timeline
+
+from .factories import corpus, day, statement, written
+
+
+def entries(text: str, *dates: tuple[str, str], said: tuple[str, str] | None = None) -> list[str | None]:
+    """The dates of the timeline of one article of 20 March, in which ``said`` (words, cue) are quoted."""
+    found = [day(text, words, edtf, anchored=True) for words, edtf in dates]
+    spoken = [statement(text, "the mayor", said[1], said[0], None)] if said else []
+    pair = written(text, published="2031-03-20", dates=found, statements=spoken)
+    return [event.date for event in timeline.find(corpus(pair))[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pupils of Brenna were at school on Wednesday to Friday with a fever.",
+        "The pupils of Brenna were at school Wednesday through Friday with a fever.",
+        "The pupils of Brenna were at school from Wednesday to Friday with a fever.",
+    ],
+)
+def test_a_stretch_has_both_ends(text: str) -> None:
+    """With or without *from*."""
+    assert entries(text, ("Wednesday", "2031-03-12"), ("Friday", "2031-03-14")) == ["2031-03-12/2031-03-14"]
+
+
+def test_what_was_put_off_is_placed_on_its_new_day() -> None:
+    """The old day is given up, and the two are no stretch."""
+    text = "The council has put off the vote on the harbour tax from Wednesday to Friday."
+    assert entries(text, ("Wednesday", "2031-03-19"), ("Friday", "2031-03-21")) == ["2031-03-21"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The company's notice of 12 March no longer applied to ferries.", "The company's notice of 12 March"),
+        ("The harbour office has lifted its 12 March order to boil water.", "its 12 March order"),
+        ("A notice of 12 March banned ferries from Brenna.", "A notice of 12 March banned ferries from Brenna."),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_paper_is_not_when_it_lapsed(text: str, told: str) -> None:
+    """What became of the paper at another time is left out; what it did is told."""
+    pair = written(text, published="2031-03-20", dates=[day(text, "12 March", "2031-03-12")])
+    assert [event.text for event in timeline.find(corpus(pair))[0]] == [told]
+
+
+def test_rules_that_went_before_a_day_are_no_event_of_it() -> None:
+    """Nor are those that came after it."""
+    text = "The pre-12 March rules of the harbour office forbade all long ferries."
+    assert entries(text, ("12 March", "2031-03-12")) == []
+
+
+def test_a_year_that_tells_a_version_is_no_event() -> None:
+    """``The 2030 version`` may be used in any year."""
+    assert entries("All captains used the 2030 version of the timetable of the ferries.", ("2030", "2030")) == []
+
+
+def test_a_page_s_date_and_time_before_the_first_sentence_are_no_event() -> None:
+    """They are cut from the words of the entry, which has the date of its own."""
+    text = "Thursday, March 20, 2031; 10:38 PM In early March the mayor of Brenna went to a shipyard in Orel."
+    dates = (("March 20, 2031", "2031-03-20"), ("10:38 PM", "2031-03-20"), ("early March", "2031-03"))
+    assert entries(text, *dates) == ["2031-03"]
+
+
+def test_todays_means_these_days_beside_a_lasting_state() -> None:
+    """Also inside a quotation of which the verb of saying is past."""
+    assert entries("The disease is the price of today's careless salmon farming.", ("today", "2031-03-20")) == []
+    text = "“Ferries today generally do not sink in our harbours,” the mayor told the dockers."
+    assert entries(text, ("today", "2031-03-20"), said=(text[:54], "told")) == []
