@@ -12,23 +12,29 @@ FEWEST_WORDS = 12
 LONG_SHARE, LONG = 0.20, 60
 """The share in a text of so many words: of 109 foreign news pages none reaches 0.15, of 1,160 English reports one is
 below. To ask the identifier loads 75 MB."""
+CERTAIN = 40.0
+"""Log-odds against English under which a text is not called foreign: names outweigh its words. Of 101 English sentences
+taken for foreign ones 96 are below, of 4,152 foreign sentences and paragraphs 34."""
+_NO_LANGUAGE = "zxx"
 _SAMPLE = 4000
 
 
 def language_of(text: str, declared: str | None = None) -> str:
-    """The language of ``text``; of a text too short to tell what the page declares, or ``und``."""
+    """The language of ``text``; of a text that cannot be told what the page declares, or ``und``."""
     tokens = [folded(word) for word in words(text[:_SAMPLE])]
     least = LONG_SHARE if len(tokens) >= LONG else ENGLISH_SHARE
     if tokens and sum(map(STOP_WORDS.__contains__, tokens)) >= least * len(tokens):
         return "en"
-    if len(tokens) < FEWEST_WORDS:
-        return declared or "und"
-    return _identified(text[:_SAMPLE])
+    found = _identified(text[:_SAMPLE]) if len(tokens) >= FEWEST_WORDS else None
+    return found or declared or "und"
 
 
 @lru_cache(maxsize=256)
-def _identified(text: str) -> str:
+def _identified(text: str) -> str | None:
+    """The language that a text is in beyond doubt."""
     import py3langid
 
-    code, _ = py3langid.classify(text)
-    return str(code)
+    scores = dict(py3langid.rank(text))
+    best = max(scores, key=lambda code: scores[code])
+    certain = best == "en" or scores[best] - scores["en"] >= CERTAIN
+    return str(best) if certain and best != _NO_LANGUAGE else None

@@ -116,10 +116,12 @@ def test_a_sentence_with_a_dash_is_no_dateline(text: str) -> None:
         ("Soldaten haben am Montag den Hafen geschlossen, nachdem in der Nacht Schüsse gefallen waren.", "de"),
         ("Des soldats ont fermé le port lundi après une nuit de tirs près de la douane, dit le ministère.", "fr"),
         ("Port Maren", "und"),
+        ("The crew: Oda Lind, Marel Toresk, Ilan Vell, Jorun Brekken, Amadi Okoro and Tomas Varga.", "und"),
+        ("12.4. 18:30 Orla Vell 2:1 (1:0), 13.4. 20:15 Port Maren Ostrel 0:0, 14.4. 17:00 Brenna 3:2", "und"),
     ],
 )
 def test_the_language_is_told_or_left_open(text: str, language: str) -> None:
-    """A few names are in no language."""
+    """A few names are in no language, and so is a sentence that is mostly names."""
     assert language_of(text) == language
 
 
