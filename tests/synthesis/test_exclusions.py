@@ -1,16 +1,21 @@
 """What keeps two figures from being counts of one thing, however alike their sentences are."""
 
+import struct
+from dataclasses import replace
+
 import pytest
 
 from briefgen.model.synthesis import Divergence
 from briefgen.synthesis import actors, attributions, divergence
+from briefgen.synthesis.divergence import exclusions
 from briefgen.synthesis.quantities import figures
-from tests.synthesis.factories import corpus, mentions, written
+from tests.synthesis.factories import Written, corpus, mentions, statement, written
+from tests.synthesis.test_tallies import tallied
 
 
 def found(first: str, second: str, days: tuple[str, str] = ("2031-05-01", "2031-05-01")) -> tuple[Divergence, ...]:
     """The divergences of two articles."""
-    made = corpus(
+    return diverging(
         *(
             written(
                 text,
@@ -22,6 +27,11 @@ def found(first: str, second: str, days: tuple[str, str] = ("2031-05-01", "2031-
             for text, name, day in ((first, "herald", days[0]), (second, "courier", days[1]))
         )
     )
+
+
+def diverging(*articles: Written) -> tuple[Divergence, ...]:
+    """The divergences of these articles."""
+    made = corpus(*articles)
     cast = actors.find(made, ())
     return divergence.find(made, cast, attributions.find(made, cast), ())
 
@@ -73,6 +83,52 @@ def test_other_rates_years_and_additions_are_other_counts(one: str, other: str) 
     assert not found(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The barges at the Ostrel leak took a collection of 8,000 litres of oil a day.",
+            "The Ostrel pipe has an oil leakage of 30,000 litres a day off the barges.",
+        ),
+        (
+            "Of the oil off Ostrel 26 percent is left in the bay, divers of the harbour said.",
+            "Of the oil off Ostrel 60 percent is gone from the bay, divers of the harbour said.",
+        ),
+        (
+            "The fever was found in 18 districts of the Ostrel coast.",
+            "The fever was found in 15 districts of the Ostrel coast, not counting the islands.",
+        ),
+        (
+            "The storm stood 85 miles west-northwest of the Ostrel light at noon.",
+            "The storm stood 75 miles west of the Ostrel light at noon.",
+        ),
+        (
+            "The plug in the Ostrel shaft lies 4 kilometres below the sea floor.",
+            "The plug in the Ostrel shaft lies 6 kilometres below the waves.",
+        ),
+        (
+            "The ministry sent a fourth bill, of 90 million euros, for the Ostrel dyke.",
+            "The owners have paid 400 million euros on bills for the Ostrel dyke.",
+        ),
+        (
+            "The barges off Ostrel take in 12 tonnes of oil a day.",
+            "The barges off Ostrel take in a maximum of 30 tonnes of oil a day.",
+        ),
+        ("The strike left 20 children and six adults dead in Ostrel.", "The Ostrel strike left 26 dead."),
+    ],
+)
+def test_other_flows_shares_scopes_and_points_are_other_figures(one: str, other: str) -> None:
+    """What is taken in is not what leaks, what is left not what is gone, a part not the whole."""
+    assert not found(one, other)
+
+
+def test_what_a_number_has_risen_from_is_brought_up_to_date() -> None:
+    """The later number says itself which it takes the place of."""
+    one = "The number of confirmed cases of marsh fever in Ostrel is two."
+    (item,) = found(one, "The number of confirmed cases of marsh fever in Ostrel rose from two to 10.")
+    assert item.kind == "update"
+
+
 def test_cases_of_one_country_and_of_nobody_knows_where_are_not_compared() -> None:
     """Only what opens both articles is taken to be of one place when neither names it."""
     named = "Veldania's confirmed number of cases of marsh fever rose to 40."
@@ -119,3 +175,31 @@ def test_numbers_that_rise_from_day_to_day_are_an_update() -> None:
     second = "At least 30 people were killed when a ferry sank off Ostrel."
     (item,) = found(first, second, days=("2031-05-01", "2031-05-02"))
     assert item.kind == "update"
+
+
+def test_a_count_since_a_year_is_not_this_years() -> None:
+    """The year that a count begins with may stand behind its clause."""
+    (since,) = tallied("26 people have died there since 2026.", published="2031-05-01")
+    (now,) = tallied("Nine people have died there.", published="2031-05-01")
+    assert exclusions.excluded(replace(since, clause="26 people have died there"), now)
+
+
+def test_an_ordinal_that_opens_a_sentence_alone_counts_one_out_of_a_row() -> None:
+    """No noun phrase holds ``The first`` where it is its verb's subject."""
+    text = "The first involves seven guards of Ostrel."
+    start = text.index("guards")
+    made, analysis = written(text, publisher="Herald", published="2031-05-01")
+    parsed = made, replace(analysis, phrases=struct.pack("<2I", start, start + len("guards")))
+    other = written("Eleven guards of Ostrel are involved.", name="b", publisher="Courier", published="2031-05-01")
+    assert not diverging(parsed, other)
+    assert diverging((made, analysis), other)
+
+
+def test_a_pronoun_for_a_body_gives_no_other_figure_than_the_body() -> None:
+    """``They`` are likely those who were named before."""
+    text = "The Brenna Line said 21 valves were needed. They said 15 valves were sent to the needed pumps."
+    said = [
+        statement(text, "The Brenna Line", "said", "21 valves were needed"),
+        statement(text, "They", "said", "15 valves were sent to the needed pumps"),
+    ]
+    assert not diverging(written(text, publisher="Herald", statements=said))

@@ -72,6 +72,11 @@ def test_a_range_is_one_figure() -> None:
         ("12 people died.", "17 people died.", True),
         ("About 850 soldiers came.", "Nearly 1,000 soldiers came.", True),
         ("About 98 soldiers came.", "100 soldiers came.", False),
+        ("More than 200 people died.", "290 people died.", False),
+        ("More than 20 people died.", "29 people died.", True),
+        ("The well loses 4,000 litres a day or more.", "The well loses 5,000 litres a day.", False),
+        ("The well loses over 40 litres.", "The well loses more than 48 litres.", False),
+        ("Over 940 litres were lost.", "930 litres were lost.", False),
     ],
 )
 def test_bounds_and_roundings_are_no_differences(first: str, second: str, *, differ: bool) -> None:

@@ -87,6 +87,19 @@ def test_an_amount_does_what_the_nearest_word_says() -> None:
     assert [set(taken.processes), set(lost.processes)] == [{" in"}, {" out"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Figures released by the port say that 900 litres a day are taken from the pipe that leaks.", " out"),
+        ("The pipe leaks oil -- estimates are of 900 litres a day, so the tank could be collecting half.", " out"),
+        ("Figures released by the port say that 900 litres a day are being caught off the pipe that leaks.", " in"),
+    ],
+)
+def test_an_amount_does_nothing_that_another_part_of_its_sentence_says(text: str, does: str) -> None:
+    """Figures are released, no oil; and behind a turn of the sentence stands another thing."""
+    assert does in tallied(text)[0].processes
+
+
 def test_another_toll_beside_a_toll_is_a_count_of_its_own() -> None:
     """``Another 30`` come on top of others who were hurt, not of the dead."""
     assert [tally.main for tally in tallied("Twelve people died. Another 30 were hurt.")] == [True, True]

@@ -13,18 +13,20 @@ from typing import Literal
 
 from briefgen.synthesis.divergence.counting import MEASURES, stands
 from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
-from briefgen.synthesis.divergence.links import TELLING, link, revises
+from briefgen.synthesis.divergence.links import TELLING, link, raised, revises
 from briefgen.synthesis.divergence.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED
-from briefgen.words import stem
+from briefgen.words import fold, stem
 
 FLOW_SLACK = 0.15
 """How much less alike, on average, two groups of rates may be than other figures: sources word a flow in many ways."""
 UNLINKED = -0.05
 PAIRED = 0.15
 """Link from which two figures of one place are set against each other though one is in a group of its own."""
+BEHIND = 0.01
+"""What puts figures of before behind those of now that are as surely of one matter."""
 MOST_CHECKED = 8
 """Figures of a group that another must not be excluded from."""
 MOST_KEYS = 8
@@ -51,7 +53,7 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
             for found in _parted([group[n] for n in sorted(numbers)]):
                 if _differing(found):
                     told.update(numbers)
-                    yield found, strength[first]
+                    yield found, strength[first] - BEHIND * any(map(_is_earlier, found))
     yield from _left_over(group, links, told)
 
 
@@ -190,8 +192,14 @@ def opposed(first: Tally, second: Tally) -> bool:
         return False
     if first.point.article != second.point.article:
         return not (_knows(first, second) or _knows(second, first))
+    if any(tally.holder.actor is None and fold(tally.holder.name) in _BODY for tally in (first, second)):
+        return False
     named = not (first.holder.own_voice or second.holder.own_voice)
     return first.holder.key != second.holder.key and (named or _is_earlier(first) != _is_earlier(second))
+
+
+_BODY = frozenset("they it we".split())
+"""Pronouns for a body, which is likely the one that was named before."""
 
 
 def _knows(tally: Tally, other: Tally) -> bool:
@@ -228,6 +236,8 @@ def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
     for tally in (tally for tally in group if not tally.figure.vague):
         by_day[tally.holder.date or ""].append(tally)
     days = [by_day[day] for day in sorted(by_day)]
+    if _outdated(group):
+        return "update"
     if not days[1:] or "" in by_day:
         return "figures"
     if any(revises(new, old) for n, later in enumerate(days) for new in later for day in days[:n] for old in day):
@@ -237,6 +247,13 @@ def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
     values = [day[0].figure.high for day in days]
     lessening = group[0].figure.dimension in MAY_LESSEN
     return "update" if values == sorted(values) or (lessening and values == sorted(values)[::-1]) else "figures"
+
+
+def _outdated(group: Sequence[Tally]) -> bool:
+    """Whether some figures are said to be of before, and the others agree."""
+    old = [it for it in group if any(raised(new, it) for new in group if new is not it)]
+    now = [it for it in group if it not in old]
+    return bool(old and now) and not _differing(now)
 
 
 MAY_LESSEN = frozenset(("missing", "held", "displaced", "trapped"))

@@ -22,6 +22,8 @@ from briefgen.words import content_stems
 MOST_POSITIONS = 6
 MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
+AGAIN = 0.5
+"""Share of the pairs of passages from which three or more that were set against each other before tell nothing new."""
 ONE_QUOTATION = 0.75
 """Share of the shorter sentence's words from which two sources print the same words of one person."""
 
@@ -58,7 +60,7 @@ def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[D
             frozenset((one, other)) for mine, others in combinations(passages, 2) for one in mine for other in others
         }
         again = [pair in told and bool(not about or not told[pair] or about & told[pair]) for pair in facing]
-        if not (any(again) if len(passages) == 2 else all(again)) and not counted & tolls:
+        if not (any(again) if len(passages) == 2 else sum(again) >= AGAIN * len(again)) and not counted & tolls:
             yield divergence
             tolls |= counted
         told |= dict.fromkeys(facing - told.keys(), about)

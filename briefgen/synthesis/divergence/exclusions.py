@@ -12,7 +12,7 @@ from functools import cache
 from briefgen.synthesis.divergence.counting import MEASURES
 from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
-from briefgen.synthesis.quantities.units import PEOPLE
+from briefgen.synthesis.quantities.units import NUMBER_WORDS, PEOPLE
 from briefgen.words import stem
 
 UNSAID_RATE = 8.0
@@ -34,7 +34,7 @@ def excluded(first: Tally, second: Tally) -> bool:
     """Whether two figures are of other quantities, rates, scopes, years or places."""
     if not figures.comparable(first.figure, second.figure) or _another_rate(first, second):
         return True
-    told: tuple[Callable[[Tally], object], ...] = (scope, added, _of_part, daily)
+    told: tuple[Callable[[Tally], object], ...] = (scope, added, _of_part, daily, _of_one_in_a_row, _remaining)
     if any(tell(first) != tell(second) for tell in told):
         return True
     return any(apart(first, second) for apart in _APART)
@@ -84,7 +84,7 @@ def _of_other_things(first: Tally, second: Tally) -> bool:
     return one is not None and other is not None and one.group(1) != other.group(1)
 
 
-_BEHIND = re.compile(r"(?: \([^)]*\))? ([a-z]+)")
+_BEHIND = re.compile(r"(?: \([^)]*\))? ((?:below|above|beneath|under|over) (?:the )?[a-z]+(?: [a-z]+)?|[a-z-]+)")
 
 
 def _only_expected(first: Tally, second: Tally) -> bool:
@@ -107,7 +107,44 @@ _ESTIMATE = re.compile(
 
 def scope(tally: Tally) -> bool:
     """Whether the figure is of all but a place."""
-    return _ALL_BUT.match(tally.point.text[tally.figure.span.end :]) is not None
+    behind = tally.point.text[tally.figure.span.end :]
+    return _ALL_BUT.match(behind) is not None or _WITHOUT.search(behind) is not None
+
+
+_WITHOUT = re.compile(r"\b(?:not (?:including|counting)|excluding|without counting)\b", re.IGNORECASE)
+
+
+def _of_one_in_a_row(tally: Tally) -> bool:
+    """Whether a figure is of one out of a row: ``The first involves seven``, ``a sixth bill``, ``the first five``.
+
+    An ordinal that opens a sentence stands alone where no noun phrase holds it; only a parsed article tells.
+    """
+    if tally.figure.dimension in TOLLS:
+        return False
+    if _IN_A_ROW.search(tally.clause):
+        return True
+    opening = _FIRST.match(tally.point.text)
+    if opening is None:
+        return False
+    at = tally.point.span.start + opening.start("one")
+    phrases = tally.point.reading.phrases_in(tally.point.span)
+    return bool(phrases) and not any(phrase.start <= at < phrase.end for phrase in phrases)
+
+
+_FIRST = re.compile(r"The (?P<one>first|second|third|fourth|fifth|other|latter|former)\b")
+_IN_A_ROW = re.compile(
+    r"\b(?:an?|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!of\b)[a-z]+\b|"
+    rf"\b(?:the|its|their|his|her) (?:first|last) (?:\d+|{'|'.join(NUMBER_WORDS)}) [a-z]+s\b",
+    re.IGNORECASE,
+)
+
+
+def _remaining(tally: Tally) -> bool:
+    """Whether a share is of what is left: that is no share of what is gone."""
+    return tally.figure.dimension == "share" and _LEFT.match(tally.point.text, tally.figure.span.end) is not None
+
+
+_LEFT = re.compile(r"(?: \w+){0,3} (?:remain(?:s|ed|ing)?|left|still)\b")
 
 
 def _of_part(tally: Tally) -> bool:
@@ -152,8 +189,17 @@ _TOTAL = re.compile(
 
 def _of_other_years(first: Tally, second: Tally) -> bool:
     """Whether both clauses name years and none of them is the same; a toll without a year is of the year it is told."""
-    one, other = (frozenset(_YEAR.findall(tally.clause)) or _year_of_toll(tally) for tally in (first, second))
+    one, other = (frozenset(_years(tally)) or _year_of_toll(tally) for tally in (first, second))
     return bool(one and other) and not one & other
+
+
+def _years(tally: Tally) -> list[str]:
+    """The years that the clause of a figure names, and those since when it has been counted."""
+    since = _SINCE.match(tally.point.text, tally.figure.span.end)
+    return _YEAR.findall(tally.clause) + ([since["year"]] if since else [])
+
+
+_SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b")
 
 
 def _year_of_toll(tally: Tally) -> frozenset[str]:
@@ -191,7 +237,8 @@ def _planned(tally: Tally) -> bool:
 
 
 _PLANNED = re.compile(
-    r"\b(?:will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|aim(?:s|ing)? to)\b"
+    r"\b(?:maximum|capacity|will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|"
+    r"aim(?:s|ing)? to)\b"
 )
 
 

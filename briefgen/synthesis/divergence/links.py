@@ -9,9 +9,9 @@ import re
 from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.tallies import TOLLS, Tally
-from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED
+from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS
 from briefgen.synthesis.similarity import dot
 from briefgen.words import stem
 
@@ -88,6 +88,22 @@ def revises(tally: Tally, other: Tally) -> bool:
     return match is not None and other.figure.span.of(other.point.text).startswith(match.group("number"))
 
 
+def raised(tally: Tally, other: Tally) -> bool:
+    """Whether the sentence of a figure says that it has come after the other: ``rose from two to 10``."""
+    text, end = tally.point.text, tally.figure.span.start
+    match = _FROM.search(text[:end])
+    if match is not None:
+        return other.figure.span.of(other.point.text).casefold().startswith(match["number"].casefold())
+    return any(
+        figures.same(figure, other.figure) and standing.leads_on(text[figure.span.end : end])
+        for figure in figures.find(text)
+        if figure.span.end < end and figures.comparable(figure, other.figure)
+    )
+
+
+_FROM = re.compile(
+    rf"\bfrom (?P<number>\d[\d.,]*\d|\d|{'|'.join(NUMBER_WORDS)})(?: [\w-]+){{0,3}} to (?:\w+ )?$", re.IGNORECASE
+)
 _IN_PLACE_OF = re.compile(
     r"[\w ]{0,24},? (?:instead of|rather than|up from|down from|not|compared (?:with|to)|against) (?:the )?"
     r"(?:earlier |planned |previous )?(?P<number>\d[\d.,]*\d|\d)\b"

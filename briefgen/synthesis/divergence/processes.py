@@ -1,5 +1,6 @@
 """Text -> processes: what its amounts do, such as leaking out or being taken in."""
 
+import re
 from collections.abc import Iterator
 
 from briefgen.model.span import Span
@@ -17,12 +18,26 @@ def find(text: str) -> frozenset[str]:
 
 def at(text: str, figure: Span, clause: str) -> frozenset[str]:
     """What the clause of a figure says it does; of coming in and going out, the one whose word stands nearer to it."""
-    every = find(clause)
+    every = find(_part(text, figure)) or find(clause)
     if not every >= _BOTH_WAYS:
         return every
-    behind, ahead = words(text[figure.end :]), words(text[: figure.start])
+    behind, ahead = words(text[figure.end :]), words(_TOLD.sub("", text[: figure.start]))
     nearest = min((*_ways(behind), *_ways(ahead[::-1])), default=None)
     return (every - _BOTH_WAYS) | ({nearest[1]} if nearest else frozenset())
+
+
+def _part(text: str, figure: Span) -> str:
+    """The words around a figure up to where the sentence turns to another thing: ``20, so the cap holds half``."""
+    start = max((match.end() for match in _TURN.finditer(text, 0, figure.start)), default=0)
+    end = _TURN.search(text, figure.end)
+    return text[start : end.start() if end else len(text)]
+
+
+_TURN = re.compile(r"[,;] (?:so|but|while|whereas|although) |; ")
+_TOLD = re.compile(
+    r"\b(?:estimates?|figures?|reports?|results|data|letters?|memos?|videos?|documents?) released\b", re.IGNORECASE
+)
+"""What is told to the public does not flow."""
 
 
 def _ways(found: list[str]) -> Iterator[tuple[int, str]]:

@@ -97,8 +97,12 @@ def differ(first: Figure, second: Figure) -> bool:
 
     ``more than 100`` and ``120`` agree; ``at least 2`` and ``at least 6`` do not: each is a source's count so far.
     """
+    if "least" in (first.bound, second.bound) and (_rounded_down(first, second) or same(first, second)):
+        return False
     if first.bound == second.bound != "exact" and first.bound != "about" and first.vague == second.vague:
-        return not _near(first, second, ROUNDING)
+        return not _near(
+            first, second, PRECISE if first.bound == "least" and first.dimension in _MEASURED else ROUNDING
+        )
     (low, high), (other_low, other_high) = first.interval, second.interval
     if low <= other_high and other_low <= high:
         vague = first.vague or second.vague
@@ -112,6 +116,23 @@ def differ(first: Figure, second: Figure) -> bool:
 def same(first: Figure, second: Figure) -> bool:
     """Whether two figures of one quantity are one value, worded or converted otherwise."""
     return _near(first, second, REWORDED)
+
+
+_MEASURED = frozenset(dimension for dimension, _ in UNITS.values())
+"""What is measured is bounded from below by a round number; each source counts so far as it has got."""
+
+
+def _rounded_down(first: Figure, second: Figure) -> bool:
+    """Whether one is a round lower bound of hundreds or more, and the other keeps it: ``more than 200``, ``264``."""
+    low, high = sorted((first, second), key=lambda figure: figure.low)
+    if low.bound != "least" or low.low < ROUND:
+        return False
+    step = 10.0 ** math.floor(math.log10(low.low))
+    return low.low % step == 0 and high.high < low.low + step
+
+
+ROUND = 100
+"""A lower bound from which a writer leaves out what is above its first digit."""
 
 
 def _near(first: Figure, second: Figure, share: float) -> bool:
@@ -138,7 +159,7 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
             low, top = _scaled(value, high, tokens, after, end)
             span = Span(tokens[place].start, tokens[end - 1].end)
             vague = tokens[place].folded in VAGUE
-            bound = _bound(text[: tokens[place].start], vague=vague)
+            bound = _bound(text[: span.start], text[span.end :], vague=vague)
             yield Figure(span, low * size, top * size, bound, dimension, counted.noun(tokens, end), vague)
         place = max(end, place + 1)
 
@@ -164,10 +185,13 @@ def _scaled(value: float, high: float | None, tokens: list[Token], after: int, e
     return (value * scale if value * scale <= high and value < high / 100 else value), high
 
 
-def _bound(before: str, *, vague: bool) -> Bound:
+def _bound(before: str, behind: str, *, vague: bool) -> Bound:
     tail = fold(before[-40:]).rstrip(" -–—$£€")
     if _ABOUT.search(tail):
         return "about"
     if _MOST.search(tail):
         return "most"
-    return "least" if vague or _LEAST.search(tail) else "exact"
+    return "least" if vague or _LEAST.search(tail) or _OR_MORE.match(behind) else "exact"
+
+
+_OR_MORE = re.compile(r"(?: [a-z-]+){0,4} or (?:more|even more|higher)\b")

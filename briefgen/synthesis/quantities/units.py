@@ -103,7 +103,7 @@ THINGS = frozenset(["troops", "homes", "votes", "jobs"])
 """Those of ``COUNTED`` that say what is counted, and not what happened to it."""
 PEOPLE = frozenset(
     """people persons person civilians civilian men women children child boys girls passengers workers
-        residents villagers students pupils migrants tourists protesters demonstrators police policemen
+        adults adult residents villagers students pupils migrants tourists protesters demonstrators police policemen
         officers soldiers troops fighters militants others victims staff crew""".split()
 )
 
@@ -127,13 +127,16 @@ VAGUE: Mapping[str, float] = {
 PROCESSES: Mapping[str, tuple[str, ...]] = {
     "out": tuple(
         """leak leaks leaked leaking spill spills spilled spilling spew spewing spewed gush gushing gushed flow
-        flows flowed flowing pour pouring poured escape escaping escaped discharge discharged release
-        released emit emitted emissions lost losing""".split()
+        flows flowed flowing pour pouring poured escape escaping escaped discharge discharged discharging
+        release released emit emitted emissions lost losing leakage outflow seep seeping seeped seepage ooze oozing
+        oozed""".split()
     ),
     "in": tuple(
         """collect collects collected collecting capture captures captured capturing catch catching caught
         receive receives received receiving process processing processed capacity store stored storage
-        recovered recovering absorb absorbed""".split()
+        recovered recovering recovery absorb absorbed collection extract extracts extracted extracting extraction
+        siphon siphons siphoned siphoning suck sucks sucked sucking skim skimmed skimming trap traps trapping
+        contained containing containment intake""".split()
     ),
     "made": tuple(
         "produce produces produced producing production output export exports exported import imports".split()
