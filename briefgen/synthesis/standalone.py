@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from briefgen.model.span import Span
-from briefgen.synthesis.clauses import balanced
+from briefgen.synthesis.clauses import balanced, finite
 from briefgen.words import MONTHS, content_stems, fold, words
 
 FEWEST_WORDS = 6
@@ -28,7 +28,7 @@ _LINKING = frozenset(
     """and but or nor so yet also however moreover furthermore nevertheless nonetheless instead meanwhile still then
     thus therefore hence consequently similarly likewise otherwise besides accordingly afterwards afterward conversely
     additionally finally first firstly second secondly third thirdly lastly indeed again too elsewhere rather because
-    why how perhaps""".split()
+    why how perhaps which""".split()
 )
 _LINKING_PHRASE = re.compile(
     r"(?:in (?:addition|contrast|response|turn|fact|other words|that|this|the meantime)|"
@@ -40,6 +40,7 @@ _LINKING_PHRASE = re.compile(
     r"the \d{1,3}-year-old(?:,| (?:is|was|has|had|said)\b)|on the (?:night|day|morning|evening) in question\b|"
     r"of (?:those|these|them)|some of (?:them|those|these)|"
     r"among (?:them|those|these)|"
+    r"the (?:\w+ )?(?:update|discovery)\b|"
     r"the (?:new|latest|updated) (?:toll|figure|count|number)s? (?:was|were|came|comes?)\b|"
     r"the (?:move|announcement|decision|news|incident|attack|report|statement|revelation|finding|allegation|ruling)s?"
     r"(?:,| (?:comes?|came|follow(?:s|ed)|caused|sparked|prompted|triggered|drew|raised|mark(?:s|ed)) ))\b"
@@ -60,12 +61,29 @@ _POINTS_BACK = re.compile(
     r"\b(?:said|says|thinks?|thought|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?)\s"
     r"(?:the\s(?:opposite|same|contrary|reverse)|otherwise|so)(?=[.,;])|"
     r"\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|doubt(?:s|ed)?|contest(?:s|ed)?|confirm(?:s|ed)?|condemn(?:s|ed)?|"
-    r"criticise[sd]?|criticize[sd]?|dismiss(?:es|ed)?|denounce[sd]?|welcome[sd]?)\s(?:this|that|these|those)(?=[.,;])|"
+    r"criticise[sd]?|criticize[sd]?|dismiss(?:es|ed)?|denounce[sd]?|welcome[sd]?)\s(?:this|that|these|those)"
+    r"(?=[.,;]|\son\s\w+day\.?$)|"
     r"^(?:[\w.’'-]+\s){1,7}(?:(?:calls?|called|describes?|described)\s(?:this|that|it)\s(?:an?|the|as)\s|"
     r"(?:denied|rejected|dismissed)\sit[.,;])",
     re.IGNORECASE,
 )
 """``said the opposite``, ``disputes this``, ``The ministry called it a lie``: of what, an earlier sentence says."""
+_SPEAKS_OF_THESE = re.compile(
+    rf"\bthis\b(?!\s(?:week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|quarter|century"
+    rf"|decade|time|day|term|past|coming|fiscal|financial|school|\w+day|{'|'.join(MONTHS)}))|\bthese\b(?! days\b)|"
+    r"\bthose\s(?!(?:less|across|ours|theirs|always)\b)\w+s\b(?!\s(?:who|whose|that|which|in|of)\b)",
+    re.IGNORECASE,
+)
+"""*These orders*: which ones, an earlier sentence says. ``Those killed`` and ``this week`` say it themselves."""
+_NEXT_CLAUSE = re.compile(r"[,;–—-]\s(?:and|but|so|though|although|yet|as|if|because|while)\b")
+"""Behind it *this* may be what the clause before tells of."""
+_RELATIVE_DAY = re.compile(
+    r"\b(?:the|that)(?: very)? (?:next|following|previous|same) (?:day|night|morning|week|month)\b"
+)
+_ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)})\b|\d")
+"""What a day is counted from, where a sentence says it itself."""
+_STUCK = re.compile(r"[a-z]{3}\.[A-Z][A-Za-z]+\s")
+"""Two sentences without a space between them."""
 _FURNITURE = re.compile(
     r"https?:|www\.|@\w|\bcopyright\b|all rights reserved|\bsubscrib|\bsign(?:ing)? up\b|\bnewsletter|\bcookies?\b|"
     r"\bclick\b|\bread more\b|follow us|\bcaption\b|\badvertisement\b|\bslideshow\b|\bhashtag|"
@@ -77,7 +95,9 @@ _FURNITURE = re.compile(
     r"\b(?:file|handout) (?:photo|picture)\b|\b(?:clips?|photos?|images?|video) courtesy\b|\s\|\s|"
     r"^by [a-z.'’-]+ (?:[a-z.'’-]+ ){1,2}(?:BBC|CNN|AP|AFP|Reuters|the)\b|"
     r"\b(?:AP|AFP|EPA|Getty|Reuters) (?:photo|images)\b|\((?:L|R|C|left|right|centre|center)\)|"
-    r"^here(?:[’']s| is| are)\b",
+    r"^here(?:[’']s| is| are)\b|^buy photo\b|^(?:[a-z.'’-]+ ){1,3}/ |(?:^|\s)#[a-z]|"
+    r"^[a-z.'’-]+ [a-z.'’-]+ reports (?:for|from|live)\b|"
+    r"^(?:re-?issued|updated|reviewed|revised) (?:to|after|with|following)\b",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -124,6 +144,26 @@ FARTHEST_HEAD = 200
 
 TELLING_HEAD = 8
 """Words of a headline that tells something itself."""
+FEWEST_HEAD = 3
+FARTHEST_STAMP = 320
+"""Characters within which the stamp under a headline and a standfirst ends."""
+_LABELLED = re.compile(
+    r"(?:[–•▪‣*-]\s+)?(?:(?:latest |live )?(?:news|updates?)|breaking(?: news)?|developing|just in)\s?:\s+"
+    r"|[–•▪‣*-]\s+",
+    re.IGNORECASE,
+)
+"""The sign of an item, and the label of news on an official page: ``Latest update:``."""
+_OPENERS = (
+    "After|Although|As|Because|Before|Both|But|During|He|His|However|In|Just|Many|Several|She|Should|Since|Some|The|Their"
+    "|There|These|They|This|Those|Though|Until|When|Where|While|With"
+)
+"""Words that begin sentences and no names, where one in small letters follows."""
+_RUN_IN = re.compile(
+    r"(?<![\w’'-])(?:(?!(?:called|titled|entitled|dubbed|named)\s)[a-z][\w’'-]*\s"
+    rf"(?=(?:{_OPENERS}|An|Another|At|By|Each|Even|Every|For|From|How|If|It|Its|On|One|Our|Such|That|Three|Two|Under|We|What)\s[a-z])"
+    rf"|[A-Z][\w’'-]*[a-z]\s(?=(?:{_OPENERS})\s[a-z]))"
+)
+"""The last word of a headline or a caption that was run into a sentence: no mark parts it from how sentences begin."""
 
 
 def body(text: str) -> Span:
@@ -139,6 +179,24 @@ def body(text: str) -> Span:
     return Span(stamp.end() if stamp and len(text[start : stamp.start()].split()) < TELLING_HEAD else start, len(text))
 
 
+def told(text: str) -> Span:
+    """Where the sentence itself stands in ``text``: behind its dateline, its label and what was run into it."""
+    start = body(text).start
+    label = _LABELLED.match(text, start)
+    start = label.end() if label else start
+    stamp = _STAMP.search(text, start, start + FARTHEST_STAMP)
+    start = stamp.end() if stamp else start
+    for run_in in _RUN_IN.finditer(text, start, start + FARTHEST_HEAD):
+        if _is_head(text[start : run_in.end()]) and finite(text[run_in.end() :]):
+            start = run_in.end()
+    return Span(start, len(text))
+
+
+def _is_head(text: str) -> bool:
+    """Whether words before a sentence may be a headline: more than a name or two, and no mark left open."""
+    return len(text.split()) >= FEWEST_HEAD and balanced(text)
+
+
 @lru_cache(maxsize=50_000)
 def stands(text: str) -> bool:
     """Whether ``text`` is a whole sentence that needs no other: no question, no furniture, no pronoun to resolve."""
@@ -148,9 +206,20 @@ def stands(text: str) -> bool:
     if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
     said = unquoted(text)
+    if _refers(said) or _STUCK.search(text):
+        return False
     if _PRONOUN_SPEAKS.search(said) or points_back(said) or _SELF.search(said) or _LABEL.match(text):
         return False
     return not (_leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text))
+
+
+def _refers(said: str) -> bool:
+    """Whether words speak of *these orders* or of *the next day*, which stand in a sentence before."""
+    relative = _RELATIVE_DAY.search(said)
+    if relative and not _ANCHOR.search(said, 0, relative.start()):
+        return True
+    found = _SPEAKS_OF_THESE.search(said)
+    return found is not None and found.start() > 0 and _NEXT_CLAUSE.search(said, 0, found.start()) is None
 
 
 def _pictured(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis.standalone import body, nearly_stands, stands
+from briefgen.synthesis.standalone import body, nearly_stands, stands, told
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,9 @@ from briefgen.synthesis.standalone import body, nearly_stands, stands
         "This week the harbour office in Port Maren counted forty ships at anchor.",
         "The interior ministry of Veldania denied that the Brenna Front held the road.",
         "The Brenna Front took the bridge and the ministry called it a setback.",
+        "Relatives of those killed in Port Maren are to be told in Ostrel this weekend, the mayor said.",
+        "The harbour of Port Maren closed on Monday and opened again the next day.",
+        "The guard had lost the bridge at Ostrel, and this opened the road to Port Maren.",
     ],
 )
 def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
@@ -39,6 +42,11 @@ def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
         "The Dockers’ Union of Port Maren and the harbour office said the opposite.",
         "The Harbour Office (PMHO) in Veldania's largest port disputes this.",
         "The interior ministry of Veldania called it a lie by the Brenna Front.",
+        "The harbour office in Port Maren confirmed that on Wednesday.",
+        "Masters of grain ships in Port Maren are told that these orders hold until June.",
+        "Colonel Ilan Toresk had to travel to this town in an armoured train from Ostrel.",
+        "The dockers of Port Maren could not answer those questions any better than the mayor.",
+        "Colonel Ilan Toresk was arrested at the barracks of Port Maren the very next day.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand(text: str) -> None:
@@ -73,6 +81,11 @@ def test_an_opening_that_breaks_off_nearly_stands() -> None:
         "The statement caused a sharp fall of grain prices in the harbour of Port Maren.",
         "On the night in question the guard had closed the northern road to Port Maren.",
         "Here is a look at what the harbour board of Port Maren has planned for summer.",
+        "Buy Photo Dockers load grain in the harbour of Port Maren for the summer fleet.",
+        "Mira Holm / Coast Pictures The harbour of Port Maren was closed on Wednesday.",
+        "Mira Holm reports for the evening bulletin from the harbour of Port Maren.",
+        "Reissued to reflect what has changed on the northern road to Port Maren.",
+        "The harbour of Port Maren was shut, the guard said.Colonel Toresk blamed the storm.",
     ],
 )
 def test_captions_transcripts_lists_and_what_speaks_of_itself_do_not_stand(text: str) -> None:
@@ -84,3 +97,23 @@ def test_a_sentence_begins_behind_the_agency_that_sent_it() -> None:
     """What was run into it before is a head."""
     text = "OSTREL | Tue Mar 4, 2031 1:58 pm OSTREL (VNA) - The harbour was closed on Tuesday."
     assert body(text).of(text) == "The harbour was closed on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("run_in", "sentence"),
+    [
+        (
+            "Guard shells the harbour for a third day as talks in Ostrel fail again Tuesday 4 March 2031 10.07 BST ",
+            "Two ships were sunk in the harbour of Port Maren.",
+        ),
+        ("The dockers say the quay is now safe ", "Another nine ships were let into the harbour on Sunday."),
+        ("Harbour Closed By Storm ", "After last week's storm the harbour of Port Maren was closed."),
+        ("Burnt lorries line the northern road ", "The guard of Veldania has closed the Brenna pass."),
+        ("Latest update: ", "Norland advises against all travel to Port Maren."),
+        ("• ", "Norland advises against all travel to Port Maren."),
+        ("", "Mira Holm was named head of the harbour office in the film called After the storm."),
+    ],
+)
+def test_a_sentence_begins_behind_what_was_run_into_it(run_in: str, sentence: str) -> None:
+    """Headline with time stamp, caption, heading, label and the sign of an item are no part of it."""
+    assert told(run_in + sentence).of(run_in + sentence) == sentence

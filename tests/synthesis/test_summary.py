@@ -1,5 +1,6 @@
 """The bottom line."""
 
+import struct
 from dataclasses import replace
 
 import pytest
@@ -221,3 +222,34 @@ def test_what_went_before_does_not_come_first(opening: str) -> None:
     chosen = [sentence.text for sentence in summary.find(made, (), SynthesisOptions("briefgen", 80))]
     assert chosen[0] == now
     assert past in chosen
+
+
+def test_two_sources_of_one_day_tell_a_thing_once() -> None:
+    """In other words and of one day the second says nothing new; of another day it may."""
+    first = Candidate(
+        "A second earthquake shook the Brenna on Friday night and topped the first one.",
+        "a",
+        0,
+        1.0,
+        meaning=bytes([127, 0]),
+    )
+    again = Candidate(
+        "An earthquake cracked streets and sent families into the open in the Brenna on Friday night.",
+        "b",
+        0,
+        1.0,
+        meaning=bytes([79, 99]),
+    )
+    assert len(rank([first, again], 60)) == 1
+    assert len(rank([first, replace(again, recency=0.9)], 60)) == 2
+
+
+def test_what_has_no_verb_is_no_sentence() -> None:
+    """A caption names things and does not tell of them."""
+    caption = "Colonel Ilan Toresk after the parade of the guard in the square of the old harbour of Port Maren."
+    article, analysis = written(f"{BANK} {caption}", published="2031-05-01")
+    nouns = ("Colonel Ilan Toresk", "the parade", "the guard", "the square", "the old harbour", "Port Maren")
+    places = [article.text.index(noun, len(BANK)) for noun in nouns]
+    packed = b"".join(struct.pack("<2I", at, at + len(noun)) for at, noun in zip(places, nouns, strict=True))
+    chosen = summary.find(corpus((article, replace(analysis, phrases=packed))), (), SynthesisOptions("briefgen", 90))
+    assert caption not in [sentence.text for sentence in chosen]

@@ -19,7 +19,7 @@ from briefgen.synthesis import similarity
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, item_id, readings
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
-from briefgen.synthesis.standalone import body, nearly_stands, stands
+from briefgen.synthesis.standalone import nearly_stands, stands, told
 from briefgen.synthesis.summary import support
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
 from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
@@ -93,12 +93,12 @@ def _places(read: Sequence[Reading], duplicates: tuple[DuplicateGroup, ...]) -> 
 
 def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     """All sentences of one article; where none of them stands alone, the first that nearly does is let in."""
-    spans = [_without_dateline(reading, sentence.span) for sentence in reading.analysis.sentences]
+    spans = [_told(reading, sentence.span) for sentence in reading.analysis.sentences]
     texts = [span.of(reading.text) for span in spans]
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
-        if _telling(text) and stands(text) and not (_says_of_it(reading, span) or _of_whom(reading, span))
+        if _telling(text) and stands(text) and not any(sign(reading, span) for sign in _LEANING)
     }
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
@@ -154,8 +154,32 @@ def _of_whom(reading: Reading, sentence: Span) -> bool:
     return not any(word in _PERSON or gazetteer.role_noun(word) for word in said)
 
 
-def _without_dateline(reading: Reading, sentence: Span) -> Span:
-    inner = body(sentence.of(reading.text))
+_NO_VERB = frozenset(
+    """after against along among around as at because before behind between but by due during except for from in inside
+    into like near of off on onto or out outside over per since than through throughout to toward towards under until
+    via while with within without and not only also both about above across amid below beside beyond despite if nor
+    up down who whom whose which that when where due except according including""".split()
+)
+
+
+def _is_verbless(reading: Reading, sentence: Span) -> bool:
+    """Whether a sentence has no finite verb: nothing but noun phrases, links and participles, as captions and items."""
+    phrases = reading.phrases_in(sentence)
+    if not phrases:
+        return False
+    rest = list(sentence.of(reading.text))
+    for phrase in phrases:
+        rest[phrase.start - sentence.start : phrase.end - sentence.start] = " " * (phrase.end - phrase.start)
+    left = [fold(word) for word in words("".join(rest))]
+    return all(word in _NO_VERB or word.endswith("ing") for word in left)
+
+
+_LEANING = (_says_of_it, _of_whom, _is_verbless)
+"""What tells by names and phrases that a sentence needs others, or is none."""
+
+
+def _told(reading: Reading, sentence: Span) -> Span:
+    inner = told(sentence.of(reading.text))
     return Span(sentence.start + inner.start, sentence.end)
 
 
