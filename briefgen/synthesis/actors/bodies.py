@@ -6,14 +6,13 @@ name is found in pieces. What a bracket abbreviates, or what stands whole in ano
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.synthesis.actors import identity
+from briefgen.synthesis.actors import identity, pieces
 from briefgen.synthesis.evidence import Reading, once
 
 _KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport|education|agriculture|trade|energy|oil
@@ -49,16 +48,8 @@ _LANDED = frozenset(["NORP", "LOC"])
 _BRACKET = re.compile(r"\s\(\s?([A-Z][A-Za-z.&-]{1,9})\s?\)|\s-LRB-\s([A-Z][A-Za-z.&-]{1,9})\s-RRB-")
 _LONGEST = 12
 """Words of a name that a bracket may abbreviate."""
-_PIECED = 3
-"""Words from which a name is long enough to be found in pieces."""
-_STOP, _LONGEST_NAME = re.compile(r"[,;:”\")\n]|\.\s"), 120
-"""What no name goes on beyond, and characters of the longest name that is looked for."""
-_PARTED = 2
-"""The words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
 _CLIPPED = 4
 """Letters of an acronym from which the last may be that of a word left out."""
-_HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
-"""In a name: a bracket or stroke that ends it, or a preposition of the words that follow."""
 
 _LEADING_WORDS = re.compile(r"(?:[a-z]{3,}\s)+(?=[A-Z])")
 """Before a name: ordinary words that a finder took along, ``wily Toresk``; particles and articles are part of names."""
@@ -70,9 +61,7 @@ _CARRIERS = frozenset("PA AP AFP BBC CNN NBC CBS ABC EPA ITV SWNS".split())
 def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
     """By article id the mentions, in order and without overlap: each name as long as some text shows that it is."""
     found = {reading.article.id: _joined(reading) for reading in readings}
-    known = _known(readings, found)
-    whole = {reading.article.id: _completed(reading, found[reading.article.id], known) for reading in readings}
-    return _told_apart(readings, whole)
+    return _told_apart(readings, pieces.completed(readings, found))
 
 
 def pointed_at(holder: str) -> str | None:
@@ -85,13 +74,13 @@ def pointed_at(holder: str) -> str | None:
 def _joined(reading: Reading) -> tuple[Mention, ...]:
     """The mentions with countries widened to the bodies they are part of, and pieces joined up to a bracket."""
     plain = [_whole(reading, _cut(reading.text, mention)) for mention in reading.analysis.mentions]
-    return _without_overlap((*_abbreviated(reading), *plain))
+    return pieces.without_overlap((*_abbreviated(reading), *plain))
 
 
 def _cut(text: str, mention: Mention) -> Mention:
     """A mention without the bracket, preposition or common noun that its end took along."""
     name = mention.span.of(text)
-    hanging = _HANGING.search(name)
+    hanging = pieces.HANGING.search(name)
     if hanging and hanging.start():
         return Mention(Span(mention.span.start, mention.span.start + hanging.start()), mention.label)
     lead = _LEADING_WORDS.match(name) if mention.label in ("PER", "ORG") else None
@@ -115,18 +104,6 @@ def _whole(reading: Reading, mention: Mention) -> Mention:
     if before and (landed or _STATE.search(before.group())):
         return Mention(Span(lead + before.start(), mention.span.end), "ORG")
     return mention
-
-
-def _without_overlap(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The mentions in order, of those that overlap the longest."""
-    kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
-        if kept and kept[-1].span.overlaps(mention.span):
-            longer = mention.span.end - mention.span.start > kept[-1].span.end - kept[-1].span.start
-            kept[-1] = mention if longer else kept[-1]
-        else:
-            kept.append(mention)
-    return tuple(kept)
 
 
 def _abbreviated(reading: Reading) -> Iterator[Mention]:
@@ -163,64 +140,6 @@ def _abbreviates(letters: str, name: str) -> bool:
     return letters in found or (len(letters) >= _CLIPPED and letters[:-1] in found)
 
 
-Known = Mapping[str, Mapping[str, int]]
-"""By first word the spellings of bodies' names that stand whole in some text, with the number of their words."""
-
-
-def _known(readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]) -> Known:
-    table: dict[str, dict[str, int]] = defaultdict(dict)
-    for reading in readings:
-        for mention in found[reading.article.id]:
-            tokens = words.words(mention.span.of(reading.text)) if mention.label == "ORG" else []
-            if len(tokens) >= _PIECED:
-                table[_sound(tokens[0])][_sound(" ".join(tokens))] = len(tokens)
-    return table
-
-
-def _completed(reading: Reading, mentions: Sequence[Mention], known: Known) -> tuple[Mention, ...]:
-    """The mentions, pieces of a name joined where it stands whole in another text."""
-    longer = (_longer(reading.text, mention, known) or _fronted(reading.text, mention, known) for mention in mentions)
-    joined = (mention for mention in longer if mention is not None)
-    return _without_overlap((*mentions, *joined))
-
-
-def _longer(text: str, mention: Mention, known: Known) -> Mention | None:
-    """The longest known name that begins with the mention's first word and goes on after its last."""
-    first = next(iter(words.words(mention.span.of(text))), "")
-    names = known.get(_sound(first))
-    if not names:
-        return None
-    stop = _STOP.search(text, mention.span.end, mention.span.start + _LONGEST_NAME)
-    rest = text[mention.span.start : stop.start() if stop else mention.span.start + _LONGEST_NAME]
-    following = list(words.spans(rest))[: max(names.values()) + _PARTED]
-    for end in (mention.span.start + token.end for token in reversed(following)):
-        if end <= mention.span.end:
-            return None
-        name = text[mention.span.start : end]
-        if _sound(name) in names and not _HANGING.search(name):
-            return Mention(Span(mention.span.start, end), "ORG")
-    return None
-
-
-def _fronted(text: str, mention: Mention, known: Known) -> Mention | None:
-    """The longest known name that ends as a body's mention does and begins with the words before it."""
-    if mention.label != "ORG":
-        return None
-    lead = max(0, mention.span.start - _LEAD)
-    for token in words.spans(text[lead : mention.span.start]):
-        start = lead + token.start
-        if text[start].isupper() and _sound(text[start : mention.span.end]) in known.get(
-            _sound(text[start : lead + token.end]), ()
-        ):
-            return Mention(Span(start, mention.span.end), "ORG")
-    return None
-
-
-@lru_cache(maxsize=100_000)
-def _sound(name: str) -> str:
-    return identity.spelling(words.name_key(name))
-
-
 def _told_apart(
     readings: Sequence[Reading], found: Mapping[str, Sequence[Mention]]
 ) -> Mapping[str, tuple[Mention, ...]]:
@@ -236,7 +155,7 @@ def _told_apart(
                 posts[reading.article.id, post.span] = (bag, Mention(Span(post.span.start, host.span.end), "ORG"))
     apart = {key: wide for key, (bag, wide) in posts.items() if len(hosts[bag]) > 1}
     return {
-        article: _without_overlap(apart.get((article, mention.span), mention) for mention in mentions)
+        article: pieces.without_overlap(apart.get((article, mention.span), mention) for mention in mentions)
         for article, mentions in found.items()
     }
 

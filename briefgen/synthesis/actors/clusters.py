@@ -25,6 +25,7 @@ def find(readings: Sequence[Reading]) -> list[list[Unit]]:
     persons.join_full_names(joins)
     persons.join_surnames(joins)
     shortforms.join_companies(joins)
+    shortforms.join_also_known(joins)
     shortforms.join_halves(joins)
     shortforms.join_acronyms(joins)
     shortforms.join_bodies(joins)

@@ -13,7 +13,7 @@ from typing import Literal
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.synthesis.actors import identity, rolewords
+from briefgen.synthesis.actors import identity, othernames, rolewords
 from briefgen.synthesis.evidence import Reading, once
 
 Class = Literal["person", "body", "place"]
@@ -63,6 +63,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     """For each key what the name itself shows, else what most mentions of all its spellings are taken for."""
     votes: dict[str, Counter[Class]] = defaultdict(Counter)
     shown: dict[str, Class] = {key: "body" for reading in readings for key in _bracketed(reading)}
+    shown |= {key: "body" for reading in readings for key in _called_as_bodies(reading.text, named[reading.article.id])}
     keys: set[str] = set()
     for reading in readings:
         called, speaks = _called(reading), _speaks(reading)
@@ -77,8 +78,8 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                     votes[_sound(key)].update(called.get(start, ()))
                     if start in speaks and not gazetteer.is_city(name):
                         votes[_sound(key)].update(_speaker(name, seen))
-                if key not in shown and (certain := _certain(name)):
-                    shown[key] = certain
+                if key not in shown and (own := _certain(name)):
+                    shown[key] = own
     found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
     return found | dict.fromkeys(_short_bodies(found), "body")
 
@@ -96,6 +97,14 @@ def _bracketed(reading: Reading) -> frozenset[str]:
         if bracket and letters and letters[0] == name[:1] and _in_order(letters, name):
             found.add(identity.key(bracket[1]))
     return frozenset(found)
+
+
+def _called_as_bodies(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The keys of names that are given as other names of what is a body by its own words."""
+    for pair in othernames.pairs(text, mentions):
+        names = [identity.bare(mention.span.of(text)) for mention in pair]
+        if "body" in map(_certain, names):
+            yield from map(identity.key, names)
 
 
 def _in_order(letters: str, name: str) -> bool:

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefgen import gazetteer, words
-from briefgen.synthesis.actors import identity
+from briefgen.model.analysis import Mention
+from briefgen.synthesis.actors import identity, othernames
 from briefgen.synthesis.actors.kinds import BRACKET
 from briefgen.synthesis.actors.units import Joins, Unit
 
@@ -97,6 +98,18 @@ def join_companies(joins: Joins) -> None:
         name = identity.without_form(key)
         for number in numbers if name != key else ():
             joins.join(bodies[name][0] if name in bodies else numbers[0], number)
+
+
+def join_also_known(joins: Joins) -> None:
+    """`The Brenna Front, as the Ha’rak ul-Toresk is known` are one, and so is who is `also known as` another."""
+    named: dict[str, list[tuple[Mention, int]]] = {}
+    for number, unit in enumerate(joins.units):
+        named.setdefault(unit.reading.article.id, []).extend((mention, number) for mention in unit.mentions)
+    for found in named.values():
+        numbers = {mention.span: number for mention, number in found}
+        text = joins.units[found[0][1]].reading.text
+        for one, other in othernames.pairs(text, sorted((mention for mention, _ in found), key=lambda it: it.span)):
+            joins.join(numbers[one.span], numbers[other.span])
 
 
 def join_halves(joins: Joins) -> None:

@@ -1,0 +1,23 @@
+"""Mentions -> pairs of names that the text gives for one: ``X, also known as Y``; ``X, as the Y is better known``."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefgen.model.analysis import Mention
+
+_HOW = r"(?:(?:also|better|best|widely|commonly|locally|abroad|simply|now|formerly|once|previously)\s){0,2}"
+_ALSO_KNOWN = re.compile(
+    rf"(?:(?:,|\s\(|\s(?:is|was|are|were))\s?{_HOW}(?:known|referred to)\s(?:\w+\s)?as\s"
+    rf"|(?:,|\s\()\s?(?:{_HOW}called\s|a\.?k\.?a\.?\s|(?P<as>as\s)))(?:the\s|The\s)?[“\"‘']?"
+)
+"""Between two names of one: ``, also known as the``, ``(aka``; with ``, as the`` the second is followed by:"""
+_IS_KNOWN = re.compile(rf"[”\"’']?\s(?:is|was|are|were)\s{_HOW}(?:known|called)\b")
+
+
+def pairs(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Names that stand side by side and mean one."""
+    for one, other in pairwise(mentions):
+        known = _ALSO_KNOWN.fullmatch(text, one.span.end, other.span.start)
+        if known and (not known["as"] or _IS_KNOWN.match(text, other.span.end)):
+            yield one, other
