@@ -75,7 +75,7 @@ def _of(reading: Reading, age: int, holders: Holders, names: Mapping[str, str]) 
             strength=advisory.strength,
             level=advisory.level,
             level_words=advisory.level_words,
-            reasons=tuple(words_of for r in advisory.reasons if (words_of := r.of(reading.text)) in evidence.quote),
+            reasons=tuple(why for r in advisory.reasons if (why := _words(reading, r)) and why in evidence.quote),
             date=_date(reading, advisory),
             valid_until=advisory.valid_until.edtf if advisory.valid_until else _lasts_until(reading, advisory),
             superseded_by=None,

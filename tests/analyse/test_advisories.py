@@ -141,6 +141,18 @@ def test_level_words_give_the_level(nlp: Language) -> None:
     assert (advisory.type, advisory.strength) == ("travel", "must")
 
 
+def test_a_second_advice_has_the_level_of_its_own_words(nlp: Language) -> None:
+    """Not that of the advice before it in the sentence, nor its place."""
+    text = (
+        "The foreign office of Norland advised against all but essential travel to Port Maren and warned against all "
+        "travel on the coast road."
+    )
+    assert [(it.level_words, words(text, it.place)) for it in found(nlp, text)] == [
+        ("advised against all but essential travel", "Port Maren"),
+        ("against all travel", None),
+    ]
+
+
 def test_reasons_are_the_words_after_due_to(nlp: Language) -> None:
     """A reason is quoted without the words that introduce it."""
     text = "The embassy urged citizens to avoid the border region because of heavy shelling."
@@ -401,3 +413,23 @@ def test_whom_to_call_for_help_is_not_who_says_so(nlp: Language, text: str, issu
 def test_what_a_page_asks_of_its_readers_is_no_advisory(nlp: Language) -> None:
     """Chrome of a running report that a police report stands beside."""
     assert found(nlp, "The police spoke at noon. Follow the latest updates on the flood. Send us your pictures.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour office told residents to stay in their homes until it is safe to leave the quay.",
+        "The harbour office advised residents to leave Port Maren by ferry if it is safe to do so.",
+    ],
+)
+def test_an_advice_that_waits_for_safety_is_in_force(nlp: Language, text: str) -> None:
+    """Only what is safe again is advised no more."""
+    (advisory,) = found(nlp, text)
+    assert advisory.strength != "lifted"
+
+
+def test_what_somebody_cannot_do_is_no_subject_of_a_closure(nlp: Language) -> None:
+    """What stands before ``because`` tells of something else."""
+    text = "Many dockers can not work because the harbour of Port Maren is closed until further notice."
+    (advisory,) = found(nlp, text)
+    assert words(text, advisory.action) == "the harbour of Port Maren is closed until further notice"

@@ -70,7 +70,8 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
         action = _action(scene, candidate)
         if any(action.overlaps(span) for span in taken):
             continue
-        advisory = _advisory(scene, candidate, action)
+        before = max((span.end for span in taken if span.end <= action.start), default=scene.sentence.start)
+        advisory = _advisory(scene, candidate, action, Span(before, action.end))
         if advisory is not None:
             taken.append(action)
             yield advisory
@@ -132,7 +133,8 @@ _OF_A_THING = ("rule", "use", "closure", "state", "recall")
 """Kinds whose action begins with its subject."""
 _LISTED = re.compile(
     r"(?!(?:In|On|At|For|From|By|After|Before|Since|As|If|When|While|Because|Although|Once|Following|According|With)\s)"
-    r"(?:(?!(?:is|are|was|were|has|have|had|said|says|will|that|which|who|but)\s)[\w’'-]+,?\s){1,12}?(?:and\s|or\s)?"
+    r"(?:(?!(?:is|are|was|were|has|have|had|said|says|will|can|could|would|may|might|do|does|did|that|which|who|but|because|if"
+    r"|when|while|until)\s)[\w’'-]+,?\s){1,12}?(?:and\s|or\s)?"
 )
 """What may stand between a sentence's beginning and the last of several things that are its subject."""
 _TO = re.compile(r"(?:to|that)\s")
@@ -141,7 +143,8 @@ _OWN_ACTS = ("closing", "notice", "order")
 """Kinds whose verb is what the issuer itself does, and so the first word of the action: ``closed the bridge``."""
 
 
-def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | None:
+def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Advisory | None:
+    """The advisory of a wording; ``own`` are the words of its sentence that are of no advice before it."""
     words = action.of(scene.text)
     kind = gates.topic(scene, candidate, words)
     if kind is None or len(words.split()) < 2 or gates.is_no_advice(scene, candidate, words):
@@ -149,12 +152,13 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span) -> Advisory | No
     issuer, outsider = givers.issuer(scene, candidate, action)
     if outsider or not gates.stands(scene, candidate, issuer, words):
         return None
-    number, level_words = topics.level(scene.sentence.of(scene.text))
+    level = topics.level(own.of(scene.text))
+    number, level_words = level if level[1] else topics.level(scene.sentence.of(scene.text))
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
         audience=_joined(scene, candidate, _undated(scene, candidate.audience)) or _of_list(scene),
-        place=_place(scene, action, [span for span in (issuer, candidate.audience) if span]),
+        place=_place(scene, action, own, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
         strength=topics.strength(candidate.verb, words),
@@ -214,9 +218,16 @@ LONGEST_PASSAGE = 450
 """Characters of a passage that is quoted whole."""
 
 
-def _place(scene: Scene, action: Span, named: Sequence[Span]) -> Span | None:
-    """The first place in the action, or else the last in its sentence that is not only whose something is."""
-    places = [m.span for m in scene.mentions if m.label in ("LOC", "FAC") and scene.sentence.contains(m.span)]
+_ELSEWHERE = re.compile(r"\b(?:in|on|to|from|near|along|across|around|outside|inside|off)\s(?:the|its|their|all|any)\s")
+
+
+def _place(scene: Scene, action: Span, own: Span, named: Sequence[Span]) -> Span | None:
+    """The first place in the action, or else the last in its sentence that is not only whose something is.
+
+    An action that says where without a name is not at the place of the advice before it.
+    """
+    within = own if _ELSEWHERE.search(action.of(scene.text)) and own.start > scene.sentence.start else scene.sentence
+    places = [m.span for m in scene.mentions if m.label in ("LOC", "FAC") and within.contains(m.span)]
     inside = [span for span in places if action.contains(span)]
     others = [
         span

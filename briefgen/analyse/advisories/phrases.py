@@ -34,7 +34,7 @@ _FACILITIES = "|".join(
     playgrounds theatres cinemas stadiums? gyms bars tours""".split()
 )
 FACILITY = (
-    r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|which|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
+    r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
     rf"(?i:{_FACILITIES})\b)"
 )
 CLOSED = (

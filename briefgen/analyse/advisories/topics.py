@@ -19,12 +19,13 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "closure",
-        r"""clos(?:e|ed|es|ing|ure) shut\w* suspend\w* cancel\w* off-limits reopen\w*
+        r"""clos(?:e|ed|es|ing|ure)(?!-) shut\w* suspend\w* cancel\w* off-limits reopen\w*
         no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses|ferries)""",
     ),
     (
         "depart",
-        r"""leav(?:e|ing) depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there)
+        r"""leav(?:e|ing)(?!\s(?:[\w’'-]+\s){0,5}(?:unattended|unlocked|behind))
+        depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there)
         (?:return|come)\shome flee repatriat\w* get\sout relocat\w+""",
     ),
     (
@@ -102,6 +103,10 @@ _LIFTED = re.compile(
 )
 
 
+_WHERE_SAFE = re.compile(
+    r"(?i)\b(?:if|until|when|whenever|once|where|unless|provided|as\s(?:soon|long)\sas)\s(?:[\w’']+\s){0,3}safe\sto\b"
+)
+"""A condition of what is advised; what is safe again is advised no more."""
 _STAYS_SHUT = re.compile(r"(?i)\bnot\s(?:be\s)?(?:yet\s)?re-?open(?:ed)?\b")
 
 
@@ -109,7 +114,7 @@ def strength(verb: str, action: str) -> Strength:
     """How binding an advice is, by its verb and its action."""
     if _STAYS_SHUT.search(action):
         return "should"
-    if _LIFTS.match(verb) or _LIFTED.search(f"{verb} {action}"):
+    if _LIFTS.match(verb) or _LIFTED.search(_WHERE_SAFE.sub("", f"{verb} {action}")):
         return "lifted"
     if (
         verb in STRONG
