@@ -186,3 +186,17 @@ def test_the_figure_of_a_day_dates_no_event() -> None:
 def test_what_says_the_same_less_exactly_and_a_part_of_a_name_are_no_alternatives(one: str, other: str) -> None:
     """A handgun is a gun; a school that is named is where somebody was, not what happened there."""
     assert not [found for found in contrast.contrasts(one, other, even) if found.kind == "other"]
+
+
+def test_who_opens_and_closes_is_not_what_is_open_or_closed() -> None:
+    """Officials open a sluice and shut a market: nothing is said of one thing."""
+    seen = contrast.contrasts("The officials have opened a sluice.", "The officials shut the market.", even)
+    assert not [it for it in seen if it.nearest or it.subjects]
+    (same, *_) = contrast.contrasts("The officials have opened a sluice.", "They shut the sluice.", even)
+    assert same.nearest
+
+
+def test_a_year_before_two_words_makes_them_of_no_one_thing() -> None:
+    """Two crimes of one year are two crimes."""
+    seen = contrast.contrasts("It stems from a 2029 robbery.", "He spoke of a 2029 burglary.", even)
+    assert not [it for it in seen if it.subjects]

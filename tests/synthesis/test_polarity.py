@@ -71,8 +71,40 @@ def test_not_to_mean_that_it_is_sure_is_not_to_be_sure() -> None:
 
 
 def test_what_is_only_supposed_is_no_word_on_how_things_are() -> None:
-    """Up to the end of its clause."""
-    supposed = {
-        word.text: word.aim for word in polarity.read("If the gate had closed, the harbour would have reopened.")
-    }
-    assert (supposed["closed"], supposed["reopened"]) == (True, False)
+    """Up to the end of its clause, or of the sentence that opens with it."""
+    opening, closing = (
+        {word.text: word.aim for word in polarity.read(text)}
+        for text in (
+            "If the gate had closed, the harbour would have reopened.",
+            "It helps if the gate is closed, but the harbour reopened.",
+        )
+    )
+    assert (opening["closed"], opening["reopened"]) == (True, True)
+    assert (closing["closed"], closing["reopened"]) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brenna Front closed in on the harbour of Port Maren.",
+        "The Brenna Front opened fire on the harbour of Port Maren.",
+        "The harbour office sent Port Maren a note that opens: “Dear sailors”.",
+        "The birds in the harbour of Port Maren sing with closed‐mouth voices.",
+    ],
+)
+def test_a_word_with_another_sense_stands_on_no_axis(text: str) -> None:
+    """To close in on a town closes nothing."""
+    assert not [word for word in polarity.read(text) if word.poles]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the water falls, the Brenna Line will reopen the harbour of Port Maren.",
+        "The council spoke about the possible reopening of the harbour of Port Maren.",
+    ],
+)
+def test_what_hangs_on_a_condition_or_is_only_possible_contradicts_nothing(text: str) -> None:
+    """The condition reaches over the whole of a sentence that opens with it."""
+    assert not contrasts(text, "The Brenna Line closed the harbour of Port Maren.", even)
+    assert contrasts("The Brenna Line reopened the harbour.", "The Brenna Line closed the harbour.", even)

@@ -222,9 +222,14 @@ def _beside_both(
 def _subject(words: tuple[Word, ...], word: Word) -> frozenset[tuple[str, bool, bool]]:
     """The stems just before a predicate, in English what it is said of, not who does it; one is not all of them."""
     before = (near for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
-    things = (near for near in before if not (word.poles and gazetteer.role_noun(near.text.casefold())))
+    things = (near for near in before if not (near.text.isdigit() or (word.poles and _does(near))))
     named_too = any(pole.axis not in PLACES for pole in word.poles) or not word.poles
     return frozenset((near.stem, near.many, near.counted) for near in things if named_too or not near.name)
+
+
+def _does(word: Word) -> bool:
+    """Whether a word is for people, who open and close things: they are not what is open or closed."""
+    return gazetteer.role_noun(word.text.casefold())
 
 
 def _nearest(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter: Word) -> float:
@@ -241,6 +246,7 @@ def _nearest(one: tuple[Word, ...], word: Word, other: tuple[Word, ...], counter
                 or facing.counted
                 or near.name
                 or facing.name
+                or _does(near)
                 or near.stem in (word.stem, counter.stem, *_LINKING)
             )
         ),

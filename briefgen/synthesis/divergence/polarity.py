@@ -27,11 +27,14 @@ _AUXILIARY = frozenset(
 )
 _BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though", "as long as", "so long as"}
 _SUPPOSING = frozenset(["if", "unless"])
+_ENDING = frozenset(".!?")
+_PENDING = frozenset("possible planned proposed potential likely expected eventual".split())
+"""Before a noun that nothing has come of yet: ``the possible reopening``."""
 _OPENING = frozenset('.!?:"“”')
 """After them a capital letter is no sign of a name: a word of a name stands on no axis."""
 _PIECE = re.compile(
     r"[,;:()—–\"“”.!?]|\b(?:(?:under|out of) control|(?:as|so) long as)\b|"
-    r"(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ-][^\W_]+)*",
+    r"(?:[^\W\d_]\.){2,}|n't|[^\W_]+(?:[.,](?=\d)[^\W_]+|['’ʼ‐‑-][^\W_]+)*",
     re.IGNORECASE,
 )
 _DETERMINERS = frozenset("no a an the its his her their our any".split())
@@ -47,6 +50,8 @@ _PREVENTING = re.compile(
 )
 """Deny what they are said of: to halt the spread is not to spread."""
 _TO = re.compile(r"\s+to\b")
+_OTHERWISE = re.compile(r"\s*:|\s+in\s+on\b|(?<=open|pens|ened|ning)\s+fire\b")
+"""Behind a word that is then another one: ``opens: “Dear parents”``, ``closed in on``, ``opened fire``."""
 _LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
 """Words that stand between a negation and what it denies."""
 _IN_PART = re.compile(
@@ -121,12 +126,16 @@ class _State:
 
     supposed: bool = False
     """Behind ``if``, up to the end of the clause."""
+    conditional: bool = False
+    """In a sentence that opens with ``if``."""
 
     @property
     def aim(self) -> bool:
         """Whether the next word is an infinitive of purpose, or only supposed."""
         parted = self.before[0] == "to" and self.before[1].endswith("ly")
-        return self.supposed or parted or (self.before[1] == "to" and self.before[0] not in _TOWARDS)
+        if self.supposed or self.conditional or self.before[1] in _PENDING:
+            return True
+        return parted or (self.before[1] == "to" and self.before[0] not in _TOWARDS)
 
 
 @lru_cache(maxsize=50_000)
@@ -150,6 +159,7 @@ def _words(text: str) -> Iterator[Word]:
             yield from _negator(text, match, place, state)
         elif word not in STOP_WORDS:
             yield _content(match, place, state)
+        state.conditional = (state.opens and word in _SUPPOSING) or (state.conditional and word not in _ENDING)
         state.supposed = word in _SUPPOSING or (state.supposed and word not in _BOUNDARY)
         state.opens = word in _OPENING
         state.auxiliary = word in _AUXILIARY or (state.auxiliary and word in _NEGATORS)
@@ -177,7 +187,7 @@ def _negator(text: str, match: re.Match[str], place: int, state: _State) -> Iter
 def _content(match: re.Match[str], place: int, state: _State) -> Word:
     word = fold(match.group())
     named = match.group()[0].isupper() and not state.opens
-    ends = () if named else poles(word)
+    ends = () if named or _OTHERWISE.match(match.string, match.end()) else poles(word)
     if state.fresh and any(pole.axis in state.axes for pole in ends):
         ends = ()
     negated = place <= state.scope and (state.fresh or (bool(ends) and not state.aim))
