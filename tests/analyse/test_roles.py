@@ -188,3 +188,31 @@ def test_a_noun_that_runs_into_a_form_of_address_is_no_part_of_it() -> None:
     """Where a heading runs into the text, only the form of address is said of the one who is named."""
     text = "The island would be better off as part of the same reef Prof Tomas Hale of Orla has mapped."
     assert _called("en", text) == {("Tomas Hale", "Prof")}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("An upbeat President Hale travelled to Orla.", "President"),
+        ("The interim Prime Minister Tomas Hale left.", "interim Prime Minister"),
+        ("It was diplomatic Friday 14 March 2031 11.31 BST Velcor chairman Tomas Hale left.", "Velcor chairman"),
+        ("Coast Guard Adm. Tomas Hale said the port was closed.", "Coast Guard Adm."),
+    ],
+)
+def test_a_title_has_what_belongs_to_the_office_and_no_more(text: str, role: str) -> None:
+    """No mood, and no day of a page that runs into it; a rank with the service before it."""
+    assert role in {found for _, found in _called("en", text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are all women Tomas Hale, a man of sixty, would never have chosen.",
+        "Wash your hands after you touch another person Tomas Hale, Orla.",
+        "The performance was vintage Hale, a throwback to the messy, angry meetings of his youth.",
+        "According to Hale, a detective for the port was given the papers.",
+    ],
+)
+def test_words_that_run_into_a_name_are_not_said_of_it(text: str) -> None:
+    """Nor what breaks off, nor the subject of a verb behind it."""
+    assert {found for _, found in _called("en", text)} <= {"a man of sixty"}

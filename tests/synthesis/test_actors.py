@@ -552,3 +552,11 @@ def test_a_body_is_not_called_by_a_slip() -> None:
     once = naming("Mexico World Food Office spoke.", ORG=["Mexico World Food Office"])
     assert list(cast(*often, once)) == ["World Food Office"]
     assert list(cast(often[0], once)) == ["Mexico World Food Office"]
+
+
+def test_a_role_keeps_no_bracket_that_it_does_not_close() -> None:
+    """``The secretary of VEC (Veldanian Episcopal Council`` ends before the bracket."""
+    text = "The secretary of VEC (Veldanian Council), Ilan Toresk, spoke."
+    held = [role(text, "Ilan Toresk", "The secretary of VEC (Veldanian Council")]
+    pair = written(text, published="2031-03-04", names=mentions(text, PER=["Ilan Toresk"]), roles=held)
+    assert [it.text for it in cast(pair)["Ilan Toresk"].roles] == ["The secretary of VEC"]

@@ -12,7 +12,7 @@ from briefgen.analyse import cues
 from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import AUXILIARIES, PASTS, PREPOSITIONS, SUBORDINATORS
 from briefgen.analyse.roles import phraseends
-from briefgen.analyse.roles.rolenouns import fits, is_none, is_thing
+from briefgen.analyse.roles.rolenouns import ATTRIBUTES, fits, is_none, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -74,9 +74,15 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
     tokens = list(parse.tokens(span))
     noun = head(tokens)
     aged = any(c.isdigit() for c in opened[0])
-    if noun is None or not _is_called(parse, tokens, noun, mention, aged=aged):
+    if noun is None or _breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, aged=aged):
         return None
     return _before_clause(span, tokens, noun)
+
+
+def _breaks_off(tokens: Sequence[Token]) -> bool:
+    """Whether words end in an adjective whose noun is missing, or begin with what somebody does."""
+    ends = len(tokens) > 1 and tokens[-1].tag == "JJ" and tokens[-2].tag == "DT"
+    return ends or (tokens[0].tag == "VBG" and tokens[0].lower not in ATTRIBUTES)
 
 
 def affiliation(text: str, mention: Mention, bodies: Collection[Span]) -> Span | None:
@@ -155,7 +161,7 @@ def _before_clause(span: Span, tokens: Sequence[Token], noun: Token) -> Span | N
         if token.number > noun.number and (token.lower in _RELATIVES or token.tag in ("WP", "WDT", "WRB", "WP$")):
             return span
         if token.number > noun.number and token.is_finite:
-            is_subject = noun.dep.startswith("nsubj") and noun.governor == token.number
+            is_subject = noun.dep.startswith("nsubj") and noun.governor in (token.number, token.governor)
             return None if is_subject else Span(span.start, max(noun.end, token.start - 1))
     return span
 
@@ -169,7 +175,7 @@ def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Ment
     if is_none(noun.text) and not fits(noun.text, mention.label):
         return False
     of_several = tokens[0].lower in ("one", "some", "both", "two")
-    if noun.tag in ("NNS", "NNPS") and mention.label == "PER" and not of_several:
+    if noun.tag in ("NNS", "NNPS") and mention.label in ("PER", "LOC") and not of_several:
         return False
     joined = parse.is_joined(noun, mention.span) or parse.is_joined(tokens[0], mention.span)
     if mention.label in ("PER", "ORG") and fits(noun.text, mention.label):

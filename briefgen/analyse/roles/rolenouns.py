@@ -7,6 +7,8 @@ from briefgen import gazetteer
 RANK = re.compile(r"(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Brig|Amb|Supt|Insp|Prof|Pres|Cllr|Dep)\.$")
 RANKS = frozenset("Supt Insp Sgt Capt Lt Col Gen Maj Cmdr Adm Sen Rep Gov Prof Cllr Det Cpl Brig".split())
 """Ranks and offices in short form, with and without a full stop."""
+ATTRIBUTES = frozenset("acting outgoing incoming sitting leading managing visiting ruling serving founding".split())
+"""Words in *-ing* that stand before nouns of office."""
 _AGENT = re.compile(r"[a-z-]{3,}(?:ologist|ographer|ician|keeper|holder|maker|goer|owner|worker|person|woman)s?$")
 """Endings that make a noun that of a person."""
 _CALLINGS = frozenset("master warden fitter worker head man child twin star elder mp pm".split())
@@ -28,7 +30,7 @@ _NO_ROLE = frozenset(
     meter foot inch percent thing something reason way fact case part matter problem threat number total bit lot
     result story name place statement letter interview move step sign call phone distance pair couple half third
     quarter age aged face hand eye arm leg hair voice body arms legs hands eyes spring summer autumn winter
-    birthday address speech look tone death birth""".split()
+    birthday address speech look tone death birth person quote""".split()
 )
 """Nouns that say when, how far or how, and so nobody's role, also where they stand beside a name."""
 

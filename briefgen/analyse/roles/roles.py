@@ -30,6 +30,8 @@ _ADDRESSES = re.compile(
 )
 """Ranks and forms of address: a role stands before them."""
 _LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")
+_GUARD = re.compile(r"[A-Z][\w’']*\s(?:Guard|Force|Corps|Patrol|Police|Service)$")
+"""Before a rank: whose officer it is, ``Coast Guard Adm.``"""
 _FORM = re.compile(
     r"(?:Prof(?:essor)?|Judge|Justice|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|Sgt|Sergeant)\.?"
 )
@@ -105,6 +107,8 @@ class _Finder:
         titled = titles.title(self.text, name, mention.label, limits, self.parse)
         if titled is None and address and not _LONE.match(address[0]):
             titled = Span(start, start + len(address[0].rstrip()))
+        if titled and address and _GUARD.search(self.text, titled.start, titled.end):
+            titled = Span(titled.start, start + len(address[0].rstrip()))
         if titled and mention.label != "NORP":
             yield titled
             name = Span(titled.start, name.end)

@@ -11,7 +11,7 @@ from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from briefgen.analyse.roles.appositions import is_verb
 from briefgen.analyse.roles.phraseends import LONGEST
-from briefgen.analyse.roles.rolenouns import RANKS, fits, is_none, is_person, is_thing
+from briefgen.analyse.roles.rolenouns import ATTRIBUTES, fits, is_none, is_person, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
@@ -20,13 +20,11 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?(?:[’']s?(?!\w))?")
 _NO_TITLE = re.compile(r"(?:n['’]t|not|to|will|would|can|could)\s$")
 """Before what is a verb, though its form may be a noun's."""
 _ARTICLES = frozenset("a an his her its their one another".split())
-_ATTRIBUTES = frozenset("acting outgoing incoming sitting leading managing visiting ruling serving founding".split())
-"""Words in *-ing* that stand before nouns of office."""
 _MODIFIERS = frozenset(("amod", "compound", "nmod:desc"))
 _DOTTED = re.compile(r"(?:Inc|Corp|Co|Ltd|Dept|St|No|Fla|Calif|(?:[A-Z]\.)*[A-Z]|Gen|Maj|Lt|Col|Sgt|Capt|Adm|Supt)\.$")
 """Abbreviations inside a title."""
 _SEVERAL = re.compile(r"\b[a-z]{2,}(?:[^su\W]s|men|women)$")
-_LISTED = re.compile(r"\s*(?:,|and\b|&)")
+_LISTED = re.compile(r"\s*(?:,\s(?=[A-Z])|and\b|&)")
 """Behind the first of several names: ``sisters X and Y``."""
 _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
@@ -37,7 +35,17 @@ _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
-_MARKED = re.compile(r"[,;:.“”\"()](?!\w)")
+_MARKED = re.compile(r"[,;:.“”\"()](?!\w)|\s[–—-]{1,2}\s")
+_STAMPED = re.compile(
+    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
+    r"(?:,?\s\d{1,2}\s\w+\s\d{4})?(?:\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?)?(?:\s|$)"
+)
+"""A day, and what stands before it, in front of a title: ``on Thursday Mayor``."""
+_LASTING = re.compile(
+    r"(?:interim|acting|deputy|outgoing|incoming|new|then|current|late|ex|vice|assistant|chief|senior|junior|first|second|third"
+    r"|retired|sitting|former|foreign|civil|public|joint|prime|high|top|lead|[a-z-]+(?:al|ic|ary|ive|ian|ern))"
+)
+"""Adjectives that are part of an office in capitals: ``interim Prime Minister``, but not ``upbeat President``."""
 _SAYS_BEFORE = re.compile(
     r"[”\"]?,?[”\"]?\s+(?:said|says|told|added|asked|according to|by|is|was|and|than)\s$|[“\"(]\s?$"
 )
@@ -52,8 +60,9 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     if parse and parse.modifies(name):
         return None
     stretch = Span(limits.start, name.start)
-    span = noun_phrase(text, stretch, label, parse)
-    if span and is_thing(text[span.start : span.end].rsplit(maxsplit=1)[-1]) and not _is_the(text, span, limits):
+    span = _unstamped(text, noun_phrase(text, stretch, label, parse))
+    last = text[span.start : span.end].rsplit(maxsplit=1)[-1] if span else ""
+    if span and (is_none(last) or (is_thing(last) and not _is_the(text, span, limits))):
         return None
     if span and label == "PER" and _SEVERAL.search(text, span.start, span.end) and not _LISTED.match(text, name.end):
         return None
@@ -63,6 +72,14 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
         return None
     found = _by_tree(stretch, Mention(name, label), parse)
     return Span(_whole_word(text, found.start, limits.start), found.end) if found else None
+
+
+def _unstamped(text: str, span: Span | None) -> Span | None:
+    """A title without the day, and the end of a headline, that run into it; None where nothing is left."""
+    stamp = _STAMPED.match(text, span.start, span.end) if span else None
+    if span is None or stamp is None:
+        return span
+    return Span(stamp.end(), span.end) if stamp.end() < span.end else None
 
 
 def _is_the(text: str, span: Span, limits: Span) -> bool:
@@ -184,29 +201,29 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: T
         return False
     if lower in DETERMINERS and not lower.isnumeric():
         return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
-    if word[0].islower() and following[0][0].isupper() and not _is_compound(lower, following[0], token):
+    if word[0].islower() and following[0][0].isupper() and not _is_compound(lower, token):
         return False
     if token:
         return _is_modifier(token)
-    if lower in _ATTRIBUTES:
+    if lower in ATTRIBUTES:
         return True
     return lower not in STOP_WORDS | PREPOSITIONS and not is_verb(word[0]) and not lower.endswith("ing")
 
 
-def _is_compound(lower: str, following: str, token: Token | None) -> bool:
+def _is_compound(lower: str, token: Token | None) -> bool:
     """Whether a small word before a capital is part of the same title: ``interim Prime Minister``."""
     if token is None:
         return not lower.endswith("s")
     if token.tag == "NN" and is_person(lower):
         return True
-    if token.tag == "NN" and following.rstrip(".") in RANKS and not gazetteer.group_noun(lower):
-        return False
-    return token.tag.startswith("JJ") or (token.tag in ("NN", "VBG", "VBN") and token.dep in _MODIFIERS)
+    if token.tag == "NN":
+        return gazetteer.group_noun(lower) and token.dep in _MODIFIERS
+    return _LASTING.fullmatch(lower) is not None and (token.tag.startswith("JJ") or token.dep in _MODIFIERS)
 
 
 def _is_modifier(token: Token) -> bool:
     if token.tag in ("VBG", "VBN"):
-        return token.dep in _MODIFIERS or token.lower in _ATTRIBUTES
+        return token.dep in _MODIFIERS or token.lower in ATTRIBUTES
     return token.tag.startswith(("NN", "JJ")) or (
         token.tag in ("CD", "RBS", "FW", "AFX") and token.lower not in STOP_WORDS
     )

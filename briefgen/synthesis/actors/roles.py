@@ -43,13 +43,23 @@ def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Ma
     for reading in ordered:
         for role in (*reading.analysis.roles, *_of_holders(reading)):
             actor = index.get((reading.article.id, role.mention.start))
-            span = trimmed(reading.text, role.span)
+            span = _closed(reading.text, trimmed(reading.text, role.span))
             if actor and 0 < span.end - span.start <= _LONGEST_ROLE and _is_role(reading, role, span):
                 whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
                 evidence = reading.evidence(whole)
                 if span.of(reading.text) in evidence.quote:
                     found.setdefault(actor, []).append((role, ActorRole(span.of(reading.text), (evidence,))))
     return found
+
+
+def _closed(text: str, span: Span) -> Span:
+    """A role without the bracket that it opens and does not close."""
+    opened = text.rfind("(", span.start, span.end)
+    return (
+        trimmed(text, Span(span.start, opened))
+        if text.find(")", max(opened, span.start), span.end) < 0 < opened
+        else span
+    )
 
 
 def _is_role(reading: Reading, role: Role, span: Span) -> bool:
