@@ -7,10 +7,8 @@ brackets of its own has sentences; in a bracket inside a sentence none ends.
 import re
 from collections import deque
 from collections.abc import Iterator
-from itertools import pairwise
 
-from briefgen import gazetteer
-from briefgen.language import abbreviations
+from briefgen.language import abbreviations, unmarked
 from briefgen.language.quotations import Paragraph
 from briefgen.model.span import Span
 
@@ -50,31 +48,6 @@ _STARTERS = frozenset(
 )
 """Words that open an English sentence and do not continue a name: closed classes and sentence adverbs."""
 _QUESTION = frozenset("!?")
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:[A-Z][a-z]+\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+),?\s\d{4}"
-_HEAD = re.compile(
-    rf"{_DAY}\s+(?=[A-Z“\"])|(?:Figure|Fig\.|Table|Map|Chart|Plate|Exhibit)\s\d+(?:\.\d+)*\s+(?=[A-Z“\"(])"
-)
-_TAIL = re.compile(rf"\s(?={_DAY}$)")
-_ITEM = re.compile(r"(?<=\s)(\d{1,2})\.\s(?=[A-Z“\"])")
-_OPENS = re.compile(
-    r"""(?:The|This|These|It|They|We|In|On|At|After|Before|During|Despite|Since|Until|As|If|Although|Though|While|But|Yet
-    |However|Meanwhile)\s[a-z]""",
-    re.VERBOSE,
-)
-"""Words of closed classes as a sentence opens with them. Where they follow a word without any mark, a heading or a
-caption was run in: 24 of 25 times in 970,000 words of news."""
-_MARKLESS = re.compile(r"\w[A-Za-z]\s")
-_PLACE = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
-_DATELINE = re.compile(
-    rf"""(?P<places>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)(?:,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}}))?
-    (?:\s?(?P<agency>\([A-Z][\w.&/ ]{{1,25}}\))\s?(?:—|–|--?)|\s?(?P<dash>—|--)|\s[–-])\s+(?=[A-Z\d“"‘'])""",
-    re.VERBOSE,
-)
-"""Where a report was sent from: ``PORT MAREN, Veldania, March 4 (VNA) —``."""
-_LEADS_ON = re.compile(
-    r"(?:[,;:(–—-]|\b(?:o[nf]|for|until|till?|by|from|since|before|after|through|to|is|was|and|or|dated))$"
-)
-"""Behind these a date belongs to the sentence."""
 _SPEECH = "said|says|asked|asks|added|adds|told|tells|wrote|writes|shouted|replied|joked|tweeted"
 _TAKES_OBJECT = re.compile(rf"\b(?:{_SPEECH}|that|like)\s$")
 _LONGEST_OBJECT = 300
@@ -87,12 +60,12 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
     """Offsets at which its second and later sentences begin, and whether inside a quotation or a bracket."""
     last = bracket = paragraph.span.start
     limit, closed, at = paragraph.span.end, paragraph.quoted, 0
-    unmarked = deque((*sorted(_unmarked(text, paragraph)), limit))
+    pending = deque((*sorted(unmarked.find(text, paragraph)), limit))
     for candidate in _CANDIDATE.finditer(text, last, limit):
-        while unmarked[0] <= candidate.start():
-            if unmarked[0] > last:
-                yield unmarked[0], False
-            last = max(last, unmarked.popleft())
+        while pending[0] <= candidate.start():
+            if pending[0] > last:
+                yield pending[0], False
+            last = max(last, pending.popleft())
         start = candidate.end()
         while at < len(closed) and closed[at].end <= candidate.end("close" if candidate["mark"] else "label"):
             at += 1
@@ -104,32 +77,7 @@ def find(text: str, paragraph: Paragraph) -> Iterator[tuple[int, bool]]:
             yield start, quoted or opened is not None
             last = start
             bracket = start if text[start] == "(" else bracket
-    yield from ((start, False) for start in unmarked if last < start < limit)
-
-
-def _unmarked(text: str, paragraph: Paragraph) -> set[int]:
-    """Beginnings that no mark tells: behind a dateline, a date or a figure's number that heads a line, at a date that
-    ends it, at the numbers of a list run on, and where a heading was run in.
-    """
-    span = paragraph.span
-    found = {head.end()} if (head := _HEAD.match(text, span.start, span.end)) else set()
-    if (line := _DATELINE.match(text, span.start, span.end)) and _is_dateline(line):
-        found.add(line.end())
-    run_in = (it.start() for it in _OPENS.finditer(text, span.start, span.end))
-    found |= {
-        start
-        for start in run_in
-        if _MARKLESS.match(text, start - 3) and not any(it.start < start < it.end for it in paragraph.quoted)
-    }
-    items = list(_ITEM.finditer(text, span.start, span.end))
-    beside = {
-        row for row, (a, b) in enumerate(pairwise(items)) for row in (row, row + 1) if abs(int(a[1]) - int(b[1])) == 1
-    }
-    found |= {items[row].start() for row in beside}
-    tail = _TAIL.search(text, max(span.start, span.end - 40), span.end)
-    if tail and not _LEADS_ON.search(text, max(span.start, tail.start() - 10), tail.start()):
-        found.add(tail.end())
-    return found
+    yield from ((start, False) for start in pending if last < start < limit)
 
 
 def _in_clause(text: str, quotation: Span) -> bool:
@@ -137,15 +85,6 @@ def _in_clause(text: str, quotation: Span) -> bool:
     if quotation.end - quotation.start > _LONGEST_OBJECT:
         return False
     return bool(_TAKES_OBJECT.search(text, max(0, quotation.start - 20), quotation.start))
-
-
-def _is_dateline(line: re.Match[str]) -> bool:
-    """Whether it says so itself, by an agency or a place in capitals before a long dash, or names a known place."""
-    first, *rest = line["places"].split(", ")
-    if line["agency"] or (line["dash"] and first.isupper() and len(first) > len("U.S.")):
-        return True
-    known = any(gazetteer.is_city(name) or gazetteer.country(name) is not None for name in (first, *rest))
-    return known and (bool(rest) or first.isupper())
 
 
 def _parts(text: str, candidate: re.Match[str], last: int) -> bool:

@@ -21,6 +21,8 @@ def split(text: str) -> list[str]:
         "The U.S. -led force left Port Maren.",
         "Article No. 7 was read by J. K. Vell of Toresk Inc. and others.",
         "BREAKING NEWS - The harbour is closed.",
+        "She fell ill with the type A virus, and the patient with A and B.",
+        "He read from The pier and wrote of The sea.",
         "The film In Bruges and the book Orla And The Sea were hers.",
         "“Leave the port. Take the coast road. Do not stop,” the embassy said.",
         '"Leave the port. Take the coast road," said Vell. '.strip(),
