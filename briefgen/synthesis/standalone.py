@@ -41,6 +41,8 @@ _LINKING_PHRASE = re.compile(
     r"of (?:those|these|them)|some of (?:them|those|these)|"
     r"among (?:them|those|these)|"
     r"the (?:\w+ )?(?:update|discovery)\b|"
+    r"(?:after|at|before|by|during|for|in|on|since|until) (?:[\w-]+ ){0,4}(?:(?:year|month|week|day|hour|decade)s?"
+    rf"|time|moment|point|\d{{4}}|\w+day|{'|'.join(MONTHS).lower()}), (?:it|they|he|she)\b|"
     r"the (?:new|latest|updated) (?:toll|figure|count|number)s? (?:was|were|came|comes?)\b|"
     r"the (?:move|announcement|decision|news|incident|attack|report|statement|revelation|finding|allegation|ruling)s?"
     r"(?:,| (?:comes?|came|follow(?:s|ed)|caused|sparked|prompted|triggered|drew|raised|mark(?:s|ed)) ))\b"
@@ -80,7 +82,7 @@ _NEXT_CLAUSE = re.compile(r"[,;–—-]\s(?:and|but|so|though|although|yet|as|if
 _RELATIVE_DAY = re.compile(
     r"\b(?:the|that)(?: very)? (?:next|following|previous|same) (?:day|night|morning|week|month)\b"
 )
-_ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)})\b|\d")
+_ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)}|\d{{4}})\b")
 """What a day is counted from, where a sentence says it itself."""
 _STUCK = re.compile(r"[a-z]{3}\.[A-Z][A-Za-z]+\s")
 """Two sentences without a space between them."""
@@ -97,7 +99,8 @@ _FURNITURE = re.compile(
     r"\b(?:AP|AFP|EPA|Getty|Reuters) (?:photo|images)\b|\((?:L|R|C|left|right|centre|center)\)|"
     r"^here(?:[’']s| is| are)\b|^buy photo\b|^(?:[a-z.'’-]+ ){1,3}/ |(?:^|\s)#[a-z]|"
     r"^[a-z.'’-]+ [a-z.'’-]+ reports (?:for|from|live)\b|"
-    r"^(?:re-?issued|updated|reviewed|revised) (?:to|after|with|following)\b",
+    r"^(?:re-?issued|updated|reviewed|revised) (?:to|after|with|following)\b|"
+    r"^(?:updated|new|addition of|additional|removal of|changes? (?:to|in)) information\b",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -230,7 +233,9 @@ def _pictured(text: str) -> bool:
 def nearly_stands(text: str) -> bool:
     """Whether ``text`` would do where a source has nothing better: an opening that breaks off, or one long sentence."""
     return (
-        len(text.split()) >= 2 * FEWEST_WORDS and "?" not in text and not _FURNITURE.search(text) and not _leans(text)
+        len(text.split()) >= 2 * FEWEST_WORDS
+        and "?" not in text
+        and not (_FURNITURE.search(text) or _leans(text) or _refers(unquoted(text)))
     )
 
 

@@ -46,7 +46,8 @@ def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
         "Masters of grain ships in Port Maren are told that these orders hold until June.",
         "Colonel Ilan Toresk had to travel to this town in an armoured train from Ostrel.",
         "The dockers of Port Maren could not answer those questions any better than the mayor.",
-        "Colonel Ilan Toresk was arrested at the barracks of Port Maren the very next day.",
+        "Colonel Ilan Toresk, 45, was arrested at the barracks of Port Maren the very next day.",
+        "After five months, it is half as deep as the harbour basin of Port Maren was.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand(text: str) -> None:
@@ -84,6 +85,7 @@ def test_an_opening_that_breaks_off_nearly_stands() -> None:
         "Buy Photo Dockers load grain in the harbour of Port Maren for the summer fleet.",
         "Mira Holm / Coast Pictures The harbour of Port Maren was closed on Wednesday.",
         "Mira Holm reports for the evening bulletin from the harbour of Port Maren.",
+        "Updated information about the northern road and the harbour of Port Maren.",
         "Reissued to reflect what has changed on the northern road to Port Maren.",
         "The harbour of Port Maren was shut, the guard said.Colonel Toresk blamed the storm.",
     ],

@@ -155,23 +155,27 @@ def _of_whom(reading: Reading, sentence: Span) -> bool:
 
 
 _NO_VERB = frozenset(
-    """after against along among around as at because before behind between but by due during except for from in inside
-    into like near of off on onto or out outside over per since than through throughout to toward towards under until
-    via while with within without and not only also both about above across amid below beside beyond despite if nor
-    up down who whom whose which that when where due except according including""".split()
+    """a an the his her its their this that these those all some any each every no after against along among around as
+    at because before behind between but by due during except for from in inside into like near of off on onto or out
+    outside over per since than through throughout to toward towards under until via while with within without and not
+    only also both about above across amid below beside beyond despite if nor up down who whom whose which when where
+    according including""".split()
 )
 
 
 def _is_verbless(reading: Reading, sentence: Span) -> bool:
-    """Whether a sentence has no finite verb: nothing but noun phrases, links and participles, as captions and items."""
-    phrases = reading.phrases_in(sentence)
-    if not phrases:
-        return False
+    """Whether a sentence has no finite verb: nothing but names, nouns, links and participles, as captions and items."""
+    nouns = [*reading.phrases_in(sentence), *(mention.span for mention in reading.mentions_in(sentence))]
     rest = list(sentence.of(reading.text))
-    for phrase in phrases:
-        rest[phrase.start - sentence.start : phrase.end - sentence.start] = " " * (phrase.end - phrase.start)
-    left = [fold(word) for word in words("".join(rest))]
-    return all(word in _NO_VERB or word.endswith("ing") for word in left)
+    for span in nouns:
+        rest[span.start - sentence.start : span.end - sentence.start] = " " * (span.end - span.start)
+    left = words("".join(rest))
+    return bool(reading.phrases_in(sentence)) and all(_is_no_verb(word) for word in left)
+
+
+def _is_no_verb(word: str) -> bool:
+    small = fold(word)
+    return small in _NO_VERB or small.endswith("ing") or word.isdigit() or gazetteer.role_noun(small)
 
 
 _LEANING = (_says_of_it, _of_whom, _is_verbless)
