@@ -114,6 +114,8 @@ _NUMBERED = re.compile(r"\b[A-Z][a-z]+ No\. ?\d+[A-Z]?\b")
 """``Route No. 7``."""
 _AFTER = re.compile(r"\s*(?P<word>[\w-]*)")
 _NEXT = re.compile(r" (?P<head>[A-Z][\w-]+)(?![\w’'])")
+_JOINED = re.compile(r"-[A-Z]\w*(?:[’'](?!s?\b)\w+)*")
+"""``-Brenna`` behind ``Front ul``."""
 _SERVES = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w-]+ for $|(?<=\bA )[A-Z][a-z][\w-]+ for $")
 _OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant Associate Acting General".split())
 """Words that stand before a noun of office as often as in a body's name."""
@@ -171,6 +173,8 @@ def _widened(text: str, mention: Mention, free: Span) -> Mention:
     rest = _WORD.match(text, span.end, free.end) if span.of(text) in _OPENING else None
     if rest:
         return replace(mention, span=Span(span.start, rest.end()))
+    joined = _JOINED.match(text, span.end, free.end) if label in ("PER", "ORG") else None
+    span = Span(span.start, joined.end()) if joined else span
     if label in ("LOC", "NORP") or (label == "ORG" and not gazetteer.group_noun(span.of(text).split()[-1])):
         head = _NEXT.match(text, span.end, free.end)
         if head and not _NEXT.match(text, head.end(), free.end) and gazetteer.group_noun(head["head"]):

@@ -55,6 +55,9 @@ def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
         ("It is near the Orla Embassy now.", "Orla", "GPE", ("Orla Embassy", "ORG")),
         ("He joined Harbours for Orla then.", "Orla", "GPE", ("Harbours for Orla", "ORG")),
         ("He took Route No. 7 home.", "Route", "PERSON", ("Route No. 7", "FAC")),
+        ("The fighters of Vanet ul-Brenna left.", "Vanet ul", "ORG", ("Vanet ul-Brenna", "ORG")),
+        ("The ruling Velun-PF's chairman left.", "Velun", "ORG", ("Velun-PF", "ORG")),
+        ("A Velun-led group left.", "Velun", "ORG", ("Velun", "ORG")),
     ],
 )
 def test_a_name_takes_in_the_capitals_beside_it(text: str, name: str, label: str, expected: tuple[str, str]) -> None:
