@@ -216,3 +216,9 @@ def test_a_title_has_what_belongs_to_the_office_and_no_more(text: str, role: str
 def test_words_that_run_into_a_name_are_not_said_of_it(text: str) -> None:
     """Nor what breaks off, nor the subject of a verb behind it."""
     assert {found for _, found in _called("en", text)} <= {"a man of sixty"}
+
+
+def test_an_office_of_sales_is_held_by_one() -> None:
+    """The plural behind *of* makes no title of several people."""
+    text = "Her boss, Velcor's regional vice president of sales Tomas Hale, agreed to let her go."
+    assert ("Tomas Hale", "Velcor's regional vice president of sales") in _called("en", text)

@@ -32,6 +32,7 @@ _ADDRESSED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\b\.?\s")
 _COMMA = re.compile(r",\s(?:the\s)?$")
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
+_LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
@@ -64,7 +65,8 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     last = text[span.start : span.end].rsplit(maxsplit=1)[-1] if span else ""
     if span and (is_none(last) or (is_thing(last) and not _is_the(text, span, limits))):
         return None
-    if span and label == "PER" and _SEVERAL.search(text, span.start, span.end) and not _LISTED.match(text, name.end):
+    head = _LINK.split(span.of(text), maxsplit=1)[0] if span else ""
+    if span and label == "PER" and _SEVERAL.search(head) and not _LISTED.match(text, name.end):
         return None
     if span:
         return _with_first(text, span, limits, label)

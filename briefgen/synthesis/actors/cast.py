@@ -42,6 +42,8 @@ _LINKED_TO = re.compile(
 )
 _FULLEST = 5
 """Words that carry meaning."""
+_OWNER = re.compile(r"^[\w.-]+['’]s\s(?=[A-Z])")
+"""Whose a body is, before its name: ``the UN's World Food Board``."""
 _SLIP = 8
 """How many times as common a form inside another is where the longer one is a slip: ``Veldania World Food Office``."""
 _COMMON = 1.5
@@ -204,7 +206,7 @@ def _is_forename_first(name: str) -> bool:
 
 def _fullness(form: str, count: int) -> float:
     """How much a form says of its body, up to the length that is still a name, and a little for being common."""
-    told = re.sub("[-‐‑]", " ", identity.formless(form))
+    told = re.sub("[-‐‑]", " ", identity.formless(_OWNER.sub("", form)))
     return 2 * min(len(identity.bag(told)), _FULLEST) + min(math.log2(count), _COMMON)
 
 

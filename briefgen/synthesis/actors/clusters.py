@@ -5,6 +5,7 @@ and by what a body is called without its country. A join that two candidates ans
 Never compares all units with all: every join goes through a table.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 
@@ -67,13 +68,18 @@ def _join_keys(joins: Joins, several: Set[int]) -> None:
 _UNSPACED = 8
 """Letters from which a name written in one word is the same as in two."""
 _LARGER = "international "
+_SHORT, _WHOLE = re.compile(r"\b(?:mt|ft)\b"), {"mt": "mount", "ft": "fort"}
+
+
+def _spelled(short: re.Match[str]) -> str:
+    return _WHOLE[short[0]]
 
 
 def _join_unspaced(joins: Joins, several: Set[int]) -> None:
-    """``HarbourGroup`` is ``Harbour Group``, and ``Orel Airport`` is ``Orel International Airport``."""
+    """``HarbourGroup`` is ``Harbour Group``, ``Mt. Orel`` is ``Mount Orel``, an airport one with *International*."""
     table: dict[tuple[Class, str], list[int]] = defaultdict(list)
     for number, unit in enumerate(joins.units):
-        key = unit.key.replace(_LARGER, "") if unit.kind == "place" else unit.key
+        key = _SHORT.sub(_spelled, unit.key.replace(_LARGER, "")) if unit.kind == "place" else unit.key
         if number not in several and unit.kind != "person" and len(key) >= _UNSPACED:
             table[unit.kind, key.replace(" ", "")].append(number)
     joins.join_each(table)

@@ -66,6 +66,11 @@ _SHORT_FORENAMES = {
 """Usual short forms of English first names, each with the name in full."""
 _FORMS = frozenset("inc plc ltd llc llp corp co ag gmbh nv se spa asa ab oyj bhd pty kk sarl".split())
 """Legal forms of companies."""
+_TRADES = frozenset(
+    """foods petroleum energy oil gas motors airways pharmaceuticals steel mining electronics media entertainment
+    software chemicals telecom insurance shipping logistics brewing mills rail""".split()
+)
+"""What companies deal in, at the end of their names."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
 """Stems that a body's name has in one text and drops in another: ministry of foreign (affairs), armed (forces)."""
 
@@ -89,6 +94,16 @@ def without_form(key: str) -> str:
     while len(tokens) > 1 and tokens[-1] in _FORMS:
         tokens = tokens[:-1]
     return " ".join(tokens)
+
+
+def is_trade(word: str) -> bool:
+    """Whether a word in small letters says what a company deals in: ``foods``."""
+    return word in _TRADES
+
+
+def ends_company(word: str) -> bool:
+    """Whether a word in small letters ends the names of companies and bodies: ``bank``, ``foods``."""
+    return is_trade(word) or gazetteer.group_noun(word)
 
 
 def formless(name: str) -> str:

@@ -34,7 +34,7 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r"\b(?:in|at|to|from|near|of|around|outside|across|through|via|between|leave|left|visit|reach|reached)"
+    r"\b(?:in|at|near|around|outside|across|through|via|leave|visit|reach|reached)"
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                 if key not in shown and (own := _certain(name)):
                     shown[key] = own
     found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
-    return found | dict.fromkeys(_short_bodies(found), "body")
+    return found | dict.fromkeys(_short_bodies(found, readings), "body")
 
 
 @once
@@ -138,14 +138,26 @@ def _is_known_place(name: str) -> bool:
     return identity.land_of_name(name) is not None or gazetteer.is_capital(name) or gazetteer.is_city(name)
 
 
-def _short_bodies(found: Mapping[str, Class]) -> set[str]:
-    """Names of one word taken for a person's that a body has for short: the ``Toresk`` of the ``Toresk Bank``."""
+def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> set[str]:
+    """Names of one word that a body has for short, taken for a person's: the ``Toresk`` of the ``Toresk Bank``.
+
+    Where the body is a company also those taken for a place's, if nothing is said to be there.
+    """
     bearers = {key.rsplit(maxsplit=1)[-1] for key, kind in found.items() if kind == "person" and " " in key}
-    firsts = (key.split() for key, kind in found.items() if kind == "body" and " " in key)
-    named = {
-        tokens[0] for tokens in firsts if gazetteer.group_noun(tokens[-1]) and not gazetteer.is_forename(tokens[0])
+    bodies = [key.split() for key, kind in found.items() if kind == "body" and " " in key]
+    firsts = {it[0] for it in bodies if identity.ends_company(it[-1]) and not gazetteer.is_forename(it[0])} - bearers
+    companies = {it[0] for it in bodies if identity.is_trade(it[-1])}
+    return {
+        key
+        for key in firsts
+        if found.get(key) == "person"
+        or (found.get(key) == "place" and key in companies and not _is_anywhere(key.title(), readings))
     }
-    return {key for key in named - bearers if found.get(key) == "person"}
+
+
+def _is_anywhere(name: str, readings: Sequence[Reading]) -> bool:
+    """Whether any article speaks of a place of this name."""
+    return _is_known_place(name) or any(_is_somewhere(reading.text, name) for reading in readings)
 
 
 @once
@@ -154,7 +166,7 @@ def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]
     text, taken = reading.text, _CLASS[mention.label]
     if taken == "place" and len(identity.acronym(name) or "") in _LONG_ACRONYM and not _is_known_place(name):
         return ("body" if name.isupper() else taken), 1
-    if taken == "place" or identity.untitled(name) != name:
+    if taken == "place" or identity.untitled(name) != name or (taken == "person" and name in _surnames(reading)):
         return taken, 1
     before = text[max(0, mention.span.start - 40) : mention.span.start]
     if taken == "person" and (itself := _CALLING_ITSELF.search(before)) and gazetteer.group_noun(itself[1]):
@@ -167,6 +179,13 @@ def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]
     if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
         return "place", _TELLING
     return taken, 1
+
+
+@once
+def _surnames(reading: Reading) -> frozenset[str]:
+    """The last words of the names of people: ``in Toresk`` then means no place."""
+    names = (it.span.of(reading.text).split() for it in reading.analysis.mentions if it.label == "PER")
+    return frozenset(identity.bare(tokens[-1]) for tokens in names if len(tokens) > 1)
 
 
 @once

@@ -99,7 +99,8 @@ def _pieces(text: str, mentions: Sequence[Mention], known: Container[str]) -> It
     near = ((one.span.end, other.span) for one, other in pairwise(mentions))
     ends = {end: span.end for end, span in near if span.start - end <= _GAP}
     for mention in mentions:
-        following = _NEXT.match(text, mention.span.end)
+        landed = identity.land_of_name(mention.span.of(text)) is not None
+        following = None if landed else _NEXT.match(text, mention.span.end)
         end = following.end() if following else mention.span.end
         for stop in sorted({ends.get(mention.span.end, end), end}):
             sound = _sound(text[mention.span.start : stop])

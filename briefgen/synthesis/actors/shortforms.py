@@ -14,6 +14,8 @@ from briefgen.synthesis.actors.units import Joins, Unit
 
 _KNOWN = 12
 """Times that an acronym may stand for each time the name is written out."""
+_OWN = frozenset(["house"])
+"""Bodies by themselves, and not short for one whose name ends so: the White House is no chamber."""
 _COMPASS = frozenset(["north", "south", "east", "west"])
 
 
@@ -169,7 +171,7 @@ def join_short_bodies(joins: Joins) -> None:
     longer: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(joins.units):
         tokens = unit.key.split()
-        if unit.kind == "body" and len(tokens) == 2 and gazetteer.group_noun(tokens[1]):
+        if unit.kind == "body" and len(tokens) == 2 and identity.ends_company(tokens[1]):
             longer[tokens[0]].append(number)
     for number, unit in enumerate(joins.units):
         tops = joins.tops(longer.get(unit.key, ())) if unit.kind == "body" else set()
@@ -188,7 +190,7 @@ def join_ends(joins: Joins) -> None:
                     longer[" ".join(tokens[start:])].append(number)
     shared = shared_nouns(bags_of_bodies(joins.units))
     for number, unit in enumerate(joins.units):
-        if unit.kind != "body" or unit.key not in longer or identity.bag(unit.name) in shared:
+        if unit.kind != "body" or unit.key not in longer or unit.key in _OWN or identity.bag(unit.name) in shared:
             continue
         named = [n for n in longer[unit.key] if joins.top(n) != joins.top(number)]
         here = joins.tops(n for n in named if joins.units[n].reading is unit.reading)
