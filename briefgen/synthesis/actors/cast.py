@@ -189,7 +189,8 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
         return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))
     spelled = [form for form in forms if not identity.acronym(identity.formless(form))] or list(forms)
     spelled = [form for form in spelled if not any(_is_slip(form, other, forms) for other in spelled)]
-    return max(spelled, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
+    own = [form for form in spelled if not _OWNER.match(form)] or spelled
+    return max(own, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
 
 
 def _is_slip(form: str, other: str, forms: Mapping[str, int]) -> bool:
@@ -206,7 +207,7 @@ def _is_forename_first(name: str) -> bool:
 
 def _fullness(form: str, count: int) -> float:
     """How much a form says of its body, up to the length that is still a name, and a little for being common."""
-    told = re.sub("[-‐‑]", " ", identity.formless(_OWNER.sub("", form)))
+    told = re.sub("[-‐‑]", " ", identity.formless(form))
     return 2 * min(len(identity.bag(told)), _FULLEST) + min(math.log2(count), _COMMON)
 
 
