@@ -40,6 +40,12 @@ def test_a_body_is_not_called_by_its_owner() -> None:
     assert (actor.name, actor.mentions) == ("World Food Board", 4)
 
 
+def test_a_name_that_begins_with_its_founders_is_kept_whole() -> None:
+    """``Vorman's Rating Service`` is no Rating Service of a Vorman, as nothing else calls it so."""
+    text = "Vorman's Rating Service (VRS) cut its rating. VRS gave no reason."
+    assert list(cast(naming(text, ORG=["Vorman's Rating Service", "VRS"]))) == ["Vorman's Rating Service"]
+
+
 def test_the_house_is_no_white_house() -> None:
     """A chamber is a body by itself, though the name of another ends so."""
     text = "The White House said that the House would vote."

@@ -189,7 +189,7 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
         return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))
     spelled = [form for form in forms if not identity.acronym(identity.formless(form))] or list(forms)
     spelled = [form for form in spelled if not any(_is_slip(form, other, forms) for other in spelled)]
-    own = [form for form in spelled if not _OWNER.match(form)] or spelled
+    own = [form for form in spelled if _OWNER.sub("", form) == form or _OWNER.sub("", form) not in spelled]
     return max(own, key=lambda form: (_fullness(form, forms[form]), not form.isupper(), len(form), form))
 
 
