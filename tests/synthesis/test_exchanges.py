@@ -116,3 +116,12 @@ def test_who_does_not_answer_contradicts_nobody() -> None:
     text = "Mira Holm said the Brenna Line had to answer her question. The Brenna Line did not answer a question."
     said = statement(text, "Mira Holm", "said", "the Brenna Line had to answer her question")
     assert not found(text, said, statement(text, "The Brenna Line", "did not answer", "a question"))
+
+
+def test_a_no_somewhere_in_two_long_sentences_tells_nothing() -> None:
+    """The longer two sentences are, the less a word that may stand anywhere in them says of both."""
+    said = "the pumps in the old harbour of Port Maren ran through the night"
+    answer = "nobody on the island had been told by the company when the boats would leave in the morning"
+    text = f"Ilan Toresk said {said}. Mira Holm said {answer}."
+    both = statement(text, "Ilan Toresk", "said", said), statement(text, "Mira Holm", "said", answer)
+    assert not found(text, *both)

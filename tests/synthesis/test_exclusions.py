@@ -177,6 +177,45 @@ def test_numbers_that_rise_from_day_to_day_are_an_update() -> None:
     assert item.kind == "update"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Ostrel has 40 suspected cases of marsh fever, doctors said.",
+            "The number of confirmed cases of marsh fever that the doctors of Ostrel know of rose to 12.",
+        ),
+        (
+            "The Ostrel well has leaked 90,000 litres.",
+            "In 2019, when a well off Ostrel blew up, it leaked 400,000 litres.",
+        ),
+        ("Ostrel has counted 500 deaths from the fever.", "Ostrel reached 300 deaths from the fever on December 17."),
+        ("The shares of Ostrel Mills closed at 399 crowns.", "The shares of Ostrel Mills rose to 384 crowns."),
+        (
+            "Tolva said it has 11 confirmed cases of marsh fever.",
+            "Veldania: a school shut, 91 confirmed cases of marsh fever.",
+        ),
+        (
+            "Doctors have confirmed 79 cases of the fever that has spread from Ostrel.",
+            "Doctors have confirmed 26 cases of the fever in Ostrel.",
+        ),
+        (
+            "Two people in Tolva are the first confirmed cases of marsh fever.",
+            "Tolva has its first cases of marsh fever, bringing the number of countries affected to 12.",
+        ),
+    ],
+)
+def test_other_days_doubts_and_places_are_other_counts(one: str, other: str) -> None:
+    """What is suspected is not what is confirmed, what was long ago not what is now, a milestone not today's count."""
+    assert not found(one, other)
+
+
+def test_the_dead_of_another_day_that_a_text_speaks_of_are_of_another_event() -> None:
+    """Beside the toll of its own event an article may name that of one on another day of the year."""
+    (one,) = tallied("Eleven people died in the Ostrel mine on 20 April.", published="2031-05-01")
+    (other,) = tallied("Whoever mourns the 29 who died in an Ostrel mine on 5 April must act.", published="2031-05-01")
+    assert exclusions.excluded(one, replace(other, main=False))
+
+
 def test_a_count_since_a_year_is_not_this_years() -> None:
     """The year that a count begins with may stand behind its clause."""
     (since,) = tallied("26 people have died there since 2026.", published="2031-05-01")

@@ -14,7 +14,7 @@ def stands(text: str, figure: Figure) -> bool:
     """Whether a figure is what its sentence counts now, and not what that has risen from or is compared with."""
     if _left_behind(text, figure) or standing.of_before(text, figure.span) or _supposed(text, figure):
         return False
-    if _is_scope(text, figure):
+    if _is_scope(text, figure) or (figure.dimension not in COUNTED and _PRICE.search(text)):
         return False
     return figure.dimension != "share" or not (_MARKET.search(text) or _is_of_list(text))
 
@@ -42,6 +42,10 @@ def _is_of_list(text: str) -> bool:
 LEAST_LISTED = 3
 _IF = re.compile(r"[\"“‘']?If\b")
 _MARKET = re.compile(r"\b(?:shares?|stocks?|index|trading|Dow|FTSE|Nasdaq)\b")
+_PRICE = re.compile(
+    r"\bshares?\b(?: \w+){0,3} (?:closed|opened|traded|trading|rose|fell|dropped|climbed|jumped|slumped|gained)\b|"
+    r"\bshare price\b"
+)
 """Prices go up and down by the minute; sources that give two of them do not differ."""
 
 

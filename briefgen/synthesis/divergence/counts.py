@@ -108,7 +108,7 @@ def _left_over(
 def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
     """What was said earlier against now; what is said now; several limits; one article's several counts."""
     if group[0].figure.dimension in TOLLS:
-        group = [tally for tally in group if not _THEN.search(tally.clause)]
+        group = [tally for tally in group if not (_THEN.search(tally.clause) or standing.of_a_day(tally.point.text))]
     earlier = [tally for tally in group if _is_earlier(tally)]
     now = [tally for tally in group if tally not in earlier]
     if earlier and now:

@@ -11,7 +11,7 @@ from functools import cache
 
 from briefgen.synthesis.divergence.counting import MEASURES
 from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
-from briefgen.synthesis.quantities import figures, standing
+from briefgen.synthesis.quantities import calendar, figures, standing
 from briefgen.synthesis.quantities.units import NUMBER_WORDS, PEOPLE
 from briefgen.words import stem
 
@@ -34,7 +34,15 @@ def excluded(first: Tally, second: Tally) -> bool:
     """Whether two figures are of other quantities, rates, scopes, years or places."""
     if not figures.comparable(first.figure, second.figure) or _another_rate(first, second):
         return True
-    told: tuple[Callable[[Tally], object], ...] = (scope, added, _of_part, daily, _of_one_in_a_row, _remaining)
+    told: tuple[Callable[[Tally], object], ...] = (
+        scope,
+        added,
+        _of_part,
+        daily,
+        _of_one_in_a_row,
+        _remaining,
+        _long_ago,
+    )
     if any(tell(first) != tell(second) for tell in told):
         return True
     return any(apart(first, second) for apart in _APART)
@@ -52,9 +60,12 @@ _DAILY = re.compile(
 
 def unsure(tally: Tally) -> bool | None:
     """Whether what is counted is only suspected; None where the words do not tell."""
-    beside = tally.point.text[max(0, tally.figure.span.start - NEAR) : tally.figure.span.end + NEAR]
-    found = _UNSURE.search(beside)
-    return found is not None if found or _SURE.search(beside) else None
+    near = tally.point.text[max(0, tally.figure.span.start - NEAR) : tally.figure.span.end + NEAR]
+    for beside in (near, tally.clause):
+        found = _UNSURE.search(beside)
+        if found or _SURE.search(beside):
+            return found is not None
+    return None
 
 
 NEAR = 40
@@ -202,6 +213,23 @@ def _years(tally: Tally) -> list[str]:
 _SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b")
 
 
+def _long_ago(tally: Tally) -> bool:
+    """Whether all years that stand before a figure in its sentence are long past: it is there to be compared with."""
+    published = tally.point.reading.article.published
+    years = _YEAR.findall(tally.point.text[: tally.figure.span.start])
+    return bool(published and years) and published is not None and int(max(years)) <= published.day.year - LONG_AGO
+
+
+LONG_AGO = 5
+"""Years."""
+
+
+def _of_other_days(first: Tally, second: Tally) -> bool:
+    """Whether two tolls are of events of two days of one calendar: ``29 died on April 5``, ``11 died on April 20``."""
+    tolls = first.figure.dimension in TOLLS and not (first.main and second.main)
+    return tolls and calendar.days_apart(first.point.text, second.point.text)
+
+
 def _year_of_toll(tally: Tally) -> frozenset[str]:
     published = tally.point.reading.article.published
     return frozenset([str(published.day.year)]) if published and tally.figure.dimension in TOLLS else frozenset()
@@ -271,6 +299,7 @@ _AND_OTHERS = re.compile(r"(?: [\w-]+){1,2},? (?:and|or) (?:(?:at least|about|so
 
 _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _of_other_years,
+    _of_other_days,
     _elsewhere,
     _less_sure,
     _too_far,

@@ -45,7 +45,7 @@ _MEN = frozenset(map(stem, "men people persons members".split()))
 
 
 def _standing(text: str) -> Iterator[Figure]:
-    for figure in figures.find(text):
+    for figure in figures.find(text) if not standing.of_a_day(text) else ():
         beside = standing.of_before(text, figure.span) or standing.of_part(text, figure.span)
         if not (figure.vague or beside or (figure.dimension == "share" and standing.of_change(text, figure.span))):
             yield figure

@@ -22,7 +22,7 @@ PROCESS_WEIGHT = 1.5
 MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 TOLLS = frozenset(COUNTED) - THINGS
 
-_EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but)(?: of)? $")
+_EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but|spread(?:ing)? from)(?: of)? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +238,8 @@ _AHEAD = re.compile(
     r"(?:^|[.;:-] )In (?:the )?(?P<place>[A-Z][^,;.]{1,30}), $|"
     r"the (?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $|"
     r"(?P<own>[A-Z][\w.]+(?: [A-Z][\w.]+)?)[’']s (?:[a-z-]+ ){2,8}$|"
+    r"(?P<told>[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:says|said) it (?:now )?(?:has|had) $|"
+    r"(?P<head>[A-Z][\w.]*): (?:[^:;.]{0,30}, )?$|"
     r"(?P<by>(?:[A-Z][\w.]+ and (?:the )?)?[A-Z][\w.]+) (?:[a-z]+ )?(?:has |have |had )?"
     r"(?:now |also |earlier |already )?(?:confirmed|reported|recorded|counted) (?:[a-z-]+ ){0,2}$"
 )
@@ -254,7 +256,7 @@ def _named(point: Point, span: Span) -> frozenset[str]:
     return frozenset(
         name_key(mention.span.of(text))
         for mention in point.reading.mentions_in(span)
-        if mention.label in ("LOC", "NORP", "FAC") and not _EXCLUDED.search(text[: mention.span.start][-12:])
+        if mention.label in ("LOC", "NORP", "FAC") and not _EXCLUDED.search(text[: mention.span.start][-16:])
     )
 
 

@@ -21,6 +21,12 @@ def apart(first: str, second: str) -> tuple[str, str] | None:
     return None
 
 
+def days_apart(first: str, second: str) -> bool:
+    """Whether both texts name days of months, and none in common."""
+    one, other = _days(first), _days(second)
+    return bool(one and other) and one.keys().isdisjoint(other)
+
+
 def _days(text: str) -> dict[str, str]:
     """Each day of a month, in one form, with its wording."""
     return {

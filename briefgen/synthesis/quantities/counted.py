@@ -61,9 +61,16 @@ def _summed(tokens: list[Token], place: int, end: int) -> str:
 
 def _changed(tokens: list[Token], place: int) -> str:
     """Of ``rose to eight``: what its subject counts."""
-    if _CHANGED.search(" ".join(token.folded for token in tokens[max(0, place - 6) : place])):
+    before = " ".join(token.folded for token in tokens[max(0, place - 6) : place])
+    if _CHANGED.search(before):
+        number = _NUMBER_OF.search(before)
+        if number and number["noun"] not in _classes():
+            return stem(number["noun"])
         return next(_said(tokens[max(0, place - 3 * REACH) : place][::-1]), "")
     return ""
+
+
+_NUMBER_OF = re.compile(r"\bnumber of (?:the )?(?P<noun>[a-z]+s)\b(?: (?:affected|hit|involved))? to$")
 
 
 def _nearest(tokens: list[Token], place: int, end: int) -> str:

@@ -7,6 +7,7 @@ of something or what a part is taken of, and ``rose by 12 percent`` says how muc
 import re
 
 from briefgen.model.span import Span
+from briefgen.words import MONTHS
 
 _CHANGE = (
     r"(?:up|down|r[oi]se[sn]?|rising|f[ae]ll(?:en|s|ing)?|increas\w+|decreas\w+|drop(?:s|ped|ping)?|climb\w*|jump\w*|"
@@ -68,6 +69,18 @@ def of_part(text: str, figure: Span) -> bool:
 def of_change(text: str, figure: Span) -> bool:
     """Whether a figure says by how much something rose or fell."""
     return _CHANGED_BY.search(text[: figure.start][-60:]) is not None or _MORE_BY.match(text, figure.end) is not None
+
+
+def of_a_day(text: str) -> bool:
+    """Whether a text tells on which day a number was reached that has grown since: ``hit 300 on May 5``."""
+    return _MILESTONE.search(text) is not None
+
+
+_MILESTONE = re.compile(
+    r"\b(?:reach|pass|hit|cross|surpass|top)(?:ed|s)? (?:\w+ ){0,2}[\d,.]+(?: \w+){0,6} "
+    rf"on (?:{'|'.join(MONTHS)}|[A-Z][a-z]{{2,3}}\.) \d",
+    re.IGNORECASE,
+)
 
 
 def leads_on(between: str) -> bool:
