@@ -277,6 +277,20 @@ def test_figures_that_could_be_two_days_give_the_year_alone(nlp: Language) -> No
     assert (mention.value, mention.edtf) == ("2010-XX-XX", None)
 
 
+def test_a_report_that_speaks_of_yesterday_is_no_history(nlp: Language) -> None:
+    """However many old years it names, a bare day is near its own date."""
+    years = " ".join(f"In {year} the Brenna Front fought on." for year in range(1931, 1941))
+    text = f"{years} Last week it met. Yesterday it left, on 14 June it had come."
+    assert values(nlp, text)[-1] == ("14 June", "DATE", "2021-06-14")
+
+
+def test_that_month_and_previously_count_from_the_text(nlp: Language) -> None:
+    """Or from nothing, where the text has no date before them."""
+    assert values(nlp, "The dam broke in 2003. He came that June.")[-1] == ("that June", "DATE", "2003-06")
+    assert values(nlp, "He came that June.", None)[-1] == ("that June", "DATE", "XXXX-06")
+    assert found(nlp, "They had met three years previously.")[-1][1].edtf is None
+
+
 def test_in_a_history_bare_months_belong_to_the_year_last_named(nlp: Language) -> None:
     """A text of years long past is not read against its publication date."""
     years = " ".join(f"In {year} the Brenna Front fought on." for year in range(1931, 1939))

@@ -40,6 +40,14 @@ def test_a_body_is_not_called_by_its_owner() -> None:
     assert (actor.name, actor.mentions) == ("World Food Board", 4)
 
 
+def test_a_country_that_ran_into_a_name_is_no_part_of_it() -> None:
+    """Unless the longer form is the commoner one."""
+    names = ["Kenya World Food Board", "World Food Board", "WFB"]
+    text = "Kenya World Food Board (WFB) staff left. The World Food Board (WFB) met."
+    assert list(cast(naming(text, ORG=names))) == ["World Food Board"]
+    assert list(cast(naming(text + " Kenya World Food Board spoke.", ORG=names))) == ["Kenya World Food Board"]
+
+
 def test_a_name_that_begins_with_its_founders_is_kept_whole() -> None:
     """``Vorman's Rating Service`` is no Rating Service of a Vorman, as nothing else calls it so."""
     text = "Vorman's Rating Service (VRS) cut its rating. VRS gave no reason."

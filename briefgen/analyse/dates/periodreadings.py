@@ -97,12 +97,13 @@ def shift(parts: Parts, scope: Scope) -> Reading | None:
         return read
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
-    if sign > 0 and offset not in _FROM_NOW:
+    if (sign > 0 and offset not in _FROM_NOW) or offset in _TOLD_BACK:
         return Reading("DATE", None, None, NO_REFERENCE)
     return Reading("DATE", values.step(scope.published, letter, sign * int(count)), "published")
 
 
 _BACKWARDS = ("ago", "earlier", "before", "previously", "prior", "beforehand", "back")
+_TOLD_BACK = ("previously", "beforehand")
 _FROM_NOW = ("ago", "from now", "hence", "back")
 
 

@@ -7,6 +7,7 @@ from briefgen.analyse.dates import values
 from briefgen.analyse.dates import vocabulary as words
 from briefgen.analyse.dates.periodreadings import period
 from briefgen.analyse.dates.scope import (
+    NO_REFERENCE,
     NO_YEAR,
     Anchor,
     Parts,
@@ -74,6 +75,8 @@ def period_year(parts: Parts, scope: Scope) -> tuple[int | None, Anchor | None, 
 def month(parts: Parts, scope: Scope) -> Reading | None:
     """``May``, ``last May``, ``May 2021``."""
     number, rel = words.month_number(parts["month"]), rel_of(parts)
+    if rel in ("that", "same", "that same") and "year" not in parts and "unit" not in parts:
+        return _month_in_text(number, scope)
     if rel and "year" not in parts and "unit" not in parts and scope.published:
         here = scope.published
         later = 1 if rel in ("next", "coming") and number <= here.month else 0
@@ -83,6 +86,13 @@ def month(parts: Parts, scope: Scope) -> Reading | None:
     if year is None:
         return Reading("DATE", f"XXXX-{number:02}", None, why)
     return Reading("DATE", values.month(year, number), anchor)
+
+
+def _month_in_text(number: int, scope: Scope) -> Reading:
+    """``that June``: of the year that the text last spoke of."""
+    if scope.earlier and scope.earlier[:4].isdigit():
+        return Reading("DATE", values.month(int(scope.earlier[:4]), number), "text")
+    return Reading("DATE", f"XXXX-{number:02}", None, NO_REFERENCE)
 
 
 def year(parts: Parts, scope: Scope) -> Reading | None:

@@ -197,7 +197,10 @@ def _is_slip(form: str, other: str, forms: Mapping[str, int]) -> bool:
     """Whether a form took more words along than the name has: one of several words is far commoner."""
     words_of_other = words.words(other)
     longer = len(words.words(form)) > len(words_of_other) > 1
-    return longer and forms[other] >= _SLIP * forms[form] and f" {other} " in f" {form} "
+    land, _, rest = form.partition(" ")
+    ran_in = rest == other and gazetteer.demonym(land) is None and not land.isupper() and gazetteer.country(land)
+    often = forms[form] if ran_in else _SLIP * forms[form]
+    return longer and forms[other] >= often and f" {other} " in f" {form} "
 
 
 def _is_forename_first(name: str) -> bool:
