@@ -41,9 +41,9 @@ def test_a_body_is_not_called_by_its_owner() -> None:
 
 
 def test_a_country_that_ran_into_a_name_is_no_part_of_it() -> None:
-    """Unless the longer form is the commoner one."""
+    """Where the name without it is the commoner one."""
     names = ["Kenya World Food Board", "World Food Board", "WFB"]
-    text = "Kenya World Food Board (WFB) staff left. The World Food Board (WFB) met."
+    text = "Kenya World Food Board (WFB) staff left. The World Food Board (WFB) met. The World Food Board agreed."
     assert list(cast(naming(text, ORG=names))) == ["World Food Board"]
     assert list(cast(naming(text + " Kenya World Food Board spoke.", ORG=names))) == ["Kenya World Food Board"]
 

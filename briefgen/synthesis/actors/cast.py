@@ -199,7 +199,7 @@ def _is_slip(form: str, other: str, forms: Mapping[str, int]) -> bool:
     longer = len(words.words(form)) > len(words_of_other) > 1
     land, _, rest = form.partition(" ")
     ran_in = rest == other and gazetteer.demonym(land) is None and not land.isupper() and gazetteer.country(land)
-    often = forms[form] if ran_in else _SLIP * forms[form]
+    often = forms[form] + 1 if ran_in else _SLIP * forms[form]
     return longer and forms[other] >= often and f" {other} " in f" {form} "
 
 
