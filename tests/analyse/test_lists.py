@@ -63,6 +63,13 @@ def test_an_advice_on_several_places_takes_them_in(nlp: Language) -> None:
     ]
 
 
+def test_an_advice_on_borders_takes_the_neighbours_in(nlp: Language) -> None:
+    """*Borders with* is nothing without the list after it."""
+    lines = ["The embassy advises against all travel to Veldania's borders with:", "- Norland", "- Estmark"]
+    (advice,) = [what for _, what, _ in found(nlp, lines)]
+    assert advice == "against all travel to Veldania's borders with: - Norland - Estmark"
+
+
 def test_what_an_authoritys_own_page_rules_is_advice(nlp: Language) -> None:
     """Nobody else need say it; on an outlet's page somebody must."""
     lines = [

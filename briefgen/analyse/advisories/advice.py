@@ -124,8 +124,8 @@ def _unquoted(text: str, action: Span) -> Span:
 
 
 _OPEN = re.compile(
-    r"(?:\b(?:to|in|into|of|from|near|within|through|across|along|on|at|for|between)"
-    r"|\bfollowing\s(?:areas|places|regions|districts|provinces|towns|cities|countries|roads|routes|states|counties)\b[^:]*)"
+    r"(?:\b(?:to|in|into|of|from|near|within|through|across|along|on|at|for|between|with)"
+    r"|\bfollowing\s(?:[\w-]+\s)?(?:areas|places|regions|districts|provinces|towns|cities|countries|roads|routes|states|counties)\b[^:]*)"
     r"\s?:\s*$"
 )
 """What ends in this goes on in the items of a list: *against all travel to: | the islands*."""
