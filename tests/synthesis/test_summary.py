@@ -253,3 +253,11 @@ def test_what_has_no_verb_is_no_sentence() -> None:
     packed = b"".join(struct.pack("<2I", at, at + len(noun)) for at, noun in zip(places, nouns, strict=True))
     chosen = summary.find(corpus((article, replace(analysis, phrases=packed))), (), SynthesisOptions("briefgen", 90))
     assert caption not in [sentence.text for sentence in chosen]
+
+
+def test_what_a_credit_follows_is_a_caption() -> None:
+    """Who took the picture stands under what it shows."""
+    caption = "Dockers unveil the banner of their union at the harbour gate of Port Maren."
+    made = corpus(written(f"{caption} Photograph: Mira Holm/Coast. {BANK}", published="2031-05-01"))
+    chosen = summary.find(made, (), SynthesisOptions("briefgen", 90))
+    assert caption not in [sentence.text for sentence in chosen]

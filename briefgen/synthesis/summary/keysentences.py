@@ -95,10 +95,11 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     """All sentences of one article; where none of them stands alone, the first that nearly does is let in."""
     spans = [_told(reading, sentence.span) for sentence in reading.analysis.sentences]
     texts = [span.of(reading.text) for span in spans]
+    pictured = {n for n, text in enumerate(texts[1:]) if _CREDIT.match(text)}
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
-        if _telling(text) and stands(text) and not any(sign(reading, span) for sign in _LEANING)
+        if n not in pictured and _telling(text) and stands(text) and not any(sign(reading, span) for sign in _LEANING)
     }
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
@@ -106,6 +107,10 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
         _Place(reading, span, Candidate(text, source, n, recency, n in usable, reading.vector(n)))
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
     ]
+
+
+_CREDIT = re.compile(r"(?:photo(?:graph)?|picture|image|illustration|composite)s?\s?:\s", re.IGNORECASE)
+"""What follows a caption: who took the picture."""
 
 
 def _telling(text: str) -> bool:
