@@ -32,6 +32,13 @@ def test_a_company_by_the_first_word_of_its_name_is_no_place() -> None:
     assert cast(naming(town, ORG=["Brenfield Foods"], LOC=["Brenfield"]))["Brenfield"].type == "place"
 
 
+def test_a_company_without_its_form_is_no_person() -> None:
+    """``Vorman`` is ``Vorman Corp``, and a seat behind a name (``D-Bren.``) is nobody."""
+    text = "Vorman Corp drills. Vorman has ten rigs, Ilan Toresk (D-Bren) said."
+    found = cast(naming(text, ORG=["Vorman Corp"], PER=["Vorman", "Ilan Toresk", "D-Bren"]))
+    assert {name: actor.mentions for name, actor in found.items()} == {"Vorman Corp": 2, "Ilan Toresk": 1}
+
+
 def test_a_body_is_not_called_by_its_owner() -> None:
     """``The League's World Food Board`` is the World Food Board."""
     text = "The League's World Food Board met. The World Food Board (WFB) will help. WFB has ships."

@@ -102,8 +102,8 @@ def is_trade(word: str) -> bool:
 
 
 def ends_company(word: str) -> bool:
-    """Whether a word in small letters ends the names of companies and bodies: ``bank``, ``foods``."""
-    return is_trade(word) or gazetteer.group_noun(word)
+    """Whether a word in small letters ends the names of companies and bodies: ``bank``, ``foods``, ``corp``."""
+    return is_trade(word) or word in _FORMS or gazetteer.group_noun(word)
 
 
 def formless(name: str) -> str:

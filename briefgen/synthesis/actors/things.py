@@ -12,6 +12,8 @@ _DESIGNATION = re.compile(r"(?:[A-Z]{1,3}-?\d{1,4}|\d{3,4})[A-Za-z]{0,2}(?:-\d{1
 """What makers call their models: ``T450``, ``747``; no single digit, which channels and routes have."""
 _ADDRESS = re.compile(r"\S*@\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\S*")
 _SHORT = re.compile(r"\S\.?")
+_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
+"""A party and a state behind a name: ``D-Vt``."""
 _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")
 _LEAD = 80
 """Characters before a bracket in which the words stand that it abbreviates."""
@@ -32,6 +34,7 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or identity.acronym(unit.name) in short
             or _ADDRESS.fullmatch(unit.name) is not None
             or _SHORT.fullmatch(unit.name) is not None
+            or _SEAT.fullmatch(unit.name) is not None
             or _is_family(unit, surnames)
             for unit in units
         )
