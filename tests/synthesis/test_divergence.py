@@ -108,6 +108,10 @@ def test_one_who_rejects_a_claim_without_being_named_is_the_one_who_says_why() -
             "Ilan Toresk denied that the Brenna Line was facing such a takeover.",
             "The Brenna Line is facing charges over the Port Maren accident.",
         ),
+        (
+            "Ilan Toresk rejected the name marsh fever for the illness.",
+            "The illness called marsh fever is hard to treat.",
+        ),
         ("Ilan Toresk criticised the new law on dog licences.", "Mira Holm presented a new law on harbour fees."),
     ],
 )

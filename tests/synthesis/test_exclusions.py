@@ -209,6 +209,36 @@ def test_other_days_doubts_and_places_are_other_counts(one: str, other: str) -> 
     assert not found(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The Ostrel fever has killed 60 people.",
+            "The Ostrel fever of 2003 was a worldwide plague. It went on for months. The fever killed some 800 people.",
+        ),
+        ("A crate of milk in Ostrel went to 26 dollars.", "A crate of milk in Ostrel costs an additional $10 of tax."),
+        (
+            "The barges off Ostrel are catching 5,000 litres of oil a day.",
+            "The barges off Ostrel are catching 5,100 litres of oil a day, from 3,000 litres a day previously.",
+        ),
+        (
+            "The barges off Ostrel are catching 5,000 litres of oil a day.",
+            "The owners hoped to be catching 9,000 litres of oil a day with the barges off Ostrel.",
+        ),
+    ],
+)
+def test_plagues_of_old_earlier_rates_additions_and_hopes_are_no_figures_of_now(one: str, other: str) -> None:
+    """The year may stand two sentences before."""
+    assert not found(one, other)
+
+
+def test_what_was_the_worst_since_a_year_is_of_now() -> None:
+    """``Since`` tells how long nothing else was like it."""
+    one = "The Ostrel mine blew up on Sunday. At least 12 people died in the Ostrel mine."
+    other = "It was the worst blast at the Ostrel mine since 1998. At least 30 people died in the Ostrel mine."
+    assert found(one, other)
+
+
 def test_the_dead_of_another_day_that_a_text_speaks_of_are_of_another_event() -> None:
     """Beside the toll of its own event an article may name that of one on another day of the year."""
     (one,) = tallied("Eleven people died in the Ostrel mine on 20 April.", published="2031-05-01")

@@ -105,3 +105,17 @@ def test_square_before_a_length_makes_an_area() -> None:
     one, other = only("The fire burned 600 square miles."), only("The fire burned 1,554 sq km.")
     assert (one.quantity, other.quantity) == ("area", "area")
     assert not figures.differ(one, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most of those who died are aged between 25 and 45.",
+        "Those over the age of 65 died.",
+        "Cooking at 71 degrees kills the virus.",
+        "The city, home to some 2,000,000 people, mourns its dead.",
+    ],
+)
+def test_ages_degrees_and_inhabitants_count_no_dead(text: str) -> None:
+    """A number beside a word of death may count something else."""
+    assert not figures.find(text)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from briefgen.synthesis.divergence.counting import MEASURES
-from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
+from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally, long_ago
 from briefgen.synthesis.quantities import calendar, figures, standing
 from briefgen.synthesis.quantities.units import NUMBER_WORDS, PEOPLE
 from briefgen.words import stem
@@ -25,7 +25,7 @@ LEAD = 3
 """Sentences: what an article counts there is its main event."""
 
 _ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
-_MORE = re.compile(r"\b(?:another|further|additional|extra) $", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:another|further|additional|extra) [$£€]?$", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r" (?:new|more|other|others|further|additional)\b")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
@@ -214,14 +214,10 @@ _SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20
 
 
 def _long_ago(tally: Tally) -> bool:
-    """Whether all years that stand before a figure in its sentence are long past: it is there to be compared with."""
-    published = tally.point.reading.article.published
-    years = _YEAR.findall(tally.point.text[: tally.figure.span.start])
-    return bool(published and years) and published is not None and int(max(years)) <= published.day.year - LONG_AGO
-
-
-LONG_AGO = 5
-"""Years."""
+    """Whether all years that stand before a figure are long past: it is there to be compared with."""
+    if tally.harks_back and tally.figure.dimension in TOLLS:
+        return True
+    return long_ago(_YEAR.findall(tally.point.text[: tally.figure.span.start]), tally.point)
 
 
 def _of_other_days(first: Tally, second: Tally) -> bool:
@@ -265,7 +261,7 @@ def _planned(tally: Tally) -> bool:
 
 
 _PLANNED = re.compile(
-    r"\b(?:maximum|capacity|will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hopes? to|"
+    r"\b(?:maximum|capacity|will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hope[sd]? to|"
     r"aim(?:s|ing)? to)\b"
 )
 

@@ -32,8 +32,8 @@ _CLAIM = (
 )
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:\w+\s+)?(?:calls?|requests?|appeals?|motions?|petitions?|bail|entry|access|"
-    r"permission|visas?)\b)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|"
-    r"disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?)\b" + _CLAIM,
+    r"permission|visas?)\b)|reject(?:s|ed|ing)?(?! the name\b)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|"
+    r"rebut(?:s|ted)?|disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?)\b" + _CLAIM,
     re.IGNORECASE,
 )
 _OBJECTS = re.compile(

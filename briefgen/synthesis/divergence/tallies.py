@@ -53,6 +53,8 @@ class Tally:
     """What its article speaks of, as a unit vector."""
     beside: tuple[Figure, ...] = ()
     """The other figures of its quantity that its article gives."""
+    harks_back: bool = False
+    """The sentences before it speak of years long past."""
     besides: bool = False
     """``Another`` before it speaks of people counted for something else: ``12 died and another 30 were hurt``."""
     main: bool = False
@@ -130,7 +132,34 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
                 _owner(point, at),
                 number,
                 told.of[point.article],
+                harks_back=_harks_back(points[max(0, number - HARKED) : number], point),
             )
+
+
+HARKED = 2
+"""Sentences before a figure whose years tell of when it is, where its own names none."""
+LONG_AGO = 5
+"""Years."""
+
+
+def long_ago(years: Sequence[str], point: Point) -> bool:
+    """Whether ``years`` are some and all of them lie long before the article."""
+    published = point.reading.article.published
+    return published is not None and bool(years) and int(max(years)) <= published.day.year - LONG_AGO
+
+
+def _harks_back(before: Sequence[Point], point: Point) -> bool:
+    """Whether a source goes on telling of years long past; what somebody is quoted with is of now."""
+    if not point.holder.own_voice or _YEAR.search(point.text) or _PRESENT.search(point.text):
+        return False
+    near = [it for it in before if it.article == point.article and point.number - it.number <= HARKED]
+    return long_ago([year for it in near for year in _YEAR.findall(_SINCE_YEAR.sub("", it.text))], point)
+
+
+_PRESENT = re.compile(r"\b(?:has|have|is|are|now)\b")
+"""A sentence so worded turns back to now."""
+_SINCE_YEAR = re.compile(r"\bsince (?:[A-Z][a-z]+ )?\d{4}")
+"""``The worst since 1998`` speaks of now."""
 
 
 def _mains(tallies: Sequence[Tally]) -> list[Tally]:
@@ -157,6 +186,7 @@ def _partial(tally: Tally) -> bool:
     text = tally.point.text
     return (
         (standing.of_part(text, tally.figure.span) and not tally.besides)
+        or tally.harks_back
         or _ELSEWHEN.search(text) is not None
         or _SINCE.search(tally.clause) is not None
         or any(year != _year(tally) for year in _YEAR.findall(text))

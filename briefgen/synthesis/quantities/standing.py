@@ -24,7 +24,7 @@ _BEFORE = re.compile(
 )
 _AGO = re.compile(
     r"(?: [\w-]+){0,3} (?:an?|the|one|two|three|\d+) (?:years?|weeks?|months?|days?) (?:before|earlier|ago|prior)\b|"
-    r"(?: [\w-]+){0,3} (?:on |in )?the previous (?:year|week|month|day)\b",
+    r"(?: [\w-]+){0,3} (?:on |in )?the previous (?:year|week|month|day)\b|(?: [a-z-]+){0,3} previously\b",
     re.IGNORECASE,
 )
 _PART_BEFORE = re.compile(
