@@ -12,24 +12,28 @@ from numpy.typing import NDArray
 
 from briefgen.language.decode import Floats, Name
 
-ADJECTIVE = "JJ"
+ADJECTIVE, NOUN = "JJ", "NN"
 UNLIKELY = 0.25
 """What is left of the opinion that an acronym is a person; persons are printed in capitals only where all words are."""
-SAID_TO_BE = 10.0
-"""What the opinion that a name is a person's gains where an apposition says what the person is; between 4 and 10 no
-development set changes by 0.05."""
+SAID_TO_BE = 100.0
+"""What the opinion that a name is a person's, or a body's, gains where a noun beside it says so: of 12 names in 2,500
+sentences of broadcast news it mends 11, with 10 it mends five."""
+PLACE_SAID_TO_BE = 10.0
+"""The same for a body that was taken for a place: ``Orla Keys, a chain of islands``."""
 CAPITALS = 0.5
 """Share of words in capitals from which an acronym does not stand out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The names of one sentence beside its words, which of these are adjectives, and which have a role behind them."""
+    """The names of one sentence beside its words, which of these are adjectives, and what nouns beside them say."""
 
     words: Sequence[str]
     adjectives: NDArray[np.bool_]
     in_role: NDArray[np.bool_]
     """``Toresk, a retired teacher``: the apposition says what a person is."""
+    in_class: NDArray[np.bool_]
+    """``the rebel group Vanet``, ``Vanet, a militia``: the noun says what a body is."""
     names: Sequence[Name]
 
 
@@ -64,13 +68,17 @@ def _labelled(name: Name, opinion: Floats) -> Name:
 def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
     """The encoder's opinion, but an acronym is hardly a person, and an adjective made of a place names its people.
 
-    Who is said to be a teacher is a person.
+    Who is said to be a teacher is a person, and what is said to be a militia a body.
     """
     opinion = name.opinion.copy()
     person = name.labels.index("PER")
     if acronym:
         opinion[person] *= UNLIKELY
-    elif sentence.in_role[name.start : name.end].any():
+    likeliest = name.labels[int(opinion.argmax())]
+    if sentence.in_class[name.start : name.end].any() and likeliest in ("PER", "LOC"):
+        opinion[name.labels.index("ORG")] *= SAID_TO_BE if likeliest == "PER" else PLACE_SAID_TO_BE
+        opinion /= opinion.sum()
+    elif sentence.in_role[name.start : name.end].any() and not acronym:
         opinion[person] *= SAID_TO_BE
         opinion /= opinion.sum()
     if sentence.adjectives[name.end - 1]:

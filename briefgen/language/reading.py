@@ -17,7 +17,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from briefgen import gazetteer
-from briefgen.language.agreement import ADJECTIVE, Named, agree
+from briefgen.language.agreement import ADJECTIVE, NOUN, Named, agree
 from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, trees
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
@@ -101,10 +101,16 @@ class Reader:
         return [tuple(name for name in names if name.label in self.config.given) for names in named]
 
     def _named(self, words: Sequence[str], layers: _Layers, names: Sequence[Name]) -> Named:
-        in_role = np.zeros(len(words), np.bool_)
+        in_role, in_class = np.zeros((2, len(words)), np.bool_)
         for row in np.flatnonzero(layers.relations == self.config.relations.index(APPOSITION)).tolist():
             in_role[layers.heads[row] - 1] |= gazetteer.role_noun(words[row])
-        return Named(words, layers.tags == self.config.tags.index(ADJECTIVE), in_role, names)
+            in_class[layers.heads[row] - 1] |= gazetteer.group_noun(words[row])
+        noun = self.config.tags.index(NOUN)
+        for name in names:
+            before = name.start - 1
+            if before >= 0 and layers.tags[before] == noun and gazetteer.group_noun(words[before]):
+                in_class[name.start] = True
+        return Named(words, layers.tags == self.config.tags.index(ADJECTIVE), in_role, in_class, names)
 
     def _layers(self, sentences: Sequence[Sequence[str]]) -> list[_Layers]:
         windows = [(row, window) for row, words in enumerate(sentences) for window in self._windows(words)]

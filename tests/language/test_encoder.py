@@ -155,6 +155,15 @@ def test_who_is_said_to_be_a_mayor_is_a_person(nlp: Language, text: str, label: 
     assert [entity.label_ for entity in nlp(text).ents] == [label]
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("Few trust Ansar Velun.", "PER"), ("Few trust the rebel group Ansar Velun.", "ORG")],
+)
+def test_what_is_said_to_be_a_group_is_a_body(nlp: Language, text: str, label: str) -> None:
+    """A noun before a name decides where the encoder is in two minds about it."""
+    assert [entity.label_ for entity in nlp(text).ents] == [label]
+
+
 def test_the_exact_sums_of_processors_without_vnni_give_the_same_scores() -> None:
     """The graph can be loaded in that way too, and scores are equal to the last bit."""
     scores = []
