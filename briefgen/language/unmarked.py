@@ -17,8 +17,9 @@ _HEAD = re.compile(
 _TAIL = re.compile(rf"\s(?={_DAY}$)")
 _ITEM = re.compile(r"(?<=\s)(\d{1,2})\.\s(?=[A-Z“\"])")
 _OPENS = re.compile(
-    r"""(?:The|An|This|These|It|They|We|She|There|In|On|At|After|Before|During|Despite|Since|Until|As|If|Although
-    |Though|While|But|Yet|However|Meanwhile|Some|Many|Most|All|Several|Another|Two|Three|According|Officials)\s[a-z]""",
+    r"""(?:The|An|This|These|Those|It|They|We|She|There|Their|In|On|At|After|Before|During|Despite|Since|Until|As|If
+    |When|Because|Although|Though|While|But|Yet|However|Meanwhile|Some|Many|Most|All|Both|Several|Another|Two|Three
+    |According|Officials)\s[a-z]""",
     re.VERBOSE,
 )
 """Words as a sentence opens with them, and few names do. Where they follow a word without any mark, a heading or a
@@ -29,6 +30,11 @@ _NEVER_LAST = frozenset(
     have had do does did can could will would shall should may might must my your his her its our their""".split()
 )
 """Behind them a line goes on."""
+_TITLED = frozenset(
+    """film movie book novel song album single play musical opera series show drama documentary poem essay article
+    symphony memoir thriller painting called titled entitled dubbed named""".split()
+)
+"""Behind them the title of a work begins with a capital."""
 _PLACE = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
 _DATELINE = re.compile(
     rf"""(?P<places>{_PLACE}(?:,\s{_PLACE}){{0,2}}?)(?:,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}}))?
@@ -69,7 +75,7 @@ def _run_in(text: str, start: int) -> bool:
     if start < 3 or not text[start - 1].isspace() or not text[start - 2].isalpha():
         return False
     *_, before = text[max(0, start - 20) : start].split()
-    return len(before) > 1 and before not in _NEVER_LAST
+    return len(before) > 1 and before not in _NEVER_LAST | _TITLED
 
 
 def _is_dateline(line: re.Match[str]) -> bool:

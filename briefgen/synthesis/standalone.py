@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from briefgen.model.span import Span
-from briefgen.synthesis.clauses import balanced, finite
+from briefgen.synthesis.clauses import balanced
 from briefgen.words import MONTHS, content_stems, fold, words
 
 FEWEST_WORDS = 6
@@ -147,7 +147,6 @@ FARTHEST_HEAD = 200
 
 TELLING_HEAD = 8
 """Words of a headline that tells something itself."""
-FEWEST_HEAD = 3
 FARTHEST_STAMP = 320
 """Characters within which the stamp under a headline and a standfirst ends."""
 _LABELLED = re.compile(
@@ -156,17 +155,6 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """The sign of an item, and the label of news on an official page: ``Latest update:``."""
-_OPENERS = (
-    "After|Although|As|Because|Before|Both|But|During|He|His|However|In|Just|Many|Several|She|Should|Since|Some|The|Their"
-    "|There|These|They|This|Those|Though|Until|When|Where|While|With"
-)
-"""Words that begin sentences and no names, where one in small letters follows."""
-_RUN_IN = re.compile(
-    r"(?<![\w’'-])(?:(?!(?:called|titled|entitled|dubbed|named)\s)[a-z][\w’'-]*\s"
-    rf"(?=(?:{_OPENERS}|An|Another|At|By|Each|Even|Every|For|From|How|If|It|Its|On|One|Our|Such|That|Three|Two|Under|We|What)\s[a-z])"
-    rf"|[A-Z][\w’'-]*[a-z]\s(?=(?:{_OPENERS})\s[a-z]))"
-)
-"""The last word of a headline or a caption that was run into a sentence: no mark parts it from how sentences begin."""
 
 
 def body(text: str) -> Span:
@@ -183,21 +171,13 @@ def body(text: str) -> Span:
 
 
 def told(text: str) -> Span:
-    """Where the sentence itself stands in ``text``: behind its dateline, its label and what was run into it."""
+    """Where the sentence itself stands in ``text``: behind its dateline, its label and a time stamp."""
     start = body(text).start
     label = _LABELLED.match(text, start)
     start = label.end() if label else start
     stamp = _STAMP.search(text, start, start + FARTHEST_STAMP)
     start = stamp.end() if stamp else start
-    for run_in in _RUN_IN.finditer(text, start, start + FARTHEST_HEAD):
-        if _is_head(text[start : run_in.end()]) and finite(text[run_in.end() :]):
-            start = run_in.end()
     return Span(start, len(text))
-
-
-def _is_head(text: str) -> bool:
-    """Whether words before a sentence may be a headline: more than a name or two, and no mark left open."""
-    return len(text.split()) >= FEWEST_HEAD and balanced(text)
 
 
 @lru_cache(maxsize=50_000)

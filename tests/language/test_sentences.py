@@ -23,6 +23,8 @@ def split(text: str) -> list[str]:
         "BREAKING NEWS - The harbour is closed.",
         "She fell ill with the type A virus, and the patient with A and B.",
         "He read from The pier and wrote of The sea.",
+        "Mira Holm was head of the harbour office in the film called After the storm.",
+        "She sang in the musical The old pier.",
         "The film In Bruges and the book Orla And The Sea were hers.",
         "“Leave the port. Take the coast road. Do not stop,” the embassy said.",
         '"Leave the port. Take the coast road," said Vell. '.strip(),
@@ -248,6 +250,8 @@ def test_a_dateline_stands_alone(line: str, rest: str) -> None:
         ("Harbour closed after second wave", "The pier has been shut since Monday."),
         ("Colonel Ilan Toresk of the VNF", "In the north the road is open."),
         ("Read more", "It was the third wave, officials said."),
+        ("The dockers say the quay is now safe", "Another nine ships were let into the harbour on Sunday."),
+        ("Harbour Closed By Storm", "After last week's storm the harbour of Port Maren was closed."),
     ],
 )
 def test_a_heading_run_into_a_sentence_is_parted(head: str, rest: str) -> None:

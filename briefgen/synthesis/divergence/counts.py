@@ -26,7 +26,7 @@ UNLINKED = -0.05
 PAIRED = 0.15
 """Link from which two figures of one place are set against each other though one is in a group of its own."""
 BEHIND = 0.01
-"""What puts figures of before behind those of now that are as surely of one matter."""
+"""What puts figures of before behind those of now that are as surely of one matter; it only breaks ties."""
 MOST_CHECKED = 8
 """Figures of a group that another must not be excluded from."""
 MOST_KEYS = 8

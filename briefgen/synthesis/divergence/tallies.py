@@ -137,9 +137,9 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
 
 
 HARKED = 2
-"""Sentences before a figure whose years tell of when it is, where its own names none."""
+"""Sentences before a figure whose years tell of when it is, where its own names none; read off real stories, not measured."""
 LONG_AGO = 5
-"""Years."""
+"""Years; a toll of so long before is not the news."""
 
 
 def long_ago(years: Sequence[str], point: Point) -> bool:
