@@ -23,8 +23,8 @@ MOST_POSITIONS = 6
 MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
 AGAIN = 0.5
-"""Share of the pairs of passages from which three or more that were set against each other before tell nothing new; chosen while reading real
-stories, not measured."""
+"""Share of the pairs of passages from which three or more that were set against each other before tell nothing new;
+chosen while reading real stories, not measured."""
 ONE_QUOTATION = 0.75
 """Share of the shorter sentence's words from which two sources print the same words of one person."""
 

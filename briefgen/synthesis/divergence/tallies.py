@@ -137,7 +137,8 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
 
 
 HARKED = 2
-"""Sentences before a figure whose years tell of when it is, where its own names none; read off real stories, not measured."""
+"""Sentences before a figure whose years tell of when it is, where its own names none; chosen while reading real
+stories, not measured."""
 LONG_AGO = 5
 """Years; a toll of so long before is not the news."""
 
