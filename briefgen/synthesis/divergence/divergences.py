@@ -11,7 +11,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Attribution, Divergence, DuplicateGroup, Evidence
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import counts, findings, points
+from briefgen.synthesis.divergence import countlabels, findings, points
 from briefgen.synthesis.divergence.contrast import possible
 from briefgen.synthesis.divergence.findings import Finding, Side
 from briefgen.synthesis.divergence.points import Point, Voices
@@ -53,7 +53,7 @@ def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[D
     for divergence, about in found:
         passages = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
         counted: set[tuple[str, int, frozenset[str] | str]] = {
-            (*place, about) for places in passages for place in places if about in counts.ABOUT_TOLLS
+            (*place, about) for places in passages for place in places if about in countlabels.ABOUT_TOLLS
         }
         if any(map(str.isdigit, divergence.why)):
             counted |= {(*place, divergence.why) for places in passages for place in places}

@@ -11,6 +11,7 @@ from briefgen.synthesis.divergence import (
     amounts,
     asides,
     assessments,
+    countlabels,
     counts,
     datings,
     grades,
@@ -83,7 +84,9 @@ def _of_tallies(counted: Sequence[Tally]) -> Iterator[Finding]:
     for group, strength in counts.find(counted):
         exact = [tally for tally in group if not tally.figure.vague]
         sides = tuple(_tally_side(tally, exact) for tally in exact)
-        yield Finding(counts.kind(group), counts.score(group, strength), counts.why(group), sides, counts.about(group))
+        yield Finding(
+            counts.kind(group), counts.score(group, strength), countlabels.why(group), sides, countlabels.about(group)
+        )
 
 
 def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:

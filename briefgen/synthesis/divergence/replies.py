@@ -13,15 +13,13 @@ from functools import lru_cache
 
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis.clauses import finite
-from briefgen.synthesis.divergence import asides, exchanges, opposition, recounts, reversals, turns
+from briefgen.synthesis.divergence import exchanges, opposition, recounts, reversals, turns, wordings
 from briefgen.synthesis.divergence.answers import (
     AUXILIARY,
     KINDS,
     LONGEST_SUBJECT,
-    OWN_CLAIM,
     PRONOUNS,
     SPEAKERS,
-    UNMEANT,
     WHY,
     WORDINGS,
     Sign,
@@ -137,15 +135,9 @@ def _needed(reply: Reply) -> float:
     return LEAST_SCORE
 
 
-def _named(claim: Point, match: re.Match[str]) -> bool:
-    """Whether what is called something is what the claim speaks of: a pronoun, or a noun of the claim."""
-    called = content_stems(match.group("what"))
-    return not called or bool(set(called) & set(content_stems(claim.text)))
-
-
 def _best(ground: _Ground, second: int) -> Reply | None:
     found, answer = ground.found, ground.found[second]
-    worded = bool(_wordings(answer.text)) or any(reversals.takes_back(answer.text))
+    worded = bool(wordings.every(answer.text)) or any(reversals.takes_back(answer.text))
     options = [
         reply
         for first in range(second - 1, max(-1, second - REACH - 1), -1)
@@ -265,27 +257,11 @@ def _differ(first: Holder, second: Holder) -> bool:
 
 
 def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
-    yield from _worded(claim, answer.text)
+    yield from ((sign, place, None) for sign, place in wordings.find(claim.text, answer.text))
     if reversals.reverses(claim, answer):
         yield "reverses", 0, None
     if not exchanges.silent(answer.text):
         yield from _opposed(claim, answer, ground)
-
-
-def _worded(claim: Point, answer: str) -> Iterator[tuple[Sign, int, None]]:
-    """The wordings by which an answer turns against the claim before it, not against what it says itself."""
-    inside = asides.rejected_inside(answer) is not None
-    for sign, match in _wordings(answer):
-        before = answer[: match.start()]
-        if sign == "rejects" and (inside or _QUOTED_BEFORE.search(before)):
-            continue
-        meant = sign == "turns" or not UNMEANT.search(before)
-        if meant and not OWN_CLAIM.match(answer, match.end()) and (sign != "objects" or _named(claim, match)):
-            yield sign, match.start() if sign != "turns" else 0, None
-
-
-_QUOTED_BEFORE = re.compile(r"[\"“](?:[^\s\"“”]+\s+){3,}$")
-"""Before a rejecting word in a quotation, what it rejects: ``“The dam burst and that was a lie”``."""
 
 
 def _opposed(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
@@ -299,13 +275,6 @@ def _opposed(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sig
         yield "denies", len(answer.text), best
     elif exchanges.denied(claim.text, answer.text):
         yield "denies", len(answer.text), None
-
-
-@lru_cache(maxsize=20_000)
-def _wordings(text: str) -> tuple[tuple[Sign, re.Match[str]], ...]:
-    """The wordings by which a sentence turns against another, each where it first stands."""
-    found = ((sign, pattern.search(text)) for sign, pattern in WORDINGS)
-    return tuple((sign, match) for sign, match in found if match)
 
 
 def kind(reply: Reply) -> DivergenceKind:

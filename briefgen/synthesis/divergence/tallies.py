@@ -5,15 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen import gazetteer
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import processes
+from briefgen.synthesis.divergence import places, processes
 from briefgen.synthesis.divergence.counting import MEASURES, stands
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS, THINGS
+from briefgen.synthesis.quantities.units import COUNTED, THINGS
 from briefgen.synthesis.similarity import Index, unit
 from briefgen.words import content_stems, name_key, stem
 
@@ -21,8 +20,6 @@ PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
 MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 TOLLS = frozenset(COUNTED) - THINGS
-
-_EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but|spread(?:ing)? from)(?: of)? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +113,16 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
-            places = _places(point, at, before, voice.content(point.reading, at) or point.span)
-            local = _local(point, at)
-            where = local or _countries(places[0] - _counted_there(point))
+            named = places.around(point, at, before, voice.content(point.reading, at) or point.span)
+            local = places.own(point, at)
+            where = local or places.countries(named[0] - places.counted_elsewhere(point))
             yield Tally(
                 point,
                 figure,
                 holder,
                 does,
                 near,
-                *places,
+                *named,
                 clause,
                 local,
                 where,
@@ -211,87 +208,12 @@ _SINCE = re.compile(r"\bsince the\b", re.IGNORECASE)
 """In the clause of a figure: elsewhere it tells how long something else took."""
 
 
-def _places(point: Point, at: Span, before: Point | None, content: Span) -> tuple[frozenset[str], frozenset[str]]:
-    """The places of the figure's clause, or failing that of its sentence, and those of its sentence.
-
-    Of what somebody is said to have said, only ``content`` counts, not where it was said. A sentence that begins with
-    ``It`` or ``There`` and names no place speaks of the place of the one before.
-    """
-    named = _named(point, content) or _named(point, point.span)
-    if not named and before and _PRONOUN.match(point.text):
-        named = _named(before, before.span)
-    clause = point.reading.clause_at(at) or point.span
-    close = Span(max(clause.start, content.start), min(clause.end, content.end))
-    return _named(point, close) or named, named
-
-
-def _local(point: Point, at: Span) -> frozenset[str]:
-    """The place that a figure's own words name: ``seven cases in Ostrel``, ``the Tolvan total to 11``."""
-    text = point.reading.text
-    behind = _LOCAL.match(text, at.end, point.span.end)
-    ahead = _AHEAD.search(text[point.span.start : at.start])
-    if behind:
-        more = _AND_PLACE.match(text, behind.end())
-        return _countries(_named(point, Span(behind.end(), more.end() if more else behind.end() + 1)))
-    if ahead is None:
-        return frozenset()
-    return _countries(_named(point, Span(point.span.start + ahead.start(ahead.lastgroup or 0), at.start)))
-
-
 def _owner(point: Point, at: Span) -> str:
     text = point.reading.text
     named = [
         mention for mention in point.reading.mentions_in(Span(point.span.start, at.start)) if mention.label == "ORG"
     ]
     return name_key(named[-1].span.of(text)) if named else ""
-
-
-def _counted_there(point: Point) -> frozenset[str]:
-    """The places of a sentence right behind which a figure of their own stands before."""
-    text = point.reading.text
-    return frozenset(
-        name_key(mention.span.of(text))
-        for mention in point.reading.mentions_in(point.span)
-        if _COUNTED_THERE.search(text[point.span.start : mention.span.start])
-    )
-
-
-def _countries(names: frozenset[str]) -> frozenset[str]:
-    """Names of places, those of countries all in one form."""
-    return frozenset(country.name if (country := gazetteer.country(name)) else name for name in names)
-
-
-_LOCAL = re.compile(
-    r"(?: (?!(?:and|or|but|while|after|when)\b)[\w'’-]+){0,6}? (?:in|from|across|around|throughout) (?:the )?(?=[A-Z])"
-)
-_AND_PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*)*,? and [A-Z]")
-_AHEAD = re.compile(
-    r"(?:^|[.;:-] )In (?:the )?(?P<place>[A-Z][^,;.]{1,30}), $|"
-    r"the (?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $|"
-    r"(?P<own>[A-Z][\w.]+(?: [A-Z][\w.]+)?)[’']s (?:[a-z-]+ ){2,8}$|"
-    r"(?P<told>[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:says|said) it (?:now )?(?:has|had) $|"
-    r"(?P<head>[A-Z][\w.]*): (?:[^:;.]{0,30}, )?$|"
-    r"(?P<by>(?:[A-Z][\w.]+ and (?:the )?)?[A-Z][\w.]+) (?:[a-z]+ )?(?:has |have |had )?"
-    r"(?:now |also |earlier |already )?(?:confirmed|reported|recorded|counted) (?:[a-z-]+ ){0,2}$"
-)
-
-
-_COUNTED_THERE = re.compile(
-    rf"\b(?:\d+|{'|'.join(NUMBER_WORDS)})(?: [a-z]+){{0,3}} in (?:the )?(?:[A-Z]\w+ and (?:the )?)?$", re.IGNORECASE
-)
-"""Before a place of which another figure tells: ``one in the north and two in Ostrel``."""
-
-
-def _named(point: Point, span: Span) -> frozenset[str]:
-    text = point.reading.text
-    return frozenset(
-        name_key(mention.span.of(text))
-        for mention in point.reading.mentions_in(span)
-        if mention.label in ("LOC", "NORP", "FAC") and not _EXCLUDED.search(text[: mention.span.start][-16:])
-    )
-
-
-_PRONOUN = re.compile(r"(?:It|There|They|Its|The country|The city)\b")
 
 
 def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Mapping[str, float]:
