@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.analysis import Advisory
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence.points import Holder, Point, Voices, is_governed
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.stories import Stories
+from briefgen.synthesis.divergence.subjects import is_governed
 from briefgen.words import content_stems, name_key
 
 MOST = 4
@@ -167,7 +168,7 @@ def _calm_places(point: Point) -> frozenset[str]:
         name_key(mention.span.of(text))
         for mention in point.reading.mentions_in(point.span)
         if mention.label == "LOC" and _IS_CALM.match(text, mention.span.end, point.span.end)
-        if not is_governed(point, mention.span)
+        if not is_governed(point.reading.text, point.span, mention.span)
     )
 
 

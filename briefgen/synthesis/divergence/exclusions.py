@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from briefgen.synthesis.divergence import times
 from briefgen.synthesis.divergence.counting import MEASURES
-from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally, long_ago
-from briefgen.synthesis.quantities import calendar, figures, standing
+from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
+from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.units import NUMBER_WORDS, PEOPLE
 from briefgen.words import stem
 
@@ -27,7 +28,6 @@ LEAD = 3
 _ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
 _MORE = re.compile(r"\b(?:another|further|additional|extra) [$£€]?$", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r" (?:new|more|other|others|further|additional)\b")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 def excluded(first: Tally, second: Tally) -> bool:
@@ -41,7 +41,7 @@ def excluded(first: Tally, second: Tally) -> bool:
         daily,
         _of_one_in_a_row,
         _remaining,
-        _long_ago,
+        times.long_past,
     )
     if any(tell(first) != tell(second) for tell in told):
         return True
@@ -198,39 +198,6 @@ _TOTAL = re.compile(
 )
 
 
-def _of_other_years(first: Tally, second: Tally) -> bool:
-    """Whether both clauses name years and none of them is the same; a toll without a year is of the year it is told."""
-    one, other = (frozenset(_years(tally)) or _year_of_toll(tally) for tally in (first, second))
-    return bool(one and other) and not one & other
-
-
-def _years(tally: Tally) -> list[str]:
-    """The years that the clause of a figure names, and those since when it has been counted."""
-    since = _SINCE.match(tally.point.text, tally.figure.span.end)
-    return _YEAR.findall(tally.clause) + ([since["year"]] if since else [])
-
-
-_SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b")
-
-
-def _long_ago(tally: Tally) -> bool:
-    """Whether all years that stand before a figure are long past: it is there to be compared with."""
-    if tally.harks_back and tally.figure.dimension in TOLLS:
-        return True
-    return long_ago(_YEAR.findall(tally.point.text[: tally.figure.span.start]), tally.point)
-
-
-def _of_other_days(first: Tally, second: Tally) -> bool:
-    """Whether two tolls are of events of two days of one calendar: ``29 died on April 5``, ``11 died on April 20``."""
-    tolls = first.figure.dimension in TOLLS and not (first.main and second.main)
-    return tolls and calendar.days_apart(first.point.text, second.point.text)
-
-
-def _year_of_toll(tally: Tally) -> frozenset[str]:
-    published = tally.point.reading.article.published
-    return frozenset([str(published.day.year)]) if published and tally.figure.dimension in TOLLS else frozenset()
-
-
 def _elsewhere(first: Tally, second: Tally) -> bool:
     """Whether two counts of cases, which are made place by place, are of two places, or only one tells of which."""
     if first.figure.dimension != "ill":
@@ -294,8 +261,8 @@ _AND_OTHERS = re.compile(r"(?: [\w-]+){1,2},? (?:and|or) (?:(?:at least|about|so
 
 
 _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
-    _of_other_years,
-    _of_other_days,
+    times.of_other_years,
+    times.of_other_days,
     _elsewhere,
     _less_sure,
     _too_far,

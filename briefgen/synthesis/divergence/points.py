@@ -15,6 +15,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidence, Position
 from briefgen.synthesis import duplicates
 from briefgen.synthesis.actors.cast import Cast
+from briefgen.synthesis.divergence import subjects
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, once, trimmed
 from briefgen.synthesis.standalone import furniture
 
@@ -90,7 +91,9 @@ class Voices:
         if pronoun and not _NEW_CLAUSE.search(point.text, pronoun.end(), cue):
             unnamed = point.holder.own_voice
             return replace(point.holder, name=pronoun.group(), own_voice=False) if unnamed else point.holder
-        mentions = [m for m in point.reading.mentions_in(before) if not _hangs(point, m.span)]
+        mentions = [
+            m for m in point.reading.mentions_in(before) if not subjects.hangs(point.reading.text, point.span, m.span)
+        ]
         opening = [m for m in mentions[:1] if _opens(point, m.span)]
         for mention in (*opening, *reversed(mentions)):
             actor = self.index.get((point.article, mention.span.start))
@@ -261,22 +264,6 @@ def _opens(point: Point, name: Span) -> bool:
     """Whether a sentence begins with a name and its apposition: ``Capt. Toresk, of the Brenna Line, doubts that``."""
     text = point.reading.text
     return len(text[point.span.start : name.start].split()) <= LONGEST_TITLE and text.startswith(",", name.end)
-
-
-def is_governed(point: Point, name: Span) -> bool:
-    """Whether a name hangs on a preposition, so that it is no subject: ``critics in Veldania's parliament``."""
-    return _GOVERNED.search(point.reading.text[point.span.start : name.start]) is not None
-
-
-def _hangs(point: Point, name: Span) -> bool:
-    """Whether a name is no subject: it hangs on a preposition, or owns what is behind it: ``Toresk’s plea``."""
-    return is_governed(point, name) or point.reading.text.startswith(("’s ", "'s "), name.end)
-
-
-_GOVERNED = re.compile(
-    r"\b(?:of|in|to|at|from|on|with|for|against|into|near|outside|inside) "
-    r"(?:(?:the|an?|its|his|her|their)[ ])?(?:[a-z-]+[ ])?(?:[A-Z]\w*[’']s (?:[a-z-]+ )*)?$"
-)
 
 
 def _covers(content: Span, span: Span) -> bool:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence.points import Holder, Point, is_governed
+from briefgen.synthesis.divergence.points import Holder, Point
+from briefgen.synthesis.divergence.subjects import is_governed
 
 _HEAD = re.compile(
     r"(?<=\w)(?:,|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|close|it|he|she|they|was|were|is|are)\s|"
@@ -51,7 +52,7 @@ def unnamed(point: Point, cue: int) -> Holder:
     text, start = point.reading.text, point.span.start
     for phrase in point.reading.phrases_in(Span(start, start + cue)):
         head = _head(phrase.of(text))
-        if head.islower() and _is_called_so(head) and not is_governed(point, phrase):
+        if head.islower() and _is_called_so(head) and not is_governed(point.reading.text, point.span, phrase):
             determiner = _DETERMINER.search(text, start, phrase.start)
             name = text[determiner.start() if determiner else phrase.start : phrase.end]
             return replace(point.holder, name=name, own_voice=False)
