@@ -14,6 +14,9 @@ _MARKDOWN_SIGN = re.compile(rb"<!-- made with briefgen [^\n]*-->\s*\Z")
 _HTML_SIGN = re.compile(rb'<meta name="generator" content="briefgen [^"]*"')
 _HEAD = 4096
 """Bytes of a web page within which its generator stands."""
+_PDF_HEAD = 32
+_PDF_MARK = "🖤".encode()
+"""In the first line of a PDF by the library that WeasyPrint writes with: others are not parsed to be told from ours."""
 
 
 def is_briefing(path: Path) -> bool:
@@ -35,6 +38,8 @@ def _is_our_json(content: bytes) -> bool:
 
 
 def _is_our_pdf(content: bytes) -> bool:
+    if _PDF_MARK not in content[:_PDF_HEAD]:
+        return False
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 

@@ -169,6 +169,12 @@ def test_the_attacks_of_one_september_need_no_year(nlp: Language, text: str) -> 
     assert found(nlp, text)[0][1].edtf == "2001-09-11"
 
 
+def test_an_attack_on_a_day_of_september_is_of_the_article_s_year(nlp: Language) -> None:
+    """Where the words say on what, it is not the attacks that need no year."""
+    text = "Guards were held after the September 11 attack on the customs house."
+    assert found(nlp, text, date(2031, 9, 13))[0][1].edtf == "2031-09-11"
+
+
 def test_a_day_without_its_year_stays_open(nlp: Language) -> None:
     """Month and day are kept, the year is X, and the timeline gets no date."""
     [(_, mention)] = found(nlp, "The pilot was kidnapped on October 21.", None)

@@ -25,7 +25,7 @@ def split(text: str) -> list[str]:
         "He read from The pier and wrote of The sea.",
         "Mira Holm was head of the harbour office in the film called After the storm.",
         "She sang in the musical The old pier.",
-        "The film In Bruges and the book Orla And The Sea were hers.",
+        "The film In Ostrel and the book Orla And The Sea were hers.",
         "“Leave the port. Take the coast road. Do not stop,” the embassy said.",
         '"Leave the port. Take the coast road," said Vell. '.strip(),
         "'We will stay. We will fight,' said Colonel Toresk.",

@@ -32,7 +32,10 @@ def year_of(parts: Parts, scope: Scope, when: tuple[int, int]) -> tuple[int | No
     return _nearest_year(scope.published, when, (parts, scope.future)), "published", None
 
 
-_POST, _ATTACKS = re.compile(r"\bpost-$"), re.compile(r"\s?,?\s(?:terror(?:ist)?\s)?(?:attack|hijack)")
+_POST, _ATTACKS = (
+    re.compile(r"\bpost-$"),
+    re.compile(r"\s?,?\s(?:terror(?:ist)?\s)?(?:attacks|hijackings|hijackers)\b(?!\s(?:on|in|at|against|near|of)\b)"),
+)
 """Around the one day of a year that news name without it for decades."""
 
 
