@@ -39,6 +39,8 @@ def values(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list
         ("The bridge opened on Dec. 5 , 2011 .", "Dec. 5 , 2011", "2011-12-05", "2011-12-05"),
         ("The bridge opened on 2010-04-20.", "2010-04-20", "2010-04-20", "2010-04-20"),
         ("The bridge opened on 20/04/2010.", "20/04/2010", "2010-04-20", "2010-04-20"),
+        ("The bridge opened on Tuesday, 4/5/10.", "Tuesday, 4/5/10", "2010-05-04", "2010-05-04"),
+        ("The bridge opened on Monday 04/05/2010.", "Monday 04/05/2010", "2010-04-05", "2010-04-05"),
         ("The bridge opened in mid-2011.", "mid-2011", "2011", "2011"),
         ("The bridge opened in early March 2011.", "early March 2011", "2011-03", "2011-03"),
         ("The bridge opened in the 1990s.", "the 1990s", "199", "199X"),

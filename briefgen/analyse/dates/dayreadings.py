@@ -73,7 +73,7 @@ def day(parts: Parts, scope: Scope) -> Reading | None:
 
 
 def numeric(parts: Parts, scope: Scope) -> Reading | None:
-    """A calendar date: ``5 May 2021``, ``May 5-7``, ``2021-05-05``."""
+    """A date in figures, ``20/04/2010``; a weekday beside it tells whether day or month stands first."""
     first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
     if len(parts["year"]) == 2:
         if parts["sep"] != "/":
@@ -85,6 +85,8 @@ def numeric(parts: Parts, scope: Scope) -> Reading | None:
     if not orders:
         return None
     days = sorted({date(year, *order) for order in orders})
+    if "weekday" in parts:
+        days = [it for it in days if it.weekday() == words.weekday_number(parts["weekday"])] or days
     if len(days) == 1:
         return Reading("DATE", values.day(days[0]))
     if scope.published in days:

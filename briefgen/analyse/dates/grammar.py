@@ -77,7 +77,8 @@ def _longest(found: list[Atom]) -> list[Atom]:
 
 _DAYLIKE = "day numeric weekday deictic holiday monthday"
 JOINS: tuple[tuple[str, str, str, str], ...] = (
-    ("weekday", r"\s?,?\s(?:the\s)?", "day numeric", "day"),
+    ("weekday", r"\s?,?\s(?:the\s)?", "day", "day"),
+    ("weekday", r"\s?,?\s", "numeric", "numeric"),
     ("weekday", r"\s", "holiday", "holiday"),
     ("day month season quarter half holiday", r"(?:\s?,?\s(?:of\s)?|,)", "year spoken", "left"),
     ("day month season quarter half holiday", r"(?:\s(?:of\s)?(?:the\s)?)", "period", "left"),
