@@ -5,16 +5,14 @@ What analysts, politicians among themselves, readers or the page itself ask for 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from briefgen.analyse.advisories import gates, givers, topics
+from briefgen.analyse.advisories import gates, givers, reasons, subjects, topics
 from briefgen.analyse.advisories.cues import Candidate, candidates, continued, whole_item
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
 from briefgen.analyse.advisories.page import Page
 from briefgen.analyse.advisories.phrases import AUDIENCE_PHRASE, BE
 from briefgen.analyse.advisories.vocabulary import NOTICES
-from briefgen.language.sentences import boundaries
 from briefgen.model.analysis import Advisory, Analysis, DateMention
 from briefgen.model.span import Span
 
@@ -80,7 +78,7 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
 _ACTION_END = re.compile(
     r"\swarning\s(?:that|of|people|residents|about)\b|,\s(?:the|its)\s(?:\w+est|first|latest|most)\s"
     r"|\s?,\swarning\b|\s?,?\s(?:(?:saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
-    r"|(?:said|says)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told|reports)\b"
+    r"|(?:said|says|announced|added)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told|reports)\b"
     r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
     r"|\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,4}?have\sbeen\s(?:ordered|told|asked|advised|urged|warned)\s"
     r"|\sas\s(?:(?!soon|early|long|much|well|if|a|an|the)[\w’'-]+\s){1,3}?\w+ed\s"
@@ -92,7 +90,6 @@ _ACTION_END = re.compile(
     r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
 )
 """What ends an action: a reporting clause, another clause, a closing quotation mark, a missing full stop."""
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)$")
 
 
 def _action(scene: Scene, candidate: Candidate) -> Span:
@@ -105,8 +102,9 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
         start = candidate.cue.start
     if candidate.kind in _OF_A_THING and _LISTED.fullmatch(scene.text, scene.sentence.start, start):
         start = scene.sentence.start
-    for found in _ACTION_END.finditer(scene.text, named.end() if named else start + 1, end):
-        if not (found[0].startswith(".") and _ABBREVIATED.search(scene.text, start, found.start())):
+    told = candidate.cue.end if candidate.kind in _OF_A_THING else start + 1
+    for found in _ACTION_END.finditer(scene.text, named.end() if named else told, end):
+        if not (found[0].startswith(".") and reasons.ABBREVIATED.search(scene.text, start, found.start())):
             end = found.start()
             break
     if scene.items and _OPEN.search(scene.text, start, end):
@@ -146,8 +144,8 @@ _OWN_ACTS = ("closing", "notice", "order")
 def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Advisory | None:
     """The advisory of a wording; ``own`` are the words of its sentence that are of no advice before it."""
     words = action.of(scene.text)
-    kind = gates.topic(scene, candidate, words)
-    if kind is None or len(words.split()) < 2 or gates.is_no_advice(scene, candidate, words):
+    kind = subjects.find(scene, candidate, words)
+    if kind is None or not _says_what(candidate, words) or gates.is_no_advice(scene, candidate, words):
         return None
     issuer, outsider = givers.issuer(scene, candidate, action)
     if outsider or not gates.stands(scene, candidate, issuer, words):
@@ -164,10 +162,21 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
         strength=topics.strength(candidate.verb, words),
         level=number,
         level_words=level_words,
-        reasons=_reasons(scene, action),
+        reasons=reasons.find(scene, action),
         date=_date(scene, action if candidate.kind not in _OWN_ACTS else None),
         valid_until=_valid_until(scene),
     )
+
+
+_ALONE = re.compile(r"(?i:evacuate|shelter|quarantine|(?:self-)?isolate)|(?i:leave|depart)")
+"""Actions that one word tells."""
+
+
+def _says_what(candidate: Candidate, words: str) -> bool:
+    """Whether the words say what is to be done: several do, and one that needs no other."""
+    if len(words.split()) > 1:
+        return True
+    return candidate.kind in ("directive", "passive", "modal", "recommend") and _ALONE.fullmatch(words) is not None
 
 
 _WHEN = re.compile(
@@ -235,39 +244,6 @@ def _place(scene: Scene, action: Span, own: Span, named: Sequence[Span]) -> Span
         if not any(taken.overlaps(span) for taken in named) and scene.text[span.end : span.end + 2] not in ("’s", "'s")
     ]
     return inside[0] if inside else others[-1] if others else None
-
-
-_REASON = re.compile(
-    r"(?i:\b(?:due\sto|because(?:\sof)?|owing\sto|on\saccount\sof|in\s(?:light|view)\sof|citing|amid|(?<!the\s)following|as\sa\sresult\sof)\s)([^;”\"]+?)(?=\s?(?:[;”\"]|\.?['’)\]]*\s*$|,\s(?:and|but|the|a|said|which)\s|,['’”]))"
-)
-"""It goes on after the full stop of an abbreviation: it ends with its sentence."""
-
-
-def _reasons(scene: Scene, action: Span) -> tuple[Span, ...]:
-    """Why, as the sentence tells it; a reason that opens it ends before the action."""
-    found = (
-        Span(*match.span(1))
-        for part in _parts(scene.text, scene.sentence)
-        for match in _REASON.finditer(scene.text, part.start, part.end)
-    )
-    return tuple(
-        _bare(scene.text, it.start, action.start if it.start < action.start < it.end else it.end) for it in found
-    )
-
-
-def _bare(text: str, start: int, end: int) -> Span:
-    """A stretch without the marks at its end; the full stop of an abbreviation stays."""
-    kept = text[start:end].rstrip(" ,")
-    if kept.endswith(".") and not _ABBREVIATED.search(kept[:-1]):
-        kept = kept[:-1]
-    return Span(start, start + len(kept))
-
-
-def _parts(text: str, sentence: Span) -> Iterator[Span]:
-    """The sentences inside, where a quotation holds several."""
-    begun = [start for start, _ in boundaries(sentence.of(text))]
-    for start, end in pairwise((*begun, len(sentence.of(text)))):
-        yield Span(sentence.start + start, sentence.start + end)
 
 
 _UNTIL = re.compile(r"(?i:\b(?:until|till|through|before)\s(?:at\sleast\s)?)$")

@@ -5,22 +5,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from briefgen.analyse.advisories import vocabulary
 from briefgen.analyse.advisories.measures import CLOSURE, MEASURES, SIGNS
 from briefgen.analyse.advisories.phrases import (
     ADVERB,
+    ADVISED,
     AGAINST,
+    ASIDE,
     AUDIENCE_HEAD,
     AUDIENCE_PHRASE,
     BAN,
     BE,
     DIRECTIVE,
+    FOR_LONG,
     IMPERATIVE,
     MODAL,
     PASSIVE,
     REST,
+    SAYS_HOW,
+    TELLS_THEM,
+    THAT,
     TO,
 )
-from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
+from briefgen.analyse.advisories.vocabulary import AUDIENCE
 from briefgen.model.span import Span
 from briefgen.words import KEPT_WORDS
 
@@ -40,11 +47,6 @@ class Candidate:
     """The agent of a passive."""
 
 
-_THAT = (
-    r"(?:recommend|warn|order|ask|request|instruct|insist)(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)"
-    r"|stress(?:es|ed)"
-)
-"""Verbs that say by ``that`` what is to be done."""
 _NO_SUBJECT = (
     r"(?:This|That|It|There|He|She|They|We|I|You"
     r"|If|When|While|As|After|Before|In|On|At|For|To|By|Because|Although|Once)"
@@ -53,7 +55,8 @@ _NO_SUBJECT = (
 _CONDITION = r"(?:If|When|Unless)\s[^,“”\"]{3,90},\s"
 _TOLD = rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))"
 _TELLINGS: tuple[tuple[str, str], ...] = (
-    ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE},?\s{TO}"),
+    ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE}{FOR_LONG}{ASIDE},?\s{TO}"),
+    ("directive", rf"\b(?P<verb>{TELLS_THEM})\sthem{ASIDE},?\s{TO}"),
     (
         "directive",
         rf"\b(?P<verb>{DIRECTIVE})\s{AUDIENCE_PHRASE}\s(?=(?P<action>(?:out\sof|out|off|inside|indoors|home|away)\b))",
@@ -61,14 +64,24 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     ("against", rf"\b(?P<verb>{DIRECTIVE})\s(?:{AUDIENCE_PHRASE}\s)?(?=(?P<action>against\s{AGAINST}))"),
     (
         "passive",
-        rf"{AUDIENCE_PHRASE},?\s{BE}\s{ADVERB}(?P<verb>{PASSIVE})\s{ADVERB}(?:by\s(?P<by>[^,.;]{{3,60}}?)\s)?"
-        r"(?=(?P<action>(?:not\s)?to\s|against\s|that\sthere\sis\sno\sneed\s))",
+        rf"{AUDIENCE_PHRASE}{ASIDE},?\s{ADVISED}",
     ),
-    ("passive", rf"{AUDIENCE_PHRASE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)\s(?=(?P<action>from\s\w))"),
+    ("passive", rf"(?<![\w’'-])(?:[Tt]hey|(?P<audience>[Yy]ou))\s(?=(?:are|have)\s){ADVISED}"),
+    ("passive", rf"{AUDIENCE_PHRASE}{ASIDE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)\s(?=(?P<action>from\s\w))"),
     (
         "recommend",
-        rf"\b(?P<verb>{_THAT})\sthat\s{AUDIENCE_PHRASE}\s"
-        rf"(?=(?P<action>(?:should|not|take|get|do|be|{IMPERATIVE})\s))",
+        rf"\b(?P<verb>{THAT})\sthat\s{AUDIENCE_PHRASE}{ASIDE}\s"
+        rf"(?:should\s)?(?=(?P<action>(?:not|take|get|do|be|{IMPERATIVE})\s))",
+    ),
+    (
+        "recommend",
+        rf"\b(?P<verb>{SAYS_HOW})\s{AUDIENCE_PHRASE}{ASIDE}\s"
+        rf"(?:should\s)?(?=(?P<action>(?:not|track|{IMPERATIVE})\s))",
+    ),
+    (
+        "recommend",
+        rf"\b[Ww]e\s(?:also\s|\w+ly\s)?(?P<verb>recommend|advise|suggest|urge|ask|request)\s(?:that\s)?(?P<audience>you)\s"
+        rf"(?=(?P<action>(?:to|not|{IMPERATIVE})\s))",
     ),
     (
         "recommend",
@@ -84,6 +97,11 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
         "recommend",
         r"\b(?P<verb>(?:urg|advis|counsel+)(?:es|ed|ing|s)|(?:call|appeal)(?:s|ed|ing)?\sfor)\s"
         r"(?=(?P<action>(?:(?:extra|extreme|great|more|public)\s)?(?:caution|vigilance|patience)\b))",
+    ),
+    (
+        "warning",
+        r"(?:['’]s|\b(?:its|their|his|her|official))\s(?:[a-z]+\s)?(?P<verb>advice|warnings?|instructions?|guidance|appeals?|calls?"
+        rf"|recommendations?)\s(?=(?P<action>(?:not\s)?to\s(?:not\s)?{IMPERATIVE}\s))",
     ),
     (
         "advice",
@@ -105,9 +123,13 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "modal",
-        rf"{AUDIENCE_PHRASE}\s(?:[`“\"]+\s?)?(?P<verb>{MODAL})\s(?!have\s\w+e[dn]\b|have\sbeen|be\sforced|be\sable)(?=(?P<action>\w))",
+        rf"{AUDIENCE_PHRASE}{ASIDE}\s(?:[`“\"]+\s?)?(?P<verb>{MODAL})\s(?!have\s\w+e[dn]\b|have\sbeen|be\sforced|be\sable)(?=(?P<action>\w))",
     ),
     ("modal", r"\b(?P<audience>[Yy]ou)\s(?P<verb>should|must)\s(?=(?P<action>\w))"),
+    (
+        "modal",
+        rf"(?<![\w’'-])[Tt]hey\s(?P<verb>should|must|have\sto)\s(?=(?P<action>(?:not\s)?{IMPERATIVE}\s))",
+    ),
     ("ban", rf"\b(?P<verb>{BAN})\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
     (
         "ban",
@@ -116,6 +138,11 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     ("imperative", rf"^(?:\s?[•*–-]?\s?|{_CONDITION}){_TOLD}"),
     ("imperative", rf"[“\":`](?:(?<=[“\"])\s?|(?<=``)\s?|(?<=:)\s|(?<=[“\"]){_CONDITION}){_TOLD}"),
+    ("imperative", rf"[.!?]\s(?:{_CONDITION})?{_TOLD}"),
+    (
+        "imperative",
+        r"(?:\s|[“\"‘])(?=(?P<action>(?P<verb>please\s(?:(?:do\snot|don['’]t|only|also|always|never)\s)?(?!to\b|note\b|see\b)[a-z]+)\s))",
+    ),
     (
         "duty",
         rf"^(?P<whole>(?!{_NO_SUBJECT}\s)[A-Z][^.;:“”\"]{{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
@@ -134,9 +161,9 @@ _TELLING = (
 _SIGNS = {
     "directive": _TELLING,
     "against": r"^against$",
-    "passive": rf"^(?:{PASSIVE}|{BAN})$",
-    "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|counsel|caution|vigilance"
-    r"|patience)",
+    "passive": rf"^(?:{PASSIVE}|{BAN}),?$",
+    "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|suggest|counsel|caution"
+    r"|vigilance|patience)",
     "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance|calls?$|appeal|plea"
     r"|request)",
     "advice": r"^(?:advice|guidance|instructions?|recommendation|message|appeal)$",
@@ -264,13 +291,6 @@ def _candidate(kind: str, match: re.Match[str], sentence: Span) -> Candidate:
         return Span(sentence.start + match.start(name), sentence.start + match.end(name)) if found else None
 
     action = span("whole") or Span(sentence.start + match.start("action"), sentence.end)
-    return Candidate(kind, span("verb") or action, base(groups["verb"]), span("audience"), action, span("by"))
-
-
-def base(verb: str) -> str:
-    """The base form of a directive verb; any other word as it is."""
-    word = verb.lower()
-    for name, forms in {**DIRECTIVES, **BANS}.items():
-        if re.fullmatch(forms, word):
-            return name
-    return word
+    return Candidate(
+        kind, span("verb") or action, vocabulary.base(groups["verb"]), span("audience"), action, span("by")
+    )

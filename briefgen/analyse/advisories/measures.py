@@ -1,24 +1,34 @@
 """The wordings of measures that somebody took: closures, bans, notices, orders and their end."""
 
-from briefgen.analyse.advisories.phrases import AGAINST, AUDIENCE_PHRASE, CLOSED, FACILITY, NOTICE_STATE, REST, SMALL
+from briefgen.analyse.advisories.phrases import (
+    AGAINST,
+    AUDIENCE_PHRASE,
+    CLOSED,
+    FACILITY,
+    IMPERATIVE,
+    NOTICE_STATE,
+    REST,
+    SMALL,
+)
 from briefgen.analyse.advisories.vocabulary import NOTICES
 
 _AFTER = r"(?:between|until|because|due|near|over|across|along|following|during|around|off|since|today|yesterday|as)\s"
 """What follows a noun that no other noun completes, beside the small words."""
 
-CLOSURE = rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?"
+CLOSURE = rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?(?:,\swhich)?"
 """The beginning of a measure that says what is closed."""
 MEASURES: tuple[tuple[str, str], ...] = (
     (
         "closure",
         rf"{CLOSURE}\s(?:(?:has|have|had|will|would|is|are|was"
-        r"|were|be|been|being|to|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|now|still|all|placed)\s)+"
+        r"|were|be|been|being|to|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|now|still|all|placed"
+        r"|currently|already|all)\s)+"
         rf"(?P<verb>{CLOSED})(?!-)\b{REST})",
     ),
     (
         "closure",
-        rf"{CLOSURE}\s(?:will|(?:is|are)\sto)\s(?:also\s|all\s|not\s)?"
-        rf"(?P<verb>close|shut|reopen|open|run|stop)\b{REST})",
+        rf"{CLOSURE}\s(?:will|(?:is|are)\sto|may(?=\s(?:now\s)?(?:re-?open|resume)\b))\s(?:also\s|all\s|not\s|now\s)?"
+        rf"(?P<verb>close|shut|re-?open|open|run|stop|resume)\b{REST})",
     ),
     (
         "closure",
@@ -59,12 +69,12 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "notice",
         r"\b(?P<verb>(?:lift|issu|extend|impos|declar|introduc|announc|reimpos|order|publish|maintain|activat|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
-        rf"|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[\w’'/-]+\s){{0,5}}?{NOTICES}))",
+        rf"|set\sup|establish(?:ed|es)|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[\w’'/-]+\s){{0,5}}?{NOTICES}))",
     ),
     (
         "notice",
         r"\b(?P<verb>(?:withdr[ae]ws?|lift(?:ed|s)|dropped|ended|eased|repeated|renewed|maintain(?:ed|s))\s(?:\w+\s){0,2}(?:advice|warnings?|guidance))\s"
-        rf"(?=(?P<action>against\s{AGAINST}))",
+        rf"(?=(?P<action>(?:against\s{AGAINST}|to\s(?:not\s)?{IMPERATIVE}\s)))",
     ),
     (
         "notice",
@@ -87,8 +97,14 @@ MEASURES: tuple[tuple[str, str], ...] = (
         "use",
         r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?(?P<verb>should|must|may|cannot|can)\s"
         r"(?:(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
-        r"|entered|answered|boiled|cooked|washed|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
+        r"|entered|answered|boiled|cooked|washed|housed|carried|cleaned|disinfected|buried|slaughtered|isolated|turned\soff|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
         rf"|worn|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
+    ),
+    (
+        "use",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,6}?(?:is|are)\s"
+        r"(?:also\s|now\s|still\s|\w+ly\s)?(?P<verb>recommended|advised)\s(?=(?:by|for|until|when|if|in|on)\s)"
+        rf"(?:by\s(?P<by>(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){{0,3}}?)\s(?=for\b|to\b|when\b|if\b|in\b|on\b))?{REST})",
     ),
     (
         "recall",
@@ -107,6 +123,13 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "order",
+        r"\b(?P<verb>(?:order|announc|extend)(?:e[ds]|s)?|order(?:ed|ing))\s(?=(?P<action>(?:the|a|an)\s(?:(?!of\s)[\w-]+\s){0,2}?"
+        r"(?:closure|suspension)\sof\s(?:(?:all|the|its|most)\s){0,2}(?:(?!and\s)[\w-]+\s){0,2}?"
+        r"(?:schools|universities|borders?|airspace|airports?|beaches|markets|roads?|bridges?|ports?|parks|restaurants|classes|flights"
+        r"|ferries|trains|sailings|services|places\sof\sworship)\b))",
+    ),
+    (
+        "order",
         r"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>(?:[\w’'-]+\s){0,4}?(?:evacuation|closure|shutdown|suspension"
         r"|lockdown|quarantine|cull|slaughter|recall|confinement|blackout)\b))",
     ),
@@ -117,8 +140,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         r"(?P<whole>(?i:the|this|that|its)\s(?:(?!"
-        rf"{SMALL})[\w-]+\s){{0,2}}?(?:advice|warnings?|alerts?|evacuation)\s(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:later\s|now\s|since\s)?"
-        rf"(?:lifted|withdrawn|cancell?ed|extended|in\s(?:force|effect))|remains?\sin\s(?:force|place|effect))\b{REST})",
+        rf"{SMALL})[\w-]+\s){{0,2}}?(?:advice|warnings?|alerts?|evacuation)(?:\s(?:for|in|on|along|against|to)\s[^,;.]{{3,60}}?)?\s(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:later\s|now\s|since\s)?"
+        rf"(?:lifted|withdrawn|cancell?ed|extended|renewed|downgraded|upgraded|in\s(?:force|effect))|remains?\sin\s(?:force|place|effect))\b{REST})",
     ),
     (
         "return",
@@ -133,16 +156,16 @@ _STANDING = (
     r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)\b)"
 )
 SIGNS = {
-    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|reopen|open$|run$|stop$|lift"
-    r"|divert|online|remotely|no$|limits$)",
+    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|re-?open|resume|open$|run$"
+    r"|stop$|lift|divert|online|remotely|no$|limits$)",
     "closing": r"\b(?:clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
     "state": _STANDING,
     "notice": rf"{_STANDING}|\blevel",
     "rule": r"^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
-    "use": r"^(?:should|must|may|cannot|can)$",
+    "use": r"^(?:should|must|may|cannot|can|recommended|advised)$",
     "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
-    "order": r"\border|^(?:mandatory|compulsory|obligatory)",
+    "order": r"\border|^(?:closure|suspension)$|^(?:mandatory|compulsory|obligatory)",
     "return": r"\b(?:back|home|return)\b",
 }
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""

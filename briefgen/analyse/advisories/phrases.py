@@ -7,7 +7,7 @@ AUDIENCE_HEAD = rf"(?<![\w’'-]){_HEAD}"
 """The noun that every ``AUDIENCE_PHRASE`` holds."""
 AUDIENCE_PHRASE = (
     r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
-    r"|who|signs|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
+    r"|who|signs|means|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
     rf"{_HEAD}"
     r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
     r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"
@@ -16,6 +16,10 @@ AUDIENCE_PHRASE = (
     r"(?:[^.;:“”\"`]|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.){0,110}?)?)"
 )
 DIRECTIVE = "|".join(DIRECTIVES.values())
+ASIDE = r"(?:,\s[^,.;:“”\"`]{3,80},|\s[–—-]\s[^–—.;:“”\"`]{3,80}\s[–—-])?"
+"""What may stand between whom an advice is for and the rest of it: ``Veldanians, especially students, to …``."""
+FOR_LONG = r"(?:\sfor\s(?:[\w-]+\s)?(?:hours|days|weeks|months|years)|\sagain|\srepeatedly)?"
+"""How long or how often somebody has been told."""
 PASSIVE = (
     "advised|urged|warned|told|ordered|asked|recommended|cautioned|instructed|directed|required|requested|encouraged"
     "|reminded|invited|obliged|begged|forbidden|implored"
@@ -31,7 +35,7 @@ _FACILITIES = "|".join(
     classes
     nurser(?:y|ies) restaurants travel traffic operations lines? courts? banks ministries canals? tunnels? trails
     forests pools playgrounds libraries church(?:es) mosques terminals? runways? lanes? straits? waterways? waters
-    playgrounds theatres cinemas stadiums? gyms bars tours""".split()
+    playgrounds theatres cinemas stadiums? gyms bars tours sailings appointments surgeries""".split()
 )
 FACILITY = (
     r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
@@ -49,9 +53,10 @@ HOUSEHOLD = (
     r"|dispose|remove|stop|back|bring|hand|fasten|board|lower|limit|work|hold|plan|delay|see|visit|speak|get|try|touch"
     r"|wear|read|pay|answer|pick|stand|wash|rest|arrive|join|have|drop|run|climb|crouch|find|make|head|enter|feed|pull"
     r"|hang|lie|attempt|cross|replace|reroute|approach|light|look|queue|arrive|ask|evacuate|reschedule|land|dock|fish|hike"
-    r"|camp|burn|mix|share|store|pick|handle|feed|house|vaccinate|conserve|book|finish|start|begin|apply)"
+    r"|camp|burn|mix|handle|bury|slaughter|share|store|pick|handle|feed|house|vaccinate|conserve|book|finish|start|begin|apply)"
     r"(?=\s(?:your|an?|all|any|off|up|out|away|in|into|to|for|until|only|at|from|clear|back|home|indoors|water|sure|no"
-    r"|it|them|loose|vulnerable|on|with|inside|outside|down|under|through|over|close|low|instead|fires?|late|early|extra|plenty|safe|open|ahead)\b)"
+    r"|it|them|loose|vulnerable|on|with|inside|outside|down|under|through|over|close|low|instead|fires?|late|early|extra|plenty|safe|open|ahead|aside|dead|sick|raw|wild"
+    r"|the\s(?:police|authorities|water|gas|power|lights|doors?|windows?))\b)"
 )
 """Everyday verbs that tell somebody what to do where an object or a particle follows."""
 IMPERATIVE = (
@@ -59,7 +64,7 @@ IMPERATIVE = (
     r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
     r"|register|enrol+|install|disconnect|disable|delete|reset|unplug|discard|isolate|ventilate|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
     r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|observe|postpone|ration|conserve"
-    rf"|{HOUSEHOLD})"
+    rf"|(?:stop|start|begin|continue|keep)\s\w+ing|{HOUSEHOLD})"
 )
 MODAL = (
     r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
@@ -73,7 +78,7 @@ AGAINST = (
 )
 
 NOTICE_STATE = (
-    r"(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
+    r"(?:(?:also\s|now\s|still\s)?(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\s(?:still\s|not\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
     r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
     r"|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
     r"|no\slonger\sappl(?:y|ies|ied)|(?:will\s)?(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
@@ -90,3 +95,23 @@ EVERYDAY = (
     rf"(?:(?:not\s)?to\s|please\s|not\s|only\s|also\s|immediately\s|be\sready\s|against\s|from\s){{0,3}}{IMPERATIVE}"
 )
 """What an action begins with where it is something that anybody may be told to do."""
+
+THAT = (
+    r"(?:recommend|warn|order|ask|request|instruct|insist)(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)"
+    r"|stress(?:es|ed)"
+)
+"""Verbs that say by ``that`` what is to be done."""
+SAYS_HOW = (
+    r"recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|request(?:s|ed|ing)?|insist(?:s|ed|ing)?"
+    r"|suggest(?:s|ed|ing)?(?:\sthat)?"
+)
+"""Verbs that say so without ``that``, and one that says less than these."""
+TELLS_THEM = (
+    r"(?<!please\s)(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)?|instruct(?:s|ed)?|encourag(?:e|es|ed))"
+    r"|(?<=has\s|are\s)(?:told|asked|ordered|telling|asking|ordering)|(?<=is\s|ve\s)(?:told|asked|ordered|telling|asking|ordering)"
+)
+"""Verbs of which ``them`` are those that were just spoken of; who told somebody something once is another story."""
+ADVISED = (
+    rf"{BE}\s{ADVERB}(?P<verb>{PASSIVE})(?:,\s[^,.;:“”\"]{{3,60}},)?\s{ADVERB}(?:by\s(?P<by>(?:[^,.;]|(?<=\b[A-Z])\.){{3,60}}?)\s)?"
+    r"(?=(?P<action>(?:not\s)?to\s|against\s|that\sthere\sis\sno\sneed\s))"
+)

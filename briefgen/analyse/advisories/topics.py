@@ -19,7 +19,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "closure",
-        r"""clos(?:e|ed|es|ing|ure)(?!-) shut\w* suspend\w* cancel\w* off-limits reopen\w*
+        r"""clos(?:e|ed|es|ing|ure)(?!-) shut\w* suspend\w* cancel\w* off-limits re-?open\w*
         no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses|ferries)""",
     ),
     (
@@ -33,7 +33,9 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
         r"""wash\w* hand-?\s?washing hygiene boil\w* drink\w* tap\swater masks? vaccin\w* tissues? symptoms? medical
         cover\w*\s(?:their|your|cough\w*|sneez\w*) doctors? isolat\w+ quarantine\w* swim\w* infect\w+ eat(?:ing)? sick
         hydrated inhal\w+ pregnan\w+ bath\w+ bottled clinics? wounds? immuni[sz]\w+ poultry ventilat\w+ shade
-        (?:out\sof|in)\sthe\ssun""",
+        (?:out\sof|in)\sthe\ssun
+        carcass\w* (?:dead|sick|wild)\s(?:animals?|birds?) gloves? livestock slaughter\w* raw\s\w+ undercooked cook\w*
+        emergency\s(?:departments?|rooms?) A&E GP mosquito\w* repellent nets? fever disinfect\w*""",
     ),
     (
         "travel",
@@ -66,10 +68,12 @@ TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
 
 _DEMANDS = "|".join(
     r"""vot(?:e|ing) resign support back(?=\s(?:the|his|her|its|a)\b) reject apologi[sz]e protest rall(?:y|ies)
-        strike invest(?:s|ed|ing|ments?)? shares? stocks?
+        strike invest(?:s|ed|ing|ments?)? (?<!not\s)(?<!not\sto\s)shares? stocks?
     dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom) legislation
         laws? conclusions
-    applause donat\w+ pray\w* vigil (?<!not\s)(?<!not\sto\s)attend sign\sup subscri\w+ comments? democracy
+    applause donat\w+ pray\w* vigil
+        (?<!not\s)(?<!not\sto\s)attend(?!\s(?:[\w’-]+\s){0,2}?(?:hospitals?|clinics?|emergency|school)\b)
+        sign\sup subscri\w+ comments? democracy
         surrender disarm testify answer
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
@@ -98,7 +102,7 @@ def topic(action: str) -> AdviceType | None:
 
 _LIFTS = re.compile(r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr)")
 _LIFTED = re.compile(
-    r"(?i)\b(?:lifted|reopen\w*|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"(?i)\b(?:lifted|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
     r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
 )
 
@@ -107,7 +111,9 @@ _WHERE_SAFE = re.compile(
     r"(?i)\b(?:if|until|when|whenever|once|where|unless|provided|as\s(?:soon|long)\sas)\s(?:[\w’']+\s){0,3}safe\sto\b"
 )
 """A condition of what is advised; what is safe again is advised no more."""
-_STAYS_SHUT = re.compile(r"(?i)\bnot\s(?:be\s)?(?:yet\s)?re-?open(?:ed)?\b")
+_STAYS_SHUT = re.compile(
+    r"(?i)\b(?:not|never)\s(?:yet\s)?(?:be\s)?(?:yet\s)?(?:re-?open(?:ed)?|resume|lifted|eased|withdrawn)\b"
+)
 
 
 def strength(verb: str, action: str) -> Strength:

@@ -78,7 +78,8 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
-    recipients subscribers""".split()
+    recipients subscribers priests clergy imams congregations member\sstates agents abattoirs slaughterhouses
+    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders neighbou?rs""".split()
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
     newspapers
@@ -101,7 +102,7 @@ AUDIENCE = f"(?:{_either_case(_PEOPLE)}|{_DOERS})"
 """Head of a phrase that names whom advice is for."""
 OFFICIAL_AUDIENCE = re.compile(r"(?i:\b(?:countries|governments|bodies|authorities|states)$)")
 PRECAUTION = re.compile(
-    r"(?i:\b(?:vigilan\w+|alert|prepar\w+|contingency|precaution\w*|surveillance|evacuat\w+|quarantine|screen\w*|isolat\w+|border|travel)\b)"
+    r"(?i:\b(?:vigilan\w+|alert|prepar\w+|contingency|precaution\w*|surveillance|evacuat\w+|quarantine|screen\w*|track\w*|trac(?:e|ing)|isolat\w+|border|travel)\b)"
 )
 """What one authority asks of others when it gives advice, not when it makes a demand."""
 
@@ -119,12 +120,14 @@ _NOTICES = "|".join(
     (?:do|don['’]t)[-\s]not-\w+\s(?:orders?|notices?)
     boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|guidance|warnings?|alerts?|bans?|restrictions?)
     do[-\s]not[-\s]\w+\s(?:orders?|alerts?|warnings?)
-    (?:no-\w+|exclusion|buffer|safety|danger|restricted|evacuation|quarantine)\szones?
+    (?:no-\w+|exclusion|buffer|safety|danger|restricted|evacuation|quarantine|protection|surveillance|prevention)\szones?
+    (?:\w+-(?:hour|day|week|month)(?:-long)?|temporary|total|blanket|nationwide|complete|immediate|full)\sbans?
+    restrictions\son\s(?:\w+\s){0,2}?(?:gatherings|movements?|travel|visits|visitors|traffic|swimming|fishing|events)
     (?:movement|visiting|gathering)\srestrictions
     (?:flight|overflight|burn|fire|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
-    bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sale)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
+    bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sales?|movements?|slaughter)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
     |gatherings|travel|flights|swimming|bathing|fishing|watering|hosepipes|drones|fireworks|visits|visitors|poultry|alcohol
-    |movements?|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
+    |movements?|slaughter|sales?|livestock|cattle|goats|sheep|animals|milk|meat|hunting|camping|burning|sailing|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
     __WEATHER__\s(?:warnings?|alerts?|watch(?:es)?)
     (?:amber|red|yellow|orange|purple|severe|extreme|high(?:est)?|top)(?:-level)?\s(?:\w+\s){0,3}?(?:warnings?|alerts?)
     (?:warnings?|alerts?)\sfor\s(?:heavy\s|strong\s|high\s|severe\s)?__WEATHER__s?""".replace("\n    |", "|")
@@ -151,3 +154,12 @@ BANS = {
     "ban": "bann(?:ed|ing)|bans", "bar": "barr(?:ed|ing)|bars", "prohibit": "prohibit(?:s|ed|ing)?",
     "forbid": "forb(?:ids|ade|idden|idding)",
 }  # fmt: skip
+
+
+def base(verb: str) -> str:
+    """The base form of a directive verb; any other word as it is."""
+    word = verb.lower()
+    for name, forms in {**DIRECTIVES, **BANS}.items():
+        if re.fullmatch(forms, word):
+            return name
+    return word

@@ -1,0 +1,84 @@
+"""Scene + Candidate -> whether something is closed, forbidden or open again by somebody's measure."""
+
+import re
+
+from briefgen.analyse.advisories import vocabulary
+from briefgen.analyse.advisories.cues import Candidate
+from briefgen.analyse.advisories.givers import Scene
+from briefgen.model.span import Span
+
+_MEASURE = re.compile(
+    r"(?i:\b(?:precaution\w*|until|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
+    r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\s(?:day|week|month)|curfew|lockdown)\b)"
+)
+"""What makes a closure a measure that somebody took."""
+LIMIT = re.compile(
+    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:a|an|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
+    r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
+    r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
+    r"|after\sthe\s(?:storm|blast|attack|quake|earthquake|flood\w*|accident|explosion|crash|fire|shelling|strike|spill)"
+    r"|between\s(?:junction|exit)s?|today|tonight|tomorrow|currently|since\s\w+day|this\sweekend"
+    r"|in\s(?:the\s)?(?:whole|entire|affected)"
+    r"|to\s(?:all\s)?(?:visitors|the\spublic|traffic|shipping|vehicles|navigation|tourists|swimmers|bathers|motorists))\b)"
+    r"|\bbetween\s[A-Z]"
+)
+"""What bounds a measure in time or place, or gives its reason."""
+_BOUND = re.compile(
+    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:hours|days|weeks)|because|due\sto|owing\sto|amid|after\s(?:the|an?))\b)"
+)
+"""What says that one who closed something did so for a time or a reason."""
+_CONDITION = re.compile(r"(?i:\b(?:as\slong\sas|if|unless|once|when|whether|until|before|after)\s(?:[\w’'-]+\s){0,2})$")
+_ANNOUNCED = re.compile(r"(?i:\b(?:said|says|announced|confirmed|ordered|decided|according\sto|statement)\b)")
+_ROUTINE = re.compile(r"(?i:\b(?:on\s\w+days|every\s\w+|daily|each\s\w+|usually|normally)\b)")
+_CONDUCT = re.compile(
+    r"(?i:\b(?:sales?|movements?|slaughter(?:ing)?|transport|consumption|swimming|bathing|fishing|hunting|camping|gatherings"
+    r"|driving|parking|burning|fires|barbecues|entry|travel)\b)"
+)
+"""What people do and are forbidden to do; a film or a party that is banned is none of it."""
+_PAST = re.compile(r"(?i:\b(?:was|were|had)\b)")
+_COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)")
+
+
+def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
+    """Whether what is closed or forbidden is so by somebody's measure, and not for good or by routine."""
+    if candidate.verb == "no":
+        return True
+    if _ROUTINE.search(words):
+        return False
+    if candidate.kind == "closing":
+        bounded = _BOUND.search(words) or _COMMON.search(words)
+        measure = _MEASURE.search(scene.sentence.of(scene.text)) or (issuer is not None and bounded)
+        return bool(measure) and _is_closing(scene, candidate, issuer)
+    if _CONDITION.search(scene.text[scene.sentence.start : candidate.action.start]):
+        return False
+    return _is_bounded(scene, candidate, issuer, words)
+
+
+def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
+    """Whether what is closed or forbidden is so now, for a time, a reason or by somebody's word."""
+    sentence = scene.sentence.of(scene.text)
+    past = bool(_PAST.search(words))
+    told = issuer is not None and bool(_ANNOUNCED.search(sentence))
+    if candidate.kind == "closure" and _MEASURE.search(sentence):
+        return True
+    if not past and (scene.official or (candidate.kind == "rule" and _CONDUCT.search(words) and " been " in words)):
+        return True
+    if past and candidate.kind == "closure":
+        return told and bool(LIMIT.search(words))
+    return told or bool(LIMIT.search(words))
+
+
+_BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s|now\s|also\s)?$")
+_AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
+
+
+def _is_closing(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool:
+    """Whether somebody who may do so has closed something, and it is not only spoken of."""
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    if any(q.contains(candidate.cue) for q in scene.quoted) and not re.search(r"\b[Ww]e\b", before):
+        return False
+    if candidate.verb.endswith("ing") and not _BEING.search(before):
+        return False
+    if issuer is None or _AUTHORITY.search(issuer.of(scene.text)):
+        return True
+    return any(m.label in ("LOC", "PER") and issuer.overlaps(m.span) for m in scene.mentions)

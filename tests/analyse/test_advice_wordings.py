@@ -1,0 +1,168 @@
+"""Advisories: the ways in which bodies word advice, and the like of them that is none."""
+
+import pytest
+from spacy.language import Language
+
+from briefgen import language
+from briefgen.analyse import analyse
+from briefgen.model.analysis import Advisory
+from briefgen.model.article import Article
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """The pipeline that briefgen ships."""
+    return language.load("en")
+
+
+def found(nlp: Language, text: str) -> list[Advisory]:
+    """The advisories of a text without a publication date."""
+    article = Article("a", "a", None, text, "", "en")
+    return list(analyse(article, nlp(text)).advisories)
+
+
+def actions(nlp: Language, text: str) -> list[str]:
+    """The words of each action."""
+    return [advisory.action.of(text) for advisory in found(nlp, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The health minister urged Veldanians, especially students, to put off travel.", "put off travel"),
+        ("The council has been warning residents for weeks to prepare for a flood.", "prepare for a flood"),
+        ("Fishermen – and anyone else on the lake – should return to port, the harbour master said.", "return to port"),
+        ("Visitors are advised, whenever possible, to avoid crowded halls.", "avoid crowded halls"),
+    ],
+)
+def test_words_may_stand_between_an_audience_and_its_advice(nlp: Language, text: str, action: str) -> None:
+    """Who is meant above all, since when and when do not part the two."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "The ministry said the travellers had been traced and urged them to report to a clinic.",
+            "report to a clinic",
+        ),
+        ("They have been advised to watch for fever, the Ostrel health agency said.", "watch for fever"),
+        ("They must report to a hospital at once, the ministry said.", "report to a hospital at once"),
+        ("“You are advised not to eat pork,” the ministry said in a notice.", "not to eat pork"),
+    ],
+)
+def test_a_pronoun_may_stand_for_those_who_are_advised(nlp: Language, text: str, action: str) -> None:
+    """Somebody who gives advice is named; the words for whom it is stand before it."""
+    assert actions(nlp, text) == [action]
+
+
+def test_what_they_do_of_themselves_is_no_advice_to_them(nlp: Language) -> None:
+    """A pronoun is advised only on what the public is advised on."""
+    assert not found(nlp, "The minister said they should take them off altogether.")
+    assert not found(nlp, "The agency keeps ensuring that patients get the drugs they need to stay strong.")
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The health agency recommends people avoid raw milk.", "avoid raw milk"),
+        ("The port authority is requesting that everyone, including crews, wear a mask.", "wear a mask"),
+        ("“We recommend you change your password,” the bank said.", "change your password"),
+        ("The German health minister suggested that people should stay at home.", "stay at home"),
+    ],
+)
+def test_advice_needs_no_that(nlp: Language, text: str, action: str) -> None:
+    """The action is a clause of its own behind the verb of advising, with or without ``that`` and ``should``."""
+    assert actions(nlp, text) == [action]
+
+
+def test_one_word_tells_to_leave(nlp: Language) -> None:
+    """An action is of several words, but for those that say all."""
+    text = "Authorities are ordering all residents of the river town of Maren to evacuate, saying the water is rising."
+    assert actions(nlp, text) == ["evacuate"]
+    assert not found(nlp, "The agency told residents to vote.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coast road is currently closed between Brenna and Ostrel.",
+        "The national park remains closed to visitors.",
+        "The government announced the closure of schools and markets in the eastern district.",
+        "The school, which will remain shut until Monday, said pupils would be told by text.",
+        "Airport officials said passenger flights will resume on Friday.",
+        "A one-month ban has been imposed on the movement of cattle in the eastern district.",
+        "The sale of raw milk has been banned.",
+        "Tighter restrictions on gatherings will be in place from Monday.",
+        "A 100-metre exclusion zone has been set up around the plant.",
+        "The harbour master has set up a safety zone of 500 metres around the wreck.",
+        "A voluntary evacuation order also was issued for another 1,000 residents.",
+        "The warning for the north coast was downgraded to yellow.",
+        "The agency withdrew its advice to boil water.",
+        "All poultry and captive birds must be housed from Monday, the ministry said.",
+        "Masks are recommended by the government for those who have a cough.",
+    ],
+)
+def test_measures_are_read_in_many_words(nlp: Language, text: str) -> None:
+    """Closures, bans, zones, warnings and rules, given, in force or taken back."""
+    assert len(found(nlp, text)) == 1
+
+
+def test_what_is_not_lifted_is_in_force(nlp: Language) -> None:
+    """A ban that will not be lifted is none that was."""
+    text = "The ban on the movement of cattle in the Dorn district will not be lifted until the tests are complete."
+    assert [advisory.strength for advisory in found(nlp, text)] == ["should"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No country has issued travel bans for Veldania.",
+        "The ministry is not issuing a travel warning for Veldania.",
+        "The agency did not plan to raise its alert to the highest level.",
+    ],
+)
+def test_a_notice_that_nobody_gave_is_none(nlp: Language, text: str) -> None:
+    """What is denied or only considered is no advice."""
+    assert not found(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The service said: “There is much traffic on site so please avoid the area.”", "please avoid the area"),
+        (
+            "The service said: “Smoke is drifting west. Stay indoors and keep windows closed.”",
+            "Stay indoors and keep windows closed",
+        ),
+        (
+            "“We urge the public to attend the emergency department only in emergencies,” the hospital said.",
+            "attend the emergency department only in emergencies",
+        ),
+    ],
+)
+def test_advice_stands_anywhere_in_a_quotation(nlp: Language, text: str, action: str) -> None:
+    """A quotation is one sentence: its later sentences and clauses tell what to do, too."""
+    assert actions(nlp, text) == [action]
+
+
+def test_what_is_called_out_in_a_quotation_is_no_advice(nlp: Language) -> None:
+    """Later sentences of a quotation are read only for what the public is advised on."""
+    text = "“You can’t have it both ways. Get your stories straight!” the council said."
+    assert not found(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Anyone who finds dead birds should report them to the helpline on 0555 123 456.", None),
+        ("Leaflets tell herders to bury dead animals and wear gloves.", None),
+        ("A notice at the quay warns people not to touch the wreckage.", None),
+        ("The embassy relayed the health ministry's advice to avoid raw meat.", "the health ministry"),
+        ("Travellers have been warned by the U.S. embassy against going north.", "the U.S. embassy"),
+    ],
+)
+def test_advice_is_relayed_or_written(nlp: Language, text: str, issuer: str | None) -> None:
+    """It needs no speaker in its sentence; whose advice it is gives it."""
+    assert [it.issuer.of(text) if it.issuer else None for it in found(nlp, text)] == [issuer]
