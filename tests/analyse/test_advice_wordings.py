@@ -166,3 +166,78 @@ def test_what_is_called_out_in_a_quotation_is_no_advice(nlp: Language) -> None:
 def test_advice_is_relayed_or_written(nlp: Language, text: str, issuer: str | None) -> None:
     """It needs no speaker in its sentence; whose advice it is gives it."""
     assert [it.issuer.of(text) if it.issuer else None for it in found(nlp, text)] == [issuer]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Relatives should bring photographs to the centre, police said.", "bring photographs to the centre"),
+        (
+            "Companies that use the software should assume they have been broken into, the agency said.",
+            "assume they have been broken into",
+        ),
+        ("Anyone who receives an e-mail from the port should delete it.", "delete it"),
+        ("The sister ships may sail only with half of their passengers.", "sail only with half of their passengers"),
+        ("Animals may not leave the district without a permit.", "not leave the district without a permit"),
+        (
+            "Evacuated families must not go back until engineers have checked the slopes.",
+            "not go back until engineers have checked the slopes",
+        ),
+        ("Ticket holders can claim a refund.", "claim a refund"),
+    ],
+)
+def test_a_rule_is_told_by_who_says_so_or_by_its_bounds(nlp: Language, text: str, action: str) -> None:
+    """What a body says people must do needs no topic; what the page says itself is bounded or for those concerned."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Companies should pay more tax, the prime minister said, and the agency agreed.",
+        "Nobody knows whether to give it to anyone, and if so, who should get it.",
+        "Anybody who makes an effort should get a break.",
+        "Parents can return part-time or full-time.",
+    ],
+)
+def test_an_opinion_on_what_people_should_do_is_no_rule(nlp: Language, text: str) -> None:
+    """Politicians and the page itself have views."""
+    assert not found(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry closed livestock markets in three districts.",
+        "The police banned all rallies in the city centre until Monday.",
+        "Veldania has banned imports of sheep and goats from Estmark.",
+        "The governor placed the district under quarantine.",
+        "Three districts have been placed under quarantine.",
+        "Nobody is allowed into the red zone without an escort.",
+        "The railway line between Maren and Dorn is interrupted until further notice.",
+        "All flights to the capital were suspended on Thursday.",
+        "Residents of the lower town can go home.",
+        "The curfew was shortened by two hours.",
+        "A toll-free line, 117, is open day and night for reports of sick animals.",
+        "The water from the wells must not be drunk.",
+        "The WHO does not recommend any restrictions on travel or trade.",
+        "“Do not touch aborted lambs with bare hands,” said Dr Lena Varr, the district veterinary officer.",
+    ],
+)
+def test_what_an_authority_closes_forbids_or_opens_is_read(nlp: Language, text: str) -> None:
+    """A measure of a government needs no bounds, a prohibition no topic."""
+    assert len(found(nlp, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company closed its shops in Maren.",
+        "This is because we are not allowed to call in sick over the holidays.",
+        "A woman from Brenna flew home on Friday and is now under quarantine.",
+        "“Don’t underestimate us,” the agency said.",
+    ],
+)
+def test_what_befalls_one_or_is_somebodys_own_is_no_measure(nlp: Language, text: str) -> None:
+    """Nobody is told what to do by it."""
+    assert not found(nlp, text)

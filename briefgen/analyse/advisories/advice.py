@@ -145,7 +145,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
     """The advisory of a wording; ``own`` are the words of its sentence that are of no advice before it."""
     words = action.of(scene.text)
     kind = subjects.find(scene, candidate, words)
-    if kind is None or not _says_what(candidate, words) or gates.is_no_advice(scene, candidate, words):
+    if kind is None or not _says_what(scene, candidate, words) or gates.is_no_advice(scene, candidate, words):
         return None
     issuer, outsider = givers.issuer(scene, candidate, action)
     if outsider or not gates.stands(scene, candidate, issuer, words):
@@ -172,11 +172,13 @@ _ALONE = re.compile(r"(?i:evacuate|shelter|quarantine|(?:self-)?isolate)|(?i:lea
 """Actions that one word tells."""
 
 
-def _says_what(candidate: Candidate, words: str) -> bool:
+def _says_what(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether the words say what is to be done: several do, and one that needs no other."""
     if len(words.split()) > 1:
         return True
-    return candidate.kind in ("directive", "passive", "modal", "recommend") and _ALONE.fullmatch(words) is not None
+    if candidate.kind not in ("directive", "passive", "modal", "recommend") or not _ALONE.fullmatch(words):
+        return False
+    return candidate.kind == "passive" or not any(quoted.contains(candidate.cue) for quoted in scene.quoted)
 
 
 _WHEN = re.compile(

@@ -17,9 +17,9 @@ LIMIT = re.compile(
     r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
     r"|after\sthe\s(?:storm|blast|attack|quake|earthquake|flood\w*|accident|explosion|crash|fire|shelling|strike|spill)"
-    r"|between\s(?:junction|exit)s?|today|tonight|tomorrow|currently|since\s\w+day|this\sweekend"
-    r"|in\s(?:the\s)?(?:whole|entire|affected)"
-    r"|to\s(?:all\s)?(?:visitors|the\spublic|traffic|shipping|vehicles|navigation|tourists|swimmers|bathers|motorists))\b)"
+    r"|between\s(?:junction|exit)s?|today|tonight|tomorrow|currently|(?:since|for)\s\w+day|this\sweekend"
+    r"|(?:over|within)\s(?:the|an?|\d)|in\s(?:the\s)?(?:whole|entire|affected)"
+    r"|to\s(?:all\s|private\s|heavy\s)?(?:lorries|trucks|cars|aircraft|flights|pedestrians|visitors|the\spublic|traffic|shipping|vehicles|navigation|tourists|swimmers|bathers|motorists))\b)"
     r"|\bbetween\s[A-Z]"
 )
 """What bounds a measure in time or place, or gives its reason."""
@@ -46,12 +46,21 @@ def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: s
     if _ROUTINE.search(words):
         return False
     if candidate.kind == "closing":
-        bounded = _BOUND.search(words) or _COMMON.search(words)
-        measure = _MEASURE.search(scene.sentence.of(scene.text)) or (issuer is not None and bounded)
-        return bool(measure) and _is_closing(scene, candidate, issuer)
+        return _is_closing(scene, candidate, issuer) and _is_of_need(scene, issuer, words)
     if _CONDITION.search(scene.text[scene.sentence.start : candidate.action.start]):
         return False
     return _is_bounded(scene, candidate, issuer, words)
+
+
+def _is_of_need(scene: Scene, issuer: Span | None, words: str) -> bool:
+    """Whether one who closes something does so for a time, a reason or as an authority."""
+    if _MEASURE.search(scene.sentence.of(scene.text)):
+        return True
+    if issuer is None:
+        return False
+    if _BOUND.search(words) or _COMMON.search(words):
+        return True
+    return _governs(scene, issuer, words) and not _OWN.match(words)
 
 
 def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
@@ -63,7 +72,10 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
         return True
     if not past and (scene.official or (candidate.kind == "rule" and _CONDUCT.search(words) and " been " in words)):
         return True
+    if candidate.kind == "rule" and _KEEPS_OUT.search(words):
+        return True
     if past and candidate.kind == "closure":
+        told = told or words.startswith(("All ", "No "))
         return told and bool(LIMIT.search(words))
     return told or bool(LIMIT.search(words))
 
@@ -72,10 +84,31 @@ _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s|now\s|also\s)?$"
 _AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
 
 
+_KEEPS_OUT = re.compile(r"(?i:^no(?:body|\sone)?\b|\b(?:entry|access)\s(?:in)?to\b)")
+_OWN = re.compile(r"(?i:\w+\s(?:(?:all|some|most)\s)?(?:of\s)?(?:its|their|his|her)\b)")
+_GOVERNMENT = re.compile(
+    r"(?i:\b(?:ministry|ministers?|government|authorit(?:y|ies)|council|mayor|governor|police|department|agency|municipality"
+    r"|county|governorate|district|coast\s?guard|junta|harbou?r\smaster|sheriff)\b)"
+)
+
+
+_SEVERAL = re.compile(r"\w+\s(?!(?:the|an?)\s)(?:[\w’-]+\s){0,3}?[a-z]+s\b")
+"""Not one bridge or road of which news tells, but all of a kind."""
+
+
+def _governs(scene: Scene, issuer: Span, words: str) -> bool:
+    """Whether an issuer may close what is not its own: an authority, or a town or country that acts."""
+    if _GOVERNMENT.search(issuer.of(scene.text)):
+        return True
+    return bool(_SEVERAL.match(words)) and any(m.label == "LOC" and issuer.overlaps(m.span) for m in scene.mentions)
+
+
 def _is_closing(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool:
     """Whether somebody who may do so has closed something, and it is not only spoken of."""
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if any(q.contains(candidate.cue) for q in scene.quoted) and not re.search(r"\b[Ww]e\b", before):
+        return False
+    if candidate.verb.endswith("ed") and _BEING.search(before):
         return False
     if candidate.verb.endswith("ing") and not _BEING.search(before):
         return False

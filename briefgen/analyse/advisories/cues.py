@@ -20,6 +20,7 @@ from briefgen.analyse.advisories.phrases import (
     FOR_LONG,
     IMPERATIVE,
     MODAL,
+    NO_SUBJECT,
     PASSIVE,
     REST,
     SAYS_HOW,
@@ -47,11 +48,6 @@ class Candidate:
     """The agent of a passive."""
 
 
-_NO_SUBJECT = (
-    r"(?:This|That|It|There|He|She|They|We|I|You"
-    r"|If|When|While|As|After|Before|In|On|At|For|To|By|Because|Although|Once)"
-)
-"""Words that a sentence begins with whose subject stands behind them, or is nobody that is told."""
 _CONDITION = r"(?:If|When|Unless)\s[^,“”\"]{3,90},\s"
 _TOLD = rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))"
 _TELLINGS: tuple[tuple[str, str], ...] = (
@@ -62,6 +58,10 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
         rf"\b(?P<verb>{DIRECTIVE})\s{AUDIENCE_PHRASE}\s(?=(?P<action>(?:out\sof|out|off|inside|indoors|home|away)\b))",
     ),
     ("against", rf"\b(?P<verb>{DIRECTIVE})\s(?:{AUDIENCE_PHRASE}\s)?(?=(?P<action>against\s{AGAINST}))"),
+    (
+        "against",
+        rf"(?P<whole>\b(?P<verb>(?:does|do)\snot\s(?:currently\s|yet\s)?(?:recommend|advise))\s(?:against\s)?(?:{AGAINST}|closing|closure){REST})",
+    ),
     (
         "passive",
         rf"{AUDIENCE_PHRASE}{ASIDE},?\s{ADVISED}",
@@ -134,7 +134,8 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     (
         "ban",
         rf"\b(?P<verb>{BAN})\s(?=(?P<action>(?:all\s|public\s|large\s|non-essential\s|the\s){{0,2}}"
-        r"(?:gatherings|travel|flights|swimming|movement|events|traffic|entry|sale|use)\b))",
+        r"(?:gatherings|travel|flights|swimming|movement|events|traffic|entry|sale|use|slaughter|imports?|exports?|rallies|marches"
+        r"|demonstrations|processions|meetings|fishing|hunting|visits|transport|sales)\b))",
     ),
     ("imperative", rf"^(?:\s?[•*–-]?\s?|{_CONDITION}){_TOLD}"),
     ("imperative", rf"[“\":`](?:(?<=[“\"])\s?|(?<=``)\s?|(?<=:)\s|(?<=[“\"]){_CONDITION}){_TOLD}"),
@@ -145,7 +146,7 @@ _TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "duty",
-        rf"^(?P<whole>(?!{_NO_SUBJECT}\s)[A-Z][^.;:“”\"]{{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
+        rf"^(?P<whole>(?!{NO_SUBJECT}\s)[A-Z][^.;:“”\"]{{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
     ),
     ("reassure", rf"\b(?P<verb>reassur(?:ed|es|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>that\s))"),
 )
@@ -160,7 +161,7 @@ _TELLING = (
 )
 _SIGNS = {
     "directive": _TELLING,
-    "against": r"^against$",
+    "against": r"^(?:against|recommend|advise)$",
     "passive": rf"^(?:{PASSIVE}|{BAN}),?$",
     "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|suggest|counsel|caution"
     r"|vigilance|patience)",

@@ -38,7 +38,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether what is told did not happen, is long past, or is a demand and not advice."""
     sentence = scene.sentence.of(scene.text)
     if topics.NOT_ADVICE.search(" ".join(words.split()[:7])) and not _ELECTORAL.search(sentence):
-        return candidate.kind not in ("closure", "closing", "rule", "recall", "return", "contact", "appeal")
+        return candidate.kind not in ("closure", "closing", "rule", "recall", "return", "contact", "appeal", "ban")
     before = scene.text[scene.sentence.start : candidate.cue.start]
     clause = re.split(r"[,;]\s(?!when\b|as\b)", before)[-1]
     if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {words}") and not _IN_FORCE.search(words):
@@ -54,7 +54,8 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
-    return bool(vocabulary.OFFICIAL_AUDIENCE.search(head)) and not vocabulary.PRECAUTION.search(words)
+    official = candidate.kind != "ban" and vocabulary.OFFICIAL_AUDIENCE.search(head)
+    return bool(official) and not vocabulary.PRECAUTION.search(words)
 
 
 def _calls_somebody(words: str) -> bool:
@@ -130,6 +131,7 @@ _DONE_TO_THEM = re.compile(
 )
 """What somebody is owed, not told to do."""
 _CONTACT = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|notify|consult|seek|get\sin\stouch)\b")
+_CLAIM = re.compile(r"(?i)(?:rebook|claim|apply|register|collect|exchange|ask\sfor\sa\srefund|get\sa\srefund)\b")
 _CALL = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|get\sin\stouch)\b")
 _WHO = re.compile(r"\s(?:who|with|seeking|looking|wishing|needing|whose|bitten|affected)\b")
 """Of those who need help or have something to tell: where they turn to is no view."""
@@ -150,7 +152,7 @@ def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words
         return topics.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))
     if candidate.by is not None:
         return issuer is not None
-    if not quoted and _CONTACT.match(words) and _WHO.search(audience):
+    if not quoted and _turns_to_help(audience, words):
         return True
     if not quoted and _is_rule(scene, candidate, issuer, words):
         return True
@@ -163,33 +165,61 @@ def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
     if candidate.kind == "use":
         return True if " approached" in words else None if candidate.verb != "may" or " not be " in words else False
     if candidate.verb == "can":
-        return bool(_CALL.match(words))
+        return bool(_CALL.match(words) or _CLAIM.match(words))
     if candidate.verb == "may":
-        forbids = _FORBIDDEN_TO.match(audience) or words.startswith(("not ", "only "))
-        return None if forbids and not words.startswith("not be ") else False
+        return None if _forbids(audience, words) and not words.startswith("not be ") else False
     return False if _DONE_TO_THEM.match(words) else None
+
+
+_PEOPLE_WHO = re.compile(
+    r"(?i)(?:anyone|anybody|everyone|those|people|residents|travell?ers|visitors|parents|patients|customers)\s"
+)
+_VAGUE = re.compile(
+    r"(?i)(?:not\s)?(?:get|make|take|give|let|put|see|try|find|have|read|pay|start|go|come|allow|be|keep)\b"
+)
+
+
+def _turns_to_help(audience: str, words: str) -> bool:
+    """Whether those whom something befalls are told where to turn to, or what to do then."""
+    if _WHO.search(audience) is None:
+        return False
+    told = subjects.is_everyday(words) and not _VAGUE.match(words)
+    return bool(_CONTACT.match(words) or (told and _PEOPLE_WHO.match(audience)))
+
+
+def _forbids(audience: str, words: str) -> bool:
+    """Whether what somebody may do is that nobody may, or may do nothing else."""
+    return bool(_FORBIDDEN_TO.match(audience)) or words.startswith("not ") or "only" in words.split()[:3]
 
 
 def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether the page itself tells of a rule, or goes on with an advice, or with a notice that it quotes."""
     if scene.after_advice or _RULES.search(scene.sentence.of(scene.text)):
         return True
-    if issuer is None and (_RULED.match(candidate.verb) or _is_bounded(candidate, words)):
-        audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    if issuer is None and _is_bounded(candidate, audience, words):
+        return True
+    if issuer is None and _RULED.match(candidate.verb):
         return bool(subjects.PERSONS.search(audience) or closures.LIMIT.search(words))
     return givers.is_to_public(scene, candidate)
 
 
-def _is_bounded(candidate: Candidate, words: str) -> bool:
+def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
     """Whether an order in the page's own voice says until when it holds, as no opinion does."""
-    forbids = candidate.verb == "may" and words.startswith("not ")
+    forbids = candidate.verb == "may" and _forbids(audience, words)
+    if candidate.kind == "use" and " must not be " in words and topics.topic(words) == "health":
+        return True
     if candidate.verb not in ("must", "should") and not forbids:
         return False
-    return bool(_BOUNDED.search(words)) and (forbids or topics.topic(words) is not None)
+    if forbids and (closures.LIMIT.search(words) or "only" in words.split()[:3]):
+        return True
+    about = topics.topic(words) is not None or subjects.is_everyday(words)
+    return bool(_BOUNDED.search(words)) and (forbids or about)
 
 
 _BOUNDED = re.compile(
-    r"(?i:\buntil\s(?:further\snotice|\d|[A-Z][a-z]+\s\d|\w+day\b)|\bfor\sthe\snext\s\w+\s(?:hours|days|weeks)\b)"
+    r"(?i:\buntil\s\w|\bfor\s(?:the\snext\s|at\sleast\s)?\w+\s(?:hours|days|weeks)\b|\b(?:at|by|before|after|from)\s(?:\d|noon|six|seven|eight|nine|ten|eleven"
+    r"|midnight|dark|dawn|dusk|\w+day\b)|\d\s?(?:metres|meters|miles|kilomet\w+|km|m)\b|\bwithin\s\w+\s\w+\sof\b)"
 )
 _ASKS = re.compile(r"(?i:what|how|who|whom|when|where|why|which)\b")
 """What a heading over instructions begins with."""

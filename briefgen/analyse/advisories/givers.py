@@ -212,7 +212,7 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
-    if not SAYS.search(words) and not (candidate.kind == "imperative" and _NOTICE.search(words)):
+    if not SAYS.search(words) and not (candidate.kind == "imperative" and _ASKS.search(words)):
         return None, False
     here = issuers.attributed(scene.text, outside, scene.mentions)
     if here is not None:
@@ -230,6 +230,7 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     return here, outsider
 
 
+_ASKS = re.compile(rf"{_NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")
 _SAID_THAT = re.compile(
     r"\s(?:said|says|added|warned|advised|announced|stressed|confirmed)(?:\sthat)?\s(?:the\s)?[“\"`']*\s?$"
 )

@@ -27,7 +27,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closure",
-        rf"{CLOSURE}\s(?:will|(?:is|are)\sto|may(?=\s(?:now\s)?(?:re-?open|resume)\b))\s(?:also\s|all\s|not\s|now\s)?"
+        rf"{CLOSURE}\s(?:will|(?:is|are)\sto|may(?=\s(?:now\s)?(?:re-?open|resume|open\sagain)\b))\s(?:also\s|all\s|not\s|now\s)?"
         rf"(?P<verb>close|shut|re-?open|open|run|stop|resume)\b{REST})",
     ),
     (
@@ -43,8 +43,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closing",
-        r"\b(?P<verb>(?:restrict|limit|suspend|halt|curtail|ban+)(?:ed|ing|s))\s"
-        r"(?=(?P<action>(?:(?:all|the|its|their|non-essential)\s){0,2}(?:\w+\s)?(?:movements?|travel)\b))",
+        r"\b(?P<verb>(?:restrict|limit|suspend|halt|curtail|ban+|stopp?)(?:ed|ing|s))\s"
+        r"(?=(?P<action>(?:(?:all|the|its|their|non-essential)\s){0,2}(?:\w+\s)?(?:movements?|travel|slaughter|sailings)\b))",
     ),
     (
         "closure",
@@ -84,12 +84,32 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"\b(?:[Tt]here|(?:remains?|(?:has|have)\sbeen|(?:was|were|are|is)(?:\sput|\splaced)?))\s(?P<verb>is|are|remains|under)\s(?:now\s|still\s|currently\s)?"
-        rf"(?=(?P<action>(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}))",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|which|who|while|because|but|and)\s)[\w’'-]+\s){1,7}?(?:(?:is|are|was|were"
+        rf"|(?:has|have)\sbeen)\s(?:put|placed)|remains?|are)\s(?:still\s|now\s)?(?P<verb>under)\s(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}\b{REST})",
     ),
     (
         "rule",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen)\s"
+        r"(?P<whole>(?<![\w’'-])(?i:nobody|no\sone|no\s[\w’'-]+(?:\s[\w’'-]+)?)\s(?:is|are)\s(?:being\s)?(?P<verb>allowed|permitted)\s"
+        rf"(?:in|into|on|onto|near|past|out|inside|through|over)\b{REST})",
+    ),
+    (
+        "state",
+        r"\b(?:[Tt]here|(?:remains?|(?:has|have)\sbeen(?:\sput|\splaced)?|(?:was|were|are|is)(?:\sput|\splaced)?))\s(?P<verb>is|are|remains|under)\s(?:now\s|still\s|currently\s)?"
+        rf"(?=(?P<action>(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}))",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:placed|puts?|placing|putting))\s"
+        r"(?=(?P<action>(?:[\w’'-]+\s){1,6}?under\s(?:an?\s)?(?:[\w-]+\s){0,2}?(?:quarantine|lockdown|curfew)\b))",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?i:an?|the|its)\s(?:[\w-]+\s){0,4}?(?:hotline|helpline|(?:information|emergency|telephone|phone|toll-free|free)\s(?:line|number))\b"
+        rf"[^.;]{{0,60}}?\s(?P<verb>(?:is|are)\s(?:open|available|manned|staffed))\b{REST})",
+    ),
+    (
+        "rule",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|we|I|you|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen)\s"
         r"(?:now\s|strictly\s|temporarily\s|also\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|not\s(?:allowed|permitted))"
         rf"(?!\sfrom)\b{REST})",
     ),
@@ -146,7 +166,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "return",
         rf"{AUDIENCE_PHRASE}\s(?P<verb>(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:now\s|being\s)?(?:allowed|permitted|cleared)"
-        r"|may(?:\snow)?|can\snow))\s(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home)|return|go\s(?:back|home))\b))",
+        r"|may(?:\snow)?|can\snow|can(?=\s(?:go|return)\s(?:back\s)?(?:home|to\stheir\shomes))))\s(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home)|return|go\s(?:back|home))\b))",
     ),
 )
 """(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
@@ -157,7 +177,7 @@ _STANDING = (
 )
 SIGNS = {
     "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|re-?open|resume|open$|run$"
-    r"|stop$|lift|divert|online|remotely|no$|limits$)",
+    r"|interrupt|stop$|lift|divert|online|remotely|no$|limits$)",
     "closing": r"\b(?:clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
     "state": _STANDING,

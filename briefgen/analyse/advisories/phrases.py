@@ -7,12 +7,12 @@ AUDIENCE_HEAD = rf"(?<![\w’'-]){_HEAD}"
 """The noun that every ``AUDIENCE_PHRASE`` holds."""
 AUDIENCE_PHRASE = (
     r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
-    r"|who|signs|means|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
+    r"|who|signs|means|But|And|Yet|So|Meanwhile|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
     rf"{_HEAD}"
     r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
     r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"
     r"|above|along|across|inside|outside|within|beyond|downstream"
-    r"|upstream|without|whose|wishing|intending|planning|using|holding|affected|stranded|trapped)\b"
+    r"|upstream|that(?=\s(?:use|have|run|sell|own|keep|hold|received|bought|are|were|depend|rely|buy|operate|make)\s)|to(?=\s(?:the\s)?[\w-]+(?:\s[\w-]+)?\s(?:should|must|may|are|were|have|had|who)\s)|without|whose|wishing|intending|planning|using|holding|affected|stranded|trapped)\b"
     r"(?:[^.;:“”\"`]|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.){0,110}?)?)"
 )
 DIRECTIVE = "|".join(DIRECTIVES.values())
@@ -43,7 +43,7 @@ FACILITY = (
 )
 CLOSED = (
     r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed\soff|off-limits|reopened"
-    r"|lifted|closing|off\slimits|diverted)"
+    r"|lifted|closing|off\slimits|diverted|interrupted|out\sof\sservice)"
 )
 HOUSEHOLD = (
     r"(?:fill|charge|switch|turn|close|shut|lock|pack|bring|store|secure|unplug|open|ventilate|rinse|discard|throw|return"
@@ -70,17 +70,17 @@ MODAL = (
     r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
     r"|(?:are|is|will\sbe)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
 )
-TO = r"(?=(?P<action>(?:not\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
+TO = r"(?=(?P<action>(?:(?:not|never|only)\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
 
 AGAINST = (
-    r"(?:(?:all|any|but|essential|non-essential|unnecessary|the|\w+ly)\s){0,5}"
-    r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
+    r"(?:(?:all|any|but|essential|non-essential|unnecessary|trade|border|further|blanket|the|\w+ly)\s){0,5}"
+    r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|restrictions\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
 )
 
 NOTICE_STATE = (
     r"(?:(?:also\s|now\s|still\s)?(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\s(?:still\s|not\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
     r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
-    r"|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
+    r"|shortened|lengthened|relaxed|tightened|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
     r"|no\slonger\sappl(?:y|ies|ied)|(?:will\s)?(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
     r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
     r"|(?:appl(?:y|ies)|extends?)\s(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:begin|start)s?\s(?:at|on))"
@@ -115,3 +115,8 @@ ADVISED = (
     rf"{BE}\s{ADVERB}(?P<verb>{PASSIVE})(?:,\s[^,.;:“”\"]{{3,60}},)?\s{ADVERB}(?:by\s(?P<by>(?:[^,.;]|(?<=\b[A-Z])\.){{3,60}}?)\s)?"
     r"(?=(?P<action>(?:not\s)?to\s|against\s|that\sthere\sis\sno\sneed\s))"
 )
+NO_SUBJECT = (
+    r"(?:This|That|It|There|He|She|They|We|I|You"
+    r"|If|When|While|As|After|Before|In|On|At|For|To|By|Because|Although|Once)"
+)
+"""Words that a sentence begins with whose subject stands behind them, or is nobody that is told."""

@@ -18,17 +18,22 @@ _EVERYDAY = re.compile(rf"(?i:{EVERYDAY})\s")
 PERSONS = re.compile(
     r"(?i:\b(?:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers"
     r"|commuters|families|parents|households?|customers|consumers|pedestrians|villagers|inhabitants|civilians|everyone"
-    r"|everybody|anyone|anybody|nobody|no\sone|evacuees|homeowners|\w+goers|voters|holders|users|tenants|owners)\b)"
+    r"|everybody|anyone|anybody|nobody|no\sone|evacuees|homeowners|\w+goers|voters|holders|users|tenants|owners|donors|survivors|relatives|sightseers|operators|skippers|herders|farmers|hauliers|who)\b)"
 )
 _STAFF = re.compile(r"(?i:\b(?:staff|employees|workers|personnel|troops|members|officials|ministers)\b)")
 _STRICT = frozenset(["advise", "warn", "instruct", "order", "ban", "bar", "prohibit", "forbid", "forbidden", "barred"])
 _PLAIN = frozenset(["ask", "tell", "request"])
 """Verbs of those who say what to do, not of those who plead for a cause."""
 _POLITICIAN = re.compile(
-    r"(?i:\b(?:president|prime\sminister|premier|chancellor|minister|senator|party|king|queen|leaders?|presidency)\b)"
+    r"(?i:\b(?:president|prime\sminister|premier|chancellor|minister|secretary|senator|party|king|queen|leaders?|presidency)\b)"
 )
 """Whose appeals may be politics, and so are advice only where they are about what the public is advised on."""
 _NEGATION = re.compile(r"(?i)(?:please\s)?(?:do\snot|don['’]t|do\sn['’]t|never)\s")
+_SOOTHES = re.compile(
+    r"(?i:(?:forget|worry|think|believe|underestimate|let|be|get\sme|blame|judge|give\sup|say|know|expect|want|care|mind|need|have|tell\sme"
+    r"|ask\sme|look|understand|see|like|mess|hate|fear|hesitate|lose|miss|waste|stop|even|just|you|we|make\sme|make\sthe)\b)"
+)
+"""What is said not to be done in talk that is no advice."""
 _CURRENT = re.compile(r"(?i:\b(?:is|are|have\sbeen|has\sbeen|being|will\sbe)\s(?:\w+\s)?)$")
 
 
@@ -48,6 +53,8 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a wording is advice to the public whatever it is about."""
     if candidate.kind in _MEASURES or (scene.official and candidate.kind in _RULING):
         return True
+    if candidate.kind == "ban" and candidate.audience is None:
+        return not _POLITICIAN.search(scene.text[scene.sentence.start : candidate.cue.start])
     if candidate.kind == "use":
         return _CARE.search(words) is not None
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
@@ -55,6 +62,8 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
         return _is_everyday(scene, candidate, words)
     if _EVERYDAY.match(words) or _EVERYDAY.match(_infinitive(words)):
         return bool(audience) or candidate.kind != "modal"
+    if candidate.kind == "modal":
+        return _is_ruled_by_body(scene, candidate, audience)
     if candidate.kind not in ("directive", "ban", "passive") or not audience or _STAFF.search(audience):
         return False
     return _is_for_public(scene, candidate, audience, words)
@@ -65,7 +74,26 @@ def _is_everyday(scene: Scene, candidate: Candidate, words: str) -> bool:
     if _begins_inside(scene, candidate):
         return False
     plain = _NEGATION.sub("", words)
+    if _NEGATION.match(words) and not _SOOTHES.match(plain) and not _POLITICIAN.search(scene.sentence.of(scene.text)):
+        return candidate.kind == "imperative"
     return givers.is_to_public(scene, candidate) or bool(_EVERYDAY.match(plain) and not _NEGATION.match(plain))
+
+
+def _is_ruled_by_body(scene: Scene, candidate: Candidate, audience: str) -> bool:
+    """Whether a body that is no politician says what people must or should do, whatever that is."""
+    sentence = scene.sentence.of(scene.text)
+    if candidate.verb not in ("must", "should", "may", "have to", "need to") or not audience:
+        return False
+    speaks = SAYS.search(sentence) and _BODY.search(sentence)
+    return bool(speaks) and not _POLITICIAN.search(sentence) and not _STAFF.search(audience)
+
+
+_BODY = re.compile(
+    r"(?i:\b(?:agency|authority|authorities|police|embassy|consulate|ministry|department|service|services|hospital|clinic|port|company"
+    r"|operator|bank|airline|airport|council|office|centre|center|brigade|guard|waterworks|utility|regulator|watchdog|commission"
+    r"|officials|officers?|prosecutors?|coroner|sheriff|chief|inspectorate|board|university|school|trust)\b)"
+)
+"""Who tells people what to do in the line of duty."""
 
 
 def _is_for_public(scene: Scene, candidate: Candidate, audience: str, words: str) -> bool:
@@ -84,6 +112,11 @@ def _begins_inside(scene: Scene, candidate: Candidate) -> bool:
     """Whether an imperative opens a later sentence of a quotation, where much is called out that is no advice."""
     before = scene.text[scene.sentence.start : candidate.cue.start].rstrip()
     return candidate.kind == "imperative" and before.endswith((".", "!", "?"))
+
+
+def is_everyday(words: str) -> bool:
+    """Whether the words tell to do something that anybody may be told to do."""
+    return _EVERYDAY.match(words) is not None
 
 
 def _infinitive(words: str) -> str:

@@ -35,7 +35,8 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
         hydrated inhal\w+ pregnan\w+ bath\w+ bottled clinics? wounds? immuni[sz]\w+ poultry ventilat\w+ shade
         (?:out\sof|in)\sthe\ssun
         carcass\w* (?:dead|sick|wild)\s(?:animals?|birds?) gloves? livestock slaughter\w* raw\s\w+ undercooked cook\w*
-        emergency\s(?:departments?|rooms?) A&E GP mosquito\w* repellent nets? fever disinfect\w*""",
+        emergency\s(?:departments?|rooms?) A&E GP (?:be|been)\s(?:drunk|eaten) surveillance suspect(?:ed)?\scases
+        mosquito\w* repellent nets? fever disinfect\w*""",
     ),
     (
         "travel",
@@ -78,7 +79,7 @@ _DEMANDS = "|".join(
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
     bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
-        (?:talk|speak)\s(?:to|with|about) comment""".split()
+        (?<!not\s)(?<!not\sto\s)(?:talk|speak)\s(?:to|with|about) comment""".split()
 )
 NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")
 """What makes it a political, financial or other demand."""

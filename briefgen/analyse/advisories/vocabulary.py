@@ -40,6 +40,7 @@ _AUTHORITIES = "|".join(
     doctors paramedics lifeguards rangers crews trust watchdog supplier provider developer firm rectors? dean
     headteacher principal detectives? officers? mission headquarters civil\sdefen[cs]e
     (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
+    (?:port|museum|theatre|zoo|club|network|platform|shipyard|refinery|plant|terminal|waterway|app)(?=\s(?:has\s|had\s|also\s)?(?:said|says|told|asked|advised|urged|warned|announced)\b)
     organi[sz]ers engineers""".split()
 )
 AUTHORITY = f"(?:{_AUTHORITIES})"
@@ -79,7 +80,8 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
     recipients subscribers priests clergy imams congregations member\sstates agents abattoirs slaughterhouses
-    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders neighbou?rs""".split()
+    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators victims
+    sightseers lines animals herds""".split()
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
     newspapers
