@@ -129,6 +129,12 @@ def test_a_denial_is_set_against_who_claims_what_is_denied() -> None:
     assert not rejections(denies, "After the guards' fire nobody boards the ferry, its captain wrote.")
 
 
+def test_a_short_clause_that_is_denied_is_set_against_who_claims_it() -> None:
+    """Two words are enough where they are a clause; irregular verbs say something as others do."""
+    assert rejections("The mayor denied that the mill had been sold.", "The mill was sold to a quarry for 4 million.")
+    assert not rejections("The mayor rejected the mill sale.", "The mill was sold to a quarry for 4 million.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -108,3 +108,9 @@ def test_what_hangs_on_a_condition_or_is_only_possible_contradicts_nothing(text:
     """The condition reaches over the whole of a sentence that opens with it."""
     assert not contrasts(text, "The Brenna Line closed the harbour of Port Maren.", even)
     assert contrasts("The Brenna Line reopened the harbour.", "The Brenna Line closed the harbour.", even)
+
+
+@pytest.mark.parametrize(("text", "said"), [("The mill was sold.", True), ("The sale of the mill is a risk.", False)])
+def test_irregular_past_forms_are_said_of_something(text: str, said: bool) -> None:
+    """``Was sold`` as ``was closed``."""
+    assert any(word.predicate for word in polarity.read(text)) == said

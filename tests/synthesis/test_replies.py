@@ -29,6 +29,9 @@ def found(text: str, *statements: Statement, dates: Sequence[DateMention] = ()) 
         "told a different story.",
         "sees it otherwise.",
         "did not believe it.",
+        "dismissed that theory.",
+        "rejected outright the claim.",
+        "called that claim false.",
     ],
 )
 def test_a_holder_who_rejects_the_words_before_is_set_against_them(turn: str) -> None:
@@ -268,3 +271,50 @@ def test_a_rejecting_word_of_something_else_answers_nothing(answer: str) -> None
     """What is rejected stands in the sentence itself, and what one has said is not what one had said."""
     text = f"Ilan Toresk admitted that the pumps ran all night.\n\n{answer}"
     assert not found(text, statement(text, "Ilan Toresk", "admitted", "the pumps ran all night"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "answers"),
+    [
+        ("Mira Holm has denied the new allegations.", True),
+        ("Mira Holm denied the smuggling charge.", True),
+        ("Mira Holm denied the arson charge.", False),
+        ("Mira Holm has denied any wrongdoing.", True),
+        ("Mira Holm hit back with a cane.", False),
+    ],
+)
+def test_who_denies_what_he_is_accused_of_answers(answer: str, answers: bool) -> None:
+    """By a noun for what is said against him, whatever word tells which; a crime must be the one that is spoken of."""
+    charge = "the harbour office had lived on smuggling for years"
+    text = f"Ilan Toresk alleged that {charge}.\n\n{answer}"
+    assert bool(found(text, statement(text, "Ilan Toresk", "alleged", charge))) == answers
+
+
+def test_who_denies_wrongdoing_answers_no_mere_report() -> None:
+    """Somebody must be accused."""
+    text = "Ilan Toresk said the pumps ran all night. Mira Holm denied any wrongdoing."
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+
+
+@pytest.mark.parametrize(
+    ("turn", "holder"),
+    [
+        ("accusations that the pilots have dismissed as a joke", "the pilots"),
+        ("a claim firmly denied by Mira Holm", "Mira Holm"),
+        ("– an allegation Mira Holm disputes", "Mira Holm"),
+    ],
+)
+def test_what_a_sentence_says_and_then_calls_an_accusation_has_two_sides(turn: str, holder: str) -> None:
+    """Behind the noun that takes it up stands who rejects it."""
+    charge = "the Brenna Line had hidden the report from the harbour office"
+    text = f"Ilan Toresk said {charge}{' ' if turn.startswith('–') else ', '}{turn}."
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", charge))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", holder]
+
+
+def test_what_is_denied_is_what_was_said_just_before() -> None:
+    """An accusation in the own paragraph goes before what was said in another."""
+    shelves, blame = "the shelves were bare in all the shops", "The company accused the pilots of blocking the quay."
+    text = f"Ilan Toresk said {shelves}.\n\n{blame} Mira Holm denied this."
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", shelves))
+    assert item.positions[0].text == blame

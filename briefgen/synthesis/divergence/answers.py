@@ -29,7 +29,8 @@ something else, is accused by it, is spoken of in it, says no where it does not,
 the other end of any axis, or gives another time of day."""
 
 _SAYING = (
-    r"(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism)s?"
+    r"(?:(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism|"
+    r"argument|assertion|explanation|rumou?r|insinuation|assessment|contention)s?|theor(?:y|ies)|speculation)"
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
@@ -38,9 +39,9 @@ _ANAPHOR = (
 )
 REJECTS = re.compile(
     r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
-    r"(?:e?s|e|ies|ed|ied|d|ing|y)?\s+"
+    r"(?:e?s|e|ies|ed|ied|d|ing|y)?\s+(?:outright\s+)?"
     + _ANAPHOR
-    + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back|retort(?:s|ed)|"
+    + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back(?! with\b)|retort(?:s|ed)|"
     r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? (?:with|over|about) (?!this|that|it\b|him|her|them|both))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:sees?|saw|views?) (?:it|this|things|the matter) (?:otherwise|differently)|miss(?:es|ed) the point|"
@@ -61,17 +62,35 @@ _OBJECTS = re.compile(
 )
 """A name in quotation marks that ends the sentence; ``called it a "tragic" accident`` objects to nothing."""
 _OVERDONE = re.compile(
-    r"\bcall(?:s|ed|ing) (?P<what>it|this|that|them|(?:the|his|her|their|its|such) [\w.'’-]+(?: [\w.'’-]+){0,2}?) "
+    r"\bcall(?:s|ed|ing) "
+    r"(?P<what>it|this|that|them|(?:the|his|her|their|its|such|this|that|these|those) [\w.'’-]+(?: [\w.'’-]+){0,2}?) "
     r"(?:\w+ly )?(?:exaggerated|overblown|false|baseless|unfounded|groundless|untrue|nonsense|absurd|premature|"
     r"ridiculous|misleading|unfair|alarmist|propaganda|a lie)\b",
     re.IGNORECASE,
 )
+REJECTS_SUCH = re.compile(
+    r"\b(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut)(?:e?s|e|ies|ed|ied|d|ing|y)?(?: outright)? "
+    r"(?:(?:all|any) (?:of )?)?(?:(?:the|these|those|such|his|her|its|their|[\w.-]+[’']s?) )?(?P<which>(?:[\w-]+ )?)"
+    r"(?:claim|accusation|allegation|report|suggestion|statement|criticism|assertion|rumou?r|insinuation)s?\b"
+    r"(?! (?:that|of|by|about|from|for|to|as|in|on)\b)|"
+    r"\bden(?:y|ies|ied|ying) (?:the|all) (?P<crime>[a-z]+ )?charges?\b",
+    re.IGNORECASE,
+)
+"""Names what is rejected by a noun and a word that tells which: ``denied the new allegations``."""
+INNOCENT = re.compile(
+    r"\bden(?:y|ies|ied|ying) (?:all |any )?(?:wrongdoing|involvement|responsibility)\b(?! (?:of|by|for)\b)|"
+    r"\bplead(?:s|ed)? not guilty\b|\b(?:maintain|protest)(?:s|ed) (?:his|her|their|its) innocence\b",
+    re.IGNORECASE,
+)
+"""Answers whoever accuses."""
 _TURNS = re.compile(
     r"^[\"“‘']?(?:But|However|Yet|By contrast|In contrast|On the other hand|Nevertheless|Asked about)\b"
     r"|,\s+(?:however|by contrast|on the other hand|though)\b,?",
 )
 WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     ("rejects", REJECTS),
+    ("rejects", REJECTS_SUCH),
+    ("rejects", INNOCENT),
     ("objects", _OBJECTS),
     ("objects", _OVERDONE),
     ("turns", _TURNS),

@@ -116,26 +116,46 @@ def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
 def rejections(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
     """The sentences whose second part rejects the first: ``The port says it leaks, but divers dispute that figure``."""
     for point in found:
-        turn = rejected_inside(point.text)
+        turn = rejected_inside(point.text) or _called_so(point.text)
         if turn is None:
             continue
         spans = (Span(point.span.start, point.span.start + turn[0]), Span(point.span.start + turn[1], point.span.end))
         cut = [trimmed(point.reading.text, span) for span in spans]
         parts = [replace(point, span=span, text=span.of(point.reading.text)) for span in cut]
-        subject = AUXILIARY.sub("", point.text[turn[1] : turn[2]].strip())
-        first, second = voice.named(parts[0]), _rejecting(voice.named(parts[1]), subject)
+        subject = AUXILIARY.sub("", point.text[slice(*turn[2:])].strip())
+        said = point.holder if point.holder.name in parts[0].text else voice.named(parts[0])
+        first, second = said, _rejecting(voice.named(parts[1]), subject)
         if first.key != second.key and fold(subject) not in PRONOUNS:
             yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
 
 
 @lru_cache(maxsize=20_000)
-def rejected_inside(text: str) -> tuple[int, int, int] | None:
-    """Where a turn of a sentence begins and ends, behind which somebody rejects its first part, and where he does."""
+def rejected_inside(text: str) -> tuple[int, int, int, int] | None:
+    """Where a turn of a sentence begins and ends, behind which somebody rejects its first part, and where he stands."""
     cue = REJECTS.search(text)
     if cue is None or UNMEANT.search(text[: cue.start()]) or OWN_CLAIM.match(text, cue.end()):
         return None
     turns = [m for m in _BUT.finditer(text, 0, cue.start()) if len(text[: m.start()].split()) >= LEAST_WORDS]
-    return (turns[-1].start(), turns[-1].end(), cue.start()) if turns else None
+    return (turns[-1].start(), turns[-1].end(), turns[-1].end(), cue.start()) if turns else None
+
+
+@lru_cache(maxsize=20_000)
+def _called_so(text: str) -> tuple[int, int, int, int] | None:
+    """The same where the turn is a noun for what was said: ``…, an accusation that his friends dismissed``."""
+    match = _CALLED_SO.search(text)
+    if match is None or len(text[: match.start()].split()) < LEAST_WORDS:
+        return None
+    return match.start(), match.start("what"), *match.span("who" if match["who"] else "by")
+
+
+_CALLED_SO = re.compile(
+    r"(?:,|\s[-–—]+)\s+(?P<what>(?:(?:an?|the|all) )?(?:\w+ )?"
+    r"(?:claim|charge|accusation|allegation|assertion|suggestion|report|account)s? "
+    r"(?:(?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted) by (?P<by>[^,;.]{2,60})|(?:that |which )?"
+    r"(?P<who>(?!(?:that|which|has|have|was|were|is|are|he|she|they|it|of|by|from)\b)[^,;.]{2,60}?) "
+    r"(?:has |have |had )?(?:\w+ly )?"
+    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed))\b))"
+)
 
 
 def _rejecting(named: Holder, subject: str) -> Holder:

@@ -22,6 +22,8 @@ LEAST_SHARED = 0.4
 """Share of a rejected claim's words, by weight, that another sentence must say."""
 MOST_CLAIMS, AS_NEAR = 3, 0.75
 """Sentences that one rejection is set against: the nearest, and how near to the nearest the others must be."""
+LEAST_SENSES, LEAST_TOLD = 3, 2
+"""Senses that what is rejected must have, and fewer in a clause of its own: ``denied that the bridge was sold``."""
 CLAIM_WORDS, CORE = 9, 4
 """Content words behind the rejecting word that are read as what is rejected, and how many of them say what is so."""
 
@@ -221,12 +223,14 @@ def _rejected(text: str) -> Iterator[_Cue]:
                 continue
             claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
             said = read(claim)[:CLAIM_WORDS]
-            if len(_senses(said)) > 2:
+            least = LEAST_TOLD if _THAT.search(match.group()) else LEAST_SENSES
+            if len(_senses(said)) >= least:
                 resumed = _RESUMED.search(claim.rstrip(".!? "))
                 taken_up = _senses(read(resumed.group("noun"))) if resumed else frozenset[str]()
                 yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]), taken_up)
 
 
+_THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
 _RESUMED = re.compile(r"\b(?:this|that|these|those|such an?) (?P<noun>[a-z]+)$")
 _TIMES = frozenset(
     stem(word)

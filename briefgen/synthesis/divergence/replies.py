@@ -29,7 +29,7 @@ from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.similarity import Index
-from briefgen.words import content_stems, fold, words
+from briefgen.words import fold, words
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
@@ -43,6 +43,8 @@ OWN_VOICE = 0.7
 """Log odds that each of the two costs that nobody is named to hold."""
 SAID_BESIDE = 0.5
 """How far two holders who speak one after the other are taken to speak of one thing."""
+LEAP = 1.5
+"""Log odds that it costs to answer a sentence of another paragraph with one of the own before the answer."""
 COUNTED_ANEW = 1.6
 """Log odds that the claim counts what the answer counts otherwise; as much as in ``exchanges``."""
 BIAS, SHARED, FAR = -2.6, 2.2, 0.5
@@ -103,7 +105,7 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
     claim, answer = ground.found[reply.first], ground.found[reply.second]
     together = exchanges.paragraph(claim) == exchanges.paragraph(answer)
     if reply.sign in ("rejects", "reverses"):
-        return together or _of_the_claim(claim.text, answer.text)
+        return together or wordings.of_the_claim(claim.text, answer.text)
     if _PRONOUN.match(answer.text) or fold(reply.holders[1].name) in PRONOUNS:
         return False
     if reply.sign in _WEAK and (fold(reply.holders[0].name) in PRONOUNS or reply.holders[0].own_voice):
@@ -115,13 +117,6 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
     return together
 
 
-def _of_the_claim(claim: str, answer: str) -> bool:
-    """Whether what is denied in an answer, where it says what, is said by the claim."""
-    denied = _DENIED_THAT.search(answer)
-    return denied is None or bool(set(content_stems(denied.group(1))) & set(content_stems(claim)))
-
-
-_DENIED_THAT = re.compile(r"\bden(?:y|ies|ied|ying) that ([^,;.]+)")
 _WEAK: frozenset[Sign] = frozenset(["no", "poles", "concerned", "counts"])
 """Signs that tell little of two sentences, the first of which may be the second's holder's, or nobody's."""
 _PRONOUN = re.compile(r"[\"“‘'`]*(?:He|She|They|It|We|I)\b")
@@ -199,18 +194,27 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     reverses = any(sign == "reverses" for sign, _, _ in signs)
     cue = min(place for _, place, _ in signs)
     worded = cue < len(answer.text) and answer.holder.own_voice
-    holders = (claim.holder, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
+    doer = ground.doing[pair[0]] if answer.number == claim.number + 1 else claim.holder
+    holders = (doer, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
     if not reverses and not (_differ(*holders) and (worded or all(map(_can_speak, holders)))):
         return
     shared = ground.index.likeness(*pair)
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
-    floor = SAID_BESIDE if not (claim.holder.own_voice or holders[1].own_voice) else 0.0
+    floor = SAID_BESIDE if not (doer.own_voice or holders[1].own_voice) else 0.0
     logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
     logit += COUNTED_ANEW * (signs[0][0] == "rejects" and _counts_anew(ground, pair, holders[1]))
-    logit -= OWN_VOICE * (claim.holder.own_voice + holders[1].own_voice) if not reverses else 0.0
+    logit -= LEAP * _leaps(ground, pair, holders[1])
+    logit -= OWN_VOICE * (doer.own_voice + holders[1].own_voice) if not reverses else 0.0
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
     yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
+
+
+def _leaps(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
+    """Whether an answer has somebody else's words before it in its paragraph, and the claim is not in it."""
+    before, claim, answer = (exchanges.paragraph(ground.found[n]) for n in (pair[1] - 1, *pair))
+    spoken = ground.doing[pair[1] - 1]
+    return claim != answer == before and not spoken.own_voice and _differ(spoken, holder)
 
 
 def _counts_anew(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:

@@ -5,19 +5,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefgen.synthesis.divergence import asides
-from briefgen.synthesis.divergence.answers import OWN_CLAIM, UNMEANT, WORDINGS, Sign
-from briefgen.words import content_stems
+from briefgen.synthesis.divergence.answers import INNOCENT, OWN_CLAIM, REJECTS_SUCH, UNMEANT, WORDINGS, Sign
+from briefgen.words import content_stems, stem
 
 
 def find(claim: str, answer: str) -> Iterator[tuple[Sign, int]]:
     """Signs that an answer turns against the claim before it, not against its own words, and where each stands."""
     inside = asides.rejected_inside(answer) is not None
+    seen: set[Sign] = set()
     for sign, match in every(answer):
         before = answer[: match.start()]
         if sign == "rejects" and (inside or _QUOTED_BEFORE.search(before)):
             continue
         meant = sign == "turns" or not UNMEANT.search(before)
-        if meant and not OWN_CLAIM.match(answer, match.end()) and (sign != "objects" or _named(claim, match)):
+        meant = meant and sign not in seen and not OWN_CLAIM.match(answer, match.end())
+        if meant and _of_claim(claim, sign, match):
+            seen.add(sign)
             yield sign, match.start() if sign != "turns" else 0
 
 
@@ -25,10 +28,47 @@ _QUOTED_BEFORE = re.compile(r"[\"“](?:[^\s\"“”]+\s+){3,}$")
 """Before a rejecting word in a quotation, what it rejects: ``“The dam burst and that was a lie”``."""
 
 
+def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
+    """Whether what is turned against is what the claim says, as far as the words tell."""
+    if sign == "objects":
+        return _named(claim, match)
+    if match.re is INNOCENT:
+        return _ACCUSES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
+    if match.re is not REJECTS_SUCH:
+        return True
+    which = set(content_stems(match["crime"] or match["which"] or "")) - _ANY
+    return which <= set(content_stems(claim)) and _ALLEGES.search(claim) is not None
+
+
+def of_the_claim(claim: str, answer: str) -> bool:
+    """Whether what is denied in an answer, where it says what, is said by the claim."""
+    denied = _DENIED_THAT.search(answer)
+    return denied is None or bool(set(content_stems(denied.group(1))) & set(content_stems(claim)))
+
+
+_DENIED_THAT = re.compile(r"\bden(?:y|ies|ied|ying) that ([^,;.]+)")
+_ANY = frozenset(map(stem, "new latest recent various several other earlier media press official".split()))
+"""Words that tell not what is alleged."""
+_ACCUSES = re.compile(
+    r"\b(?:accus\w+|blam\w+|alleg\w+|charge[ds]?|indict\w+|su(?:ed|ing|es)|lawsuits?|prosecutors?|claims?|claimed)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
+_ALLEGES = re.compile(
+    rf"{_ACCUSES.pattern}|\b(?:said|says|told|reported|reports?|according to|suggest\w+|criticis\w+|criticiz\w+|"
+    r"assert\w+|argu\w+|insist\w*|rumou?rs?)\b",
+    re.IGNORECASE,
+)
+
+
 def _named(claim: str, match: re.Match[str]) -> bool:
-    """Whether what is called something is what the claim speaks of: a pronoun, or a noun of the claim."""
+    """Whether what is called something is what the claim speaks of: a pronoun, ``that claim`` or one of its nouns."""
     called = content_stems(match.group("what"))
-    return not called or bool(set(called) & set(content_stems(claim)))
+    points_back = not called or _POINTS_BACK.match(match.group("what")) is not None
+    return points_back or bool(set(called) & set(content_stems(claim)))
+
+
+_POINTS_BACK = re.compile(r"(?:this|that|these|those)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=20_000)
