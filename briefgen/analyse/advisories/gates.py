@@ -23,6 +23,11 @@ _NOT_GIVEN = re.compile(
     r"\s(?:[\w’'-]+\s){0,2}|(?:^|[,;]\s)no\s(?:[\w’'-]+\s){1,6})$"
 )
 """Before a notice that was not issued."""
+_BARE_NOTICE = re.compile(
+    r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
+)
+"""That there is a notice tells nobody what to do."""
+_WAS = re.compile(r"(?i:\b(?:was|were|had)\b)")
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
 _LONG_AGO = re.compile(
@@ -37,7 +42,9 @@ _ELECTORAL = re.compile(r"(?i:\b(?:elect(?:ion|oral)|polling|returning\sofficer)
 def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether what is told did not happen, is long past, or is a demand and not advice."""
     sentence = scene.sentence.of(scene.text)
-    if topics.NOT_ADVICE.search(" ".join(words.split()[:7])) and not _ELECTORAL.search(sentence):
+    if topics.NOT_ADVICE.search(" ".join(re.split(r"\sbut\s", words)[0].split()[:7])) and not _ELECTORAL.search(
+        sentence
+    ):
         return candidate.kind not in ("closure", "closing", "rule", "recall", "return", "contact", "appeal", "ban")
     before = scene.text[scene.sentence.start : candidate.cue.start]
     clause = re.split(r"[,;]\s(?!when\b|as\b)", before)[-1]
@@ -46,6 +53,8 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     if candidate.kind == "imperative" and (
         _COAXES.match(words) or _calls_somebody(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
+        return True
+    if candidate.kind == "notice" and _BARE_NOTICE.fullmatch(words):
         return True
     if candidate.kind == "notice" and _NOT_GIVEN.search(before):
         return True
@@ -79,6 +88,8 @@ _OWN = re.compile(r"(?i:their|his|her|my|our)\s")
 def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether a wording is an advisory, given who seems to speak."""
     kind = candidate.kind
+    if scene.listed and kind in ("closure", "rule", "duty"):
+        return not _WAS.search(words)
     if kind in ("closure", "closing", "rule"):
         return closures.is_measure(scene, candidate, issuer, words)
     placed = _by_place(scene, kind)
@@ -94,7 +105,26 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
         return True
     somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
     told = (candidate.kind != "imperative" and candidate.verb in _PUBLIC_ONLY) or _to_clients(scene, candidate)
-    return issuer is not None or (told and not somebodys) or _is_written(scene, candidate)
+    return (
+        issuer is not None
+        or (told and not somebodys)
+        or _is_written(scene, candidate)
+        or _goes_on(scene, candidate, words)
+    )
+
+
+def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether a leaflet or a sign is read out, or a quotation that gives advice goes on."""
+    if candidate.kind != "imperative" or topics.topic(words) is None:
+        return False
+    quoted = any(it.contains(candidate.cue) for it in scene.quoted)
+    return quoted and (scene.after_advice or _READS.search(scene.sentence.of(scene.text)) is not None)
+
+
+_READS = re.compile(
+    r"[”\"]\s(?:(?:it|they|the\s\w+|an?\s\w+|signs?|posters?|leaflets?)\s)?reads?\b|\breads?,?:?\s[“\"]"
+)
+"""Of a leaflet, a sign, a message: its words."""
 
 
 def _is_written(scene: Scene, candidate: Candidate) -> bool:

@@ -212,7 +212,11 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
-    if not SAYS.search(words) and not (candidate.kind == "imperative" and _ASKS.search(words)):
+    if (
+        not SAYS.search(words)
+        and not _opens_with_speaker(scene)
+        and not (candidate.kind == "imperative" and _ASKS.search(words))
+    ):
         return None, False
     here = issuers.attributed(scene.text, outside, scene.mentions)
     if here is not None:
@@ -228,6 +232,12 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
         here is None and (person is not None or bool(_HE.search(words)))
     )
     return here, outsider
+
+
+def _opens_with_speaker(scene: Scene) -> bool:
+    """Whether a colon after who speaks opens the quotation: ``Jan Torv, the mayor: “Stay away.”``."""
+    first = min((it.start for it in scene.quoted), default=scene.sentence.start)
+    return scene.text[scene.sentence.start : first].rstrip(' “"').endswith(":")
 
 
 _ASKS = re.compile(rf"{_NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")

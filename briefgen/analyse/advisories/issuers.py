@@ -30,6 +30,8 @@ _PHRASE = re.compile(
 _OBLIQUE = re.compile(
     r"(?i:\b(?:on|from|of|by|to|at|in|with|for|against|about|than|near|into|inside|outside)\s(?:the\s)?)$"
 )
+_STATE_OF = re.compile(r"\b(?:state|country|city|kingdom|republic|town|province|island|region)\sof\s(?:the\s)?$")
+"""What a place is called before its name."""
 _PLACED = re.compile(r"(?i:\b(?:at|in|with|for|against|about|than|near|into|inside|outside|to)\s(?:the|an?)?\s?)$")
 """Before what is the place or the aim of a sentence, and so not who speaks."""
 _HELPERS = re.compile(
@@ -138,7 +140,7 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
         if m.label in ("LOC", "PER", "NORP")
         and where.contains(m.span)
         and _BETWEEN.fullmatch(text, m.span.end, where.end)
-        and not (m.label == "LOC" and _OBLIQUE.search(text[where.start : m.span.start]))
+        and not (m.label == "LOC" and _OBLIQUE.search(_STATE_OF.sub("", text[where.start : m.span.start])))
     ]
     if near and (not free or near[-1].start >= free[-1].end):
         return None if _is_unofficial(text, near[-1], mentions) else _with_list(text, near[-1], where, mentions)
@@ -173,7 +175,7 @@ def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
     return not any(_has_office(text, span) for span in namesakes)
 
 
-_OFFICE = re.compile(rf"(?i:\b{AUTHORITY})\b")
+_OFFICE = re.compile(rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician))\b")
 
 
 def _has_office(text: str, name: Span) -> bool:

@@ -48,6 +48,10 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closure",
+        rf"(?:^|:\s){CLOSURE}\s(?P<verb>closed|shut|suspended|cancell?ed|re-?opened)\s(?=(?:to|until|between|because|due|from)\s){REST})\.?$",
+    ),
+    (
+        "closure",
         r"(?P<whole>(?P<verb>no)\s(?:[\w-]+\s){0,2}(?:service|services|trams|trains|flights|buses|ferries)\b[^.;]*)",
     ),
     (
@@ -98,14 +102,20 @@ MEASURES: tuple[tuple[str, str], ...] = (
         rf"(?=(?P<action>(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}))",
     ),
     (
+        "rule",
+        r"(?P<whole>(?<![\w’'-])(?:(?i:the|all|any)\s)?(?:(?!(?:said|says|that|and|but|which)\s)[\w’'-]+\s){0,3}?(?i:movements?|transport|slaughter|sales?|imports?|exports?"
+        r"|fishing|trade|hunting)\s(?:of|in|from|with|to|out|on)\s[^.;:“”\"]{3,110}?\s(?:is|are|(?:has|have)\sbeen|will\sbe|remains?)\s"
+        rf"(?:also\s|now\s|still\s|temporarily\s)?(?P<verb>suspended|halted|stopped|restricted|banned|prohibited|forbidden)\b{REST})",
+    ),
+    (
         "notice",
         r"\b(?P<verb>(?:placed|puts?|placing|putting))\s"
         r"(?=(?P<action>(?:[\w’'-]+\s){1,6}?under\s(?:an?\s)?(?:[\w-]+\s){0,2}?(?:quarantine|lockdown|curfew)\b))",
     ),
     (
         "state",
-        r"(?P<whole>(?i:an?|the|its)\s(?:[\w-]+\s){0,4}?(?:hotline|helpline|(?:information|emergency|telephone|phone|toll-free|free)\s(?:line|number))\b"
-        rf"[^.;]{{0,60}}?\s(?P<verb>(?:is|are)\s(?:open|available|manned|staffed))\b{REST})",
+        r"(?P<whole>(?i:an?|the|its)\s(?:[\w’'-]+\s){0,4}?(?:hotline|helpline|(?:information|emergency|telephone|phone|toll-free|free)\s(?:line|number))\b"
+        rf"[^.;]{{0,60}}?\s(?P<verb>(?:is|are|will\sbe)\s(?:open|available|manned|staffed)|takes\scalls|answers|operates|works|can\sbe\s(?:reached|called))\b{REST})",
     ),
     (
         "rule",
@@ -115,8 +125,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "use",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?(?P<verb>should|must|may|cannot|can)\s"
-        r"(?:(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?(?P<verb>should|must|may|cannot|can|(?:is|are)\sto)\s"
+        r"(?:(?:not\s|never\s)be\s(?:sold|bought|moved|transported|removed|traded|shared|taken|brought|left|burned)|(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
         r"|entered|answered|boiled|cooked|washed|housed|carried|cleaned|disinfected|buried|slaughtered|isolated|turned\soff|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
         rf"|worn|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
     ),
@@ -182,8 +192,10 @@ SIGNS = {
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
     "state": _STANDING,
     "notice": rf"{_STANDING}|\blevel",
-    "rule": r"^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
-    "use": r"^(?:should|must|may|cannot|can|recommended|advised)$",
+    "rule": r"^(?:suspended|halted|stopped|restricted)\b"
+    r"|^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
+    "use": r"^(?:should|must|may|cannot|can|recommended|advised)$"
+    r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",
     "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
     "order": r"\border|^(?:closure|suspension)$|^(?:mandatory|compulsory|obligatory)",
     "return": r"\b(?:back|home|return)\b",

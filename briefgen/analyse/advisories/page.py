@@ -86,6 +86,8 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
 _LEADS_A_LIST = re.compile(
     r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"
     r"|advised?|advises|reminds?|reminded|urged?|asked|told|instructed|ordered|required|requested|should|must|shall)\b[^:]*:\s*$"
+    r"|\b(?:notice|order|decree|rules?|measures?|advice|guidance|leaflet|instructions?|restrictions|recommendations|precautions|tips"
+    r"|steps)\b[^:.]{0,60}:\s*$|^it\s(?:says|reads)\s?:\s*$|^with\s(?:immediate\s)?effect\b[^:]*:\s*$"
     r"|^what\s(?:you\s(?:should|must|can|need\sto)|to)\sdo\b[^.?!]*$"
 )
 """A sentence, in lower case, that a list of advice follows."""

@@ -63,7 +63,7 @@ IMPERATIVE = (
     r"(?:do\snot|don['’]t|do\sn['’]t|never|avoid|stay|remain|leave|depart|evacuate|shelter|boil|wash|keep|reconsider"
     r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
     r"|register|enrol+|install|disconnect|disable|delete|reset|unplug|discard|isolate|ventilate|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
-    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|observe|postpone|ration|conserve"
+    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|observe|cook|sleep\s(?:under|inside|in)|practi[sc]e|postpone|ration|conserve"
     rf"|(?:stop|start|begin|continue|keep)\s\w+ing|{HOUSEHOLD})"
 )
 MODAL = (

@@ -44,7 +44,7 @@ def find(scene: Scene, candidate: Candidate, words: str) -> AdviceType | None:
 
 _CARE = re.compile(
     r"\bbe\s(?:housed|boiled|cooked|washed|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
-    r"|isolated)\b"
+    r"|isolated)\b|\s(?:must|may|should|are\sto|is\sto)\snot\sbe\s\w+"
 )
 """What is done with things of one's own."""
 
@@ -71,11 +71,11 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
 
 def _is_everyday(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a reader or listener is told something that anybody may be told to do."""
-    if _begins_inside(scene, candidate):
-        return False
     plain = _NEGATION.sub("", words)
     if _NEGATION.match(words) and not _SOOTHES.match(plain) and not _POLITICIAN.search(scene.sentence.of(scene.text)):
         return candidate.kind == "imperative"
+    if _begins_inside(scene, candidate):
+        return False
     return givers.is_to_public(scene, candidate) or bool(_EVERYDAY.match(plain) and not _NEGATION.match(plain))
 
 

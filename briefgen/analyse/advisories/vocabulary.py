@@ -33,7 +33,7 @@ _AUTHORITIES = "|".join(
     operators?
     compan(?:y|ies) utility regulators? inspectorate directorate municipality cabinet parliament task\sforce
     forecasters
-    rescuers chiefs? superintendent inspector constable surgeon\sgeneral harbou?r\s?master port\scaptain prosecutors?
+    rescuers chiefs? superintendent inspectors? constable surgeon\sgeneral harbou?r\s?master port\scaptain prosecutors?
     premier commander director-general medical\sofficers? meteorologists? waterworks governorate
     governments junta court\sservice board banks? insurer carmaker manufacturers? makers? retailers? supermarkets?
     railways? railroad charit(?:y|ies) institutes? team cent(?:er|re)s? brigade conference chain owners? employers?
