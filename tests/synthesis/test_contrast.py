@@ -129,9 +129,19 @@ def test_a_denial_is_set_against_who_claims_what_is_denied() -> None:
     assert not rejections(denies, "After the guards' fire nobody boards the ferry, its captain wrote.")
 
 
+@pytest.mark.parametrize("word", ["falsely claimed that", "said – erroneously – that", "claimed without evidence that"])
+def test_who_says_that_a_claim_is_false_is_set_against_who_makes_it(word: str) -> None:
+    """Not against whoever tells of it as false, too."""
+    tells = f"The captain {word} guards had fired on the ferry."
+    (item,) = rejections(tells, "Guards fired on the ferry, the captain told the court.")
+    assert item.false
+    assert not rejections(tells, "The captain told the court falsely that guards had fired on the ferry.")
+
+
 def test_a_short_clause_that_is_denied_is_set_against_who_claims_it() -> None:
     """Two words are enough where they are a clause; irregular verbs say something as others do."""
     assert rejections("The mayor denied that the mill had been sold.", "The mill was sold to a quarry for 4 million.")
+    assert rejections("The mayor denied selling the mill to a quarry.", "The mill was sold to a quarry for 4 million.")
     assert not rejections("The mayor rejected the mill sale.", "The mill was sold to a quarry for 4 million.")
 
 

@@ -89,6 +89,31 @@ def test_one_who_rejects_a_claim_without_being_named_is_the_one_who_says_why() -
     assert {position.holder for position in item.positions} == {"The minister", "Courier"}
 
 
+def test_a_source_that_calls_a_claim_false_holds_that_itself() -> None:
+    """Not the one who makes the claim, though he is named before; its own words elsewhere do not make the claim."""
+    claim = "guards had fired on the Port Maren ferry"
+    tells = f"Ilan Toresk falsely claimed that {claim}. It was a firework; no guards had fired on any ferry that day."
+    makes = f"Ilan Toresk told the court that {claim}."
+    (item,) = found(
+        written(
+            tells,
+            name="a",
+            publisher="Herald",
+            names=mentions(tells, PER=["Ilan Toresk"]),
+            statements=[statement(tells, "Ilan Toresk", "claimed", claim)],
+        ),
+        written(
+            makes,
+            name="b",
+            publisher="Courier",
+            names=mentions(makes, PER=["Ilan Toresk"]),
+            statements=[statement(makes, "Ilan Toresk", "told", claim)],
+        ),
+    )
+    assert {position.holder for position in item.positions} == {"Herald", "Ilan Toresk"}
+    assert item.why == "one says that what the other says is false"
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -16,6 +16,7 @@ from briefgen.synthesis.divergence import (
     datings,
     grades,
     opposition,
+    points,
     replies,
     stories,
     tallies,
@@ -166,18 +167,17 @@ def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
 
 def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
     for rejection in rejection_.find(found, index):
-        holder = voice.subject(found[rejection.rejecting[0]], rejection.cue.start)
+        first = found[rejection.rejecting[0]]
+        holder = voice.subject(first, rejection.cue.start)
+        if rejection.false:
+            holder = points.source(first.reading) if holder.key == first.holder.key else first.holder
         sides = [Side(found[n], holder, found[n].span, "rejects") for n in rejection.rejecting]
         claims = [
             Side(found[n], found[n].holder, found[n].span, f"claims {found[n].holder.key}") for n in rejection.claiming
         ]
-        claims = [side for side in claims if side.holder.own_voice or side.holder.key != holder.key]
-        why = (
-            "one denies what the other says"
-            if rejection.kind == "contradiction"
-            else "one objects to what the other says"
-        )
-        yield Finding(rejection.kind, rejection.score, why, (*sides, *claims))
+        both = not rejection.false  # who calls a claim false does not make it
+        claims = [side for side in claims if (both and side.holder.own_voice) or side.holder.key != holder.key]
+        yield Finding(rejection.kind, rejection.score, rejection_.why(rejection), (*sides, *claims))
 
 
 def _of_datings(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:

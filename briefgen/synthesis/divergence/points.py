@@ -114,7 +114,7 @@ class Voices:
         """Who holds the words at ``span``: the narrowest statement that covers most of it, else the source."""
         around = self._around(reading, span)
         if around is None:
-            return _source(reading)
+            return source(reading)
         attribution = around[1]
         return _of(attribution, reading)
 
@@ -277,7 +277,8 @@ def _is_most(content: Span, attribution: Attribution, sentence: Span) -> bool:
     return content.end - content.start > MOST * told
 
 
-def _source(reading: Reading) -> Holder:
+def source(reading: Reading) -> Holder:
+    """The source of an article in its own voice."""
     return Holder(_source_name(reading.article), None, _day(reading), own_voice=True)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefgen.synthesis.divergence import alternatives
+from briefgen.synthesis.divergence import alternatives, verbs
 from briefgen.synthesis.divergence.opposites import Pole, poles
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import STOP_WORDS, fold, stem
@@ -22,13 +22,6 @@ _NEGATORS = frozenset(
     lacked denied denies deny denying rejected rejects rejecting dismissed dismisses no-one nowhere""".split()
 )
 _PARTICIPLE = re.compile(r"^(?!going$|being$|having$)[a-z].*(?:ed|en|ing)$")
-_PAST = frozenset(
-    """beaten begun bitten blown bought broke brought built burnt came caught chose cut dealt drew drove dug fed fell
-    fled flew forbade fought froze grew heard held hid hit hung knew laid led lent lost met paid ran
-    rang rose sank saw sent shook shot shut sold spent spread stole stood struck sunk swept swore threw tore
-    withdrew withheld won wrote""".split()
-)
-"""Irregular past forms, which are said of something as those in -ed and -en are."""
 _AUXILIARY = frozenset(
     "has have had having be been will would did do does can could may might must shall should".split()
 )
@@ -199,12 +192,12 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
         ends = ()
     negated = place <= state.scope and (state.fresh or (bool(ends) and not state.aim))
     state.fresh = state.fresh and word in _LIGHT
-    past = word in _PAST or _PARTICIPLE.search(match.group()) is not None
+    past = verbs.is_past(word) or _PARTICIPLE.search(match.group()) is not None
     said = state.auxiliary or (past and state.before[1] not in _DETERMINERS)
     denied = negated and not state.fresh
     made = Word(
         match.group(),
-        stem(word),
+        stem(verbs.base(word)),
         place,
         denied,
         ends,

@@ -48,6 +48,20 @@ _OBJECTS = re.compile(
     re.IGNORECASE,
 )
 
+_SAYS = (
+    r"(?:claim|assert|sa(?:y|id)|stat|suggest|accus|alleg|told|tell|insist|boast|tout|argu|declar|maintain)"
+    r"(?:s|es|ed|d|ing)?"
+)
+_NOT_SO = (
+    r"(?:falsely|wrongly|incorrectly|erroneously|mistakenly|baselessly|"
+    r"without (?:any |offering |providing |citing )?(?:evidence|proof))"
+)
+_FALSE = re.compile(
+    rf"\b(?:{_NOT_SO} {_SAYS}|{_SAYS}(?:,|\s[-–—]+)? {_NOT_SO}(?:,|\s[-–—]+)?)\b(?: that\b)?", re.IGNORECASE
+)
+"""Who writes so holds himself that what another claims is false."""
+_UNTRUE = re.compile(rf"\b(?:{_NOT_SO}|false|untrue|debunk\w*|baseless|unfounded)\b", re.IGNORECASE)
+"""In a sentence that is of one mind with those who write so."""
 
 _IDLE = re.compile(
     r"(?:\b(?:been|was|were|is|are|being|be|not|never|to|cannot)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
@@ -66,6 +80,8 @@ class Rejection:
     claiming: tuple[int, ...]
     cue: Span
     """The rejecting word in the first point's text."""
+    false: bool = False
+    """It is the one that tells of the claim who says that it is false, not the one who claims it."""
 
 
 def find(found: Sequence[Point], index: Index) -> list[Rejection]:
@@ -85,6 +101,13 @@ def find(found: Sequence[Point], index: Index) -> list[Rejection]:
         if (rejection := ground.answered(number, rejected))
     ]
     return _joined(sorted(rejections, key=lambda r: (-r.score, r.rejecting)), found)
+
+
+def why(rejection: Rejection) -> str:
+    """A label that says in what the sides differ."""
+    if rejection.false:
+        return "one says that what the other says is false"
+    return f"one {'denies' if rejection.kind == 'contradiction' else 'objects to'} what the other says"
 
 
 def _joined(rejections: Sequence[Rejection], found: Sequence[Point]) -> list[Rejection]:
@@ -136,7 +159,8 @@ class _Ground:
             and _of_one_claim((rejected & self.senses[other]) - (_IDLE_SENSES if cue.kind == "stance" else set()))
             and self._another(number, other)
             and not _of_one_side(self.found[number].text, cue, self.found[other].text)
-            and (cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
+            and not (cue.false and _UNTRUE.search(self.found[other].text))
+            and (cue.false or cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
         ]
         nearest = max((share for share, _ in claims), default=0.0)
         near = [pair for pair in claims if pair[0] >= AS_NEAR * nearest]
@@ -144,7 +168,7 @@ class _Ground:
         if not best:
             return None
         score = 1 / (1 + math.exp(-(-1.8 + 4.0 * best[0][0])))
-        return Rejection(cue.kind, score, (number,), tuple(other for _, other in best), cue.span)
+        return Rejection(cue.kind, score, (number,), tuple(other for _, other in best), cue.span, cue.false)
 
     def _another(self, number: int, other: int) -> bool:
         point, candidate = self.found[number], self.found[other]
@@ -213,10 +237,15 @@ class _Cue:
     """Those of its first words."""
     resumed: frozenset[str]
     """Those of the noun by which it takes up what was said before: ``that he faced such a prospect``."""
+    false: bool
 
 
 def _rejected(text: str) -> Iterator[_Cue]:
-    kinds: tuple[tuple[DivergenceKind, re.Pattern[str]], ...] = (("contradiction", _DENIES), ("stance", _OBJECTS))
+    kinds: tuple[tuple[DivergenceKind, re.Pattern[str]], ...] = (
+        ("contradiction", _DENIES),
+        ("stance", _OBJECTS),
+        ("contradiction", _FALSE),
+    )
     for kind, pattern in kinds:
         for match in pattern.finditer(text):
             if _IDLE.search(text[: match.start()]):
@@ -227,7 +256,7 @@ def _rejected(text: str) -> Iterator[_Cue]:
             if len(_senses(said)) >= least:
                 resumed = _RESUMED.search(claim.rstrip(".!? "))
                 taken_up = _senses(read(resumed.group("noun"))) if resumed else frozenset[str]()
-                yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]), taken_up)
+                yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]), taken_up, pattern is _FALSE)
 
 
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
