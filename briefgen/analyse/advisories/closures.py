@@ -13,7 +13,8 @@ _MEASURE = re.compile(
 )
 """What makes a closure a measure that somebody took."""
 LIMIT = re.compile(
-    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:a|an|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
+    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
+    r"|to\s(?:try\sto\s)?(?:prevent|stop|curb|slow|contain|stem|limit|halt)\s|after\s(?:[\w’-]+\s){1,5}?(?:was|were|tested|fell|had|died|contracted|caught|became)"
     r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
     r"|after\sthe\s(?:storm|blast|attack|quake|earthquake|flood\w*|accident|explosion|crash|fire|shelling|strike|spill)"

@@ -227,11 +227,24 @@ def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str
     if scene.after_advice or _RULES.search(scene.sentence.of(scene.text)):
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    if issuer is None and _is_bounded(candidate, audience, words):
+    if issuer is None and (_is_bounded(candidate, audience, words) or _is_for_all(candidate, audience, words)):
         return True
     if issuer is None and _RULED.match(candidate.verb):
         return bool(subjects.PERSONS.search(audience) or closures.LIMIT.search(words))
     return givers.is_to_public(scene, candidate)
+
+
+def _is_for_all(candidate: Candidate, audience: str, words: str) -> bool:
+    """Whether an order in the page's own voice is for all of a kind, or advice is for those who travel."""
+    if candidate.verb == "must" and _EVERY.match(audience):
+        return topics.topic(words) is not None or subjects.is_everyday(words)
+    return candidate.verb == "should" and bool(_TRAVELLERS.match(audience)) and topics.topic(words) is not None
+
+
+_EVERY = re.compile(r"(?i:(?:all|every|each|any)\s)")
+_TRAVELLERS = re.compile(
+    r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|motorists|nationals|citizens)\b)|British\s[Nn]ationals"
+)
 
 
 def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:

@@ -12,7 +12,10 @@ from briefgen.analyse.advisories.phrases import (
 )
 from briefgen.analyse.advisories.vocabulary import NOTICES
 
-_AFTER = r"(?:between|until|because|due|near|over|across|along|following|during|around|off|since|today|yesterday|as)\s"
+_AFTER = (
+    r"(?:from|into|onto|out|through|against|within|outside|throughout|this|next|last|there|between|until|because|due|near|over"
+    r"|across|along|following|during|around|off|since|today|yesterday|as)\s"
+)
 """What follows a noun that no other noun completes, beside the small words."""
 
 CLOSURE = rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?(?:,\swhich)?"
@@ -154,9 +157,9 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "order",
         r"\b(?P<verb>(?:order|announc|extend)(?:e[ds]|s)?|order(?:ed|ing))\s(?=(?P<action>(?:the|a|an)\s(?:(?!of\s)[\w-]+\s){0,2}?"
-        r"(?:closure|suspension)\sof\s(?:(?:all|the|its|most)\s){0,2}(?:(?!and\s)[\w-]+\s){0,2}?"
+        r"(?:closure|suspension|cancellation|postponement)\sof\s(?:(?:all|the|its|most)\s){0,2}(?:(?!and\s)[\w-]+\s){0,2}?"
         r"(?:schools|universities|borders?|airspace|airports?|beaches|markets|roads?|bridges?|ports?|parks|restaurants|classes|flights"
-        r"|ferries|trains|sailings|services|places\sof\sworship)\b))",
+        r"|ferries|trains|sailings|services|events|gatherings|matches|places\sof\sworship)\b))",
     ),
     (
         "order",
@@ -197,7 +200,7 @@ SIGNS = {
     "use": r"^(?:should|must|may|cannot|can|recommended|advised)$"
     r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",
     "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
-    "order": r"\border|^(?:closure|suspension)$|^(?:mandatory|compulsory|obligatory)",
+    "order": r"\border|^(?:closure|suspension|cancellation|postponement)$|^(?:mandatory|compulsory|obligatory)",
     "return": r"\b(?:back|home|return)\b",
 }
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""

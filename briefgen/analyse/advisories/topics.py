@@ -77,7 +77,7 @@ _DEMANDS = "|".join(
         sign\sup subscri\w+ comments? democracy
         surrender disarm testify answer
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
-    stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
+    (?<!to\s)stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
     bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
         (?<!not\s)(?<!not\sto\s)(?:talk|speak)\s(?:to|with|about) comment""".split()
 )

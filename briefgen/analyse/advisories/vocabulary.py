@@ -80,7 +80,8 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
     recipients subscribers priests clergy imams congregations member\sstates agents abattoirs slaughterhouses
-    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators victims
+    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators
+    victims all\s(?:involved|concerned|affected|aboard)
     sightseers lines animals herds""".split()
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
@@ -118,7 +119,7 @@ _NOTICES = "|".join(
     evacuation\s(?:orders?|alerts?|warnings?|notices?)
     (?:mandatory|voluntary|precautionary)\sevacuations? stay-at-home\sorders?
     shelter-in-place\s(?:orders?|alerts?|warnings?)
-    (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|stay\s\w+)
+    (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|quarantine|isolate|stay\s\w+)
     (?:do|don['’]t)[-\s]not-\w+\s(?:orders?|notices?)
     boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|guidance|warnings?|alerts?|bans?|restrictions?)
     do[-\s]not[-\s]\w+\s(?:orders?|alerts?|warnings?)

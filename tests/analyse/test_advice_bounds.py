@@ -1,0 +1,62 @@
+"""Advisories: closures and rules that a page tells in its own voice, and what makes them measures."""
+
+import pytest
+from spacy.language import Language
+
+from briefgen import language
+from briefgen.analyse import analyse
+from briefgen.model.article import Article
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """The pipeline that briefgen ships."""
+    return language.load("en")
+
+
+def actions(nlp: Language, text: str) -> list[str]:
+    """The words of each action of a text without a publication date."""
+    article = Article("a", "a", None, text, "", "en")
+    return [advisory.action.of(text) for advisory in analyse(article, nlp(text)).advisories]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All schools and museums have been shut down to stop the fever from spreading.",
+        "Two schools in Maren have closed after nine pupils fell ill.",
+        "The schools will remain shut for another week.",
+        "The ministry suspended flights from Veldania on Monday.",
+        "The ministry ordered the cancellation of all public events.",
+    ],
+)
+def test_a_closure_with_its_reason_or_time_is_a_measure(nlp: Language, text: str) -> None:
+    """What it is to prevent, what befell and how long it lasts bound it."""
+    assert len(actions(nlp, text)) == 1
+
+
+def test_a_closure_that_only_happened_is_none(nlp: Language) -> None:
+    """Shops close for good and by themselves."""
+    assert not actions(nlp, "The shop in Maren has closed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("All passengers from Estmark must wear a mask.", "wear a mask"),
+        ("Travellers should consult a doctor if they have a fever.", "consult a doctor if they have a fever"),
+        (
+            "All involved have been advised to stay at home for a week.",
+            "stay at home for a week",
+        ),
+        ("The doctor urged islanders to practise hygiene to stop the spread.", None),
+    ],
+)
+def test_rules_for_all_and_advice_for_travellers_need_no_speaker(nlp: Language, text: str, action: str | None) -> None:
+    """A page tells them as they are; what somebody without office urges is none."""
+    assert actions(nlp, text) == ([action] if action else [])
+
+
+def test_opinions_on_residents_are_no_advice(nlp: Language) -> None:
+    """Not all that people must do is a rule."""
+    assert not actions(nlp, "Parents must teach their children to think.")
