@@ -236,7 +236,7 @@ def _foreign_articles(articles: Iterable[Article]) -> list[str]:
     return [
         f"{_name(article)} is in another language ({article.language}) and was not read."
         for article in articles
-        if article.language not in ("en", "und")
+        if article.foreign
     ]
 
 

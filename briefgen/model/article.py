@@ -72,6 +72,11 @@ class Article:
     """What the article says of itself in two ways, such as two publication dates."""
 
     @property
+    def foreign(self) -> bool:
+        """Whether it is in a language that is not read; what cannot be told is read as English."""
+        return self.language not in ("en", "und")
+
+    @property
     def words(self) -> int:
         """Number of words of the cleaned text, parted by white space."""
         return len(self.text.split())

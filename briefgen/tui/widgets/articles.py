@@ -147,7 +147,7 @@ class ArticleList(LineView):
             return (*indent, (fitted(row.problem, self.line_width - 5 - self._day_width), "warn"))
         flags = [f"{article.words}w"]
         flags += [f"✂{len(article.ledger.cuts)}"] if article.ledger.cuts else []
-        flags += [article.language] if article.language not in ("en", "und") else []
+        flags += [article.language] if article.foreign else []
         reference = desk.reference(article.id)
         repeated = (reference.duplicate_of or reference.version_of) if reference else None
         original = desk.reference(repeated) if repeated else None
