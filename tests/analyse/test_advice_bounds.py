@@ -60,3 +60,20 @@ def test_rules_for_all_and_advice_for_travellers_need_no_speaker(nlp: Language, 
 def test_opinions_on_residents_are_no_advice(nlp: Language) -> None:
     """Not all that people must do is a rule."""
     assert not actions(nlp, "Parents must teach their children to think.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister faced questions over how long people should stay at home and shops remain closed.",
+        "The agency has yet to say whether it is safe to drink tap water.",
+        "“We are not saying that people should wear masks,” the health ministry said.",
+        "Police managed to reopen the blocked streets by the morning.",
+        "Crews were obliged to suspend work on the well.",
+        "“Make no mistake, this evacuation is dangerous,” the police chief said.",
+        "The signatures are enough for what is required to ask voters to leave the union.",
+    ],
+)
+def test_what_is_open_meant_or_a_saying_is_no_advice(nlp: Language, text: str) -> None:
+    """It tells nobody what to do."""
+    assert not actions(nlp, text)

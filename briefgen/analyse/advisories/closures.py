@@ -82,6 +82,7 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
 
 
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s|now\s|also\s)?$")
+_INTENDED = re.compile(r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\bto\s(?:\w+ly\s)?$")
 _AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
 
 
@@ -108,6 +109,8 @@ def _is_closing(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool
     """Whether somebody who may do so has closed something, and it is not only spoken of."""
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if any(q.contains(candidate.cue) for q in scene.quoted) and not re.search(r"\b[Ww]e\b", before):
+        return False
+    if _INTENDED.search(before):
         return False
     if candidate.verb.endswith("ed") and _BEING.search(before):
         return False

@@ -10,12 +10,12 @@ from briefgen.model.span import Span
 
 _HYPOTHETICAL = re.compile(
     r"(?i:\b(?:if|whether|would|could|might|may|can|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot"
-    r"|should\shave|failed|fails|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
+    r"|(?:required|needed|enough)\sto|should\shave|failed|fails|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
 )
 _TERM, _LONGEST_TERM = re.compile(r"[a-z],?\s[“\"‘]$"), 3
 """Before words that a sentence quotes as a term, ``the well stays “shut in”``, and how many these are at most."""
 _COAXES = re.compile(
-    r"(?i:(?:come|go|hold|hang)\son\b(?!\sto\b)|(?:guess|imagine|suppose|forgive|believe|trust|watch)\s(?:me|what|it)\b)"
+    r"(?i:(?:come|go|hold|hang)\son\b(?!\sto\b)|(?:guess|imagine|suppose|forgive|believe|trust|watch)\s(?:me|what|it)\b|make\sno\smistake\b)"
 )
 """What one says to somebody beside him."""
 _NOT_GIVEN = re.compile(
@@ -54,6 +54,8 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         _COAXES.match(words) or _calls_somebody(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
+    if _is_asked(scene, candidate):
+        return True
     if candidate.kind == "notice" and _BARE_NOTICE.fullmatch(words):
         return True
     if candidate.kind == "notice" and _NOT_GIVEN.search(before):
@@ -65,6 +67,26 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
     official = candidate.kind != "ban" and vocabulary.OFFICIAL_AUDIENCE.search(head)
     return bool(official) and not vocabulary.PRECAUTION.search(words)
+
+
+def _is_asked(scene: Scene, candidate: Candidate) -> bool:
+    """Whether it is an open question what people should do or what is safe, or they had to do something once."""
+    if candidate.kind == "modal" and candidate.audience is not None:
+        return _ASKED.search(scene.text, scene.sentence.start, candidate.audience.start) is not None
+    if candidate.kind == "state" and candidate.verb.endswith("safe to"):
+        return _UNSURE.search(scene.text[scene.sentence.start : candidate.cue.start]) is not None
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    return candidate.kind == "passive" and candidate.verb == "obliged" and before.endswith(("was ", "were "))
+
+
+_ASKED = re.compile(
+    r"(?i:\b(?:how(?:\s\w+)?|what|whether|why|where|(?:not|n['’]t)\s(?:think|believe|see\swhy|say(?:ing)?(?:\sthat)?)|no\sreason)\s)$"
+    r"|\b(?:over|about|on|discuss\w*|ask\w*)\s(?:how|whether|what|when)\b[^.;“”]*$"
+)
+_UNSURE = re.compile(
+    r"(?i:\b(?:if|whether|ensur\w+|make\ssure|not\ssure|(?:not|n['’]t)\sknow|hop(?:e|es|ing)|when|until|unless|once)\b)"
+)
+"""What leaves open whether something is safe."""
 
 
 def _calls_somebody(words: str) -> bool:

@@ -7,7 +7,7 @@ AUDIENCE_HEAD = rf"(?<![\w’'-]){_HEAD}"
 """The noun that every ``AUDIENCE_PHRASE`` holds."""
 AUDIENCE_PHRASE = (
     r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
-    r"|who|signs|means|But|And|Yet|So|Meanwhile|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
+    r"|who|how|what|whether|why|where|amid|say|think|believe|feel|know|hope|fear|signs|means|But|And|Yet|So|Meanwhile|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
     rf"{_HEAD}"
     r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
     r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"

@@ -31,7 +31,7 @@ _POLITICIAN = re.compile(
 _NEGATION = re.compile(r"(?i)(?:please\s)?(?:do\snot|don['’]t|do\sn['’]t|never)\s")
 _SOOTHES = re.compile(
     r"(?i:(?:forget|worry|think|believe|underestimate|let|be|get\sme|blame|judge|give\sup|say|know|expect|want|care|mind|need|have|tell\sme"
-    r"|ask\sme|look|understand|see|like|mess|hate|fear|hesitate|lose|miss|waste|stop|even|just|you|we|make\sme|make\sthe)\b)"
+    r"|ask\sme|look|understand|see|like|mess|hate|fear|hesitate|listen|lose|miss|waste|stop|even|just|you|we|make\sme|make\sthe)\b)"
 )
 """What is said not to be done in talk that is no advice."""
 _CURRENT = re.compile(r"(?i:\b(?:is|are|have\sbeen|has\sbeen|being|will\sbe)\s(?:\w+\s)?)$")
