@@ -129,6 +129,17 @@ def test_a_denial_is_set_against_who_claims_what_is_denied() -> None:
     assert not rejections(denies, "After the guards' fire nobody boards the ferry, its captain wrote.")
 
 
+@pytest.mark.parametrize(
+    "plea",
+    ["pleaded not guilty to selling", "said: “I am innocent of selling", "said he had nothing to do with selling"],
+)
+def test_a_plea_of_not_guilty_is_set_against_the_charge(plea: str) -> None:
+    """Wherever the charge stands; who was found not guilty denies nothing by that."""
+    charge = "Prosecutors say the mayor sold the Tarn mill to a quarry of his own."
+    assert rejections(f"The mayor {plea} the Tarn mill to his own quarry.", charge)
+    assert not rejections("The mayor was found not guilty of the sale of the Tarn mill to his own quarry.", charge)
+
+
 @pytest.mark.parametrize("word", ["falsely claimed that", "said – erroneously – that", "claimed without evidence that"])
 def test_who_says_that_a_claim_is_false_is_set_against_who_makes_it(word: str) -> None:
     """Not against whoever tells of it as false, too."""

@@ -32,6 +32,9 @@ def found(text: str, *statements: Statement, dates: Sequence[DateMention] = ()) 
         "dismissed that theory.",
         "rejected outright the claim.",
         "called that claim false.",
+        "said that’s not quite right.",
+        "insisted it isn’t true.",
+        "said this was a complete fabrication.",
     ],
 )
 def test_a_holder_who_rejects_the_words_before_is_set_against_them(turn: str) -> None:

@@ -30,7 +30,8 @@ the other end of any axis, or gives another time of day."""
 
 _SAYING = (
     r"(?:(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism|"
-    r"argument|assertion|explanation|rumou?r|insinuation|assessment|contention)s?|theor(?:y|ies)|speculation)"
+    r"argument|assertion|explanation|rumou?r|insinuation|assessment|contention)s?|theor(?:y|ies)|"
+    r"speculation|stor(?:y|ies))"
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
@@ -46,10 +47,16 @@ REJECTS = re.compile(
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:sees?|saw|views?) (?:it|this|things|the matter) (?:otherwise|differently)|miss(?:es|ed) the point|"
     r"(?:(?:do|did|does) not|(?:do|did|does)n[’']t) (?:believe|accept|buy) (?:it|this|that)\b(?= *[.,;\"”’])|"
-    r"(?:(?:this|that|it|which|story|rumou?r|" + _SAYING + r")(?:, \w+,)? (?:is|was)|"
-    r"(?:these|they|stories|rumou?rs|" + _SAYING + r")(?:, \w+,)? (?:are|were)|"
+    r"(?:(?:this|that|it|which|"
+    + _SAYING
+    + r")(?:, \w+,)?(?: is| was|[’']s(?= (?:\w+ )?(?:not|untrue|false|nonsense)))|"
+    r"(?:these|they|" + _SAYING + r")(?:, \w+,)?(?: are| were|[’']re(?= (?:\w+ )?(?:not|untrue|false)))|"
     r"(?:the|his|her|their|its) (?!contrary)(?:[\w-]+ ){1,3}(?:is|was|are|were))"
-    r"(?: (?:simply|just|completely|totally|all|also|absolutely))? (?:not true|untrue|false(?! \w+s\b)|nonsense|a lie)|"
+    r"(?:(?: (?:simply|just|completely|totally|all|also|absolutely|entirely|patently|categorically|really))?"
+    r"(?: not (?:(?:quite|at all|even|entirely|remotely) )?(?:true|correct|accurate|the case|what happened)| untrue|"
+    r" inaccurate| false(?! \w+s\b)| nonsense| (?:an? )?(?:[a-z]+ )?(?:lies?|fabrications?|inventions?|hoax|myth)\b)|"
+    r"n[’']t (?:(?:quite|even) )?(?:true|correct|accurate|the case)\b)|"
+    r"(?:that|this)(?:[’']s| is) not (?:(?:quite|at all) )?right\b|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
     re.IGNORECASE,
 )

@@ -157,7 +157,8 @@ def _agreement(answer: str) -> float:
 
 
 @lru_cache(maxsize=20_000)
-def _accuses(text: str) -> bool:
+def accuses(text: str) -> bool:
+    """Whether a sentence lays blame."""
     return _ACCUSES.search(text) is not None
 
 
@@ -212,7 +213,7 @@ def _worded(claim: str, answer: str) -> frozenset[Sign]:
 
 def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
     """Whether the claim lays blame, or speaks of the one who answers."""
-    if _accuses(claim.text):
+    if accuses(claim.text):
         yield "accused"
     spoken_of = set(content_stems(claim.text)) - set(content_stems(holders[0].name))
     if spoken_of & set(content_stems(_APPOSED.split(holders[1].name, maxsplit=1)[0])[-1:]):

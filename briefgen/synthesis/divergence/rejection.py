@@ -29,13 +29,16 @@ CLAIM_WORDS, CORE = 9, 4
 
 _CLAIM = (
     r"(?:\s+(?:any|all|the|these|those|such|as \w+|his|her|their|its|earlier|media|recent|widespread))*"
-    r"\s*(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|assertions?|notions?|idea)?\b"
+    r"\s*(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|assertions?|charges?|counts?|"
+    r"notions?|idea)?\b"
     r"\s*(?:that|of|about|by|from)?\s*"
 )
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:\w+\s+)?(?:calls?|requests?|appeals?|motions?|petitions?|bail|entry|access|"
     r"permission|visas?)\b)|reject(?:s|ed|ing)?(?! the name\b)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|"
-    r"rebut(?:s|ted)?|disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?)\b" + _CLAIM,
+    r"rebut(?:s|ted)?|disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?|"
+    r"plead(?:s|ed|ing)? (?:not guilty|innocent) to|(?:am|is|are|was|were) (?:not guilty|innocent) of|"
+    r"ha(?:s|d|ve) nothing to do with|(?:play|ha)(?:s|d|ve|ed|y) no (?:role|part|hand) in)\b" + _CLAIM,
     re.IGNORECASE,
 )
 _OBJECTS = re.compile(

@@ -194,7 +194,8 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     reverses = any(sign == "reverses" for sign, _, _ in signs)
     cue = min(place for _, place, _ in signs)
     worded = cue < len(answer.text) and answer.holder.own_voice
-    doer = ground.doing[pair[0]] if answer.number == claim.number + 1 else claim.holder
+    blames = answer.number == claim.number + 1 and exchanges.accuses(claim.text)
+    doer = ground.doing[pair[0]] if blames else claim.holder
     holders = (doer, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
     if not reverses and not (_differ(*holders) and (worded or all(map(_can_speak, holders)))):
         return
