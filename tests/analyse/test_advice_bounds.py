@@ -77,3 +77,38 @@ def test_opinions_on_residents_are_no_advice(nlp: Language) -> None:
 def test_what_is_open_meant_or_a_saying_is_no_advice(nlp: Language, text: str) -> None:
     """It tells nobody what to do."""
     assert not actions(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The fever spreads.\n\nBoil milk before you drink it.\n\nKeep away from the pens.", 2),
+        ("Residents were told not to drink the water. Bring all water to a boil first.", 2),
+        ("The fever spreads.\n\nWait until the crowds are gone.", 0),
+        ("Scientists have pondered this.\n\nTake a look at the video of the boat.", 0),
+    ],
+)
+def test_instructions_in_a_run_need_no_speaker(nlp: Language, text: str, count: int) -> None:
+    """A box of advice without marks is one sentence after the other; one alone is talk."""
+    assert len(actions(nlp, text)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was recommended that children not leave their homes.",
+        "WHO has urged all countries to boost their surveillance.",
+        "The veterinary director is urging owners to report abortions.",
+        "Tourists are warned of strong currents south of the cape.",
+        "The warning for the lower town was withdrawn; fishing in the lake is allowed again.",
+        "Police asked the public for photographs of the harbour.",
+        "Life jackets must be worn on deck, the new rules say.",
+        "The evacuation of the lower quarter has been lifted.",
+        "Residents of Oberau may return, but the mayor keeps the bridge guarded.",
+        "The embassy set up an emergency number, 0555 900 100, for families.",
+        "British nationals in Veldania may wish to consider whether to leave.",
+    ],
+)
+def test_many_more_wordings_are_read(nlp: Language, text: str) -> None:
+    """Passives without agent, warnings of something, lifted measures, numbers and rules that speak."""
+    assert actions(nlp, text)

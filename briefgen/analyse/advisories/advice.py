@@ -176,6 +176,8 @@ def _says_what(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether the words say what is to be done: several do, and one that needs no other."""
     if len(words.split()) > 1:
         return True
+    if candidate.kind == "return":
+        return words == "return"
     if candidate.kind not in ("directive", "passive", "modal", "recommend") or not _ALONE.fullmatch(words):
         return False
     return candidate.kind == "passive" or not any(quoted.contains(candidate.cue) for quoted in scene.quoted)

@@ -19,7 +19,7 @@ LIMIT = re.compile(
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
     r"|after\sthe\s(?:storm|blast|attack|quake|earthquake|flood\w*|accident|explosion|crash|fire|shelling|strike|spill)"
     r"|between\s(?:junction|exit)s?|today|tonight|tomorrow|currently|(?:since|for)\s\w+day|this\sweekend"
-    r"|(?:over|within)\s(?:the|an?|\d)|in\s(?:the\s)?(?:whole|entire|affected)"
+    r"|(?:over|within)\s(?:the|an?|\d)|under\s(?:the|an?|new|these)\s(?:\w+\s)?(?:rules|order|decree|restrictions|measures|regulations)|in\s(?:the\s)?(?:whole|entire|affected)"
     r"|to\s(?:\w+\s)?(?:transports|lorries|trucks|cars|aircraft|flights|pedestrians|visitors|the\spublic|traffic|shipping|vehicles|navigation|tourists|swimmers|bathers|motorists))\b)"
     r"|\bbetween\s[A-Z]"
 )

@@ -3,9 +3,9 @@
 import re
 
 from briefgen import gazetteer
-from briefgen.analyse.advisories import closures, givers, subjects, topics, vocabulary
+from briefgen.analyse.advisories import closures, rules, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import SAYS, Scene
+from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
 
 _HYPOTHETICAL = re.compile(
@@ -95,7 +95,6 @@ def _calls_somebody(words: str) -> bool:
     return office.islower() and name[:1].isupper() and gazetteer.role_noun(office)
 
 
-_IF_YOU = re.compile(r"\b[Ii]f\syou\b")
 _PUBLIC_ONLY = frozenset(["ask", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"])
 _DEFECT = re.compile(
     r"(?i:\b(?:batch\w*|packets?|products?|units?|cans?|tins|jars|bottles|packs?|vehicles|cars|models|contain\w*|contamin\w+"
@@ -120,7 +119,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     if kind == "recall":
         return bool(_DEFECT.search(scene.sentence.of(scene.text)))
     if kind in ("modal", "use"):
-        return _modal_stands(scene, candidate, issuer, words)
+        return rules.stands(scene, candidate, issuer, words)
     if kind in ("passive", "contact", "return", "state", "advice"):
         return True
     if kind in ("imperative", "notice") and topics.level(words)[1] is not None:
@@ -137,10 +136,18 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
 
 def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a leaflet or a sign is read out, or a quotation that gives advice goes on."""
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    if candidate.kind == "recommend" and _IT_IS.search(before):
+        return True
     if candidate.kind != "imperative" or topics.topic(words) is None:
         return False
     quoted = any(it.contains(candidate.cue) for it in scene.quoted)
-    return quoted and (scene.after_advice or _READS.search(scene.sentence.of(scene.text)) is not None)
+    if scene.in_run or (scene.after_advice and (quoted or not before.strip(' “"'))):
+        return True
+    return quoted and _READS.search(scene.sentence.of(scene.text)) is not None
+
+
+_IT_IS = re.compile(r"(?i:\bit\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?)$")
 
 
 _READS = re.compile(
@@ -152,7 +159,12 @@ _READS = re.compile(
 def _is_written(scene: Scene, candidate: Candidate) -> bool:
     """Whether what tells people so is a notice, a sign or a leaflet."""
     clause = scene.text[scene.sentence.start : candidate.cue.start]
+    if candidate.kind == "ban":
+        return _DECREE.search(clause) is not None
     return candidate.kind == "directive" and _PAPER.search(clause) is not None
+
+
+_DECREE = re.compile(r"(?i:\b(?:decree|order|rules|regulations|notice)\s(?:also\s)?)$")
 
 
 _PAPER = re.compile(
@@ -177,121 +189,5 @@ def _to_clients(scene: Scene, candidate: Candidate) -> bool:
     return candidate.kind == "directive" and bool(_CLIENTS.match(audience))
 
 
-_FORBIDDEN_TO = re.compile(r"(?i:\b(?:no\sone|nobody|none|no)\b)")
-_DONE_TO_THEM = re.compile(
-    r"(?i:(?:not\s)?be\s(?!vaccinated|tested|prepared|screened|evacuated|masked|supervised)\w+(?:ed|en|id|ght)\b)"
-)
-"""What somebody is owed, not told to do."""
-_CONTACT = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|notify|consult|seek|get\sin\stouch)\b")
-_CLAIM = re.compile(r"(?i)(?:rebook|claim|apply|register|collect|exchange|ask\sfor\sa\srefund|get\sa\srefund)\b")
-_CALL = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|get\sin\stouch)\b")
-_WHO = re.compile(r"\s(?:who|with|seeking|looking|wishing|needing|whose|bitten|affected)\b")
-"""Of those who need help or have something to tell: where they turn to is no view."""
-
-
-def _modal_stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
-    sentence = scene.sentence.of(scene.text)
-    quoted = any(q.contains(candidate.cue) for q in scene.quoted)
-    audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    refused = _refused(candidate, audience, words)
-    if refused is not None:
-        return refused
-    if scene.official and not quoted:
-        return True
-    if audience.lower() == "you":
-        if quoted:
-            return givers.is_to_public(scene, candidate)
-        return topics.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))
-    if candidate.by is not None:
-        return issuer is not None
-    if not quoted and _turns_to_help(audience, words):
-        return True
-    if not quoted and _is_rule(scene, candidate, issuer, words):
-        return True
-    ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
-    return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))
-
-
-def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
-    """What the modal and its verb alone tell: whether it is advice, or None where they do not."""
-    if candidate.kind == "use":
-        return True if " approached" in words else None if candidate.verb != "may" or " not be " in words else False
-    if candidate.verb == "can":
-        return bool(_CALL.match(words) or _CLAIM.match(words))
-    if candidate.verb == "may":
-        return None if _forbids(audience, words) and not words.startswith("not be ") else False
-    return False if _DONE_TO_THEM.match(words) else None
-
-
-_PEOPLE_WHO = re.compile(
-    r"(?i)(?:anyone|anybody|everyone|those|people|residents|travell?ers|visitors|parents|patients|customers)\s"
-)
-_VAGUE = re.compile(
-    r"(?i)(?:not\s)?(?:get|make|take|give|let|put|see|try|find|have|read|pay|start|go|come|allow|be|keep)\b"
-)
-
-
-def _turns_to_help(audience: str, words: str) -> bool:
-    """Whether those whom something befalls are told where to turn to, or what to do then."""
-    if _WHO.search(audience) is None:
-        return False
-    told = subjects.is_everyday(words) and not _VAGUE.match(words)
-    return bool(_CONTACT.match(words) or (told and _PEOPLE_WHO.match(audience)))
-
-
-def _forbids(audience: str, words: str) -> bool:
-    """Whether what somebody may do is that nobody may, or may do nothing else."""
-    return bool(_FORBIDDEN_TO.match(audience)) or words.startswith("not ") or "only" in words.split()[:3]
-
-
-def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
-    """Whether the page itself tells of a rule, or goes on with an advice, or with a notice that it quotes."""
-    if scene.after_advice or _RULES.search(scene.sentence.of(scene.text)):
-        return True
-    audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    if issuer is None and (_is_bounded(candidate, audience, words) or _is_for_all(candidate, audience, words)):
-        return True
-    if issuer is None and _RULED.match(candidate.verb):
-        return bool(subjects.PERSONS.search(audience) or closures.LIMIT.search(words))
-    return givers.is_to_public(scene, candidate)
-
-
-def _is_for_all(candidate: Candidate, audience: str, words: str) -> bool:
-    """Whether an order in the page's own voice is for all of a kind, or advice is for those who travel."""
-    if candidate.verb == "must" and _EVERY.match(audience):
-        return topics.topic(words) is not None or subjects.is_everyday(words)
-    return candidate.verb == "should" and bool(_TRAVELLERS.match(audience)) and topics.topic(words) is not None
-
-
-_EVERY = re.compile(r"(?i:(?:all|every|each|any)\s)")
-_TRAVELLERS = re.compile(
-    r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|motorists|nationals|citizens)\b)|British\s[Nn]ationals"
-)
-
-
-def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
-    """Whether an order in the page's own voice says until when it holds, as no opinion does."""
-    forbids = candidate.verb == "may" and _forbids(audience, words)
-    if candidate.kind == "use" and " must not be " in words and topics.topic(words) == "health":
-        return True
-    if candidate.verb not in ("must", "should") and not forbids:
-        return False
-    if forbids and (closures.LIMIT.search(words) or "only" in words.split()[:3]):
-        return True
-    about = topics.topic(words) is not None or subjects.is_everyday(words)
-    return bool(_BOUNDED.search(words)) and (forbids or about)
-
-
-_BOUNDED = re.compile(
-    r"(?i:\buntil\s\w|\bfor\s(?:the\snext\s|at\sleast\s)?\w+\s(?:hours|days|weeks)\b|\b(?:at|by|before|after|from)\s(?:\d|noon|six|seven|eight|nine|ten|eleven"
-    r"|midnight|dark|dawn|dusk|\w+day\b)|\d\s?(?:metres|meters|miles|kilomet\w+|km|m)\b|\bwithin\s\w+\s\w+\sof\b)"
-)
 _ASKS = re.compile(r"(?i:what|how|who|whom|when|where|why|which)\b")
 """What a heading over instructions begins with."""
-_RULED = re.compile(r"(?:(?:is|are|will\sbe)\s|will\s(?:have|need)\sto)")
-"""Modals that tell of a rule, not of a view."""
-_RULES = re.compile(
-    r"(?i:\bunder\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:rules|restrictions|measures|order|regulations|decree|curfew|lockdown)\b)"
-)
-_ORDERED = re.compile(rf"{vocabulary.NOTICES}|\b(?:order(?:s|ed)|ban(?:s|ned)|instruct(?:s|ed)|impose[sd]?)\b")
-"""What the sentence before tells of, where a sentence says in the page's own voice what people must do."""

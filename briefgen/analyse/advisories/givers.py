@@ -25,6 +25,8 @@ class Scene:
     """The statements of the sentence."""
     after_advice: bool = False
     """Whether the sentence before holds an advisory."""
+    in_run: bool = False
+    """Whether it and a sentence beside it both begin with an imperative."""
     listed: bool = False
     """Whether the sentence is one of a list that the first of ``before`` announces as advice."""
     items: tuple[Span, ...] = ()

@@ -30,6 +30,8 @@ _PHRASE = re.compile(
 _OBLIQUE = re.compile(
     r"(?i:\b(?:on|from|of|by|to|at|in|with|for|against|about|than|near|into|inside|outside)\s(?:the\s)?)$"
 )
+_ACRONYMS = re.compile(r"(?<![\w’'-])(?:WHO|UN|EU|CDC|FDA|FEMA|NHS)(?![\w-])")
+"""Bodies that are known by their letters, whether or not these were found to name somebody."""
 _STATE_OF = re.compile(r"\b(?:state|country|city|kingdom|republic|town|province|island|region)\sof\s(?:the\s)?$")
 """What a place is called before its name."""
 _PLACED = re.compile(r"(?i:\b(?:at|in|with|for|against|about|than|near|into|inside|outside|to)\s(?:the|an?)?\s?)$")
@@ -86,6 +88,7 @@ def phrases(text: str, where: Span, mentions: Sequence[Mention]) -> list[Span]:
         for m in _PHRASE.finditer(text, where.start, where.end)
         if " " in m[0] or m[0].lower() in _BARE or m[0][0].isupper()
     ]
+    found += [Span(m.start(), m.end()) for m in _ACRONYMS.finditer(text, where.start, where.end)]
     named = [m.span for m in mentions if m.label == "ORG" and where.contains(m.span) and _may_speak(text, m.span)]
     kept: list[Span] = []
     for span in sorted([*found, *named], key=lambda s: (s.start, -s.end)):

@@ -60,7 +60,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "contact",
         r"(?P<whole>(?P<verb>set\sup|opened|launched|issued|provided|established)\s[^.;]{0,40}(?:hotline|helpline"
-        r"|(?:phone|telephone)\s(?:line|number)|number\b[^.;]{0,60}\b(?:call|ring|phone|contact|information))\b[^.;]*)",
+        r"|(?:phone|telephone|emergency|crisis|toll-free|free)\s(?:line|number)|number\b[^.;]{0,60}\b(?:call|ring|phone|contact|information))\b[^.;]*)",
     ),
     (
         "state",
@@ -173,8 +173,13 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         r"(?P<whole>(?i:the|this|that|its)\s(?:(?!"
-        rf"{SMALL})[\w-]+\s){{0,2}}?(?:advice|warnings?|alerts?|evacuation)(?:\s(?:for|in|on|along|against|to)\s[^,;.]{{3,60}}?)?\s(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:later\s|now\s|since\s)?"
+        rf"{SMALL})[\w-]+\s){{0,2}}?(?:advice|warnings?|alerts?|evacuation)(?:\s(?:for|in|on|of|along|against|to)\s[^,;.]{{3,60}}?)?\s(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:later\s|now\s|since\s)?"
         rf"(?:lifted|withdrawn|cancell?ed|extended|renewed|downgraded|upgraded|in\s(?:force|effect))|remains?\sin\s(?:force|place|effect))\b{REST})",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|and|he|she|they|we|I|you)\s)[\w’'-]+\s){1,6}?(?:is|are)\s(?:now\s)?"
+        rf"(?P<verb>(?:allowed|permitted|possible)\sagain)\b{REST})",
     ),
     (
         "return",

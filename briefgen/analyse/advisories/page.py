@@ -9,6 +9,7 @@ from briefgen import words
 from briefgen.analyse.advisories import issuers, lists
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
+from briefgen.analyse.advisories.phrases import IMPERATIVE
 from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS
 from briefgen.language.quotations import quotations
 from briefgen.model.analysis import Analysis, Statement
@@ -29,6 +30,7 @@ class Page:
         self.items: Mapping[int, Item] = lists.items(text, self.sentences)
         self.text, self._lower, self._read, self._official = text, lowered(text), read, official
         self._named = frozenset(start for start, _ in struct.iter_unpack("<2I", read.phrases))
+        self._instructing: dict[int, bool] = {}
         self._listed: dict[Span, list[Span]] = {}
         for item in self.items.values():
             if item.lead:
@@ -53,6 +55,16 @@ class Page:
             return True
         return item.start + first.start in self._named
 
+    def _instructs(self, number: int) -> bool:
+        """Whether a sentence begins with an imperative."""
+        if not 0 <= number < len(self.sentences):
+            return False
+        span = self.sentences[number]
+        if number not in self._instructing:
+            told = _INSTRUCTS.match(self._lower, span.start, span.end)
+            self._instructing[number] = told is not None
+        return self._instructing[number]
+
     def scene(self, number: int, span: Span, lead: Span | None, *, after_advice: bool) -> Scene:
         """A sentence and what stands around it."""
         first, end = bisect_left(self._mention_ends, span.start - _KNOWN), bisect_right(self._mention_ends, span.end)
@@ -66,6 +78,7 @@ class Page:
             self._read.dates[early:late],
             tuple(self._said.get(number, ())),
             after_advice=after_advice,
+            in_run=self._instructs(number) and (self._instructs(number - 1) or self._instructs(number + 1)),
             listed=lead is not None and lead != span,
             items=tuple(self._listed.get(span, ())),
             official=self._official,
@@ -83,6 +96,7 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
     return found
 
 
+_INSTRUCTS = re.compile(rf"[“\"‘'\s]*(?:please\s|always\s)?{IMPERATIVE}\s")
 _LEADS_A_LIST = re.compile(
     r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"
     r"|advised?|advises|reminds?|reminded|urged?|asked|told|instructed|ordered|required|requested|should|must|shall)\b[^:]*:\s*$"
@@ -95,7 +109,7 @@ _WORTH_READING = re.compile(
     r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel"
     r"|invit|command|emphasi|should|must|shall|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
     r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|curfew|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
-    r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|zones?\b|interrupt|insist|suggest|may\s(?:not|only|\w+\sonly)\b|resum|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
+    r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|zones?\b|interrupt|want|insist|suggest|may\s(?:not|only|\w+\sonly)\b|resum|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
 )
 """In lower case."""
 _FURNITURE = re.compile(

@@ -35,7 +35,8 @@ _FACILITIES = "|".join(
     classes
     nurser(?:y|ies) restaurants travel traffic operations lines? courts? banks ministries canals? tunnels? trails
     forests pools playgrounds libraries church(?:es) mosques terminals? runways? lanes? straits? waterways? waters
-    playgrounds theatres cinemas stadiums? gyms bars tours sailings appointments surgeries""".split()
+    playgrounds theatres cinemas stadiums? gyms bars tours visits
+    visiting\shours sailings appointments surgeries""".split()
 )
 FACILITY = (
     r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
@@ -80,7 +81,7 @@ AGAINST = (
 NOTICE_STATE = (
     r"(?:(?:also\s|now\s|still\s)?(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\s(?:still\s|not\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
     r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
-    r"|shortened|lengthened|relaxed|tightened|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
+    r"|ended|shortened|lengthened|relaxed|tightened|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
     r"|no\slonger\sappl(?:y|ies|ied)|(?:will\s)?(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
     r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
     r"|(?:appl(?:y|ies)|extends?)\s(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:begin|start)s?\s(?:at|on))"
@@ -107,7 +108,7 @@ SAYS_HOW = (
 )
 """Verbs that say so without ``that``, and one that says less than these."""
 TELLS_THEM = (
-    r"(?<!please\s)(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)?|instruct(?:s|ed)?|encourag(?:e|es|ed))"
+    r"(?<!please\s)(?<!to\s)(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)?|instruct(?:s|ed)?|encourag(?:e|es|ed))"
     r"|(?<=has\s|are\s)(?:told|asked|ordered|telling|asking|ordering)|(?<=is\s|ve\s)(?:told|asked|ordered|telling|asking|ordering)"
 )
 """Verbs of which ``them`` are those that were just spoken of; who told somebody something once is another story."""

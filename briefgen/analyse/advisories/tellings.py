@@ -43,6 +43,10 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ("passive", rf"(?<![\w’'-])(?:[Tt]hey|(?P<audience>[Yy]ou))\s(?=(?:are|have)\s){ADVISED}"),
     ("passive", rf"{AUDIENCE_PHRASE}{ASIDE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)\s(?=(?P<action>from\s\w))"),
     (
+        "passive",
+        rf"{AUDIENCE_PHRASE},?\s(?:is|are|(?:has|have)\sbeen|being)\s(?:being\s)?{ADVERB}(?P<verb>warned)\s(?=(?P<action>(?:of|about)\s))",
+    ),
+    (
         "recommend",
         rf"\b(?P<verb>{THAT})\sthat\s{AUDIENCE_PHRASE}{ASIDE}\s"
         rf"(?:should\s)?(?=(?P<action>(?:not|take|get|do|be|{IMPERATIVE})\s))",
@@ -99,7 +103,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "appeal",
-        r"\b(?P<verb>ask(?:s|ed|ing)?)\s(?=(?P<action>(?:the\spublic|people|anyone|witnesses|residents)\sfor\s(?:help|information|assistance)\b))",
+        r"\b(?P<verb>ask(?:s|ed|ing)?)\s(?=(?P<action>(?:the\spublic|people|anyone|witnesses|residents)\sfor\s(?:help|information|assistance|photographs|pictures|videos?|footage)\b))",
     ),
     (
         "modal",

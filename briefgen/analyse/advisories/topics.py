@@ -103,7 +103,7 @@ def topic(action: str) -> AdviceType | None:
 
 _LIFTS = re.compile(r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr)")
 _LIFTED = re.compile(
-    r"(?i)\b(?:lifted|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"(?i)\b(?:lifted|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
     r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
 )
 

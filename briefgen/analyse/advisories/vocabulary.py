@@ -41,7 +41,8 @@ _AUTHORITIES = "|".join(
     headteacher principal detectives? officers? mission headquarters civil\sdefen[cs]e
     (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
     (?:port|museum|theatre|zoo|club|network|platform|shipyard|refinery|plant|terminal|waterway|app)(?=\s(?:has\s|had\s|also\s)?(?:said|says|told|asked|advised|urged|warned|announced)\b)
-    organi[sz]ers engineers""".split()
+    organi[sz]ers engineers consul
+    (?:regional|district|health|veterinary|medical|school|hospital|services)\sdirectors?""".split()
 )
 AUTHORITY = f"(?:{_AUTHORITIES})"
 """Last word of a phrase that names who may tell the public what to do."""
@@ -82,7 +83,7 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     recipients subscribers priests clergy imams congregations member\sstates agents abattoirs slaughterhouses
     butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators
     victims all\s(?:involved|concerned|affected|aboard)
-    sightseers lines animals herds""".split()
+    sightseers lines shipping next\sof\skin animals herds""".split()
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
     newspapers
@@ -127,7 +128,7 @@ _NOTICES = "|".join(
     (?:\w+-(?:hour|day|week|month)(?:-long)?|temporary|total|blanket|nationwide|complete|immediate|full)\sbans?
     restrictions\son\s(?:\w+\s){0,2}?(?:gatherings|movements?|travel|visits|visitors|traffic|swimming|fishing|events)
     (?:movement|visiting|gathering)\srestrictions
-    (?:flight|overflight|burn|fire|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
+    (?:flight|overflight|burn|fire|drinking(?:-water)?|sailing|movement|import|export|slaughter|sales?|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
     bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sales?|movements?|slaughter)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
     |gatherings|travel|flights|swimming|bathing|fishing|watering|hosepipes|drones|fireworks|visits|visitors|poultry|alcohol
     |movements?|slaughter|sales?|livestock|cattle|goats|sheep|animals|milk|meat|hunting|camping|burning|sailing|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
