@@ -112,3 +112,24 @@ def test_instructions_in_a_run_need_no_speaker(nlp: Language, text: str, count: 
 def test_many_more_wordings_are_read(nlp: Language, text: str) -> None:
     """Passives without agent, warnings of something, lifted measures, numbers and rules that speak."""
     assert actions(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "The agency said there is no need to change travel plans and Estmark said it saw none to close its port.",
+            "there is no need to change travel plans",
+        ),
+        (
+            "Restrictions on travel are not warranted, the health agency said.",
+            "Restrictions on travel are not warranted",
+        ),
+        ("If you have a fever, stay at home and call the clinic.", "stay at home and call the clinic"),
+        ("The government widened the curfew to three more towns.", "widened the curfew to three more towns"),
+        ("The minister said there was no need to answer.", None),
+    ],
+)
+def test_what_is_not_needed_and_what_to_do_if_are_advice(nlp: Language, text: str, action: str | None) -> None:
+    """A body calms, and the page tells its reader what to do if something befalls him."""
+    assert actions(nlp, text) == ([action] if action else [])

@@ -82,7 +82,7 @@ _ACTION_END = re.compile(
     r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
     r"|\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,4}?have\sbeen\s(?:ordered|told|asked|advised|urged|warned)\s"
     r"|\sas\s(?:(?!soon|early|long|much|well|if|a|an|the)[\w’'-]+\s){1,3}?\w+ed\s"
-    r"|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
+    r"|\sand\s(?:the\s)?[A-Z]\w+\s(?:has\s|have\s)?(?:said|says)\b|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
     r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
     r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
     r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
@@ -131,7 +131,7 @@ _OF_A_THING = ("rule", "use", "closure", "state", "recall")
 """Kinds whose action begins with its subject."""
 _LISTED = re.compile(
     r"(?!(?:In|On|At|For|From|By|After|Before|Since|As|If|When|While|Because|Although|Once|Following|According|With)\s)"
-    r"(?:(?!(?:is|are|was|were|has|have|had|said|says|will|can|could|would|may|might|do|does|did|that|which|who|but|because|if"
+    r"(?:(?!(?:is|are|was|were|has|have|had|say|said|says|will|can|could|would|may|might|do|does|did|that|which|who|but|because|if"
     r"|when|while|until)\s)[\w’'-]+,?\s){1,12}?(?:and\s|or\s)?"
 )
 """What may stand between a sentence's beginning and the last of several things that are its subject."""

@@ -141,12 +141,16 @@ def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     if candidate.kind != "imperative" or topics.topic(words) is None:
         return False
+    if _IF_YOU.match(before):
+        return True
     quoted = any(it.contains(candidate.cue) for it in scene.quoted)
     if scene.in_run or (scene.after_advice and (quoted or not before.strip(' “"'))):
         return True
     return quoted and _READS.search(scene.sentence.of(scene.text)) is not None
 
 
+_IF_YOU = re.compile(r"(?:If|When|Before|After)\s(?:you|your)\b")
+"""Whom an instruction is for, told by the page itself."""
 _IT_IS = re.compile(r"(?i:\bit\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?)$")
 
 

@@ -75,7 +75,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notice",
-        r"\b(?P<verb>(?:lift|issu|extend|impos|declar|introduc|announc|reimpos|order|publish|maintain|activat|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
+        r"\b(?P<verb>(?:lift|issu|extend|prolong|widen|tighten|relax|shorten|impos|declar|introduc|announc|reimpos|order|publish|maintain|activat|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
         rf"|set\sup|establish(?:ed|es)|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[\w’'/-]+\s){{0,5}}?{NOTICES}))",
     ),
     (
@@ -140,6 +140,15 @@ MEASURES: tuple[tuple[str, str], ...] = (
         rf"(?:by\s(?P<by>(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){{0,3}}?)\s(?=for\b|to\b|when\b|if\b|in\b|on\b))?{REST})",
     ),
     (
+        "use",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it|are|is|were|was)\s)[\w’'-]+\s){1,7}?(?:is|are)\snot\s"
+        rf"(?:\w+ly\s)?(?P<verb>recommended|advised|advisable|warranted)\b{REST})",
+    ),
+    (
+        "use",
+        rf"(?P<whole>\b[Tt]here\s(?:is|was)\s(?:currently\s|yet\s)?(?P<verb>no\s(?:need|reason))\sto\s\w+\b{REST})",
+    ),
+    (
         "recall",
         r"\b(?P<verb>recall(?:s|ed|ing))\s(?=(?P<action>(?:(?:about|some|all|more\sthan|nearly|around|over|almost|several|the)\s){0,2}"
         r"(?:\d|batch|[\w-]+\s(?:of|from|after|because|sold|made|over|due)\b|\w+\s\w+\s(?:of|from|after|because|sold|made|over|due)\b)))",
@@ -202,7 +211,7 @@ SIGNS = {
     "notice": rf"{_STANDING}|\blevel",
     "rule": r"^(?:suspended|halted|stopped|restricted)\b"
     r"|^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
-    "use": r"^(?:should|must|may|cannot|can|recommended|advised)$"
+    "use": r"^(?:should|must|may|cannot|can|need|reason|recommended|advised|advisable|warranted)\b"
     r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",
     "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
     "order": r"\border|^(?:closure|suspension|cancellation|postponement)$|^(?:mandatory|compulsory|obligatory)",

@@ -81,7 +81,7 @@ AGAINST = (
 NOTICE_STATE = (
     r"(?:(?:also\s|now\s|still\s)?(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\s(?:still\s|not\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
     r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
-    r"|ended|shortened|lengthened|relaxed|tightened|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
+    r"|prolonged|widened|ended|shortened|lengthened|relaxed|tightened|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
     r"|no\slonger\sappl(?:y|ies|ied)|(?:will\s)?(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
     r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
     r"|(?:appl(?:y|ies)|extends?)\s(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:begin|start)s?\s(?:at|on))"

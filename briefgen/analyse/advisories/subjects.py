@@ -49,6 +49,10 @@ _CARE = re.compile(
 """What is done with things of one's own."""
 
 
+_CALMS = re.compile(r"\b(?:panic|worry|cull|change|alter|cancel|stop|restrict|wear|boil|vaccinate|hoard|stockpile)\b")
+"""What people are told not to do by being told that there is no need."""
+
+
 def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a wording is advice to the public whatever it is about."""
     if candidate.kind in _MEASURES or (scene.official and candidate.kind in _RULING):
@@ -56,7 +60,7 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     if candidate.kind == "ban" and candidate.audience is None:
         return not _POLITICIAN.search(scene.text[scene.sentence.start : candidate.cue.start])
     if candidate.kind == "use":
-        return _CARE.search(words) is not None
+        return (_CALMS if candidate.verb.startswith("no ") else _CARE).search(words) is not None
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     if candidate.kind == "imperative" or audience.lower() == "you":
         return _is_everyday(scene, candidate, words)
