@@ -133,3 +133,9 @@ def test_many_more_wordings_are_read(nlp: Language, text: str) -> None:
 def test_what_is_not_needed_and_what_to_do_if_are_advice(nlp: Language, text: str, action: str | None) -> None:
     """A body calms, and the page tells its reader what to do if something befalls him."""
     assert actions(nlp, text) == ([action] if action else [])
+
+
+def test_a_call_to_stop_something_is_advice_only_where_a_body_makes_it(nlp: Language) -> None:
+    """What is called out in a quotation is a demand."""
+    assert actions(nlp, "The bank told its branches to stop accepting cheques.") == ["stop accepting cheques"]
+    assert not actions(nlp, "The message of the council read: “Veldania: Stop making this a quarrel of parties.”")

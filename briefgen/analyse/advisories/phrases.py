@@ -65,7 +65,7 @@ IMPERATIVE = (
     r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
     r"|register|enrol+|install|disconnect|disable|delete|reset|unplug|discard|isolate|ventilate|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
     r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|observe|cook|sleep\s(?:under|inside|in)|practi[sc]e|postpone|ration|conserve"
-    rf"|(?:stop|start|begin|continue|keep)\s\w+ing|{HOUSEHOLD})"
+    rf"|{HOUSEHOLD})"
 )
 MODAL = (
     r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
@@ -93,7 +93,8 @@ REST = r"(?:[^.;]|\.(?=\w)|(?<=\b[ap]\.m)\.(?=\s[a-z])|(?<=\bSt|\bNo|\bMt)\.|(?<
 
 
 EVERYDAY = (
-    rf"(?:(?:not\s)?to\s|please\s|not\s|only\s|also\s|immediately\s|be\sready\s|against\s|from\s){{0,3}}{IMPERATIVE}"
+    rf"(?:(?:not\s)?to\s|please\s|not\s|only\s|also\s|immediately\s|be\sready\s|against\s|from\s){{0,3}}"
+    rf"(?:{IMPERATIVE}|(?:stop|start|begin|continue|keep)\s\w+ing)"
 )
 """What an action begins with where it is something that anybody may be told to do."""
 

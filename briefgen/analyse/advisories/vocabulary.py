@@ -80,7 +80,7 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
-    recipients subscribers priests clergy imams congregations member\sstates agents abattoirs slaughterhouses
+    recipients subscribers priests clergy imams member\sstates agents abattoirs slaughterhouses
     butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators
     victims all\s(?:involved|concerned|affected|aboard)
     sightseers lines shipping next\sof\skin animals herds""".split()
