@@ -10,8 +10,8 @@ from briefgen import codec, pipeline, project
 from briefgen.library import open_store
 
 SETS = Path(__file__).parent / "synthesis" / "quarrels"
-LEAST_RECALL, LEAST_PRECISION = 0.62, 0.92
-"""Means over the sets, of what must be found and of what is shown: a little under what was measured (0.66 and 0.94)."""
+LEAST_RECALL, LEAST_PRECISION = 0.67, 0.93
+"""Means over the sets, of what must be found and of what is shown: a little under what was measured (0.70 and 0.96)."""
 
 
 @pytest.fixture(scope="module")

@@ -221,6 +221,7 @@ def test_two_times_of_day_for_one_thing_diverge() -> None:
         "The papers said that five statements to the court were false.",
         "Mira Holm said she doubted it could reach the harbour.",
         "The port will neither confirm nor deny a search for a buyer.",
+        "The maker said the oldest story is an invention for long winters.",
         "Anyone who disagrees is free to speak, Mira Holm said.",
     ],
 )

@@ -54,7 +54,7 @@ REJECTS = re.compile(
     r"(?:the|his|her|their|its) (?!contrary)(?:[\w-]+ ){1,3}(?:is|was|are|were))"
     r"(?:(?: (?:simply|just|completely|totally|all|also|absolutely|entirely|patently|categorically|really))?"
     r"(?: not (?:(?:quite|at all|even|entirely|remotely) )?(?:true|correct|accurate|the case|what happened)| untrue|"
-    r" inaccurate| false(?! \w+s\b)| nonsense| (?:an? )?(?:[a-z]+ )?(?:lies?|fabrications?|inventions?|hoax|myth)\b)|"
+    r" inaccurate| false(?! \w+s\b)| nonsense| (?:an? )?(?:[a-z]+ )?(?:lies?|fabrications?|hoax|myth)\b)|"
     r"n[’']t (?:(?:quite|even) )?(?:true|correct|accurate|the case)\b)|"
     r"(?:that|this)(?:[’']s| is) not (?:(?:quite|at all) )?right\b|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
