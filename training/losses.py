@@ -20,7 +20,7 @@ def losses(network: Network, scores: Scores, targets: Targets, taught: Tensor) -
     if (targets.arcs != IGNORED).any():
         found["tags"] = _classes(scores.tags, targets.tags)
         found["morphs"] = _classes(scores.morphs, targets.morphs)
-        found["arcs"] = _classes(_real_governors(scores.arcs, targets.arcs), targets.arcs)
+        found["arcs"] = _classes(real_governors(scores.arcs, targets.arcs != IGNORED), targets.arcs)
         found["relations"] = _relations(network, scores, targets)
     known = targets.vectors >= 0
     if known.sum() > 1:
@@ -34,9 +34,9 @@ def _classes(scores: Tensor, targets: Tensor) -> Tensor:
     return functional.cross_entropy(scores.flatten(0, 1), targets.flatten(), ignore_index=IGNORED)
 
 
-def _real_governors(arcs: Tensor, targets: Tensor) -> Tensor:
-    real = functional.pad(targets != IGNORED, (1, 0), value=True)
-    return arcs.masked_fill(~real[:, None, :], -1e4)
+def real_governors(arcs: Tensor, words: Tensor) -> Tensor:
+    """Scores of governors, none of them padding; ``words`` (sentence x word) are those that are not."""
+    return arcs.masked_fill(~functional.pad(words, (1, 0), value=True)[:, None, :], -1e4)
 
 
 def _relations(network: Network, scores: Scores, targets: Targets) -> Tensor:

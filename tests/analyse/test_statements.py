@@ -52,6 +52,12 @@ def only(text: str) -> Statement:
         ("The port is closed, Vell said.", "Vell", "said", "The port is closed"),
         ("The port is closed, said Colonel Toresk.", "Colonel Toresk", "said", "The port is closed"),
         ("The raid was condemned by the ministry.", "the ministry", "was condemned", "The raid"),
+        (
+            "Nineteen people are dead and 12 are missing, officials said on Friday, as a row broke out over the cause.",
+            "officials",
+            "said",
+            "Nineteen people are dead and 12 are missing",
+        ),
         ("PORT MAREN, Veldania (VNA) — Vell said the port was closed.", "Vell", "said", "the port was closed"),
     ],
 )

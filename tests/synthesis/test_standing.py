@@ -63,3 +63,10 @@ def test_who_died_at_the_scene_or_remains_in_hospital_is_a_part(text: str) -> No
     """Others died later, or went home."""
     (figure,) = figures.find(text)
     assert standing.of_part(text, figure.span)
+
+
+def test_how_many_there_is_room_for_is_no_count_of_those_who_came() -> None:
+    """Beds and patients are two questions."""
+    claim = "The clinic had taken in 70 injured miners, its doctor said."
+    assert not recounts.differ(claim, "The ward has beds for 45.")
+    assert recounts.differ(claim, "The union spoke of 45.")

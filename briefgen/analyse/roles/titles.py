@@ -30,6 +30,8 @@ _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
 _ADDRESSED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\b\.?\s")
 _COMMA = re.compile(r",\s(?:the\s)?$")
+_IS = frozenset(("is", "are", "was", "were", "be", "been", "’s", "'s"))
+"""What makes noun and name say how something is: ``the show was vintage X``."""
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
 _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
@@ -238,6 +240,8 @@ def _by_tree(stretch: Span, mention: Mention, parse: Parse) -> Span | None:
     if noun is None or noun.tag != "NN" or not parse.is_joined(noun, mention.span):
         return None
     start = _run_start(tokens, len(tokens) - 1)
+    if start and tokens[start - 1].lower in _IS:
+        return None
     return Span(tokens[start].start, noun.end) if _is_fitting(noun, mention.label) else None
 
 

@@ -177,8 +177,8 @@ def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range 
     if any(words[k].quotation for k in range(opened, end)) and not _is_mixed(words, opened, end):
         return None
     after = [k for k in inside if k >= end and (words[k].alphabetic or words[k].quotation)]
-    if not after or words[min(after)].tag == "VBG":
-        return None
+    if not after or words[min(after)].tag == "VBG" or words[min(after)].lower == "as":
+        return None  # what happened while it was said
     if words[min(after) - 1].text not in (",", "-", "—", "–") and min(after) > group.end:
         return None
     return _stripped(words, min(after), max(after) + 1)
@@ -192,16 +192,14 @@ def _is_mixed(words: Sequence[Word], start: int, end: int) -> bool:
 def _clause_before(tree: Tree, group: VerbGroup, source: Range | None) -> int | None:
     """The head of the clause or quotation that stands before the verb and is what it says."""
     before = min(group.start, *(source or (group.start,)))
+    head = tree.words[group.verb].head if tree.words[group.verb].dep == "parataxis" else -1
     for kid in tree.children(group.verb):
         word = tree.words[kid]
         if word.dep == "ccomp" and kid > group.verb and tree.first(kid) < before and _stands_before(tree, kid, before):
             return kid
         if kid < group.start and (word.dep in ("ccomp", "parataxis") or (word.quotation and word.dep not in _NOT_SAID)):
-            return kid
-    head = tree.words[group.verb].head
-    if tree.words[group.verb].dep == "parataxis" and head >= 0:
-        return head
-    return None
+            return head if 0 <= head < kid else kid
+    return head if head >= 0 else None
 
 
 def _stands_before(tree: Tree, clause: int, before: int) -> bool:

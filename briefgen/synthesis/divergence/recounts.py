@@ -3,6 +3,7 @@
 Only what both say of now counts: no earlier value, no part, no rate of change; and no sum of what the other lists.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -46,7 +47,9 @@ _MEN = frozenset(map(stem, "men people persons members".split()))
 
 def _standing(text: str) -> Iterator[Figure]:
     for figure in figures.find(text) if not standing.of_a_day(text) else ():
-        beside = standing.of_before(text, figure.span) or standing.of_part(text, figure.span)
+        beside = (
+            standing.of_before(text, figure.span) or standing.of_part(text, figure.span) or _is_room(text, figure.span)
+        )
         if not (figure.vague or beside or (figure.dimension == "share" and standing.of_change(text, figure.span))):
             yield figure
 
@@ -95,9 +98,17 @@ def _numbers(text: str, *, bare: bool) -> list[float]:
 
 def _beside(text: str, tokens: list[numerals.Token], place: int, after: int, at: Span) -> bool:
     named = numerals.is_date_or_name(text, tokens, place, after)
-    return named or standing.of_before(text, at) or standing.of_part(text, at)
+    return named or _is_room(text, at) or standing.of_before(text, at) or standing.of_part(text, at)
 
 
+def _is_room(text: str, figure: Span) -> bool:
+    """Whether a figure says how many there is room for, which is another question than how many there are."""
+    return _ROOM.search(text[max(0, figure.start - 40) : figure.start]) is not None
+
+
+_ROOM = re.compile(
+    r"\b(?:bed|berth|cot|place|room|seat|shelter|space|tent)s? for (?:about |some |only |just )?$", re.IGNORECASE
+)
 _QUOTES = frozenset("\" ' ” ’".split())
 _BARE_BEFORE = frozenset(". , ; : ! ? ) at on by for from instead and but".split())
 """What may stand behind a number that counts what was counted before it."""

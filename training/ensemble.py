@@ -1,0 +1,67 @@
+"""Several trained networks -> what they believe together: soft answers for a network that learns from all of them.
+
+Distillation of an ensemble (Hinton, Vinyals and Dean, 2015). Every head answers for every sentence, so conventions of
+marking names reach corpora that do not follow them: above all, news.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from training.batches import Classes
+from training.losses import real_governors
+from training.network import Network, Scores, Sizes
+
+
+@dataclass(frozen=True, slots=True)
+class Beliefs:
+    """Logarithms of probabilities; rows are sentences, columns are words."""
+
+    names: tuple[Tensor, ...]
+    """Of each convention."""
+    tags: Tensor
+    morphs: Tensor
+    arcs: Tensor
+
+    @classmethod
+    def of(cls, scores: Scores, words: Tensor, classes: Classes) -> "Beliefs":
+        """What one network believes; ``words`` are those that are not padding."""
+        sizes = [len(tags) for _, tags in classes.conventions]
+        names = tuple(part.log_softmax(-1) for part in scores.names.split(sizes, dim=-1))
+        arcs = real_governors(scores.arcs, words)
+        return cls(names, scores.tags.log_softmax(-1), scores.morphs.log_softmax(-1), arcs.log_softmax(-1))
+
+    def layers(self) -> list[Tensor]:
+        """All of them, names first."""
+        return [*self.names, self.tags, self.morphs, self.arcs]
+
+
+class Ensemble:
+    """Trained networks of the same classes."""
+
+    def __init__(self, paths: Sequence[Path], sizes: Sizes) -> None:
+        self._networks = [Network(sizes) for _ in paths]
+        for network, path in zip(self._networks, paths, strict=True):
+            network.load_state_dict(torch.load(path, weights_only=True))
+            network.eval()
+
+    def __call__(self, arguments: Sequence[Tensor]) -> list[Scores]:
+        """The scores of each network."""
+        with torch.inference_mode():
+            return [network(*arguments) for network in self._networks]
+
+
+def distance(pupil: Beliefs, teachers: Sequence[Beliefs], words: Tensor) -> dict[str, Tensor]:
+    """Cross entropy of the pupil's beliefs with the mean of the teachers', by task.
+
+    Each convention of names counts half of what a corpus' own annotation does.
+    """
+    found = []
+    for mine, *theirs in zip(pupil.layers(), *(teacher.layers() for teacher in teachers), strict=True):
+        mean = torch.stack([layer[words].exp() for layer in theirs]).mean(0)
+        found.append(-(mean * mine[words]).sum(-1).mean())
+    *names, tags, morphs, arcs = found
+    return {"names": torch.stack(names).sum() / 2, "tags": tags, "morphs": morphs, "arcs": arcs}
