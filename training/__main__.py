@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from briefgen.language.pieces import WordPieces
-from training import augment, batches, corpora, teacher
+from training import augment, batches, corpora, restore, teacher
 from training.ensemble import Ensemble
 from training.export import Card, export
 from training.network import Network, Sizes, initialise
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sizes = Sizes(len(chosen.names), len(chosen.tags), len(chosen.morphs), len(chosen.relations))
     network = Network(sizes)
     if again:
-        network.load_state_dict(torch.load(options.first, weights_only=True))
+        network.load_state_dict(restore.weights(options.first))
     else:
         initialise(network, base / "model.safetensors")
     lists = augment.gazetteer(options.data / "gazetteers", examples)
@@ -71,7 +71,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("briefgen/language/en"), help="where the model is written")
     parser.add_argument("--work", type=Path, default=Path("training/work"), help="checkpoints and log")
     parser.add_argument("--base", type=Path, help="folder of all-MiniLM-L6-v2; default: the installed package's")
-    parser.add_argument("--first", type=Path, help="later rounds: go on from these weights, with the dev splits too")
+    parser.add_argument(
+        "--first", type=Path, help="later rounds: go on from weights or a model's folder, with the dev splits too"
+    )
     parser.add_argument("--ensemble", type=Path, nargs="+", default=[], help="third round: weights that teach")
     parser.add_argument("--epochs", type=int, default=Plan().epochs)
     parser.add_argument("--steps", type=int, default=0, help="end after so many batches; 0: after all epochs")

@@ -14,6 +14,7 @@ from torch import Tensor
 from training.batches import Classes
 from training.losses import real_governors
 from training.network import Network, Scores, Sizes
+from training.restore import weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Ensemble:
     def __init__(self, paths: Sequence[Path], sizes: Sizes) -> None:
         self._networks = [Network(sizes) for _ in paths]
         for network, path in zip(self._networks, paths, strict=True):
-            network.load_state_dict(torch.load(path, weights_only=True))
+            network.load_state_dict(weights(path))
             network.eval()
 
     def __call__(self, arguments: Sequence[Tensor]) -> list[Scores]:
