@@ -63,12 +63,32 @@ def number(tokens: list[Token], place: int) -> tuple[float | None, int]:
     if value is None:
         return None, place + 1
     after = place + 1
-    if after + 1 < len(tokens) and tokens[after].text == "+" and tokens[after + 1].folded in SCALES:
+    if (letter := _letter(tokens, place, value)) is not None:
+        return value * letter, after + 1
+    if after + 1 < len(tokens) and tokens[after].text in ("+", "-") and tokens[after + 1].folded in SCALES:
         after += 1
     while after < len(tokens) and tokens[after].folded in SCALES and tokens[after].start - tokens[after - 1].end <= 1:
         value *= SCALES[tokens[after].folded]
         after += 1
     return value, after
+
+
+def _letter(tokens: list[Token], place: int, value: float) -> float | None:
+    """What a letter at a number's end makes of it: ``$3.5T``, ``263K people``; not ``a 10K run`` or ``a 4K screen``."""
+    after = place + 1
+    if after == len(tokens) or tokens[after].start > tokens[place].end:
+        return None
+    money = place > 0 and tokens[place - 1].text in _MONEY
+    if tokens[after].folded == "k" and (money or value > LONGEST_RUN):
+        return 1e3
+    return _LETTERS.get(tokens[after].text) if money else None
+
+
+LONGEST_RUN = 10
+"""Up to so many, a number with a K may be the kilometres of a race, or the dots of a screen."""
+_MONEY = frozenset("$£€¥₹")
+_LETTERS = {"B": 1e9, "b": 1e9, "T": 1e12}
+"""Behind an amount of money alone: ``40T`` of grain are tonnes."""
 
 
 def simple(token: Token) -> float | None:
