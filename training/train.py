@@ -104,7 +104,8 @@ class Threads:
 
     def __enter__(self) -> None:
         self._wait -= 1
-        self._now = self._best if self._wait else next(c for c in self._choices[::-1] if c != self._best or c == 1)
+        other = sum(self._choices) - self._best if len(self._choices) > 1 else self._best
+        self._now = self._best if self._wait else other
         torch.set_num_threads(self._now)
         self._started = time.perf_counter()
 
@@ -166,17 +167,19 @@ def _step(
         scores = _floats(network(*arguments))
         others = [_floats(each) for each in run.ensemble(arguments)] if run.ensemble else []
     found = losses(network, scores, targets(batch, arguments[3].shape[1]), run.taught)
+    far: dict[str, Tensor] = {}
     if others:
         words = _words(batch, arguments[3].shape[1])
         pupil, *teachers = (Beliefs.of(each, words, run.chosen) for each in (scores, *others))
-        found |= {f"{name} of the ensemble": value for name, value in distance(pupil, teachers, words).items()}
-    loss = torch.stack([WEIGHTS[name.split()[0]] * value for name, value in found.items()]).sum()
+        far = distance(pupil, teachers, words)
+    loss = torch.stack([WEIGHTS[name] * value for name, value in (*found.items(), *far.items())]).sum()
     optimiser.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimiser.step()
     record = {"seconds": round(time.perf_counter() - started, 2), "pieces": float(arguments[2].sum())}
-    return record | {name: round(float(value.detach()), 4) for name, value in found.items()}
+    named = (*found.items(), *((f"{name} of the ensemble", value) for name, value in far.items()))
+    return record | {name: round(float(value.detach()), 4) for name, value in named}
 
 
 def _floats(scores: Scores) -> Scores:

@@ -3,21 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from briefgen import language
-from briefgen.analyse import analyse
-from briefgen.model.article import Article
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The pipeline that briefgen ships."""
-    return language.load("en")
-
-
-def actions(nlp: Language, text: str) -> list[str]:
-    """The words of each action of a text without a publication date."""
-    article = Article("a", "a", None, text, "", "en")
-    return [advisory.action.of(text) for advisory in analyse(article, nlp(text)).advisories]
+from tests.analyse.advising import actions
 
 
 @pytest.mark.parametrize(

@@ -3,25 +3,11 @@
 import pytest
 from spacy.language import Language
 
-from briefgen import language
-from briefgen.analyse import analyse
-from briefgen.model.analysis import Advisory
-from briefgen.model.article import Article
+from tests.analyse.advising import found
 from tests.analyse.passages import ADVICE, LOOK_ALIKES
 
 RECALL, FALSE = 0.92, 1
 """Floors: at the time of writing all but one or two of the actions are found, and none of the look-alikes."""
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The pipeline that briefgen ships."""
-    return language.load("en")
-
-
-def found(nlp: Language, text: str) -> tuple[Advisory, ...]:
-    """The advisories of a passage without a publication date."""
-    return analyse(Article("a", "a", None, text, "", "en"), nlp(text)).advisories
 
 
 def test_most_advice_in_news_is_found(nlp: Language) -> None:
@@ -68,7 +54,7 @@ def test_an_action_ends_with_its_clause_and_keeps_its_quotation_whole(nlp: Langu
 )
 def test_a_quoted_term_and_what_coaxes_somebody_are_no_advice(nlp: Language, text: str) -> None:
     """A word for how things stand orders nothing; a word to the one beside is none to the public."""
-    assert found(nlp, text) == ()
+    assert found(nlp, text) == []
 
 
 def test_an_acronym_that_is_also_a_small_word_is_an_issuer(nlp: Language) -> None:

@@ -3,27 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from briefgen import language
-from briefgen.analyse import analyse
-from briefgen.model.analysis import Advisory
-from briefgen.model.article import Article
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The pipeline that briefgen ships."""
-    return language.load("en")
-
-
-def found(nlp: Language, text: str) -> list[Advisory]:
-    """The advisories of a text without a publication date."""
-    article = Article("a", "a", None, text, "", "en")
-    return list(analyse(article, nlp(text)).advisories)
-
-
-def actions(nlp: Language, text: str) -> list[str]:
-    """The words of each action."""
-    return [advisory.action.of(text) for advisory in found(nlp, text)]
+from tests.analyse.advising import actions, found
 
 
 @pytest.mark.parametrize(

@@ -3,25 +3,10 @@
 import pytest
 from spacy.language import Language
 
-from briefgen import language
-from briefgen.analyse import analyse
 from briefgen.analyse.advisories import cues
 from briefgen.analyse.advisories.advice import LONGEST_PASSAGE
-from briefgen.model.analysis import Advisory
-from briefgen.model.article import Article
 from briefgen.model.span import Span
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The pipeline that briefgen ships."""
-    return language.load("en")
-
-
-def found(nlp: Language, text: str) -> list[Advisory]:
-    """The advisories of a text without a publication date."""
-    article = Article("a", "a", None, text, "", "en")
-    return list(analyse(article, nlp(text)).advisories)
+from tests.analyse.advising import found
 
 
 def words(text: str, span: Span | None) -> str | None:
