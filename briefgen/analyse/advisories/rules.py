@@ -100,9 +100,7 @@ def _is_for_all(candidate: Candidate, audience: str, words: str) -> bool:
 
 
 _EVERY = re.compile(r"(?i:(?:all|every|each|any)\s)")
-_TRAVELLERS = re.compile(
-    r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|motorists|nationals|citizens)\b)"
-)
+_TRAVELLERS = re.compile(r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|motorists|nationals|citizens)\b)")
 
 
 def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
