@@ -125,3 +125,16 @@ def test_a_call_to_stop_something_is_advice_only_where_a_body_makes_it(nlp: Lang
     """What is called out in a quotation is a demand."""
     assert actions(nlp, "The bank told its branches to stop accepting cheques.") == ["stop accepting cheques"]
     assert not actions(nlp, "The message of the council read: “Veldania: Stop making this a quarrel of parties.”")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port authority denied that the container terminal had closed until further notice.",
+        "“It is false that we closed the bridge,” said Oda Vint, the mayor.",
+        "The ministry rejected reports that the schools were closed until Friday.",
+    ],
+)
+def test_a_closure_that_is_denied_is_none(nlp: Language, text: str) -> None:
+    """What somebody says is not so binds nobody."""
+    assert not actions(nlp, text)

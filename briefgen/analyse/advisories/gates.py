@@ -54,7 +54,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         _COAXES.match(words) or _calls_somebody(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
-    if _is_asked(scene, candidate):
+    if _is_asked(scene, candidate) or _is_denied(scene, candidate):
         return True
     if candidate.kind == "notice" and _BARE_NOTICE.fullmatch(words):
         return True
@@ -87,6 +87,18 @@ _UNSURE = re.compile(
     r"(?i:\b(?:if|whether|ensur\w+|make\ssure|not\ssure|(?:not|n['’]t)\sknow|hop(?:e|es|ing)|when|until|unless|once)\b)"
 )
 """What leaves open whether something is safe."""
+
+
+def _is_denied(scene: Scene, candidate: Candidate) -> bool:
+    """Whether somebody says that it is not so: ``denied that the terminal had closed``, ``it is false that we ...``."""
+    if any(it.polarity == "negative" and any(s.contains(candidate.cue) for s in it.content) for it in scene.said):
+        return True
+    return _UNTRUE.search(scene.text, scene.sentence.start, candidate.cue.start) is not None
+
+
+_UNTRUE = re.compile(
+    r"(?i:\b(?:false|untrue|incorrect|not\strue|n['’]t\strue|no\struth|a\slie|a\smyth)\sthat\s[^,;:.“”\"]*$)"
+)
 
 
 def _calls_somebody(words: str) -> bool:
