@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from briefgen.model.analysis import Advisory, Analysis, DateMention, Mention, Role, Sentence, Statement
+from briefgen.model.analysis import Advisory, Analysis, DateMention, Mention, Polarity, Role, Sentence, Statement
 from briefgen.model.article import Article, Fact, PublicationDate
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -67,7 +67,9 @@ def day(text: str, words: str, edtf: str | None, *, why: str | None = None, anch
     return DateMention(at(text, words), "DATE", edtf, edtf, anchor, why)  # type: ignore[arg-type]
 
 
-def statement(text: str, source: str, cue: str, content: str, speaker: str | None = None) -> Statement:
+def statement(
+    text: str, source: str, cue: str, content: str, speaker: str | None = None, *, polarity: Polarity = "positive"
+) -> Statement:
     """``source`` says ``content``; direct when it is in quotation marks."""
     return Statement(
         source=(at(text, source),) if source else (),
@@ -75,7 +77,7 @@ def statement(text: str, source: str, cue: str, content: str, speaker: str | Non
         content=(at(text, content),),
         speaker=at(text, speaker) if speaker else None,
         direct=content[0] in '“"',
-        polarity="positive",
+        polarity=polarity,
         modality="asserted",
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.model.analysis import Role
+from briefgen.model.analysis import Polarity, Role
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor
 from briefgen.synthesis import actors, attributions
@@ -304,6 +304,23 @@ def test_a_whole_quotation_comes_before_a_piece_of_one() -> None:
     (lind,) = actors.with_statements(found, attributions.find(read, found), read, ()).actors
     assert lind.says is not None
     assert lind.says.text.startswith("“Close")
+
+
+@pytest.mark.parametrize(
+    ("cue", "polarity"),
+    [("denied", "negative"), ("did not confirm", "positive")],
+)
+def test_what_is_denied_is_shown_with_the_words_that_deny_it(cue: str, polarity: Polarity) -> None:
+    """Without them the line would say the opposite of what its holder says."""
+    text = f"Chairwoman Mara Lind {cue} that the pier of Tolmar had lost its roof."
+    said = statement(
+        text, "Mara Lind", cue, "that the pier of Tolmar had lost its roof", "Mara Lind", polarity=polarity
+    )
+    read = corpus(written(text, published="2031-03-04", names=mentions(text, PER=["Mara Lind"]), statements=[said]))
+    found = actors.find(read)
+    (lind,) = actors.with_statements(found, attributions.find(read, found), read, ()).actors
+    assert lind.says is not None
+    assert lind.says.text == text
 
 
 def test_one_who_acts_comes_before_a_place_of_two_articles() -> None:

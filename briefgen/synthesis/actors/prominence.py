@@ -44,6 +44,8 @@ _LOOSE_END = re.compile(
 _THAT = re.compile(r"^that,?\s+")
 _PARTIAL = re.compile(r"[“\"'‘`]*[a-z]")
 """A quotation that begins small: a piece of what somebody said."""
+_NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+"""In the words that report: ``did not confirm``."""
 _SHORTEST, _LONGEST, _DEED = 5, 45, 8
 """Words of a line that tells something without being a paragraph, and of a clause that is more than a fragment."""
 
@@ -81,14 +83,29 @@ def tellings(
             found[actor] = (score, passage)
 
     for attribution in attributions:
-        if attribution.actor and attribution.evidence and types[attribution.actor] != "place":
-            passage = Passage(_THAT.sub("", attribution.text), attribution.evidence[:1])
-            if attribution.direct or not _is_fragment(passage.text):
-                offer(attribution.actor, passage, _frankness(attribution))
+        line = _line(attribution)
+        if attribution.actor and line and types[attribution.actor] != "place":
+            offer(attribution.actor, *line)
     for reading in ordered:
         for actor, span in _deeds(reading, names.get(reading.article.id, ())):
             offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
     return {actor: passage for actor, (_, passage) in found.items()}
+
+
+def _line(attribution: Attribution) -> tuple[Passage, float] | None:
+    """What shows a statement in one line, with what it gains over a deed; None where nothing stands by itself.
+
+    What is denied or not confirmed is shown with the words that say so.
+    """
+    evidence = attribution.evidence[:1]
+    if not evidence:
+        return None
+    if _is_denied(attribution):
+        return None if clauses.leans(evidence[0].quote) else (Passage(evidence[0].quote, evidence), 0.0)
+    passage = Passage(_THAT.sub("", attribution.text), evidence)
+    if attribution.direct or not _is_fragment(passage.text):
+        return passage, _frankness(attribution)
+    return None
 
 
 def _is_fragment(text: str) -> bool:
@@ -97,6 +114,12 @@ def _is_fragment(text: str) -> bool:
     main = _NO_VERB.sub(" ", _SUBORDINATE.split(text, maxsplit=1)[0].partition(": ")[0])
     headless = main.split(maxsplit=1)[0] in _AUXILIARIES if main.split() else True
     return breaks_off or headless or not clauses.finite(main)
+
+
+def _is_denied(attribution: Attribution) -> bool:
+    """Whether the words alone would say the opposite: ``(denied that) the port had closed``; not a whole quotation."""
+    whole = attribution.direct and not _PARTIAL.match(attribution.text)
+    return not whole and (attribution.polarity == "negative" or _NOT.search(attribution.cue) is not None)
 
 
 def _frankness(attribution: Attribution) -> float:
