@@ -4,7 +4,7 @@ import json
 
 import click
 
-from briefgen.cli.report import Progress
+from briefgen.cli.report import Progress, put
 
 
 @click.command(short_help="Print what each article says, as JSON lines.")
@@ -26,5 +26,5 @@ def analyse(paths: tuple[str, ...], raw: bool, language_model: str, jobs: int, q
     with library(None, memory=True) as store:
         for line in pipeline.analyses(pipeline.Run(request.project, request.base, store, jobs, progress), raw=raw):
             progress.clear()
-            click.echo(json.dumps(line, ensure_ascii=False))
+            put(json.dumps(line, ensure_ascii=False))
     progress.clear()

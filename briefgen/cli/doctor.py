@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from briefgen import __version__, locations
-from briefgen.cli.report import Exit
+from briefgen.cli.report import Exit, put
 from briefgen.errors import BriefgenError, OutputError
 
 LETTERS = {
@@ -33,10 +33,11 @@ def doctor() -> int:
     fine = True
     for what, check in CHECKS.items():
         try:
-            click.echo(f"ok    {what}: {check()}")
+            line = f"ok    {what}: {check()}"
         except (BriefgenError, OSError) as error:
             fine = False
-            click.echo(f"MISS  {what}: {error}")
+            line = f"MISS  {what}: {error}"
+        put(line)
     return Exit.DONE if fine else Exit.FINDINGS
 
 

@@ -1,6 +1,7 @@
 """``briefgen``: the commands, and what becomes of errors."""
 
 import gc
+import io
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -43,6 +44,8 @@ seconds with these and 6.5 with Python's own."""
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(*FEW_COLLECTIONS)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # data, which no locale may change or refuse
     try:
         code = cli.main(arguments, prog_name="briefgen", standalone_mode=False)
     except click.exceptions.Abort:

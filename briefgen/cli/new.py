@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.report import tell
+from briefgen.cli.report import put, tell
 from briefgen.errors import OutputError, UsageError
 from briefgen.locations import PROJECT_FILE
 
@@ -51,7 +51,7 @@ def new(folder: Path, title: str, example: bool) -> None:
         tell(
             f"put the articles into {folder / 'articles'}, and what they do not say into {folder / PROJECT_FILE}; then:"
         )
-    click.echo(f"briefgen build {folder}")
+    put(f"briefgen build {folder}")
 
 
 def _empty(folder: Path, title: str) -> None:

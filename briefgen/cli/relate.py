@@ -5,6 +5,8 @@ from typing import TextIO
 
 import click
 
+from briefgen.cli.report import put
+
 
 @click.command(short_help="Compare the two claims of each line of a file.")
 @click.argument("file", type=click.File(encoding="utf-8"))
@@ -16,4 +18,4 @@ def relate(file: TextIO) -> None:
     from briefgen import pipeline
 
     for line in pipeline.related(file, file.name):
-        click.echo(json.dumps(line, ensure_ascii=False))
+        put(json.dumps(line, ensure_ascii=False))

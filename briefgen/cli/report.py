@@ -1,5 +1,6 @@
 """What a person sees on stderr, and what a program sees in the exit code."""
 
+import os
 import shutil
 import sys
 from enum import IntEnum
@@ -34,6 +35,24 @@ def is_interruption(error: BaseException) -> bool:
     """Whether Ctrl-C is behind an error: a library that is being loaded makes it an error of its own."""
     behind = error.__cause__ or error.__context__
     return isinstance(error, KeyboardInterrupt) or (behind is not None and is_interruption(behind))
+
+
+def put(data: str, *, newline: bool = True) -> None:
+    """Print data on stdout. Raises OutputError where it takes none, as a full disk."""
+    try:
+        click.echo(data, nl=newline)
+    except BrokenPipeError:
+        raise  # whoever reads has read enough
+    except OSError as error:
+        _give_up_stdout()
+        raise OutputError(f"standard output cannot be written: {error.strerror or error}; make room for it") from error
+
+
+def _give_up_stdout() -> None:
+    """Send what is left in stdout's buffer nowhere, so that Python does not fail on it again when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def tell(message: str) -> None:

@@ -4,6 +4,8 @@ import json
 
 import click
 
+from briefgen.cli.report import put
+
 
 @click.command(short_help="Print the JSON Schema of a briefing or a project.")
 @click.argument("what", type=click.Choice(["briefing", "project"]))
@@ -17,4 +19,4 @@ def schema(what: str) -> None:
         from briefgen.project import Project
 
         found = Project.model_json_schema(by_alias=True)
-    click.echo(json.dumps(found, indent=2, ensure_ascii=False))
+    put(json.dumps(found, indent=2, ensure_ascii=False))

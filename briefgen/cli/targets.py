@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
-import click
-
-from briefgen.cli.report import Exit, complain, tell
+from briefgen.cli.report import Exit, complain, put, tell
 from briefgen.errors import OutputError, UsageError
 from briefgen.model.briefing import Format
 
@@ -40,7 +38,7 @@ class Targets:
     def write(self, built: "Built", *, force: bool, quiet: bool) -> Exit:
         """Write all that could be rendered; say what was written and what was not."""
         if not self.files:
-            click.echo(built.contents["md"].decode(), nl=False)
+            put(built.contents["md"].decode(), newline=False)
         code = Exit.DONE
         for path, name in self.files:
             try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.report import Exit, tell
+from briefgen.cli.report import Exit, put, tell
 from briefgen.errors import OutputError, UsageError
 
 
@@ -25,7 +25,7 @@ def list_() -> None:
 
     for name in outline.template_names():
         mark = "" if _folder(name).is_relative_to(locations.packaged("templates")) else "  (yours)"
-        click.echo(f"{name:<12} {outline.load(name).title}{mark}")
+        put(f"{name:<12} {outline.load(name).title}{mark}")
     tell(f"your own: {_own()}")
 
 
@@ -36,14 +36,14 @@ def show(name: str) -> None:
     from briefgen import outline
 
     found = outline.load(name)
-    click.echo(f"{name}: {found.title}")
+    put(f"{name}: {found.title}")
     for section in found.sections:
         limit = found.limits.get(section)
-        click.echo(f"  {section:<12} {found.headings[section]}{'' if limit is None else f', at most {limit}'}")
+        put(f"  {section:<12} {found.headings[section]}{'' if limit is None else f', at most {limit}'}")
     if found.pages:
-        click.echo(f"  at most {found.pages} page{'s' if found.pages > 1 else ''}")
+        put(f"  at most {found.pages} page{'s' if found.pages > 1 else ''}")
     for file in sorted(_folder(name).iterdir()):
-        click.echo(str(file))
+        put(str(file))
 
 
 @templates.command(short_help="Copy a template, to change it.")
@@ -61,7 +61,7 @@ def new(name: str, original: str) -> None:
     except OSError as error:
         raise OutputError(f"{folder}: cannot be made: {error}") from error
     for file in sorted(folder.iterdir()):
-        click.echo(str(file))
+        put(str(file))
 
 
 @templates.command(short_help="Try templates on a sample briefing.")
@@ -79,7 +79,7 @@ def check(names: tuple[str, ...]) -> int:
     for name in names or outline.template_names():
         found = mistakes(Look(name))
         for mistake in found:
-            click.echo(mistake)
+            put(mistake)
         tell(f"{name}: {'all is well' if not found else 'see above'}")
         code = Exit.FINDINGS if found else code
     return code

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.report import Exit, tell
+from briefgen.cli.report import Exit, put, tell
 
 
 @click.command(short_help="Check that a briefing says what its sources say.")
@@ -24,7 +24,7 @@ def verify(file: Path, articles: tuple[str, ...]) -> int:
         run = pipeline.Run(request.project, request.base, store, edits=request.edits) if request else None
         findings = pipeline.verified(file, run)
     for finding in findings:
-        click.echo(str(finding))
+        put(str(finding))
     tell(f"{file}: {_count(len(findings))}")
     return Exit.FINDINGS if findings else Exit.DONE
 

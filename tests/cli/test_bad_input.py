@@ -314,3 +314,32 @@ def test_a_library_that_is_a_folder_is_told(folder: Path) -> None:
     ran = run("build", "good.txt", "--store", folder / "shelf", "-o", "b.json")
     assert ran.code == 2
     assert "name another with --store" in ran.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize(
+    "command",
+    [("build", "good.txt", "--language-model", "blank", "--no-store"), ("schema", "project")],
+    ids=lambda command: command[0],
+)
+def test_a_standard_output_that_takes_nothing_is_told(folder: Path, command: tuple[str, ...]) -> None:
+    """A redirection to a full disk ends as a file that cannot be written does."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefgen", *command], cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True,
+            check=False,
+        )  # fmt: skip
+    assert done.returncode == 4, done.stderr
+    assert done.stderr == "briefgen: standard output cannot be written: No space left on device; make room for it\n"
+
+
+def test_standard_output_is_utf8_whatever_the_locale(folder: Path) -> None:
+    """Quotation marks and names that the locale's letters lack are written all the same."""
+    (folder / "good.txt").write_text(ARTICLE.replace("Ilan Toresk", "Ilán Τόρεσκ"), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "briefgen", "analyse", "good.txt", "--language-model", "blank"],
+        cwd=folder, env={**os.environ, "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}, capture_output=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "Ilán Τόρεσκ" in json.loads(done.stdout.decode("utf-8"))["text"]
