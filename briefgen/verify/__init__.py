@@ -35,7 +35,10 @@ def _json(content: bytes, articles: Mapping[str, str] | None) -> list[Finding]:
 
 
 def _html(content: bytes, articles: Mapping[str, str] | None) -> list[Finding]:
-    return _document(web.read(content.decode("utf-8", "replace")), articles)
+    document = web.read(content.decode("utf-8", "replace"))
+    if not document.data:
+        return [Finding("data", "the page carries no briefing; name one that briefgen wrote")]
+    return _document(document, articles)
 
 
 def _pdf(content: bytes, articles: Mapping[str, str] | None) -> list[Finding]:

@@ -61,6 +61,7 @@ def findings(record: Record, articles: Mapping[str, str] | None) -> list[Finding
     return [
         *_ids(record.briefing),
         *_digests(record, articles),
+        *_absent(record.briefing, articles),
         *_quotes(record.briefing, texts),
         *_words(record.briefing),
     ]
@@ -110,6 +111,17 @@ def _digests(record: Record, articles: Mapping[str, str] | None) -> Iterator[Fin
                 yield Finding(
                     where, f"the passage at {stretch.start} does not have its digest: {clipped(stretch.text)}"
                 )
+
+
+def _absent(briefing: Briefing, articles: Mapping[str, str] | None) -> Iterator[Finding]:
+    """Sources that are quoted and not among the articles given: what the file itself says of them is no check."""
+    quoted = {evidence.source for evidence in codec.evidence_of(briefing.sections)}
+    for reference in briefing.references:
+        if articles is not None and reference.id in quoted and _given(reference, articles) is None:
+            yield Finding(
+                f"sources {reference.id}",
+                f"{reference.name!r} is not among the articles given; name all that the briefing was made from",
+            )
 
 
 def _quotes(briefing: Briefing, texts: Mapping[str, tuple[Stretch, ...]]) -> Iterator[Finding]:

@@ -98,6 +98,15 @@ def test_articles_that_are_not_those_of_the_briefing_are_found(files: dict[str, 
     assert "nothing is known of" in found
 
 
+def test_a_source_that_is_not_among_the_articles_given_is_found(files: dict[str, bytes], tmp_path: Path) -> None:
+    """Where somebody names the articles, the text that the file carries itself proves nothing."""
+    others = {name: text for name, text in TEXTS.items() if name != RADIO}
+    for name in ("json", "html"):
+        (found,) = findings(tmp_path, name, files[name], others)
+        assert found.startswith(f"sources {RADIO}: ")
+        assert found.endswith("is not among the articles given; name all that the briefing was made from")
+
+
 def test_without_embedded_texts_the_articles_must_be_given(tmp_path: Path) -> None:
     """Nothing can be checked against nothing."""
     content = render.render(factories.briefing(), "json", render.Look(embed="none"))
@@ -184,7 +193,7 @@ def _quoted(element: pikepdf.Object, page: tuple[int, int], *, quoted: bool = Fa
     ("name", "content", "message"),
     [
         ("json", b"{}", "not a briefing in the form"),
-        ("html", b"<p>hello</p>", "data: this is not JSON"),
+        ("html", b"<p>hello</p>", "data: the page carries no briefing"),
         ("pdf", b"%PDF-1.7 nothing", "data: the file cannot be read as a tagged PDF"),
     ],
 )
