@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input, TextArea
 
 from briefgen.edits import ItemEdit
@@ -49,6 +50,22 @@ def test_enter_opens_the_source_and_brackets_walk_its_passages(tmp_path: Path) -
         assert "passage 2 of 2" in it.text()
 
     show(story, tmp_path)
+
+
+@pytest.mark.parametrize("width", [60, 120, 180])
+def test_a_pane_that_has_the_focus_is_seen(width: int, tmp_path: Path) -> None:
+    """The source gives way to the articles and the outline, and comes back as it was."""
+
+    async def story(it: Story) -> None:
+        await it.keys("3", "down", "enter")
+        for key, name in (("1", "#articles-pane"), ("2", "#outline"), ("3", "#preview"), ("4", "#reader")):
+            await it.keys(key)
+            pane = it.app.screen.query_one(name)
+            assert pane.has_focus or pane.has_focus_within, name
+            assert pane.is_on_screen, name
+        assert "passage 1 of 2" in it.text()
+
+    show(story, tmp_path, (width, 30))
 
 
 def test_a_block_is_put_back_and_cut_again(tmp_path: Path) -> None:

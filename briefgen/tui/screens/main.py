@@ -157,6 +157,7 @@ class MainScreen(Screen[None]):
         for other in self.query(".pane"):
             own = name == "articles" if other.id == "articles-pane" else other.id == name
             other.set_class(own, "seen")
+        self.set_class(name in ("articles", "outline"), "picking")
         self.query_one(PaneTabs).show(PANES.index(name))
         pane.focus()
         self.bench.memory.place(self.bench.desk.opening).pane = name
