@@ -30,6 +30,14 @@ def test_its_headings_are_words_own(made: Docx) -> None:
     assert [text for name, text in headings if name == "Heading 2"][1] == "1 Fuel road to Port Maren"
 
 
+def test_a_title_of_any_length_is_printed_whole() -> None:
+    """Only among the document's properties, which have a longest length, it is cut off."""
+    title = "Veldania: " + "the harbour strike and what follows from it, " * 12
+    made = Document(io.BytesIO(render.render(factories.briefing(title=title.strip()), "docx", LOOK)))
+    assert title.strip() in [it.text for it in made.paragraphs]
+    assert title.startswith(made.core_properties.title)
+
+
 def test_every_item_is_in_it(made: Docx) -> None:
     """In lists and tables, with the words of the sources as they are."""
     cells = [cell.text for table in made.tables for row in table.rows for cell in row.cells]

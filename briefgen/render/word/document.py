@@ -103,9 +103,13 @@ def _font(properties: BaseOxmlElement, name: str) -> None:
     properties.insert(0, parse_xml(f"<w:rFonts {nsdecls('w')} {kinds}/>"))
 
 
+_LONGEST_PROPERTY = 255
+"""Characters of a document's property; python-docx refuses more."""
+
+
 def _properties(made: Docx, document: View, day: datetime) -> None:
     core = made.core_properties
-    core.title, core.language, core.author = document.title, document.language, ""
+    core.title, core.language, core.author = document.title[:_LONGEST_PROPERTY], document.language, ""
     core.subject, core.comments, core.keywords = document.marking, f"made with {document.made_with}", ""
     core.created = core.modified = day.replace(tzinfo=None)
     core.last_modified_by, core.revision = "", 1
