@@ -11,7 +11,7 @@ from typing import IO, BinaryIO
 from briefgen.errors import InputError
 from briefgen.model.source import Address, RawDocument
 from briefgen.sources.jsonlines import lines
-from briefgen.sources.media import by_name
+from briefgen.sources.media import by_name, told
 
 MOST_MEMBERS = 10_000
 LARGEST_TOTAL = 500_000_000
@@ -78,7 +78,8 @@ class _Unpacking:
             elif media == "application/zip":
                 yield from self.articles(BytesIO(_limited(packed, LARGEST_NESTED)), f"{name}/", depth + 1)
             elif media is not None:
-                yield RawDocument(self.address, media, _limited(packed, self.largest), name)
+                content = _limited(packed, self.largest)
+                yield RawDocument(self.address, told(member.filename, content), content, name)
 
     def _refuse_bomb(self, listed: list[zipfile.ZipInfo], depth: int) -> None:
         self.total += sum(member.file_size for member in listed)

@@ -9,7 +9,7 @@ from briefgen.errors import InputError
 from briefgen.model.source import Address, RawDocument
 from briefgen.sources.archive import members
 from briefgen.sources.jsonlines import lines
-from briefgen.sources.media import by_content, by_name
+from briefgen.sources.media import told, unread
 
 LARGEST_TEXT = 20_000_000
 """Bytes of one article; a book of 3 million words. A larger file is a collection, or no article."""
@@ -40,10 +40,11 @@ def _opened(address: Address) -> BinaryIO:
 def _pieces(address: Address, stream: BinaryIO) -> Iterator[RawDocument]:
     head = stream.read(_HEAD)
     stream.seek(0)
-    media = by_name(address.path.name) if address.path else None
-    media = media or by_content(head)
+    media = told(address.path.name if address.path else None, head)
     if not head:
         raise InputError(f"{address.shown!r} is empty; paste the article into it, or leave it out")
+    if foreign := unread(head):
+        raise InputError(f"{address.shown!r} is {foreign}, which is not read; save it as text, HTML or PDF")
     if media == "application/jsonl":
         yield from lines(address, stream, LARGEST_TEXT)
     elif media == "application/zip":

@@ -23,6 +23,13 @@ SUFFIXES = {
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b", re.I | re.S
 )
+_WHOLE_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.I)
+_UNREAD = (
+    (re.compile(rb"PK\x03\x04.{26}\[Content_Types\]\.xml", re.S), "an Office document"),
+    (re.compile(rb"PK\x03\x04.{26}mimetypeapplication/", re.S), "an OpenDocument file or an e-book"),
+    (re.compile(rb"\xd0\xcf\x11\xe0"), "an old Office document"),
+    (re.compile(rb"\{\\rtf"), "an RTF document"),
+)
 _JSON_LINE = re.compile(rb'\s*\{\s*"(?:[^"\\]|\\.)*"\s*:')
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3,}")
 
@@ -31,6 +38,19 @@ def by_name(name: str) -> str | None:
     """The media type that the name of a file says; None when its suffix is not a known one."""
     lower = name.lower()
     return next((media for suffix, media in SUFFIXES.items() if lower.endswith(suffix)), None)
+
+
+def told(name: str | None, head: bytes) -> str:
+    """The media type of a document of that name that begins with ``head``: a web page kept as text is a web page."""
+    media = by_name(name) if name else None
+    if media in ("text/plain", "text/markdown") and _WHOLE_PAGE.match(head):
+        return "text/html"
+    return media or by_content(head)
+
+
+def unread(head: bytes) -> str | None:
+    """What a document of a word processor is called, which is not read; None for all others."""
+    return next((name for start, name in _UNREAD if start.match(head)), None)
 
 
 def by_content(head: bytes) -> str:

@@ -31,12 +31,15 @@ def documents(path: Path) -> list[RawDocument]:
         ("page", b"<!doctype html><p>Text</p>", "text/html"),
         ("paper", b"%PDF-1.7", "application/pdf"),
         ("note", b"Text.", "text/plain"),
+        ("pasted.txt", b"\n<!DOCTYPE html><p>Text</p>", "text/html"),
+        ("pasted.md", b"\xef\xbb\xbf<html lang='en'><p>Text</p>", "text/html"),
+        ("a.txt", b"The tag <html> begins a page.", "text/plain"),
     ],
 )
 def test_the_media_type_is_told_by_suffix_or_else_by_content(
     tmp_path: Path, name: str, content: bytes, media_type: str
 ) -> None:
-    """A file without a known suffix is looked into."""
+    """A file without a known suffix is looked into, and a page that was kept as text is a page."""
     (tmp_path / name).write_bytes(content)
     (raw,) = documents(tmp_path / name)
     assert (raw.media_type, raw.content, raw.part) == (media_type, content, None)
@@ -70,6 +73,23 @@ def _before_error(path: Path) -> list[RawDocument]:
     except InputError:
         pass
     return found
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "what"),
+    [
+        ("a.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml", "an Office document"),
+        ("a.odt", b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+        ("a.rtf", rb"{\rtf1\ansi Text.}", "an RTF document"),
+    ],
+)
+def test_a_document_of_a_word_processor_is_told(tmp_path: Path, name: str, head: bytes, what: str) -> None:
+    """What it is and how to save it, whatever its name."""
+    for called in (name, "text.txt"):
+        (tmp_path / called).write_bytes(head)
+        with pytest.raises(InputError, match=f"'{called}' is {what}.*save it as text, HTML or PDF"):
+            documents(tmp_path / called)
 
 
 def test_an_empty_file_is_an_error(tmp_path: Path) -> None:
