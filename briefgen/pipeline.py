@@ -94,10 +94,14 @@ def corpus(results: Iterable[reading.Read], missing: tuple[Problem, ...]) -> tup
     problems = missing + tuple(result.problem for result in ordered if result.problem)
     articles = tuple(_distinct(article for result in ordered for article in result.articles))
     if not articles:
-        raise NoInputError("\n".join(["no readable article", *(f"{it.source}: {it.message}" for it in problems)]))
+        told = [f"{it.source}: {it.message}" for it in problems] or [_NONE_NAMED]
+        raise NoInputError("\n".join(["no readable article", *told]))
     found = (analysis for result in ordered for analysis in result.analyses)
     analyses = tuple(replace(analysis, article=article.id) for article, analysis in zip(articles, found, strict=True))
     return Corpus(articles, analyses), problems
+
+
+_NONE_NAMED = 'none is named, or all are left out: add [[articles]] with path = "articles/*", or take some in again'
 
 
 def findings(run: Run, read: Corpus) -> Synthesis:

@@ -1,5 +1,6 @@
 """``briefgen new``: a folder to begin in."""
 
+import shlex
 import shutil
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def new(folder: Path, title: str, example: bool) -> None:
         tell(
             f"put the articles into {folder / 'articles'}, and what they do not say into {folder / PROJECT_FILE}; then:"
         )
-    put(f"briefgen build {folder}")
+    put(f"briefgen build {shlex.quote(str(folder))}")
 
 
 def _empty(folder: Path, title: str) -> None:

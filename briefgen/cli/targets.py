@@ -63,5 +63,6 @@ def _format(path: Path) -> Format:
     ending = path.suffix.removeprefix(".").lower()
     if ending not in get_args(Format):
         choices = ", ".join(f".{name}" for name in get_args(Format))
-        raise UsageError(f"{path}: no format is called {ending!r}; end the name with one of: {choices}")
+        what = f"no format is called {ending!r}" if ending else "the name has no ending that says the format"
+        raise UsageError(f"{path}: {what}; end it with one of: {choices}")
     return cast("Format", ending)

@@ -1,5 +1,6 @@
 """The commands as such: quick, documented, and honest about errors."""
 
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -108,3 +109,26 @@ def test_a_day_that_is_none_is_told_with_how_to_write_one(tmp_path: Path) -> Non
     (tmp_path / "one.txt").write_text("The quay is closed.", encoding="utf-8")
     ran = run("build", tmp_path / "one.txt", "--as-of", "tomorrow")
     assert (ran.code, "as in 2026-03-09 (got 'tomorrow')" in ran.err) == (2, True)
+
+
+def test_the_next_command_can_be_copied_as_it_is(tmp_path: Path) -> None:
+    """Also where the folder's name has blanks."""
+    folder = tmp_path / "port maren"
+    assert shlex.split(run("new", folder).out) == ["briefgen", "build", str(folder)]
+
+
+def test_a_project_without_articles_says_how_to_name_some(tmp_path: Path) -> None:
+    """Exit 3, with what to write."""
+    (tmp_path / "briefing.toml").write_text('title = "Port Maren"')
+    ran = run("build", tmp_path, "--no-store")
+    assert ran.code == 3
+    assert "add [[articles]] with path" in ran.err
+
+
+@pytest.mark.parametrize(("name", "told"), [("out", "has no ending"), ("out.odt", "no format is called 'odt'")])
+def test_a_name_that_says_no_format_is_told_with_the_choices(name: str, told: str) -> None:
+    """Exit 2."""
+    ran = run("build", "a.txt", "-o", name)
+    assert ran.code == 2
+    assert told in ran.err
+    assert ".docx" in ran.err
