@@ -190,6 +190,9 @@ def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | N
     if top and _OUTLET.fullmatch(first.text):
         return Fact(first.text, "text")
     for block, reason in list(zip(blocks, why, strict=True))[:HEAD_LINES]:
+        notice = _NOTICE.fullmatch(block.text) if reason in ("page furniture", "headline") else None
+        if notice:
+            return Fact(notice["who"], "text")
         if reason == "page furniture" and _is_body(block):
             return Fact(block.text, "text")
     lines = {name_key(block.text) for block, reason in zip(blocks, why, strict=True) if reason is not None}
@@ -202,8 +205,24 @@ def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | N
     return None
 
 
+_PLACE = r"[A-Z][\w’'-]*(?:,?\s[A-Z][\w’'-]*){0,2}"
+_OFFICE = (
+    r"(?:Embassy|Consulate(?:\sGeneral)?|High\sCommission|Ministry|Department|Agency|Authority)"
+    rf"(?:\s(?:of|in|at|for)\s(?:the\s)?{_PLACE})*"
+)
+_WHOSE = r"[A-Z][\w.’'-]*\s"
+_NOTICE = re.compile(
+    rf"(?:{_WHOSE}){{0,4}}(?:Alert|Advisory|Notice|Warning|Message)\s?(?::|\s[-–—])\s(?P<who>(?:{_WHOSE}){{0,3}}{_OFFICE})"
+)
+"""The heading that an authority gives its notice: ``Security Alert: U.S. Embassy in Orel``."""
+_BODY = re.compile(rf"(?:{_WHOSE})?{_OFFICE}")
+"""The name of a body as far as its form shows: ``U.S. Embassy in Orel``. With more words before, headlines look so."""
+
+
 def _is_body(block: Reading) -> bool:
     """Whether a line is nothing but the name of a public body, capitalised as names are."""
+    if block.plain and not block.ends and block.count in BODY_WORDS and _BODY.fullmatch(block.text):
+        return True
     named = [word for word in words(block.text) if len(word) > NAME_LETTERS]
     capitalised = block.plain and block.count in BODY_WORDS and all(word[0].isupper() for word in named)
     name = block.text.split()[0] if _TOLD.search(block.text) else block.text

@@ -172,3 +172,27 @@ def test_only_who_wrote_it_is_the_author(line: str, author: str | None) -> None:
     """A month is no part of the name, and who made what the article is about is not its author."""
     found = article("\n".join([HEADLINE, line, *BODY]))
     assert (found.author.value if found.author else None) == author
+
+
+NOTICE = (
+    "Event: Fighting continues in the north of the country, and roads are blocked.",
+    "Actions to take:",
+    "- Avoid crowds and demonstrations.",
+    "- Keep a supply of food and water.",
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        ("Security Alert: U.R. Embassy in Port Maren", "U.R. Embassy in Port Maren"),
+        ("Health Notice - Ministry of Ports", "Ministry of Ports"),
+        ("Norland Consulate General in Orel", "Norland Consulate General in Orel"),
+        ("Security Alert: Embassy Closes in Orel", None),
+        ("Travel Warning: Protests in Orel", None),
+    ],
+)
+def test_the_heading_of_a_notice_names_who_gives_it(head: str, publisher: str | None) -> None:
+    """Behind the kind of notice, or alone; what only happened to a body is not its name."""
+    found = article("\n\n".join([head, *NOTICE]))
+    assert (found.publisher.value if found.publisher else None) == publisher
