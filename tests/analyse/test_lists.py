@@ -50,6 +50,19 @@ def test_items_of_advice_are_advice_whatever_they_say(nlp: Language) -> None:
     ]
 
 
+@pytest.mark.parametrize("lead", ["Actions to take:", "Actions to Take", "Recommended actions:", "Action required:"])
+def test_the_heading_of_actions_announces_advice(nlp: Language, lead: str) -> None:
+    """As embassies head the list in their alerts."""
+    lines = ["Fighting continues in the north.", lead, "- Avoid crowds.", "- Keep a supply of food and water."]
+    assert [what for _, what, _ in found(nlp, lines)] == ["Avoid crowds", "Keep a supply of food and water"]
+
+
+def test_a_sentence_about_actions_announces_none(nlp: Language) -> None:
+    """What somebody did is no advice."""
+    lines = ["The front claimed these actions:", "- Attack on the port of Orel.", "- Blockade of the coast road."]
+    assert found(nlp, lines) == []
+
+
 def test_what_must_not_be_done_is_not_told_by_the_item_alone(nlp: Language) -> None:
     """*Residents must not: enter the zone* is no advice to enter it."""
     assert found(nlp, ["Residents must not:", "- enter the zone", "- take water from the river"]) == []

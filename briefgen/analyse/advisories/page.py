@@ -103,6 +103,8 @@ _LEADS_A_LIST = re.compile(
     r"|\b(?:notice|order|decree|rules?|measures?|advice|guidance|leaflet|instructions?|restrictions|recommendations|precautions|tips"
     r"|steps)\b[^:.]{0,60}:\s*$|^it\s(?:says|reads)\s?:\s*$|^with\s(?:immediate\s)?effect\b[^:]*:\s*$"
     r"|^what\s(?:you\s(?:should|must|can|need\sto)|to)\sdo\b[^.?!]*$"
+    r"|^(?:(?:recommended|required|precautionary|protective)\s)?actions?(?:\s(?:to\s(?:be\s)?taken?|required|needed))?\s?:\s*$"
+    r"|^actions?\sto\stake\s*$"
 )
 """A sentence, in lower case, that a list of advice follows."""
 _WORTH_READING = re.compile(
