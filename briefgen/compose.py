@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -211,11 +211,11 @@ def _reference(number: int, article: Article, copy: tuple[str, str] | None) -> R
 
 def _gaps(corpus: Corpus, synthesis: Synthesis, request: Request) -> tuple[Gap, ...]:
     """What the sources leave open, each a label of ours; what no section of the document shows is not spoken of."""
-    named = {article.id: _name(article) for article in corpus.articles}
+    named = _called(corpus.articles)
     asked = request.outline.sections
     texts = [
-        *_undated_articles(corpus.articles),
-        *_foreign_articles(corpus.articles),
+        *_undated_articles(corpus.articles, named),
+        *_foreign_articles(corpus.articles, named),
         *_repeated_articles(synthesis, named),
         *(_unresolved(synthesis, named) if {"timeline", "undated"}.intersection(asked) else ()),
         *_single_sources(synthesis, request.outline),
@@ -228,13 +228,31 @@ def _name(article: Article) -> str:
     return f"“{article.title.value}”" if article.title else article.name
 
 
-def _undated_articles(articles: Iterable[Article]) -> list[str]:
-    return [f"{_name(article)} has no publication date." for article in articles if article.published is None]
+def _called(articles: Sequence[Article]) -> dict[str, str]:
+    """What each article is called, by its id: where several bear one title, with the file."""
+    names = {article.id: _name(article) for article in articles}
+    shared = {name for name, number in Counter(names.values()).items() if number > 1}
+    return {
+        it.id: f"{names[it.id]} ({it.shown or it.name})" if names[it.id] in shared else names[it.id] for it in articles
+    }
 
 
-def _foreign_articles(articles: Iterable[Article]) -> list[str]:
+def _undated_articles(articles: Iterable[Article], named: dict[str, str]) -> Iterator[str]:
+    for article in articles:
+        if article.published is None:
+            why = f"; “{line}” gives none in full" if (line := _dateline(article)) else ""
+            yield f"{named[article.id]} has no publication date{why}."
+
+
+def _dateline(article: Article) -> str | None:
+    """The line that was cut as the article's date and has a figure: a day without its year, as a rule."""
+    cuts = (cut.text for cut in article.ledger.cuts if cut.why in ("dateline", "date line"))
+    return next((" ".join(text.split()) for text in cuts if any(map(str.isdigit, text))), None)
+
+
+def _foreign_articles(articles: Iterable[Article], named: dict[str, str]) -> list[str]:
     return [
-        f"{_name(article)} is in another language ({article.language}) and was not read."
+        f"{named[article.id]} is in another language ({article.language}) and was not read."
         for article in articles
         if article.foreign
     ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefgen import compose, naming
 from briefgen.model.analysis import Analysis
-from briefgen.model.article import Article, Fact, PublicationDate
+from briefgen.model.article import Article, CleaningLedger, Cut, Fact, PublicationDate
 from briefgen.model.briefing import Briefing, Gap, MadeWith, Note, Section
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
@@ -167,6 +167,22 @@ def test_gaps_name_what_the_sources_leave_open() -> None:
         "One source only: 1 of 1 sentences of the bottom line.",
         "No source gives a role for Ilan Toresk.",
     ]
+
+
+def test_a_date_that_a_line_gives_in_part_is_told() -> None:
+    """A dateline without a year dates nothing, and the reader sees why."""
+    cuts = (Cut("OREL -", "dateline", 0), Cut("OREL, May 7  (VNA) -", "dateline", 7), Cut("8", "page furniture", 30))
+    undated = replace(UNDATED, ledger=CleaningLedger(cuts))
+    told = gaps(Synthesis(), Corpus((undated,), (Analysis(undated.id),)))
+    assert told == ["undated has no publication date; “OREL, May 7 (VNA) -” gives none in full."]
+
+
+def test_articles_under_one_title_are_told_apart_by_their_files() -> None:
+    """``“Quay closed” repeats “Quay closed”`` says nothing."""
+    one, other = (replace(it, title=Fact("Quay closed", "text")) for it in (OLD, NEW))
+    read = Corpus((one, other), (Analysis(one.id), Analysis(other.id)))
+    told = gaps(Synthesis(duplicates=(DuplicateGroup(one.id, (other.id,), "duplicate"),)), read)
+    assert told == ["“Quay closed” (new) repeats “Quay closed” (old); the two count as one source."]
 
 
 def test_gaps_speak_of_sections_that_are_there_by_their_headings() -> None:
