@@ -260,7 +260,7 @@ def _key(run: Run, addresses: Sequence[Address]) -> bytes | None:
         [
             fingerprints.of_rooms("").encode(),
             language.model_id(run.project.language_model).encode(),
-            run.project.model_dump_json(exclude={"outputs"}).encode(),
+            json.dumps(run.project.model_dump(mode="json", exclude={"outputs"})).encode(),
             repr(run.edits).encode(),
             fingerprints.of_folders([*search("templates"), *search("styles")]),
             os.environ.get("SOURCE_DATE_EPOCH", "").encode(),

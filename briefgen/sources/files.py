@@ -56,9 +56,14 @@ def expand(specs: Sequence[SourceSpec], base: Path) -> tuple[tuple[Address, ...]
 def shown(path: Path, base: Path) -> str:
     """``path`` as printed: relative to ``base`` where there is such a way, with ``/``."""
     try:
-        return Path(os.path.relpath(path, base)).as_posix()
+        return _printable(Path(os.path.relpath(path, base)).as_posix())
     except ValueError:  # another drive
-        return path.as_posix()
+        return _printable(path.as_posix())
+
+
+def _printable(name: str) -> str:
+    """A name as text: a byte that is none in UTF-8, as in an archive packed elsewhere, shows as ``�``."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _joined(old: Address | None, new: Address, *, later_wins: bool) -> Address:
@@ -194,4 +199,4 @@ def _choices() -> str:
 
 
 def _problem(path: str, message: str) -> Problem:
-    return Problem(path, "sources", message)
+    return Problem(_printable(path), "sources", message)

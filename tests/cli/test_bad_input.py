@@ -107,6 +107,17 @@ def test_what_stands_before_the_damage_is_read(folder: Path) -> None:
     assert "cut.jsonl.gz: is damaged or cut off" in ran.err
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="names of files are UTF-8 there")
+@pytest.mark.parametrize("asked", [".", os.fsdecode(b"caf\xe9.txt")], ids=["folder", "file"])
+def test_a_file_whose_name_is_not_utf8_is_read(folder: Path, asked: str) -> None:
+    """Archives packed elsewhere have such names; the letter that cannot be told shows as such."""
+    (folder / "good.txt").rename(folder / os.fsdecode(b"caf\xe9.txt"))
+    ran = run("build", asked, "--store", folder / "library.sqlite", "--sections", "actors", "-o", "b.json")
+    assert ran.code == 0, ran.err
+    (source,) = json.loads((folder / "b.json").read_text(encoding="utf-8"))["sources"]
+    assert source["name"] == "caf\N{REPLACEMENT CHARACTER}.txt"
+
+
 def test_links_and_folders_that_look_like_files_are_told(folder: Path) -> None:
     """A link to itself, a link to nothing, a folder called like an article, nothing at all."""
     (folder / "loop.txt").symlink_to("loop.txt")
