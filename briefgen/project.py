@@ -1,5 +1,6 @@
 """briefing.toml -> Project: what a person asks for. Knows every key; reads nothing but the project file."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -30,6 +31,24 @@ def _relative_glob(path: str) -> str:
     return path
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+
+
+def _printed(words: str) -> str:
+    """Words as documents can hold them: Word files take no control characters."""
+    return _CONTROL.sub("", words)
+
+
+def _not_blank(words: str) -> str:
+    if not words.strip():
+        raise ValueError("is blank; write something, or leave the key out")
+    return words
+
+
+Words = Annotated[str, AfterValidator(_printed)]
+Told = Annotated[Words, AfterValidator(_not_blank)]
+
+
 class ArticleTable(_Table):
     """One ``[[articles]]`` table."""
 
@@ -37,9 +56,9 @@ class ArticleTable(_Table):
         description="A file, a folder or a glob, relative to the project file; `-` is standard input."
     )
     exclude: tuple[str, ...] = Field((), description="Globs of files to leave out.")
-    title: str | None = Field(None, description="The headline, where the file does not say it.")
-    publisher: str | None = Field(None, description="The outlet, where the file does not say it.")
-    author: str | None = Field(None, description="The byline, where the file does not say it.")
+    title: Words | None = Field(None, description="The headline, where the file does not say it.")
+    publisher: Words | None = Field(None, description="The outlet, where the file does not say it.")
+    author: Words | None = Field(None, description="The byline, where the file does not say it.")
     url: str | None = Field(None, description="Where the article was published.")
     published: date | None = Field(None, description="The publication date; it beats what the file says.")
     language: str | None = Field(
@@ -84,8 +103,8 @@ class NoteTable(_Table):
     """One ``[[notes]]`` table: a person's own comment."""
 
     section: Section = Field("notes", description="The section that the comment stands in.")
-    text: str = Field(min_length=1, description="The comment, in Markdown.")
-    author: str | None = Field(None, description="Who comments.")
+    text: Told = Field(min_length=1, description="The comment, in Markdown.")
+    author: Words | None = Field(None, description="Who comments.")
 
 
 class OutputTable(_Table):
@@ -100,7 +119,7 @@ class OutputTable(_Table):
 class Project(_Table):
     """A briefing as a person asks for it."""
 
-    title: str = Field("Situation briefing", min_length=1, description="The heading of the briefing.")
+    title: Told = Field("Situation briefing", min_length=1, description="The heading of the briefing.")
     as_of: date | None = Field(
         None, description="The day the briefing speaks of; by default the newest publication date, never today."
     )

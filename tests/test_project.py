@@ -82,3 +82,16 @@ def test_given_facts_reach_the_sources() -> None:
     )
     (spec,) = made.specs()
     assert (spec.path, spec.given.published, spec.given.restore) == ("a.txt", date(2026, 1, 2), ("Talks",))
+
+
+def test_words_to_be_printed_have_no_control_characters() -> None:
+    """No document can hold them, and a Word file ended in a traceback."""
+    made = project.make({"title": "Port\x07 Maren\x1b", "notes": [{"text": "Ask.\n\n*Who?*"}]}, {}, where="test")
+    assert made.title == "Port Maren"
+    assert made.notes[0].text == "Ask.\n\n*Who?*"
+
+
+def test_a_blank_title_is_told(tmp_path: Path) -> None:
+    """A heading of nothing but blanks is a mistake."""
+    with pytest.raises(ProjectError, match=r"'title'.*is blank; write something, or leave the key out"):
+        project.load(written(tmp_path, 'title = "  "\n'))
