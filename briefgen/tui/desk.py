@@ -144,6 +144,14 @@ class Desk:
         """The source as the briefing lists it."""
         return self._references.get(article)
 
+    def reference_of(self, article: Article) -> Reference | None:
+        """The source that an article is; of several with one text that of its own file."""
+        first = self._references.get(article.id)
+        if first is None or first.path == article.path:
+            return first
+        equal = (it for it in self._references.values() if it.sha256 == article.sha256)
+        return next((it for it in equal if it.path == article.path), first)
+
     def is_selected(self, row: Row) -> bool:
         """Whether the article is in the briefing."""
         edits = self.session.edits

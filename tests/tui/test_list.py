@@ -11,7 +11,7 @@ from briefgen.tui.messages import Heard
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.widgets.articles import ArticleList
 from briefgen.tui.wire import Arrived, Listed
-from tests.tui.desks import arrivals, show
+from tests.tui.desks import arrivals, article_of, found, laid, show
 from tests.tui.pilot import Story
 
 
@@ -41,6 +41,17 @@ def test_a_filter_that_nothing_fits_says_so(tmp_path: Path) -> None:
         assert "No article fits" not in it.text()
 
     show(story, tmp_path)
+
+
+def test_each_of_several_files_with_one_text_says_what_it_repeats(tmp_path: Path) -> None:
+    """By its own place among the sources, though the texts have one digest."""
+    desk, made = laid(tmp_path), found()
+    first = made.briefing.references[0]
+    copy = replace(first, id=f"{first.id}-2", number=99, path="articles/copy.txt", duplicate_of=first.id)
+    desk.take(replace(made, briefing=replace(made.briefing, references=(*made.briefing.references, copy))))
+    article = article_of(first)
+    assert desk.reference_of(article) == first
+    assert desk.reference_of(replace(article, path=copy.path)) == copy
 
 
 def test_a_path_that_names_no_file_is_told_and_stands_in_the_list(tmp_path: Path) -> None:

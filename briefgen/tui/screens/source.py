@@ -23,7 +23,7 @@ def sheet_of(desk: Desk, row: Row) -> Sheet | None:
     """What the reader shows of an article of the list."""
     if row.article is None:
         return None
-    reference = desk.reference(row.article.id)
+    reference = desk.reference_of(row.article)
     edit = changes.article_edit(desk.session.edits, row.shown)
     number = reference.number if reference else 0
     return Sheet(row.article, row.shown, number, row.sentences, edit.restore if edit else ())

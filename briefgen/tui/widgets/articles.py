@@ -148,7 +148,7 @@ class ArticleList(LineView):
         flags = [f"{article.words}w"]
         flags += [f"✂{len(article.ledger.cuts)}"] if article.ledger.cuts else []
         flags += [article.language] if article.foreign else []
-        reference = desk.reference(article.id)
+        reference = desk.reference_of(article)
         repeated = (reference.duplicate_of or reference.version_of) if reference else None
         original = desk.reference(repeated) if repeated else None
         flags += [f"≈{original.number}"] if original else []
