@@ -138,3 +138,33 @@ def test_a_call_to_stop_something_is_advice_only_where_a_body_makes_it(nlp: Lang
 def test_a_closure_that_is_denied_is_none(nlp: Language, text: str) -> None:
     """What somebody says is not so binds nobody."""
     assert not actions(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rumours that residents had been told to boil water were untrue, the health ministry said.",
+        "The health ministry stopped short of telling people to wear masks.",
+        "The army considered ordering residents to leave the valley but decided against it.",
+        "The governor ruled out ordering residents to leave the coast.",
+        "The embassy said it was wrong that it had told its citizens to avoid the port.",
+        "A hoax message told residents to evacuate the town, the police said.",
+        "Fake notices ordered residents to leave the valley by noon.",
+    ],
+)
+def test_what_nobody_told_is_no_advice(nlp: Language, text: str) -> None:
+    """A rumour, a hoax, and what an authority only thought of."""
+    assert not actions(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The police warned of false reports and told residents to stay indoors.", "stay indoors"),
+        ("Because of reports that the dam was cracked, the governor ordered residents to leave the valley.", None),
+        ("The ministry urged citizens to consider leaving Veldania.", "consider leaving Veldania"),
+    ],
+)
+def test_advice_beside_a_rumour_is_advice(nlp: Language, text: str, action: str | None) -> None:
+    """What an authority tells because of reports, or against false ones, it does tell."""
+    assert actions(nlp, text) == [action or "leave the valley"]

@@ -10,7 +10,8 @@ from briefgen.model.span import Span
 
 _HYPOTHETICAL = re.compile(
     r"(?i:\b(?:if|whether|would|could|might|may|can|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot"
-    r"|(?:required|needed|enough)\sto|should\shave|failed|fails|wants?|wanted|will|plans?|considering|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
+    r"|(?:required|needed|enough)\sto|should\shave|failed|fails|wants?|wanted|will|plans?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)"
+    r"|stop(?:s|ped|ping)?\sshort\sof|rul(?:es|ed|ing)\sout|instead\sof|decided\sagainst|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
 )
 _TERM, _LONGEST_TERM = re.compile(r"[a-z],?\s[“\"‘]$"), 3
 """Before words that a sentence quotes as a term, ``the well stays “shut in”``, and how many these are at most."""
@@ -93,12 +94,27 @@ def _is_denied(scene: Scene, candidate: Candidate) -> bool:
     """Whether somebody says that it is not so: ``denied that the terminal had closed``, ``it is false that we ...``."""
     if any(it.polarity == "negative" and any(s.contains(candidate.cue) for s in it.content) for it in scene.said):
         return True
-    return _UNTRUE.search(scene.text, scene.sentence.start, candidate.cue.start) is not None
+    start, end = scene.sentence.start, scene.sentence.end
+    if _UNTRUE.search(scene.text, start, candidate.cue.start) or _FORGED.search(scene.text, start, candidate.cue.start):
+        return True
+    return bool(
+        _RUMOUR.search(scene.text, start, candidate.cue.start) and _NOT_SO.search(scene.text, candidate.cue.end, end)
+    )
 
 
 _UNTRUE = re.compile(
-    r"(?i:\b(?:false|untrue|incorrect|not\strue|n['’]t\strue|no\struth|a\slie|a\smyth)\sthat\s[^,;:.“”\"]*$)"
+    r"(?i:\b(?:false|untrue|incorrect|wrong|not\strue|n['’]t\strue|no\struth|a\slie|a\smyth)\sthat\s[^,;:.“”\"]*$)"
 )
+_FORGED = re.compile(r"(?i:\b(?:hoax|fake|bogus|forged|fraudulent)\s[^,;:.“”\"]*$)")
+"""Before a notice that nobody gave: ``a hoax message told residents to``."""
+_RUMOUR = re.compile(
+    r"(?i:\b(?:rumou?rs?|reports?|claims?|posts?|messages?|suggestions?|allegations?)\sthat\s[^;:.“”\"]*$)"
+)
+_NOT_SO = re.compile(
+    r"(?i:\b(?:is|are|was|were)\s(?:\w+\s)?(?:untrue|false|wrong|incorrect|baseless|unfounded|groundless|fake|fabricated"
+    r"|not\strue|misleading|an?\s(?:hoax|lie|fabrication))\b)"
+)
+"""What a sentence says of a rumour behind it."""
 
 
 def _calls_somebody(words: str) -> bool:
