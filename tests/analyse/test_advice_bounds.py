@@ -3,7 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from tests.analyse.advising import actions
+from tests.analyse.advising import actions, found
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,23 @@ def test_what_nobody_told_is_no_advice(nlp: Language, text: str) -> None:
 def test_advice_beside_a_rumour_is_advice(nlp: Language, text: str, action: str | None) -> None:
     """What an authority tells because of reports, or against false ones, it does tell."""
     assert actions(nlp, text) == [action or "leave the valley"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry lifted its warning against travel to Ostra.",
+        "The ministry cancelled its warning against travel to Ostra.",
+        "The embassy dropped its advice to avoid the port.",
+        "The ministry said it would lift its warning against travel to Ostra on Monday.",
+    ],
+)
+def test_a_warning_that_is_lifted_is_not_given(nlp: Language, text: str) -> None:
+    """What it warned against is advised against no more."""
+    assert {advisory.strength for advisory in found(nlp, text)} <= {"lifted"}
+
+
+def test_a_warning_that_is_repeated_is_given(nlp: Language) -> None:
+    """The verb before it decides."""
+    (advisory,) = found(nlp, "The ministry repeated its warning against travel to Ostra.")
+    assert advisory.strength == "should"

@@ -55,7 +55,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         _COAXES.match(words) or _calls_somebody(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
-    if _is_asked(scene, candidate) or _is_denied(scene, candidate):
+    if _is_asked(scene, candidate) or _is_denied(scene, candidate) or _is_taken_back(candidate, before):
         return True
     if candidate.kind == "notice" and _BARE_NOTICE.fullmatch(words):
         return True
@@ -88,6 +88,16 @@ _UNSURE = re.compile(
     r"(?i:\b(?:if|whether|ensur\w+|make\ssure|not\ssure|(?:not|n['’]t)\sknow|hop(?:e|es|ing)|when|until|unless|once)\b)"
 )
 """What leaves open whether something is safe."""
+
+
+def _is_taken_back(candidate: Candidate, before: str) -> bool:
+    """Whether a warning or an advice is the one that is lifted; that it is lifted, another wording tells."""
+    return candidate.kind in ("against", "warning") and _TAKES_BACK.search(before) is not None
+
+
+_TAKES_BACK = re.compile(
+    r"(?i:\b(?:lift|withdr[ae]w|drop|end|cancel|rescind|revok|scrap|revers|remov)\w*\s(?:its|their|his|her|the|an?|all)\s(?:[\w-]+\s){0,3}$)"
+)
 
 
 def _is_denied(scene: Scene, candidate: Candidate) -> bool:

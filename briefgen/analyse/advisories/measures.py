@@ -80,7 +80,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notice",
-        r"\b(?P<verb>(?:withdr[ae]ws?|lift(?:ed|s)|dropped|ended|eased|repeated|renewed|maintain(?:ed|s))\s(?:\w+\s){0,2}(?:advice|warnings?|guidance))\s"
+        r"\b(?P<verb>(?:withdr[ae]ws?|lift(?:ed|s)|dropped|ended|eased|cancel+(?:ed|s)|rescind(?:ed|s)|revoked|scrapped|repeated|renewed|maintain(?:ed|s))\s(?:\w+\s){0,2}(?:advice|warnings?|guidance))\s"
         rf"(?=(?P<action>(?:against\s{AGAINST}|to\s(?:not\s)?{IMPERATIVE}\s)))",
     ),
     (

@@ -101,7 +101,9 @@ def topic(action: str) -> AdviceType | None:
     return TOPICS[min(first)[1]][0] if first else None
 
 
-_LIFTS = re.compile(r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr)")
+_LIFTS = re.compile(
+    r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr|revoked|(?:cancel+(?:ed|s)|scrapped)\s(?:\w+\s)+(?:advice|warnings?|guidance))"
+)
 _LIFTED = re.compile(
     r"(?i)\b(?:lifted|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
     r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
