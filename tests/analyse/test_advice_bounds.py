@@ -177,6 +177,8 @@ def test_advice_beside_a_rumour_is_advice(nlp: Language, text: str, action: str 
         "The ministry cancelled its warning against travel to Ostra.",
         "The embassy dropped its advice to avoid the port.",
         "The ministry said it would lift its warning against travel to Ostra on Monday.",
+        "The ministry no longer advises against travel to Ostra.",
+        "The agency no longer asks residents to boil water.",
     ],
 )
 def test_a_warning_that_is_lifted_is_not_given(nlp: Language, text: str) -> None:

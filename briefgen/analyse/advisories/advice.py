@@ -159,7 +159,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
         place=_place(scene, action, own, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
-        strength=topics.strength(candidate.verb, words),
+        strength="lifted" if _is_given_no_longer(scene, candidate) else topics.strength(candidate.verb, words),
         level=number,
         level_words=level_words,
         reasons=reasons.find(scene, action),
@@ -168,6 +168,12 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
     )
 
 
+def _is_given_no_longer(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the one who gave an advice gives it no more: ``no longer advises against travel to Ostrel``."""
+    return _NO_LONGER.search(scene.text, scene.sentence.start, candidate.cue.start) is not None
+
+
+_NO_LONGER = re.compile(r"\bno\slonger\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
 _ALONE = re.compile(r"(?i:evacuate|shelter|quarantine|(?:self-)?isolate)|(?i:leave|depart)")
 """Actions that one word tells."""
 
