@@ -147,6 +147,20 @@ def test_what_is_told_as_past_is_not_counted_into_the_future(nlp: Language, text
     assert found(nlp, text)[-1][1].edtf is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour office will step back while it looks into the March 4 explosion.",
+        "Shares fell on fears that a leak could show that the March 4 blowout had harmed the well.",
+        "The results of the fourth test were not available until the night of March 4 at the earliest.",
+    ],
+)
+def test_what_nobody_announces_lies_in_the_past(nlp: Language, text: str) -> None:
+    """A disaster has been, and so has what was not so until a day."""
+    read = [mention.value for _, mention in found(nlp, text, date(2031, 9, 20)) if mention.value]
+    assert [value for value in read if value[:4] != "2031"] == []
+
+
 def test_the_weekend_of_a_past_clause_is_not_that_of_another_day(nlp: Language) -> None:
     """Though the sentence names a day to come before it."""
     text = "Those who will march today mourn a fire that took its first life in Brenna at the weekend."

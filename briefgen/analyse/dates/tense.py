@@ -90,6 +90,16 @@ _ADVERB = re.compile(r"\b[a-z]+ly\s(?=[a-z]+(?:ed|en|wn|ld|ft|nt|pt|ght)\b)")
 """Between an auxiliary and its participle: ``will be officially released``."""
 _HAD_UNTIL = re.compile(r"\bhad\s(?:been\s)?(?:\w+ed|chosen|put|made|given|told)\s[^,;]*\buntil\s$")
 """``had decided to put it off until Monday``: it is told because Monday has come."""
+_THE = re.compile(r"(?i:\b(?:the|that|its|their|his|her)\s)$")
+_BEFALLS = re.compile(
+    r"\s(?:[a-z]+\s)?(?:accident|ambush|assassination|attack|avalanche|blast|blaze|blowout|bombing|collapse|collision|coup"
+    r"|crash|death|derailment|disaster|earthquake|explosion|fire|flood|incident|killing|landslide|massacre|murder|outbreak"
+    r"|quake|raid|riot|shooting|sinking|spill|stabbing|tragedy|tsunami)s?\b"
+)
+"""Behind a day: what nobody announces. ``will look into the 8 May explosion``: it has been."""
+_WAS_NOT_UNTIL = re.compile(
+    r"\b(?:was|were|did|had)(?:\snot|n['’]t)\b[^,;]*\buntil\s(?:the\s(?:night|morning|evening)\sof\s)?$"
+)
 _BREAKS = ("\n", "; ")
 
 
@@ -103,11 +113,10 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
         end : min((at for mark in _BREAKS if (at := sentence.find(mark, end)) >= 0), default=len(sentence))
     ]
     before = _ADVERB.sub("", _ASIDE.sub("", before))
+    if (_THE.search(before) and _BEFALLS.match(after)) or _WAS_NOT_UNTIL.search(before):
+        return False
     if _UNTIL.search(before):
-        if _WHEN_IT_WAS.match(after):
-            return False
-        had = _HAD_BY.search(before) or _HAD_UNTIL.search(before)
-        return not (had or (_OPENING_BY.search(before) and _first(after) is False))
+        return _is_end_ahead(before, after)
     ahead = (_CALLED_FOR, _AWAITED, _LASTS_INTO, _FORECAST, _MOVED_TO)
     if any(form.search(before) for form in ahead) or _WILL_OWN.match(after):
         return True
@@ -119,9 +128,18 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED)
     future = max((m.end() for form in modals for m in form.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
-    if early or max(future, past) >= 0:
+    if max(future, past) >= 0:
         return future >= past
-    return _first(after)
+    following = _first(after)
+    return True if early and following is None else following
+
+
+def _is_end_ahead(before: str, after: str) -> bool:
+    """Whether the day that something lasts to is still to come."""
+    if _WHEN_IT_WAS.match(after):
+        return False
+    had = _HAD_BY.search(before) or _HAD_UNTIL.search(before)
+    return not (had or (_OPENING_BY.search(before) and _first(after) is False))
 
 
 def _first(after: str) -> bool | None:
