@@ -27,8 +27,8 @@ def leans(text: str) -> bool:
 
 
 def finite(text: str) -> bool:
-    """Whether words hold a finite verb, as far as their forms show."""
-    return any(is_finite(token) for token in words.words(text.lower()))
+    """Whether words hold a finite verb, as far as their forms show; ``May`` with a capital is a month."""
+    return any(is_finite(token.lower()) for token in words.words(text) if token != "May")
 
 
 def is_finite(token: str) -> bool:

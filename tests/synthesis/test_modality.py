@@ -60,3 +60,11 @@ def test_who_was_to_blame_is_no_plan() -> None:
     """``Was to blame`` tells of the past."""
     text = "Nobody knows whether the Brenna dam, cracked by a 2 March landslide, was to blame for the flood."
     assert modality(text, "2 March", "2031-03-02") == "happened"
+
+
+def test_the_name_of_a_country_is_no_verb_of_the_past() -> None:
+    """``United`` between a plan and its day leaves it a plan."""
+    assert (
+        modality("The first ferry was set to reach the United Republics on Wednesday.", "Wednesday", "2031-03-20")
+        == "planned"
+    )

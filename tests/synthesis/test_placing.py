@@ -4,7 +4,7 @@ import pytest
 
 from briefgen.synthesis import timeline
 
-from .factories import corpus, day, statement, written
+from .factories import corpus, day, mentions, statement, written
 
 
 def entries(text: str, *dates: tuple[str, str], said: tuple[str, str] | None = None) -> list[str | None]:
@@ -71,3 +71,30 @@ def test_todays_means_these_days_beside_a_lasting_state() -> None:
     assert entries("The disease is the price of today's careless salmon farming.", ("today", "2031-03-20")) == []
     text = "“Ferries today generally do not sink in our harbours,” the mayor told the dockers."
     assert entries(text, ("today", "2031-03-20"), said=(text[:54], "told")) == []
+
+
+def test_a_date_within_a_name_places_nothing() -> None:
+    """A newspaper, a company and a massacre may be called after a day or a year."""
+    cases = (
+        (
+            "The harbour office has sold its grain terminal, the Sunday Herald reported.",
+            "Sunday",
+            "Sunday Herald",
+            "ORG",
+        ),
+        (
+            "The court heard Ostrel Offshore 2029 Ltd on the leak at the grain terminal.",
+            "2029",
+            "Ostrel Offshore 2029 Ltd",
+            "ORG",
+        ),
+        (
+            "The report on Black Saturday blamed the officers of the Brenna garrison.",
+            "Saturday",
+            "Black Saturday",
+            "EVENT",
+        ),
+    )
+    for text, when, name, label in cases:
+        dates, names = [day(text, when, "2031-03-16")], mentions(text, **{label: [name]})
+        assert not timeline.find(corpus(written(text, published="2031-03-20", dates=dates, names=names)))[0]

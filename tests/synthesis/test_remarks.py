@@ -93,3 +93,34 @@ def test_joy_over_a_day_to_come_is_no_event() -> None:
     """What a speaker is excited about is not told by that."""
     text = "“I’m excited about tomorrow’s boat race in the harbour of Port Maren,” Vell said."
     assert dated(text, ("tomorrow", "2031-03-21"), spoken=("Vell", text[:-11])) == []
+
+
+def test_more_than_a_number_of_people_is_no_comparison() -> None:
+    """What happened to more than fifty people yesterday happened."""
+    for count in ("more than 50 people", "more than fifty dockers", "as many as 50 people"):
+        assert dated(f"A ferry sank and {count} drowned yesterday off Brenna.", ("yesterday", "2031-03-19"))
+
+
+def test_what_is_the_first_since_a_year_tells_nothing_of_that_year() -> None:
+    """Unless it goes on with what was then."""
+    text = "Engineers call it the worst flood in the lower town of Brenna since 2019"
+    assert dated(f"{text}.", ("2019", "2019")) == []
+    assert dated(f"{text}, when the dam gave way.", ("2019", "2019"))
+
+
+def test_what_may_outdo_an_event_of_a_year_tells_nothing_of_it() -> None:
+    """``could eclipse the 2019 spill``."""
+    text = "The leak off Brenna could eclipse the 2019 disaster in the bay of Port Maren."
+    assert dated(text, ("2019", "2019")) == []
+
+
+def test_a_date_that_is_denied_dates_nothing() -> None:
+    """``4 March, not 5 March``."""
+    text = "The harbour office of Brenna closed the grain terminal on 4 March, not 5 March."
+    assert len(dated(text, ("4 March", "2031-03-04"), ("5 March", "2031-03-05"))) == 1
+
+
+def test_that_nobody_would_comment_is_no_event() -> None:
+    """Somebody's silence."""
+    text = "The harbour office of Brenna would not comment on Tuesday on the cracks in the quay."
+    assert dated(text, ("Tuesday", "2031-03-18")) == []

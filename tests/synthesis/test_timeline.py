@@ -588,3 +588,84 @@ def test_a_decade_that_something_is_counted_from_places_nothing() -> None:
     )
     assert not events(told(since, "the 1970s", "197X", anchored=False))
     assert events(told(built, "the 1970s", "197X", anchored=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "Even before the dam gave way in late 2030, the valley was the poorest of Veldania.",
+            "the dam gave way in late 2030",
+        ),
+        (
+            "Trade has been slack since the dam above Brenna gave way in late 2030, killing forty people.",
+            "the dam above Brenna gave way in late 2030, killing forty people.",
+        ),
+        (
+            "Trade was slack when the dam above Brenna gave way in late 2030, the harbour office reported.",
+            "the dam above Brenna gave way in late 2030",
+        ),
+        (
+            "Merchants have complained since the late 2030 collapse of the dam, the worst on record, closed the road.",
+            "Merchants have complained since the late 2030 collapse of the dam, the worst on record, closed the road.",
+        ),
+        (
+            "The grain blockade, the longest before Brenna had a port, was lifted by the army in late 2030.",
+            "The grain blockade, the longest before Brenna had a port, was lifted by the army in late 2030.",
+        ),
+    ],
+)
+def test_a_clause_whose_conjunction_is_cut_holds_its_own_verb_and_no_other_clause(text: str, shown: str) -> None:
+    """It goes on into participles; where it cannot stand, the sentence is shown."""
+    breaks = [text.index(joint) for joint in ("since ", "when ", "before ") if joint in text]
+    article, analysis = told(text, "late 2030", "2030", anchored=False)
+    sentence = analysis.sentences[0]
+    split = (Span(0, breaks[0]), Span(breaks[0], len(text)))
+    (event,) = events((article, replace(analysis, sentences=(replace(sentence, clauses=split),))))
+    assert event.text == shown
+
+
+def test_a_verb_behind_a_relative_clause_is_that_of_the_sentence() -> None:
+    """Its day is not that of the clause: the whole sentence is shown."""
+    text = "Divers hired by the owner of a barge that caught fire recovered a body near Brenna on 4 March."
+    (event,) = events(told(text, "4 March", "2031-03-04"))
+    assert event.text == text
+
+
+def test_a_stretch_is_not_cut_at_its_and() -> None:
+    """``between 4 and 9 March`` stays whole."""
+    text = "The court tries four guards over the beatings that took place between 4 March and 9 March in Brenna."
+    (event,) = events(told(text, "4 March", "2031-03-04"))
+    assert "between 4 March and 9 March" in event.text
+
+
+def test_a_clause_within_a_quotation_is_told_with_its_speaker() -> None:
+    """The sentence is shown, and not what stands between its marks alone."""
+    text = "“The pumps failed, and the army closed the grain terminal of Brenna on 4 March,” said Ilan Toresk."
+    article, analysis = told(text, "4 March", "2031-03-04")
+    split = (Span(0, text.index("and the")), Span(text.index("and the"), len(text)))
+    (event,) = events((article, replace(analysis, sentences=(replace(analysis.sentences[0], clauses=split),))))
+    assert event.text == text
+
+
+def test_a_time_that_only_places_another_is_no_event_of_its_own() -> None:
+    """``since the blast a month ago`` tells nothing of then where the sentence tells of a day."""
+    text = "Ships came into the harbour of Port Maren on 4 March for the first time since the blast of a month ago."
+    dates = [day(text, "4 March", "2031-03-04"), day(text, "a month ago", "2031-02")]
+    assert [event.date for event in events(written(text, published="2031-03-05", dates=dates))] == ["2031-03-04"]
+
+
+@pytest.mark.parametrize("thing", ["the 2019 treaty", "its 2019 licence"])
+def test_a_year_that_says_which_one_is_meant_is_no_event_beside_a_date(thing: str) -> None:
+    """``the 2019 treaty`` in a sentence of another day."""
+    text = f"Parliament in Brenna cancelled on 4 March what it called {thing} after a long debate."
+    dates = [day(text, "4 March", "2031-03-04"), day(text, "2019", "2019")]
+    assert [event.date for event in events(written(text, published="2031-03-05", dates=dates))] == ["2031-03-04"]
+
+
+def test_words_of_many_dates_weigh_less_with_each() -> None:
+    """A list of years does not fill a short timeline."""
+    text = "Floods destroyed the quays of Brenna in 1991, 1997 and 2004, the harbour office said."
+    dates = [day(text, year, year) for year in ("1991", "1997", "2004")]
+    first, second, third = (event.weight for event in events(written(text, published="2031-03-05", dates=dates)))
+    assert first > second > third

@@ -83,14 +83,17 @@ def _tellings(reading: Reading) -> tuple[Telling, ...]:
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         others = [date for date, held in found if date != when.edtf and held == span]
-        aside = bool(others)
-        if aside and placing.hangs_on_another(reading, when, span):
+        if others and (placing.hangs_on_another(reading, when, span) or placing.is_attribute(reading, when)):
+            continue
+        if placing.hangs_behind(reading, when) and any(
+            span.contains(held) and date != when.edtf for date, held in found
+        ):
             continue
         if any(edtf.length(date) == 1 for date in others) and placing.dates_a_noun(reading, when):
             continue
         until = placing.stretch_end(reading, when)
         date = f"{when.edtf}/{until}" if until else str(when.edtf)
-        telling = Telling(reading, when, date, span, stems, beside, placing.is_landmark(reading, when), aside)
+        telling = Telling(reading, when, date, span, stems, beside, placing.is_landmark(reading, when), len(others))
         found.setdefault((date, span), telling)
     return _most_precise(list(found.values()))
 

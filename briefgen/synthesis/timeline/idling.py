@@ -5,7 +5,7 @@ import re
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis.evidence import Reading
-from briefgen.synthesis.timeline import remarks
+from briefgen.synthesis.timeline import heads, modality, remarks
 from briefgen.synthesis.timeline.importance import NAMES_DAY
 from briefgen.synthesis.timeline.placing import bounds_hours, is_given_up
 
@@ -59,6 +59,12 @@ _QUESTION = re.compile(
 _LABELS = re.compile(r"(?:, \d{4})?\s?:\s")
 _CREDITED = re.compile(r"(?:(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s)?")
 """What may stand before a date and a colon: nothing, or the agency whose picture it is."""
+_UNMARKED = re.compile(r"\sAn?\s[a-z]")
+_PICTURE = re.compile(
+    r"\b[Tt]his\b[^.;:]{0,40}?\b(?:photo(?:graph)?|picture|image|(?:frame|screen|video)\s?grab|still)\b|\bFILE\s?[-–—]"
+)
+"""In a caption: ``in this photo of 4 March``."""
+_SEEN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
     r"\b(?:was|were|had|did|said|told|will|shall|to|begins?|opens?|starts?|meets?|\w{2,}ed|(?:is|are|be|been)\s\w+ing"
@@ -70,6 +76,10 @@ _BEFORE_THEN = re.compile(r"(?<![,;:—–])\s(?:who|whose)\s[^,;:.“”\"]*\b(
 """Before a bound of time in a clause that says which ones are meant: ``those who applied before 2031``."""
 _SUPPOSED = re.compile(r"(?:If\s[^.]*\bhad\b|Had\s)[^.]*\bwould(?: not|n['’]t| never)? have\b")
 """A sentence on what would have happened."""
+_NO_COMMENT = re.compile(
+    r"\b(?:(?:would|did|could|has|had)(?: not|n['’]t)|declined to|refused to)\s(?:immediately\s|be reached for\s)?"
+    r"(?:comment|respond|return (?:calls|messages|requests))\b"
+)
 _UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
 """Before ``today``: that it is not so."""
 
@@ -82,6 +92,8 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _asked(reading, when, chosen)
         or _captioned(reading, when)
         or (bounds_hours(reading, when) and not NAMES_DAY.search(when.span.of(reading.text)))
+        or _named(reading, when)
+        or _NO_COMMENT.search(reading.text, chosen.start, chosen.end) is not None
         or _LAW.search(before) is not None
         or _ERA.search(before) is not None
         or when.span.of(reading.text).lower().startswith(("post-", "pre-"))
@@ -99,6 +111,20 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
             for role in reading.analysis.roles
         )
     )
+
+
+def _named(reading: Reading, when: DateMention) -> bool:
+    """Whether an expression is part of the name of a body, a work or a thing: ``the Saturday Courier``."""
+    sentence, written = reading.sentence_at(when.span.start), when.span.of(reading.text)
+    return sentence is not None and any(
+        (it.label in _NAMES or (it.label == "EVENT" and not written[-1].isdigit()))
+        and it.span.contains(when.span)
+        and it.span != when.span
+        for it in reading.mentions_in(sentence.span)
+    )
+
+
+_NAMES = ("ORG", "WORK", "PRODUCT", "FAC")
 
 
 def _reports(reading: Reading, when: DateMention) -> bool:
@@ -137,8 +163,19 @@ def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
 
 
 def _captioned(reading: Reading, when: DateMention) -> bool:
-    """Whether a date opens a picture's caption: before a colon, the only such line of its article or an agency's."""
-    start, _ = _ends(reading, when)
+    """Whether a date stands in a picture's caption: it says so, or the date opens the only such line of its article."""
+    start, end = _ends(reading, when)
+    if heads.entry(reading, Span(start, end), when):
+        return False
+    if _PICTURE.search(reading.text, start, end):
+        return True
+    before = reading.text[start : when.span.start]
+    if not reading.text[when.span.end : end].strip(" .") and (
+        _SEEN.search(before) or (before.endswith(", ") and not modality.PAST.search(before))
+    ):
+        return True
+    if when.span.start == start and _UNMARKED.match(reading.text, when.span.end):
+        return True
     if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
         return False
     return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1

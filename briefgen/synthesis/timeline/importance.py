@@ -54,8 +54,8 @@ class Telling:
     """Stems of the words nearest to the date."""
     landmark: bool
     """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
-    aside: bool
-    """An earlier date of the same words says when they happened; this one only stands beside."""
+    asides: int
+    """Earlier dates of the same words, which say when they happened; this one only stands beside."""
 
 
 def weights(
@@ -108,7 +108,7 @@ def _weight(
         + 0.15 * _exactness(best)
         + (0.05 if planned else 0.0)
         - (0.05 if clauses.leans(best.span.of(best.reading.text)) else 0.0)
-        - (0.1 if best.aside else 0.0)
+        - 0.1 * best.asides
         - (_PERSONAL if _I.search(best.span.of(best.reading.text)) else 0.0)
     )
 

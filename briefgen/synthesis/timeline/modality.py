@@ -8,6 +8,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import EventModality
 from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading, once
+from briefgen.synthesis.timeline import heads
 
 _PLANNED = re.compile(
     r"\b(?:will(?! have)|shall|'ll|must(?! have)|to be (?:held|\w+ed)"
@@ -17,12 +18,12 @@ _PLANNED = re.compile(
     r"|deadline|would(?! have)(?! be (?:around|about)))\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(
+PAST = re.compile(
     r"(?<!\bbe )(?<!\bstay )(?<!\bremain )\b(?:was|were|had|did|said|told|made|held|came|went|took|gave|began|met|won"
-    r"|lost|fell|rose|left|sent|broke|found|hit|spoke|\w{3,}ed)\b",
+    r"|lost|fell|rose|left|sent|broke|found|hit|spoke|(?-i:[a-z]\w{2,}ed))\b",
     re.IGNORECASE,
 )
-"""A verb that tells of what has happened."""
+"""A verb that tells of what has happened; ``United`` with a capital is none."""
 _WAS_TO = re.compile(
     r"\b(?:was|were|had been) (?:to(?! blame)|due|set (?:to|for)|scheduled|planned|expected)\b", re.IGNORECASE
 )
@@ -43,7 +44,9 @@ _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?
 def find(reading: Reading, span: Span, when: DateMention) -> EventModality:
     """Whether the source says it happened, is planned, is somebody's report, or is denied."""
     said = _said_by(reading, when.span)
-    held = reading.clause_at(when.span) or span
+    sentence = reading.sentence_at(when.span.start)
+    listed = heads.entry(reading, sentence.span, when) if sentence else None
+    held = listed or reading.clause_at(when.span) or span
     clause = held.of(reading.text)
     if said is not None and said.polarity == "negative" and _is_denial(reading, said, when.span):
         return "denied"
@@ -106,7 +109,7 @@ def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
 def _plan_is_nearest(clause: str, at: int) -> bool:
     """Whether the verb nearest before the date, else the first after it, tells of something to come."""
     plans = {match.start(): match.end() for match in _PLANNED.finditer(clause)}
-    acts = [match.start() for match in _PAST.finditer(clause)]
+    acts = [match.start() for match in PAST.finditer(clause)]
     verbs = sorted([*plans, *(act for act in acts if not any(start < act < end for start, end in plans.items()))])
     nearest = next((verb for verb in reversed(verbs) if verb < at), verbs[0] if verbs else None)
     return nearest in plans

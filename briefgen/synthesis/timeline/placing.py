@@ -32,6 +32,11 @@ _DATED_NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|[\w’']+[’']s)\s(?:[\w-]+\s){1,3}of\s(?:the\s)?$", re.IGNORECASE
 )
 """``the flood of`` before a day: the day is that of the flood, not of what the sentence tells."""
+_THE = re.compile(r"\b(?:the|that|this|its|their|his|her|[\w]+[’']s)\s$", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\s(?!(?:after|and|as|at|because|before|but|by|for|from|if|in|of|on|or|since|that|to|when|where|while)\b)[\w-]+"
+)
+_CLAUSE_OF_TIME = re.compile(r"\b(?:since|after|before|when|until)\s(?:the|a|an|it|he|she|they|its|their)\s[^,;]*$")
 _OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
 """In a time of day: that it is the article's own day or night."""
 _COUNTED_FROM = re.compile(
@@ -126,6 +131,21 @@ def dates_a_noun(reading: Reading, when: DateMention) -> bool:
     """Whether a day is that of a noun before it, ``the flood of 8 July``, and not of what the sentence tells."""
     lead = reading.text[max(0, when.span.start - 60) : when.span.start]
     return bool(_DATED_NOUN.search(lead) and NAMES_DAY.search(when.span.of(reading.text)))
+
+
+def is_attribute(reading: Reading, when: DateMention) -> bool:
+    """Whether a date only says which one is meant: ``the 1918 fever``, ``that 8 May order``."""
+    before = reading.text[max(0, when.span.start - 20) : when.span.start]
+    return _THE.search(before) is not None and _NOUN.match(reading.text, when.span.end) is not None
+
+
+def hangs_behind(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in a clause of time that only places the rest: ``since the dam broke in May``."""
+    clause = reading.clause_at(when.span)
+    if clause is None:
+        return False
+    before = reading.text[max(0, clause.start - 12) : when.span.start]
+    return _CLAUSE_OF_TIME.search(before) is not None
 
 
 def names_day(reading: Reading, when: DateMention) -> bool:

@@ -6,17 +6,26 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.timeline import placing
 
 _THEN = re.compile(
-    r"\bago\b|\b(?:last|previous|past) (?:year|month|week|time|season|quarter)\b|\byesterday\b", re.IGNORECASE
+    r"\bago\b|\b(?:last|previous|past) (?:year|month|week|day|night|time|season|quarter)\b|\byesterday\b", re.IGNORECASE
 )
 """Expressions that a state of things is compared with."""
+_COUNT = r"\s(?:\d|(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b)"
+"""Behind *more than*: a number, and no other time: ``more than 50 people drowned yesterday``."""
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to)|(?:up|down)(?: [^,;.]{1,30})? from|the same as"
-    r"|as (?:many|much|high|low|bad|good) as)\s(?:[\w’']+\s){0,4}$"
+    rf"\b(?:than(?!{_COUNT})|compared (?:with|to)|(?:up|down)(?: [^,;.]{{1,30}})? from|the same as"
+    rf"|as (?:many|much|high|low|bad|good) as(?!{_COUNT}))\s(?:[\w’']+\s){{0,4}}$"
     r"|\b(?:what|where|how|who)\s(?:it|they|he|she|we|things)\s(?:was|were|had been|stood)\s$",
     re.IGNORECASE,
 )
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|second|third|worst|best|deadliest|bloodiest|biggest|largest|greatest|smallest|highest|lowest|longest"
+    r"|shortest|strongest|weakest|heaviest|steepest|hottest|coldest|wettest|driest|fastest|slowest|fewest)\b"
+    r"[^.;]*\bsince\s(?:the\s)?$"
+)
+"""``the first flood since 1959``: tells of nothing that was then, unless it goes on with *when*."""
 _OWNED = re.compile(r"\s?['’]s?\s[a-z]")
 _MAY = re.compile(r"\b(?:could|would|might|may|should)\b(?!\shave\b)[^;.]*$")
 """``might be told to hold Monday's ballot anew``: what may come tells of the vote only which one is meant."""
@@ -48,7 +57,13 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
     if _THEN.search(written) and _COMPARED.search(before):
         return True
     after = reading.text[when.span.end : chosen.end]
-    if _OWNED.match(after) and (_MAY.search(before) or _OPEN.match(after)) and _is_past(reading, when):
+    if _FIRST_SINCE.search(before) and not after.startswith((", when ", ", in which ", ", after ")):
+        return True
+    if (
+        (_OWNED.match(after) or placing.is_attribute(reading, when))
+        and (_MAY.search(before) or _OPEN.match(after))
+        and _is_past(reading, when)
+    ):
         return True
     if _NOW.fullmatch(written) and _IF.search(before):
         return True

@@ -10,8 +10,8 @@ from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
-from briefgen.synthesis.standalone import body, furniture
-from briefgen.synthesis.timeline import papers
+from briefgen.synthesis.standalone import furniture
+from briefgen.synthesis.timeline import heads, papers
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -22,14 +22,17 @@ _NEAR = 7
 _ARTICLES = frozenset("the a an its their his her some several many more".split())
 _JOINING = frozenset("after before because since when while where until although though but and that whereas".split())
 """Conjunctions: what follows one can stand alone when it has its own subject."""
+_SUBORDINATING = _JOINING - {"and", "but", "that"}
+_COMMA = re.compile(r",\s")
+_COORDINATING, _RELATIVES = frozenset("and but or".split()), frozenset("who which whose where".split())
 _OPENING = frozenset("in on at after before since by from until during between as when while amid despite for".split())
 """These may open a whole sentence: ``In March, the …``."""
 _TRAILING = frozenset(
     """in on at of to by for from with and or but the a an its his her their that which who whose as than into over
-    under is was were are be been has had have will would those these most some""".split()
+    under is was were are be been has had have will would those these most some one""".split()
 )
 """A clause that ends with one of these breaks off."""
-_NOT_THEN = re.compile(r"\bnot (?:on|in|at)\s*$", re.IGNORECASE)
+_NOT_THEN = re.compile(r"\bnot (?:(?:on|in|at)\s*)?$", re.IGNORECASE)
 _MEASURE = re.compile(
     r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$"
     r"|,?\s+(?:(?:just|only|barely|about|nearly|almost|less than|more than)\s+)*"
@@ -48,10 +51,11 @@ _DETERMINER = re.compile(
     r"(?:^|(?<=[\s“\"(]))(?:the|a|an|its|their|his|her|this|these|some|several|\d[\d,.]*)\s", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"[,;:—–”\"]|(?<![A-Z])\.(?=\s|$)|\s-\s|\s(?:and|but|that|who|which|has|have|had|is|are|was|were|will|would)\s"
+    r"[,;:—–”\"(]|(?<![A-Z])\.(?=\s|$)|\s-\s|\s(?:and|but|that|who|which|has|have|had|is|are|was|were|will|would)\s"
 )
 """Where a relative clause ends; not at the full stop of ``U.S.``."""
-_HEAD_WORDS = 7
+_LINKS = re.compile(r"\s(?:and|or)\s")
+_HEAD_WORDS = 9
 """Words of a noun phrase before its relative clause, at most."""
 _FURTHEST = 12
 """Words between a relative pronoun and the date in its clause, at most."""
@@ -74,12 +78,17 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     sentence = reading.sentence_at(when.span.start)
     if sentence is None:
         return None
-    whole = _after_dateline(reading.text, sentence.span, when)
+    listed = heads.entry(reading, sentence.span, when)
+    if listed:
+        return listed
+    whole = heads.part(reading, sentence.span, when)
+    if whole is None:
+        return None
     paper = papers.phrase(reading, when, whole)
     if paper:
         return paper
     clause = trimmed(reading.text, reading.clause_at(when.span) or whole)
-    clause = Span(max(clause.start, whole.start), clause.end)
+    clause = Span(max(clause.start, whole.start), min(clause.end, whole.end))
     alone, half = _alone(reading, clause, whole, when), _first_half(reading, whole, when)
     if alone and half and half.end < alone.end:
         alone = half
@@ -93,12 +102,6 @@ def text(reading: Reading, when: DateMention) -> Span | None:
         return None
     denied = _NOT_THEN.search(reading.text, chosen.start, when.span.start)
     return None if denied or furniture(chosen.of(reading.text)) else chosen
-
-
-def _after_dateline(text: str, sentence: Span, when: DateMention) -> Span:
-    """A sentence without the dateline before it, unless the date stands in that."""
-    start = sentence.start + body(sentence.of(text)).start
-    return trimmed(text, Span(start if start <= when.span.start else sentence.start, sentence.end))
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
@@ -122,15 +125,32 @@ def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -
     pronoun = max(_RELATIVE.finditer(before), key=lambda match: match.start(), default=None)
     if pronoun is None or not clauses.is_finite(pronoun.group(1)) or len(before[pronoun.end() :].split()) > _FURTHEST:
         return None
-    if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]):
+    if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]) or _verb_follows(before[pronoun.end() :]):
         return None
-    lead = before[: pronoun.start()].rstrip(" ,")
-    heads = [match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])]
-    if not heads:
+    lead = before[: pronoun.start()].rstrip(" ,–—-")
+    starts = [match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])]
+    if reading.analysis.phrases:
+        held = Span(whole.start, whole.start + len(lead))
+        begun = {it.start - whole.start for it in reading.phrases_in(held) if it.end == held.end}
+        nouns = [start for start in starts if start + len(_first_word(lead, start)) + 1 in begun]
+        starts = nouns or [start for start in starts if not _LINKS.search(lead, start)]
+    if not starts:
         return None
-    of_another = not pronoun[0].startswith("who") and re.search(r"\bof\s$", lead[: heads[-1]])
-    head = heads[-1] if of_another else heads[0]
-    return trimmed(reading.text, Span(whole.start + head, _end(reading, whole, clause, when)))
+    of_another = not pronoun[0].startswith("who") and re.search(r"\bof\s$", lead[: starts[-1]])
+    head = starts[-1] if of_another else starts[0]
+    span = trimmed(reading.text, Span(whole.start + head, _end(reading, whole, clause, when)))
+    return span if clauses.balanced(span.of(reading.text)) else None
+
+
+def _first_word(lead: str, start: int) -> str:
+    return lead[start:].split(maxsplit=1)[0]
+
+
+def _verb_follows(behind: str) -> bool:
+    """Whether a second verb stands behind that of a relative clause, joined by nothing: it is that of the sentence."""
+    tokens = words.words(words.fold(behind))
+    verb = next((n for n, token in enumerate(tokens) if clauses.is_finite(token)), None)
+    return verb is not None and verb > 0 and not any(token in _JOINING | _OPENING for token in tokens[:verb])
 
 
 def _is_head(phrase: str) -> bool:
@@ -148,14 +168,24 @@ def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
     rest = reading.text[when.span.end : min(clause.end, whole.end)]
     before = reading.text[whole.start : when.span.start].split()
     says = bool(before) and any(words.stem(words.fold(word)) in _SAYS for word in before[-3:])
-    stop = next((match for match in _ENDS.finditer(rest) if not (says and match[0] == " that ")), None)
+    joined = {" that "} if says else {" and "} if "between" in before else set()
+    stop = next((match for match in _ENDS.finditer(rest) if match[0] not in joined), None)
     return when.span.end + (stop.start() if stop else len(rest))
 
 
 def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
     """The clause, without its conjunction, if it says by itself who did what."""
     span = _unjoined(reading.text, clause, whole)
-    if span.start != whole.start and (_opens_with_date(reading, span) or _goes_with_another(reading, span, when)):
+    if _subordinates(reading.text, clause, span):
+        end = _end_of_subordinate(reading.text, span, when)
+        if end is None:
+            return None
+        span = Span(span.start, end)
+    if span.start != whole.start and (
+        _opens_with_date(reading, span)
+        or _goes_with_another(reading, span, when)
+        or not clauses.balanced(reading.text[whole.start : span.start])
+    ):
         return None
     spoken = span.of(reading.text)
     tokens = words.words(words.fold(spoken))
@@ -172,6 +202,29 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
         return None
     subject_first = opens or spoken[0].isupper() or tokens[0] in _ARTICLES or not clauses.is_finite(tokens[0])
     return span if subject_first and clauses.finite(spoken) else None
+
+
+def _subordinates(text: str, clause: Span, span: Span) -> bool:
+    """Whether a conjunction that hangs a clause on another was cut off: behind a comma the other may follow."""
+    cut = words.words(text[clause.start : span.start])
+    return bool(cut) and words.fold(cut[-1]) in _SUBORDINATING
+
+
+def _end_of_subordinate(text: str, span: Span, when: DateMention) -> int | None:
+    """Where a clause ends whose conjunction was cut off; None where the date is not its own, or that of its subject.
+
+    Behind its commas the clause may stand that it hung on; participles and relative clauses still belong to it.
+    """
+    if not clauses.finite(text[span.start : when.span.start]):
+        return None
+    for comma in _COMMA.finditer(text, span.start, span.end):
+        first = words.fold(next(iter(words.words(text[comma.end() : span.end])), ""))
+        belongs = first in _RELATIVES or first.endswith("ing")
+        if comma.start() >= when.span.end and not belongs:
+            return comma.start()
+        if comma.end() <= when.span.start and not (belongs or first in _COORDINATING):
+            return None
+    return span.end
 
 
 def _goes_with_another(reading: Reading, clause: Span, when: DateMention) -> bool:
