@@ -17,7 +17,7 @@ from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
 from briefgen.synthesis.evidence import Reading, item_id, once, readings
 from briefgen.synthesis.similarity import cosine
-from briefgen.synthesis.timeline import idling, importance, modality, placing, takeovers, undated, wording
+from briefgen.synthesis.timeline import idling, importance, leadins, modality, placing, takeovers, undated, wording
 from briefgen.synthesis.timeline.importance import Telling
 
 _SAME_EVENT = 0.5
@@ -230,11 +230,13 @@ def _share(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, floa
 def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float) -> Event:
     best = min(cluster, key=importance.wording_order)
     shown = [best, *(telling for telling in cluster if telling is not best)]
-    evidence = tuple({(e.source, e.start, e.end): e for t in shown for e in (t.reading.evidence(t.span),)}.values())
+    told = leadins.widened(best.reading, best.span)
+    passages = (t.reading.evidence(told if t is best else t.span) for t in shown)
+    evidence = tuple({(e.source, e.start, e.end): e for e in passages}.values())
     return Event(
         id=item_id("e", cluster[0].reading, cluster[0].span.of(cluster[0].reading.text), cluster[0].date),
         date=best.date,
-        text=best.span.of(best.reading.text),
+        text=told.of(best.reading.text),
         modality=modality.find(best.reading, best.span, best.when),
         expression=best.when.span.of(best.reading.text),
         resolved_from=_anchor(best),

@@ -7,7 +7,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import Event
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading, item_id, once
-from briefgen.synthesis.timeline import modality, placing, wording
+from briefgen.synthesis.timeline import leadins, modality, placing, wording
 from briefgen.synthesis.timeline.importance import NAMES_DAY
 
 _AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
@@ -32,15 +32,16 @@ def find(reading: Reading) -> tuple[Event, ...]:
         if span is None or span in found:
             continue
         text = span.of(reading.text)
+        told = leadins.widened(reading, span)
         found[span] = Event(
             id=item_id("u", reading, text, when.span.of(reading.text)),
             date=None,
-            text=text,
+            text=told.of(reading.text),
             modality=modality.find(reading, span, when),
             expression=when.span.of(reading.text),
             resolved_from=None,
             why=why,
-            evidence=(reading.evidence(span),),
+            evidence=(reading.evidence(told),),
             single_source=True,
         )
     return tuple(found.values())

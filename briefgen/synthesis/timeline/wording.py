@@ -11,7 +11,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import furniture
-from briefgen.synthesis.timeline import heads, papers
+from briefgen.synthesis.timeline import heads, leadins, papers
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -184,6 +184,7 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     if span.start != whole.start and (
         _opens_with_date(reading, span)
         or _goes_with_another(reading, span, when)
+        or leadins.needs(reading, span) is not None
         or not clauses.balanced(reading.text[whole.start : span.start])
     ):
         return None
