@@ -80,6 +80,24 @@ def test_a_caption_is_no_event(text: str) -> None:
     assert entries(article(text, ("4 May", "2031-05-04"))) == []
 
 
-def test_a_report_whose_day_stands_last_is_no_caption() -> None:
-    """It tells of that day in the past."""
-    assert entries(article("Dockers closed the grain terminal in Brenna, Veldania, 4 May.", ("4 May", "2031-05-04")))
+def test_a_day_in_full_at_the_end_of_what_is_told_in_the_present_is_a_caption() -> None:
+    """``speaks in Brenna Sunday, May 4, 2031.``"""
+    when = "Sunday, May 4, 2031"
+    text = "Mayor Toresk speaks to dockers before the new grain terminal in Brenna {}."
+    assert entries(article(text.format(when), (when, "2031-05-04"))) == []
+
+
+@pytest.mark.parametrize("verb", ["closed", "will close", "are to close"])
+def test_a_report_whose_day_stands_last_is_no_caption(verb: str) -> None:
+    """It tells of that day in the past, or as a plan."""
+    text = f"Dockers {verb} the grain terminal and took its keys in Brenna, Veldania, 4 May."
+    assert entries(article(text, ("4 May", "2031-05-04")))
+
+
+def test_a_time_in_what_stands_before_a_stamp_tells_nothing() -> None:
+    """It is the headline's."""
+    text = (
+        "Rain ruins the lower town of Brenna and all its quays this week Tuesday 20 May 2031 16.18 GMT "
+        "Engineers have found cracks in the dam above the town."
+    )
+    assert entries(article(text, ("this week", "2031-05-19/2031-05-25"))) == []

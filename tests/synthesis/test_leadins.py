@@ -32,6 +32,7 @@ def told(*pairs: Written) -> Event:
         "Mayor Ilan Toresk has seen enough of the quay. He closed the grain terminal of Brenna on Tuesday.",
         "Mayor Ilan Toresk has seen enough of the quay. On Tuesday he closed the grain terminal of Brenna.",
         "Mayor Ilan Toresk has seen enough of the quay. His deputy closed the grain terminal of Brenna on Tuesday.",
+        "Mayor Ilan Toresk has seen enough. When he heard the engineers on Tuesday he closed the grain terminal.",
         "Mayor Ilan Toresk has seen enough. The grain terminal of Brenna was closed on Tuesday, he said.",
     ],
 )
@@ -72,6 +73,7 @@ def test_a_sentence_with_a_time_of_its_own_is_left_out() -> None:
         "The harbour office met. It emerged on Tuesday that the grain terminal of Brenna had lost its licence.",
         "The harbour office met. It was clear on Tuesday that the grain terminal of Brenna had lost its licence.",
         "The harbour office met. It was the first strike of dockers at the grain terminal of Brenna on Tuesday.",
+        "The harbour office met. When he met the engineers on Tuesday, Ilan Toresk closed the grain terminal.",
         "The harbour office met. On Tuesday Ilan Toresk said he would close the grain terminal of Brenna.",
     ],
 )
@@ -87,6 +89,18 @@ def test_a_bare_quotation_is_told_with_who_speaks() -> None:
     names = mentions(text, PER=["Ilan Toresk"])
     event = told(article(text, names=names, said=("Ilan Toresk", "said", "“This has to end,”")))
     assert event.text == text
+
+
+def test_what_this_and_that_point_to_is_said_by_the_sentence_before() -> None:
+    """*That lawsuit*, and not *that week* or *those who came*."""
+    first = "Dockers have sued the harbour office of Brenna. "
+    for opening in ("That lawsuit was", "This is", "These were", "That’s"):
+        text = f"{first}{opening} settled with the grain terminal of Ostrel on Tuesday."
+        assert told(article(text)).text == text
+    for opening in ("That week the strike was", "Those who stayed were", "This Tuesday night the strike was"):
+        text = f"{first}{opening} settled with the grain terminal of Ostrel on Tuesday."
+        (event, *_) = timeline.find(corpus(article(text)))[0]
+        assert event.text == text.removeprefix(first)
 
 
 def test_a_wording_that_names_its_subject_goes_before() -> None:

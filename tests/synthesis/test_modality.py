@@ -68,3 +68,11 @@ def test_the_name_of_a_country_is_no_verb_of_the_past() -> None:
         modality("The first ferry was set to reach the United Republics on Wednesday.", "Wednesday", "2031-03-20")
         == "planned"
     )
+
+
+def test_what_somebody_was_to_do_today_is_planned() -> None:
+    """Not where somebody is to blame."""
+    assert (
+        modality("The minister was to visit the grain terminal on Wednesday.", "Wednesday", "2031-03-20") == "planned"
+    )
+    assert modality("The guards were to blame for the fire of Wednesday.", "Wednesday", "2031-03-20") == "happened"

@@ -98,3 +98,16 @@ def test_a_date_within_a_name_places_nothing() -> None:
     for text, when, name, label in cases:
         dates, names = [day(text, when, "2031-03-16")], mentions(text, **{label: [name]})
         assert not timeline.find(corpus(written(text, published="2031-03-20", dates=dates, names=names)))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Toresk told “Veldania News Sunday” that the grain terminal will close.", "Sunday"),
+        ("Early dockers came to the bay 300,000 years ago (Brenna Letters: 2029, p. 16), says Ilan Toresk.", "2029"),
+        ("Mayor Toresk spoke of the black-and-white 2029 film to the dockers of Brenna.", "2029"),
+    ],
+)
+def test_what_a_title_or_a_citation_is_called_by_places_nothing(text: str, when: str) -> None:
+    """A programme, the issue of a journal, a film of a year."""
+    assert entries(text, (when, "2029")) == []

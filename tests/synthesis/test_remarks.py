@@ -124,3 +124,5 @@ def test_that_nobody_would_comment_is_no_event() -> None:
     """Somebody's silence."""
     text = "The harbour office of Brenna would not comment on Tuesday on the cracks in the quay."
     assert dated(text, ("Tuesday", "2031-03-18")) == []
+    told = "The harbour office, which would not comment, closed the grain terminal of Brenna on Tuesday."
+    assert dated(told, ("Tuesday", "2031-03-18"))

@@ -24,13 +24,12 @@ _FEWEST_WORDS = 5
 def part(reading: Reading, sentence: Span, when: DateMention) -> Span | None:
     """A sentence without the dateline, the stamp and the heading before it; None where the date stands in a heading."""
     text = sentence.of(reading.text)
-    starts = {sentence.start + cut(text).start for cut in (body, told)}
+    bare, stamped = (sentence.start + cut(text).start for cut in (body, told))
     run_in = _run_in(reading, sentence)
-    if run_in is not None:
-        starts.add(run_in)
-        if when.span.end <= run_in:
-            return None
-    start = max((start for start in starts if start <= when.span.start), default=sentence.start)
+    headed = max(stamped if stamped > bare else sentence.start, run_in or sentence.start)
+    if when.span.end <= headed:
+        return None
+    start = max((start for start in (bare, headed) if start <= when.span.start), default=sentence.start)
     return trimmed(reading.text, Span(start, sentence.end))
 
 

@@ -4,6 +4,7 @@ import re
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
+from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.timeline import heads, modality, remarks
 from briefgen.synthesis.timeline.importance import NAMES_DAY
@@ -43,8 +44,14 @@ _RESULTS = re.compile(
 )
 """Behind a quarter or month: what is announced of it, later."""
 _QUARTERLY = re.compile(r"\bQ[1-4]\b|quarter|^(?:March|June|September|December)$", re.IGNORECASE)
-_MAKE = re.compile(r"\s(?:version|model)s?\b")
-"""Behind a year that tells one make of a thing from others."""
+_MAKE = re.compile(
+    r"\s(?:[\w-]+\s)?(?:version|model|film|movie|novel|book|album|song|play|musical|documentary|edition)s?\b"
+)
+"""Behind a year that tells one make of a thing, or one work, from others."""
+_PAGE = re.compile(r",?\s+pp?\.\s?\d")
+"""Behind the date of an issue that is cited."""
+_TITLE = re.compile(r"(?:[“\"]|``)(?:[A-Z][\w’'-]*\s){1,4}$")
+"""Before the end of a title: ``told "Brenna News Sunday"``."""
 _ERA = re.compile(r"\b(?:post|pre)-$", re.IGNORECASE)
 """Before a date that something else came after: ``the post-2031 order``."""
 _LAW = re.compile(r"\b(?:Act|Regulations?|Order|Rules|Bill|Code|Ordinance|Decree|Directive)\s(?:of\s)?$")
@@ -64,6 +71,8 @@ _PICTURE = re.compile(
     r"\b[Tt]his\b[^.;:]{0,40}?\b(?:photo(?:graph)?|picture|image|(?:frame|screen|video)\s?grab|still)\b|\bFILE\s?[-–—]"
 )
 """In a caption: ``in this photo of 4 March``."""
+_IN_FULL = re.compile(r"[A-Z][a-z]+day,? [A-Z][a-z]+\.? \d{1,2}, \d{4}")
+"""As under a picture: ``Tuesday, March 4, 2031``."""
 _SEEN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
@@ -93,7 +102,8 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _captioned(reading, when)
         or (bounds_hours(reading, when) and not NAMES_DAY.search(when.span.of(reading.text)))
         or _named(reading, when)
-        or _NO_COMMENT.search(reading.text, chosen.start, chosen.end) is not None
+        or _silent(reading, when)
+        or _PAGE.match(reading.text, when.span.end) is not None
         or _LAW.search(before) is not None
         or _ERA.search(before) is not None
         or when.span.of(reading.text).lower().startswith(("post-", "pre-"))
@@ -110,6 +120,18 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
             role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
             for role in reading.analysis.roles
         )
+    )
+
+
+def _silent(reading: Reading, when: DateMention) -> bool:
+    """Whether a date is that of somebody's silence: no other verb stands before it or between them."""
+    clause = reading.clause_at(when.span) or when.span
+    found = _NO_COMMENT.search(reading.text, clause.start, clause.end)
+    if found is None:
+        return False
+    between = sorted((found.start(), found.end(), when.span.start, when.span.end))[1:3]
+    return not clauses.finite(reading.text[clause.start : min(found.start(), when.span.start)]) and not clauses.finite(
+        reading.text[slice(*between)]
     )
 
 
@@ -136,6 +158,8 @@ def _worded(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether an expression is a title in quotation marks, or an idiom."""
     before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
     if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.match(after):
+        return True
+    if _TITLE.search(before) and _QUOTED_AFTER.match(after.lstrip(".,")):
         return True
     idiom = _IDIOM.search(before + when.span.of(reading.text))
     return idiom is not None and after.lstrip()[:1] in (",", ".", "", "”", '"')
@@ -169,16 +193,22 @@ def _captioned(reading: Reading, when: DateMention) -> bool:
         return False
     if _PICTURE.search(reading.text, start, end):
         return True
-    before = reading.text[start : when.span.start]
-    if not reading.text[when.span.end : end].strip(" .") and (
-        _SEEN.search(before) or (before.endswith(", ") and not modality.PAST.search(before))
-    ):
+    if not reading.text[when.span.end : end].strip(" .") and _shows(reading, when, Span(start, when.span.start)):
         return True
     if when.span.start == start and _UNMARKED.match(reading.text, when.span.end):
         return True
     if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
         return False
     return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
+
+
+def _shows(reading: Reading, when: DateMention, before: Span) -> bool:
+    """Whether words before the day at their end tell what is seen: in the present, and the day stands apart."""
+    words = before.of(reading.text)
+    if _SEEN.search(words):
+        return True
+    apart = words.endswith(", ") or _IN_FULL.match(when.span.of(reading.text)) is not None
+    return apart and not (modality.PAST.search(words) or modality.PLANNED.search(words))
 
 
 def _opens_line(reading: Reading, when: DateMention) -> bool:

@@ -22,16 +22,19 @@ _OPENS = re.compile(
     r"(?:(?:and|but|so|yet)\s)?(?:(?P<pronoun>he|she|they|him|them|it)\b(?!['’-]?s\s(?:the|a|an)\b)"
     r"|(?P<owner>his|her|their|its)\s[a-z\d]"
     r"|(?P<group>(?:some|many|most|all|none|few|half|one|two|three|several)\sof\s(?:them|their|his|her|its|those|these))\b"
-    r"|(?P<thing>(?:that|this)(?:['’]s|\sis|\swas))\b"
-    rf"|(?P<other>both|another|others|one|some|many|several|two|three|this|that|these|those)\s{_VERB})",
+    r"|(?P<thing>that['’]s|(?:this|that|these|those)\s(?!(?:past\s|coming\s)?(?:second|minute|hour|day|night|morning|afternoon"
+    r"|evening|weekend|week|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|who|whose|in|of"
+    r"|on|at|with|from|\w+ed|\w+ing|killed|\w+day)\b)[a-z])"
+    rf"|(?P<other>both|another|others|one|some|many|several|two|three)\s{_VERB})",
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
     r"(?:(?:and|but|so|yet)\s)?(?:in|on|at|after|before|since|by|from|until|during|within|earlier|later|last|yesterday|today"
-    rf"|tomorrow|this|the\s(?:next|same|following))\b(?:\s?[\w’'.:-]+){{0,8}}?,?\s(?P<pronoun>he|she|they|it)\s{_VERB}",
+    r"|tomorrow|this|the\s(?:next|same|following))\b(?:\s?[\w’'.:-]+){0,8}?,?\s(?P<pronoun>he|she|they|it)\s[a-z]"
+    r"|(?:when|while|as|if|although|though|because|once|until)\s(?P<subject>he|she|they|it)\s[a-z]",
     re.IGNORECASE,
 )
-"""A time or a place before the pronoun: ``On Wednesday he had said``."""
+"""A time or a place before the pronoun: ``On Wednesday he had said``; behind ``when he came`` its name may follow."""
 _SPEAKS = re.compile(
     r"(?:^|[,”\"’])\s+(?P<pronoun>he|she|they|it)\s(?:also\s)?(?:said|says|added|told|wrote|explained|noted|warned|claimed)\b"
     r"|(?:^|[,”\"’])\s+(?:said|says|added)\s(?P<after>he|she|they)\b"
@@ -59,17 +62,37 @@ def needs(reading: Reading, span: Span) -> str | None:
         return _SPEAKER
     if text[:1] in _QUOTE:
         return _kind(_SPEAKS.search(unquoted(text)))
-    opening = _OPENS.match(text)
-    if opening and not _EMPTY.match(text, opening.start("pronoun") if opening["pronoun"] else len(text)):
-        return _kind(opening)
-    introduced = _INTRODUCED.match(text)
-    if introduced and not _EMPTY.match(text, introduced.start("pronoun")):
-        lead = Span(span.start, span.start + introduced.start("pronoun"))
-        if not any(it.label in ("PER", "ORG", "NORP") for it in reading.mentions_in(lead)):
-            return _kind(introduced)
-    speaks = _SPEAKS.search(unquoted(text))
-    before = Span(span.start, span.start + text.find(speaks[0].lstrip(',”"’ '))) if speaks else span
-    return None if any(it.label == "PER" for it in reading.mentions_in(before)) else _kind(speaks)
+    opening = _opening(text) or _introduced(reading, span) or _speaking(reading, span)
+    return _kind(opening)
+
+
+def _opening(text: str) -> re.Match[str] | None:
+    """The pronoun that words begin with."""
+    found = _OPENS.match(text)
+    empty = found is not None and found["pronoun"] and _EMPTY.match(text, found.start("pronoun"))
+    return None if empty else found
+
+
+def _introduced(reading: Reading, span: Span) -> re.Match[str] | None:
+    """The pronoun behind a time or a place, or a conjunction, where nobody is named before it, or beside that."""
+    text = span.of(reading.text)
+    found = _INTRODUCED.match(text)
+    if found is None:
+        return None
+    group = "subject" if found["subject"] else "pronoun"
+    lead = span if found["subject"] else Span(span.start, span.start + found.start("pronoun"))
+    named = any(it.label in ("PER", "ORG", "NORP") for it in reading.mentions_in(lead))
+    return None if named or _EMPTY.match(text, found.start(group)) else found
+
+
+def _speaking(reading: Reading, span: Span) -> re.Match[str] | None:
+    """The pronoun that says the rest, where nobody is named before it."""
+    text = span.of(reading.text)
+    found = _SPEAKS.search(unquoted(text))
+    if found is None:
+        return None
+    before = Span(span.start, span.start + text.find(found[0].lstrip(',”"’ ')))
+    return None if any(it.label == "PER" for it in reading.mentions_in(before)) else found
 
 
 def _kind(found: re.Match[str] | None) -> str | None:

@@ -10,11 +10,11 @@ from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading, once
 from briefgen.synthesis.timeline import heads
 
-_PLANNED = re.compile(
+PLANNED = re.compile(
     r"\b(?:will(?! have)|shall|'ll|must(?! have)|to be (?:held|\w+ed)"
     r"|(?:is|are|be) (?:due|set|expected|scheduled|planned|likely|to)"
     r"|(?:(?:was|were) )?(?:due|set|expected|scheduled|planned|supposed) to"
-    r"|plans? to|intends? to|aims? to|hopes? to|going to|slated|upcoming"
+    r"|(?:was|were) to (?!blame\b|have\b)|plans? to|intends? to|aims? to|hopes? to|going to|slated|upcoming"
     r"|deadline|would(?! have)(?! be (?:around|about)))\b",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
 
 def _plan_is_nearest(clause: str, at: int) -> bool:
     """Whether the verb nearest before the date, else the first after it, tells of something to come."""
-    plans = {match.start(): match.end() for match in _PLANNED.finditer(clause)}
+    plans = {match.start(): match.end() for match in PLANNED.finditer(clause)}
     acts = [match.start() for match in PAST.finditer(clause)]
     verbs = sorted([*plans, *(act for act in acts if not any(start < act < end for start, end in plans.items()))])
     nearest = next((verb for verb in reversed(verbs) if verb < at), verbs[0] if verbs else None)
