@@ -147,6 +147,12 @@ def test_what_is_told_as_past_is_not_counted_into_the_future(nlp: Language, text
     assert found(nlp, text)[-1][1].edtf is None
 
 
+def test_what_somebody_hopes_to_have_by_a_season_is_to_come(nlp: Language) -> None:
+    """``to have`` is no auxiliary of a past."""
+    text = "The ministry said it hoped to have a vaccine for the river fever by the autumn."
+    assert [mention.value for _, mention in found(nlp, text, date(2031, 5, 3))] == ["2031-FA"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

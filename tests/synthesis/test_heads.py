@@ -38,6 +38,12 @@ def test_a_date_in_a_heading_that_was_run_in_tells_nothing() -> None:
     assert entries(article(text, ("4 May", "2031-05-04"), phrases=("upper valley",))) == []
 
 
+def test_a_date_before_a_sentence_is_no_heading() -> None:
+    """It is the day of an entry."""
+    text = "4 May 2031 The upper valley was flooded by the swollen river."
+    assert entries(article(text, ("4 May 2031", "2031-05-04"), phrases=("upper valley",))) == [("2031-05-04", text)]
+
+
 @pytest.mark.parametrize("lead", ["Dockers told The", "Dockers marched in The", "Dockers read The"])
 def test_a_name_that_begins_with_an_article_is_no_new_sentence(lead: str) -> None:
     """Behind a verb or a preposition, and where all its words have capitals."""
@@ -85,6 +91,12 @@ def test_a_day_in_full_at_the_end_of_what_is_told_in_the_present_is_a_caption() 
     when = "Sunday, May 4, 2031"
     text = "Mayor Toresk speaks to dockers before the new grain terminal in Brenna {}."
     assert entries(article(text.format(when), (when, "2031-05-04"))) == []
+
+
+def test_days_before_the_entries_of_a_chronicle_are_no_captions() -> None:
+    """They open more than one line."""
+    text = "4 May A docker found cracks in the quay of Brenna.\n\n6 May Dockers left the quay of Brenna at noon."
+    assert len(entries(article(text, ("4 May", "2031-05-04"), ("6 May", "2031-05-06")))) == 2
 
 
 @pytest.mark.parametrize("verb", ["closed", "will close", "are to close"])

@@ -48,8 +48,10 @@ _MAY_COME = re.compile(r"\b(?:could|might)\b(?!\shave)")
 """``could begin as early as 4 May``; ``had treated patients as early as 4 May`` is past."""
 _OPENING_BY = re.compile(r"(?:^\s*|,\s)(?:(?:and|but)\s)?[Bb]y\s$")
 """``By Sunday the road was closed``: a day that has come, when what follows is told in the past."""
-_HAD_BY = re.compile(r"\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?\w+\s(?:[^,;]*\s)?by\s$")
-"""``had been moved by Sunday``: done by then."""
+_HAD_BY = re.compile(
+    r"(?<!\bto )\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?(?!(?:an?|the|no|its|their|his|her|to)\s)\w+\s(?:[^,;]*\s)?by\s$"
+)
+"""``had been moved by Sunday``: done by then; not ``hopes to have a bridge by Sunday``."""
 _CALLED_FOR = re.compile(
     r"\b(?:announc|call|conven|declar|decre|impos|introduc|invit|offer|order|proclaim|propos|summon)(?:e?s|ed|ing)\b"
     r"(?:[^,;]|,(?=\d))*\s(?:for|from)\s$"

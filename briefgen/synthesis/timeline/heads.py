@@ -39,8 +39,10 @@ def _run_in(reading: Reading, sentence: Span) -> int | None:
     for found in _OPENS_PHRASE.finditer(text):
         start = sentence.start + found.start("first")
         before = words.fold(text[: found.start()].split()[-1])
-        dated = any(it.span.end == start - 1 for it in reading.analysis.dates)
-        opens = before not in _FORE and (dated or not clauses.is_finite(before))
+        dated = next((it.span for it in reading.analysis.dates if it.span.end == start - 1), None)
+        if dated is not None and dated.start == sentence.start:
+            return None
+        opens = before not in _FORE and (dated is not None or not clauses.is_finite(before))
         named = any(it.span.start <= start < it.span.end for it in reading.mentions_in(sentence))
         phrase = _is_phrase(reading, sentence.start + found.start("phrase"))
         if opens and phrase and not named and clauses.balanced(text[: found.start()]):

@@ -67,6 +67,7 @@ _LABELS = re.compile(r"(?:, \d{4})?\s?:\s")
 _CREDITED = re.compile(r"(?:(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s)?")
 """What may stand before a date and a colon: nothing, or the agency whose picture it is."""
 _UNMARKED = re.compile(r"\sAn?\s[a-z]")
+_RUN_ON = re.compile(r"\s[A-Z]")
 _PICTURE = re.compile(
     r"\b[Tt]his\b[^.;:]{0,40}?\b(?:photo(?:graph)?|picture|image|(?:frame|screen|video)\s?grab|still)\b|\bFILE\s?[-–—]"
 )
@@ -196,7 +197,7 @@ def _captioned(reading: Reading, when: DateMention) -> bool:
     if not reading.text[when.span.end : end].strip(" .") and _shows(reading, when, Span(start, when.span.start)):
         return True
     if when.span.start == start and _UNMARKED.match(reading.text, when.span.end):
-        return True
+        return sum(_heads_line(reading, other) for other in reading.analysis.dates) == 1
     if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
         return False
     return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
@@ -209,6 +210,11 @@ def _shows(reading: Reading, when: DateMention, before: Span) -> bool:
         return True
     apart = words.endswith(", ") or _IN_FULL.match(when.span.of(reading.text)) is not None
     return apart and not (modality.PAST.search(words) or modality.PLANNED.search(words))
+
+
+def _heads_line(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands without a mark before the sentence that it is run into."""
+    return _ends(reading, when)[0] == when.span.start and _RUN_ON.match(reading.text, when.span.end) is not None
 
 
 def _opens_line(reading: Reading, when: DateMention) -> bool:
