@@ -31,7 +31,7 @@ class Named:
     words: Sequence[str]
     adjectives: NDArray[np.bool_]
     in_role: NDArray[np.bool_]
-    """``Toresk, a retired teacher``: the apposition says what a person is."""
+    """``Toresk, a retired teacher``, ``Mayor Toresk Bay``: an apposition or a title says what a person is."""
     in_class: NDArray[np.bool_]
     """``the rebel group Vanet``, ``Vanet, a militia``: the noun says what a body is."""
     names: Sequence[Name]

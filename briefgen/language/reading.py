@@ -110,6 +110,8 @@ class Reader:
             before = name.start - 1
             if before >= 0 and layers.tags[before] == noun and gazetteer.group_noun(words[before]):
                 in_class[name.start] = True
+            if before >= 0 and words[before][0].isupper() and gazetteer.role_noun(words[before]):
+                in_role[name.start] = True
         return Named(words, layers.tags == self.config.tags.index(ADJECTIVE), in_role, in_class, names)
 
     def _layers(self, sentences: Sequence[Sequence[str]]) -> list[_Layers]:

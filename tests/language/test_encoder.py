@@ -148,10 +148,12 @@ def test_an_acronym_has_one_label_in_an_article(nlp: Language) -> None:
     [
         ("Lunda Marel, the port's mayor, was pleased.", "PER"),
         ("Lunda Marel, the port's suburb, was pleased.", "LOC"),
+        ("On Tuesday Mayor Lunda Harbour visited the camp.", "PER"),
+        ("On Tuesday nobody from Lunda Harbour visited the camp.", "LOC"),
     ],
 )
 def test_who_is_said_to_be_a_mayor_is_a_person(nlp: Language, text: str, label: str) -> None:
-    """An apposition decides where the encoder is in two minds about an unusual name."""
+    """An apposition or a title decides where the encoder is in two minds about an unusual name."""
     assert [entity.label_ for entity in nlp(text).ents] == [label]
 
 
