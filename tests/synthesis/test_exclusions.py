@@ -272,3 +272,26 @@ def test_a_pronoun_for_a_body_gives_no_other_figure_than_the_body() -> None:
         statement(text, "They", "said", "15 valves were sent to the needed pumps"),
     ]
     assert not diverging(written(text, publisher="Herald", statements=said))
+
+
+def test_the_dead_of_two_sides_are_two_counts() -> None:
+    """The name before who is counted tells of which side they are."""
+    first = "Four Tolvan border guards were killed near the crossing at Ostrel."
+    second = "Eleven Veldan soldiers were killed near the crossing at Ostrel."
+    assert not found(first, second)
+    assert found(first, second.replace("Veldan", "Tolvan"))
+
+
+def test_homes_that_were_destroyed_are_not_those_that_were_damaged() -> None:
+    """What became of them tells which are counted, in whatever words."""
+    story = " The storm came in from the sea at night and drove the fishing boats of Ostrel onto the quay."
+    first = "The mayor said 200 houses had collapsed in Ostrel." + story
+    assert found(first, "More than 700 homes were destroyed by the storm." + story)
+    assert not found(first, "More than 700 homes were damaged by the storm." + story)
+
+
+def test_those_who_are_badly_hurt_are_a_part_of_the_hurt() -> None:
+    """``With two "seriously injured"`` is no count of all."""
+    first = "Nine dockers were injured when a crane fell in Ostrel on Sunday."
+    assert not found(first, "Four dockers were seriously injured when a crane fell in Ostrel on Sunday.")
+    assert found(first, "Four dockers were injured when a crane fell in Ostrel on Sunday.")

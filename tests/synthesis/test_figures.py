@@ -124,3 +124,20 @@ def test_square_before_a_length_makes_an_area() -> None:
 def test_ages_degrees_and_inhabitants_count_no_dead(text: str) -> None:
     """A number beside a word of death may count something else."""
     assert not figures.find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "quantity"),
+    [
+        ("The storm killed 40 people and 300 houses were destroyed.", "300", "homes"),
+        ("Some 9,000 people have lost their homes.", "9,000", "displaced"),
+        ("Seven soldiers of Tolva were killed on Sunday.", "Seven", "dead"),
+        ("Four border guards were killed.", "Four", "dead"),
+        ("Two bombs killed nine dockers.", "Two", "bomb"),
+        ("Organisers put the crowd at 20,000.", "20,000", "crowd"),
+        ("About 500 dockers marched to the town hall.", "500", "crowd"),
+    ],
+)
+def test_what_happens_to_people_and_to_things_is_told_apart(text: str, number: str, quantity: str) -> None:
+    """Houses are not killed, and who was killed is counted as dead whatever he is called."""
+    assert {text[it.span.start : it.span.end]: it.quantity for it in figures.find(text)}[number] == quantity

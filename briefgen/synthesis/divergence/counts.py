@@ -214,7 +214,8 @@ def _says(tally: Tally, other: Tally) -> bool:
     return not (_flow(tally) and _flow(other)) and any(
         _one_value(figure, other.figure)
         for figure in figures.find(text)
-        if figure.span != tally.figure.span and stands(text, figure) and not standing.of_part(text, figure.span)
+        if not (figure.vague or figure.span == tally.figure.span or standing.of_part(text, figure.span))
+        and stands(text, figure)
     )
 
 

@@ -243,6 +243,19 @@ def _of_one_kind(first: Tally, second: Tally) -> bool:
     return first.whom != second.whom and (_is_listed(first) or _is_listed(second))
 
 
+def _of_other_peoples(first: Tally, second: Tally) -> bool:
+    """Whether two tolls are of people of two names: ``four Veldan guards`` and ``eleven Dravik soldiers``."""
+    if first.figure.dimension not in TOLLS:
+        return False
+    one, other = (_PEOPLE_OF.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
+    return one is not None and other is not None and one["name"][:SAME_NAME] != other["name"][:SAME_NAME]
+
+
+_PEOPLE_OF = re.compile(r" (?:of (?:its |the )?|[a-z-]+ )?(?P<name>[A-Z][\w-]+)(?: [a-z]+){0,2}? [a-z]+s\b")
+SAME_NAME = 4
+"""Letters by which two forms of one name are the same."""
+
+
 def _is_listed(tally: Tally) -> bool:
     text, span = tally.point.text, tally.figure.span
     if tally.figure.dimension not in TOLLS or tally.figure.noun not in _people():
@@ -271,4 +284,5 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _of_other_owners,
     _planned_once,
     _of_one_kind,
+    _of_other_peoples,
 )

@@ -8,7 +8,7 @@ import re
 
 from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
-from briefgen.synthesis.divergence.tallies import TOLLS, Tally
+from briefgen.synthesis.divergence.tallies import HOMES, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS
@@ -40,6 +40,10 @@ LEAST_SHARED = 2
 """Telling words that two figures must have beside them both, where few words would make any two alike."""
 REVISED_BONUS = 0.5
 MAIN_BONUS = 0.3
+FATE_BONUS = 0.25
+"""Where articles of one story tell of homes that the same became of."""
+SAME_PEOPLE_BONUS = 0.1
+"""Where two tolls are of people called by the same telling noun, such as miners or guests."""
 ELSEWHERE_COST = 0.25
 """Where both name places and none of them is the same."""
 OTHER_PLACE_COST = 0.75
@@ -64,6 +68,8 @@ def link(first: Tally, second: Tally) -> float:
     ratio = abs(math.log((first.figure.high + 0.5) / (second.figure.high + 0.5)))
     value -= RATIO_COST * ratio
     value -= OTHERS_COST * _of_others(first, second)
+    value += SAME_PEOPLE_BONUS * _of_the_same(first, second)
+    value += FATE_BONUS * _of_one_fate(first, second)
     value += ESTIMATE_BONUS if estimates(first) and estimates(second) else 0.0
     value -= _gap(first, second) * (TOLL_GAP_COST if first.figure.dimension in TOLLS else GAP_COST)
     if revises(first, second) or revises(second, first):
@@ -74,12 +80,15 @@ def link(first: Tally, second: Tally) -> float:
 
 
 def _tells(first: Tally, second: Tally) -> bool:
-    """Whether more than one word beside two figures brings them together, or they are tolls, or revised."""
+    """Whether more than one word beside two figures brings them together, or they are tolls, or revised.
+
+    Or the same has become of the homes that they count.
+    """
     if first.figure.dimension in TOLLS or "/" in first.figure.quantity + second.figure.quantity:
         return True
     if revises(first, second) or revises(second, first):
         return True
-    return len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
+    return _of_one_fate(first, second) or len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
 
 
 def revises(tally: Tally, other: Tally) -> bool:
@@ -114,6 +123,17 @@ def _of_others(first: Tally, second: Tally) -> bool:
     """Whether two figures name different people: soldiers are not civilians."""
     nouns = {first.whom, second.whom} - _ANYBODY
     return first.figure.dimension in TOLLS and len(nouns) == 2
+
+
+def _of_the_same(first: Tally, second: Tally) -> bool:
+    return first.figure.dimension in TOLLS and first.whom == second.whom and first.whom not in _ANYBODY
+
+
+def _of_one_fate(first: Tally, second: Tally) -> bool:
+    """Whether two sources of one story tell of homes that the same became of."""
+    one = first.figure.dimension == HOMES and first.processes & second.processes
+    apart = first.point.source != second.point.source
+    return bool(one) and apart and stories.alike(first.point, second.point, (first.story, second.story))
 
 
 _ANYBODY = frozenset(

@@ -1,19 +1,25 @@
-"""Text -> processes: what its amounts do, such as leaking out or being taken in."""
+"""Text -> processes: what its amounts do, such as leaking out or being taken in, and what becomes of homes."""
 
 import re
 from collections.abc import Iterator
 
 from briefgen.model.span import Span
-from briefgen.synthesis.quantities.units import PROCESSES
+from briefgen.synthesis.quantities.units import FATES, PROCESSES
 from briefgen.words import fold, words
 
 _BOTH_WAYS = frozenset([" in", " out"])
 _PROCESS_OF = {word: f" {process}" for process, listed in PROCESSES.items() for word in listed}
+_FATE_OF = {word: f" {fate}" for fate, listed in FATES.items() for word in listed}
 
 
 def find(text: str) -> frozenset[str]:
     """What the amounts of ``text`` do, each with a space before it, so that it is no word."""
     return frozenset(_PROCESS_OF[word] for word in map(fold, words(text)) if word in _PROCESS_OF)
+
+
+def fates(text: str) -> frozenset[str]:
+    """What becomes of the homes that ``text`` counts, written as processes are."""
+    return frozenset(_FATE_OF[word] for word in map(fold, words(text)) if word in _FATE_OF)
 
 
 def at(text: str, figure: Span, clause: str) -> frozenset[str]:

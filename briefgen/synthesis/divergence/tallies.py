@@ -20,6 +20,7 @@ PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
 MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 TOLLS = frozenset(COUNTED) - THINGS
+HOMES = "homes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Tally:
     figure: Figure
     holder: Holder
     processes: frozenset[str]
-    """What its clause says the amount does."""
+    """What its clause says the amount does, or what becomes of the homes that it counts."""
     near: Mapping[str, float]
     """The words around the figure, as a unit vector."""
     places: frozenset[str]
@@ -109,7 +110,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
                 continue
             at = Span(point.span.start + figure.span.start, point.span.start + figure.span.end)
             clause = (point.reading.clause_at(at) or point.span).of(point.reading.text)
-            does = processes.at(point.text, figure.span, clause) if figure.dimension in MEASURES else frozenset()
+            does = _processes(point.text, figure, clause)
             near = _surroundings(point, figure, clause, index)
             before = points[number - 1] if number and points[number - 1].article == point.article else None
             holder = voice.at(point.reading, at)
@@ -131,6 +132,12 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
                 told.of[point.article],
                 harks_back=_harks_back(points[max(0, number - HARKED) : number], point),
             )
+
+
+def _processes(text: str, figure: Figure, clause: str) -> frozenset[str]:
+    if figure.dimension == HOMES:
+        return processes.fates(clause)
+    return processes.at(text, figure.span, clause) if figure.dimension in MEASURES else frozenset()
 
 
 HARKED = 2
@@ -224,6 +231,7 @@ def _surroundings(point: Point, figure: Figure, clause: str, index: Index) -> Ma
     for term in content_stems(point.text):
         if term not in own and term in index.idf:
             weights[term] = index.idf[term] * (2.0 if term in close else 1.0)
-    for process in sorted(processes.find(clause) if figure.dimension in MEASURES else ()):
+    every = processes.find(clause) if figure.dimension in MEASURES else _processes(point.text, figure, clause)
+    for process in sorted(every):
         weights[process] = PROCESS_WEIGHT * max(index.idf.values())
     return unit(weights)

@@ -10,7 +10,7 @@ from briefgen.words import STOP_WORDS, stem
 
 REACH = 7
 """Words between a number and the word that says what is counted."""
-_REACH_OF_NOUNS = 4
+_REACH_OF_NOUNS = 5
 """What happens to people says more of what is counted than what they are: ``killing 11 workers`` counts the dead."""
 
 _SUMMED = re.compile(r"in total|in all|altogether|overall")
@@ -25,6 +25,7 @@ def quantity(tokens: list[Token], place: int, end: int) -> str:
     """What a number without a unit counts: the word that says so, or the stem of its noun."""
     return (
         _summed(tokens, place, end)
+        or _uprooted(tokens, end)
         or _behind(tokens, end)
         or _other_thing(tokens, end)
         or _changed(tokens, place)
@@ -39,17 +40,30 @@ def _said(tokens: list[Token]) -> Iterator[str]:
 
 
 def _behind(tokens: list[Token], end: int) -> str:
-    """Of ``in all 620 known cases``: what stands right behind the number, if that is no thing."""
+    """Of ``in all 620 known cases``: what stands right behind the number, if nothing else can happen to that."""
     for token in tokens[end : end + 3]:
         said = _classes().get(token.folded, "")
-        if said in _CASES:
+        if said in _LIFELESS:
             return said
         if said or not token.text[0].isalpha() or token.folded in STOP_WORDS:
             return ""
     return ""
 
 
-_CASES = frozenset(["ill"])
+_LIFELESS = frozenset(["ill", "homes", "votes"])
+"""What is neither killed nor held: ``killed 40 people and destroyed 300 houses`` counts houses."""
+
+
+def _uprooted(tokens: list[Token], end: int) -> str:
+    """Of ``9,000 people have lost their homes``: people, not homes."""
+    behind = " ".join(token.folded for token in tokens[end : end + 8])
+    return "displaced" if _LEFT_HOME.match(behind) else ""
+
+
+_LEFT_HOME = re.compile(
+    r"(?:(?!and\b|or\b)[a-z-]+ ){1,4}(?:left|lost|fled|abandoned|lose|leave|flee|from|out of) (?:their|the) "
+    r"(?:[a-z-]+ )?(?:homes|houses)\b"
+)
 
 
 def _summed(tokens: list[Token], place: int, end: int) -> str:
@@ -96,8 +110,23 @@ def _other_thing(tokens: list[Token], end: int) -> str:
         if not token.text[0].isalpha() or word in STOP_WORDS or word in _classes() or word in PEOPLE:
             return ""
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            return "" if token.text[0].isupper() or _AGENTIVE.search(word) else stem(word)
+            return "" if token.text[0].isupper() or _AGENTIVE.search(word) or _suffer(tokens, token) else stem(word)
     return ""
+
+
+def _suffer(tokens: list[Token], noun: Token) -> bool:
+    """Whether what the noun names has died or been killed, hurt or held: ``four border guards were killed``."""
+    behind = " ".join(token.folded for token in tokens if noun.end <= token.start)
+    match = _SUFFERS.match(behind)
+    return match is not None and _classes().get(match["died"] or match["what"], "") in _SUFFERED
+
+
+_SUFFERS = re.compile(
+    r"(?:(?:have|has|had|also|later|reportedly|all) )*"
+    r"(?:(?:(?:was|were|been|being|are|is) (?:(?:also|later|reportedly|all|feared) )*)+(?P<what>[a-z]+)"
+    r"|(?P<died>died|dead|perished|drowned)\b)"
+)
+_SUFFERED = frozenset(["dead", "hurt", "held"])
 
 
 _AGENTIVE = re.compile(r"(?:ers|ors|ists|ians|ants|ents|ees|eers|ives|als)$")

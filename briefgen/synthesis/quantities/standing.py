@@ -35,6 +35,8 @@ _PART_BEFORE = re.compile(
 )
 _PART_AFTER = re.compile(
     r"(?: \w+)? (?:more\b(?! than)|other\b|others\b|of (?:whom|them|these|those|which|the)\b)|"
+    r"(?:[\s\"“]+\w+){0,3}[\s\"“]+(?:seriously|critically|badly|gravely|severely|slightly|lightly) "
+    r"(?:injured|hurt|wounded|ill)\b|"
     r"(?: \w+){0,2} remain(?:s|ed)? (?:seriously|critically|in|under|at)\b|"
     r"(?: \w+){0,3} (?:died|dead|killed) (?:at|on) the (?:scene|spot)\b"
 )

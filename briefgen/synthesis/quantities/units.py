@@ -96,10 +96,11 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
     "homes": tuple("homes houses buildings dwellings".split()),
     "votes": tuple("votes ballots voters".split()),
     "jobs": tuple("jobs workers employees staff posts layoffs".split()),
+    "crowd": tuple("crowd crowds turnout marched marchers rallied gathered demonstrated attended".split()),
 }
 """What is counted -> the words that say so, as nouns, verbs and adjectives."""
 
-THINGS = frozenset(["troops", "homes", "votes", "jobs"])
+THINGS = frozenset(["troops", "homes", "votes", "jobs", "crowd"])
 """Those of ``COUNTED`` that say what is counted, and not what happened to it."""
 PEOPLE = frozenset(
     """people persons person civilians civilian men women children child boys girls passengers workers
@@ -150,3 +151,15 @@ PROCESSES: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """What a measured amount does -> the words that say so: what leaks out is not what is collected."""
+
+FATES: Mapping[str, tuple[str, ...]] = {
+    "ruined": tuple(
+        """destroyed destroying destroy collapsed collapsing collapse flattened flattening razed levelled leveled
+        demolished gutted ruined wrecked burnt burned""".split()
+    ),
+    "damaged": tuple("damaged damaging damage cracked".split()),
+    "flooded": tuple("flooded inundated submerged swamped".split()),
+    "dark": tuple("power electricity blackout".split()),
+    "emptied": tuple("evacuated evacuate vacated".split()),
+}
+"""What becomes of homes -> the words that say so: homes that are damaged are not those that are destroyed."""
