@@ -18,6 +18,7 @@ from briefgen.synthesis.divergence import (
     opposition,
     points,
     replies,
+    spared,
     stories,
     tallies,
     turns,
@@ -27,6 +28,7 @@ from briefgen.synthesis.divergence import rejection as rejection_
 from briefgen.synthesis.divergence.advice import Dispute
 from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.spared import Spared
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.divergence.tallies import Tally
 from briefgen.synthesis.divergence.unknowns import Unknown
@@ -69,6 +71,7 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
     yield from (
         *_of_tallies(counted),
         *_of_unknowns(unknowns.find(found, index, told, counted), found),
+        *_of_spared(spared.find(found, index, told, counted), found),
         *_of_grades(found, told),
         *_of_rejections(found, index, voice),
         *_of_contrasts((*opposition.find(found, index), *assessments.find(found, index, told)), found),
@@ -113,6 +116,13 @@ def _of_unknowns(left_open: Iterable[Unknown], found: Sequence[Point]) -> Iterat
         ]
         sides = (Side(left, left.holder, left.span, "open"), *answers)
         yield Finding(unknowns.kind(unknown), unknown.score, unknowns.why(unknown), sides)
+
+
+def _of_spared(denied: Iterable[Spared], found: Sequence[Point]) -> Iterator[Finding]:
+    for it in denied:
+        denies = found[it.number]
+        sides = (Side(denies, denies.holder, denies.span, "none"), *(_tally_side(t, it.counted) for t in it.counted))
+        yield Finding(it.kind, spared.SCORE, spared.WHY, sides)
 
 
 def _of_advice(disputes: Iterable[Dispute], found: Sequence[Point], voice: Voices) -> Iterator[Finding]:

@@ -1,0 +1,98 @@
+"""Points + Tallies -> Spared: where one says that nobody was killed or hurt, and another source counts those who were.
+
+``No casualties were reported`` is set against ``Nine dockers were injured`` of the same story. Where an article counts
+them itself, its ``nobody was hurt`` is of something else, unless it says that this was said before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.stories import Stories
+from briefgen.synthesis.divergence.tallies import Tally
+from briefgen.synthesis.similarity import Index
+
+SCORE = 0.6
+ALIKE, ALIKE_WORDS = 0.3, 0.1
+"""Cosine of two sentence vectors, and likeness of words where there are none, from which both speak of one event."""
+MOST = 3
+"""Counts that one denial is set against."""
+WHY = "one says that there were none, the other counts them"
+
+_BEEN = r"(?:(?:was|were|is|are|had|has|have|been|being|also|so far|yet|seriously|badly)\s+){1,4}"
+_WHO = (
+    r"(?:nobody|no[ -]one|none of (?:the |its |his |her |their |those |them\b)?(?:\w+ ){0,2}|"
+    r"no (?!one\b)(?:[\w-]+ ){1,4}?)"
+)
+_KINDS = {
+    "dead": re.compile(
+        rf"\b(?:no|without(?: any)?) (?:[a-z]+ ){{0,3}}(?:deaths?|fatalit(?:y|ies)|loss of life|casualt(?:y|ies))\b|"
+        rf"\b{_WHO}\s*(?:{_BEEN}(?:killed|slain)|(?:had |has |have )?died)\b",
+        re.IGNORECASE,
+    ),
+    "hurt": re.compile(
+        rf"\b(?:no|without(?: any)?) (?:[a-z]+ ){{0,3}}(?:injur(?:y|ies)|wounded|casualt(?:y|ies))\b|"
+        rf"\b{_WHO}\s*{_BEEN}(?:hurt|injured|wounded|harmed)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What is said not to have happened to anybody -> how that is said."""
+_LIMITED = re.compile(
+    r"\b(?:no|without) (?:\w+ )?(?:further|more|other|additional|new|civilian|serious|major|doubt|hope|if|unless|would|"
+    r"could|will)\b|\b(?:if|unless|would|could|will|ensure|hoping|hopes?|lucky|luckily|miracle|elsewhere)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that denies a part, or only supposes."""
+_BEFORE = re.compile(
+    r"\b(?:initially|at first|earlier|previously|originally|first|before that|had (?:said|told|insisted|reported))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """A point that says nobody was killed or hurt, and who counts those that were."""
+
+    kind: DivergenceKind
+    number: int
+    """Of the point."""
+    counted: tuple[Tally, ...]
+
+
+def find(found: Sequence[Point], index: Index, told: Stories, counted: Sequence[Tally]) -> Iterator[Spared]:
+    """The denials of any toll with the counts of it that other sources of the story give."""
+    mains = [it for it in counted if it.main and not it.figure.vague]
+    for number, point in enumerate(found):
+        if _LIMITED.search(point.text):
+            continue
+        for dimension, pattern in _KINDS.items():
+            given = [it for it in mains if it.figure.dimension == dimension]
+            if not pattern.search(point.text):
+                continue
+            near = set(index.nearest(number, [it.sentence for it in given], ALIKE, ALIKE_WORDS))
+            against = _against(point, [it for it in given if it.sentence in near], told)
+            if against and not _counts_itself(point, given):
+                yield Spared(_kind(point, against), number, against)
+                break
+
+
+def _against(point: Point, given: Sequence[Tally], told: Stories) -> tuple[Tally, ...]:
+    """The first count of each other source; of the own article too where the denial is said to be of before."""
+    before = _BEFORE.search(point.text) is not None
+    near = [it for it in given if it.point is not point and told.one(point, it.point)]
+    first = {it.point.source: it for it in reversed(near) if before or it.point.source != point.source}
+    return tuple(sorted(first.values(), key=lambda it: it.sentence)[:MOST])
+
+
+def _counts_itself(point: Point, given: Sequence[Tally]) -> bool:
+    """Whether the article gives a toll of its own, and the denial is not said to be of before."""
+    return _BEFORE.search(point.text) is None and any(it.point.article == point.article for it in given)
+
+
+def _kind(point: Point, against: Sequence[Tally]) -> DivergenceKind:
+    """``update`` where the denial is said to be of before, or the counts are of later days."""
+    days = {it.holder.date for it in against}
+    later = point.holder.date is not None and all(day and day > point.holder.date for day in days)
+    return "update" if later or _BEFORE.search(point.text) else "contradiction"
