@@ -11,6 +11,7 @@ from briefgen.synthesis.divergence import (
     amounts,
     asides,
     assessments,
+    blame,
     countlabels,
     counts,
     datings,
@@ -26,6 +27,7 @@ from briefgen.synthesis.divergence import (
 )
 from briefgen.synthesis.divergence import rejection as rejection_
 from briefgen.synthesis.divergence.advice import Dispute
+from briefgen.synthesis.divergence.blame import Blame
 from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.spared import Spared
@@ -77,6 +79,7 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
         *_of_contrasts((*opposition.find(found, index), *assessments.find(found, index, told)), found),
         *_of_advice(advice.find(found, told), found, voice),
         *_of_absences(found, index),
+        *_of_blames(blame.find(found, index, told), found),
         *_of_replies(found, index, voice),
         *_of_amounts(found, voice),
         *_of_datings(found, index, voice),
@@ -149,6 +152,12 @@ def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
             *(Side(point, point.holder, point.span, f"some {point.holder.key}") for point in tell),
         )
         yield Finding(absence.kind, absence.score, absence.why, sides)
+
+
+def _of_blames(blames: Iterable[Blame], found: Sequence[Point]) -> Iterator[Finding]:
+    for it in blames:
+        sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in (it.first, it.second))
+        yield Finding("contradiction", blame.SCORE, it.why, sides)
 
 
 def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
