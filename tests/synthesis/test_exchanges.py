@@ -115,3 +115,25 @@ def test_who_does_not_answer_contradicts_nobody() -> None:
     text = "Mira Holm said the Brenna Line had to answer her question. The Brenna Line did not answer a question."
     said = statement(text, "Mira Holm", "said", "the Brenna Line had to answer her question")
     assert not found(text, said, statement(text, "The Brenna Line", "did not answer", "a question"))
+
+
+def test_who_lays_the_blame_and_speaks_on_answers_nobody() -> None:
+    """The accuser is named before the accusing word, and speaks again in the next sentence."""
+    text = (
+        "The Maren Post reported that the Brenna Line accused Mira Holm of hiding the report. "
+        "The Brenna Line said its books were open to all."
+    )
+    assert not found(text, statement(text, "The Brenna Line", "said", "its books were open to all"))
+
+
+def test_that_both_blame_each_other_accuses_nobody_by_name() -> None:
+    """Whoever speaks next answers no charge."""
+    text = "Both unions blame each other for the strike. The Brenna Line said its ships would sail on Monday."
+    assert not found(text, statement(text, "The Brenna Line", "said", "its ships would sail on Monday"))
+
+
+def test_to_be_spoken_of_and_then_to_speak_is_no_quarrel_by_itself() -> None:
+    """It takes a sign besides."""
+    text = "Mira Holm said the Brenna Line had met the port. The Brenna Line said the meeting was on Friday."
+    first = statement(text, "Mira Holm", "said", "the Brenna Line had met the port", "Mira Holm")
+    assert not found(text, first, statement(text, "The Brenna Line", "said", "the meeting was on Friday"))

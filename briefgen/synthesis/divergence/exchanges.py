@@ -45,8 +45,9 @@ ADVICE, AGREES = 1.2, 0.3
 """What it costs that a sentence only tells somebody what to do, that the second goes on."""
 
 _ACCUSES = re.compile(
-    r"\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|alleg(?:es?|ed|ing)|fault(?:s|ed)|(?:was|is|were|are) to blame|"
-    r"(?:the|its|his|her|their) fault|(?:was|were|is|are) (?:behind|responsible)|held \w+(?: \w+)? responsible)\b",
+    r"\b(?:(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing))(?! (?:each other|one another)\b)|alleg(?:es?|ed|ing)|"
+    r"fault(?:s|ed)|(?:was|is|were|are) to blame|(?:the|its|his|her|their) fault|"
+    r"(?:was|were|is|are) (?:behind|responsible)|held \w+(?: \w+)? responsible)\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
@@ -88,6 +89,8 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
     if _of_one_side(holders[0].name, holders[1].name) or not all(map(_party, holders)):
         return None
+    if _accuser(claim.text, holders[1]):
+        return None
     found = set(_signs(claim, answer, holders))
     if silent(answer.text) or not all(map(_asserts, holders)):
         found &= _ATTITUDES if any(holder.modality == "demanded" for holder in holders[1:]) else _ATTITUDES | {"counts"}
@@ -96,7 +99,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     if opposition.dated_apart(claim, answer):
         found.discard("counts")
     signs = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
-    if not signs:
+    if not found - _SPOKEN_OF:
         return None
     logit = BIAS + MEANT * max(0.0, meaning) + SHARED * min(1.0, 3 * likeness) + sum(WEIGHT[sign] for sign in signs)
     logit += PARAGRAPH * (paragraph(claim) == paragraph(answer))
@@ -162,6 +165,10 @@ def accuses(text: str) -> bool:
     return _ACCUSES.search(text) is not None
 
 
+_SPOKEN_OF: frozenset[Sign] = frozenset(["concerned"])
+"""That one is spoken of and then speaks is no quarrel by itself: none of 6 on real stories was one."""
+
+
 def same_body(first: Holder, second: Holder) -> bool:
     """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
     words = fold(second.name).split()
@@ -218,6 +225,13 @@ def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
     spoken_of = set(content_stems(claim.text)) - set(content_stems(holders[0].name))
     if spoken_of & set(content_stems(_APPOSED.split(holders[1].name, maxsplit=1)[0])[-1:]):
         yield "concerned"
+
+
+def _accuser(claim: str, holder: Holder) -> bool:
+    """Whether who speaks on is the one that lays the blame: a claim names the accuser before the accusing word."""
+    cue = _ACCUSES.search(claim)
+    called = set(content_stems(_APPOSED.split(holder.name, maxsplit=1)[0]))
+    return cue is not None and len(called & set(content_stems(claim[: cue.start()]))) >= min(2, len(called) or 1)
 
 
 _APPOSED = re.compile(r"\s*[,(]|\s(?:of|at|in|for|who|which|that)\s")
