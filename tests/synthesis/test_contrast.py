@@ -227,3 +227,17 @@ def test_a_year_before_two_words_makes_them_of_no_one_thing() -> None:
     """Two crimes of one year are two crimes."""
     seen = contrast.contrasts("It stems from a 2029 robbery.", "He spoke of a 2029 burglary.", even)
     assert not [it for it in seen if it.subjects]
+
+
+def test_the_road_is_open_with_the_names_of_its_ends_between() -> None:
+    """What a place is called may stand between it and what is told of it."""
+    first, second = "The road from Ostrel to Sund Harbour was open.", "The road to Sund has been closed for a week."
+    assert contrast.contrasts(first, second, lambda _: 1.0)[0].subjects == 1
+
+
+def test_what_goes_on_and_is_stopped_may_stand_behind_its_verb() -> None:
+    """One word close behind both is enough, where the rest is alike; of another thing it is none."""
+    going = "The coastguard is continuing its search for the eleven missing dockers off Ostrel."
+    halted = "Officials on Friday suspended the search for the eleven missing dockers off Ostrel."
+    assert clashes(going, halted)
+    assert not clashes(going, "Officials on Friday suspended the ferry that the missing dockers had taken.")

@@ -137,3 +137,16 @@ def test_to_be_spoken_of_and_then_to_speak_is_no_quarrel_by_itself() -> None:
     text = "Mira Holm said the Brenna Line had met the port. The Brenna Line said the meeting was on Friday."
     first = statement(text, "Mira Holm", "said", "the Brenna Line had met the port", "Mira Holm")
     assert not found(text, first, statement(text, "The Brenna Line", "said", "the meeting was on Friday"))
+
+
+@pytest.mark.parametrize("turn", ["; the port", ", but the port"])
+def test_a_bare_number_behind_the_turn_of_a_sentence_answers_the_one_before(turn: str) -> None:
+    """Both stand in one sentence, and each is shown by its own part."""
+    (item,) = found(f"The Brenna Line put the damage at 90 million crowns{turn} spoke of 150 million.")
+    assert (item.kind, item.why) == ("figures", "90 million against 150 million")
+    assert item.positions[0].text == "The Brenna Line put the damage at 90 million crowns"
+
+
+def test_numbers_of_two_scales_are_of_two_things() -> None:
+    """90 million and 40 are no two counts of one thing."""
+    assert not found("The Brenna Line put the damage at 90 million crowns; the port spoke of 40.")

@@ -1,20 +1,23 @@
-"""Points -> Amounts: a bare number that answers the count in the sentence before.
+"""Points -> Amounts: a bare number that answers the count in the sentence before, or before the turn of its own.
 
 ``About 400 people had crossed, the guards said. An officer put the number at fewer than 250.`` The second number says
 what it counts only by what stands before it, so the two are set side by side where they stand, never across articles.
+``Insurers put the damage at 90 million; the ministry spoke of 150 million`` holds both in one sentence.
 """
 
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import speakers
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
+from briefgen.synthesis.quantities.units import SCALES
 
 SCORE = 0.75
 CERTAIN = 0.85
@@ -25,7 +28,7 @@ SAME = 1.05
 FARTHEST = 8.0
 """Factors between two numbers: up to the first they are one, beyond the second they count different things."""
 
-_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[ -](?P<scale>million|billion|thousand|bn)\b)?"
 _BARE = re.compile(
     r"\b(?P<lead>(?:put|puts|putting)\s+(?:it|that|this|"
     r"the (?:number|figure|toll|total|count|strength|sum|cost)s?)\s+at|"
@@ -60,9 +63,7 @@ class Amount:
 
 def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
     """The bare numbers that differ from the last count of the sentence before, in the same article."""
-    for before, point in pairwise(found):
-        if before.article != point.article or point.number != before.number + 1:
-            continue
+    for before, point in (*_neighbours(found), *_turned(found)):
         counted = [figure for figure in figures.find(before.text) if not figure.vague]
         match = _BARE.search(point.text) if counted else None
         if match is None or _counts_something(point, match):
@@ -73,6 +74,27 @@ def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
             yield _amount(before, point, nearest, match, voice)
 
 
+def _neighbours(found: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    for before, point in pairwise(found):
+        if before.article == point.article and point.number == before.number + 1:
+            yield before, point
+
+
+def _turned(found: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    """What stands before and behind the turn of one sentence."""
+    for point in found:
+        for turn in _TURN.finditer(point.text):
+            yield _cut(point, 0, turn.start()), _cut(point, turn.end(), len(point.text))
+
+
+_TURN = re.compile(r";\s+|,?\s+(?:but|while|whereas|although|though)\s+")
+
+
+def _cut(point: Point, start: int, end: int) -> Point:
+    span = trimmed(point.reading.text, Span(point.span.start + start, point.span.start + end))
+    return replace(point, span=span, text=span.of(point.reading.text))
+
+
 def _amount(before: Point, point: Point, figure: Figure, match: re.Match[str], voice: Voices) -> Amount:
     at = Span(before.span.start + figure.span.start, before.span.start + figure.span.end)
     sure = re.search(r"\b(?:number|figure|toll|total|count|of)\b", match.group("lead")) is not None
@@ -80,7 +102,7 @@ def _amount(before: Point, point: Point, figure: Figure, match: re.Match[str], v
     if answers.own_voice:
         answers = speakers.unnamed(point, match.start())
     holders = (voice.at(before.reading, at), answers)
-    spans = (figure.span, Span(*match.span("number")))
+    spans = (figure.span, Span(match.start("number"), match.end("scale" if match["scale"] else "number")))
     earlier = bool(_HAD.search(point.text[: match.start()]) and _BEFORE.search(point.text))
     score = EARLIER if earlier else CERTAIN if sure else SCORE
     return Amount(score, before, point, holders, spans, earlier)
@@ -100,5 +122,8 @@ def _apart(figure: str, match: re.Match[str]) -> float:
     worded = re.search(_NUMBER, figure)
     if worded is None:
         return math.inf
-    one, other = (float(each.group("number").replace(",", "")) + 0.5 for each in (worded, match))
+    one, other = (
+        float(each.group("number").replace(",", "")) * SCALES.get(each.group("scale") or "", 1.0) + 0.5
+        for each in (worded, match)
+    )
     return max(one / other, other / one)

@@ -26,6 +26,8 @@ REACH = 8
 SUBJECT = 0.8
 SUBJECT_REACH = 5
 """What a shared subject adds, and how many words before its predicate it is looked for."""
+PLACE_REACH = 7
+"""The same for what is told of a place, whose names stand between: ``the road from Ostrel to Sund was open``."""
 SAME_AROUND = 6
 RETOLD = 0.9
 """Words that two sentences share around two alternatives from which one retells the other, and what that is worth."""
@@ -221,7 +223,8 @@ def _beside_both(
 
 def _subject(words: tuple[Word, ...], word: Word) -> frozenset[tuple[str, bool, bool]]:
     """The stems just before a predicate, in English what it is said of, not who does it; one is not all of them."""
-    before = (near for near in words if 0 < word.place - near.place <= SUBJECT_REACH and not near.poles)
+    reach = PLACE_REACH if any(pole.axis in PLACES for pole in word.poles) else SUBJECT_REACH
+    before = (near for near in words if 0 < word.place - near.place <= reach and not near.poles)
     things = (near for near in before if not (near.text.isdigit() or (word.poles and _does(near))))
     named_too = any(pole.axis not in PLACES for pole in word.poles) or not word.poles
     return frozenset((near.stem, near.many, near.counted) for near in things if named_too or not near.name)
