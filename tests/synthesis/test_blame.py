@@ -30,6 +30,8 @@ def blamed(*articles: Written) -> list[Divergence]:
     [
         "The first shots had come from the Arkad post at the crossing of Ostrel.",
         "A patrol from Arkad had opened fire first at the crossing of Ostrel.",
+        "A patrol from Arkad came over the crossing of Ostrel at dawn and fired first.",
+        "Another driver said guards of Arkad had fired first at the crossing of Ostrel.",
         "Nine guards were hurt in a firefight that Arkad had started at the crossing of Ostrel.",
     ],
 )
@@ -54,6 +56,15 @@ def test_the_same_side_or_nobody_known_is_no_rival(other: str) -> None:
     assert not blamed(
         told("Troops from Tolva started the fighting at the crossing of Ostrel.", "herald"), told(other, "courier")
     )
+
+
+def test_all_who_tell_of_one_deed_stand_side_by_side() -> None:
+    """A third account joins the two that it meets."""
+    first = told("Troops from Tolva started the fighting at the crossing of Ostrel.", "herald")
+    second = told("Guards of Arkad had fired first at the crossing of Ostrel.", "courier")
+    third = told("The first shots had come from the Arkad post at the crossing of Ostrel.", "mirror")
+    (item,) = blamed(first, second, third)
+    assert len(item.positions) == 3
 
 
 def test_two_who_opened_fire_are_no_rivals() -> None:

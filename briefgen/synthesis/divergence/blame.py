@@ -23,6 +23,10 @@ ALIKE: dict[Deed, float] = {"began": 0.25, "fired": 0.25, "did": 0.4, "accused":
 """Cosine of two sentence vectors from which both speak of one deed: to begin a fight is seldom said of two."""
 ALIKE_WORDS = 0.1
 """The same by their words, where there are no vectors."""
+MOST = 4
+"""Points that are set side by side."""
+MOST_CHARGES = 300
+"""Points that are compared with each other: bounds the work."""
 MANY_SHARED = 2
 """Words of a charge that somebody takes up who speaks for a side and is not called by its name."""
 SAME_NAME = 4
@@ -34,7 +38,12 @@ _SUBJECT = rf"(?:^|[,;:—–“\"] ?|\b(?:that|said|says|and|but|when|after|bec
 _FIGHT = r"(?:fighting|fight|firefight|shooting|violence|clash(?:es)?|battle|war|conflict|brawl|riots?|trouble|unrest)"
 _HAVE = r"(?:had |have |has )?"
 _WORDINGS: tuple[tuple[Deed, re.Pattern[str]], ...] = (
-    ("began", re.compile(rf"{_SUBJECT} {_HAVE}(?:\w+ ){{0,5}}(?:fired|shot|struck|attacked|opened fire|hit) first\b")),
+    (
+        "began",
+        re.compile(
+            rf"{_SUBJECT} {_HAVE}(?:(?:{_WORD} ){{1,8}}and )?(?:fired|shot|struck|attacked|opened fire|hit) first\b"
+        ),
+    ),
     (
         "began",
         re.compile(
@@ -69,10 +78,9 @@ _BODIES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Blame:
-    """Two points that lay one deed at two doors, or an accusation and the answer of the accused."""
+    """Points that lay one deed at two doors, or an accusation and the answer of the accused."""
 
-    first: int
-    second: int
+    points: tuple[int, ...]
     why: str
 
 
@@ -90,17 +98,35 @@ class _Charge:
 
 def find(found: Sequence[Point], index: Index, told: Stories) -> Iterator[Blame]:
     """The pairs of points of one story that blame two sides for one deed, and the denials of the accused."""
-    charges = [charge for number, point in enumerate(found) for charge in _charges(number, point.text)]
-    rivals = [pair for pair in combinations(charges, 2) if _rivals(found, index, told, *pair)]
-    used: set[int] = set()
-    for one, other in sorted(rivals, key=lambda pair: -index.likeness(pair[0].number, pair[1].number)):
-        if used.isdisjoint((one.number, other.number)):
-            used |= {one.number, other.number}
-            yield Blame(one.number, other.number, "each says that another did it")
+    charges = [
+        charge
+        for number, point in enumerate(found)
+        if _SIGN.search(point.text)
+        for charge in _charges(number, point.text)
+    ]
+    rivals = [pair for pair in combinations(charges[:MOST_CHARGES], 2) if _rivals(found, index, told, *pair)]
+    nearest = sorted(rivals, key=lambda pair: -index.likeness(pair[0].number, pair[1].number))
+    yield from (Blame(points, "each says that another did it") for points in _joined(nearest))
     for charge in (it for it in charges if it.deed == "accused"):
         answers = [n for n in index.touching(charge.number) if _answers(found, told, charge, n)]
         for number in index.nearest(charge.number, answers, ALIKE["accused"], ALIKE_WORDS)[:1]:
-            yield Blame(charge.number, number, "one accuses, the accused says no")
+            yield Blame((charge.number, number), "one accuses, the accused says no")
+
+
+def _joined(rivals: Sequence[tuple[_Charge, _Charge]]) -> Iterator[tuple[int, ...]]:
+    """Pairs that share a point made one, the nearest pair first."""
+    groups: list[list[int]] = []
+    for one, other in rivals:
+        home = next((group for group in groups if one.number in group or other.number in group), None)
+        if home is None:
+            groups.append([one.number, other.number])
+        elif len(home) < MOST:
+            home += [number for number in (one.number, other.number) if number not in home]
+    return map(tuple, groups)
+
+
+_SIGN = re.compile(r"\b(?:first|start|beg[au]n|provok|instigat|opened fire|blam|responsible|behind|accus)")
+"""A quick look for any of the wordings."""
 
 
 def _charges(number: int, text: str) -> Iterator[_Charge]:

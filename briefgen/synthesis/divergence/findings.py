@@ -156,7 +156,7 @@ def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
 
 def _of_blames(blames: Iterable[Blame], found: Sequence[Point]) -> Iterator[Finding]:
     for it in blames:
-        sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in (it.first, it.second))
+        sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in it.points)
         yield Finding("contradiction", blame.SCORE, it.why, sides)
 
 
