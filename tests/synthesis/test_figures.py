@@ -141,3 +141,9 @@ def test_ages_degrees_and_inhabitants_count_no_dead(text: str) -> None:
 def test_what_happens_to_people_and_to_things_is_told_apart(text: str, number: str, quantity: str) -> None:
     """Houses are not killed, and who was killed is counted as dead whatever he is called."""
     assert {text[it.span.start : it.span.end]: it.quantity for it in figures.find(text)}[number] == quantity
+
+
+def test_how_long_something_lasts_counts_nobody() -> None:
+    """``31-year rule`` beside the wounded is a stretch of time."""
+    text = "Guards fired on a march against the 31-year rule of Ilan Toresk, wounding at least four people."
+    assert [text[it.span.start : it.span.end] for it in figures.find(text)] == ["four"]

@@ -15,7 +15,7 @@ _MONTH = re.compile(
     r"nov(?:ember)?|dec(?:ember)?)\.?$"
 )
 _CLOCK = re.compile(
-    r"\s*(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|cdt|est|utc|hrs?)\b|\s*:\s*\d|-year-old|-month-old|(?:st|nd|rd|th)\b"
+    r"\s*(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|cdt|est|utc|hrs?)\b|\s*:\s*\d|-(?:year|month|week|day|hour|minute)\b|(?:st|nd|rd|th)\b"
 )
 _GLUED = re.compile(r"[^\W\d_]-?$")
 """Before a number that is part of a name: ``D68``, ``F-16``."""
