@@ -8,12 +8,12 @@ from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
 
 _MEASURE = re.compile(
-    r"(?i:\b(?:precaution\w*|until|further\snotice|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
+    r"(?i:\b(?:precaution\w*|until|further\snotice|indefinitely|pending|for\s(?:a|one|two|three|\d+)\s(?:day|week|month)s?|order(?:s|ed|ing)"
     r"|authorit\w+|off-limits|restrict\w*|ban(?:s|ned|ning)?|rest\sof\sthe\s(?:day|week|month)|curfew|lockdown)\b)"
 )
 """What makes a closure a measure that somebody took."""
 LIMIT = re.compile(
-    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
+    r"(?i:\b(?:until|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:\w+\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
     r"|to\s(?:try\sto\s)?(?:prevent|stop|curb|slow|contain|stem|limit|halt)\s|after\s(?:[\w’-]+\s){1,5}?(?:was|were|tested|fell|had|died|contracted|caught|became)"
     r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
@@ -30,7 +30,7 @@ _BOUND = re.compile(
 """What says that one who closed something did so for a time or a reason."""
 _CONDITION = re.compile(r"(?i:\b(?:as\slong\sas|if|unless|once|when|whether|until|before|after)\s(?:[\w’'-]+\s){0,2})$")
 _ANNOUNCED = re.compile(r"(?i:\b(?:said|says|announced|confirmed|ordered|decided|according\sto|statement)\b)")
-_ROUTINE = re.compile(r"(?i:\b(?:on\s\w+days|every\s\w+|daily|each\s\w+|usually|normally)\b)")
+_ROUTINE = re.compile(r"(?i:\b(?:on\s\w+days|(?<!until\s)every\s\w+|daily|each\s\w+|usually|normally)\b)")
 _CONDUCT = re.compile(
     r"(?i:\b(?:sales?|movements?|slaughter(?:ing)?|transport|consumption|swimming|bathing|fishing|hunting|camping|gatherings"
     r"|driving|parking|burning|fires|barbecues|entry|travel)\b)"
@@ -68,6 +68,14 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
     """Whether what is closed or forbidden is so now, for a time, a reason or by somebody's word."""
     sentence = scene.sentence.of(scene.text)
     past = bool(_PAST.search(words))
+    if candidate.kind == "closure" and _OFF_LIMITS.search(words) and not past:
+        return True
+    if (
+        candidate.kind == "closure"
+        and _THOROUGHFARE.search(words[: words.find(candidate.verb)])
+        and not _DATED.search(sentence)
+    ):
+        return True
     told = issuer is not None and bool(_ANNOUNCED.search(sentence))
     if candidate.kind == "closure" and _MEASURE.search(sentence):
         return True
@@ -86,7 +94,16 @@ _INTENDED = re.compile(r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\
 _AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
 
 
-_KEEPS_OUT = re.compile(r"(?i:^no(?:body|\sone)?\b|\b(?:entry|access)\s(?:in)?to\b)")
+_OFF_LIMITS = re.compile(r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|open\sonly\s(?:to|for))\b")
+_THOROUGHFARE = re.compile(
+    r"(?:[Aa]irports?|[Aa]irspace|[Bb]orders?|[Cc]rossings?|schools)\b[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s)?$"
+)
+"""What is closed to all, and by nobody but an authority."""
+_DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|since|had|if)\b")
+_KEEPS_OUT = re.compile(
+    r"(?i:^no(?:body|\sone)?\b|\b(?:entry|access)\s(?:in)?to\b"
+    r"|\bnot\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|let)\s(?:back|in|into|inside|onto|near|past|through|home|to\s(?:return|enter|go\s(?:back|home)))\b)"
+)
 _OWN = re.compile(r"(?i:\w+\s(?:(?:all|some|most)\s)?(?:of\s)?(?:its|their|his|her)\b)")
 _GOVERNMENT = re.compile(
     r"(?i:\b(?:ministry|ministers?|government|authorit(?:y|ies)|council|mayor|governor|police|department|agency|municipality"

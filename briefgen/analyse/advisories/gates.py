@@ -25,12 +25,13 @@ _NOT_GIVEN = re.compile(
 )
 """Before a notice that was not issued."""
 _BARE_NOTICE = re.compile(
-    r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
+    r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:(?:formal|new|fresh|public|written|joint)\s)?(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
 )
 """That there is a notice tells nobody what to do."""
 _WAS = re.compile(r"(?i:\b(?:was|were|had)\b)")
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
+_TELLING = frozenset(["directive", "against", "recommend", "ban", "order", "closing"])
 _LONG_AGO = re.compile(
     r"(?i:\b(?:last\s(?:year|spring|summer|autumn|winter|century|decade)|(?:years|decades|centuries)\s(?:ago|earlier|later)"
     r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4})\b)"
@@ -43,7 +44,8 @@ _ELECTORAL = re.compile(r"(?i:\b(?:elect(?:ion|oral)|polling|returning\sofficer)
 def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether what is told did not happen, is long past, or is a demand and not advice."""
     sentence = scene.sentence.of(scene.text)
-    if topics.NOT_ADVICE.search(" ".join(re.split(r"\sbut\s", words)[0].split()[:7])) and not _ELECTORAL.search(
+    told = words.replace(candidate.cue.of(scene.text), "") if candidate.kind == "state" else words
+    if topics.NOT_ADVICE.search(" ".join(re.split(r"\sbut\s", told)[0].split()[:7])) and not _ELECTORAL.search(
         sentence
     ):
         return candidate.kind not in ("closure", "closing", "rule", "recall", "return", "contact", "appeal", "ban")
@@ -61,8 +63,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     if candidate.kind == "notice" and _NOT_GIVEN.search(before):
         return True
-    told = candidate.kind in ("directive", "against", "recommend", "ban", "order", "closing")
-    if told and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):
+    if candidate.kind in _TELLING and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
@@ -74,9 +75,11 @@ def _is_asked(scene: Scene, candidate: Candidate) -> bool:
     """Whether it is an open question what people should do or what is safe, or they had to do something once."""
     if candidate.kind == "modal" and candidate.audience is not None:
         return _ASKED.search(scene.text, scene.sentence.start, candidate.audience.start) is not None
-    if candidate.kind == "state" and candidate.verb.endswith("safe to"):
-        return _UNSURE.search(scene.text[scene.sentence.start : candidate.cue.start]) is not None
     before = scene.text[scene.sentence.start : candidate.cue.start]
+    if candidate.kind == "state" and candidate.verb.endswith("safe to"):
+        return _UNSURE.search(before) is not None
+    if candidate.kind == "state":
+        return _WHENEVER.search(scene.text, scene.sentence.start, candidate.action.start + 1) is not None
     return candidate.kind == "passive" and candidate.verb == "obliged" and before.endswith(("was ", "were "))
 
 
@@ -84,6 +87,7 @@ _ASKED = re.compile(
     r"(?i:\b(?:how(?:\s\w+)?|what|whether|why|where|(?:not|n['’]t)\s(?:think|believe|see\swhy|say(?:ing)?(?:\sthat)?)|no\sreason)\s)$"
     r"|\b(?:over|about|on|discuss\w*|ask\w*)\s(?:how|whether|what|when)\b[^.;“”]*$"
 )
+_WHENEVER = re.compile(r"(?i:\b(?:if|when|whenever|unless|whether)\s)\S$")
 _UNSURE = re.compile(
     r"(?i:\b(?:if|whether|ensur\w+|make\ssure|not\ssure|(?:not|n['’]t)\sknow|hop(?:e|es|ing)|when|until|unless|once)\b)"
 )
@@ -193,7 +197,7 @@ _IT_IS = re.compile(r"(?i:\bit\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?)$")
 
 
 _READS = re.compile(
-    r"[”\"]\s(?:(?:it|they|the\s\w+|an?\s\w+|signs?|posters?|leaflets?)\s)?reads?\b|\breads?,?:?\s[“\"]"
+    r"\b(?:reading|saying|marked|labelled|labeled|stamped|with\sthe\swords?),?:?\s[“\"‘']|[”\"]\s(?:(?:it|they|the\s\w+|an?\s\w+|signs?|posters?|leaflets?)\s)?reads?\b|\breads?,?:?\s[“\"]"
 )
 """Of a leaflet, a sign, a message: its words."""
 

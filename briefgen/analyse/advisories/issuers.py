@@ -14,7 +14,7 @@ _ADJECTIVE = (
     r"|aviation|transport|meteorological|weather|interior|education|tourism|fire|rescue|senior|government|company"
     r"|airport|border|provincial|municipal|district|traffic|disaster|environmental|harbou?r|port|water|rail|road|housing"
     r"|energy|power|electricity|forestry|fisheries|agriculture|labou?r|justice|finance|defen[cs]e|flood|river|coastal|ferry"
-    r"|prison|planning|consumer|food|nuclear|maritime|civil-protection)"
+    r"|prison|planning|consumer|food|nuclear|maritime|civil-protection|protection|geological|seismological|border|relief|aid)"
 )
 _MODIFIER = (
     r"(?:(?!(?:who|which|that|and|or|but|as|than|told|said|says|is|are|was|were|has|have|had|will|the|an?|its|their|his|her"
@@ -23,6 +23,7 @@ _MODIFIER = (
 """Any word that may stand between a determiner and the noun for an authority."""
 _PHRASE = re.compile(
     rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ost|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s(?:(?:{_NAME}|{_MODIFIER})(?:['’]s)?\s){{0,5}}"
+    rf"|(?:{_NAME}\s){{0,2}}{_NAME}['’]s\s(?:(?:{_NAME}|{_MODIFIER})\s){{0,4}}"
     rf"|(?:(?:{_NAME}|{_ADJECTIVE})(?:['’]s)?\s){{0,5}})"
     rf"(?:(?i:{AUTHORITY})|{_NAME}\s(?:Ministry|Department|Agency|Authority|Office))\b"
     rf"(?:\s(?:of|for|in|at)\s(?:the\s)?{_NAME}(?:\s(?:{_NAME}|and|of|the)){{0,4}}(?<!\sand)(?<!\sof)(?<!\sthe))?"
@@ -178,10 +179,15 @@ def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
     return not any(_has_office(text, span) for span in namesakes)
 
 
-_OFFICE = re.compile(rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician))\b")
+_OFFICE = re.compile(
+    rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician|seismologist|volcanologist|geologist))\b"
+)
+_RANK = re.compile(r"\b(?:Gov|Capt|Lt|Sgt|Maj|Col|Gen|Supt|Insp|Cmdr)\.\s$")
 
 
 def _has_office(text: str, name: Span) -> bool:
+    if _RANK.search(text, max(0, name.start - 8), name.start):
+        return True
     before = text[max(0, name.start - 60) : name.start].rsplit(". ", maxsplit=1)[-1]
     after = re.split(r"[.;]\s|\n", text[name.end : name.end + 70])[0]
     beside = after if after.startswith((",", " ,")) else ""

@@ -3,12 +3,14 @@
 from briefgen.analyse.advisories.phrases import (
     AGAINST,
     AUDIENCE_PHRASE,
+    CHANGED,
     CLOSED,
     FACILITY,
     IMPERATIVE,
     NOTICE_STATE,
     REST,
     SMALL,
+    STANDS,
 )
 from briefgen.analyse.advisories.vocabulary import NOTICES
 
@@ -18,19 +20,27 @@ _AFTER = (
 )
 """What follows a noun that no other noun completes, beside the small words."""
 
-CLOSURE = rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)[^,.;]{{0,50}}?)?(?:,\swhich)?"
+_MEASURE = (
+    r"(?:(?i:advice|warnings?|alerts?|evacuations?|closures?|cordons?|blackouts?|bans?\son\s\w+"
+    r"|(?:evacuation|curfew|closure|emergency|prohibitory|confinement)\sorders?)|(?<=\b[Tt]he\s)order)"
+)
+"""Nouns for a measure, of which only some that are lifted or go on are the public's."""
+CLOSURE = (
+    rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)(?:(?!\sthat\s)[^,.;]){{0,50}}?)?"
+    r"(?:,\swhich|,\s[^,;.]{3,50},)?"
+)
 """The beginning of a measure that says what is closed."""
 MEASURES: tuple[tuple[str, str], ...] = (
     (
         "closure",
         rf"{CLOSURE}\s(?:(?:has|have|had|will|would|is|are|was"
-        r"|were|be|been|being|to|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|now|still|all|placed"
-        r"|currently|already|all)\s)+"
+        r"|were|be|been|being|to|remain(?:s|ed)?|stay(?:s|ed)?|temporarily|also|now|still|placed|declared"
+        r"|currently|already|all|today|again|later|since|immediately|partly|fully|completely|only|not|won['’]t)\s)+"
         rf"(?P<verb>{CLOSED})(?!-)\b{REST})",
     ),
     (
         "closure",
-        rf"{CLOSURE}\s(?:will|(?:is|are)\sto|may(?=\s(?:now\s)?(?:re-?open|resume|open\sagain)\b))\s(?:also\s|all\s|not\s|now\s)?"
+        rf"{CLOSURE}\s(?:will|won['’]t|(?:is|are)\sto|may(?=\s(?:now\s)?(?:re-?open|resume|open\sagain)\b))\s(?:also\s|all\s|not\s|now\s)?"
         rf"(?P<verb>close|shut|re-?open|open|run|stop|resume)\b{REST})",
     ),
     (
@@ -40,7 +50,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closing",
-        r"\b(?P<verb>(?:clos|suspend|cancel+|halt|lift|reopen|ban+|restrict|shut|ground|divert)(?:e[ds]|ing|s)?)\s"
+        r"\b(?P<verb>(?:clos|suspend|cancel+|halt|lift|reopen|ban+|restrict|shut|divert)(?:e[ds]|ing|s)?|ground(?:ed|ing|s))\s"
         rf"(?=(?P<action>(?:(?:all|the|its|their|some|most|public|routine|a|off|down)\s){{0,3}}"
         rf"(?!(?:from|to|by|in|at|with|against|for|it|him|her|them)\s){FACILITY}(?!\s(?!{SMALL}|{_AFTER})[a-z])))",
     ),
@@ -55,7 +65,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closure",
-        r"(?P<whole>(?P<verb>no)\s(?:[\w-]+\s){0,2}(?:service|services|trams|trains|flights|buses|ferries)\b[^.;]*)",
+        r"(?P<whole>(?<!has\s)(?<!have\s)(?<!had\s)(?P<verb>no)\s(?:[\w-]+\s){0,2}(?:service|services|trams|trains|flights|buses|ferries)\b[^.;]*)",
     ),
     (
         "contact",
@@ -70,13 +80,13 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         rf"(?P<whole>(?<![\w’'-])(?:(?i:the|an?|its|their|all|that|this|any)\s)?(?:(?!{SMALL})[a-z][\w’'/-]*\s){{0,3}}?{NOTICES}"
-        rf"(?:\s(?:for|in|on|of|against|that|along|from|over|around|near|within|at|to|across)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?\s"
+        rf"(?:\s(?:for|in|on|of|against|that|along|from|over|around|near|within|at|to|across|issued|imposed|declared|ordered|announced|introduced)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?\s"
         rf"(?P<verb>{NOTICE_STATE})\b{REST})",
     ),
     (
         "notice",
         r"\b(?P<verb>(?:lift|issu|extend|prolong|widen|tighten|relax|shorten|impos|declar|introduc|announc|reimpos|order|publish|maintain|activat|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
-        rf"|set\sup|establish(?:ed|es)|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[\w’'/-]+\s){{0,5}}?{NOTICES}))",
+        rf"|set\sup|establish(?:ed|es)|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[“\"]?[\w’'/-]+\s){{0,5}}?[“\"]?{NOTICES}))",
     ),
     (
         "notice",
@@ -101,7 +111,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"\b(?:[Tt]here|(?:remains?|(?:has|have)\sbeen(?:\sput|\splaced)?|(?:was|were|are|is)(?:\sput|\splaced)?))\s(?P<verb>is|are|remains|under)\s(?:now\s|still\s|currently\s)?"
+        r"\b(?:[Tt]here|(?:remains?|(?:has|have)\sbeen(?:\sput|\splaced)?|(?:was|were|are|is)(?:\sput|\splaced)?))\s(?P<verb>is|are|remains|will\sbe|under)\s(?:now\s|still\s|currently\s)?"
         rf"(?=(?P<action>(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}))",
     ),
     (
@@ -113,7 +123,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "notice",
         r"\b(?P<verb>(?:placed|puts?|placing|putting))\s"
-        r"(?=(?P<action>(?:[\w’'-]+\s){1,6}?under\s(?:an?\s)?(?:[\w-]+\s){0,2}?(?:quarantine|lockdown|curfew)\b))",
+        rf"(?=(?P<action>(?:[\w’'-]+\s){{1,6}}?under\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?{NOTICES}))",
     ),
     (
         "state",
@@ -122,8 +132,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "rule",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|we|I|you|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen)\s"
-        r"(?:now\s|strictly\s|temporarily\s|also\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|not\s(?:allowed|permitted))"
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|we|I|you|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen|w(?:ill|ould)(?=\snot\s))\s"
+        r"(?:now\s|strictly\s|temporarily\s|also\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|not\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|let(?=\s(?:back|in|into)\b)))"
         rf"(?!\sfrom)\b{REST})",
     ),
     (
@@ -160,8 +170,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s)?safe\sto)"
-        rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe)\b{REST})",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s|un)?safe\sto)"
+        rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe|enter|live|stay|sleep)\b{REST})",
     ),
     (
         "order",
@@ -181,9 +191,19 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>(?i:the|this|that|its)\s(?:(?!"
-        rf"{SMALL})[\w-]+\s){{0,2}}?(?:advice|warnings?|alerts?|evacuation)(?:\s(?:for|in|on|of|along|against|to)\s[^,;.]{{3,60}}?)?\s(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:later\s|now\s|since\s)?"
-        rf"(?:lifted|withdrawn|cancell?ed|extended|renewed|downgraded|upgraded|in\s(?:force|effect))|remains?\sin\s(?:force|place|effect))\b{REST})",
+        r"(?P<whole>(?<![\w’'-])(?:(?i:an?|the|this|that|its|these|those|all|both)\s)?(?:(?!"
+        rf"{SMALL})[\w-]+\s){{0,3}}?{_MEASURE}(?:\s(?:for|in|on|of|along|against|to|around|at|near|from)\s(?:[^,;.]|,(?=\s(?:and\s)?[A-Z])){{3,60}}?)?\s(?P<verb>(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:now\s|since\s|also\s)?been|will\s(?:also\s|now\s|not\s)?be)\s(?:later\s|now\s|since\s)?"
+        rf"(?:{CHANGED}|in\s(?:force|effect))|{STANDS})\b{REST})",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?<![\w’'-])(?i:an?|the|this|that|its)\s(?:[\w-]+\s){0,2}?(?:orders?|instructions?|advice|warnings?|recommendations?|bans?|appeals?|requests?)\s(?:not\s)?to\s[^,;.“”\"]{3,70}?\s"
+        rf"(?P<verb>{NOTICE_STATE}|holds|stands)\b{REST})",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>(?:lift|rescind|revok|cancel+|extend|downgrad|upgrad|eas|reinstat)(?:ed|es|s|e|ing)?|withdr[ae]ws?)\s"
+        rf"(?=(?P<action>(?:its|the|their|an?|all|that|those|most|both)\s(?:(?!{SMALL})[\w’'-]+\s){{0,3}}?(?:{_MEASURE}|restrictions)\b))",
     ),
     (
         "state",
@@ -192,19 +212,50 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "return",
-        rf"{AUDIENCE_PHRASE}\s(?P<verb>(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:now\s|being\s)?(?:allowed|permitted|cleared)"
-        r"|may(?:\snow)?|can\snow|can(?=\s(?:go|return)\s(?:back\s)?(?:home|to\stheir\shomes))))\s(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home)|return|go\s(?:back|home))\b))",
+        rf"{AUDIENCE_PHRASE}\s(?P<verb>(?:(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:now\s|being\s)?"
+        r"(?:allowed|permitted|cleared|welcome|(?:given|granted)\s(?:permission|leave|clearance))"
+        r"|(?:got|received|have|had)\spermission|may(?:\snow)?|can\snow|can(?=\s(?:go|return)\s(?:back\s)?(?:home|to\stheir\shomes))))\s(?=(?P<action>(?:back|home|to\sreturn|to\s(?:go|move|come)\s(?:back|home)|to\senter|return|go\s(?:back|home))\b))",
+    ),
+    (
+        "return",
+        rf"\b(?:said|says|announced|confirmed)\s(?:that\s)?{AUDIENCE_PHRASE}\s(?P<verb>could|can)\s(?=(?P<action>(?:now\s)?(?:return|go\sback|go\shome|move\sback)\b))",
+    ),
+    (
+        "state",
+        rf"(?P<whole>(?<![\w’'-])(?i:motorists|drivers|traffic|lorries|trucks|cars|vehicles|passengers)\s(?P<verb>(?:is|are|was|were)\s(?:being\s)?"
+        rf"(?:diverted|rerouted|redirected|turned\sback)|face\s(?:\w+\s){{0,2}}(?:diversions|detours))\b{REST})",
+    ),
+    (
+        "state",
+        rf"(?P<whole>{AUDIENCE_PHRASE}\s(?:(?:will|would)\s)?(?P<verb>needs?)\s(?:an?\s|the\s|their\s)?(?:[\w-]+\s){{0,4}}?"
+        rf"(?:permits?|pass|permission|licen[cs]e|escort|certificate|card)\b{REST})",
+    ),
+    (
+        "state",
+        r"(?P<whole>(?<![\w’'-])(?:[\w’'-]+\s){1,5}?(?i:shelters?|(?:reception|relief|rest|help|assistance|distribution|evacuation|warming|aid)\s(?:cent(?:re|er)s?|points?|stations?))\b"
+        rf"[^.;]{{0,50}}?\s(?P<verb>(?:is|are|will\sbe|remains?)\s(?:also\s|now\s)?(?:open|available))\b{REST})",
+    ),
+    (
+        "notice",
+        r"\b(?P<verb>issu(?:ed|es|ing))\s(?=(?P<action>(?!profit)(?:[\w-]+\s)?(?:warnings?|alerts?)\sfor\s(?:[a-z-]+\s){0,3}[A-Z]))",
+    ),
+    (
+        "order",
+        r"\b(?P<verb>(?:urg|advis|recommend)(?:e?s|ed|ing)|call(?:s|ed|ing)?\sfor)\s(?=(?P<action>(?:an?\s|the\s)?[“\"]?(?:immediate|mandatory|full"
+        r"|precautionary|preventi(?:ve|ative)|preventative|voluntary|partial)[”\"]?\s(?:evacuation|closure)\b))",
     ),
 )
 """(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
 
 _STANDING = (
-    r"\b(?:notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|safe"
-    r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)\b)"
+    r"\b(?:notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|(?:un)?safe"
+    r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)s?\b|closures?\b|cordons?\b|blackout|instruction"
+    r"|recommendation|appeals?\b|requests?\b|shelters?\b|diver|detour|rerouted|redirected|permit\b|pass\b|permission|licen[cs]e"
+    r"|card\b|escort|certificate)"
 )
 SIGNS = {
-    "closure": r"\b(?:clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|off-limits|re-?open|resume|open$|run$"
-    r"|interrupt|stop$|lift|divert|online|remotely|no$|limits$)",
+    "closure": r"\b(?:bounds\b|only\b|stopped\b|clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|cordon"
+    r"|off-limits|re-?open|resume|open\b|run\b|interrupt|stop\b|lift|divert|online|remotely|no$|limits\b)",
     "closing": r"\b(?:clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
     "state": _STANDING,
@@ -214,7 +265,8 @@ SIGNS = {
     "use": r"^(?:should|must|may|cannot|can|need|reason|recommended|advised|advisable|warranted)\b"
     r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",
     "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
-    "order": r"\border|^(?:closure|suspension|cancellation|postponement)$|^(?:mandatory|compulsory|obligatory)",
-    "return": r"\b(?:back|home|return)\b",
+    "order": r"\border|evacuation$|^(?:closure|suspension|cancellation|postponement)$"
+    r"|^(?:mandatory|compulsory|obligatory)",
+    "return": r"\b(?:back|home|return|enter)\b",
 }
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""

@@ -26,7 +26,12 @@ PASSIVE = (
 )
 BAN = "|".join(BANS.values())
 ADVERB = r"(?:\w+ly\s|also\s|still\s|now\s|again\s|therefore\s|further\s)?"
-BE = r"(?:is|are|was|were|(?:has|have|had)\sbeen|being|(?:is|are|was|were)\sbeing|will\sbe)"
+_WHEN = r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last\snight)"
+_ALSO = r"(?:also|now|still|since|already|both|all|again|repeatedly)"
+BE = (
+    rf"(?:(?:is|are|was|were)(?:\s{_WHEN})?(?:\s{_ALSO})?(?:\sbeing)?|being|will\s(?:{_ALSO}\s)?be"
+    rf"|(?:['’]ve|has|have|had)\s(?:{_ALSO}\s)?been)"
+)
 _FACILITIES = "|".join(
     r"""airports? airspace schools? universit(?:y|ies) colleges? beach(?:es)? borders?
     (?:border|level)?\s?crossings? roads?
@@ -36,15 +41,21 @@ _FACILITIES = "|".join(
     nurser(?:y|ies) restaurants travel traffic operations lines? courts? banks ministries canals? tunnels? trails
     forests pools playgrounds libraries church(?:es) mosques terminals? runways? lanes? straits? waterways? waters
     playgrounds theatres cinemas stadiums? gyms bars tours visits
-    visiting\shours sailings appointments surgeries""".split()
+    visiting\shours sailings appointments surgeries lessons lectures exams? kindergartens piers? jett(?:y|ies)
+    quays? wharves docks? waterfront promenades? beachfront campus(?:es)? areas? districts? quarters? villages
+    buildings properties homes houses apartments blocks? towers? halls? castles? libraries cathedrals? temples?
+    monasteries squares? hospitals? clinics? stores supermarkets hotels? passes slopes tracks? railways? metro
+    subway junctions? underpass(?:es)? viaducts? causeways? campsites? campgrounds? reserves? dams? waterways?
+    checkpoints? gates? zones? frontiers? cit(?:y|ies)\scent(?:re|er)s? old\stown lower\stown""".split()
 )
 FACILITY = (
     r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
     rf"(?i:{_FACILITIES})\b)"
 )
 CLOSED = (
-    r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed\soff|off-limits|reopened"
-    r"|lifted|closing|off\slimits|diverted|interrupted|out\sof\sservice)"
+    r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed\soff|cordoned\soff|off-limits|reopened"
+    r"|lifted|closing|off\slimits|open\sonly|stopped\s(?:running|operating)|out[\s-]of[\s-]bounds|diverted|interrupted|out\sof\sservice"
+    r"|ordered\s(?:shut|closed|to\s(?:close|shut|stay\sclosed|remain\sclosed)))"
 )
 HOUSEHOLD = (
     r"(?:fill|charge|switch|turn|close|shut|lock|pack|bring|store|secure|unplug|open|ventilate|rinse|discard|throw|return"
@@ -64,12 +75,12 @@ IMPERATIVE = (
     r"(?:do\snot|don['’]t|do\sn['’]t|never|avoid|stay|remain|leave|depart|evacuate|shelter|boil|wash|keep|reconsider"
     r"|exercise|follow|monitor|seek|limit|be\s(?:aware|alert|prepared|vigilant|cautious|careful)|have\san?\s\w+\splan"
     r"|register|enrol+|install|disconnect|disable|delete|reset|unplug|discard|isolate|ventilate|consider|wear|call|contact|dial|report|take\s(?:cover|shelter|normal|extra)|drop\sto|move\sto|check|drink|use"
-    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|observe|cook|sleep\s(?:under|inside|in)|practi[sc]e|postpone|ration|conserve"
+    r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|consult|turn\s(?:around|back)|be\s(?:sure|ready|patient)|observe|cook|sleep\s(?:under|inside|in)|practi[sc]e|postpone|ration|conserve"
     rf"|{HOUSEHOLD})"
 )
 MODAL = (
-    r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
-    r"|(?:are|is|will\sbe)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
+    r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s|would\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
+    r"|(?:are|is|will\s(?:not\s)?be)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
 )
 TO = r"(?=(?P<action>(?:(?:not|never|only)\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
 
@@ -78,13 +89,24 @@ AGAINST = (
     r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|restrictions\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
 )
 
+CHANGED = (
+    r"(?:lifted|withdrawn|cancell?ed|rescinded|revoked|terminated|eased|extended|renewed|reinstated"
+    r"|upgraded|downgraded)"
+)
+"""What is done with an advice that is in force."""
+STANDS = (
+    r"(?:(?:will|would|is\sto|are\sto)\s)?(?:remain|stay)(?:s|ed)?\s"
+    r"(?:in\s(?:force|place|effect)|valid|overnight|until|while)"
+)
+"""That an advice is in force longer."""
 NOTICE_STATE = (
-    r"(?:(?:also\s|now\s|still\s)?(?:is|are|was|were|(?:has|have|had)\sbeen|(?:will|would)\s(?:still\s|not\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
-    r"(?:lifted|withdrawn|cancell?ed|rescinded|eased|extended|issued|imposed|declared|in\s(?:force|place|effect)|over"
-    r"|prolonged|widened|ended|shortened|lengthened|relaxed|tightened|renewed|upgraded|downgraded|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent)"
-    r"|no\slonger\sappl(?:y|ies|ied)|(?:will\s)?(?:remain|stay)(?:s|ed)?\sin\s(?:force|place|effect)"
+    r"(?:(?:also\s|now\s|still\s)?(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:also\s|now\s|since\s)?been|(?:will|would)\s(?:still\s|not\s|also\s|now\s|soon\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
+    rf"(?:{CHANGED}|issued|imposed|declared|in\s(?:force|place|effect)|over"
+    r"|prolonged|widened|ended|shortened|lengthened|relaxed|tightened|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent"
+    r"|(?:from|between)\s(?=\d|noon|midnight|dusk|dawn|sunset|sunrise))"
+    rf"|no\slonger\sappl(?:y|ies|ied)|{STANDS}"
     r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
-    r"|(?:appl(?:y|ies)|extends?)\s(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:begin|start)s?\s(?:at|on))"
+    r"|(?:appl(?:y|ies)|extends?)\s(?:only\s)?(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:will\s)?(?:begin|start|end)s?\s(?:at|on))"
 )
 
 SMALL = r"(?:and|that|said|says|but|while|as|to|of|in|for|with|if|when|or|by|on|at|was|is|were|are|after|before)\s"

@@ -7,6 +7,7 @@ from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import SAYS, Scene
 from briefgen.model.span import Span
 
+_IF = re.compile(r"\bif\b")
 _IF_YOU = re.compile(r"\b[Ii]f\syou\b")
 _FORBIDDEN_TO = re.compile(r"(?i:\b(?:no\sone|nobody|none|no)\b)")
 _DONE_TO_THEM = re.compile(
@@ -47,14 +48,26 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
 def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
     """What the modal and its verb alone tell: whether it is advice, or None where they do not."""
     if candidate.kind == "use":
-        return True if " approached" in words else None if candidate.verb != "may" or " not be " in words else False
+        if " approached" in words or _ONLY_BY.search(words):
+            return True
+        return None if candidate.verb != "may" or " not be " in words else False
+    if candidate.verb.startswith("would "):
+        return False if _IF.search(words) else None
     if candidate.verb == "can":
         return bool(_CALL.match(words) or _CLAIM.match(words))
+    if candidate.verb == "may" and _PASSES.match(words) and subjects.PERSONS.search(audience):
+        return True
     if candidate.verb == "may":
         return None if _forbids(audience, words) and not words.startswith("not be ") else False
     return False if _DONE_TO_THEM.match(words) else None
 
 
+_ONLY_BY = re.compile(r"\smay\s(?:now\s)?be\s\w+\s(?:only|again)\b")
+_PASSES = re.compile(
+    r"(?:now\s)?(?:cross|enter|return|leave|fetch|collect|visit|go|move|pass)\b[^;]{0,60}?"
+    r"\b(?:only|without|(?:from|between)\s(?:\d|noon|dawn|sunrise)|accompanied\sby|under\sescort)\b"
+)
+"""What people may do at certain hours or on a condition."""
 _PEOPLE_WHO = re.compile(
     r"(?i)(?:anyone|anybody|everyone|those|people|residents|travell?ers|visitors|parents|patients|customers)\s"
 )
@@ -106,7 +119,11 @@ _TRAVELLERS = re.compile(r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|moto
 def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
     """Whether an order in the page's own voice says until when it holds, as no opinion does."""
     forbids = candidate.verb == "may" and _forbids(audience, words)
-    if candidate.kind == "use" and " must not be " in words and topics.topic(words) == "health":
+    if candidate.kind == "use" and (
+        _KEPT_FROM.search(words) or (" must not be " in words and topics.topic(words) == "health")
+    ):
+        return True
+    if candidate.verb == "must" and subjects.NOT_YET.match(words) and subjects.PERSONS.search(audience):
         return True
     if candidate.verb not in ("must", "should") and not forbids:
         return False
@@ -116,11 +133,14 @@ def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
     return bool(_BOUNDED.search(words)) and (forbids or about)
 
 
+_KEPT_FROM = re.compile(
+    r"\s(?:must|should|may|can)\s?not\sbe\s(?:entered|touched|handled|approached|moved|drunk|eaten)\b"
+)
 _BOUNDED = re.compile(
     r"(?i:\buntil\s\w|\bfor\s(?:the\snext\s|at\sleast\s)?\w+\s(?:hours|days|weeks)\b|\b(?:at|by|before|after|from)\s(?:\d|noon|six|seven|eight|nine|ten|eleven"
     r"|midnight|dark|dawn|dusk|\w+day\b)|\d\s?(?:metres|meters|miles|kilomet\w+|km|m)\b|\bwithin\s\w+\s\w+\sof\b)"
 )
-_RULED = re.compile(r"(?:(?:is|are|will\sbe)\s|will\s(?:have|need)\sto)")
+_RULED = re.compile(r"(?:(?:is|are|will\s(?:not\s)?be)\s|will\s(?:have|need)\sto)")
 """Modals that tell of a rule, not of a view."""
 _RULES = re.compile(
     r"(?i:\bunder\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:rules|restrictions|measures|order|regulations|decree|curfew|lockdown)\b"

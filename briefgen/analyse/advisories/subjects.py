@@ -43,7 +43,7 @@ def find(scene: Scene, candidate: Candidate, words: str) -> AdviceType | None:
 
 
 _CARE = re.compile(
-    r"\bbe\s(?:housed|boiled|cooked|washed|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
+    r"\bmay\s(?:now\s)?be\s\w+\s(?:only|again)\b|\bbe\s(?:housed|boiled|cooked|washed|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
     r"|isolated)\b|\s(?:must|may|should|are\sto|is\sto)\snot\sbe\s\w+"
 )
 """What is done with things of one's own."""
@@ -57,11 +57,18 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a wording is advice to the public whatever it is about."""
     if candidate.kind in _MEASURES or (scene.official and candidate.kind in _RULING):
         return True
-    if candidate.kind == "ban" and candidate.audience is None:
-        return not _POLITICIAN.search(scene.text[scene.sentence.start : candidate.cue.start])
+    if _is_warned_off(scene, candidate, words) or _is_forbidden(scene, candidate, words):
+        return True
     if candidate.kind == "use":
         return (_CALMS if candidate.verb.startswith("no ") else _CARE).search(words) is not None
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    return _is_told_them(scene, candidate, words, audience)
+
+
+def _is_told_them(scene: Scene, candidate: Candidate, words: str, audience: str) -> bool:
+    """Whether what somebody is told is advice whatever it is about."""
+    if candidate.kind == "ban" and not audience:
+        return not _POLITICIAN.search(scene.text[scene.sentence.start : candidate.cue.start])
     if candidate.kind == "imperative" or audience.lower() == "you":
         return _is_everyday(scene, candidate, words)
     if _EVERYDAY.match(words) or _EVERYDAY.match(_infinitive(words)):
@@ -71,6 +78,31 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     if candidate.kind not in ("directive", "ban", "passive") or not audience or _STAFF.search(audience):
         return False
     return _is_for_public(scene, candidate, audience, words)
+
+
+NOT_YET = re.compile(r"not\s(?!be\s)[^;]*?\s(?:until|before|without|unless)\s")
+"""What must not be done yet, which is a rule and no view."""
+
+
+def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether people must not do something yet, or will not be let do it."""
+    if candidate.kind != "modal" or candidate.audience is None or not PERSONS.search(candidate.audience.of(scene.text)):
+        return False
+    return candidate.verb.startswith("will not ") or (candidate.verb == "must" and bool(NOT_YET.match(words)))
+
+
+_ADVISES = frozenset(["advise", "recommend", "caution", "urge", "counsel", "tell"])
+
+
+def _is_warned_off(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether somebody advises the public against doing something."""
+    if not words.startswith("against "):
+        return False
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    if PERSONS.search(audience):
+        return True
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    return candidate.verb in _ADVISES and not audience and not _POLITICIAN.search(before)
 
 
 def _is_everyday(scene: Scene, candidate: Candidate, words: str) -> bool:

@@ -40,7 +40,11 @@ TELLINGS: tuple[tuple[str, str], ...] = (
         "passive",
         rf"{AUDIENCE_PHRASE}{ASIDE},?\s{ADVISED}",
     ),
-    ("passive", rf"(?<![\w’'-])(?:[Tt]hey|(?P<audience>[Yy]ou))\s(?=(?:are|have)\s){ADVISED}"),
+    ("passive", rf"(?<![\w’'-])(?:[Tt]hey|(?P<audience>[Yy]ou))(?:\s(?=(?:are|have)\s)|(?=['’]ve\s)){ADVISED}"),
+    (
+        "passive",
+        rf"(?:^|\bwith\s){AUDIENCE_PHRASE}\s(?P<verb>told|urged|advised|ordered|warned|instructed|forbidden)\s{TO}",
+    ),
     ("passive", rf"{AUDIENCE_PHRASE}{ASIDE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)\s(?=(?P<action>from\s\w))"),
     (
         "passive",
@@ -107,7 +111,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "modal",
-        rf"{AUDIENCE_PHRASE}{ASIDE}\s(?:[`“\"]+\s?)?(?P<verb>{MODAL})\s(?!have\s\w+e[dn]\b|have\sbeen|be\sforced|be\sable)(?=(?P<action>\w))",
+        rf"{AUDIENCE_PHRASE}{ASIDE}\s(?:also\s|now\s|therefore\s)?(?:[`“\"]+\s?)?(?P<verb>{MODAL})\s(?!have\s\w+e[dn]\b|have\sbeen|be\sforced|be\sable)(?=(?P<action>\w))",
     ),
     ("modal", r"\b(?P<audience>[Yy]ou)\s(?P<verb>should|must)\s(?=(?P<action>\w))"),
     (
@@ -115,6 +119,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
         rf"(?<![\w’'-])[Tt]hey\s(?P<verb>should|must|have\sto)\s(?=(?P<action>(?:not\s)?{IMPERATIVE}\s))",
     ),
     ("ban", rf"\b(?P<verb>{BAN})\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
+    ("ban", rf"\b(?P<verb>{BAN})\sthem\s(?=(?P<action>from\s\w+ing\b))"),
     (
         "ban",
         r"\b(?P<verb>(?:suspend|halt)(?:ed|s)|stopped)\s(?=(?P<action>(?:all\s|the\s){0,2}(?:\w+\s)?(?:imports|exports)\b))",

@@ -25,7 +25,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     (
         "depart",
         r"""leav(?:e|ing)(?!\s(?:[\w’'-]+\s){0,5}(?:unattended|unlocked|behind))
-        depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in|there)
+        depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in(?!\s(?:place|force|effect)\b)|there)
         (?:return|come)\shome flee repatriat\w* get\sout relocat\w+""",
     ),
     (
@@ -115,7 +115,7 @@ _WHERE_SAFE = re.compile(
 )
 """A condition of what is advised; what is safe again is advised no more."""
 _STAYS_SHUT = re.compile(
-    r"(?i)\b(?:not|never)\s(?:yet\s)?(?:be\s)?(?:yet\s)?(?:re-?open(?:ed)?|resume|lifted|eased|withdrawn)\b"
+    r"(?i)\b(?:not|never|won['’]t)\s(?:yet\s)?(?:be\s)?(?:yet\s)?(?:re-?open(?:ed)?|resume|lifted|eased|withdrawn)\b"
 )
 
 
@@ -130,7 +130,8 @@ def strength(verb: str, action: str) -> Strength:
         or verb.startswith(("impos", "declar"))
         or (verb == "may" and action.startswith("not "))
         or re.search(
-            r"(?i)\b(?:must|shall|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t)\b", f"{verb} {action}"
+            r"(?i)\b(?:must|shall|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t|not\s(?:yet\s)?(?:be\s)?(?:allowed|permitted))\b",
+            f"{verb} {action}",
         )
     ):
         return "must"

@@ -41,8 +41,12 @@ _AUTHORITIES = "|".join(
     headteacher principal detectives? officers? mission headquarters civil\sdefen[cs]e
     (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
     (?:port|museum|theatre|zoo|club|network|platform|shipyard|refinery|plant|terminal|waterway|app)(?=\s(?:has\s|had\s|also\s)?(?:said|says|told|asked|advised|urged|warned|announced)\b)
-    organi[sz]ers engineers consul
-    (?:regional|district|health|veterinary|medical|school|hospital|services)\sdirectors?""".split()
+    organi[sz]ers engineers consul directors? prefects? prefecture ombudsman observatory
+    seismologists volcanologists geologists civil\sprotection border\sguards? customs chamber
+    (?:geological|hydrological)\ssurvey peacekeepers command spokespersons?
+    (?:county|city|town|village|parish|district|borough|camp|emergency)\s(?:judge|executive|manager|administrator|head|elder|coordinator|director)
+    (?:crisis|emergency|relief|rescue|protection|coordination)\s(?:committee|cell|staff|unit|corps|centre|center)
+    """.split()
 )
 AUTHORITY = f"(?:{_AUTHORITIES})"
 """Last word of a phrase that names who may tell the public what to do."""

@@ -1,0 +1,126 @@
+"""Advisories: how reports of disasters and of fighting word what people are told, and the like of it that is none."""
+
+import pytest
+from spacy.language import Language
+
+from tests.analyse.advising import actions, found
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("They’ve also been asked to fill in a form, the embassy said.", "fill in a form"),
+        ("Villagers have since been told to save water.", "save water"),
+        ("Waves came in, with residents told to seek higher ground.", "seek higher ground"),
+        ("Farmers told to keep away from the river", "keep away from the river"),
+        ("Brenna’s civil protection agency recommended that residents move away from the coast.", None),
+        ("“Leave the valley,” said Gov. Ada Norell.", "Leave the valley"),
+        ("The observatory’s seismologists advised against climbing to the castle.", "against climbing to the castle"),
+        ("Tenants were advised against going back before the inspection.", "against going back before the inspection"),
+    ],
+)
+def test_who_tells_and_who_is_told_in_an_emergency(nlp: Language, text: str, action: str | None) -> None:
+    """Adverbs stand in a passive, a participle may do without its auxiliary, offices are many."""
+    assert len(found(nlp, text)) == 1
+    assert action is None or actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("The evacuation order for Orlin and Basko will also be lifted on Saturday.", "lifted"),
+        ("The evacuation order of 4 May was terminated.", "should"),
+        ("A tsunami warning issued for the gulf has been cancelled.", None),
+        ("The order to black out windows after dark was lifted.", "lifted"),
+        ("The advice to sleep outdoors was withdrawn.", "lifted"),
+        ("Road closures in the lower town will remain in place overnight.", "should"),
+        ("The closures of Mill Street and Dock Road have been lifted.", "lifted"),
+        ("The agency downgraded the alert to an advisory.", None),
+        ("The agency issued a “major tsunami warning” for the north coast.", None),
+        ("The agency placed the whole cape under a tsunami warning.", None),
+        ("The weather service issued warnings for Dorn and Maren.", None),
+        ("There will be a curfew from Thursday to Saturday.", None),
+        ("The curfew in Basko is from dusk to dawn.", None),
+        ("The governor called for the immediate evacuation of three villages.", None),
+        ("Officials announced an order prohibiting them from flying over the strait.", None),
+    ],
+)
+def test_a_measure_is_given_goes_on_and_ends(nlp: Language, text: str, strength: str | None) -> None:
+    """Its noun has words between it and its verb, and stands for it alone the second time."""
+    (advisory,) = found(nlp, text)
+    assert strength in (None, advisory.strength)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The castle is out of bounds.",
+        "Forty houses remain off limits.",
+        "The area was declared out of bounds until Friday.",
+        "The pier will remain closed until a diver has checked its posts.",
+        "Many office buildings have been closed pending inspections.",
+        "The lower town was cordoned off until Sunday by the police.",
+        "All consulates were ordered to close until further notice.",
+        "Lessons won’t resume until every school has been checked.",
+        "The airport is open only to relief flights.",
+        "Ferries have stopped running until the quay has been inspected.",
+        "The airspace over the strait was closed.",
+        "The schools, about forty of them, have been shut indefinitely.",
+        "Motorists are being diverted over the pass.",
+        "Drivers face long detours through Basko.",
+        "An emergency shelter is open at the sports hall in Dorn.",
+        "Water from the wells is unsafe to drink, the health ministry said.",
+    ],
+)
+def test_what_is_closed_or_open_in_an_emergency(nlp: Language, text: str) -> None:
+    """Buildings and quarters are closed as roads are, and it is told where one may go."""
+    assert len(found(nlp, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tenants will not be allowed back until the assessments are done.",
+        "Residents will not be allowed to buy fuel in cans.",
+        "People are not allowed back into the flats on Mill Street.",
+        "Farmers must not plough the fields near the line until sappers have cleared them.",
+        "Houses with a red placard must not be entered.",
+        "Civilians may cross at Dovra between 8 a.m. and noon.",
+        "The bridge may be used only by light vehicles.",
+        "Travellers need a permit from the district office to enter the valley.",
+        "Residents of Orlin got permission to return home for two hours.",
+        "Evacuees are welcome to go back home.",
+        "The ministry said residents could return to the villages north of the canal.",
+        "The border police said lorries would have to use the other crossing.",
+        "Nobody may enter the cordon without an escort, the police said.",
+    ],
+)
+def test_what_people_may_and_may_not_do(nlp: Language, text: str) -> None:
+    """A prohibition holds until something is done; a permission has its hours and conditions."""
+    assert len(found(nlp, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When an evacuation order is issued, minutes count.",
+        "The agency issued a formal advisory.",
+        "The airline has no other flights to Dorn.",
+        "Some of the yard’s orders to date have been cancelled due to the delays.",
+        "The border was closed in 1993.",
+        "Many schools in Dorn have reopened this week.",
+        "Residents ran to higher ground near the hospital.",
+        "Residents would have to leave if the dam broke.",
+        "The minister warned against drawing lessons from the quake.",
+        "Civilians may leave in droves.",
+    ],
+)
+def test_what_only_sounds_like_a_measure_is_none(nlp: Language, text: str) -> None:
+    """What is told of in general, of trade, of the past or as a fear tells nobody what to do."""
+    assert not found(nlp, text)
+
+
+def test_an_order_ends_where_what_it_prompts_begins(nlp: Language) -> None:
+    """What the sentence adds in a participle is an advice of its own."""
+    text = "The agency issued tsunami warnings for the whole coast, urging people to move to higher ground."
+    assert actions(nlp, text) == ["move to higher ground", "issued tsunami warnings for the whole coast"]
