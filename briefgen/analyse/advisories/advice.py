@@ -76,7 +76,7 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
 
 
 _ACTION_END = re.compile(
-    r"\swarning\s(?:that|of|people|residents|about)\b|,\s(?:prompting|forcing|urging|telling|asking|advising|ordering|leaving|causing)\b|,\s(?:the|its)\s(?:\w+est|first|latest|most)\s"
+    r"\swarning\s(?:that|of|people|residents|about)\b|\swhile\s\w+ing\s|,\s(?:prompting|forcing|urging|telling|asking|advising|ordering|leaving|causing)\b|,\s(?:the|its)\s(?:\w+est|first|latest|most)\s"
     r"|\s?,\swarning\b|\s?,?\s(?:(?:saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
     r"|(?:said|says|announced|added)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told|reports)\b"
     r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
@@ -174,7 +174,7 @@ def _is_given_no_longer(scene: Scene, candidate: Candidate) -> bool:
 
 
 _NO_LONGER = re.compile(r"\bno\slonger\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
-_ALONE = re.compile(r"(?i:evacuate|shelter|quarantine|(?:self-)?isolate)|(?i:leave|depart)")
+_ALONE = re.compile(r"(?i:out|evacuate|shelter|quarantine|(?:self-)?isolate)|(?i:leave|depart)")
 """Actions that one word tells."""
 
 

@@ -13,7 +13,7 @@ _MEASURE = re.compile(
 )
 """What makes a closure a measure that somebody took."""
 LIMIT = re.compile(
-    r"(?i:\b(?:until|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:\w+\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
+    r"(?i:\b(?:until|till|through\s(?:at\sleast\s)?(?:\w+day|\d|the\send)|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:more\sthan\s|at\sleast\s|\w+\s)?(?:the\s)?(?:next\s|coming\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
     r"|to\s(?:try\sto\s)?(?:prevent|stop|curb|slow|contain|stem|limit|halt)\s|after\s(?:[\w’-]+\s){1,5}?(?:was|were|tested|fell|had|died|contracted|caught|became)"
     r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
@@ -79,7 +79,7 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
     told = issuer is not None and bool(_ANNOUNCED.search(sentence))
     if candidate.kind == "closure" and _MEASURE.search(sentence):
         return True
-    if not past and (scene.official or (candidate.kind == "rule" and _CONDUCT.search(words) and " been " in words)):
+    if not past and (scene.official or (candidate.kind == "rule" and _CONDUCT.search(words) and _SET.search(words))):
         return True
     if candidate.kind == "rule" and _KEEPS_OUT.search(words):
         return True
@@ -94,20 +94,23 @@ _INTENDED = re.compile(r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\
 _AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
 
 
-_OFF_LIMITS = re.compile(r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|open\sonly\s(?:to|for))\b")
+_SET = re.compile(r"\s(?:been|will\sbe|(?:is|are)\salso)\s")
+_OFF_LIMITS = re.compile(
+    r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|(?:open|passable)\sonly\s(?:to|for)|(?:sealed|cordoned)\soff)\b"
+)
 _THOROUGHFARE = re.compile(
-    r"(?:[Aa]irports?|[Aa]irspace|[Bb]orders?|[Cc]rossings?|schools)\b[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s)?$"
+    r"(?:[Aa]irports?|[Aa]irspace|[Bb]orders?|[Cc]rossings?|[Ss]chools|[Rr]oads|[Hh]ighways?|[Bb]ridges)\b[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s)?$"
 )
 """What is closed to all, and by nobody but an authority."""
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|since|had|if)\b")
 _KEEPS_OUT = re.compile(
-    r"(?i:^no(?:body|\sone)?\b|\b(?:entry|access)\s(?:in)?to\b"
+    r"(?i:^(?:no(?:body|\sone)?|only)\b|\b(?:entry|access)\s(?:in)?to\b"
     r"|\bnot\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|let)\s(?:back|in|into|inside|onto|near|past|through|home|to\s(?:return|enter|go\s(?:back|home)))\b)"
 )
 _OWN = re.compile(r"(?i:\w+\s(?:(?:all|some|most)\s)?(?:of\s)?(?:its|their|his|her)\b)")
 _GOVERNMENT = re.compile(
     r"(?i:\b(?:ministry|ministers?|government|authorit(?:y|ies)|council|mayor|governor|police|department|agency|municipality"
-    r"|county|governorate|district|coast\s?guard|junta|harbou?r\smaster|sheriff)\b)"
+    r"|county|governorate|district|coast\s?guard|(?:park|forest)\sservice|railway|countries|junta|harbou?r\smaster|sheriff)\b)"
 )
 
 

@@ -210,7 +210,9 @@ def _is_written(scene: Scene, candidate: Candidate) -> bool:
     return candidate.kind == "directive" and _PAPER.search(clause) is not None
 
 
-_DECREE = re.compile(r"(?i:\b(?:decree|order|rules|regulations|notice)\s(?:also\s)?)$")
+_DECREE = re.compile(
+    r"(?i:\b(?:decrees?|orders?|directives?|instructions?|restrictions|rules|regulations|notice)\s(?:also\s)?)$"
+)
 
 
 _PAPER = re.compile(

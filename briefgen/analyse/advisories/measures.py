@@ -16,7 +16,7 @@ from briefgen.analyse.advisories.vocabulary import NOTICES
 
 _AFTER = (
     r"(?:from|into|onto|out|through|against|within|outside|throughout|this|next|last|there|between|until|because|due|near|over"
-    r"|across|along|following|during|around|off|since|today|yesterday|as)\s"
+    r"|across|along|following|during|around|off|since|today|yesterday|as|above|below|behind|beside|north|south|east|west|leading)\s"
 )
 """What follows a noun that no other noun completes, beside the small words."""
 
@@ -26,7 +26,7 @@ _MEASURE = (
 )
 """Nouns for a measure, of which only some that are lifted or go on are the public's."""
 CLOSURE = (
-    rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced)(?:(?!\sthat\s)[^,.;]){{0,50}}?)?"
+    rf"(?P<whole>{FACILITY}(?:\s(?!said|says|announced|(?:it|he|she|they)\s)(?:(?!\s(?:that|it|he|she|they)\s)[^,.;]){{0,50}}?)?"
     r"(?:,\swhich|,\s[^,;.]{3,50},)?"
 )
 """The beginning of a measure that says what is closed."""
@@ -50,7 +50,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closing",
-        r"\b(?P<verb>(?:clos|suspend|cancel+|halt|lift|reopen|ban+|restrict|shut|divert)(?:e[ds]|ing|s)?|ground(?:ed|ing|s))\s"
+        r"\b(?P<verb>(?:clos|suspend|cancel+|halt|lift|reopen|ban+|restrict|shut|seal|divert)(?:e[ds]|ing|s)?|ground(?:ed|ing|s))\s"
         rf"(?=(?P<action>(?:(?:all|the|its|their|some|most|public|routine|a|off|down)\s){{0,3}}"
         rf"(?!(?:from|to|by|in|at|with|against|for|it|him|her|them)\s){FACILITY}(?!\s(?!{SMALL}|{_AFTER})[a-z])))",
     ),
@@ -69,7 +69,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "contact",
-        r"(?P<whole>(?P<verb>set\sup|opened|launched|issued|provided|established)\s[^.;]{0,40}(?:hotline|helpline"
+        r"(?P<whole>(?P<verb>set\sup|opened|launched|issued|provided|established)\s[^.;]{0,40}(?:hotline|helpline|(?:information|help|enquiry)\s(?:desk|point|office)"
         r"|(?:phone|telephone|emergency|crisis|toll-free|free)\s(?:line|number)|number\b[^.;]{0,60}\b(?:call|ring|phone|contact|information))\b[^.;]*)",
     ),
     (
@@ -106,7 +106,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "rule",
-        r"(?P<whole>(?<![\w’'-])(?i:nobody|no\sone|no\s[\w’'-]+(?:\s[\w’'-]+)?)\s(?:is|are)\s(?:being\s)?(?P<verb>allowed|permitted)\s"
+        r"(?P<whole>(?<![\w’'-])(?i:(?:nobody|no\sone|no\s[\w’'-]+(?:\s[\w’'-]+)?)(?:\s(?:without|except)\s[^,;.]{2,30}?)?|only\s[^,;.]{3,60}?)"
+        r"\s(?:is|are|will\sbe)\s(?:being\s)?(?P<verb>allowed|permitted|let)\s"
         rf"(?:in|into|on|onto|near|past|out|inside|through|over)\b{REST})",
     ),
     (
@@ -138,7 +139,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "use",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?(?P<verb>should|must|may|cannot|can|(?:is|are)\sto)\s"
+        r"(?P<whole>(?:(?<=\band\s)|(?<=\bit\s)|(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?)(?P<verb>should|must|may|cannot|can|(?:is|are)\sto)\s"
         r"(?:(?:not\s|never\s)be\s(?:sold|bought|moved|transported|removed|traded|shared|taken|brought|left|burned)|(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
         r"|entered|answered|boiled|cooked|washed|housed|carried|cleaned|disinfected|buried|slaughtered|isolated|turned\soff|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
         rf"|worn|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
@@ -175,9 +176,9 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "order",
-        r"\b(?P<verb>(?:order|announc|extend)(?:e[ds]|s)?|order(?:ed|ing))\s(?=(?P<action>(?:the|a|an)\s(?:(?!of\s)[\w-]+\s){0,2}?"
+        r"\b(?P<verb>(?:order|announc|extend)(?:e[ds]|s)?|order(?:ed|ing))\s(?=(?P<action>(?:(?:the|a|an)\s)?(?:(?!of\s)[\w-]+\s){0,3}?"
         r"(?:closure|suspension|cancellation|postponement)\sof\s(?:(?:all|the|its|most)\s){0,2}(?:(?!and\s)[\w-]+\s){0,2}?"
-        r"(?:schools|universities|borders?|airspace|airports?|beaches|markets|roads?|bridges?|ports?|parks|restaurants|classes|flights"
+        r"(?:schools|[Hh]ighways?|motorways?|[Rr]oute|streets?|tunnels?|stations?|hospitals|crossings?|trails|universities|borders?|airspace|airports?|beaches|markets|roads?|bridges?|ports?|parks|restaurants|classes|flights"
         r"|ferries|trains|sailings|services|events|gatherings|matches|places\sof\sworship)\b))",
     ),
     (
@@ -192,8 +193,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         r"(?P<whole>(?<![\w’'-])(?:(?i:an?|the|this|that|its|these|those|all|both)\s)?(?:(?!"
-        rf"{SMALL})[\w-]+\s){{0,3}}?{_MEASURE}(?:\s(?:for|in|on|of|along|against|to|around|at|near|from)\s(?:[^,;.]|,(?=\s(?:and\s)?[A-Z])){{3,60}}?)?\s(?P<verb>(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:now\s|since\s|also\s)?been|will\s(?:also\s|now\s|not\s)?be)\s(?:later\s|now\s|since\s)?"
-        rf"(?:{CHANGED}|in\s(?:force|effect))|{STANDS})\b{REST})",
+        rf"{SMALL})[\w-]+\s){{0,3}}?{_MEASURE}(?:\s(?:for|in|on|of|along|against|to|around|at|near|from)\s(?:[^,;.]|,(?=\s(?:and\s)?[A-Z])){{3,60}}?)?\s(?P<verb>(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:now\s|since\s|also\s)?been|will\s(?:also\s|now\s|not\s)?be)\s(?:later\s|now\s|since\s|also\s|still\s|currently\s)?"
+        rf"(?:{CHANGED}|in\s(?:force|effect)|(?<=also\s|till\s)in\splace)|{STANDS})\b{REST})",
     ),
     (
         "state",
@@ -218,12 +219,17 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "return",
-        rf"\b(?:said|says|announced|confirmed)\s(?:that\s)?{AUDIENCE_PHRASE}\s(?P<verb>could|can)\s(?=(?P<action>(?:now\s)?(?:return|go\sback|go\shome|move\sback)\b))",
+        r"\b[Tt]hey\s(?P<verb>(?:are|were|have\sbeen|will\sbe)\s(?:now\s|later\s)?(?:allowed|permitted|cleared))\s"
+        r"(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home))\b))",
+    ),
+    (
+        "return",
+        rf"\b(?:(?:said|says|announced|confirmed)\s(?:that\s)?{AUDIENCE_PHRASE}|told\s(?:that\s)?they)\s(?P<verb>could|can)\s(?=(?P<action>(?:now\s)?(?:return|go\sback|go\shome|move\sback)\b))",
     ),
     (
         "state",
         rf"(?P<whole>(?<![\w’'-])(?i:motorists|drivers|traffic|lorries|trucks|cars|vehicles|passengers)\s(?P<verb>(?:is|are|was|were)\s(?:being\s)?"
-        rf"(?:diverted|rerouted|redirected|turned\sback)|face\s(?:\w+\s){{0,2}}(?:diversions|detours))\b{REST})",
+        rf"(?:diverted|rerouted|redirected|turned\sback|sent\sback)|face\s(?:\w+\s){{0,2}}(?:diversions|detours))\b{REST})",
     ),
     (
         "state",
@@ -232,7 +238,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>(?<![\w’'-])(?:[\w’'-]+\s){1,5}?(?i:shelters?|(?:reception|relief|rest|help|assistance|distribution|evacuation|warming|aid)\s(?:cent(?:re|er)s?|points?|stations?))\b"
+        r"(?P<whole>(?<![\w’'-])(?:[\w’'-]+\s){1,5}?(?i:shelters?|(?:humanitarian|evacuation|safe)\scorridors?|(?:reception|relief|rest|help|assistance|distribution|evacuation|warming|aid)\s(?:cent(?:re|er)s?|points?|stations?))\b"
         rf"[^.;]{{0,50}}?\s(?P<verb>(?:is|are|will\sbe|remains?)\s(?:also\s|now\s)?(?:open|available))\b{REST})",
     ),
     (
@@ -250,17 +256,17 @@ MEASURES: tuple[tuple[str, str], ...] = (
 _STANDING = (
     r"\b(?:notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|(?:un)?safe"
     r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)s?\b|closures?\b|cordons?\b|blackout|instruction"
-    r"|recommendation|appeals?\b|requests?\b|shelters?\b|diver|detour|rerouted|redirected|permit\b|pass\b|permission|licen[cs]e"
+    r"|recommendation|appeals?\b|requests?\b|shelters?\b|corridors?\b|sent$|diver|detour|rerouted|redirected|permit\b|pass\b|permission|licen[cs]e"
     r"|card\b|escort|certificate)"
 )
 SIGNS = {
     "closure": r"\b(?:bounds\b|only\b|stopped\b|clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|cordon"
     r"|off-limits|re-?open|resume|open\b|run\b|interrupt|stop\b|lift|divert|online|remotely|no$|limits\b)",
-    "closing": r"\b(?:clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
-    "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er))\b",
+    "closing": r"\b(?:seal|clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
+    "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er)|desk|point|office)\b",
     "state": _STANDING,
     "notice": rf"{_STANDING}|\blevel",
-    "rule": r"^(?:suspended|halted|stopped|restricted)\b"
+    "rule": r"^let$|^(?:suspended|halted|stopped|restricted)\b"
     r"|^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
     "use": r"^(?:should|must|may|cannot|can|need|reason|recommended|advised|advisable|warranted)\b"
     r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",

@@ -11,14 +11,14 @@ AUDIENCE_PHRASE = (
     rf"{_HEAD}"
     r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
     r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"
-    r"|above|along|across|inside|outside|within|beyond|downstream"
+    r"|above|along|across|inside|outside|within|beyond|behind|beside|north|south|east|west|downstream"
     r"|upstream|that(?=\s(?:use|have|run|sell|own|keep|hold|received|bought|are|were|depend|rely|buy|operate|make)\s)|to(?=\s(?:the\s)?[\w-]+(?:\s[\w-]+)?\s(?:should|must|may|are|were|have|had|who)\s)|without|whose|wishing|intending|planning|using|holding|affected|stranded|trapped)\b"
     r"(?:[^.;:“”\"`]|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.){0,110}?)?)"
 )
 DIRECTIVE = "|".join(DIRECTIVES.values())
 ASIDE = r"(?:,\s[^,.;:“”\"`]{3,80},|\s[–—-]\s[^–—.;:“”\"`]{3,80}\s[–—-])?"
 """What may stand between whom an advice is for and the rest of it: ``Veldanians, especially students, to …``."""
-FOR_LONG = r"(?:\sfor\s(?:[\w-]+\s)?(?:hours|days|weeks|months|years)|\sagain|\srepeatedly)?"
+FOR_LONG = r"(?:\sfor\s(?:[\w-]+\s)?(?:hours|days|weeks|months|years)|\sagain|\srepeatedly)?(?:\son\s\w+day)?"
 """How long or how often somebody has been told."""
 PASSIVE = (
     "advised|urged|warned|told|ordered|asked|recommended|cautioned|instructed|directed|required|requested|encouraged"
@@ -46,15 +46,16 @@ _FACILITIES = "|".join(
     buildings properties homes houses apartments blocks? towers? halls? castles? libraries cathedrals? temples?
     monasteries squares? hospitals? clinics? stores supermarkets hotels? passes slopes tracks? railways? metro
     subway junctions? underpass(?:es)? viaducts? causeways? campsites? campgrounds? reserves? dams? waterways?
-    checkpoints? gates? zones? frontiers? cit(?:y|ies)\scent(?:re|er)s? old\stown lower\stown""".split()
+    routes? cent(?:re|er)s? checkpoints? gates? zones? frontiers? cit(?:y|ies)\scent(?:re|er)s? old\stown
+    lower\stown""".split()
 )
 FACILITY = (
     r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
     rf"(?i:{_FACILITIES})\b)"
 )
 CLOSED = (
-    r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed\soff|cordoned\soff|off-limits|reopened"
-    r"|lifted|closing|off\slimits|open\sonly|stopped\s(?:running|operating)|out[\s-]of[\s-]bounds|diverted|interrupted|out\sof\sservice"
+    r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed(?:\soff)?|cordoned\soff|off-limits|reopened"
+    r"|lifted|closing|off\slimits|(?:open|passable)\sonly|stopped\s(?:running|operating)|out[\s-]of[\s-]bounds|diverted|interrupted|out\sof\sservice"
     r"|ordered\s(?:shut|closed|to\s(?:close|shut|stay\sclosed|remain\sclosed)))"
 )
 HOUSEHOLD = (
@@ -82,15 +83,18 @@ MODAL = (
     r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s|would\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
     r"|(?:are|is|will\s(?:not\s)?be)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
 )
-TO = r"(?=(?P<action>(?:(?:not|never|only)\s)?to\s)(?!(?:the|an?|its|their|his|her|this|that|[A-Z]\w+)\s))"
+TO = (
+    r"[“‘\"]?(?=(?P<action>(?:(?:not|never|only)\s)?to\s)"
+    r"(?!(?:the|an?|its|their|his|her|this|that|these|those|[A-Z]\w+)\s))"
+)
 
 AGAINST = (
-    r"(?:(?:all|any|but|essential|non-essential|unnecessary|trade|border|further|blanket|the|\w+ly)\s){0,5}"
+    r"[“‘\"']?(?:(?:all|any|but|essential|non-essential|unnecessary|trade|border|further|blanket|the|\w+ly)\s){0,5}"
     r"(?:\w+ing\b|travel|trips?\b|visits?\b|use\b|restrictions\b|contact\b|gatherings?\b|consumption\b|journeys?\b)"
 )
 
 CHANGED = (
-    r"(?:lifted|withdrawn|cancell?ed|rescinded|revoked|terminated|eased|extended|renewed|reinstated"
+    r"(?:lifted|withdrawn|called\soff|cancell?ed|rescinded|revoked|terminated|eased|extended|renewed|reinstated"
     r"|upgraded|downgraded)"
 )
 """What is done with an advice that is in force."""
@@ -100,13 +104,13 @@ STANDS = (
 )
 """That an advice is in force longer."""
 NOTICE_STATE = (
-    r"(?:(?:also\s|now\s|still\s)?(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:also\s|now\s|since\s)?been|(?:will|would)\s(?:still\s|not\s|also\s|now\s|soon\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|due\sto\sbe\s)?"
+    r"(?:(?:also\s|now\s|still\s)?(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:also\s|now\s|since\s)?been|(?:will|would)\s(?:still\s|not\s|also\s|now\s|soon\s)?be)\s(?:currently\s|also\s|now\s|later\s|still\s|already\s|(?:due|expected|set|likely)\sto\s(?:be|remain|stay)\s)?"
     rf"(?:{CHANGED}|issued|imposed|declared|in\s(?:force|place|effect)|over"
-    r"|prolonged|widened|ended|shortened|lengthened|relaxed|tightened|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent"
+    r"|prolonged|widened|expanded|enlarged|reduced|ended|shortened|lengthened|relaxed|tightened|raised|lowered|introduced|ordered|announced|reimposed|set\sup|published|sent"
     r"|(?:from|between)\s(?=\d|noon|midnight|dusk|dawn|sunset|sunrise))"
-    rf"|no\slonger\sappl(?:y|ies|ied)|{STANDS}"
+    rf"|no\slonger\sappl(?:y|ies|ied)|do(?:es)?\snot\sapply|{STANDS}"
     r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
-    r"|(?:appl(?:y|ies)|extends?)\s(?:only\s)?(?:to|from|until)|runs?\sfrom|covers?|bars?\s|bans?\s|(?:will\s)?(?:begin|start|end)s?\s(?:at|on))"
+    r"|(?:appl(?:y|ies)|extends?)\s(?:only\s)?(?:to|from|until)|runs?\sfrom|(?:now\s|also\s)?covers?|bars?\s|bans?\s|(?:will\s)?(?:begin|start|end)s?\s(?:at|on))"
 )
 
 SMALL = r"(?:and|that|said|says|but|while|as|to|of|in|for|with|if|when|or|by|on|at|was|is|were|are|after|before)\s"
@@ -132,7 +136,7 @@ SAYS_HOW = (
 """Verbs that say so without ``that``, and one that says less than these."""
 TELLS_THEM = (
     r"(?<!please\s)(?<!to\s)(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)?|instruct(?:s|ed)?|encourag(?:e|es|ed))"
-    r"|(?<=has\s|are\s)(?:told|asked|ordered|telling|asking|ordering)|(?<=is\s|ve\s)(?:told|asked|ordered|telling|asking|ordering)"
+    r"|(?<=,\s)(?:asking|telling|ordering|advising|instructing|warning)|(?<=has\s|are\s)(?:told|asked|ordered|telling|asking|ordering)|(?<=is\s|ve\s)(?:told|asked|ordered|telling|asking|ordering)"
 )
 """Verbs of which ``them`` are those that were just spoken of; who told somebody something once is another story."""
 ADVISED = (

@@ -62,10 +62,10 @@ def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
     return False if _DONE_TO_THEM.match(words) else None
 
 
-_ONLY_BY = re.compile(r"\smay\s(?:now\s)?be\s\w+\s(?:only|again)\b")
+_ONLY_BY = re.compile(r"\smay\s(?:now\s)?be\s\w+\s(?:[^,;]{1,30}\s)?(?:only|again)\b")
 _PASSES = re.compile(
     r"(?:now\s)?(?:cross|enter|return|leave|fetch|collect|visit|go|move|pass)\b[^;]{0,60}?"
-    r"\b(?:only|without|(?:from|between)\s(?:\d|noon|dawn|sunrise)|accompanied\sby|under\sescort)\b"
+    r"\b(?:only|without|(?:from|between)\s(?:\d|noon|dawn|sunrise)|for\s[\w-]+\s(?:minutes|hours)|escorted|accompanied\sby|under\sescort)\b"
 )
 """What people may do at certain hours or on a condition."""
 _PEOPLE_WHO = re.compile(
@@ -113,7 +113,9 @@ def _is_for_all(candidate: Candidate, audience: str, words: str) -> bool:
 
 
 _EVERY = re.compile(r"(?i:(?:all|every|each|any)\s)")
-_TRAVELLERS = re.compile(r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|motorists|nationals|citizens)\b)")
+_TRAVELLERS = re.compile(
+    r"(?i:(?:\w+\s)?(?:travell?ers|visitors|passengers|motorists|drivers|tourists|commuters|hikers|nationals|citizens)\b)"
+)
 
 
 def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
@@ -125,7 +127,7 @@ def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
         return True
     if candidate.verb == "must" and subjects.NOT_YET.match(words) and subjects.PERSONS.search(audience):
         return True
-    if candidate.verb not in ("must", "should") and not forbids:
+    if candidate.verb not in ("must", "should", "have to") and not forbids:
         return False
     if forbids and (closures.LIMIT.search(words) or "only" in words.split()[:3]):
         return True
@@ -134,17 +136,17 @@ def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
 
 
 _KEPT_FROM = re.compile(
-    r"\s(?:must|should|may|can)\s?not\sbe\s(?:entered|touched|handled|approached|moved|drunk|eaten)\b"
+    r"(?:^|\s)(?:must|should|may|can)\s?not\sbe\s(?:entered|touched|handled|approached|moved|drunk|eaten)\b"
 )
 _BOUNDED = re.compile(
-    r"(?i:\buntil\s\w|\bfor\s(?:the\snext\s|at\sleast\s)?\w+\s(?:hours|days|weeks)\b|\b(?:at|by|before|after|from)\s(?:\d|noon|six|seven|eight|nine|ten|eleven"
+    r"(?i:\buntil\s\w|\bfor\s(?:the\snext\s|at\sleast\s)?\w+\s(?:hours|days|weeks)\b|\b(?:at|by|before|after|from)\s(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|midnight|dark|dawn|dusk|\w+day\b)|\d\s?(?:metres|meters|miles|kilomet\w+|km|m)\b|\bwithin\s\w+\s\w+\sof\b)"
 )
 _RULED = re.compile(r"(?:(?:is|are|will\s(?:not\s)?be)\s|will\s(?:have|need)\sto)")
 """Modals that tell of a rule, not of a view."""
 _RULES = re.compile(
     r"(?i:\bunder\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:rules|restrictions|measures|order|regulations|decree|curfew|lockdown)\b"
-    r"|\b(?:rules|regulations|guidelines|decree|notice)\s(?:say|says|state|states|read|reads)\b)"
+    r"|\b(?:rules|regulations|guidelines|decree|notice(?:\sto\s\w+)?)\s(?:say|says|state|states|read|reads)\b)"
 )
 _ORDERED = re.compile(rf"{vocabulary.NOTICES}|\b(?:order(?:s|ed)|ban(?:s|ned)|instruct(?:s|ed)|impose[sd]?)\b")
 """What the sentence before tells of, where a sentence says in the page's own voice what people must do."""

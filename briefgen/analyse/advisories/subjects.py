@@ -18,7 +18,7 @@ _EVERYDAY = re.compile(rf"(?i:{EVERYDAY})\s")
 PERSONS = re.compile(
     r"(?i:\b(?:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers"
     r"|commuters|families|parents|households?|customers|consumers|pedestrians|villagers|inhabitants|civilians|everyone"
-    r"|everybody|anyone|anybody|nobody|no\sone|evacuees|homeowners|\w+goers|voters|holders|users|tenants|owners|donors|survivors|relatives|sightseers|operators|skippers|herders|farmers|hauliers|who)\b)"
+    r"|everybody|anyone|anybody|nobody|no\sone|evacuees|homeowners|\w+goers|voters|holders|users|tenants|owners|donors|survivors|relatives|sightseers|men|women|reservists|pupils|operators|skippers|herders|farmers|hauliers|who)\b)"
 )
 _STAFF = re.compile(r"(?i:\b(?:staff|employees|workers|personnel|troops|members|officials|ministers)\b)")
 _STRICT = frozenset(["advise", "warn", "instruct", "order", "ban", "bar", "prohibit", "forbid", "forbidden", "barred"])
@@ -43,8 +43,8 @@ def find(scene: Scene, candidate: Candidate, words: str) -> AdviceType | None:
 
 
 _CARE = re.compile(
-    r"\bmay\s(?:now\s)?be\s\w+\s(?:only|again)\b|\bbe\s(?:housed|boiled|cooked|washed|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
-    r"|isolated)\b|\s(?:must|may|should|are\sto|is\sto)\snot\sbe\s\w+"
+    r"\bmay\s(?:now\s)?be\s\w+\s(?:[^,;]{1,30}\s)?(?:only|again)\b|\bbe\s(?:housed|boiled|cooked|washed|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
+    r"|isolated)\b|(?:^|\s)(?:must|may|should|are\sto|is\sto)\snot\sbe\s\w+"
 )
 """What is done with things of one's own."""
 
@@ -86,7 +86,10 @@ NOT_YET = re.compile(r"not\s(?!be\s)[^;]*?\s(?:until|before|without|unless)\s")
 
 def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether people must not do something yet, or will not be let do it."""
-    if candidate.kind != "modal" or candidate.audience is None or not PERSONS.search(candidate.audience.of(scene.text)):
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    if candidate.kind == "passive" and audience.lower() == "you":
+        return candidate.verb in vocabulary.BANS
+    if candidate.kind != "modal" or not PERSONS.search(audience):
         return False
     return candidate.verb.startswith("will not ") or (candidate.verb == "must" and bool(NOT_YET.match(words)))
 
@@ -138,7 +141,7 @@ def _is_for_public(scene: Scene, candidate: Candidate, audience: str, words: str
     if candidate.kind == "passive" and candidate.verb in vocabulary.BANS:
         return bool(closures.LIMIT.search(words) or SAYS.search(scene.sentence.of(scene.text)))
     if candidate.kind == "passive" and PERSONS.search(audience):
-        return bool(_CURRENT.search(before))
+        return candidate.verb in _STRICT or bool(_CURRENT.search(before))
     if PERSONS.search(audience) and (candidate.verb in _PLAIN or not _POLITICIAN.search(before)):
         return True
     return candidate.verb in _STRICT and candidate.kind != "passive"

@@ -40,12 +40,22 @@ TELLINGS: tuple[tuple[str, str], ...] = (
         "passive",
         rf"{AUDIENCE_PHRASE}{ASIDE},?\s{ADVISED}",
     ),
-    ("passive", rf"(?<![\w’'-])(?:[Tt]hey|(?P<audience>[Yy]ou))(?:\s(?=(?:are|have)\s)|(?=['’]ve\s)){ADVISED}"),
+    (
+        "passive",
+        rf"(?<![\w’'-])(?:[Tt]hey|(?P<audience>[Yy]ou))(?:\s(?=(?:are|have|were\salso)\s)|(?=['’]ve\s)){ADVISED}",
+    ),
     (
         "passive",
         rf"(?:^|\bwith\s){AUDIENCE_PHRASE}\s(?P<verb>told|urged|advised|ordered|warned|instructed|forbidden)\s{TO}",
     ),
-    ("passive", rf"{AUDIENCE_PHRASE}{ASIDE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)\s(?=(?P<action>from\s\w))"),
+    (
+        "passive",
+        rf"{AUDIENCE_PHRASE}\s{BE}\s(?P<verb>ordered|told)\s(?=(?P<action>(?:out|away|off|indoors|inside|home)\b))",
+    ),
+    (
+        "passive",
+        rf"{AUDIENCE_PHRASE}{ASIDE},?\s{BE}\s{ADVERB}(?P<verb>{BAN}|barred)(?:\s[^,.;]{{3,40}}?)?\s(?=(?P<action>from\s\w))",
+    ),
     (
         "passive",
         rf"{AUDIENCE_PHRASE},?\s(?:is|are|(?:has|have)\sbeen|being)\s(?:being\s)?{ADVERB}(?P<verb>warned)\s(?=(?P<action>(?:of|about)\s))",
@@ -120,6 +130,16 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     ("ban", rf"\b(?P<verb>{BAN})\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
     ("ban", rf"\b(?P<verb>{BAN})\sthem\s(?=(?P<action>from\s\w+ing\b))"),
+    ("ban", rf"\b(?P<verb>restrict(?:s|ed|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
+    (
+        "ban",
+        r"\b(?:orders?|directives?|decrees?|instructions?|restrictions|rules)\s(?P<verb>preventing|stopping)\s"
+        rf"{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))",
+    ),
+    (
+        "passive",
+        rf"\b(?:[Tt]hey|(?P<audience>[Yy]ou))\s(?:are|were)\s(?P<verb>{BAN}|barred)(?:\s[^,.;]{{3,40}}?)?\s(?=(?P<action>from\s\w+ing\b))",
+    ),
     (
         "ban",
         r"\b(?P<verb>(?:suspend|halt)(?:ed|s)|stopped)\s(?=(?P<action>(?:all\s|the\s){0,2}(?:\w+\s)?(?:imports|exports)\b))",
@@ -128,7 +148,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
         "ban",
         rf"\b(?P<verb>{BAN})\s(?=(?P<action>(?:all\s|public\s|large\s|non-essential\s|the\s){{0,2}}"
         r"(?:gatherings|travel|flights|swimming|movement|events|traffic|entry|sale|use|slaughter|imports?|exports?|rallies|marches"
-        r"|demonstrations|processions|meetings|fishing|hunting|visits|transport|sales)\b))",
+        r"|demonstrations|processions|meetings|publication|filming|photography|fishing|hunting|visits|transport|sales)\b))",
     ),
     ("imperative", rf"^(?:\s?[•*–-]?\s?|{_CONDITION}){_TOLD}"),
     ("imperative", rf"[“\":`](?:(?<=[“\"])\s?|(?<=``)\s?|(?<=:)\s|(?<=[“\"]){_CONDITION}){_TOLD}"),
@@ -152,7 +172,7 @@ _TELLING = (
 SIGNS = {
     "directive": _TELLING,
     "against": r"^(?:against|recommend|advise)$",
-    "passive": rf"^(?:{PASSIVE}|{BAN}),?$",
+    "passive": rf"^[“\"‘]?(?:{PASSIVE}|{BAN}),?$",
     "recommend": r"\b(?:recommend|advis|warn|urg|ask|order|request|instruct|stress|insist|suggest|counsel|caution"
     r"|vigilance|patience)",
     "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance|calls?$|appeal|plea"
@@ -160,7 +180,7 @@ SIGNS = {
     "advice": r"^(?:advice|guidance|instructions?|recommendation|message|appeal)$",
     "appeal": r"^(?:appeal|want|like|keen|hear|ask)",
     "modal": r"\b(?:should|must|shall|ought|may|required|have|needs?|are|is|allowed|permitted|obliged|cannot|can)$",
-    "ban": rf"\b(?:{BAN}|suspend(?:ed|s)|halt(?:ed|s)|stopped)$",
+    "ban": rf"\b(?:{BAN}|restrict(?:s|ed|ing)|preventing|stopping|suspend(?:ed|s)|halt(?:ed|s)|stopped)$",
     "reassure": r"\breassur",
     "duty": r"^(?:must|shall|may)$",
 }

@@ -45,11 +45,14 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "movement",
-        r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out) curfew detour\w* roads? routes? gatherings?
-        crowds? anchor berth daylight delays? basin higher\sground high\sground
+        r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out)
+        stay\s(?:back|behind|on\s(?:the\s|marked\s|open\s)?(?:paths?|roads?|trails?|tracks?))
+        curfew detour\w* roads? routes? gatherings? crowds?
+        anchor berth daylight delays? basin higher\sground high\sground
         keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
         turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
-        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors approach area
+        work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors
+        in\sthe\sopen approach area
         driv(?:e|ing) restrict\w*""",
     ),
     (
@@ -105,7 +108,7 @@ _LIFTS = re.compile(
     r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr|revoked|(?:cancel+(?:ed|s)|scrapped)\s(?:\w+\s)+(?:advice|warnings?|guidance))"
 )
 _LIFTED = re.compile(
-    r"(?i)\b(?:lifted|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"(?i)\b(?:lifted|called\soff|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
     r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
 )
 

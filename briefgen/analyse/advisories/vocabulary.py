@@ -44,7 +44,8 @@ _AUTHORITIES = "|".join(
     organi[sz]ers engineers consul directors? prefects? prefecture ombudsman observatory
     seismologists volcanologists geologists civil\sprotection border\sguards? customs chamber
     (?:geological|hydrological)\ssurvey peacekeepers command spokespersons?
-    (?:county|city|town|village|parish|district|borough|camp|emergency)\s(?:judge|executive|manager|administrator|head|elder|coordinator|director)
+    (?<=both\s)(?:countries|armies|states) sappers deminers firemen gendarmes gendarmerie soldiers garrison forces
+    (?:county|city|town|village|parish|district|borough|camp|emergency)\s(?:judge|executive|manager|administrator|head|elder|coordinator|supervisor)
     (?:crisis|emergency|relief|rescue|protection|coordination)\s(?:committee|cell|staff|unit|corps|centre|center)
     """.split()
 )
@@ -84,6 +85,8 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
     migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
+    (?:aid|relief)\s(?:groups|workers) community
+    (?-i:Thais|Turks|Greeks|Serbs|Croats|Danes|Swedes|Finns|Czechs|Poles|Slovaks|Scots|Britons|Kurds|Arabs|Filipinos)
     recipients subscribers priests clergy imams member\sstates agents abattoirs slaughterhouses
     butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators
     victims all\s(?:involved|concerned|affected|aboard)
@@ -125,9 +128,9 @@ _NOTICES = "|".join(
     (?:mandatory|voluntary|precautionary)\sevacuations? stay-at-home\sorders?
     shelter-in-place\s(?:orders?|alerts?|warnings?)
     (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|quarantine|isolate|stay\s\w+)
-    (?:do|don['’]t)[-\s]not-\w+\s(?:orders?|notices?)
+    (?:blackout|curfew|emergency|lockdown|rationing)\s(?:rules|measures)
     boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|guidance|warnings?|alerts?|bans?|restrictions?)
-    do[-\s]not[-\s]\w+\s(?:orders?|alerts?|warnings?)
+    do[-\s]not[-\s]\w+[”\"]?\s(?:orders?|alerts?|warnings?|notices?)
     (?:no-\w+|exclusion|buffer|safety|danger|restricted|evacuation|quarantine|protection|surveillance|prevention)\szones?
     (?:\w+-(?:hour|day|week|month)(?:-long)?|temporary|total|blanket|nationwide|complete|immediate|full)\sbans?
     restrictions\son\s(?:\w+\s){0,2}?(?:gatherings|movements?|travel|visits|visitors|traffic|swimming|fishing|events)
@@ -151,7 +154,8 @@ DIRECTIVES = {
     "recommend": "recommend(?:s|ed|ing)?", "caution": "caution(?:s|ed|ing)?", "instruct": "instruct(?:s|ed|ing)?",
     "direct": "direct(?:s|ed|ing)?", "require": "requir(?:e|es|ed|ing)", "request": "request(?:s|ed|ing)?",
     "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on":
-    "call(?:s|ed|ing)?\\s(?:up)?on",
+    "call(?:s|ed|ing)?\\s(?:(?:up)?on|for(?=\\s(?:all\\s|the\\s)?(?:people|residents|everyone|citizens|villagers|civilians|families"
+    "|nationals|drivers|motorists|tourists|visitors|passengers|volunteers|inhabitants)\\b))",
     "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)",
     "counsel": "counsel(?:s|led|ling|ed)?",
     "plead with": "plead(?:s|ed|ing)?\\swith", "beg": "begg(?:ed|ing)|begs?", "press": "press(?:ed|ing)",
