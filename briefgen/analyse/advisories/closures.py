@@ -99,7 +99,7 @@ _OFF_LIMITS = re.compile(
     r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|(?:open|passable)\sonly\s(?:to|for)|(?:sealed|cordoned)\soff)\b"
 )
 _THOROUGHFARE = re.compile(
-    r"(?:[Aa]irports?|[Aa]irspace|[Bb]orders?|[Cc]rossings?|[Ss]chools|[Rr]oads|[Hh]ighways?|[Bb]ridges)\b[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s)?$"
+    r"(?:[Aa]irports?|[Aa]irspace|[Bb]orders?|[Cc]rossings?|[Ss]chools|[Cc]lasses|[Ll]essons|[Rr]oads|[Hh]ighways?|[Bb]ridges)\b[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s)?$"
 )
 """What is closed to all, and by nobody but an authority."""
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|since|had|if)\b")

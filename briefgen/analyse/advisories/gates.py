@@ -191,7 +191,7 @@ def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
     return quoted and _READS.search(scene.sentence.of(scene.text)) is not None
 
 
-_IF_YOU = re.compile(r"(?:If|When|Before|After)\s(?:you|your)\b")
+_IF_YOU = re.compile(r"(?:If|When|Before|After)\s(?:you|your|life|there\sis|anyone|anybody|someone)\b")
 """Whom an instruction is for, told by the page itself."""
 _IT_IS = re.compile(r"(?i:\bit\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?)$")
 

@@ -80,7 +80,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         rf"(?P<whole>(?<![\w’'-])(?:(?i:the|an?|its|their|all|that|this|any)\s)?(?:(?!{SMALL})[a-z][\w’'/-]*\s){{0,3}}?{NOTICES}"
-        rf"(?:\s(?:for|in|on|of|against|that|along|from|over|around|near|within|at|to|across|issued|imposed|declared|ordered|announced|introduced)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?\s"
+        rf"(?:\s(?:for|in|on|of|against|that|along|from|over|around|near|within|at|to|across|issued|imposed|declared|ordered|announced|introduced)\s[^,;:“”\"]{{0,80}}?)?(?:,\s[^,;“”\"]{{3,60}},)?(?:,?\swhich)?\s"
         rf"(?P<verb>{NOTICE_STATE})\b{REST})",
     ),
     (
@@ -186,6 +186,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
         r"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>(?:[\w’'-]+\s){0,4}?(?:evacuation|closure|shutdown|suspension"
         r"|lockdown|quarantine|cull|slaughter|recall|confinement|blackout)\b))",
     ),
+    ("order", rf"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>{FACILITY}\s(?:{CLOSED}|evacuated)\b))"),
     (
         "order",
         r"\b(?P<verb>ma(?:de|kes|king))\s(?=(?P<action>(?:(?!(?:the|a|an|his|her)\s)[\w-]+\s){1,5}?(?:mandatory|compulsory|obligatory)\b))",
@@ -194,7 +195,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
         "state",
         r"(?P<whole>(?<![\w’'-])(?:(?i:an?|the|this|that|its|these|those|all|both)\s)?(?:(?!"
         rf"{SMALL})[\w-]+\s){{0,3}}?{_MEASURE}(?:\s(?:for|in|on|of|along|against|to|around|at|near|from)\s(?:[^,;.]|,(?=\s(?:and\s)?[A-Z])){{3,60}}?)?\s(?P<verb>(?:(?:is|are|was|were)(?:\sbeing)?|(?:has|have|had)\s(?:now\s|since\s|also\s)?been|will\s(?:also\s|now\s|not\s)?be)\s(?:later\s|now\s|since\s|also\s|still\s|currently\s)?"
-        rf"(?:{CHANGED}|in\s(?:force|effect)|(?<=also\s|till\s)in\splace)|{STANDS})\b{REST})",
+        rf"(?:{CHANGED}|ordered|in\s(?:force|effect)|(?<=also\s|till\s)in\splace)|{STANDS})\b{REST})",
     ),
     (
         "state",
@@ -233,8 +234,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        rf"(?P<whole>{AUDIENCE_PHRASE}\s(?:(?:will|would)\s)?(?P<verb>needs?)\s(?:an?\s|the\s|their\s)?(?:[\w-]+\s){{0,4}}?"
-        rf"(?:permits?|pass|permission|licen[cs]e|escort|certificate|card)\b{REST})",
+        rf"{AUDIENCE_PHRASE}\s(?:(?:will|would)\s)?(?P<verb>needs?)\s"
+        r"(?=(?P<action>(?:an?\s|the\s|their\s)?(?:[\w-]+\s){0,4}?(?:permits?|pass|permission|licen[cs]e|escort|certificate|card)\b))",
     ),
     (
         "state",

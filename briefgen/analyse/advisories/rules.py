@@ -34,7 +34,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     if audience.lower() == "you":
         if quoted:
             return givers.is_to_public(scene, candidate)
-        return topics.topic(words) in ("health", "shelter") and bool(_IF_YOU.search(sentence))
+        return topics.topic(words) in ("health", "shelter", "depart", "movement") and bool(_IF_YOU.search(sentence))
     if candidate.by is not None:
         return issuer is not None
     if not quoted and _turns_to_help(audience, words):

@@ -18,7 +18,7 @@ _EVERYDAY = re.compile(rf"(?i:{EVERYDAY})\s")
 PERSONS = re.compile(
     r"(?i:\b(?:citizens|nationals|residents|public|people|travell?ers|tourists|visitors|passengers|motorists|drivers"
     r"|commuters|families|parents|households?|customers|consumers|pedestrians|villagers|inhabitants|civilians|everyone"
-    r"|everybody|anyone|anybody|nobody|no\sone|evacuees|homeowners|\w+goers|voters|holders|users|tenants|owners|donors|survivors|relatives|sightseers|men|women|reservists|pupils|operators|skippers|herders|farmers|hauliers|who)\b)"
+    r"|everybody|anyone|anybody|nobody|no\sone|evacuees|homeowners|\w+goers|voters|holders|users|tenants|owners|donors|survivors|relatives|sightseers|ships|vessels|boats|crews|fishermen|men|women|reservists|pupils|operators|skippers|herders|farmers|hauliers|who)\b)"
 )
 _STAFF = re.compile(r"(?i:\b(?:staff|employees|workers|personnel|troops|members|officials|ministers)\b)")
 _STRICT = frozenset(["advise", "warn", "instruct", "order", "ban", "bar", "prohibit", "forbid", "forbidden", "barred"])

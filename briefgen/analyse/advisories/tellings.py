@@ -26,6 +26,10 @@ _CONDITION = r"(?:If|When|Unless)\s[^,“”\"]{3,90},\s"
 _TOLD = rf"(?=(?P<action>(?i:(?P<verb>(?:please\s|also\s)?{IMPERATIVE}))\s))"
 TELLINGS: tuple[tuple[str, str], ...] = (
     ("directive", rf"\b(?P<verb>{DIRECTIVE})\s(?:that\s)?{AUDIENCE_PHRASE}{FOR_LONG}{ASIDE},?\s{TO}"),
+    (
+        "directive",
+        rf"\b(?P<verb>{DIRECTIVE})\s(?!(?:her|him|me|us|them)\s)(?:(?:[\w’-]+\s){{0,2}}[\w’-]+,\s){{0,3}}(?:[\w’-]+\s){{0,2}}[\w’-]+,?\sand\s{AUDIENCE_PHRASE}\s{TO}",
+    ),
     ("directive", rf"\b(?P<verb>{TELLS_THEM})\sthem{ASIDE},?\s{TO}"),
     (
         "directive",

@@ -135,7 +135,7 @@ _NOTICES = "|".join(
     (?:\w+-(?:hour|day|week|month)(?:-long)?|temporary|total|blanket|nationwide|complete|immediate|full)\sbans?
     restrictions\son\s(?:\w+\s){0,2}?(?:gatherings|movements?|travel|visits|visitors|traffic|swimming|fishing|events)
     (?:movement|visiting|gathering)\srestrictions
-    (?:flight|overflight|burn|fire|drinking(?:-water)?|sailing|movement|import|export|slaughter|sales?|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
+    (?:liquor|alcohol|camping|smoking|flight|overflight|burn|fire|drinking(?:-water)?|sailing|movement|import|export|slaughter|sales?|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
     bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sales?|movements?|slaughter)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
     |gatherings|travel|flights|swimming|bathing|fishing|watering|hosepipes|drones|fireworks|visits|visitors|poultry|alcohol
     |movements?|slaughter|sales?|livestock|cattle|goats|sheep|animals|milk|meat|hunting|camping|burning|sailing|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
