@@ -64,13 +64,12 @@ class Spared:
 def find(found: Sequence[Point], index: Index, told: Stories, counted: Sequence[Tally]) -> Iterator[Spared]:
     """The denials of any toll with the counts of it that other sources of the story give."""
     mains = [it for it in counted if it.main and not it.figure.vague]
+    tolls = {dimension: [it for it in mains if it.figure.dimension == dimension] for dimension in _KINDS}
     for number, point in enumerate(found):
-        if _LIMITED.search(point.text):
+        denied = [dimension for dimension, pattern in _KINDS.items() if pattern.search(point.text)]
+        if not denied or _LIMITED.search(point.text):
             continue
-        for dimension, pattern in _KINDS.items():
-            given = [it for it in mains if it.figure.dimension == dimension]
-            if not pattern.search(point.text):
-                continue
+        for given in (tolls[dimension] for dimension in denied):
             near = set(index.nearest(number, [it.sentence for it in given], ALIKE, ALIKE_WORDS))
             against = _against(point, [it for it in given if it.sentence in near], told)
             if against and not _counts_itself(point, given):
