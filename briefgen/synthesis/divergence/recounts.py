@@ -4,7 +4,8 @@ Only what both say of now counts: no earlier value, no part, no rate of change; 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import product
 
 from briefgen.model.span import Span
@@ -15,6 +16,8 @@ from briefgen.words import stem
 
 LEAST, FARTHEST = 1.05, 8.0
 """Factors between two numbers: up to the first they are one, beyond the second they count different things."""
+_REMEMBERED = 10_000
+"""Texts; each is compared with several others, near it in the article or like it."""
 
 
 def differ(claim: str, answer: str) -> bool:
@@ -25,7 +28,7 @@ def differ(claim: str, answer: str) -> bool:
 def _counts_differ(claim: str, answer: str) -> bool:
     if _disjoint(processes.find(claim), processes.find(answer)):
         return False
-    first, second = list(_standing(claim)), list(_standing(answer))
+    first, second = _standing(claim), _standing(answer)
     for one, other in product(first, second):
         if _comparable(one, other) and figures.differ(one, other) and _ratio(one.high, other.high) <= FARTHEST:
             mine = [each for each in first if figures.comparable(each, one)]
@@ -45,20 +48,26 @@ def _comparable(one: Figure, other: Figure) -> bool:
 _MEN = frozenset(map(stem, "men people persons members".split()))
 
 
-def _standing(text: str) -> Iterator[Figure]:
-    for figure in figures.find(text) if not standing.of_a_day(text) else ():
-        beside = (
-            standing.of_before(text, figure.span) or standing.of_part(text, figure.span) or _is_room(text, figure.span)
-        )
-        if not (figure.vague or beside or (figure.dimension == "share" and standing.of_change(text, figure.span))):
-            yield figure
+@lru_cache(maxsize=_REMEMBERED)
+def _standing(text: str) -> tuple[Figure, ...]:
+    if standing.of_a_day(text):
+        return ()
+    return tuple(figure for figure in figures.find(text) if not (figure.vague or _is_beside(text, figure)))
 
 
-def _agree(first: list[Figure], second: list[Figure]) -> bool:
+def _is_beside(text: str, figure: Figure) -> bool:
+    """Whether a figure is of another time, of a part, of room for people or of a change."""
+    of_another = standing.of_before(text, figure.span) or standing.of_part(text, figure.span)
+    if of_another or _is_room(text, figure.span):
+        return True
+    return figure.dimension == "share" and standing.of_change(text, figure.span)
+
+
+def _agree(first: Sequence[Figure], second: Sequence[Figure]) -> bool:
     return any(not figures.differ(one, other) for one, other in product(first, second))
 
 
-def _add_up(whole: list[Figure], parts: list[Figure]) -> bool:
+def _add_up(whole: Sequence[Figure], parts: Sequence[Figure]) -> bool:
     total = sum(each.high for each in parts)
     return len(parts) > 1 and any(_ratio(each.high, total) <= LEAST for each in whole)
 
@@ -80,10 +89,11 @@ def _numbers_differ(claim: str, answer: str) -> bool:
     return any(_ratio(n, m) <= FARTHEST for n, m in product(first, second))
 
 
-def _numbers(text: str, *, bare: bool) -> list[float]:
+@lru_cache(maxsize=_REMEMBERED)
+def _numbers(text: str, *, bare: bool) -> tuple[float, ...]:
     """The numbers above one in ``text`` that are no dates or names; with ``bare`` those that no noun follows."""
     if not numerals.any_in(text):
-        return []
+        return ()
     tokens, found, place = numerals.tokens(text), [], 0
     while place < len(tokens):
         value, after = numerals.number(tokens, place)
@@ -93,7 +103,7 @@ def _numbers(text: str, *, bare: bool) -> list[float]:
         if value and value > 1 and (alone or not bare) and not _beside(text, tokens, place, after, at):
             found.append(value)
         place = max(after, place + 1)
-    return found
+    return tuple(found)
 
 
 def _beside(text: str, tokens: list[numerals.Token], place: int, after: int, at: Span) -> bool:
