@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.clean import publisher
 from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
 from briefgen.clean.prose import Reading
-from briefgen.gazetteer import is_public_body
+from briefgen.clean.publisher import NAME_WORD
 from briefgen.model.article import Fact, PublicationDate
-from briefgen.words import ITEM, content_stems, name_key, words
+from briefgen.words import ITEM, content_stems
 
 REACH = 30
 """Blocks before the body among which its headline and date line are looked for."""
@@ -21,8 +22,7 @@ OPENING_LINES = 3
 HEADLINE_WORDS = (3, 30)
 LEAST_SHARED = 0.25
 """Share of a headline's words that its text has too."""
-_WORD = r"(?:(?:[A-Z]\.)+|(?:Jr|Sr|St|Dr)\.|[A-Z][\w'’-]*(?:\.\w+)*)"
-_NAME = rf"{_WORD}(?:\s+(?:{_WORD}|de|van|von|der|al|el|bin|ibn))*"
+_NAME = rf"{NAME_WORD}(?:\s+(?:{NAME_WORD}|de|van|von|der|al|el|bin|ibn))*"
 _BY = re.compile(
     r"(?:(?:^|[|•·–—,;:(-]\s*|\d\s+|(?i:\b(?:written|words|story|text|report|reported|reporting|posted|published"
     r"|reviewed|review|analysis|opinion|comment|updated|am|pm|gmt|edt|est|bst|et)\s+))[Bb][Yy]:?"
@@ -138,7 +138,7 @@ def _asks(block: Reading, following: Reading) -> bool:
 def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
     low, high = HEADLINE_WORDS
     listed = block.text.endswith(":") or ITEM.match(block.text)
-    other = _is_body(block) or (_UPDATED.search(block.text) and days_in(block.text))
+    other = publisher.is_body(block) or (_UPDATED.search(block.text) and days_in(block.text))
     if not low <= block.count <= high or not block.plain or listed or other:
         return 0.0
     own = content_stems(block.text)
@@ -156,85 +156,10 @@ def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
     )
     return Clues(
         title=Fact(title, "text") if title else None,
-        publisher=_publisher(blocks, why),
+        publisher=publisher.find(blocks, why),
         author=Fact(author, "text") if author else None,
         dates=_dates(blocks, why),
     )
-
-
-_OUTLET = re.compile(
-    r"(?:The )?(?:[A-Z][\w'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){0,4}(?:[A-Z][\w-]*)?(?:Times|Post|Herald|Tribune|Courier"
-    r"|Gazette|Telegraph|Mail|Observer|Star|Journal|News|Chronicle|Mirror|Independent|Globe|Press|Daily|Weekly|Monitor|Dispatch"
-    r"|Echo|Express|Examiner|Inquirer|Enquirer|Sentinel|Bulletin|Argus|Radio|Television|TV|Broadcasting|Advertiser"
-    r"|Reporter|Standard|Guardian|Ledger|Mercury|Messenger|Wire|Agency)"
-    r"(?: (?:Online|Agency|Service|Network|[A-Z][a-z]+))?"
-)
-"""The name of a newspaper, a broadcaster or an agency, by its nouns."""
-_OWNER = re.compile(
-    rf"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*)+(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{{2,4}})?[\s,.]*(?:by\s+)?"
-    rf"(?P<who>(?:The\s+)?{_WORD}(?:\s+(?:{_WORD}|of|and|the|&)){{0,5}})"
-)
-_COMPANY = re.compile(r"(?:^|[\s,]+)(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Co|GmbH|All|Rights?|ALL)\b.*$")
-OUTLET_WORDS = range(2, 6)
-"""Words of a line that is nothing but the name of an outlet."""
-HEAD_LINES, BODY_WORDS = 4, range(2, 10)
-"""Lines of a notice's head, and words of the one among them that names who gives it."""
-
-
-def _publisher(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
-    """The outlet that the page's first line names, or the line of its copyright if the page has that name elsewhere."""
-    if not blocks:
-        return None
-    first = blocks[0]
-    top = why[0] == "page furniture" and first.kind is None and not first.command and first.count in OUTLET_WORDS
-    if top and _OUTLET.fullmatch(first.text):
-        return Fact(first.text, "text")
-    for block, reason in list(zip(blocks, why, strict=True))[:HEAD_LINES]:
-        notice = _NOTICE.fullmatch(block.text) if reason in ("page furniture", "headline") else None
-        if notice:
-            return Fact(notice["who"], "text")
-        if reason == "page furniture" and _is_body(block):
-            return Fact(block.text, "text")
-    lines = {name_key(block.text) for block, reason in zip(blocks, why, strict=True) if reason is not None}
-    last = max((i for i, reason in enumerate(why) if reason is None), default=len(blocks))
-    for block in blocks[last + 1 :]:
-        owner = _OWNER.match(block.text)
-        who = _COMPANY.sub("", owner["who"]).strip(" ,.") if owner else ""
-        if who and name_key(who) in lines:
-            return Fact(who, "text")
-    return None
-
-
-_PLACE = r"[A-Z][\w’'-]*(?:,?\s[A-Z][\w’'-]*){0,2}"
-_OFFICE = (
-    r"(?:Embassy|Consulate(?:\sGeneral)?|High\sCommission|Ministry|Department|Agency|Authority)"
-    rf"(?:\s(?:of|in|at|for)\s(?:the\s)?{_PLACE})*"
-)
-_WHOSE = r"[A-Z][\w.’'-]*\s"
-_NOTICE = re.compile(
-    rf"(?:{_WHOSE}){{0,4}}(?:Alert|Advisory|Notice|Warning|Message)\s?(?::|\s[-–—])\s(?P<who>(?:{_WHOSE}){{0,3}}{_OFFICE})"
-)
-"""The heading that an authority gives its notice: ``Security Alert: U.S. Embassy in Orel``."""
-_BODY = re.compile(rf"(?:{_WHOSE})?{_OFFICE}")
-"""The name of a body as far as its form shows: ``U.S. Embassy in Orel``. With more words before, headlines look so."""
-
-
-def _is_body(block: Reading) -> bool:
-    """Whether a line is nothing but the name of a public body, capitalised as names are."""
-    if block.plain and not block.ends and block.count in BODY_WORDS and _BODY.fullmatch(block.text):
-        return True
-    named = [word for word in words(block.text) if len(word) > NAME_LETTERS]
-    capitalised = block.plain and block.count in BODY_WORDS and all(word[0].isupper() for word in named)
-    name = block.text.split()[0] if _TOLD.search(block.text) else block.text
-    return capitalised and not block.ends and is_public_body(name)
-
-
-_TOLD = re.compile(r"\s(?:in|at|on|to|after|over|as|by|with|amid|from|near|against)\s")
-"""A headline has such words; a name only behind its noun, which it begins with: ``Embassy of Veldania in Orel``."""
-
-
-NAME_LETTERS = 3
-"""Shorter words of a name may be small: *of*, *for*, *the*."""
 
 
 DATE_REACH = 4

@@ -56,7 +56,7 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
         for held in sorted({_plain(word.text) for word in read(point.text) if not (word.negated or word.aim)}):
             telling[held].append(number)
     for number, point in enumerate(found):
-        yield from _spared(number, point, found, telling, index)
+        yield from _happened_to_none(number, point, found, telling, index)
         for word, sure in _denied(point):
             tell = telling[_plain(word)]
             if len(tell) > SELDOM:
@@ -67,7 +67,7 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
                 yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
 
 
-def _spared(
+def _happened_to_none(
     number: int, point: Point, found: Sequence[Point], telling: Mapping[str, Sequence[int]], index: Index
 ) -> Iterator[Clash]:
     """``No school has been damaged``, with those who count schools."""

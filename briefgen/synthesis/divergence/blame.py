@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from briefgen.synthesis.divergence import places
 from briefgen.synthesis.divergence.answers import NO, REJECTS_SUCH
 from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.stories import Stories
@@ -29,8 +30,6 @@ MOST_CHARGES = 300
 """Points that are compared with each other: bounds the work."""
 MANY_SHARED = 2
 """Words of a charge that somebody takes up who speaks for a side and is not called by its name."""
-SAME_NAME = 4
-"""Letters by which the name of a country and of its people are one."""
 
 _WORD = r"(?!(?:said|says|say|that|who|when|after|and|but|because|whether|insisted|claimed|had|has|have)\b)[\w’'.-]+"
 _WHO = rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}}?)"
@@ -183,4 +182,4 @@ def _called(holder: Holder, doer: frozenset[str]) -> bool:
 
 def _same(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether two sets of stems share one, or the name of a country and of its people."""
-    return any(a[:SAME_NAME] == b[:SAME_NAME] for a in first for b in second)
+    return any(places.same_name(a, b) for a in first for b in second)

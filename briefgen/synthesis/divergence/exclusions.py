@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefgen.synthesis.divergence import times
+from briefgen.synthesis.divergence import places, times
 from briefgen.synthesis.divergence.counting import MEASURES
 from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
@@ -248,12 +248,10 @@ def _of_other_peoples(first: Tally, second: Tally) -> bool:
     if first.figure.dimension not in TOLLS:
         return False
     one, other = (_PEOPLE_OF.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
-    return one is not None and other is not None and one["name"][:SAME_NAME] != other["name"][:SAME_NAME]
+    return one is not None and other is not None and not places.same_name(one["name"], other["name"])
 
 
 _PEOPLE_OF = re.compile(r" (?:of (?:its |the )?|[a-z-]+ )?(?P<name>[A-Z][\w-]+)(?: [a-z]+){0,2}? [a-z]+s\b")
-SAME_NAME = 4
-"""Letters by which two forms of one name are the same."""
 
 
 def _is_listed(tally: Tally) -> bool:

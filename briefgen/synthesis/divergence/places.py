@@ -48,6 +48,14 @@ def counted_elsewhere(point: Point) -> frozenset[str]:
     )
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two words are forms of one name, as that of a country and of its people: they begin alike."""
+    return one[:_SAME_LETTERS] == other[:_SAME_LETTERS]
+
+
+_SAME_LETTERS = 4
+
+
 def countries(names: frozenset[str]) -> frozenset[str]:
     """Names of places, those of countries all in one form."""
     return frozenset(country.name if (country := gazetteer.country(name)) else name for name in names)
