@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefgen.clean import bare
 from briefgen.clean.furniture import CLOCK
 from briefgen.clean.prose import FUNCTION_WORDS, VERBLESS, Reading
 from briefgen.words import ITEM, content_stems
@@ -33,7 +34,8 @@ _SHORT = {False: (-0.2, -0.6, -1.5), True: (-1.5, -2.5, -4.0)}
 """Lowest score of a plain line, by whether furniture has begun: in lower case, a few capitalised words, title-like."""
 PLAIN_REPEATED = -0.3
 ENTRY = 0.3
-"""Lowest score of a sentence right under such a time, and of an item of a list that a line announces by a colon."""
+"""Lowest score of a sentence right under such a time, of an item of a list that a line announces by a colon, and of
+every paragraph of a text that has no furniture."""
 STAMP_WORDS, ENTRIES, ENTRIES_SHARE = 4, 4, 0.75
 """Words of the time of an entry, and how many entries make a running report; a list of teasers has no sentences."""
 TITLE_WORDS = 7
@@ -50,6 +52,7 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     foreign = _is_foreign(blocks)
     stamps = _stamps(blocks)
     items = _announced(blocks)
+    own = bare.span(blocks)
     found, in_furniture = [], False
     begins = [_begins_furniture(block) for block in blocks[1:]] + [False]
     for number, (block, shared, before) in enumerate(zip(blocks, cohesion, begins, strict=True)):
@@ -64,10 +67,10 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
         repeated = times[block.text] > 1
         lowest = _lowest(block, repeated=repeated, in_furniture=in_furniture or before)
         entry = (block.ends and number - 1 in stamps) or (number in items and not in_furniture)
-        lowest = ENTRY if entry else lowest
+        lowest = ENTRY if entry or number in own else lowest
         if repeated and block.count >= REPEATED_WORDS:
             extra += REPEATED
-        elif block.plain and not block.is_signature:
+        elif (block.plain or number in own) and not block.is_signature:
             extra = max(extra, lowest - block.score)
         found.append(replace(block, in_furniture=in_furniture, repeated=repeated, evidence=block.evidence + extra))
     return found

@@ -87,9 +87,52 @@ def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None
         score = score + _standing(blocks, index, first) if score > 0 else score
         if score > LEAST_SCORE:
             found.append((score * (BESIDE if why[index] == "related links" else 1.0), -index))
-    return _above_standfirst(blocks, -max(found)[1], stems) if found else None
+    return _above_standfirst(blocks, -max(found)[1], stems) if found else _on_top(blocks, first)
 
 
+def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
+    """Index of the line with which a text without furniture before it begins, whatever its words.
+
+    Over the text and its standfirst, byline and date there may be a short line for the section or the outlet.
+    """
+    above = blocks[: first or _first_line(blocks)]
+    rest = [index for index, block in enumerate(above) if not _is_credit(block)]
+    titles = [index for index in rest if _is_title(above[index])]
+    chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
+    under = [index for index in rest if chosen is not None and index > chosen]
+    return None if len(above) > TOP or any(not _is_standfirst(blocks[i], None) for i in under) else chosen
+
+
+TOP = 5
+"""Lines over the text of a page without furniture."""
+
+
+def _first_line(blocks: Sequence[Reading]) -> int:
+    """1 where the text begins with a line that is a question or no sentence and goes on with one; else 0."""
+    if len(blocks) == 1 or not blocks[1].ends or blocks[1].count <= blocks[0].count:
+        return 0
+    return int(not blocks[0].ends or _asks(blocks[0], blocks[1]))
+
+
+def _is_title(block: Reading) -> bool:
+    """Whether a line may be a headline by its form: no sentence, credit, dateline or name of a section or an outlet."""
+    own = block.plain or (block.kind is not None and block.kind.why == "related links" and ": " in block.text)
+    named = block.count <= NAME_WORDS and block.capitals == 1.0 and not block.function_words
+    told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or days_in(block.text)
+    sent = _BY.search(block.text) or _is_dateline(block)
+    plain = own and _OPENS.match(block.text) and 1 < block.count <= HEADLINE_WORDS[1]
+    return bool(plain) and not (named or told or sent or publisher.is_name(block))
+
+
+def _is_dateline(block: Reading) -> bool:
+    """Whether a line is nothing but a dateline, its text below it."""
+    return block.count <= CREDIT_WORDS and _DATELINE.match(f"{block.text.rstrip(' |_–—-')} — A") is not None
+
+
+_OPENS = re.compile(r"[\"“‘'«¿¡]*\w")
+"""With what a headline begins."""
+NAME_WORDS = 4
+"""Words of a line, each with a capital, that is rather a name: of a section, a programme, a place."""
 LEAST_SCORE = 1.0
 CREDITED, CREDIT_REACH = 1.5, 3
 """What a line gains over which, within so many lines, it says who wrote the article or when."""
@@ -138,7 +181,7 @@ def _asks(block: Reading, following: Reading) -> bool:
 def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
     low, high = HEADLINE_WORDS
     listed = block.text.endswith(":") or ITEM.match(block.text)
-    other = publisher.is_body(block) or (_UPDATED.search(block.text) and days_in(block.text))
+    other = publisher.is_body(block) or _is_dateline(block) or (_UPDATED.search(block.text) and days_in(block.text))
     if not low <= block.count <= high or not block.plain or listed or other:
         return 0.0
     own = content_stems(block.text)

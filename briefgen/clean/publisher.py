@@ -36,10 +36,8 @@ def find(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
     """
     if not blocks:
         return None
-    first = blocks[0]
-    top = why[0] == "page furniture" and first.kind is None and not first.command and first.count in OUTLET_WORDS
-    if top and _OUTLET.fullmatch(first.text):
-        return Fact(first.text, "text")
+    if why[0] == "page furniture" and _is_outlet(blocks[0]):
+        return Fact(blocks[0].text, "text")
     for block, reason in list(zip(blocks, why, strict=True))[:HEAD_LINES]:
         notice = _NOTICE.fullmatch(block.text) if reason in ("page furniture", "headline") else None
         if notice:
@@ -54,6 +52,16 @@ def find(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
         if who and name_key(who) in lines:
             return Fact(who, "text")
     return None
+
+
+def is_name(block: Reading) -> bool:
+    """Whether a line is nothing but the name of an outlet or of a public body."""
+    return _is_outlet(block) or is_body(block)
+
+
+def _is_outlet(block: Reading) -> bool:
+    named = block.kind is None and not block.command and block.count in OUTLET_WORDS
+    return named and _OUTLET.fullmatch(block.text) is not None
 
 
 _PLACE = r"[A-Z][\w’'-]*(?:,?\s[A-Z][\w’'-]*){0,2}"

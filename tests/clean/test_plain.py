@@ -271,6 +271,55 @@ def test_an_odd_first_sentence_stays() -> None:
     assert paragraphs(article("\n".join(lines))) == lines
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "Rain is expected on Sunday.",
+        "We thank you, our readers, and we ask you for your help.",
+        "“Twelve boats,” the baker said.",
+        "Who will bake the bread?",
+    ],
+)
+def test_a_text_without_any_furniture_keeps_its_odd_paragraphs(odd: str) -> None:
+    """What a page would have in a box is the article's own where nothing else is of a page."""
+    lines = [*BODY[:2], odd, *BODY[2:], odd.replace("Sunday", "Monday").replace("bread", "cakes") + " So be it."]
+    assert paragraphs(article("\n\n".join([HEADLINE, *lines]))) == lines
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Seven helmets",
+        "Analysis: a reef that everybody knew",
+        "“They sorted us like vegetables”",
+        "Should she be mended at all?",
+        "Grazing dispute leaves nine families without a roof",
+    ],
+)
+@pytest.mark.parametrize("under", [(), ("By Mara Vell", "4 March 2031")])
+def test_the_line_over_the_text_is_its_headline_whatever_its_words(title: str, under: tuple[str, ...]) -> None:
+    """Nothing stands before it, and only credits between it and the text."""
+    found = article("\n\n".join([title, *under, *BODY]))
+    assert found.title is not None
+    assert found.title.value == title
+    assert paragraphs(found) == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "line", ["OREL |", "PORT MAREN (VNA) --", "/ Source: Lake Today By M. Vell", "Harbour Desk", "The Orel Herald"]
+)
+def test_a_section_an_outlet_or_a_dateline_is_no_headline(line: str) -> None:
+    """A title that is none would stand in the list of sources."""
+    assert article("\n\n".join([line, *BODY])).title is None
+
+
+def test_a_short_line_for_the_section_stands_over_the_headline() -> None:
+    """The longer of the two is the headline."""
+    found = article("\n\n".join(["Our view", "Nobody asked the fishermen of Sund", *BODY]))
+    assert found.title is not None
+    assert found.title.value == "Nobody asked the fishermen of Sund"
+
+
 def test_teasers_whose_title_runs_into_their_text_are_cut() -> None:
     """Pages show title and summary as two boxes; pasted, no blank is left between them."""
     teasers = [
