@@ -1,4 +1,6 @@
-"""Words -> whether they can stand as a clause: a finite verb, nothing before that they lean on, marks that close."""
+"""Words -> what makes a clause of them: a finite verb, and marks that close."""
+
+import re
 
 from briefgen import words
 
@@ -11,19 +13,7 @@ FINITE = frozenset(
     remains continues plans wants needs faces claims denies warns expects""".split()
 )
 """Verbs whose finite form does not end in ``-ed``."""
-LEANING = frozenset(
-    """he she it they him her them his hers its their theirs we us our i my me you your this these those such who
-    whom whose which that and or nor so yet also however although though as if unless than whether another others
-    both neither either one to not only with by for from at of despite amid including said says added saying
-    adding according there here then""".split()
-)
-"""A clause that begins with one of these leans on what stands before it."""
-
-
-def leans(text: str) -> bool:
-    """Whether words begin with a pronoun or a link to what stands before them."""
-    first = next(iter(words.words(text)), "")
-    return words.fold(first) in LEANING and not first.isupper()
+_QUOTATION = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)")
 
 
 def finite(text: str) -> bool:
@@ -44,3 +34,8 @@ def balanced(spoken: str) -> bool:
         and spoken.count("``") == spoken.count("''")
         and spoken.count("(") == spoken.count(")")
     )
+
+
+def unquoted(text: str) -> str:
+    """``text`` with a blank for each character of what stands in double quotation marks."""
+    return _QUOTATION.sub(lambda quotation: " " * len(quotation[0]), text)

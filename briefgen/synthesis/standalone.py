@@ -7,8 +7,10 @@ import re
 from functools import lru_cache
 
 from briefgen.model.span import Span
-from briefgen.synthesis.clauses import balanced
-from briefgen.words import MONTHS, content_stems, fold, words
+from briefgen.synthesis import leaning
+from briefgen.synthesis.clauses import balanced, unquoted
+from briefgen.synthesis.leaning import QUOTES
+from briefgen.words import MONTHS, content_stems, words
 
 FEWEST_WORDS = 6
 FEWEST_CONTENT = 5
@@ -16,74 +18,6 @@ FEWEST_CONTENT = 5
 MOST_WORDS = 60
 """Longer sentences are lists, tables or two sentences that cleaning could not part."""
 
-_QUOTES = "\"'‘’“”«»`"
-_REFERRING = frozenset(
-    """he she it they him her them his hers its their theirs we us our you your i my me this that these those such
-    another others both neither either one""".split()
-)
-"""A sentence that begins with one of these speaks of something that an earlier sentence names."""
-_FIRST_PERSON = frozenset("we our us i my me you your".split())
-"""Clear inside a quotation, whose speaker the rest of the sentence names."""
-_LINKING = frozenset(
-    """and but or nor so yet also however moreover furthermore nevertheless nonetheless instead meanwhile still then
-    thus therefore hence consequently similarly likewise otherwise besides accordingly afterwards afterward conversely
-    additionally finally first firstly second secondly third thirdly lastly indeed again too elsewhere rather because
-    why how perhaps which""".split()
-)
-_LINKING_PHRASE = re.compile(
-    r"(?:in (?:addition|contrast|response|turn|fact|other words|that|this|the meantime)|"
-    r"for (?:example|instance|now|his|her|its|their)|as (?:a result|such|well)|"
-    r"on (?:the (?:other|one) hand|that|this)|by (?:contrast|comparison|then|that|this)|"
-    r"at (?:that|this|the same) (?:time|point|moment|stage)|despite (?:this|that|these|those|his|her|its|their)|"
-    r"after (?:that|this|all)|before (?:that|this)|even so|that said|to (?:that|this) end|not (?:only|so)|"
-    r"the (?:other|former|latter|same|two|three|four|five|pair|trio|duo)\b|"
-    r"the \d{1,3}-year-old(?:,| (?:is|was|has|had|said)\b)|on the (?:night|day|morning|evening) in question\b|"
-    r"of (?:those|these|them)|some of (?:them|those|these)|"
-    r"among (?:them|those|these)|"
-    r"the (?:\w+ )?(?:update|discovery)\b|"
-    r"(?:after|at|before|by|during|for|in|on|since|until) (?:[\w-]+ ){0,4}(?:(?:year|month|week|day|hour|decade)s?"
-    rf"|time|moment|point|\d{{4}}|\w+day|{'|'.join(MONTHS).lower()}), (?:it|they|he|she)\b|"
-    r"the (?:new|latest|updated) (?:toll|figure|count|number)s? (?:was|were|came|comes?)\b|"
-    r"the (?:move|announcement|decision|news|incident|attack|report|statement|revelation|finding|allegation|ruling)s?"
-    r"(?:,| (?:comes?|came|follow(?:s|ed)|caused|sparked|prompted|triggered|drew|raised|mark(?:s|ed)) ))\b"
-)
-_TIME_NOUN = re.compile(
-    r"(?:this|that) (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b"
-)
-_PRONOUN_SPEAKS = re.compile(
-    r"(?:^|[,;:.!?\"”’']['\"”’]?)\s*(?:he|she|they|it|i|we)\s+(?:also\s+|later\s+|then\s+)?(?:said|says|added|adds|told|tells|wrote|writes|explained|noted|"
-    r"continued|claimed|argued|insisted|warned|stated|replied|asked|recalled|concluded|stressed|tweeted|thinks|thought|"
-    r"suggested|emphasi[sz]ed|acknowledged|conceded|declared|remarked)\b|"
-    r"^(?:in|at|during|on|after) [^,.]{3,60}? (?:he|she|they) (?:said|told|added|warned|called)\b|\b(?:any|no) such\b|"
-    r"(?:^|[,\"”])\s*(?:said|says|added|wrote|adds)\s+(?:he|she|they|his|her|their|its)\b|"
-    r"^according to (?:one|some|two|both|all) of (?:them|those|these)\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:said|says|thinks?|thought|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?)\s"
-    r"(?:the\s(?:opposite|same|contrary|reverse)|otherwise|so)(?=[.,;])|"
-    r"\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|doubt(?:s|ed)?|contest(?:s|ed)?|confirm(?:s|ed)?|condemn(?:s|ed)?|"
-    r"criticise[sd]?|criticize[sd]?|dismiss(?:es|ed)?|denounce[sd]?|welcome[sd]?)\s(?:this|that|these|those)"
-    r"(?=[.,;]|\son\s\w+day\.?$)|"
-    r"^(?:[\w.’'-]+\s){1,7}(?:(?:calls?|called|describes?|described)\s(?:this|that|it)\s(?:an?|the|as)\s|"
-    r"(?:denied|rejected|dismissed)\sit[.,;])",
-    re.IGNORECASE,
-)
-"""``said the opposite``, ``disputes this``, ``The ministry called it a lie``: of what, an earlier sentence says."""
-_SPEAKS_OF_THESE = re.compile(
-    rf"\bthis\b(?!\s(?:week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|quarter|century"
-    rf"|decade|time|day|term|past|coming|fiscal|financial|school|\w+day|{'|'.join(MONTHS)}))|\bthese\b(?! days\b)|"
-    r"\bthose\s(?!(?:less|across|ours|theirs|always)\b)\w+s\b(?!\s(?:who|whose|that|which|in|of)\b)",
-    re.IGNORECASE,
-)
-"""*These orders*: which ones, an earlier sentence says. ``Those killed`` and ``this week`` say it themselves."""
-_NEXT_CLAUSE = re.compile(r"[,;–—-]\s(?:and|but|so|though|although|yet|as|if|because|while)\b")
-"""Behind it *this* may be what the clause before tells of."""
-_RELATIVE_DAY = re.compile(
-    r"\b(?:the|that)(?: very)? (?:next|following|previous|same) (?:day|night|morning|week|month)\b"
-)
-_ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)}|\d{{4}})\b")
-"""What a day is counted from, where a sentence says it itself."""
 _STUCK = re.compile(r"[a-z]{3}\.[A-Z][A-Za-z]+\s")
 """Two sentences without a space between them."""
 _FURNITURE = re.compile(
@@ -190,21 +124,9 @@ def stands(text: str) -> bool:
         return False
     if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
-    said = unquoted(text)
-    if _refers(said) or _STUCK.search(text):
+    if _STUCK.search(text) or _SELF.search(unquoted(text)) or _LABEL.match(text):
         return False
-    if _PRONOUN_SPEAKS.search(said) or points_back(said) or _SELF.search(said) or _LABEL.match(text):
-        return False
-    return not (_leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text))
-
-
-def _refers(said: str) -> bool:
-    """Whether words speak of *these orders* or of *the next day*, which stand in a sentence before."""
-    relative = _RELATIVE_DAY.search(said)
-    if relative and not _ANCHOR.search(said, 0, relative.start()):
-        return True
-    found = _SPEAKS_OF_THESE.search(said)
-    return found is not None and found.start() > 0 and _NEXT_CLAUSE.search(said, 0, found.start()) is None
+    return not (leaning.leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text))
 
 
 def _pictured(text: str) -> bool:
@@ -214,11 +136,7 @@ def _pictured(text: str) -> bool:
 
 def nearly_stands(text: str) -> bool:
     """Whether ``text`` would do where a source has nothing better: an opening that breaks off, or one long sentence."""
-    return (
-        len(text.split()) >= 2 * FEWEST_WORDS
-        and "?" not in text
-        and not (_FURNITURE.search(text) or _leans(text) or _refers(unquoted(text)))
-    )
+    return len(text.split()) >= 2 * FEWEST_WORDS and "?" not in text and not (furniture(text) or leaning.leans(text))
 
 
 @lru_cache(maxsize=50_000)
@@ -227,42 +145,20 @@ def furniture(text: str) -> bool:
     return bool(_FURNITURE.search(text))
 
 
-def points_back(text: str) -> bool:
-    """Whether ``text`` says something of *this* or *the opposite*, which stand in a sentence before."""
-    return _POINTS_BACK.search(text) is not None
-
-
-def unquoted(text: str) -> str:
-    """``text`` without what stands in double quotation marks."""
-    return re.sub(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)", " ", text)
-
-
 def _closed(text: str) -> bool:
     """It ends as a sentence does, opens as one does, and its quotation marks and brackets are paired."""
-    bare = text.rstrip(_QUOTES + ")] ")
+    bare = text.rstrip(QUOTES + ")] ")
     if not bare or bare[-1] not in ".!" or bare.endswith("..."):
         return False
-    if text[0] in "([" or text.lstrip(_QUOTES + "([ ")[:1].islower():
+    if text[0] in "([" or text.lstrip(QUOTES + "([ ")[:1].islower():
         return False
     return balanced(text) and "?" not in text
-
-
-def _leans(text: str) -> bool:
-    opening = fold(text.lstrip(_QUOTES + " "))
-    tokens = words(text)
-    first = fold(tokens[0]) if tokens and not (tokens[0].isupper() and len(tokens[0]) > 1) else ""
-    if first in _LINKING or _LINKING_PHRASE.match(opening):
-        return True
-    pronoun = first.split("'")[0]
-    if text[0] in _QUOTES and pronoun in _FIRST_PERSON:
-        return False
-    return pronoun in _REFERRING and not _TIME_NOUN.match(opening)
 
 
 def _mostly_quoted(text: str) -> bool:
     """Nearly all of it is somebody's words, so that nobody is named who says them."""
     rest = words(unquoted(text))
-    return len(rest) < 3 or (text[0] in _QUOTES and not any(word[0].isupper() for word in rest))
+    return len(rest) < 3 or (text[0] in QUOTES and not any(word[0].isupper() for word in rest))
 
 
 def _shouts(text: str) -> bool:

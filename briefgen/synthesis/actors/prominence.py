@@ -10,9 +10,8 @@ from briefgen import words
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
-from briefgen.synthesis import clauses
+from briefgen.synthesis import clauses, leaning
 from briefgen.synthesis.evidence import Reading, content_stems, freshness, once, readings, trimmed
-from briefgen.synthesis.standalone import points_back
 
 _PRIOR: Mapping[ActorType, float] = {"person": 2.0, "group": 1.0, "organisation": 0.7, "place": -1.0}
 """A briefing is about who acts: a person named once weighs as much as a place named in four articles. At 0, -0.5, -1
@@ -101,7 +100,7 @@ def _line(attribution: Attribution) -> tuple[Passage, float] | None:
     if not evidence:
         return None
     if _is_denied(attribution):
-        return None if clauses.leans(evidence[0].quote) else (Passage(evidence[0].quote, evidence), 0.0)
+        return None if leaning.hangs(evidence[0].quote) else (Passage(evidence[0].quote, evidence), 0.0)
     passage = Passage(_THAT.sub("", attribution.text), evidence)
     if attribution.direct or not _is_fragment(passage.text):
         return passage, _frankness(attribution)
@@ -126,7 +125,7 @@ def _frankness(attribution: Attribution) -> float:
     """What a statement gains over a deed: its holder's own words first, words that lean on others last."""
     if attribution.direct:
         return 0.6 if _PARTIAL.match(attribution.text) else 1.2
-    return -0.3 if attribution.modality == "demanded" or clauses.leans(attribution.text) else 0.8
+    return -0.3 if attribution.modality == "demanded" or leaning.hangs(attribution.text) else 0.8
 
 
 def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span]]:
@@ -147,7 +146,9 @@ def _whole_clauses(reading: Reading) -> tuple[Span, ...]:
     spans = (trimmed(reading.text, clause) for it in reading.analysis.sentences for clause in it.clauses)
     texts = ((span, span.of(reading.text)) for span in spans)
     return tuple(
-        span for span, text in texts if len(text.split()) >= _DEED and clauses.balanced(text) and not points_back(text)
+        span
+        for span, text in texts
+        if len(text.split()) >= _DEED and clauses.balanced(text) and not leaning.points_back(text)
     )
 
 

@@ -15,7 +15,7 @@ from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
-from briefgen.synthesis import similarity
+from briefgen.synthesis import leaning, similarity
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, item_id, readings
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
@@ -99,7 +99,7 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
-        if n not in pictured and _telling(text) and stands(text) and not any(sign(reading, span) for sign in _LEANING)
+        if n not in pictured and _telling(text) and stands(text) and not _needs_more(reading, span)
     }
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
@@ -117,48 +117,6 @@ def _telling(text: str) -> bool:
     return len(text) <= LONGEST_PASSAGE and len(set(content_stems(text))) >= FEWEST_WORDS
 
 
-_OF_IT = re.compile(r"\s(?:said|says|told\s[\w\s]{1,25}|added|admitted|denied|insisted)\s(?:that\s)?it[\s’']")
-
-
-def _says_of_it(reading: Reading, sentence: Span) -> bool:
-    """Whether a person says something of *it* first of all: of what, an earlier sentence says."""
-    found = _OF_IT.search(reading.text, sentence.start, sentence.end)
-    if found is None:
-        return False
-    before = [
-        it for it in reading.analysis.mentions if sentence.start <= it.span.start and it.span.end <= found.start()
-    ]
-    return bool(before) and before[-1].label == "PER" and before[-1].span.end == found.start()
-
-
-_HE = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
-_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)")
-_PERSON = frozenset(
-    "man woman boy girl child baby teenager person mother father son daughter wife husband anyone".split()
-)
-
-
-_ONE_WHO = re.compile(
-    r"\b(?:an?|the|one)\s(?:(?!people|men|women|children)[\w’-]+\s){0,4}?[\w’-]*[a-rt-z],?\swho\b", re.IGNORECASE
-)
-"""``the young daredevil who``: a description of one person."""
-
-
-def _of_whom(reading: Reading, sentence: Span) -> bool:
-    """Whether a sentence speaks of *him* or *her* before it names or describes a person."""
-    text = _QUOTED.sub(lambda match: " " * len(match[0]), sentence.of(reading.text))
-    pronoun = _HE.search(text)
-    if pronoun is None:
-        return False
-    before = Span(sentence.start, sentence.start + pronoun.start())
-    if any(mention.label == "PER" for mention in reading.mentions_in(before)):
-        return False
-    if _ONE_WHO.search(text, 0, pronoun.start()):
-        return False
-    said = [fold(word) for word in words(text[: pronoun.start()])]
-    return not any(word in _PERSON or gazetteer.role_noun(word) for word in said)
-
-
 _NO_VERB = frozenset(
     """a an the his her its their this that these those all some any each every no after against along among around as
     at because before behind between but by due during except for from in inside into like near of off on onto or out
@@ -166,6 +124,11 @@ _NO_VERB = frozenset(
     only also both about above across amid below beside beyond despite if nor up down who whom whose which when where
     according including""".split()
 )
+
+
+def _needs_more(reading: Reading, sentence: Span) -> bool:
+    """Whether names and phrases show that a sentence needs others, or is none."""
+    return leaning.leaves_open(reading, sentence) or _is_verbless(reading, sentence)
 
 
 def _is_verbless(reading: Reading, sentence: Span) -> bool:
@@ -181,10 +144,6 @@ def _is_verbless(reading: Reading, sentence: Span) -> bool:
 def _is_no_verb(word: str) -> bool:
     small = fold(word)
     return small in _NO_VERB or small.endswith("ing") or word.isdigit() or gazetteer.role_noun(small)
-
-
-_LEANING = (_says_of_it, _of_whom, _is_verbless)
-"""What tells by names and phrases that a sentence needs others, or is none."""
 
 
 def _told(reading: Reading, sentence: Span) -> Span:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
-from briefgen.synthesis import clauses, edtf
+from briefgen.synthesis import edtf, leaning
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.timeline import leadins, modality
 
@@ -109,7 +109,7 @@ def _weight(
         + _TALKED_OF * _share(told[best.date], told.values())
         + 0.15 * _exactness(best)
         + (0.05 if planned else 0.0)
-        - (0.05 if clauses.leans(best.span.of(best.reading.text)) else 0.0)
+        - (0.05 if leaning.hangs(best.span.of(best.reading.text)) else 0.0)
         - (_UNNAMED if _leaves_open(best) else 0.0)
         - 0.1 * best.asides
         - (_PERSONAL if _I.search(best.span.of(best.reading.text)) else 0.0)
@@ -142,13 +142,13 @@ def _is_bare_quotation(text: str) -> bool:
 def _leaves_open(telling: Telling) -> bool:
     """Whether a pronoun opens the words that the sentences before them do not resolve."""
     reading, span = telling.reading, telling.span
-    return leadins.needs(reading, span) is not None and leadins.widened(reading, span) == span
+    return leaning.needs(reading, span) is not None and leadins.widened(reading, span) == span
 
 
 def wording_order(telling: Telling) -> tuple[int, bool, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
-    leans = clauses.leans(text) or leadins.needs(telling.reading, telling.span) is not None
+    leans = leaning.hangs(text) or leaning.needs(telling.reading, telling.span) is not None
     weak = telling.landmark or leans or _is_bare_quotation(text)
     length = abs(len(text.split()) - 22) // 8
     return edtf.length(telling.date), weak, _leaves_open(telling), length, telling.span.start

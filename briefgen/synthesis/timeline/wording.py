@@ -8,10 +8,10 @@ import re
 from briefgen import words
 from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
-from briefgen.synthesis import clauses
+from briefgen.synthesis import clauses, leaning
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import furniture
-from briefgen.synthesis.timeline import heads, leadins, papers
+from briefgen.synthesis.timeline import heads, papers
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -184,7 +184,7 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     if span.start != whole.start and (
         _opens_with_date(reading, span)
         or _goes_with_another(reading, span, when)
-        or leadins.needs(reading, span) is not None
+        or leaning.needs(reading, span) is not None
         or not clauses.balanced(reading.text[whole.start : span.start])
     ):
         return None
@@ -193,7 +193,7 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not clauses.balanced(spoken):
         return None
     opens = span.start == whole.start
-    leans = tokens[0] in clauses.LEANING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
+    leans = tokens[0] in leaning.HANGING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
     if (leans and not (opens and tokens[0] in _OPENING)) or tokens[-1] in _TRAILING:
         return None
     head = _FOREIGN_VERB.split(spoken, maxsplit=1)[0]
