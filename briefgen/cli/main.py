@@ -14,7 +14,7 @@ from briefgen.cli.build import build
 from briefgen.cli.doctor import doctor
 from briefgen.cli.new import new
 from briefgen.cli.relate import relate
-from briefgen.cli.report import Exit, complain, exit_code, is_interruption, tell
+from briefgen.cli.report import Exit, complain, exit_code, give_up, is_interruption, tell
 from briefgen.cli.schema import schema
 from briefgen.cli.templates import templates
 from briefgen.cli.tui import tui
@@ -47,20 +47,39 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # data, which no locale may change or refuse
     try:
-        code = cli.main(arguments, prog_name="briefgen", standalone_mode=False)
+        code = _code(arguments)
+    except BrokenPipeError:
+        code = _unread()
+    sys.exit(int(code or 0))
+
+
+def _code(arguments: Sequence[str] | None) -> int | None:
+    """Run the command line; what a person did wrong is told. Raises BrokenPipeError where nobody reads it."""
+    try:
+        code: int | None = cli.main(arguments, prog_name="briefgen", standalone_mode=False)
+    except SystemExit as left:
+        if left.code != 1:
+            raise
+        raise BrokenPipeError from left  # so click ends there; 1 would say that something was found
     except click.exceptions.Abort:
-        code = _interrupted()
+        return _interrupted()
     except ImportError as error:
         if not is_interruption(error):
             raise
-        code = _interrupted()
+        return _interrupted()
     except click.ClickException as error:
         error.show()
-        code = error.exit_code
+        return error.exit_code
     except BriefgenError as error:
         complain(error)
-        code = exit_code(error)
-    sys.exit(int(code or 0))
+        return exit_code(error)
+    return code
+
+
+def _unread() -> Exit:
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        give_up(stream)
+    return Exit.UNREAD
 
 
 def _interrupted() -> Exit:

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from enum import IntEnum
+from typing import TextIO
 
 import click
 
@@ -20,6 +21,8 @@ class Exit(IntEnum):
     NO_INPUT = 3
     OUTPUT = 4
     INTERRUPTED = 130
+    UNREAD = 141
+    """Whoever read the output closed the pipe: what a shell says of tools that SIGPIPE ends."""
 
 
 def exit_code(error: BriefgenError) -> Exit:
@@ -42,16 +45,16 @@ def put(data: str, *, newline: bool = True) -> None:
     try:
         click.echo(data, nl=newline)
     except BrokenPipeError:
-        raise  # whoever reads has read enough
+        raise  # whoever reads has read enough: no error, see `main`
     except OSError as error:
-        _give_up_stdout()
+        give_up(sys.stdout)
         raise OutputError(f"standard output cannot be written: {error.strerror or error}; make room for it") from error
 
 
-def _give_up_stdout() -> None:
-    """Send what is left in stdout's buffer nowhere, so that Python does not fail on it again when it ends."""
+def give_up(stream: TextIO) -> None:
+    """Send what is left in a stream's buffer nowhere, so that Python does not fail on it again when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
@@ -71,7 +74,7 @@ class Progress:
     WIDTH = 24
 
     def __init__(self, *, quiet: bool = False) -> None:
-        self._shows = sys.stderr.isatty() and not quiet
+        self._shows = bool(sys.stderr) and sys.stderr.isatty() and not quiet  # None where a caller closed it
 
     def __call__(self, step: Step) -> None:
         """Show one step."""

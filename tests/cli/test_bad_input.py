@@ -344,6 +344,44 @@ def test_a_standard_output_that_takes_nothing_is_told(folder: Path, command: tup
     assert done.stderr == "briefgen: standard output cannot be written: No space left on device; make room for it\n"
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("--help",),
+        ("schema", "project"),
+        ("analyse", "good.txt", "--language-model", "blank"),
+        ("build", "good.txt", "--language-model", "blank", "--no-store"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_reader_who_closes_the_pipe_ends_a_command_quietly(folder: Path, command: tuple[str, ...]) -> None:
+    """As ``| head -1`` does: no error, no traceback, and the code of a tool that SIGPIPE ends."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "briefgen", *command], cwd=folder, stdout=writing, stderr=subprocess.PIPE, text=True,
+        check=False,
+    )  # fmt: skip
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_whoever_reads_no_messages_ends_a_command_quietly(folder: Path) -> None:
+    """``2>&1 | true``: a mistake that nobody reads is no traceback either."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([sys.executable, "-m", "briefgen", "biuld"], cwd=folder, stderr=writing, check=False)
+    os.close(writing)
+    assert done.returncode == 141
+
+
+def test_a_closed_standard_error_is_no_mistake(folder: Path) -> None:
+    """As services start programs: what would be said is left unsaid."""
+    command = f"{sys.executable} -m briefgen build good.txt --language-model blank --no-store -o b.json 2>&-"
+    assert subprocess.run(command, shell=True, cwd=folder, check=False).returncode == 0
+    assert (folder / "b.json").exists()
+
+
 def test_standard_output_is_utf8_whatever_the_locale(folder: Path) -> None:
     """Quotation marks and names that the locale's letters lack are written all the same."""
     (folder / "good.txt").write_text(ARTICLE.replace("Ilan Toresk", "Ilán Τόρεσκ"), encoding="utf-8")
