@@ -6,9 +6,11 @@ The day a mail was sent is not the day its article was published: it is a clue o
 from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
+from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
+from briefgen.clean import letterhead
 from briefgen.clean.decode import decode
 from briefgen.clean.page import Page
 from briefgen.clean.plain import judged
@@ -18,11 +20,14 @@ from briefgen.model.article import Fact, PublicationDate
 from briefgen.model.source import RawDocument
 
 _ATTACHED = ("text/plain", "text/markdown", "text/html")
+_HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("from", UnstructuredHeader)  # type: ignore[arg-type]  # the reader of addresses fails on broken ones
+_POLICY = policy.default.clone(header_factory=_HEADERS)
 
 
 def read(raw: RawDocument) -> tuple[Page, ...]:
     """The article of a mail's body, then those attached; raises InputError when there is none."""
-    message = message_from_bytes(raw.content, policy=policy.default)
+    message = message_from_bytes(raw.content, policy=_POLICY)
     if not isinstance(message, EmailMessage) or not message.keys():
         raise InputError(f"{raw.shown!r} is not a mail: it has no header; save it as .eml from the mail program")
     body = _body(message, raw)
@@ -39,13 +44,16 @@ def _body(message: EmailMessage, raw: RawDocument) -> Page | None:
     page = _page(part, raw) if isinstance(part, EmailMessage) else None
     if page is None:
         return None
-    subject, sent = _subject(message), _sent(message)
+    subject, sent = str(message.get("Subject", "")), _sent(message)
+    title, outlet = letterhead.title(subject), letterhead.outlet(str(message.get("From", "")))
+    own = outlet if outlet and not letterhead.is_passed_on(subject) else None
     clues = page.clues
     return replace(
         page,
         clues=replace(
             clues,
-            title=clues.title or (Fact(subject, "page metadata") if subject else None),
+            title=clues.title or (Fact(title, "page metadata") if title else None),
+            publisher=clues.publisher or (Fact(own, "page metadata") if own else None),
             dates=clues.dates or ((PublicationDate(sent, "text"),) if sent else ()),
         ),
     )
@@ -62,14 +70,6 @@ def _page(part: EmailMessage, raw: RawDocument) -> Page | None:
         return None
     text = decode(content, raw.shown, part.get_content_charset())
     return page_from(text, None) if part.get_content_type() == "text/html" else judged(text)
-
-
-def _subject(message: EmailMessage) -> str:
-    """The subject without the marks of replies and forwards."""
-    words = str(message.get("Subject", "")).split()
-    while words and words[0].casefold().rstrip(":") in ("re", "fwd", "fw", "aw", "wg") and words[0].endswith(":"):
-        words.pop(0)
-    return " ".join(words)
 
 
 def _sent(message: EmailMessage) -> date | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.clean import publisher
+from briefgen.clean import letterhead, publisher
 from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
 from briefgen.clean.prose import Reading
@@ -198,8 +198,8 @@ def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
         (name for b, w in zip(blocks, why, strict=True) if w in _WITH_AUTHOR and (name := _author(b.text))), None
     )
     return Clues(
-        title=Fact(title, "text") if title else None,
-        publisher=publisher.find(blocks, why),
+        title=Fact(letterhead.title(title), "text") if title else None,
+        publisher=publisher.find(blocks, why) or letterhead.publisher(blocks, why),
         author=Fact(author, "text") if author else None,
         dates=_dates(blocks, why),
     )

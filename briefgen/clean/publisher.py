@@ -10,11 +10,13 @@ from briefgen.words import name_key, words
 
 NAME_WORD = r"(?:(?:[A-Z]\.)+|(?:Jr|Sr|St|Dr)\.|[A-Z][\w'’-]*(?:\.\w+)*)"
 """A word of a name of a person or a body, as an expression."""
+OUTLET_NOUNS = (
+    "Times|Post|Herald|Tribune|Courier|Gazette|Telegraph|Mail|Observer|Star|Journal|News|Chronicle|Mirror|Independent|Globe"
+    "|Press|Daily|Weekly|Monitor|Dispatch|Echo|Express|Examiner|Inquirer|Enquirer|Sentinel|Bulletin|Argus|Radio|Television"
+    "|TV|Broadcasting|Advertiser|Reporter|Standard|Guardian|Ledger|Mercury|Messenger|Wire|Agency"
+)
 _OUTLET = re.compile(
-    r"(?:The )?(?:[A-Z][\w'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){0,4}(?:[A-Z][\w-]*)?(?:Times|Post|Herald|Tribune|Courier"
-    r"|Gazette|Telegraph|Mail|Observer|Star|Journal|News|Chronicle|Mirror|Independent|Globe|Press|Daily|Weekly|Monitor|Dispatch"
-    r"|Echo|Express|Examiner|Inquirer|Enquirer|Sentinel|Bulletin|Argus|Radio|Television|TV|Broadcasting|Advertiser"
-    r"|Reporter|Standard|Guardian|Ledger|Mercury|Messenger|Wire|Agency)"
+    rf"(?:The )?(?:[A-Z][\w'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){{0,4}}(?:[A-Z][\w-]*)?(?:{OUTLET_NOUNS})"
     r"(?: (?:Online|Agency|Service|Network|[A-Z][a-z]+))?"
 )
 """The name of a newspaper, a broadcaster or an agency, by its nouns."""
@@ -27,6 +29,11 @@ OUTLET_WORDS = range(2, 6)
 """Words of a line that is nothing but the name of an outlet."""
 HEAD_LINES, BODY_WORDS = 4, range(2, 10)
 """Lines of a notice's head, and words of the one among them that names who gives it."""
+
+
+def is_outlet(name: str) -> bool:
+    """Whether ``name`` is that of an outlet, by its nouns."""
+    return _OUTLET.fullmatch(name) is not None
 
 
 def find(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
@@ -61,7 +68,7 @@ def is_name(block: Reading) -> bool:
 
 def _is_outlet(block: Reading) -> bool:
     named = block.kind is None and not block.command and block.count in OUTLET_WORDS
-    return named and _OUTLET.fullmatch(block.text) is not None
+    return named and is_outlet(block.text)
 
 
 _PLACE = r"[A-Z][\w’'-]*(?:,?\s[A-Z][\w’'-]*){0,2}"
