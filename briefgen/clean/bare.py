@@ -39,6 +39,9 @@ def _is_sentence(block: Reading) -> bool:
 
 
 def _is_credit(block: Reading) -> bool:
+    """Whether a line behind the text says whose it is: ``— The Orel Herald, 4 March 2031``."""
+    if block.text.startswith(("—", "–")) and block.count <= HEADING_WORDS and not block.ends:
+        return True
     return any(found is not None and found.why == CREDIT for found in (block.kind, block.inside))
 
 

@@ -10,26 +10,18 @@ from dataclasses import replace
 
 import markdown
 
-from briefgen.clean.calendar import days_in
+from briefgen.clean import labels
 from briefgen.clean.decode import decode
 from briefgen.clean.page import Clues, Page, Part
 from briefgen.clean.plain import judged, with_file_date
 from briefgen.clean.visible import VisibleBlock, parse, visible
-from briefgen.model.article import Fact, PublicationDate
+from briefgen.model.article import Fact
 from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
 
 FRONT_MATTER = "front matter"
 """Reason of the cut."""
 _FRONT_MATTER = re.compile(r"\s*^(---|\+\+\+)[ \t]*\r?\n((?:.*\r?\n)*?)\1[ \t]*(?:\r?\n|\Z)", re.M)
-_PAIR = re.compile(r"^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(\S.*)$", re.M)
-_QUOTED = re.compile(r"""^(["'])(.*)\1$""")
-_TITLE = ("title", "headline")
-_PUBLISHER = ("publisher", "publication", "site", "site_name", "outlet")
-_AUTHOR = ("author", "authors", "by", "byline", "creator")
-_URL = ("url", "link", "canonical", "canonical_url", "source_url", "source")
-_DATE = ("published", "date", "pubdate", "publishdate", "publish_date", "date_published", "publicationdate")
-_LANGUAGE = ("language", "lang")
 
 
 def read(raw: RawDocument) -> tuple[Page, ...]:
@@ -37,41 +29,13 @@ def read(raw: RawDocument) -> tuple[Page, ...]:
     text = decode(raw.content, raw.shown)
     front = _FRONT_MATTER.match(text)
     body = text[front.end() :] if front else text
-    known = _clues(front[2]) if front else Clues()
+    known = labels.clues(labels.pairs(front[2].splitlines()), "page metadata") if front else Clues()
     tree = parse(markdown.markdown(body))
     blocks = visible(tree) if tree is not None else []
     known = replace(known, title=known.title or _heading(blocks))
     page = judged("\n".join(block.text for block in blocks), known)
     page = replace(page, clues=known.joined(page.clues))
     return (with_file_date(_headed(page, front.group().strip()) if front else page, raw.part or raw.address.shown),)
-
-
-def _clues(front: str) -> Clues:
-    """What the lines of the front matter say; keys that say nothing of the article are passed over."""
-    values = {key.lower().replace("-", "_"): _plain(value) for key, value in _PAIR.findall(front)}
-
-    def fact(keys: Sequence[str]) -> Fact | None:
-        value = next((values[key] for key in keys if values.get(key)), None)
-        return Fact(value, "page metadata") if value else None
-
-    language, url = fact(_LANGUAGE), fact(_URL)
-    days = [day for key in _DATE for day in days_in(values.get(key, ""))[:1]]
-    return Clues(
-        title=fact(_TITLE),
-        publisher=fact(_PUBLISHER),
-        author=fact(_AUTHOR),
-        url=url if url and re.match(r"https?://\S+$", url.value) else None,
-        language=language.value[:2].lower() if language else None,
-        dates=tuple(PublicationDate(day, "page metadata") for day in days[:1]),
-    )
-
-
-def _plain(value: str) -> str:
-    """A value without its quotation marks, and a list of them as one: ``["A", "B"]`` as ``A, B``."""
-    inner = value.strip()
-    if inner.startswith("[") and inner.endswith("]"):
-        return ", ".join(_plain(part) for part in inner[1:-1].split(",") if part.strip())
-    return _QUOTED.sub(r"\2", inner).strip()
 
 
 def _heading(blocks: Sequence[VisibleBlock]) -> Fact | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.clean import letterhead, publisher
+from briefgen.clean import labels, letterhead, publisher
 from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
 from briefgen.clean.prose import Reading
@@ -96,11 +96,18 @@ def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
     Over the text and its standfirst, byline and date there may be a short line for the section or the outlet.
     """
     above = blocks[: first or _first_line(blocks)]
-    rest = [index for index, block in enumerate(above) if not _is_credit(block)]
+    rest = [index for index, block in enumerate(above) if not (_is_credit(block) or _names_source(block))]
     titles = [index for index in rest if _is_title(above[index])]
     chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
     under = [index for index in rest if chosen is not None and index > chosen]
     return None if len(above) > TOP or any(not _is_standfirst(blocks[i], None) for i in under) else chosen
+
+
+def _names_source(block: Reading) -> bool:
+    """Whether a line says nothing but where the article comes from, or is a rule."""
+    labelled = labels.pairs([block.text]).keys() - {"title", "headline"}
+    ruled = block.kind is not None and block.kind.why == "rule"
+    return bool(labelled) or ruled or publisher.is_name(block) or block.text.startswith(("http://", "https://"))
 
 
 TOP = 5
@@ -118,10 +125,11 @@ def _is_title(block: Reading) -> bool:
     """Whether a line may be a headline by its form: no sentence, credit, dateline or name of a section or an outlet."""
     own = block.plain or (block.kind is not None and block.kind.why == "related links" and ": " in block.text)
     named = block.count <= NAME_WORDS and block.capitals == 1.0 and not block.function_words
-    told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or days_in(block.text)
+    dated = days_in(block.text) and _bare_title(block.text) == block.text
+    told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or dated
     sent = _BY.search(block.text) or _is_dateline(block)
     plain = own and _OPENS.match(block.text) and 1 < block.count <= HEADLINE_WORDS[1]
-    return bool(plain) and not (named or told or sent or publisher.is_name(block))
+    return bool(plain) and not (named or told or sent)
 
 
 def _is_dateline(block: Reading) -> bool:
@@ -129,7 +137,7 @@ def _is_dateline(block: Reading) -> bool:
     return block.count <= CREDIT_WORDS and _DATELINE.match(f"{block.text.rstrip(' |_–—-')} — A") is not None
 
 
-_OPENS = re.compile(r"[\"“‘'«¿¡]*\w")
+_OPENS = re.compile(r"[\"“‘'«¿¡#*\s]*\w")
 """With what a headline begins."""
 NAME_WORDS = 4
 """Words of a line, each with a capital, that is rather a name: of a section, a programme, a place."""
@@ -197,12 +205,24 @@ def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
     author = next(
         (name for b, w in zip(blocks, why, strict=True) if w in _WITH_AUTHOR and (name := _author(b.text))), None
     )
-    return Clues(
-        title=Fact(letterhead.title(title), "text") if title else None,
+    found = Clues(
+        title=Fact(_bare_title(title), "text") if title else None,
         publisher=publisher.find(blocks, why) or letterhead.publisher(blocks, why),
         author=Fact(author, "text") if author else None,
         dates=_dates(blocks, why),
     )
+    return labels.of_page(blocks, why).joined(found)
+
+
+def _bare_title(line: str) -> str:
+    """A headline without marks of emphasis, a rule under it, and the outlet and the day behind it."""
+    title = _RULED.sub("", letterhead.title(line))
+    own, *others = re.split(r"\s+[|·•]\s+", title)
+    beside = own and others and all(publisher.is_outlet(part) or days_in(part) for part in others)
+    return own if beside else title
+
+
+_RULED = re.compile(r"^(?:#+\s+|\*\*(?=.*\*\*$)|__(?=.*__$))|(?:\*\*|__)$|\s*[=_*-]{3,}$")
 
 
 DATE_REACH = 4
@@ -215,7 +235,10 @@ _WITH_AUTHOR = ("byline", "reporting credit", "date line", "page furniture")
 
 def _author(text: str) -> str | None:
     match = _REPORTED.match(text) or (_BY.search(text) if len(text) < 120 else None)
-    return _MONTH_END.sub("", match["who"]).strip() if match else None
+    if match is None:
+        return None
+    names = [name for name in re.split(r"\s*,\s*", match["who"]) if not publisher.is_outlet(name)]
+    return _MONTH_END.sub("", ", ".join(names) or match["who"]).strip()
 
 
 def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[PublicationDate, ...]:
@@ -224,7 +247,8 @@ def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[Public
     head = next((i for i, reason in enumerate(why) if reason == "headline"), None)
     ranked: list[tuple[int, int, PublicationDate]] = []
     for index, (block, reason) in enumerate(zip(blocks, why, strict=True)):
-        if reason in (None, "reader comment", "caption", "related links", "headline") or block.count > 25:
+        told = reason == "headline" and _bare_title(block.text) == block.text
+        if told or reason in (None, "reader comment", "caption", "related links") or block.count > 25:
             continue
         days = days_in(block.text)
         says_published, says_updated = _PUBLISHED.search(block.text), _UPDATED.search(block.text)

@@ -41,32 +41,57 @@ def find(blocks: Sequence[Reading], why: Sequence[str | None]) -> Fact | None:
 
     The last counts only if the page has that name elsewhere.
     """
-    if not blocks:
-        return None
-    if why[0] == "page furniture" and _is_outlet(blocks[0]):
-        return Fact(blocks[0].text, "text")
+    first = next((i for i, reason in enumerate(why) if reason is None), len(blocks))
+    name = _on_top(blocks, why) or (_over_text(blocks[:first]) if first <= HEAD_LINES else None)
+    name = name or _of_notice(blocks, why) or _of_copyright(blocks, why)
+    return Fact(name, "text") if name else None
+
+
+def _on_top(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:
+    return blocks[0].text if blocks and why[0] == "page furniture" and _names_outlet(blocks[0]) else None
+
+
+def _over_text(head: Sequence[Reading]) -> str | None:
+    """The outlet that a short line right over the text names, alone or beside a day, an author or a title."""
+    named = (part for block in head if not block.command for part in parts(block.text))
+    return next((part for part in named if len(part.split()) in OUTLET_WORDS and is_outlet(part)), None)
+
+
+def _of_notice(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:
     for block, reason in list(zip(blocks, why, strict=True))[:HEAD_LINES]:
         notice = _NOTICE.fullmatch(block.text) if reason in ("page furniture", "headline") else None
         if notice:
-            return Fact(notice["who"], "text")
+            return notice["who"]
         if reason == "page furniture" and is_body(block):
-            return Fact(block.text, "text")
+            return block.text
+    return None
+
+
+def _of_copyright(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:
     lines = {name_key(block.text) for block, reason in zip(blocks, why, strict=True) if reason is not None}
     last = max((i for i, reason in enumerate(why) if reason is None), default=len(blocks))
     for block in blocks[last + 1 :]:
         owner = _OWNER.match(block.text)
         who = _COMPANY.sub("", owner["who"]).strip(" ,.") if owner else ""
         if who and name_key(who) in lines:
-            return Fact(who, "text")
+            return who
     return None
+
+
+def parts(line: str) -> list[str]:
+    """What a line joins by marks: ``The Orel Herald · 5 March 2024``, ``By Mara Vell, Orel Herald``."""
+    return [part for part in _JOINT.split(line.strip("*_#[]() ")) if part]
+
+
+_JOINT = re.compile(r"\s*[|·•,–—]\s*|\s+-\s+")
 
 
 def is_name(block: Reading) -> bool:
     """Whether a line is nothing but the name of an outlet or of a public body."""
-    return _is_outlet(block) or is_body(block)
+    return _names_outlet(block) or is_body(block)
 
 
-def _is_outlet(block: Reading) -> bool:
+def _names_outlet(block: Reading) -> bool:
     named = block.kind is None and not block.command and block.count in OUTLET_WORDS
     return named and is_outlet(block.text)
 

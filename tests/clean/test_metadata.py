@@ -196,3 +196,63 @@ def test_the_heading_of_a_notice_names_who_gives_it(head: str, publisher: str | 
     """Behind the kind of notice, or alone; what only happened to a body is not its name."""
     found = article("\n\n".join([head, *NOTICE]))
     assert (found.publisher.value if found.publisher else None) == publisher
+
+
+_TITLE = "Ferry owners say that the captain slept"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{_TITLE}\nThe Orel Herald\n4 March 2031",
+        f"{_TITLE}\nBy Mara Vell, The Orel Herald\nMarch 4, 2031",
+        f"{_TITLE} | The Orel Herald | 4 March 2031",
+        f"The Orel Herald, 4 March 2031\n{_TITLE}",
+        f"Title: {_TITLE}\nDate: 4 March 2031\nPublisher: The Orel Herald",
+        f"{_TITLE}\n\nPublished on: 2031-03-04\nSource: The Orel Herald\nURL: https://orel.example/ferry",
+        f"# {_TITLE}\n\n*4 March 2031 — The Orel Herald*",
+        f"**{_TITLE}**\n\nThe Orel Herald · 4 March 2031 · Mara Vell",
+        f"{_TITLE}\n=====\n\nThe Orel Herald\n2031-03-04",
+    ],
+)
+def test_the_lines_over_a_text_say_title_outlet_and_day(head: str) -> None:
+    """In whatever form people note them; none of them is left in the text or in the title."""
+    found = article("\n\n".join([head, *BODY]))
+    assert found.title is not None
+    assert found.publisher is not None
+    assert found.published is not None
+    assert (found.title.value, found.publisher.value) == (_TITLE, "The Orel Herald")
+    assert found.published.day == date(2031, 3, 4)
+    assert found.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("foot", ["— The Orel Herald, 4 March 2031", "Source: The Orel Herald, 4 March 2031"])
+def test_the_line_under_a_text_says_whose_it_is(foot: str) -> None:
+    """As people sign what they copied."""
+    found = article("\n\n".join([_TITLE, *BODY, foot]))
+    assert found.publisher is not None
+    assert found.publisher.value == "The Orel Herald"
+    assert found.published is not None
+    assert found.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize(
+    "foot", ["Source: Vell A, Toresk M, Sund J. The smoke of ferries. J Harbour Stud. 2031;4:12.", "Source: a diver"]
+)
+def test_a_reference_is_no_publisher(foot: str) -> None:
+    """What a text rests on is not who published it."""
+    assert article("\n\n".join([_TITLE, *BODY, foot])).publisher is None
+
+
+def test_the_address_over_a_text_is_the_articles() -> None:
+    """People paste it first."""
+    found = article("\n\n".join(["https://orel.example/2031/03/04/ferry", _TITLE, *BODY]))
+    assert found.url is not None
+    assert found.url.value == "https://orel.example/2031/03/04/ferry"
+
+
+def test_an_outlet_is_no_author() -> None:
+    """But where nobody else is named, who wrote it."""
+    found = article("\n\n".join([_TITLE, "By Mara Vell, The Orel Herald", *BODY]))
+    assert found.author is not None
+    assert found.author.value == "Mara Vell"
