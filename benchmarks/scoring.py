@@ -152,12 +152,17 @@ class Scorer:
         right = 0
         produced = self.rows("divergences")
         for row in produced:
-            hits = [number for number, it in enumerate(wanted) if self._opposed(row, it["positions"])]
+            hits = self.opposed(row)
             right += bool(hits)
             found.update(sorted(hits, key=lambda number: number in found)[:1])
         pairs = self.reference.get("not_divergences", [])
-        wrong = sum(any(self._parts(row, pair["a"], pair["b"]) for row in produced) for pair in pairs)
+        wrong = sum(any(self.parts(row, pair["a"], pair["b"]) for row in produced) for pair in pairs)
         return recall(wanted, found) | {"precision": share(right, len(produced)), "false pairs": wrong}
+
+    def opposed(self, row: Json) -> list[int]:
+        """The reference's divergences of which a row has two sides on two sides."""
+        wanted = self.reference["divergences"]
+        return [number for number, it in enumerate(wanted) if self._opposed(row, it["positions"])]
 
     def _opposed(self, row: Json, positions: Sequence[Json]) -> bool:
         sides = [
@@ -166,7 +171,8 @@ class Scorer:
         ]
         return any(a != b for n, one in enumerate(sides) for other in sides[n + 1 :] for a in one for b in other)
 
-    def _parts(self, row: Json, a: Json, b: Json) -> bool:
+    def parts(self, row: Json, a: Json, b: Json) -> bool:
+        """Whether a divergence sets two passages against each other."""
         one = [number for number, side in enumerate(row["positions"]) if self.matches(side["evidence"], [a])]
         other = [number for number, side in enumerate(row["positions"]) if self.matches(side["evidence"], [b])]
         return any(x != y for x in one for y in other)
