@@ -73,6 +73,23 @@ def dateline(text: str) -> Dateline | None:
     return Dateline(match.end(), match["agency"], match.group().strip())
 
 
+def stamps(lines: Sequence[str | None]) -> list[int]:
+    """How many characters of each line the time of day takes up that it begins with, as entries of running reports do.
+
+    0 for a line without one, for ``None``, and for all lines where only a few have one.
+    """
+    found = [match.end() if line and (match := _STAMP.match(line)) else 0 for line in lines]
+    return found if sum(map(bool, found)) >= ENTRIES else [0] * len(found)
+
+
+_STAMP = re.compile(
+    r"[\[(*]{0,2}(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:GMT|BST|UTC|[CEMPW]E?[SD]?T|[A-Z]ST)\b)?"
+    r"[\])*]{0,2}(?:\s*[-–—:|]\s*|\s+)(?=[A-Z\"“‘'\[])"
+)
+ENTRIES = 3
+"""Entries that make a report a running one."""
+
+
 def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
     """Index of the block that is the body's headline: before it or first in it, title-like, and sharing its words."""
     first = next((i for i, reason in enumerate(why) if reason is None), None)

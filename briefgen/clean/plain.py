@@ -72,16 +72,18 @@ def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading], known
     why = _judged(readings, told(readings, known))
     parts: list[Part] = []
     found = masthead.clues(readings, why)
-    first = True
-    for number, (span, reason) in enumerate(zip(spans, why, strict=True)):
-        line = masthead.dateline(span.of(text)) if first and reason is None else None
-        first = first and reason is not None
-        if line is None:
-            parts.append(Part(span, reason, number))
+    lines = [None if reason else span.of(text) for span, reason in zip(spans, why, strict=True)]
+    stamps = masthead.stamps(lines)
+    first = next((number for number, line in enumerate(lines) if line is not None), None)
+    for number, (span, line) in enumerate(zip(spans, lines, strict=True)):
+        dateline = masthead.dateline(line) if line is not None and number == first else None
+        length, reason = (dateline.length, "dateline") if dateline else (stamps[number], "date line")
+        if line is None or not length:
+            parts.append(Part(span, why[number], number))
             continue
-        found = masthead.with_agency(found, line)
-        parts.append(Part(Span(span.start, span.start + line.length), "dateline", number))
-        parts.append(Part(Span(span.start + line.length, span.end), None, number))
+        found = masthead.with_agency(found, dateline)
+        parts.append(Part(Span(span.start, span.start + length), reason, number))
+        parts.append(Part(Span(span.start + length, span.end), None, number))
     return Page(text, tuple(parts), found)
 
 

@@ -205,6 +205,21 @@ def test_a_running_report_keeps_its_short_entries() -> None:
     assert paragraphs(article("\n".join(page))) == list(entries)
 
 
+@pytest.mark.parametrize("mark", ["{}.10 ", "**{}.10** ", "{}:10 am – ", "[{}:10 GMT] ", "{}h10: "])
+def test_the_times_that_entries_begin_with_are_no_words_of_theirs(mark: str) -> None:
+    """A running report gives each entry its time; the sentence begins behind it."""
+    lines = [mark.format(f"0{hour}") + line for hour, line in enumerate(BODY, 1)]
+    found = article("\n\n".join([HEADLINE, *lines]))
+    assert paragraphs(found) == list(BODY)
+    assert set(reasons(found).values()) == {"headline", "date line"}
+
+
+def test_a_time_at_the_beginning_of_one_sentence_is_its_own() -> None:
+    """It says when."""
+    lines = ["10.30 Two men entered the harbour office of Port Maren and left it with a chest.", *BODY]
+    assert paragraphs(article("\n\n".join(lines))) == lines
+
+
 def test_the_items_of_a_list_stay_beside_lines_that_the_page_repeats() -> None:
     """With the line that announces them; what the page has twice is cut."""
     advice = ["If you stay in the town:", "- Avoid the harbour at night.", "- Carry water.", "- Keep your papers dry."]
