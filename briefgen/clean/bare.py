@@ -26,6 +26,8 @@ def span(blocks: Sequence[Reading]) -> range:
     while end and _is_credit(blocks[end - 1]):
         end -= 1
     first = next((i for i, block in enumerate(blocks[: min(end, HEAD + 1)]) if _is_sentence(block)), end)
+    while first and blocks[first - 1].ends and _is_own(blocks[first - 1]):
+        first -= 1
     text = blocks[first:end]
     ended = [block.ends or block.quoted for block in text]
     lines = any(not one and not other for one, other in pairwise(ended))

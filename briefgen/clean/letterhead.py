@@ -46,6 +46,14 @@ _GENERAL = re.compile(
 _INITIALS = 3
 
 
+def is_field(line: str) -> bool:
+    """Whether a line is one of a mail's head, but the one that gives its subject."""
+    return _FIELD.match(line) is not None
+
+
+_FIELD = re.compile(r"\W*(?:From|To|Cc|Bcc|Sent|Reply-To):\W*\w")
+
+
 def is_passed_on(subject: str) -> bool:
     """Whether a subject is that of a mail that was answered or passed on by whoever sent it."""
     return _MARK.match(subject) is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefgen.clean import labels, letterhead, publisher
 from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
-from briefgen.clean.prose import Reading
+from briefgen.clean.prose import CREDIT, Reading
 from briefgen.clean.publisher import NAME_WORD
 from briefgen.model.article import Fact, PublicationDate
 from briefgen.words import ITEM, content_stems
@@ -121,10 +121,16 @@ def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
 
 
 def _names_source(block: Reading) -> bool:
-    """Whether a line says nothing but where the article comes from, or is a rule."""
+    """Whether a line says nothing but where the article comes from, is a note on it or a rule."""
     labelled = labels.pairs([block.text]).keys() - {"title", "headline"}
-    ruled = block.kind is not None and block.kind.why == "rule"
-    return bool(labelled) or ruled or publisher.is_name(block) or block.text.startswith(("http://", "https://"))
+    note = block.kind or block.inside
+    noted = note is not None and note.why in ("rule", CREDIT)
+    return (
+        bool(labelled or letterhead.is_field(block.text))
+        or noted
+        or publisher.is_name(block)
+        or block.text.startswith(("http://", "https://"))
+    )
 
 
 TOP = 5
@@ -151,11 +157,15 @@ def _is_title(block: Reading) -> bool:
 
 def _is_dateline(block: Reading) -> bool:
     """Whether a line is nothing but a dateline, its text below it."""
-    return block.count <= CREDIT_WORDS and _DATELINE.match(f"{block.text.rstrip(' |_–—-')} — A") is not None
+    place = block.text.rstrip(" |_–—-")
+    sent = place != block.text or "(" in place or block.count <= PLACE_WORDS
+    return sent and block.count <= CREDIT_WORDS and _DATELINE.match(f"{place} — A") is not None
 
 
 _OPENS = re.compile(r"[\"“‘'«¿¡#*\s]*\w")
 """With what a headline begins."""
+PLACE_WORDS = 3
+"""Words of a place in capitals; a longer line is a headline in capitals."""
 NAME_WORDS = 4
 """Words of a line, each with a capital, that is rather a name: of a section, a programme, a place."""
 LEAST_SCORE = 1.0
@@ -182,11 +192,18 @@ def _standing(blocks: Sequence[Reading], index: int, first: int) -> float:
 def _above_standfirst(blocks: Sequence[Reading], at: int, stems: set[str]) -> int:
     """Index of the headline where the line at ``at`` sums the article up under it."""
     above, below = blocks[at - 1] if at else None, blocks[at]
-    if above is None or not ABOVE_WORDS <= above.count < below.count or above.text.endswith(".") or days_in(above.text):
+    top = _on_top(blocks, at) if at else None
+    if top is not None and _sums_up(blocks[top], below) and _is_standfirst(below, None):
+        return top
+    if above is None or not _sums_up(above, below) or above.text.endswith(".") or days_in(above.text):
         return at
-    if above.text.isupper() != below.text.isupper() or (above.capitals == 1.0 and not above.function_words):
-        return at  # the entries of a menu on one line
     return at - 1 if _headline_score(above, stems, 0) > 0 else at
+
+
+def _sums_up(above: Reading, below: Reading) -> bool:
+    """Whether of two lines the second may be the standfirst of the first by their lengths and capitals."""
+    menu = above.text.isupper() != below.text.isupper() or (above.capitals == 1.0 and not above.function_words)
+    return ABOVE_WORDS <= above.count < below.count and not menu  # the entries of a menu on one line
 
 
 def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> int:
@@ -200,7 +217,16 @@ def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first:
 
 def _asks(block: Reading, following: Reading) -> bool:
     """Whether a block is a question over a longer text: a headline may end in a question mark."""
-    return block.text.endswith("?") and block.count < HEADLINE_WORDS[1] // 2 and following.count > 1.5 * block.count
+    return (
+        not _SPOKEN.match(block.text)
+        and block.text.endswith("?")
+        and block.count < HEADLINE_WORDS[1] // 2
+        and following.count > 1.5 * block.count
+    )
+
+
+_SPOKEN = re.compile(r"(?:[A-Z]{1,4}|Question|Interviewer|Reader)\s?:")
+"""Before a question of an interview."""
 
 
 def _headline_score(block: Reading, stems: set[str], distance: int) -> float:

@@ -328,6 +328,31 @@ def test_a_section_an_outlet_or_a_dateline_is_no_headline(line: str) -> None:
     assert article("\n\n".join([line, *BODY])).title is None
 
 
+@pytest.mark.parametrize(
+    ("title", "under"),
+    [
+        ("SEVEN REASONS TO LOOK TWICE", ()),
+        (
+            "Seven reasons to look twice",
+            ("The garrison blames fighters of the Brenna Front for the shooting at Port Maren",),
+        ),
+        ("Seven reasons to look twice", ("Editor's note: this article was changed on Friday.",)),
+    ],
+)
+def test_a_headline_is_told_from_what_stands_under_it(title: str, under: tuple[str, ...]) -> None:
+    """In capitals it is no dateline; the standfirst may share more words with the text."""
+    found = article("\n\n".join([title, *under, *BODY]))
+    assert found.title is not None
+    assert found.title.value == title
+    assert paragraphs(found) == list(BODY)
+
+
+def test_an_interview_begins_with_its_first_question() -> None:
+    """However short it is."""
+    lines = ["Q: What happened?", "A: The harbour was closed by soldiers, and nobody knows for how long.", *BODY]
+    assert paragraphs(article("\n\n".join(["Seven reasons to look twice", *lines]))) == lines
+
+
 def test_a_short_line_for_the_section_stands_over_the_headline() -> None:
     """The longer of the two is the headline."""
     found = article("\n\n".join(["Our view", "Nobody asked the fishermen of Sund", *BODY]))
