@@ -166,6 +166,18 @@ def test_the_export_dialog_counts_what_there_is_by_now(tmp_path: Path) -> None:
     show(story, tmp_path, (80, 40))
 
 
+def test_the_export_dialog_scrolls_to_what_became_of_it(tmp_path: Path) -> None:
+    """On a small screen it stands below what is seen; the page keys lead to what is written."""
+
+    async def story(it: Story) -> None:
+        await it.keys("x", "ctrl+s")
+        assert "writing …" in it.text()
+        await it.keys("pagedown")
+        assert "the quoted passages go along" in it.text()
+
+    show(story, tmp_path, (60, 20))
+
+
 def test_a_click_on_a_key_presses_it(tmp_path: Path) -> None:
     """The last line is for the mouse too."""
 

@@ -1,4 +1,7 @@
-"""Every screen at three sizes, as text. To renew after a change, run with BRIEFGEN_RENEW=1 and look at each."""
+"""Every screen at three sizes, and the fullest dialogs on a very small one, as text.
+
+To renew after a change, run with BRIEFGEN_RENEW=1 and look at each.
+"""
 
 import os
 from collections.abc import Sequence
@@ -40,8 +43,15 @@ SCREENS: dict[str, Sequence[str]] = {
 }
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("name", SCREENS)
+SMALL = (60, 20)
+FULLEST = ("export", "help", "pick", "describe", "note", "board-actors")
+SHOTS = [
+    *((name, size) for name in SCREENS for size in SIZES),
+    *((name, SMALL) for name in FULLEST),
+]
+
+
+@pytest.mark.parametrize(("name", "size"), SHOTS, ids=[f"{name}-{size[0]}x{size[1]}" for name, size in SHOTS])
 def test_a_screen_looks_as_it_did(
     name: str, size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

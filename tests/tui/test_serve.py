@@ -101,7 +101,7 @@ def test_a_briefing_is_made_written_and_downloaded_in_a_browser(address: str, pr
         await browser.press("1 ")
         await browser.see("7 of 8")
         await browser.press("x")
-        await browser.see("ctrl+s writes")
+        await browser.see("^s writes")
         await browser.press("\x13")
         await browser.see("wrote")
         await browser.press("\x07")

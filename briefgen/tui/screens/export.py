@@ -8,7 +8,7 @@ from typing import ClassVar, get_args
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, ItemGrid, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Input, Label, Select, Static
@@ -24,6 +24,8 @@ from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import shown
 
 FORMATS = get_args(Format)
+BOX_CELLS, CHOICE_CELLS = 11, 34
+"""Cells of the widest box of a format, and of a choice with its name: where fewer are left they stand in more lines."""
 EMBEDDING = ("as the format has it", "full", "passages", "none")
 
 
@@ -62,18 +64,17 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
         stem, formats = _usual(view.outputs)
         with VerticalScroll(classes="box export", can_focus=False) as box:
             box.border_title = Content("Export")
-            box.border_subtitle = Content("ctrl+s writes · ctrl+y copies the command · ctrl+g opens · esc closes")
-            with Horizontal(classes="row"):
+            box.border_subtitle = Content("^s writes · ^y copies · ^g opens · esc closes")
+            with ItemGrid(min_column_width=BOX_CELLS, classes="row"):
                 for name in FORMATS:
                     yield Tick(name.upper(), name in formats, id=f"format-{name}", compact=True)
             yield Label("files, without their endings", markup=False, classes="name")
             yield Input(stem, id="stem", compact=True)
-            with Horizontal(classes="row"):
-                yield from _choice("template", view.templates, view.template)
-                yield from _choice("style", view.styles, view.style)
-            with Horizontal(classes="row"):
-                yield from _choice("marking", MARKINGS, view.marking)
-                yield from _choice("embed", EMBEDDING, view.embed or EMBEDDING[0])
+            with ItemGrid(min_column_width=CHOICE_CELLS, classes="row"):
+                yield _choice("template", view.templates, view.template)
+                yield _choice("style", view.styles, view.style)
+                yield _choice("marking", MARKINGS, view.marking)
+                yield _choice("embed", EMBEDDING, view.embed or EMBEDDING[0])
             yield Tick("replace files that briefgen did not write", id="force", compact=True)
             yield Static(id="command")
             with Horizontal(classes="row buttons"):
@@ -178,6 +179,7 @@ class ExportScreen(AnswersOnce[None], ModalScreen[None]):
         outcome = self.query_one("#outcome", Static)
         outcome.update(Content(shown_lines(words)))
         outcome.display = True
+        self.call_after_refresh(outcome.scroll_visible, animate=False)
 
     def action_copy(self) -> None:
         """Copy the command."""
@@ -208,11 +210,14 @@ def shown_lines(words: str) -> str:
     return "\n".join(map(shown, words.splitlines()))
 
 
-def _choice(name: str, values: tuple[str, ...], value: str) -> ComposeResult:
+def _choice(name: str, values: tuple[str, ...], value: str) -> Horizontal:
     """What is chosen, by the name that it has in the command, and the choices."""
     known = values if value in values else (*values, value)
-    yield Label(name, markup=False, classes="name beside")
-    yield Select([(shown(it), it) for it in known], value=value, allow_blank=False, id=name, compact=True)
+    return Horizontal(
+        Label(name, markup=False, classes="name beside"),
+        Select([(shown(it), it) for it in known], value=value, allow_blank=False, id=name, compact=True),
+        classes="row",
+    )
 
 
 def _usual(outputs: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

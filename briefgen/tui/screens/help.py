@@ -18,8 +18,8 @@ _SIGNS = (
     "filter: words of the article, by:PUBLISHER, after:2025-10-01, before:2025-11, is:undated, is:problem"
 )
 
-_ROOM = 53
-"""Cells for what a key does, in a box on 80 columns."""
+_KEYS = 17
+"""Cells before what a key does."""
 
 
 class HelpScreen(AnswersOnce[None], ModalScreen[None]):
@@ -29,16 +29,25 @@ class HelpScreen(AnswersOnce[None], ModalScreen[None]):
 
     def __init__(self, of: Screen[object]) -> None:
         super().__init__(classes="dialog")
-        self._text = _keys(of)
+        self._groups = _keys(of)
 
     def compose(self) -> ComposeResult:
         """A box with a list."""
-        with VerticalScroll(classes="box") as box:
+        with VerticalScroll(classes="box keys") as box:
             box.border_title = Content("Keys")
-            yield Static(self._text)
+            yield Static()
+
+    def on_resize(self) -> None:
+        """As many words a line as there is room for."""
+        self.call_after_refresh(self._lay_out)
+
+    def _lay_out(self) -> None:
+        room = self.query_one(Static).content_region.width - _KEYS
+        self.query_one(Static).update(_laid_out(self._groups, room))
 
 
-def _keys(screen: Screen[object]) -> Content:
+def _keys(screen: Screen[object]) -> dict[str, dict[str, str]]:
+    """By where they hold, what keys do, and the keys."""
     groups: dict[str, dict[str, str]] = {}
     for bound in sorted(screen.active_bindings.values(), key=_moves):
         binding = bound.binding
@@ -49,10 +58,14 @@ def _keys(screen: Screen[object]) -> Content:
         told = _explained(bound.node, binding.action) or binding.description
         shown = screen.app.get_key_display(binding)
         keys[told] = f"{keys[told]} {shown}" if told in keys and shown not in keys[told].split() else shown
+    return groups
+
+
+def _laid_out(groups: dict[str, dict[str, str]], room: int) -> Content:
     parts: list[str | tuple[str, str]] = []
     for where, keys in groups.items():
         parts.append((f"{where}\n", "bold"))
-        parts += [_line(shown, told) for told, shown in keys.items()]
+        parts += [_line(shown, told, room) for told, shown in keys.items()]
     return Content.assemble(*parts, ("Signs\n", "bold"), _SIGNS)
 
 
@@ -61,10 +74,10 @@ def _moves(bound: ActiveBinding) -> bool:
     return (bound.binding.id or "").startswith("list.")
 
 
-def _line(keys: str, told: str) -> str:
+def _line(keys: str, told: str, room: int) -> str:
     """Keys and what they do, further lines under the first."""
-    first, *rest = (told[start:end].rstrip() for start, end in breaks(told, _ROOM))
-    return "\n".join([f"  {keys:<14} {first}", *(f"{'':17}{line}" for line in rest), ""])
+    first, *rest = (told[start:end].rstrip() for start, end in breaks(told, room))
+    return "\n".join([f"  {keys:<14} {first}", *(f"{'':{_KEYS}}{line}" for line in rest), ""])
 
 
 def _named(node: object) -> str:

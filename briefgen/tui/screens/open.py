@@ -72,7 +72,7 @@ class PickScreen(AnswersOnce[str | None], ModalScreen[str | None]):
         """A line to type, a tree to choose from."""
         with Vertical(classes="box wide-box") as box:
             box.border_title = Content(self._title)
-            box.border_subtitle = Content("tab to the tree · enter takes a file · ctrl+s also a folder")
+            box.border_subtitle = Content("tab to the tree · enter takes a file, ^s a folder")
             yield Input(placeholder="path or glob; → completes", suggester=PathSuggester(self._base), compact=True)
             yield Files(self._base)
 
