@@ -69,8 +69,9 @@ def project_among(paths: tuple[str, ...]) -> tuple[Path | None, tuple[str, ...]]
         here = Path(PROJECT_FILE)
         return (here if here.is_file() else None), ()
     first = Path(paths[0])
+    within = first / PROJECT_FILE
     if first.suffix == ".toml":
         return first, paths[1:]
-    if (first / PROJECT_FILE).is_file():
-        return first / PROJECT_FILE, paths[1:]
+    if os.path.isfile(within):  # noqa: PTH113 - a folder that may not be read is told of as one of articles
+        return within, paths[1:]
     return None, paths

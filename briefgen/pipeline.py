@@ -96,11 +96,15 @@ def corpus(results: Iterable[reading.Read], missing: tuple[Problem, ...]) -> tup
     if not articles:
         told = [f"{it.source}: {it.message}" for it in problems] or [_NONE_NAMED]
         raise NoInputError("\n".join(["no readable article", *told]))
+    if all(article.foreign for article in articles):
+        told = [_IN_ANOTHER_LANGUAGE.format(it.shown or it.name, it.language) for it in articles]
+        raise NoInputError("\n".join(["no article in English", *told]))
     found = (analysis for result in ordered for analysis in result.analyses)
     analyses = tuple(replace(analysis, article=article.id) for article, analysis in zip(articles, found, strict=True))
     return Corpus(articles, analyses), problems
 
 
+_IN_ANOTHER_LANGUAGE = '{}: is in another language ({}); where it is not, give it language = "en" in the project'
 _NONE_NAMED = 'none is named, or all are left out: add [[articles]] with path = "articles/*", or take some in again'
 
 
@@ -198,7 +202,8 @@ def related(lines: Iterable[str], where: str) -> Iterator[Record]:
             a, b = (relate.Claim(**{key: pair[side].get(key) for key in CLAIM_KEYS}) for side in ("a", "b"))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             message = 'is no pair of claims ({"id", "a": {"text"}, "b": {"text"}})'
-            raise UsageError(f"{where}: line {number} {message}: {error}") from error
+            what = f"{error} is missing" if isinstance(error, KeyError) else error
+            raise UsageError(f"{where}: line {number} {message}: {what}") from error
         found = relate.compare(a, b)
         yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
 

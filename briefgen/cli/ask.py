@@ -29,9 +29,12 @@ def asked(
     ``exclude`` are globs of articles to leave out everywhere. ``corrections`` is a file of edits; by default the one
     beside the project. What was typed beats them, they beat the project file.
 
-    Raises ProjectError for a mistake in it, UsageError where nothing to read is named.
+    Raises ProjectError for a mistake in it, UsageError where nothing to read is named or the
+    corrections are not there.
     """
     file, more = project_among(paths)
+    if corrections is not None and not corrections.exists():
+        raise UsageError(f"--edits {str(corrections)!r}: there is no such file; check the spelling")
     correcting = corrections or (edits.path_beside(file) if file else None)
     corrected = edits.load(correcting) if correcting else NO_EDITS
     changes = {**dict(corrected.project), **changes}

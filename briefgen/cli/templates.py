@@ -59,7 +59,7 @@ def new(name: str, original: str) -> None:
     try:
         shutil.copytree(_folder(original), folder)
     except OSError as error:
-        raise OutputError(f"{folder}: cannot be made: {error}") from error
+        raise OutputError(f"{folder}: cannot be made: {error.strerror or error}") from error
     for file in sorted(folder.iterdir()):
         put(str(file))
 

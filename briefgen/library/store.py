@@ -114,6 +114,9 @@ class Store:
             self.damaged = not isinstance(error, sqlite3.OperationalError)
 
 
+_INSTEAD = "name another with --store, or keep nothing with --no-store"
+
+
 @contextmanager
 def open_store(path: Path | None) -> Iterator[Store]:
     """The library in the file ``path``, made if need be; None for one that lives in memory and ends with the run.
@@ -142,9 +145,9 @@ def _connected(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = _checked(path)
     except sqlite3.OperationalError as error:
-        raise UsageError(f"{path}: the library cannot be opened: {error}; name another with --store") from error
+        raise UsageError(f"{path}: the library cannot be opened: {error}; {_INSTEAD}") from error
     except OSError as error:
-        raise UsageError(f"{path}: the library cannot be made: {error.strerror}; name another with --store") from error
+        raise UsageError(f"{path}: the library cannot be made: {error.strerror}; {_INSTEAD}") from error
     except sqlite3.DatabaseError:
         _put_aside(path)
         connection = _checked(path)

@@ -187,6 +187,15 @@ def test_what_permissions_forbid_is_told(open_folder: Path) -> None:
     assert "locked: the folder cannot be read (Permission denied); check its permissions" in ran.err
 
 
+def test_a_locked_folder_alone_is_told(open_folder: Path) -> None:
+    """Though nobody can see whether it holds a project."""
+    (open_folder / "locked").mkdir(mode=0)
+    ran = bound_by_permissions("build", open_folder / "locked", "--no-store", "-q")
+    (open_folder / "locked").chmod(0o700)
+    assert ran.code == 3
+    assert "locked: the folder cannot be read (Permission denied); check its permissions" in ran.err
+
+
 @pytest.mark.parametrize("command", [("build", "none.txt", "--no-store"), ("templates", "list")])
 def test_a_locked_folder_of_templates_is_told(open_folder: Path, command: tuple[str, ...]) -> None:
     """The user's own templates are not passed over in silence, and no traceback is shown."""
@@ -380,6 +389,43 @@ def test_a_closed_standard_error_is_no_mistake(folder: Path) -> None:
     command = f"{sys.executable} -m briefgen build good.txt --language-model blank --no-store -o b.json 2>&-"
     assert subprocess.run(command, shell=True, cwd=folder, check=False).returncode == 0
     assert (folder / "b.json").exists()
+
+
+def test_corrections_that_are_not_there_are_told(folder: Path) -> None:
+    """A misspelt file is no file without corrections."""
+    ran = run("build", "good.txt", "--edits", "corections.toml", "--no-store", "-o", "b.json")
+    assert (ran.code, "--edits 'corections.toml': there is no such file" in ran.err) == (2, True)
+
+
+def test_articles_in_other_languages_alone_are_no_usable_input(folder: Path) -> None:
+    """An empty briefing would look like a calm day; beside an English one they are an information gap."""
+    (folder / "autre.txt").write_text(
+        "Le quai de Port Maren est fermé depuis lundi, a dit mercredi la capitainerie. Aucun navire ne partira avant "
+        "la fin des pourparlers, a déclaré le vice-ministre des ports. Le syndicat des dockers a rejeté la fermeture.",
+        encoding="utf-8",
+    )
+    ran = run("build", "autre.txt", "--language-model", "blank", "--no-store")
+    assert (ran.code, ran.out) == (3, "")
+    assert "autre.txt: is in another language (fr)" in ran.err
+    beside = run("build", "autre.txt", "good.txt", "--language-model", "blank", "--no-store", "-o", "b.md")
+    assert beside.code == 0
+    assert "is in another language (fr) and was not read" in (folder / "b.md").read_text(encoding="utf-8")
+
+
+def test_the_terminal_interface_wants_a_terminal(folder: Path) -> None:
+    """In a pipe or a cron job it says so instead of drawing into it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "briefgen", "tui"], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "needs a terminal" in done.stderr
+
+
+def test_a_claim_that_is_not_there_is_named(folder: Path) -> None:
+    """As missing, not by its bare name."""
+    (folder / "pairs.jsonl").write_text('{"id": 1, "a": {"text": "The quay is closed."}}', encoding="utf-8")
+    assert "'b' is missing" in run("relate", "pairs.jsonl").err
 
 
 def test_standard_output_is_utf8_whatever_the_locale(folder: Path) -> None:
