@@ -181,7 +181,7 @@ def load(path: Path, changes: Mapping[str, Any] | None = None) -> Project:
     Raises ProjectError that names the file and, at once, every mistake in it.
     """
     try:
-        table = tomllib.loads(path.read_bytes().decode("utf-8"))
+        table = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ProjectError(f"{path}: cannot be read: {error.strerror}; name a project file or articles") from error
     except UnicodeDecodeError as error:

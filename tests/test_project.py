@@ -95,3 +95,9 @@ def test_a_blank_title_is_told(tmp_path: Path) -> None:
     """A heading of nothing but blanks is a mistake."""
     with pytest.raises(ProjectError, match=r"'title'.*is blank; write something, or leave the key out"):
         project.load(written(tmp_path, 'title = "  "\n'))
+
+
+def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
+    """Editors on Windows begin a file with one."""
+    (tmp_path / "briefing.toml").write_text('title = "Veldania"', encoding="utf-8-sig")
+    assert project.load(tmp_path / "briefing.toml").title == "Veldania"

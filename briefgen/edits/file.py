@@ -30,7 +30,7 @@ def path_beside(project: Path) -> Path:
 def load(path: Path) -> Edits:
     """The corrections in the file ``path``; none where there is no such file. Raises ProjectError."""
     try:
-        content = path.read_bytes().decode("utf-8")
+        content = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return Edits()
     except OSError as error:

@@ -40,11 +40,12 @@ def _opened(address: Address) -> BinaryIO:
 def _pieces(address: Address, stream: BinaryIO) -> Iterator[RawDocument]:
     head = stream.read(_HEAD)
     stream.seek(0)
-    media = told(address.path.name if address.path else None, head)
+    name = address.path.name if address.path else None
+    media = told(name, head)
     if not head:
         raise InputError(f"{address.shown!r} is empty; paste the article into it, or leave it out")
-    if foreign := unread(head):
-        raise InputError(f"{address.shown!r} is {foreign}, which is not read; save it as text, HTML or PDF")
+    if other := unread(name, head):
+        raise InputError(f"{address.shown!r} is {other}")
     if media == "application/jsonl":
         yield from lines(address, stream, LARGEST_TEXT)
     elif media == "application/zip":

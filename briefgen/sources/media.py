@@ -24,11 +24,12 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b", re.I | re.S
 )
 _WHOLE_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.I)
+_SAVED = ", which is not read; save it as text, HTML or PDF"
 _UNREAD = (
-    (re.compile(rb"PK\x03\x04.{26}\[Content_Types\]\.xml", re.S), "an Office document"),
-    (re.compile(rb"PK\x03\x04.{26}mimetypeapplication/", re.S), "an OpenDocument file or an e-book"),
-    (re.compile(rb"\xd0\xcf\x11\xe0"), "an old Office document"),
-    (re.compile(rb"\{\\rtf"), "an RTF document"),
+    (re.compile(rb"PK\x03\x04.{26}\[Content_Types\]\.xml", re.S), f"an Office document{_SAVED}"),
+    (re.compile(rb"PK\x03\x04.{26}mimetypeapplication/", re.S), f"an OpenDocument file or an e-book{_SAVED}"),
+    (re.compile(rb"\xd0\xcf\x11\xe0"), f"an old Office document{_SAVED}"),
+    (re.compile(rb"\{\\rtf"), f"an RTF document{_SAVED}"),
 )
 _JSON_LINE = re.compile(rb'\s*\{\s*"(?:[^"\\]|\\.)*"\s*:')
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3,}")
@@ -48,8 +49,10 @@ def told(name: str | None, head: bytes) -> str:
     return media or by_content(head)
 
 
-def unread(head: bytes) -> str | None:
-    """What a document of a word processor is called, which is not read; None for all others."""
+def unread(name: str | None, head: bytes) -> str | None:
+    """What a document is, and what to do, where it is a word processor's or a project file; None for all others."""
+    if name and name.lower().endswith(".toml"):
+        return "a project file, which is no article; name one project, before any articles"
     return next((name for start, name in _UNREAD if start.match(head)), None)
 
 

@@ -61,7 +61,7 @@ def _flat(table: dict[str, object]) -> list[tuple[str, object]]:
 
 def _table(path: Path, mistakes: list[str]) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:

@@ -92,6 +92,13 @@ def test_a_document_of_a_word_processor_is_told(tmp_path: Path, name: str, head:
             documents(tmp_path / called)
 
 
+def test_a_project_among_the_articles_is_told(tmp_path: Path) -> None:
+    """As with ``briefgen build *`` in its folder: its keys are no news."""
+    (tmp_path / "briefing.toml").write_text('title = "Port Maren"')
+    with pytest.raises(InputError, match=r"'briefing\.toml' is a project file, which is no article"):
+        documents(tmp_path / "briefing.toml")
+
+
 def test_an_empty_file_is_an_error(tmp_path: Path) -> None:
     """It says so and what to do."""
     (tmp_path / "a.txt").write_bytes(b"")
