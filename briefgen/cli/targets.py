@@ -36,9 +36,12 @@ class Targets:
             render.check(path, force=force)
 
     def write(self, built: "Built", *, force: bool, quiet: bool) -> Exit:
-        """Write all that could be rendered; say what was written and what was not."""
+        """Write all that could be rendered; say what was written and what was not.
+
+        Raises OutputError where what is to be printed could not be.
+        """
         if not self.files:
-            put(built.contents["md"].decode(), newline=False)
+            put(_content(built, "md").decode(), newline=False)
         code = Exit.DONE
         for path, name in self.files:
             try:
@@ -54,9 +57,14 @@ class Targets:
     def _write(self, path: Path, name: Format, built: "Built", *, force: bool) -> None:
         from briefgen import render
 
-        if name in built.failures:
-            raise built.failures[name]
-        render.write(path, built.contents[name], force=force)
+        render.write(path, _content(built, name), force=force)
+
+
+def _content(built: "Built", name: Format) -> bytes:
+    """The briefing in a format. Raises OutputError where it could not be rendered."""
+    if name in built.failures:
+        raise built.failures[name]
+    return built.contents[name]
 
 
 def _format(path: Path) -> Format:

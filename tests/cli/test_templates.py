@@ -57,3 +57,13 @@ def test_a_mistake_is_told_with_file_line_and_name(own: Path) -> None:
     (own / "desk" / "template.toml").write_text('sections = ["sumary"]', encoding="utf-8")
     assert "unknown section 'sumary'" in run("templates", "check", "desk").out
     assert run("templates", "check", "nosuch").code == 1
+
+
+def test_a_mistake_is_told_where_the_briefing_is_printed(own: Path, tmp_path: Path) -> None:
+    """With file, line and name as where it is written, and exit 4."""
+    run("templates", "new", "desk")
+    (own / "desk" / "briefing.md.j2").write_text("\n{{ document.titel }}\n", encoding="utf-8")
+    (tmp_path / "one.txt").write_text(ARTICLE, encoding="utf-8")
+    ran = run("build", tmp_path / "one.txt", "--template", "desk", "--language-model", "blank", "--no-store")
+    assert (ran.code, ran.out) == (4, "")
+    assert "desk/briefing.md.j2:2: " in ran.err
