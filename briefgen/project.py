@@ -128,6 +128,7 @@ class Project(_Table):
     style: str = Field("standard", description="The look of HTML and PDF: a file of styles/.")
     language_model: str = Field(
         "en",
+        min_length=1,
         description="`en` is briefgen's pipeline, `blank` its rules alone; else an installed spaCy pipeline or path.",
     )
     embed: Embed | None = Field(
@@ -235,10 +236,20 @@ def _message(mistake: ErrorDetails) -> str:
         )
     if mistake["type"] == "missing":
         return f"{key!r} is missing"
-    if mistake["type"].startswith("date_"):
-        return f"{key!r}: should be a day, as in 2026-03-09 (got {mistake['input']!r})"
+    kind = mistake["type"].partition("_")[0]
+    if kind in _SHOULD_BE:
+        return f"{key!r}: should be {_SHOULD_BE[kind]} (got {mistake['input']!r})"
     text = mistake["msg"].removeprefix("Value error, ")
     return f"{key!r}: {text[0].lower()}{text[1:]} (got {mistake['input']!r})"
+
+
+_SHOULD_BE = {
+    "date": "a day, as in 2026-03-09",
+    "int": "a whole number",
+    "model": "a table of keys",
+    "tuple": "a list in square brackets",
+}
+"""What a person is to write, by the kind of value that pydantic misses, which it names as Python does."""
 
 
 def _keys_at(location: tuple[int | str, ...]) -> list[str]:

@@ -1,5 +1,6 @@
 """briefing.toml is read whole, and every mistake in it is named at once."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -101,3 +102,19 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
     """Editors on Windows begin a file with one."""
     (tmp_path / "briefing.toml").write_text('title = "Veldania"', encoding="utf-8-sig")
     assert project.load(tmp_path / "briefing.toml").title == "Veldania"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("summary.words", "many", "should be a whole number (got 'many')"),
+        ("sections", "summary", "should be a list in square brackets (got 'summary')"),
+        ("summary", 3, "should be a table of keys (got 3)"),
+        ("as_of", "soon", "should be a day, as in 2026-03-09 (got 'soon')"),
+        ("language_model", "", "should have at least 1 character (got '')"),
+    ],
+)
+def test_a_wrong_value_is_told_with_what_to_write(key: str, value: object, told: str) -> None:
+    """In the words of the project file, not of the program's language."""
+    with pytest.raises(ProjectError, match=re.escape(f"'{key}': ") + ".*" + re.escape(told)):
+        project.make({}, {key: value}, where="command line")
