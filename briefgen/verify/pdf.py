@@ -4,6 +4,7 @@ Page text is taken from the marked content of the pages, glyph by glyph through 
 """
 
 import io
+import logging
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -25,6 +26,7 @@ _Glyphs = Mapping[int, str]
 
 def read(content: bytes) -> Document | Finding:
     """What the pages show and carry, or what is wrong with the file as a whole."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it cannot read is a finding
     try:
         reader = PdfReader(io.BytesIO(content))
         attached = reader.attachments.get(_ATTACHMENT, [])

@@ -197,9 +197,12 @@ def _quoted(element: pikepdf.Object, page: tuple[int, int], *, quoted: bool = Fa
         ("pdf", b"%PDF-1.7 nothing", "data: the file cannot be read as a tagged PDF"),
     ],
 )
-def test_what_is_no_briefing_is_said_to_be_none(tmp_path: Path, name: str, content: bytes, message: str) -> None:
-    """A finding, not a traceback."""
+def test_what_is_no_briefing_is_said_to_be_none(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, name: str, content: bytes, message: str
+) -> None:
+    """A finding, not a traceback, and no word of a library beside it."""
     assert message in findings(tmp_path, name, content)[0]
+    assert not caplog.records
 
 
 def test_other_forms_cannot_be_verified(tmp_path: Path) -> None:
