@@ -34,4 +34,4 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         phrases=nominals.packed(doc),
     )
     official = article.publisher is not None and is_public_body(article.publisher.value)
-    return replace(read, advisories=advisories.find(article.text, read, official=official))
+    return replace(read, advisories=advisories.find(doc, read, official=official))

@@ -372,8 +372,8 @@ def test_words_to_opponents_and_courts_are_no_advisories(nlp: Language, text: st
 def test_a_wording_is_sought_only_where_its_rest_stands_and_none_is_lost() -> None:
     """What must stand in a sentence before a long pattern is read never keeps a match from being found."""
     sentences = (
-        "Residents of Port Maren must stay indoors, and visitors are advised to leave.",
-        "Drivers are barred from entering the old town until Friday.",
+        "The port closed at noon with residents of Port Maren told to stay indoors.",
+        "Drivers have been warned of ice on the coastal road.",
         "The coastal road has been closed near Brenna, and all ferries will stop at noon.",
         "Evacuees have been allowed to return to their homes.",
     )

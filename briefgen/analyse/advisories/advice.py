@@ -5,8 +5,11 @@ What analysts, politicians among themselves, readers or the page itself ask for 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from briefgen.analyse.advisories import gates, givers, reasons, subjects, topics
+from spacy.tokens import Doc
+
+from briefgen.analyse.advisories import gates, givers, reasons, subjects, told, topics
 from briefgen.analyse.advisories.cues import Candidate, candidates, continued, whole_item
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
@@ -17,12 +20,12 @@ from briefgen.model.analysis import Advisory, Analysis, DateMention
 from briefgen.model.span import Span
 
 
-def find(text: str, read: Analysis, *, official: bool = False) -> tuple[Advisory, ...]:
+def find(doc: Doc, read: Analysis, *, official: bool = False) -> tuple[Advisory, ...]:
     """The advisories of an article in order, given all else that was read in it; at most one for each stretch.
 
     An ``official`` article is an authority's own: what its page says must be done needs nobody else to say it.
     """
-    page = Page(text, read, official=official)
+    page = Page(doc, read, official=official)
     found: list[Advisory] = []
     last = -1
     lead: Span | None = None
@@ -51,12 +54,20 @@ def _wordings(page: Page, span: Span, item: Item | None, lead: Span | None) -> l
     if item and item.lead and _FORBIDS.search(item.lead.of(text)):
         return []  # what is told not to be done is not told by the item alone
     if item is None or lead is None or lead == span:
-        return candidates(text, span)
-    if found := continued(text, lead, span):
+        return _tellings(page, span)
+    if found := [*_announced(page, lead, span), *continued(text, lead, span)]:
         return found
     if _OPEN.search(text, lead.start, lead.end):
         return []  # the lead's own action takes its items in
-    return candidates(text, span) or ([] if page.is_named(span) else whole_item(text, span))
+    return _tellings(page, span) or ([] if page.is_named(span) else whole_item(text, span))
+
+
+def _tellings(page: Page, span: Span) -> list[Candidate]:
+    return [*told.candidates(page.words(span)), *candidates(page.text, span)]
+
+
+def _announced(page: Page, lead: Span, item: Span) -> list[Candidate]:
+    return [replace(one, action=item) for one in told.announced(page.words(lead))]
 
 
 _FORBIDS = re.compile(r"(?:\b(?:not|never)|n['’]t)(?:\sto)?\s?:\s*$", re.IGNORECASE)
@@ -107,7 +118,7 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
         if not (found[0].startswith(".") and reasons.ABBREVIATED.search(scene.text, start, found.start())):
             end = found.start()
             break
-    if scene.items and _OPEN.search(scene.text, start, end):
+    if scene.items and end >= scene.sentence.end - 2 and _OPEN.search(scene.text, start, scene.sentence.end):
         end = max((it.end for it in scene.items if it.end - start <= LONGEST_PASSAGE), default=end)
     words = scene.text[start:end]
     marks = len(words) - len(words.lstrip('“"`‘ '))

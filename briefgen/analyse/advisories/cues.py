@@ -129,14 +129,10 @@ def whole_item(text: str, item: Span) -> list[Candidate]:
 
 
 def _matches(words: str) -> Iterator[tuple[str, re.Match[str]]]:
-    kinds = frozenset(_UNSIGNED).union(*map(_signs, words.lower().split()))
+    kinds = frozenset[str]().union(*map(_signs, words.lower().split()))
     for wording in WORDINGS:
         if wording.kind in kinds and wording.needed.search(words):
             yield from ((wording.kind, match) for match in wording.pattern.finditer(words))
-
-
-_UNSIGNED = ("imperative",)
-"""Kinds whose pattern begins with a mark or the sentence, and so is read as fast as any sign is found."""
 
 
 def _candidate(kind: str, match: re.Match[str], sentence: Span) -> Candidate:

@@ -16,7 +16,8 @@ _HYPOTHETICAL = re.compile(
 _TERM, _LONGEST_TERM = re.compile(r"[a-z],?\s[“\"‘]$"), 3
 """Before words that a sentence quotes as a term, ``the well stays “shut in”``, and how many these are at most."""
 _COAXES = re.compile(
-    r"(?i:(?:come|go|hold|hang)\son\b(?!\sto\b)|(?:guess|imagine|suppose|forgive|believe|trust|watch)\s(?:me|what|it)\b|make\sno\smistake\b)"
+    r"(?i:(?:come|go|hold|hang)\son\b(?!\sto\b)|(?:guess|imagine|suppose|forgive|believe|trust|watch)\s(?:me|what|it)\b|make\sno\smistake\b"
+    r"|(?:wait|hold\son)\sa\s(?:minute|moment|second)\b)"
 )
 """What one says to somebody beside him."""
 _NOT_GIVEN = re.compile(

@@ -5,12 +5,16 @@ import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from spacy.tokens import Doc
+
 from briefgen import words
 from briefgen.analyse.advisories import issuers, lists
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
+from briefgen.analyse.advisories.parsed import Parsed
 from briefgen.analyse.advisories.phrases import IMPERATIVE
-from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS
+from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS, Word
+from briefgen.language import sentences as boundaries
 from briefgen.language.quotations import quotations
 from briefgen.model.analysis import Analysis, Statement
 from briefgen.model.span import Span
@@ -25,7 +29,9 @@ _KNOWN = 50_000
 class Page:
     """An article, its sentences and lists, and what stands around each sentence."""
 
-    def __init__(self, text: str, read: Analysis, *, official: bool) -> None:
+    def __init__(self, doc: Doc, read: Analysis, *, official: bool) -> None:
+        text = boundaries.text_of(doc)
+        self._parsed = Parsed(doc)
         self.sentences = tuple(sentence.span for sentence in read.sentences)
         self.items: Mapping[int, Item] = lists.items(text, self.sentences)
         self.text, self._lower, self._read, self._official = text, lowered(text), read, official
@@ -39,14 +45,23 @@ class Page:
         self._mention_ends = [mention.span.end for mention in read.mentions]
         self._date_starts = [date.span.start for date in read.dates]
 
+    def words(self, span: Span) -> list[Word]:
+        """The words of a sentence with their parse, where it may tell somebody something; else none."""
+        told = _TELLS.search(self._lower, span.start, span.end) or _INSTRUCTS.match(self._lower, span.start, span.end)
+        return self._parsed.words(span) if told or self._parsed.has_opening_verb(span) else []
+
     def leads(self, span: Span) -> bool:
         """Whether a sentence announces a list of advice."""
         return _LEADS_A_LIST.search(span.of(self._lower)) is not None
 
     def is_worth_reading(self, span: Span, lead: Span | None) -> bool:
         """Whether a sentence may hold advice that is not the page's own to its reader."""
-        likely = lead is not None or _WORTH_READING.search(self._lower, span.start, span.end)
-        return bool(likely) and _FURNITURE.search(self._lower, span.start, span.end) is None
+        likely = (
+            lead is not None
+            or _WORTH_READING.search(self._lower, span.start, span.end) is not None
+            or self._parsed.has_opening_verb(span)
+        )
+        return likely and _FURNITURE.search(self._lower, span.start, span.end) is None
 
     def is_named(self, item: Span) -> bool:
         """Whether an item names a thing, as far as its first word shows, rather than telling what to do."""
@@ -96,6 +111,13 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
     return found
 
 
+_TELLS = re.compile(
+    r"\b(?:advis|urg|warn|tell|told|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal"
+    r"|implor|counsel|invit|command|emphasi|plead|beg|press|insist|suggest|stress|bann|bans\b|barr|bars\b|prohibit|forb"
+    r"|(?:should|must|shall|may|can|cannot|ought|please)\b|(?:have|has|needs?|allowed|permitted|obliged)\sto\b"
+    r"|(?:is|are)\s(?:not\s)?to\b|(?:do\snot|don['’]t|never|always)\b)"
+)
+"""In lower case: a verb of telling, a modal, or what stands before an imperative."""
 _INSTRUCTS = re.compile(rf"[“\"‘'\s]*(?:please\s|always\s)?{IMPERATIVE}\s")
 _LEADS_A_LIST = re.compile(
     r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"

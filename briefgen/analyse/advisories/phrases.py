@@ -2,13 +2,13 @@
 
 from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
 
-_HEAD = rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
-AUDIENCE_HEAD = rf"(?<![\w’'-]){_HEAD}"
+HEAD = rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
+AUDIENCE_HEAD = rf"(?<![\w’'-]){HEAD}"
 """The noun that every ``AUDIENCE_PHRASE`` holds."""
 AUDIENCE_PHRASE = (
     r"(?<![\w’'-])(?P<audience>(?:(?!(?:to|against|that|from|not|and|by|for|on|with|of|in|at|advis\w+|urg\w+|warn\w+|tell\w*|told"
     r"|who|how|what|whether|why|where|amid|say|think|believe|feel|know|hope|fear|signs|means|But|And|Yet|So|Meanwhile|said|says|because|if|when|while|although|than|they|he|she|it|we)\s)(?:\d[\d.,]*|[\w’'/-]+|(?:[A-Z]\.)+|(?:St|No|Mt)\.)\s){0,5}?"
-    rf"{_HEAD}"
+    rf"{HEAD}"
     r"(?:\s(?:in|of|from|with|near|around|at|on|there|between|who|aged|over|under|living|travell?ing|arriving|flying|visiting|returning|[a-z]+ing|resident|currently|already|still|abroad|bound|remaining|staying|seeking|crossing"
     r"|entering|leaving|carrying|working|driving|sailing|bitten|unable|registered|and|or|below"
     r"|above|along|across|inside|outside|within|beyond|behind|beside|north|south|east|west|downstream"
@@ -16,14 +16,6 @@ AUDIENCE_PHRASE = (
     r"(?:[^.;:“”\"`]|(?<=\bSt|\bNo|\bMt)\.|(?<=\b[A-Z])\.){0,110}?)?)"
 )
 DIRECTIVE = "|".join(DIRECTIVES.values())
-ASIDE = r"(?:,\s[^,.;:“”\"`]{3,80},|\s[–—-]\s[^–—.;:“”\"`]{3,80}\s[–—-])?"
-"""What may stand between whom an advice is for and the rest of it: ``Veldanians, especially students, to …``."""
-FOR_LONG = r"(?:\sfor\s(?:[\w-]+\s)?(?:hours|days|weeks|months|years)|\sagain|\srepeatedly)?(?:\son\s\w+day)?"
-"""How long or how often somebody has been told."""
-PASSIVE = (
-    "advised|urged|warned|told|ordered|asked|recommended|cautioned|instructed|directed|required|requested|encouraged"
-    "|reminded|invited|obliged|begged|forbidden|implored"
-)
 BAN = "|".join(BANS.values())
 ADVERB = r"(?:\w+ly\s|also\s|still\s|now\s|again\s|therefore\s|further\s)?"
 _WHEN = r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last\snight)"
@@ -79,10 +71,6 @@ IMPERATIVE = (
     r"|cover|review|prepare|stock|carry|obey|get\s(?:out|vaccinated|in\stouch)|beware|refrain|consult|turn\s(?:around|back)|be\s(?:sure|ready|patient)|observe|cook|sleep\s(?:under|inside|in)|practi[sc]e|postpone|ration|conserve"
     rf"|{HOUSEHOLD})"
 )
-MODAL = (
-    r"(?:should|must|shall|ought\sto|may\swish\sto|(?:will\s|would\s)?(?:need|have)\sto|needs\sto|may|cannot|can"
-    r"|(?:are|is|will\s(?:not\s)?be)\s(?:not\s)?(?:required|allowed|permitted|obliged)\sto|(?:are|is)\sto(?!\sbe\b))"
-)
 TO = (
     r"[“‘\"]?(?=(?P<action>(?:(?:not|never|only)\s)?to\s)"
     r"(?!(?:the|an?|its|their|his|her|this|that|these|those|[A-Z]\w+)\s))"
@@ -124,25 +112,6 @@ EVERYDAY = (
 )
 """What an action begins with where it is something that anybody may be told to do."""
 
-THAT = (
-    r"(?:recommend|warn|order|ask|request|instruct|insist)(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)"
-    r"|stress(?:es|ed)"
-)
-"""Verbs that say by ``that`` what is to be done."""
-SAYS_HOW = (
-    r"recommend(?:s|ed|ing)?|advis(?:es|ed|ing)|request(?:s|ed|ing)?|insist(?:s|ed|ing)?"
-    r"|suggest(?:s|ed|ing)?(?:\sthat)?"
-)
-"""Verbs that say so without ``that``, and one that says less than these."""
-TELLS_THEM = (
-    r"(?<!please\s)(?<!to\s)(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)?|instruct(?:s|ed)?|encourag(?:e|es|ed))"
-    r"|(?<=,\s)(?:asking|telling|ordering|advising|instructing|warning)|(?<=has\s|are\s)(?:told|asked|ordered|telling|asking|ordering)|(?<=is\s|ve\s)(?:told|asked|ordered|telling|asking|ordering)"
-)
-"""Verbs of which ``them`` are those that were just spoken of; who told somebody something once is another story."""
-ADVISED = (
-    rf"{BE}\s{ADVERB}(?P<verb>{PASSIVE})(?:,\s[^,.;:“”\"]{{3,60}},)?\s{ADVERB}(?:by\s(?P<by>(?:[^,.;]|(?<=\b[A-Z])\.){{3,60}}?)\s)?"
-    r"(?=(?P<action>(?:not\s)?to\s|against\s|that\sthere\sis\sno\sneed\s))"
-)
 NO_SUBJECT = (
     r"(?:This|That|It|There|He|She|They|We|I|You"
     r"|If|When|While|As|After|Before|In|On|At|For|To|By|Because|Although|Once)"

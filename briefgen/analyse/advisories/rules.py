@@ -91,7 +91,7 @@ def _forbids(audience: str, words: str) -> bool:
 
 def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether the page itself tells of a rule, or goes on with an advice, or with a notice that it quotes."""
-    if scene.after_advice or _RULES.search(scene.sentence.of(scene.text)):
+    if (scene.after_advice and candidate.verb != "need to") or _RULES.search(scene.sentence.of(scene.text)):
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     if issuer is None and (_is_bounded(candidate, audience, words) or _is_for_all(candidate, audience, words)):

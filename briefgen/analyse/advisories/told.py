@@ -1,0 +1,163 @@
+"""Words of a parsed sentence -> Candidates: who is told what, by the relations of Universal Dependencies.
+
+Reads verbs of telling with those they tell and an infinitive or a clause, modals with their subject, and imperatives.
+Which nouns are for people that may be told something, the vocabulary says.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from briefgen.analyse.advisories import modals, people, vocabulary
+from briefgen.analyse.advisories.clauses import Telling, action, end, infinitive
+from briefgen.analyse.advisories.cues import Candidate
+from briefgen.analyse.advisories.imperatives import imperative
+from briefgen.analyse.advisories.people import is_public
+from briefgen.analyse.phrases import Word
+from briefgen.analyse.tree import SUBJECTS, Range, Tree
+from briefgen.words import KEPT_WORDS
+
+_READ = frozenset(("VB", "MD", "NN"))
+"""Beginnings of the tags of verbs, and of the nouns that imperatives are taken for."""
+_PREPOSITIONS = {
+    "call on": ("on", "upon", "for"),
+    "appeal to": ("to", "for"),
+    "plead with": ("with",),
+    "emphasize": ("to",),
+}
+"""Before whom some verbs of telling name those they tell."""
+_STEMS = {name.split()[0]: name for name in _PREPOSITIONS}
+_THAT = frozenset("recommend warn order ask request instruct advise urge".split())
+_SAYS_HOW = re.compile(r"(?:insist|suggest|stress)(?:s|es|ed|ing)?")
+"""Verbs that say by a clause what is to be done, and some that tell nobody by an infinitive."""
+_WHERE = frozenset("out off inside indoors home away".split())
+_TELLS_AGAIN = frozenset("urge advise warn remind instruct encourage".split())
+"""Verbs of which ``them`` are the public even in the past; who told somebody something once is another story."""
+
+
+def candidates(words: Sequence[Word]) -> list[Candidate]:
+    """The tellings of one parsed sentence, in the order of their verbs."""
+    tree = Tree(words)
+    verbs = (at for at, word in enumerate(words) if word.tag[:2] in _READ)
+    return [found.candidate(tree) for at in verbs for found in _at(tree, at) if found]
+
+
+def announced(words: Sequence[Word]) -> list[Candidate]:
+    """What the sentence that announces a list tells somebody, its last word in the place of what is to be done."""
+    tree = Tree(words)
+    last = max((k for k, word in enumerate(words) if word.alphabetic), default=-1)
+    joint = last >= 0 and words[last].lower in ("to", "that")
+    at = next((k for k in range(last, -1, -1) if words[k].tag.startswith("VB") and telling(words[k].lower)), None)
+    found = _announced(tree, at, last) if at is not None and (joint or at == last) else modals.announced(tree, last)
+    return [found.candidate(tree)] if found else []
+
+
+def _announced(tree: Tree, at: int, last: int) -> Telling | None:
+    verb, passive = telling(tree.words[at].lower), bool(tree.children(at, "aux:pass"))
+    head = None if passive else _told_person(tree, at, verb)
+    who = people.subject(tree, at) if passive else people.phrase(tree, head, at) if head is not None else None
+    return Telling("passive" if passive else "directive", (at, at + 1), verb, who, (last, last + 1)) if who else None
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def telling(word: str) -> str:
+    """The base form of a verb of telling or forbidding; empty for any other word."""
+    for stem, name in _STEMS.items():
+        if word in (stem, f"{stem}s", f"{stem}ed", f"{stem}ing"):
+            return name
+    base = vocabulary.base(word)
+    return base if base in vocabulary.DIRECTIVES or base in vocabulary.BANS else ""
+
+
+def _at(tree: Tree, at: int) -> Iterator[Telling | None]:
+    if ordered := imperative(tree, at):
+        yield ordered
+        return
+    word = tree.words[at].lower
+    if verb := telling(word):
+        yield _passive(tree, at, verb) if tree.children(at, "aux:pass") else _active(tree, at, verb)
+    if verb in _THAT or _SAYS_HOW.fullmatch(word):
+        yield _clause(tree, at, verb or word)
+    yield modals.modal(tree, at)
+
+
+def _active(tree: Tree, at: int, verb: str) -> Telling | None:
+    """``The ministry urged residents to leave``; ``banned them from fishing``; ``ordered villagers out``."""
+    head = _told_person(tree, at, verb)
+    who = people.phrase(tree, head, at) if head is not None else None
+    if head is None or who is None:
+        return None
+    if verb in vocabulary.BANS:
+        told = _kept_from(tree, at)
+    else:
+        told = next((k for k in (infinitive(tree, at), infinitive(tree, head)) if k is not None and k > head), None)
+        again = tree.words[at].tag in ("VBZ", "VBP", "VBG") or verb in _TELLS_AGAIN
+        if tree.words[head].lower == "them" and not again:
+            return None
+    what = action(tree, told, at) if told is not None else _whither(tree, at, who[1])
+    kind = "ban" if verb in vocabulary.BANS else "directive"
+    return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what) if what else None
+
+
+def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
+    """``Residents were urged by the ministry to leave``; ``advised against fishing``; ``ordered out``."""
+    who = people.subject(tree, at)
+    if who is None:
+        return None
+    told = _kept_from(tree, at) if verb in vocabulary.BANS else infinitive(tree, at) or _advised(tree, at)
+    what = action(tree, told, at) if told is not None else _whither(tree, at, at + 1)
+    if what is None:
+        return None
+    by = next((k for k in tree.children(at, "obl:agent", "obl") if tree.case(k) == "by" and k < what[0]), None)
+    agent = tree.phrase(by, at) if by is not None else None
+    named = (agent[0] + 1, agent[1]) if agent and agent[0] + 1 < agent[1] else None
+    return Telling("passive", (at, at + 1), verb, who, what, named)
+
+
+def _told_person(tree: Tree, at: int, verb: str) -> int | None:
+    """The noun for those whom a verb tells something."""
+    before = _PREPOSITIONS.get(verb)
+    for k in tree.children(at, *(("obl", "obj") if before else ("iobj", "obj"))):
+        if k > at and is_public(tree, k):
+            return k if not before or {tree.case(k), tree.words[tree.first(k) - 1].lower} & {*before} else None
+    return None
+
+
+def _kept_from(tree: Tree, at: int) -> int | None:
+    """What people are banned ``from``."""
+    return next((k for k in tree.children(at, "advcl", "obl") if "from" in (tree.mark(k), tree.case(k))), None)
+
+
+def _advised(tree: Tree, at: int) -> int | None:
+    """What people are advised ``against``, or that there is no need of it."""
+    for k in tree.children(at, "advcl", "obl", "ccomp"):
+        named = {tree.words[of].lower for of in tree.children(k, "nsubj")}
+        if "against" in (tree.mark(k), tree.case(k)) or (tree.mark(k) == "that" and named & {"need", "reason"}):
+            return k
+    return None
+
+
+def _whither(tree: Tree, at: int, start: int) -> Range | None:
+    """Where somebody is told to go by an adverb alone."""
+    if start >= len(tree.words) or tree.words[start].lower not in _WHERE or tree.words[start].head < at:
+        return None
+    return start, end(tree, at)
+
+
+def _clause(tree: Tree, at: int, verb: str) -> Telling | None:
+    """``recommended that women avoid …``: a clause without a finite verb, or with ``should``."""
+    for told in tree.children(at, "ccomp", "xcomp"):
+        heads = [k for parent in (told, at) for k in tree.children(parent, *SUBJECTS) if at < k < told]
+        who = people.phrase(tree, heads[0], told) if heads and is_public(tree, heads[0]) else None
+        if who is None or not _is_bare(tree, told):
+            continue
+        start = max(who[1], heads[0] + 1)
+        while start < told and (tree.words[start].lower == "should" or not tree.words[start].alphabetic):
+            start += 1
+        return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)))
+    return None
+
+
+def _is_bare(tree: Tree, told: int) -> bool:
+    helping = {tree.words[k].lower for k in tree.children(told, "aux", "cop", "aux:pass")}
+    return helping == {"be"} or (tree.words[told].tag in ("VB", "VBP") and helping <= {"should", "do", "not"})

@@ -1,0 +1,69 @@
+"""Tellings: who is told what, by how the words of a sentence depend on each other."""
+
+import pytest
+from spacy.language import Language
+
+from tests.analyse.advising import actions, found
+
+
+@pytest.mark.parametrize(
+    ("text", "audience", "action"),
+    [
+        (
+            "The ministry told dozens of families along the canal to leave their homes.",
+            "dozens of families along the canal",
+            "leave their homes",
+        ),
+        (
+            "Police said parents who had brought children should take them home at once.",
+            "parents who had brought children",
+            "take them home at once",
+        ),
+    ],
+)
+def test_whom_an_authority_tells_is_a_phrase_of_any_shape(nlp: Language, text: str, audience: str, action: str) -> None:
+    """Whatever stands between the noun and the rest."""
+    (advisory,) = found(nlp, text)
+    assert advisory.audience is not None
+    assert (advisory.audience.of(text), advisory.action.of(text)) == (audience, action)
+
+
+def test_a_second_modal_has_the_subject_of_the_first(nlp: Language) -> None:
+    """As a second verb has."""
+    text = "Customers should not open such mails, the bank's spokeswoman said, and are to ring its hotline."
+    assert actions(nlp, text) == ["not open such mails", "ring its hotline"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ALL VISITORS MUST LEAVE THE ISLAND BY NOON.", "RESIDENTS ARE ADVISED TO BOIL TAP WATER."],
+)
+def test_advice_in_capitals_is_read(nlp: Language, text: str) -> None:
+    """As notices print it."""
+    assert len(found(nlp, f"The ministry spoke on Monday. {text}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("“Parents, keep your children indoors,” the mayor told the radio.", "keep your children indoors"),
+        ("“If you smell gas, open the windows,” the fire brigade said.", "open the windows"),
+        ("“Fires spread fast. Do not light any,” the fire brigade said.", "Do not light any"),
+    ],
+)
+def test_an_imperative_may_stand_behind_a_condition_or_who_is_called(nlp: Language, text: str, action: str) -> None:
+    """The clause that it begins is its own."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said that if you must travel north, it is at your own risk.",
+        "One of the loops, known as the outer one, shut down at noon, an official said.",
+        "The police have the means to keep people out, the mayor said.",
+    ],
+)
+def test_what_only_looks_like_a_telling_is_none(nlp: Language, text: str) -> None:
+    """A condition, a verb in the past, a noun with an infinitive."""
+    assert not found(nlp, text)
