@@ -20,6 +20,7 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
     from briefgen.analyse import advisories, dates, entities, nominals, roles, sentences, statements
     from briefgen.language import vectors
 
+    published = article.published.day if article.published else None
     found = sentences.find(doc)
     mentions = entities.find(doc)
     called = roles.find(doc, found, mentions)
@@ -28,10 +29,10 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         sentences=found,
         mentions=mentions,
         roles=called,
-        dates=dates.find(doc, article.published.day if article.published else None),
+        dates=dates.find(doc, published),
         statements=statements.find(doc, found, mentions, called),
         vectors=vectors.packed(doc),
         phrases=nominals.packed(doc),
     )
     official = article.publisher is not None and is_public_body(article.publisher.value)
-    return replace(read, advisories=advisories.find(doc, read, official=official))
+    return replace(read, advisories=advisories.find(doc, read, published, official=official))

@@ -3,7 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from tests.analyse.advising import actions, found
+from tests.analyse.advising import actions, found, on_page_of
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_advice_in_capitals_is_read(nlp: Language, text: str) -> None:
     ("text", "action"),
     [
         ("“Parents, keep your children indoors,” the mayor told the radio.", "keep your children indoors"),
-        ("“If you smell gas, open the windows,” the fire brigade said.", "open the windows"),
+        ("“If you smell gas, open all windows and call us,” the fire brigade said.", "open all windows and call us"),
         ("“Fires spread fast. Do not light any,” the fire brigade said.", "Do not light any"),
     ],
 )
@@ -67,3 +67,23 @@ def test_an_imperative_may_stand_behind_a_condition_or_who_is_called(nlp: Langua
 def test_what_only_looks_like_a_telling_is_none(nlp: Language, text: str) -> None:
     """A condition, a verb in the past, a noun with an infinitive."""
     assert not found(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["See our general advice on travel.", "Read more about safety at sea.", "Avoid crowds (see ‘Safety’)."],
+)
+def test_where_a_page_sends_its_reader_is_no_advice(nlp: Language, text: str) -> None:
+    """On an authority's own page either."""
+    assert not [
+        action for action in on_page_of(nlp, "Foreign Ministry", text) if action.lower().startswith(("see", "read"))
+    ]
+
+
+def test_any_verb_may_be_an_instruction_on_an_authoritys_own_page(nlp: Language) -> None:
+    """As no list of verbs tells."""
+    text = "Talk to your neighbours about the fraud. Sweep up the ash while it is dry."
+    assert on_page_of(nlp, "Tessaly Police", text) == [
+        "Talk to your neighbours about the fraud",
+        "Sweep up the ash while it is dry",
+    ]

@@ -6,6 +6,7 @@ What analysts, politicians among themselves, readers or the page itself ask for 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from spacy.tokens import Doc
 
@@ -20,12 +21,12 @@ from briefgen.model.analysis import Advisory, Analysis, DateMention
 from briefgen.model.span import Span
 
 
-def find(doc: Doc, read: Analysis, *, official: bool = False) -> tuple[Advisory, ...]:
+def find(doc: Doc, read: Analysis, published: date | None = None, *, official: bool = False) -> tuple[Advisory, ...]:
     """The advisories of an article in order, given all else that was read in it; at most one for each stretch.
 
     An ``official`` article is an authority's own: what its page says must be done needs nobody else to say it.
     """
-    page = Page(doc, read, official=official)
+    page = Page(doc, read, published, official=official)
     found: list[Advisory] = []
     last = -1
     lead: Span | None = None

@@ -3,7 +3,7 @@
 import re
 
 from briefgen import gazetteer
-from briefgen.analyse.advisories import closures, rules, topics, vocabulary
+from briefgen.analyse.advisories import background, closures, rules, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
@@ -20,11 +20,21 @@ _COAXES = re.compile(
     r"|(?:wait|hold\son)\sa\s(?:minute|moment|second)\b)"
 )
 """What one says to somebody beside him."""
+_POINTS = re.compile(
+    r"(?:[Ss]ee|[Rr]ead|[Vv]iew|[Dd]ownload|[Vv]isit|[Rr]eview|[Gg]et|[Ff]ind)\s(?:(?:our|more|about|information|general|the\slatest)\s"
+    r"|[^.;]{0,60}\b(?:pages?|guides?|maps?|tips|sections?|links?|advice\supdates|below|above)\b)|[Ss]ee\s[‘“'\"]?[A-Z]"
+)
+"""Where a page sends its reader for more."""
 _NOT_GIVEN = re.compile(
     r"(?i:\b(?:not|never|n['’]t|without|stop(?:s|ped)?\sshort\sof|instead\sof|rather\sthan|(?:refus|declin)\w+\sto|whether\sto|considering)"
     r"\s(?:[\w’'-]+\s){0,2}|(?:^|[,;]\s)no\s(?:[\w’'-]+\s){1,6})$"
 )
 """Before a notice that was not issued."""
+_DEMANDED = re.compile(
+    r"(?i:\b(?:call(?:s|ed|ing)?\s(?:up)?on|urg\w+|ask\w*|demand\w*|press\w*|appeal\w*|petition\w*|lobb\w+|plead\w*|want(?:s|ed)?)"
+    r"\b[^.;“”]*\sto\s(?:\w+ly\s)?)$"
+)
+"""Before a notice that others would have somebody give or lift."""
 _BARE_NOTICE = re.compile(
     r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:(?:formal|new|fresh|public|written|joint)\s)?(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
 )
@@ -33,36 +43,26 @@ _WAS = re.compile(r"(?i:\b(?:was|were|had)\b)")
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
 _TELLING = frozenset(["directive", "against", "recommend", "ban", "order", "closing"])
-_LONG_AGO = re.compile(
-    r"(?i:\b(?:last\s(?:year|spring|summer|autumn|winter|century|decade)|(?:years|decades|centuries)\s(?:ago|earlier|later)"
-    r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4})\b)"
-)
-_PAST_KINDS = frozenset(["directive", "ban", "passive", "order", "rule", "closing", "closure", "notice", "state"])
-_IN_FORCE = re.compile(r"(?i:\b(?:remains?|still|until|now|again|is|are)\b)")
 _ELECTORAL = re.compile(r"(?i:\b(?:elect(?:ion|oral)|polling|returning\sofficer)\b)")
 
 
 def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether what is told did not happen, is long past, or is a demand and not advice."""
-    sentence = scene.sentence.of(scene.text)
-    told = words.replace(candidate.cue.of(scene.text), "") if candidate.kind == "state" else words
-    if topics.NOT_ADVICE.search(" ".join(re.split(r"\sbut\s", told)[0].split()[:7])) and not _ELECTORAL.search(
-        sentence
-    ):
+    if _is_demand(scene, candidate, words):
         return candidate.kind not in ("closure", "closing", "rule", "recall", "return", "contact", "appeal", "ban")
     before = scene.text[scene.sentence.start : candidate.cue.start]
-    clause = re.split(r"[,;]\s(?!when\b|as\b)", before)[-1]
-    if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {words}") and not _IN_FORCE.search(words):
+    if background.is_of_another_time(scene, candidate, words):
         return True
     if candidate.kind == "imperative" and (
-        _COAXES.match(words) or _calls_somebody(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
+        _COAXES.match(words)
+        or _POINTS.match(words)
+        or _calls_somebody(words)
+        or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
     if _is_asked(scene, candidate) or _is_denied(scene, candidate) or _is_taken_back(candidate, before):
         return True
-    if candidate.kind == "notice" and _BARE_NOTICE.fullmatch(words):
-        return True
-    if candidate.kind == "notice" and _NOT_GIVEN.search(before):
+    if _is_not_given(candidate, before, words):
         return True
     if candidate.kind in _TELLING and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):
         return True
@@ -70,6 +70,21 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
     official = candidate.kind != "ban" and vocabulary.OFFICIAL_AUDIENCE.search(head)
     return bool(official) and not vocabulary.PRECAUTION.search(words)
+
+
+def _is_demand(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether the words are those of politics or business, and not an instruction on an authority's own page."""
+    if (scene.official and candidate.kind == "imperative") or _ELECTORAL.search(scene.sentence.of(scene.text)):
+        return False
+    told = words.replace(candidate.cue.of(scene.text), "") if candidate.kind == "state" else words
+    return topics.NOT_ADVICE.search(" ".join(re.split(r"\sbut\s", told)[0].split()[:7])) is not None
+
+
+def _is_not_given(candidate: Candidate, before: str, words: str) -> bool:
+    """Whether a notice tells nobody what to do, was not issued, or is what others would have somebody do."""
+    if candidate.kind == "notice" and (_BARE_NOTICE.fullmatch(words) or _NOT_GIVEN.search(before)):
+        return True
+    return candidate.kind in ("notice", "order") and _DEMANDED.search(before) is not None
 
 
 def _is_asked(scene: Scene, candidate: Candidate) -> bool:

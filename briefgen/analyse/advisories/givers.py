@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from briefgen.analyse.advisories import issuers, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
+from briefgen.analyse.advisories.parsed import Parsed
 from briefgen.model.analysis import DateMention, Mention, Statement
 from briefgen.model.span import Span
 
@@ -21,6 +23,7 @@ class Scene:
     quoted: tuple[Span, ...]
     mentions: tuple[Mention, ...]
     dates: tuple[DateMention, ...]
+    parsed: Parsed
     said: tuple[Statement, ...] = ()
     """The statements of the sentence."""
     after_advice: bool = False
@@ -31,6 +34,7 @@ class Scene:
     """Whether the sentence is one of a list that the first of ``before`` announces as advice."""
     items: tuple[Span, ...] = ()
     """The items of the list that the sentence announces."""
+    published: date | None = None
     official: bool = False
     """Whether the page is an authority's own, so that what it says in its own voice is advice."""
 

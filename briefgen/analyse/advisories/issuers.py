@@ -100,7 +100,15 @@ def phrases(text: str, where: Span, mentions: Sequence[Mention]) -> list[Span]:
 
 
 def _is_outsider(text: str, phrase: Span) -> bool:
+    """Whether a phrase, or for ``its secretary`` the sentence before, is of somebody who gives no official advice."""
+    if _OF_OTHERS.match(text, phrase.start):
+        return OUTSIDERS.search(text, max(0, phrase.start - _ITS_REACH), phrase.end) is not None
     return bool(OUTSIDERS.search(text[max(0, phrase.start - 20) : phrase.end].rsplit(",", maxsplit=1)[-1]))
+
+
+_OF_OTHERS = re.compile(r"\b(?i:its|their)\s")
+_ITS_REACH = 180
+"""Characters, a sentence or two: whose somebody is, is named so far before."""
 
 
 def _may_speak(text: str, name: Span) -> bool:
@@ -189,8 +197,10 @@ def _has_office(text: str, name: Span) -> bool:
     if _RANK.search(text, max(0, name.start - 8), name.start):
         return True
     before = text[max(0, name.start - 60) : name.start].rsplit(". ", maxsplit=1)[-1]
+    if _OF_OTHERS.search(before) and OUTSIDERS.search(text, max(0, name.start - _ITS_REACH), name.start):
+        return False
     after = re.split(r"[.;]\s|\n", text[name.end : name.end + 70])[0]
-    beside = after if after.startswith((",", " ,")) else ""
+    beside = after if after.startswith((",", " ,")) and not before.rstrip().endswith(",") else ""
     return any(_OFFICE.search(words) and not OUTSIDERS.search(words) for words in (before, beside))
 
 

@@ -4,6 +4,7 @@ import re
 import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from spacy.tokens import Doc
 
@@ -29,12 +30,13 @@ _KNOWN = 50_000
 class Page:
     """An article, its sentences and lists, and what stands around each sentence."""
 
-    def __init__(self, doc: Doc, read: Analysis, *, official: bool) -> None:
+    def __init__(self, doc: Doc, read: Analysis, published: date | None, *, official: bool) -> None:
         text = boundaries.text_of(doc)
         self._parsed = Parsed(doc)
         self.sentences = tuple(sentence.span for sentence in read.sentences)
         self.items: Mapping[int, Item] = lists.items(text, self.sentences)
-        self.text, self._lower, self._read, self._official = text, lowered(text), read, official
+        self.text, self._lower, self._read = text, lowered(text), read
+        self._published, self._official = published, official
         self._named = frozenset(start for start, _ in struct.iter_unpack("<2I", read.phrases))
         self._instructing: dict[int, bool] = {}
         self._listed: dict[Span, list[Span]] = {}
@@ -59,7 +61,7 @@ class Page:
         likely = (
             lead is not None
             or _WORTH_READING.search(self._lower, span.start, span.end) is not None
-            or self._parsed.has_opening_verb(span)
+            or (self._official and self._parsed.has_opening_verb(span))
         )
         return likely and _FURNITURE.search(self._lower, span.start, span.end) is None
 
@@ -91,11 +93,13 @@ class Page:
             tuple(q.span for q in quotations(self.text, span)),
             self._read.mentions[first:end],
             self._read.dates[early:late],
+            self._parsed,
             tuple(self._said.get(number, ())),
             after_advice=after_advice,
             in_run=self._instructs(number) and (self._instructs(number - 1) or self._instructs(number + 1)),
             listed=lead is not None and lead != span,
             items=tuple(self._listed.get(span, ())),
+            published=self._published,
             official=self._official,
         )
 
@@ -137,7 +141,7 @@ _WORTH_READING = re.compile(
 )
 """In lower case."""
 _FURNITURE = re.compile(
-    r"\b(?:e-?mail\saddress|newsletter|subscri\w+|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
+    r"\b(?:e-?mail\saddress|newsletter|subscri(?:be|bed|bing|ptions?)\b|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
     r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform|send\sus\b|follow\sthe\slatest)\b"
 )
 """In lower case."""

@@ -49,9 +49,51 @@ class Parsed:
         at = bisect_left(self._opening, span.start)
         return at < len(self._opening) and self._opening[at] < span.end
 
+    def is_dated(self, cue: Span, when: Span) -> bool:
+        """Whether a time stands in the clause of a verb, or of one that governs it."""
+        verb = self._verb(when)
+        return verb is not None and verb in self._governing(cue)
+
+    def is_past(self, cue: Span) -> bool:
+        """Whether a verb, its auxiliary or the verb that governs it is in the past tense."""
+        verb = self._verb(cue)
+        if verb is None:
+            return False
+        return any(self._tag(at) == "VBD" for at in (verb, *self._children(verb, "aux:pass", "aux")))
+
+    def is_told_in_a_work(self, cue: Span, works: frozenset[str]) -> bool:
+        """Whether what a verb tells belongs to a noun of a set, or to what such a noun shows or what happens in it."""
+        for at in self._governing(cue):
+            around = (at, *self._children(at, "nsubj", "obl"))
+            if any(self._tokens[k][0].lower() in works for k in around):
+                return True
+        return False
+
+    def _verb(self, span: Span) -> int | None:
+        """The verb of a stretch, or the nearest that governs it."""
+        return next((at for at in self._governing(span) if self._tag(at).startswith("VB")), None)
+
+    def _governing(self, span: Span) -> list[int]:
+        """The word of a stretch that the others depend on, and what governs it, to the root."""
+        first, last = self._range(span)
+        heads = (at for at in range(first, last) if not first <= self._governors[at] < last)
+        found = [next(heads, first)] if first < last else []
+        while found and self._governors[found[-1]] != found[-1]:
+            found.append(self._governors[found[-1]])
+        return found
+
+    def _children(self, governor: int, *relations: str) -> list[int]:
+        near = range(max(0, governor - _NEAR), min(len(self._governors), governor + _NEAR))
+        return [k for k in near if self._governors[k] == governor and self._named[self._relations[k]] in relations]
+
+    def _tag(self, at: int) -> str:
+        return str(self._named[self._tags[at]])
+
     def _range(self, span: Span) -> tuple[int, int]:
         return bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
 
 
+_NEAR = 40
+"""Words within which what depends on a verb is looked for."""
 _BEGINS = re.compile(r"(?:^|[^\w\s])\s?$|\n\s*$")
 """Before the first word of a line, or of what a mark parts from what stands before it."""

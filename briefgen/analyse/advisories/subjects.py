@@ -12,7 +12,7 @@ _MEASURES = frozenset(
     ["notice", "state", "order", "return", "rule", "recall", "contact", "appeal", "closure", "closing", "item", "duty"]
 )
 """Kinds that are advice whatever they are about."""
-_RULING = frozenset(["modal", "use", "passive", "ban", "directive"])
+_RULING = frozenset(["modal", "use", "passive", "ban", "directive", "imperative"])
 """Kinds by which an authority's own page tells what must be done."""
 _EVERYDAY = re.compile(rf"(?i:{EVERYDAY})\s")
 PERSONS = re.compile(
@@ -55,7 +55,7 @@ _CALMS = re.compile(r"\b(?:panic|worry|cull|change|alter|cancel|stop|restrict|we
 
 def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a wording is advice to the public whatever it is about."""
-    if candidate.kind in _MEASURES or (scene.official and candidate.kind in _RULING):
+    if candidate.kind in _MEASURES or (scene.official and _is_ruled(scene, candidate, words)):
         return True
     if _is_warned_off(scene, candidate, words) or _is_forbidden(scene, candidate, words):
         return True
@@ -63,6 +63,13 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
         return (_CALMS if candidate.verb.startswith("no ") else _CARE).search(words) is not None
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     return _is_told_them(scene, candidate, words, audience)
+
+
+def _is_ruled(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether an authority's own page says what must be done, and not somebody that it quotes."""
+    quoted = any(span.contains(candidate.cue) for span in scene.quoted)
+    soothes = _NEGATION.match(words) is not None and _SOOTHES.match(_NEGATION.sub("", words)) is not None
+    return candidate.kind in _RULING and not (candidate.kind == "imperative" and (quoted or soothes))
 
 
 def _is_told_them(scene: Scene, candidate: Candidate, words: str, audience: str) -> bool:

@@ -57,7 +57,10 @@ _VOICES = "|".join(
     protest(?:ers|ors) demonstrators rebels? militants? insurgents? extremists? jihadists? militia gunmen attackers?
     captors kidnappers hijackers
     readers? observers? researchers? professors? fellow economists? strategists? traders? investors? unions? pundits?
-    bloggers? social\smedia coach manager fans? terrorists? celebrit(?:y|ies) relatives? neighbou?rs? survivors?
+    bloggers? social\smedia coach manager
+    (?:protest|strike|rally|march|demonstration)\sorgani[sz]ers
+    (?:rights|campaign|pressure|advocacy|lobby)\sgroups?
+    fans? terrorists? celebrit(?:y|ies) relatives? neighbou?rs? survivors?
     witnesses""".split()
 )
 OUTSIDERS = re.compile(rf"(?i:\b(?:{_VOICES})\b)")
