@@ -87,3 +87,26 @@ def test_any_verb_may_be_an_instruction_on_an_authoritys_own_page(nlp: Language)
         "Talk to your neighbours about the fraud",
         "Sweep up the ash while it is dry",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("The archbishop called on the faithful to stay away from the square.", "The archbishop"),
+        ("A court in Orrin ordered the company Veldspar to stop pumping water at once.", "A court in Orrin"),
+        ("The village school told parents to keep sick children at home.", "The village school"),
+        ("Festival organisers asked visitors to bring water.", "Festival organisers"),
+        ("Civil protection told residents to stay indoors.", "Civil protection"),
+    ],
+)
+def test_bodies_that_look_after_people_give_advice(nlp: Language, text: str, issuer: str) -> None:
+    """As the subject of the verb that tells it, with an article or without."""
+    (advisory,) = found(nlp, text)
+    assert advisory.issuer is not None
+    assert advisory.issuer.of(text) == issuer
+
+
+@pytest.mark.parametrize("who", ["The gang", "A friend", "Her family"])
+def test_those_who_look_after_nobody_give_no_advice(nlp: Language, who: str) -> None:
+    """Whatever they tell people."""
+    assert not found(nlp, f"{who} told residents to stay indoors.")

@@ -22,6 +22,7 @@ class Telling:
     """Empty where a pronoun names them."""
     action: Range
     by: Range | None = None
+    giver: Range | None = None
 
     def candidate(self, tree: Tree) -> Candidate:
         """The same by its spans."""
@@ -33,6 +34,7 @@ class Telling:
             _span(tree, people) if people else None,
             _span(tree, self.action),
             _span(tree, self.by) if self.by else None,
+            _span(tree, self.giver) if self.giver else None,
         )
 
 

@@ -24,6 +24,8 @@ class Candidate:
     """From its first word to the sentence's end, where the wording does not say where it ends."""
     by: Span | None = None
     """The agent of a passive."""
+    giver: Span | None = None
+    """The subject of a verb of telling, where the tree of the sentence names it."""
 
 
 PATTERNS = tellings.TELLINGS + measures.MEASURES

@@ -97,10 +97,9 @@ def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
     quoted = any(q.contains(candidate.cue) for q in scene.quoted)
     told = candidate.kind in _TOLD and not quoted
     if told and not issuers.PRONOUN.search(before.of(scene.text)):
-        here = issuers.subject(scene.text, before, scene.mentions, scene.before)
-        outside = vocabulary.OUTSIDERS.search(before.of(scene.text)) or _names_person(scene, before)
-        if here is not None or outside:
-            return here, here is None
+        found = _subject(scene, candidate) or _telling(scene, before)
+        if found is not None:
+            return found
     held = _holder(scene, candidate, action)
     if held is not None:
         return held
@@ -108,6 +107,25 @@ def _named(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
         return _ascribed(scene, candidate, action)
     here = issuers.subject(scene.text, before, scene.mentions, scene.before)
     return here, False
+
+
+def _subject(scene: Scene, candidate: Candidate) -> tuple[Span | None, bool] | None:
+    """What the subject of a verb of telling says of its giver; None where the tree names none, or a thing."""
+    giver = candidate.giver
+    if giver is None or giver.end > candidate.cue.start:
+        return None
+    found = _telling(scene, Span(giver.start, candidate.cue.start))
+    if found is not None:
+        return found
+    here = issuers.body(scene.text, giver, scene.mentions)
+    return (here, False) if here else (None, True) if issuers.is_private(scene.text, giver) else None
+
+
+def _telling(scene: Scene, before: Span) -> tuple[Span | None, bool] | None:
+    """Who is named before a verb of telling: an authority, or somebody who is none."""
+    here = issuers.subject(scene.text, before, scene.mentions, scene.before)
+    outside = vocabulary.OUTSIDERS.search(before.of(scene.text)) or _names_person(scene, before)
+    return (here, here is None) if here is not None or outside else None
 
 
 _TOLD = frozenset(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefgen import gazetteer
 from briefgen.analyse.advisories.vocabulary import AUTHORITY, OUTSIDERS
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -160,6 +161,43 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
         return _with_list(text, free[-1], where, mentions)
     opening = re.findall(r"\b(He|She)\s", where.of(text))
     return person_before(text, Span(where.start, where.start), mentions, before) if opening else None
+
+
+def body(text: str, giver: Span, mentions: Sequence[Mention]) -> Span | None:
+    """The subject of a verb of telling that is no authority, where it is a body that looks after people."""
+    if _is_outsider(text, giver) or _MEDIA.search(giver.of(text)):
+        return None
+    if any(m.label == "ORG" and giver.contains(m.span) and m.span.end == giver.end for m in mentions):
+        return giver
+    noun = _noun(text, giver)
+    return giver if not _LOOSE.fullmatch(noun) and (gazetteer.group_noun(noun) or _CARING.fullmatch(noun)) else None
+
+
+def is_private(text: str, giver: Span) -> bool:
+    """Whether the subject of a verb of telling is a person without an office, or people who look after nobody."""
+    noun = _noun(text, giver)
+    return bool(noun) and bool(_LOOSE.fullmatch(noun) or gazetteer.role_noun(noun) or gazetteer.either_noun(noun))
+
+
+def _noun(text: str, phrase: Span) -> str:
+    """The noun of a phrase, before its attributes and its name; empty where it is a name alone."""
+    found = _NOUN.match(text, phrase.start, phrase.end)
+    return found["noun"] if found else ""
+
+
+_NOUN = re.compile(
+    r"(?:(?!(?:of|in|at|on|for|from|near|who|which|that)\s)[\w’'-]+\s)*?(?P<noun>[a-z][\w-]+)"
+    r"(?=\s(?:of|in|at|on|for|from|near|[A-Z])|,|$)"
+)
+_LOOSE = re.compile(
+    r"(?:part(?:y|ies)|gangs?|famil(?:y|ies)|movements?|groups?|militias?|crowds?|tribes?|cartels?|jur(?:y|ies)"
+    r"|opposition|couples?|staff|public|network|media)"
+)
+"""Bodies that look after nobody, or of which some do and most do not."""
+_CARING = re.compile(
+    r"(?:archbishop|bishop|priest|vicar|imam|rabbi|abbot|judge|magistrate|coroner|cathedral|monastery|parish|synagogue"
+    r"|mosque|festival|campsite|hotel|shop|store|zoo|librar(?:y|ian)|stadium|head\s?teachers?|organi[sz]ers?)s?"
+)
 
 
 def person_before(text: str, where: Span, mentions: Sequence[Mention], before: Sequence[Span]) -> Span | None:

@@ -96,7 +96,9 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
             return None
     what = action(tree, told, at) if told is not None else _whither(tree, at, who[1])
     kind = "ban" if verb in vocabulary.BANS else "directive"
-    return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what) if what else None
+    if what is None:
+        return None
+    return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
 
 
 def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
@@ -112,6 +114,15 @@ def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
     agent = tree.phrase(by, at) if by is not None else None
     named = (agent[0] + 1, agent[1]) if agent and agent[0] + 1 < agent[1] else None
     return Telling("passive", (at, at + 1), verb, who, what, named)
+
+
+def _giver(tree: Tree, at: int) -> Range | None:
+    """The subject of a verb of telling, or of the verb that it is joined to if that is not passive."""
+    governor = tree.words[at].head
+    own = tree.subject(at)
+    if own is not None or governor < 0 or tree.children(governor, "aux:pass"):
+        return own
+    return tree.shared_subject(at)
 
 
 def _told_person(tree: Tree, at: int, verb: str) -> int | None:
@@ -154,7 +165,7 @@ def _clause(tree: Tree, at: int, verb: str) -> Telling | None:
         start = max(who[1], heads[0] + 1)
         while start < told and (tree.words[start].lower == "should" or not tree.words[start].alphabetic):
             start += 1
-        return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)))
+        return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)), giver=_giver(tree, at))
     return None
 
 
