@@ -7,7 +7,7 @@ articles here, and nothing is worded anew.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefgen.gazetteer import is_public_body
+from briefgen.gazetteer import looks_after_people
 from briefgen.model.analysis import Analysis
 from briefgen.model.article import Article
 
@@ -34,5 +34,5 @@ def analyse(article: Article, doc: "Doc") -> Analysis:
         vectors=vectors.packed(doc),
         phrases=nominals.packed(doc),
     )
-    official = article.publisher is not None and is_public_body(article.publisher.value)
+    official = article.publisher is not None and looks_after_people(article.publisher.value)
     return replace(read, advisories=advisories.find(doc, read, published, official=official))

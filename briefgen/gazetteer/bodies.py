@@ -20,3 +20,15 @@ def is_public_body(name: str) -> bool:
     """Whether ``name`` is that of an authority or of who runs a public service, by its nouns."""
     plain = name.lower()
     return _PUBLIC.search(plain) is not None and _OTHER.search(plain) is None
+
+
+_OF_ITS_OWN = re.compile(
+    r"\b(?:school|college|nursery|kindergarten|parish|church|cathedral|mosque|synagogue|club|stadium|festival|museum|zoo|library"
+    r"|theatre|airlines?|airways|ferr(?:y|ies)|(?:bus|coach|rail|water|gas|power|energy|electricity|grid|heating)\s(?:lines?|company"
+    r"|works|utility|supply|network)|energy|electric(?:ity)?|transport|transit)\b"
+)
+
+
+def looks_after_people(name: str) -> bool:
+    """Whether ``name`` is that of a public body, or of one that may tell its pupils, guests or customers what to do."""
+    return is_public_body(name) or (_OF_ITS_OWN.search(name.lower()) is not None and not _OTHER.search(name.lower()))

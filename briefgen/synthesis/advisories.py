@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen import words
-from briefgen.gazetteer import is_public_body
+from briefgen.gazetteer import looks_after_people
 from briefgen.model.analysis import Advisory
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -133,7 +133,7 @@ def _own(reading: Reading) -> str:
     Where the text names it too, it is worded as there: pages write names at their head in capitals.
     """
     publisher = reading.article.publisher
-    if publisher is None or not is_public_body(publisher.value):
+    if publisher is None or not looks_after_people(publisher.value):
         return ""
     key = words.name_key(publisher.value)
     named = (mention.span.of(reading.text) for mention in reading.analysis.mentions)

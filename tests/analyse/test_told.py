@@ -110,3 +110,34 @@ def test_bodies_that_look_after_people_give_advice(nlp: Language, text: str, iss
 def test_those_who_look_after_nobody_give_no_advice(nlp: Language, who: str) -> None:
     """Whatever they tell people."""
     assert not found(nlp, f"{who} told residents to stay indoors.")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text"),
+    [
+        ("Brackwater Football Club", "Fans are requested to remain in their seats after the match."),
+        ("Brackwater Football Club", "Bottles, flares and flagpoles are forbidden."),
+        ("St Brannock's School", "Do not send children to the after-school club."),
+        ("Forestry Service", "No open fires of any kind are allowed within 200 metres of a wood."),
+        ("Forestry Service", "Smoking out of doors is likewise banned."),
+        ("Border Police", "Identity cards are no longer accepted."),
+        ("Border Police", "Holders of a permit may use the green lane."),
+        ("Product Safety Office", "Owners can return it to any shop."),
+    ],
+)
+def test_an_own_page_tells_its_people_what_to_do(nlp: Language, publisher: str, text: str) -> None:
+    """An authority's, and that of a school, a club or a company that runs a service."""
+    assert len(on_page_of(nlp, publisher, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Coach Ray Tully says his players must be patient and should keep the ball.",
+        "Visitors may experience delays.",
+        "Offenders can be fined.",
+    ],
+)
+def test_an_own_page_says_more_than_what_to_do(nlp: Language, text: str) -> None:
+    """What somebody thinks and what befalls people is no advice."""
+    assert not on_page_of(nlp, "Brackwater Football Club", text)

@@ -100,3 +100,21 @@ def test_a_capital_is_the_seat_of_its_country() -> None:
 def test_a_public_body_is_known_by_its_nouns_and_no_outlet_is_one(name: str, *, public: bool) -> None:
     """Who reports on the police is not the police."""
     assert gazetteer.is_public_body(name) is public
+
+
+@pytest.mark.parametrize(
+    ("name", "looks_after"),
+    [
+        ("Harbour Police", True),
+        ("Brackwater Football Club", True),
+        ("St Brannock's School", True),
+        ("Windward Airlines", True),
+        ("Eastgrid Energy", True),
+        ("School Times", False),
+        ("Energy News Network", False),
+        ("University of Brim", False),
+    ],
+)
+def test_schools_clubs_and_services_look_after_people_and_no_outlet_does(name: str, *, looks_after: bool) -> None:
+    """Those whom people belong to or are served by."""
+    assert gazetteer.looks_after_people(name) is looks_after

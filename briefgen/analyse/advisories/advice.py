@@ -160,7 +160,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
     if kind is None or not _says_what(scene, candidate, words) or gates.is_no_advice(scene, candidate, words):
         return None
     issuer, outsider = givers.issuer(scene, candidate, action)
-    if outsider or not gates.stands(scene, candidate, issuer, words):
+    if (outsider and candidate.kind != "recall") or not gates.stands(scene, candidate, issuer, words):
         return None
     level = topics.level(own.of(scene.text))
     number, level_words = level if level[1] else topics.level(scene.sentence.of(scene.text))

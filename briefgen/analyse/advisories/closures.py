@@ -81,7 +81,7 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
         return True
     if not past and (scene.official or (candidate.kind == "rule" and _CONDUCT.search(words) and _SET.search(words))):
         return True
-    if candidate.kind == "rule" and _KEEPS_OUT.search(words):
+    if candidate.kind == "rule" and (_KEEPS_OUT.search(words) or (scene.after_advice and _CONDUCT.search(words))):
         return True
     if past and candidate.kind == "closure":
         told = told or words.startswith(("All ", "No "))

@@ -244,7 +244,11 @@ def _by_place(scene: Scene, kind: str) -> bool | None:
         return False
     if scene.listed and kind in ("imperative", "modal", "use", "item"):
         return True
-    return scene.official if kind == "duty" or (kind == "imperative" and scene.official) else None
+    return scene.official if kind == "duty" or (kind in _OWN_WORDS and scene.official) else None
+
+
+_OWN_WORDS = frozenset(["imperative", "recommend", "against", "directive"])
+"""Kinds that need nobody else to give them where an authority's own page does."""
 
 
 def _to_clients(scene: Scene, candidate: Candidate) -> bool:

@@ -106,9 +106,9 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "rule",
-        r"(?P<whole>(?<![\w’'-])(?i:(?:nobody|no\sone|no\s[\w’'-]+(?:\s[\w’'-]+)?)(?:\s(?:without|except)\s[^,;.]{2,30}?)?|only\s[^,;.]{3,60}?)"
+        r"(?P<whole>(?<![\w’'-])(?i:(?:nobody|no\sone|no\s[\w’'-]+(?:\s[\w’'-]+){0,4}?)(?:\s(?:without|except)\s[^,;.]{2,30}?)?|only\s[^,;.]{3,60}?)"
         r"\s(?:is|are|will\sbe)\s(?:being\s)?(?P<verb>allowed|permitted|let)\s"
-        rf"(?:in|into|on|onto|near|past|out|inside|through|over)\b{REST})",
+        rf"(?:in|into|on|onto|near|past|out|inside|through|over|within|during|between|until|after|before)\b{REST})",
     ),
     (
         "state",
@@ -134,7 +134,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "rule",
         r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|we|I|you|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen|w(?:ill|ould)(?=\snot\s))\s"
-        r"(?:now\s|strictly\s|temporarily\s|also\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|not\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|let(?=\s(?:back|in|into)\b)))"
+        r"(?:now\s|strictly\s|temporarily\s|also\s|likewise\s|still\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|no\slonger\s(?:allowed|permitted|admitted|accepted)|not\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|admitted|accepted|let(?=\s(?:back|in|into)\b)))"
         rf"(?!\sfrom)\b{REST})",
     ),
     (
@@ -142,7 +142,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
         r"(?P<whole>(?:(?<=\band\s)|(?<=\bit\s)|(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?)(?P<verb>should|must|may|cannot|can|(?:is|are)\sto)\s"
         r"(?:(?:not\s|never\s)be\s(?:sold|bought|moved|transported|removed|traded|shared|taken|brought|left|burned)|(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
         r"|entered|answered|boiled|cooked|washed|housed|carried|cleaned|disinfected|buried|slaughtered|isolated|turned\soff|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
-        rf"|worn|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
+        rf"|worn|changed|reset|updated|replaced|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
     ),
     (
         "use",
@@ -267,7 +267,7 @@ SIGNS = {
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er)|desk|point|office)\b",
     "state": _STANDING,
     "notice": rf"{_STANDING}|\blevel",
-    "rule": r"^let$|^(?:suspended|halted|stopped|restricted)\b"
+    "rule": r"^let$|^(?:admitted|accepted|suspended|halted|stopped|restricted)\b"
     r"|^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
     "use": r"^(?:should|must|may|cannot|can|need|reason|recommended|advised|advisable|warranted)\b"
     r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",

@@ -15,7 +15,9 @@ _DONE_TO_THEM = re.compile(
 )
 """What somebody is owed, not told to do."""
 _CONTACT = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|notify|consult|seek|get\sin\stouch)\b")
-_CLAIM = re.compile(r"(?i)(?:rebook|claim|apply|register|collect|exchange|ask\sfor\sa\srefund|get\sa\srefund)\b")
+_CLAIM = re.compile(
+    r"(?i)(?:rebook|return\s(?:it|them|the)|claim|apply|register|collect|exchange|ask\sfor\sa\srefund|get\sa\srefund)\b"
+)
 _CALL = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|get\sin\stouch)\b")
 _WHO = re.compile(r"\s(?:who|with|seeking|looking|wishing|needing|whose|bitten|affected)\b")
 """Of those who need help or have something to tell: where they turn to is no view."""
@@ -26,7 +28,8 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     sentence = scene.sentence.of(scene.text)
     quoted = any(q.contains(candidate.cue) for q in scene.quoted)
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    refused = _refused(candidate, audience, words)
+    offered = scene.official and not quoted and _is_offered(candidate, audience, words)
+    refused = True if offered else _refused(candidate, audience, words)
     if refused is not None:
         return refused
     if scene.official and not quoted:
@@ -43,6 +46,14 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
         return True
     ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
     return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))
+
+
+def _is_offered(candidate: Candidate, audience: str, words: str) -> bool:
+    """Whether people are told what they may do, by a verb of what one does and not of what befalls one."""
+    if candidate.kind != "modal" or candidate.verb not in ("can", "may") or audience.lower() == "you":
+        return False
+    told = subjects.is_everyday(words) and not _VAGUE.match(words)
+    return bool(told or _CALL.match(words) or _CLAIM.match(words))
 
 
 def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:

@@ -43,7 +43,7 @@ def find(scene: Scene, candidate: Candidate, words: str) -> AdviceType | None:
 
 
 _CARE = re.compile(
-    r"\bmay\s(?:now\s)?be\s\w+\s(?:[^,;]{1,30}\s)?(?:only|again)\b|\bbe\s(?:housed|boiled|cooked|washed|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
+    r"\bmay\s(?:now\s)?be\s\w+\s(?:[^,;]{1,30}\s)?(?:only|again)\b|\bbe\s(?:housed|boiled|cooked|washed|changed|reset|updated|replaced|(?:turned|switched)\soff|unplugged|worn|carried|kept|disinfected|cleaned|buried"
     r"|isolated)\b|(?:^|\s)(?:must|may|should|are\sto|is\sto)\snot\sbe\s\w+"
 )
 """What is done with things of one's own."""
@@ -98,9 +98,12 @@ def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
         return candidate.verb in vocabulary.BANS
     if candidate.kind != "modal" or not PERSONS.search(audience):
         return False
+    if candidate.verb == "may":
+        return _NOBODY.match(audience) is not None
     return candidate.verb.startswith("will not ") or (candidate.verb == "must" and bool(NOT_YET.match(words)))
 
 
+_NOBODY = re.compile(r"(?i:nobody|no\sone|none)\b")
 _ADVISES = frozenset(["advise", "recommend", "caution", "urge", "counsel", "tell"])
 
 
@@ -135,7 +138,7 @@ def _is_ruled_by_body(scene: Scene, candidate: Candidate, audience: str) -> bool
 
 
 _BODY = re.compile(
-    r"(?i:\b(?:agency|authority|authorities|police|embassy|consulate|ministry|department|service|services|hospital|clinic|port|company"
+    r"(?i:\b(?:protection|church|club|court|judge|agency|authority|authorities|police|embassy|consulate|ministry|department|service|services|hospital|clinic|port|company"
     r"|operator|bank|airline|airport|council|office|centre|center|brigade|guard|waterworks|utility|regulator|watchdog|commission"
     r"|officials|officers?|prosecutors?|coroner|sheriff|chief|inspectorate|board|university|school|trust)\b)"
 )

@@ -83,7 +83,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "duty",
-        rf"^(?P<whole>(?!{NO_SUBJECT}\s)[A-Z][^.;:“”\"]{{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
+        rf"^(?P<whole>(?!{NO_SUBJECT}\s)[A-Z](?:(?!\s(?:says?|said)\s)[^.;:“”\"]){{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
     ),
     ("reassure", rf"\b(?P<verb>reassur(?:ed|es|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>that\s))"),
 )

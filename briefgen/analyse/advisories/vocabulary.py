@@ -93,7 +93,7 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     recipients subscribers priests clergy imams member\sstates agents abattoirs slaughterhouses
     butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators
     victims all\s(?:involved|concerned|affected|aboard)
-    sightseers lines shipping next\sof\skin animals herds faithful elderly""".split()
+    sightseers lines shipping next\sof\skin animals herds faithful elderly fans""".split()
 _NOT_PUBLIC = "|".join(
     """reporters leaders ministers members players fighters lawmakers officers soldiers others numbers papers
     newspapers
