@@ -141,3 +141,21 @@ def test_an_own_page_tells_its_people_what_to_do(nlp: Language, publisher: str, 
 def test_an_own_page_says_more_than_what_to_do(nlp: Language, text: str) -> None:
     """What somebody thinks and what befalls people is no advice."""
     assert not on_page_of(nlp, "Brackwater Football Club", text)
+
+
+def test_what_others_may_do_is_told_by_no_item_of_a_list(nlp: Language) -> None:
+    """*Officers may: enter homes* is no instruction to enter them."""
+    assert not on_page_of(nlp, "Foreign Ministry", "Security officers may:\n\n- conduct raids\n\n- enter private homes")
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Lifts are not to be used before a cut.", "Lifts are not to be used before a cut"),
+        ("Illuminated signs have to be turned off.", "Illuminated signs have to be turned off"),
+        ("Residents can reach their homes by way of Mill Lane only.", "reach their homes by way of Mill Lane only"),
+    ],
+)
+def test_an_own_page_words_its_rules_in_many_ways(nlp: Language, text: str, action: str) -> None:
+    """Of things and of people."""
+    assert on_page_of(nlp, "Roads Department", text) == [action]

@@ -52,8 +52,8 @@ def find(doc: Doc, read: Analysis, published: date | None = None, *, official: b
 def _wordings(page: Page, span: Span, item: Item | None, lead: Span | None) -> list[Candidate]:
     """The wordings of a sentence, of an item with its lead, or the whole of an item of advice that has none."""
     text = page.text
-    if item and item.lead and _FORBIDS.search(item.lead.of(text)):
-        return []  # what is told not to be done is not told by the item alone
+    if item and item.lead and _NOT_TOLD.search(item.lead.of(text)):
+        return []  # what must not be done, or others may do, is not told by the item alone
     if item is None or lead is None or lead == span:
         return _tellings(page, span)
     if found := [*_announced(page, lead, span), *continued(text, lead, span)]:
@@ -71,7 +71,9 @@ def _announced(page: Page, lead: Span, item: Span) -> list[Candidate]:
     return [replace(one, action=item) for one in told.announced(page.words(lead))]
 
 
-_FORBIDS = re.compile(r"(?:\b(?:not|never)|n['’]t)(?:\sto)?\s?:\s*$", re.IGNORECASE)
+_NOT_TOLD = re.compile(
+    r"(?:(?:\b(?:not|never)|n['’]t)(?:\sto)?|\b(?:can|could|may|might|will|would|has|have))\s?:\s*$", re.IGNORECASE
+)
 
 
 def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Advisory]:

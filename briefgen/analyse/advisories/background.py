@@ -9,7 +9,7 @@ from briefgen.model.analysis import DateMention
 
 _LONG_AGO = re.compile(
     r"(?i:\b(?:last\s(?:year|spring|summer|autumn|winter|century|decade)|(?:years|decades|centuries)\s(?:ago|earlier|later)"
-    r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4})\b)"
+    r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4}|at\sthat\stime|back\sthen|in\sthose\sdays)\b)"
 )
 _PAST_KINDS = frozenset(["directive", "ban", "passive", "order", "rule", "closing", "closure", "notice", "state"])
 _IN_FORCE = re.compile(r"(?i:\b(?:remains?|still|until|now|again|is|are)\b)")

@@ -21,8 +21,8 @@ _COAXES = re.compile(
 )
 """What one says to somebody beside him."""
 _POINTS = re.compile(
-    r"(?:[Ss]ee|[Rr]ead|[Vv]iew|[Dd]ownload|[Vv]isit|[Rr]eview|[Gg]et|[Ff]ind)\s(?:(?:our|more|about|information|general|the\slatest)\s"
-    r"|[^.;]{0,60}\b(?:pages?|guides?|maps?|tips|sections?|links?|advice\supdates|below|above)\b)|[Ss]ee\s[‘“'\"]?[A-Z]"
+    r"(?:[Pp]lease\s)?(?:[Ss]ee|[Rr]ead|[Vv]iew|[Dd]ownload|[Vv]isit|[Rr]eview|[Gg]et|[Ff]ind)\s(?:(?:our|more|about|information|general|advice|the\slatest)\s"
+    r"|[^.;]{0,60}\b(?:pages?|guides?|maps?|tips|sections?|tabs?|links?|advice\supdates|below|above)\b)|[Ss]ee\s[‘“'\"]?[A-Z]"
 )
 """Where a page sends its reader for more."""
 _NOT_GIVEN = re.compile(

@@ -261,7 +261,7 @@ _STANDING = (
     r"|card\b|escort|certificate)"
 )
 SIGNS = {
-    "closure": r"\b(?:bounds\b|only\b|stopped\b|clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|cordon"
+    "closure": r"\b(?:bounds\b|blocked$|only\b|stopped\b|clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|cordon"
     r"|off-limits|re-?open|resume|open\b|run\b|interrupt|stop\b|lift|divert|online|remotely|no$|limits\b)",
     "closing": r"\b(?:seal|clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
     "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er)|desk|point|office)\b",

@@ -5,10 +5,11 @@ from briefgen.analyse.advisories.clauses import Telling, end, infinitive, to
 from briefgen.analyse.tree import Range, Tree
 
 _MODALS = frozenset("should must shall may can ought".split())
-_HAVE = frozenset("have has need needs".split())
+_HAVE = frozenset("have has need needs ought".split())
 _LET = frozenset("required allowed permitted obliged".split())
 _BE = frozenset("is are be".split())
 _NO_DEEDS = frozenset("able forced".split())
+_SAME = {"can not": "cannot", "ought to": "should", "has to": "have to"}
 _OF_PRONOUNS = {"you": ("should", "must"), "they": ("should", "must", "have to")}
 """Modals that tell these people what to do, and not how it is."""
 
@@ -46,8 +47,9 @@ def announced(tree: Tree, last: int) -> Telling | None:
 
 
 def worded(tree: Tree, cue: Range) -> str:
-    """A modal as it is written."""
-    return " ".join(word.lower for word in tree.words[slice(*cue)]).replace("can not", "cannot")
+    """A modal as it is written, one of the same force for ``ought to``."""
+    verb = " ".join(word.lower for word in tree.words[slice(*cue)])
+    return _SAME.get(verb, verb)
 
 
 def _auxiliary(tree: Tree, at: int) -> tuple[Range, int, int] | None:

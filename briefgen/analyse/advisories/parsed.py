@@ -64,7 +64,7 @@ class Parsed:
     def is_told_in_a_work(self, cue: Span, works: frozenset[str]) -> bool:
         """Whether what a verb tells belongs to a noun of a set, or to what such a noun shows or what happens in it."""
         for at in self._governing(cue):
-            around = (at, *self._children(at, "nsubj", "obl"))
+            around = (at, *self._children(at, "nsubj", "obl", "nmod"))
             if any(self._tokens[k][0].lower() in works for k in around):
                 return True
         return False

@@ -46,7 +46,7 @@ FACILITY = (
     rf"(?i:{_FACILITIES})\b)"
 )
 CLOSED = (
-    r"(?:closed|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed(?:\soff)?|cordoned\soff|off-limits|reopened"
+    r"(?:closed|blocked(?=\s(?:to|until)\b)|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed(?:\soff)?|cordoned\soff|off-limits|reopened"
     r"|lifted|closing|off\slimits|(?:open|passable)\sonly|stopped\s(?:running|operating)|out[\s-]of[\s-]bounds|diverted|interrupted|out\sof\sservice"
     r"|ordered\s(?:shut|closed|to\s(?:close|shut|stay\sclosed|remain\sclosed)))"
 )

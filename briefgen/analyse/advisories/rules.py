@@ -50,10 +50,10 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
 
 def _is_offered(candidate: Candidate, audience: str, words: str) -> bool:
     """Whether people are told what they may do, by a verb of what one does and not of what befalls one."""
-    if candidate.kind != "modal" or candidate.verb not in ("can", "may") or audience.lower() == "you":
+    if candidate.kind != "modal" or candidate.verb not in ("can", "may") or not subjects.PERSONS.search(audience):
         return False
     told = subjects.is_everyday(words) and not _VAGUE.match(words)
-    return bool(told or _CALL.match(words) or _CLAIM.match(words))
+    return bool(told or " only" in words or _CALL.match(words) or _CLAIM.match(words))
 
 
 def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:

@@ -83,7 +83,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "duty",
-        rf"^(?P<whole>(?!{NO_SUBJECT}\s)[A-Z](?:(?!\s(?:says?|said)\s)[^.;:“”\"]){{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s))\s(?:not\s)?\w+\b{REST})",
+        rf"^(?P<whole>(?!{NO_SUBJECT}\s)[A-Z](?:(?!\s(?:says?|said)\s)[^.;:“”\"]){{2,100}}?\s(?P<verb>must|shall|may(?=\snot\s)|ha(?:s|ve)\sto(?=\sbe\s)|(?:is|are)\s(?:not\s)?to(?=\sbe\s))\s(?:not\s)?\w+\b{REST})",
     ),
     ("reassure", rf"\b(?P<verb>reassur(?:ed|es|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>that\s))"),
 )
@@ -99,6 +99,6 @@ SIGNS = {
     "appeal": r"^(?:appeal|want|like|keen|hear|ask)",
     "ban": rf"\b(?:{BAN}|restrict(?:s|ed|ing)|preventing|stopping|suspend(?:ed|s)|halt(?:ed|s)|stopped)$",
     "reassure": r"\breassur",
-    "duty": r"^(?:must|shall|may)$",
+    "duty": r"^(?:must|shall|may|to)$",
 }
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""
