@@ -25,7 +25,7 @@ def imperative(tree: Tree, at: int) -> Telling | None:
     while start and tree.words[start - 1].lower in _BEFORE:
         start -= 1
     asked = any(word.lower == "please" for word in tree.words[start:at])
-    if not asked and not (_is_bare(tree, at) and _opens(tree, start)):
+    if not asked and not (_opens(tree, start) and _is_bare(tree, at)):
         return None
     verb = " ".join(word.lower for word in tree.words[start : at + 1])
     return Telling("imperative", (start, at + 1), re.sub(r" (?=n['’]t)", "", verb), None, (start, len(tree.words)))

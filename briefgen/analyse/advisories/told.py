@@ -72,6 +72,7 @@ def telling(word: str) -> str:
 def _at(tree: Tree, at: int) -> Iterator[Telling | None]:
     if ordered := imperative(tree, at):
         yield ordered
+    if ordered or tree.words[at].tag.startswith("NN"):
         return
     word = tree.words[at].lower
     if verb := telling(word):
