@@ -334,3 +334,12 @@ def test_a_count_higher_than_one_of_before_is_the_one_of_now() -> None:
         written(text, name="b", published="2031-05-01", publisher="Courier"),
     )
     assert {"two", "six", "nine"} <= set(item.why.lower().split())
+
+
+def test_what_somebody_counts_now_takes_the_place_of_what_an_article_said_first() -> None:
+    """Both stand in one article, as in a running report."""
+    text = "By dawn 18 people had died in the flood at Lake Sund. The county now speaks of 41 people dead in the flood."
+    content = "41 people dead in the flood"
+    first = written(text, publisher="Herald", statements=[statement(text, "The county", "speaks of", content)])
+    (item,) = found(first, toll("The bridge at Lake Sund was opened again.", "2031-05-01", "courier"))
+    assert (item.kind, item.why) == ("update", "18 against 41 dead")

@@ -147,6 +147,31 @@ def test_a_bare_number_behind_the_turn_of_a_sentence_answers_the_one_before(turn
     assert item.positions[0].text == "The Brenna Line put the damage at 90 million crowns"
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "why"),
+    [
+        ("The Brenna Line put the leak at 300 barrels. Its filing gave 2,150.", "figures", "300 barrels against 2,150"),
+        ("The port will carry out all 44 points. By evening it was speaking of 30.", "update", "44 against 30"),
+        ("The port owes 84,000 crowns. The auditor adds the wages and arrives at 190,000.", "figures", None),
+        ("The price is 1.1 billion crowns; the letter we hold says 2.6.", "figures", "1.1 billion against 2.6"),
+        ("Twelve ships were waiting. None could leave. The Dockers' Union found thirty-one.", "figures", None),
+    ],
+)
+def test_what_is_said_to_be_so_many_answers_by_a_bare_number(text: str, kind: str, why: str | None) -> None:
+    """In words or digits, by any verb of counting, over a short sentence, and in the scale of the number before."""
+    (item,) = found(text)
+    assert item.kind == kind
+    assert why is None or item.why == why
+
+
+@pytest.mark.parametrize(
+    "answer", ["The port authority spoke of 35 at anchor.", "The theft was reported at 10:30.", "It came to 40 tonnes."]
+)
+def test_a_number_that_says_what_it_counts_answers_none(answer: str) -> None:
+    """Where something is, when it was and in what it is measured are of another thing."""
+    assert not found(f"Seventy-four ships were waiting. {answer}")
+
+
 def test_numbers_of_two_scales_are_of_two_things() -> None:
     """90 million and 40 are no two counts of one thing."""
     assert not found("The Brenna Line put the damage at 90 million crowns; the port spoke of 40.")

@@ -47,3 +47,11 @@ def test_a_level_that_was_raised_is_an_update() -> None:
         told("The city raised its flood alert level from two to three.", "courier", "2031-05-03"),
     )
     assert (item.kind, item.why) == ("update", "alert two against three")
+
+
+def test_how_strong_a_shock_was_is_a_magnitude() -> None:
+    """The word need not be said; a shock of so many percent is none."""
+    quake = told("An earthquake of magnitude 6.8 struck the coast.", "herald")
+    (item,) = found(quake, told("An institute abroad recorded the shock at 6.1.", "courier"))
+    assert item.why == "magnitude 6.8 against 6.1"
+    assert not found(quake, told("A bank put the shock at 6.1 percent.", "courier"))

@@ -9,15 +9,14 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence import speakers
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.evidence import trimmed
-from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities import figures, numerals
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import SCALES
+from briefgen.synthesis.quantities.units import NUMBER_WORDS, SCALES
 
 SCORE = 0.75
 CERTAIN = 0.85
@@ -28,23 +27,43 @@ SAME = 1.05
 FARTHEST = 8.0
 """Factors between two numbers: up to the first they are one, beyond the second they count different things."""
 
-_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[ -](?P<scale>million|billion|thousand|bn)\b)?"
-_BARE = re.compile(
-    r"\b(?P<lead>(?:put|puts|putting)\s+(?:it|that|this|"
-    r"the (?:number|figure|toll|total|count|strength|sum|cost)s?)\s+at|"
-    r"(?:spoken|spoke|speaks|speak|talked|talks)\s+of|counted|measured|recorded|estimated|reported|registered|"
-    r"(?:the (?:number|figure|toll|total|count) (?:was|is|stood at|had been)))\s+"
+BETWEEN, MOST_APART = 60, 2
+"""Characters of a sentence that may stand between two numbers, and sentences from the one to the other."""
+
+_SOME = (
     r"[\"“‘']?(?:(?:about|around|some|only|just|nearly|almost|fewer than|less than|more than|over|at least|up to)\s+)?"
-    + _NUMBER
-    + r"(?![.,]?\d)[\"”’']?(?=\s*(?:[.;,:]|$|\b(?:at|in|on|by|for|from|instead)\b))",
+)
+_WHAT = r"(?:it|that|this|(?:the|its|their) (?:[\w-]+ ){1,4}?)\s*"
+_LEAD = re.compile(
+    rf"\b(?P<lead>(?:put|puts|putting|had|has|estimate[sd]?|calculate[sd]?)\s+{_WHAT}at|"
+    r"(?:spoken|spoke|speaks|speak|speaking|talked|talks|talking)\s+of|counted|measured|recorded|estimated|reported|"
+    r"registered|(?:the (?:number|figure|toll|total|count) (?:was|is|stood at|had been))|"
+    r"arriv(?:es|ed) at|comes to|came to|add(?:s|ed) up to|reckon(?:s|ed)? with|gave|gives|says|shows|showed|"
+    r"now (?:at|stands at|asks? for)|it (?:was|is) (?:more like|nearer|closer to)|"
+    rf"makes? it|claim(?:s|ed)|list(?:s|ed)|found|(?:gave|gives) {_WHAT}as)\s+{_SOME}",
     re.IGNORECASE,
 )
+"""What leads up to a number that answers another; a number word or digits follow."""
+_BEHIND = re.compile(
+    r"[\"”’]?(?:\s*(?:[.;,:]|$)|\s+(?:instead|today|now|again|so far)\b|"
+    r"\s+(?:at|in|on|by|for|from) (?=[A-Z\d]|(?:the|an?|this|that|its|his|her|their|all|least|once|now)\b))"
+)
+"""What may stand behind a number that does not say what it counts; ``35 at anchor`` does."""
 _HAD = re.compile(r"\bhad (?:\w+ly |first |earlier )?$")
 _BEFORE = re.compile(
     r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|before|previously|initially|first|last|"
     r"ago)\b",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"\b(?:now|by (?:evening|night|nightfall|noon|morning)|later|since then|meanwhile)\b", re.IGNORECASE
+)
+_FIRST = re.compile(
+    r"\b(?:last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|at first|initially|originally|"
+    r"had (?:put|said|spoken|estimated|reported))\b",
+    re.IGNORECASE,
+)
+"""In the sentence before: that number was given first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +78,41 @@ class Amount:
     """The numbers, in the texts of the points."""
     earlier: bool = False
     """The bare number was given before the other: ``On Monday they had spoken of 250``."""
+    later: bool = False
+    """It has taken the place of the other: ``By evening the office was speaking of 30``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    """A number that does not say what it counts, with what leads up to it."""
+
+    lead: re.Match[str]
+    span: Span
+    value: float
+    scaled: bool
+    """A word such as ``million`` is part of it."""
 
 
 def find(found: Sequence[Point], voice: Voices) -> Iterator[Amount]:
     """The bare numbers that differ from the last count of the sentence before, in the same article."""
     for before, point in (*_neighbours(found), *_turned(found)):
         counted = [figure for figure in figures.find(before.text) if not figure.vague]
-        match = _BARE.search(point.text) if counted else None
-        if match is None or _counts_something(point, match):
+        bare = _bare(point) if counted else None
+        if bare is None:
             continue
-        ratios = [(_apart(figure.span.of(before.text), match), figure) for figure in counted]
+        ratios = [(_apart(figure, before.text, bare), figure) for figure in counted]
         apart, nearest = min(ratios, key=lambda pair: pair[0])
         if SAME < apart <= FARTHEST:
-            yield _amount(before, point, nearest, match, voice)
+            yield _amount(before, point, nearest, bare, voice)
 
 
 def _neighbours(found: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
-    for before, point in pairwise(found):
-        if before.article == point.article and point.number == before.number + 1:
+    """Each sentence with the one before, or the one before that where the one between is short and counts nothing."""
+    for number, point in enumerate(found[1:], 1):
+        before = found[number - 1]
+        if number > 1 and len(before.text) <= BETWEEN and not figures.find(before.text):
+            before = found[number - 2]
+        if before.article == point.article and point.number - before.number <= MOST_APART:
             yield before, point
 
 
@@ -95,35 +131,56 @@ def _cut(point: Point, start: int, end: int) -> Point:
     return replace(point, span=span, text=span.of(point.reading.text))
 
 
-def _amount(before: Point, point: Point, figure: Figure, match: re.Match[str], voice: Voices) -> Amount:
+def _amount(before: Point, point: Point, figure: Figure, bare: _Bare, voice: Voices) -> Amount:
     at = Span(before.span.start + figure.span.start, before.span.start + figure.span.end)
-    sure = re.search(r"\b(?:number|figure|toll|total|count|of)\b", match.group("lead")) is not None
-    answers = voice.subject(point, match.start())
+    lead = bare.lead
+    sure = re.search(r"\b(?:number|figure|toll|total|count|of)\b", lead["lead"]) is not None
+    answers = voice.subject(point, lead.start())
     if answers.own_voice:
-        answers = speakers.unnamed(point, match.start())
+        answers = speakers.unnamed(point, lead.start())
     holders = (voice.at(before.reading, at), answers)
-    spans = (figure.span, Span(match.start("number"), match.end("scale" if match["scale"] else "number")))
-    earlier = bool(_HAD.search(point.text[: match.start()]) and _BEFORE.search(point.text))
+    earlier = bool(_HAD.search(point.text[: lead.start()]) and _BEFORE.search(point.text))
     score = EARLIER if earlier else CERTAIN if sure else SCORE
-    return Amount(score, before, point, holders, spans, earlier)
+    later = not earlier and (_LATER.search(point.text[: lead.end()]) or _FIRST.search(before.text)) is not None
+    return Amount(score, before, point, holders, (figure.span, bare.span), earlier, later)
 
 
-def _counts_something(point: Point, match: re.Match[str]) -> bool:
+def _bare(point: Point) -> _Bare | None:
+    """The first number that a word such as ``put it at`` leads up to, if it does not say itself what it counts."""
+    lead = _LEAD.search(point.text)
+    if lead is None or not _NUMERAL.match(point.text, lead.end()):
+        return None
+    tokens = numerals.tokens(point.text)
+    place = next(n for n, token in enumerate(tokens) if token.end > lead.end())
+    value, after = numerals.number(tokens, place)
+    if value is None or numerals.is_date_or_name(point.text, tokens, place, after):
+        return None
+    span = Span(tokens[place].start, tokens[after - 1].end)
+    if not _BEHIND.match(point.text, span.end) or _counts_something(point, span):
+        return None
+    return _Bare(lead, span, value, any(token.folded in SCALES for token in tokens[place:after]))
+
+
+_NUMERAL = re.compile(rf"\d|(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+
+
+def _counts_something(point: Point, number: Span) -> bool:
     """Whether the number says itself what it counts."""
     return any(
-        figure.span.start <= match.start("number") < figure.span.end
-        for figure in figures.find(point.text)
-        if figure.noun
+        figure.span.start <= number.start < figure.span.end for figure in figures.find(point.text) if figure.noun
     )
 
 
-def _apart(figure: str, match: re.Match[str]) -> float:
-    """The factor between the number of a figure, as worded, and the bare one: 1 or more."""
-    worded = re.search(_NUMBER, figure)
-    if worded is None:
+def _apart(figure: Figure, text: str, bare: _Bare) -> float:
+    """The factor between the number of a figure, as worded in ``text``, and the bare one: 1 or more.
+
+    ``1.1 billion crowns`` is answered by ``2.6`` in the same scale: what has decimals is no count of another thing.
+    """
+    tokens = numerals.tokens(figure.span.of(text))
+    place = next((n for n, token in enumerate(tokens) if numerals.simple(token) is not None), None)
+    if place is None:
         return math.inf
-    one, other = (
-        float(each.group("number").replace(",", "")) * SCALES.get(each.group("scale") or "", 1.0) + 0.5
-        for each in (worded, match)
-    )
-    return max(one / other, other / one)
+    value, after = numerals.number(tokens, place)
+    scale = math.prod(SCALES.get(token.folded, 1.0) for token in tokens[place:after])
+    values = [bare.value] if bare.scaled or bare.value.is_integer() else [bare.value, bare.value * scale]
+    return min(max(one / other, other / one) for one, other in (((value or 0.0) + 0.5, v + 0.5) for v in values))

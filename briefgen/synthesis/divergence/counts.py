@@ -131,6 +131,16 @@ def _is_earlier(tally: Tally) -> bool:
     return _EARLIER.search(text[max(turns, default=0) : after.start() if after else len(text)]) is not None
 
 
+def _renewed(group: Sequence[Tally]) -> bool:
+    """Whether the last of a group's tolls is said to be what is counted now: ``The county now speaks of 41 bodies``."""
+    *before, last = sorted(group, key=lambda tally: (tally.holder.date or "", tally.sentence))
+    toll = last.figure.dimension in TOLLS
+    return (
+        toll and _GIVEN_NOW.search(last.clause) is not None and not any(_GIVEN_NOW.search(it.clause) for it in before)
+    )
+
+
+_GIVEN_NOW = re.compile(r"\bnow (?:says?|speaks?|talks? of|puts?|gives?|stands?|counts?|reports?|has|have|numbers?)\b")
 _NOW = re.compile(r"\b(?:more recently|but|now|latest|new(?:er|est)?)\b|;", re.IGNORECASE)
 _ON = re.compile(
     rf"{_NOW.pattern}|\b(?:more|fewer|less|higher|lower) than (?:[\w’']+ ){{1,4}}?"
@@ -194,7 +204,8 @@ def opposed(first: Tally, second: Tally) -> bool:
     if any(tally.holder.actor is None and fold(tally.holder.name) in _BODY for tally in (first, second)):
         return False
     named = not (first.holder.own_voice or second.holder.own_voice)
-    return first.holder.key != second.holder.key and (named or _is_earlier(first) != _is_earlier(second))
+    apart = _is_earlier(first) != _is_earlier(second) or _renewed((first, second))
+    return first.holder.key != second.holder.key and (named or apart)
 
 
 _BODY = frozenset("they it we".split())
@@ -230,13 +241,14 @@ def _one_value(first: Figure, second: Figure) -> bool:
 def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
     """``update`` where a later number takes the place of an earlier one, else ``figures``.
 
-    It does where the later source says so, where a toll rises from day to day, and where what may grow less does.
+    It does where the later source or sentence says so, where a toll rises from day to day, and where what may grow
+    less does.
     """
     by_day: defaultdict[str, list[Tally]] = defaultdict(list)
     for tally in (tally for tally in group if not tally.figure.vague):
         by_day[tally.holder.date or ""].append(tally)
     days = [by_day[day] for day in sorted(by_day)]
-    if _outdated(group):
+    if _outdated(group) or _renewed(group):
         return "update"
     if not days[1:] or "" in by_day:
         return "figures"

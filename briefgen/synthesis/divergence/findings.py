@@ -19,6 +19,7 @@ from briefgen.synthesis.divergence import (
     opposition,
     points,
     replies,
+    soles,
     spared,
     stories,
     tallies,
@@ -70,8 +71,10 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
     """What diverges among ``found``, by each way of finding in turn."""
     told = stories.find(found, index)
     counted = tallies.find(found, index, voice, told)
+    groups = list(counts.find(counted))
     yield from (
-        *_of_tallies(counted),
+        *_of_tallies(groups),
+        *_of_soles(soles.find(counted, [tally for group, _ in groups for tally in group], index)),
         *_of_unknowns(unknowns.find(found, index, told, counted), found),
         *_of_spared(spared.find(found, index, told, counted), found),
         *_of_grades(found, told),
@@ -87,13 +90,19 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
     )
 
 
-def _of_tallies(counted: Sequence[Tally]) -> Iterator[Finding]:
-    for group, strength in counts.find(counted):
+def _of_tallies(groups: Iterable[tuple[list[Tally], float]]) -> Iterator[Finding]:
+    for group, strength in groups:
         exact = [tally for tally in group if not tally.figure.vague]
         sides = tuple(_tally_side(tally, exact) for tally in exact)
         yield Finding(
             counts.kind(group), counts.score(group, strength), countlabels.why(group), sides, countlabels.about(group)
         )
+
+
+def _of_soles(pairs: Iterable[tuple[Tally, Tally]]) -> Iterator[Finding]:
+    for pair in pairs:
+        sides = tuple(_tally_side(tally, pair) for tally in pair)
+        yield Finding(counts.kind(pair), soles.SCORE, countlabels.why(pair), sides, countlabels.about(pair))
 
 
 def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
@@ -180,7 +189,7 @@ def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
                 (amount.first, amount.second), amount.holders, amount.spans, said, strict=True
             )
         )
-        kind: DivergenceKind = "update" if amount.earlier else "figures"
+        kind: DivergenceKind = "update" if amount.earlier or amount.later else "figures"
         yield Finding(kind, amount.score, " against ".join(said[:: -1 if amount.earlier else 1]), sides)
 
 

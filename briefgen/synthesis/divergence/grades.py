@@ -23,6 +23,10 @@ _STEPS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "magnitude": (
         re.compile(rf"\bmagnitude(?: of|-)? ?{_NUMBER}", re.IGNORECASE),
         re.compile(rf"\b{_NUMBER}[- ]magnitude\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:earthquake|quake|tremor|shock)(?: which)? (?:at|as|measured|registered|reached) "
+            r"(?:a )?(?P<step>\d\.\d)(?![\d%]| ?(?:per(?:cent)?|million|billion|k?m)\b)"
+        ),
     ),
     "category": (re.compile(rf"\bcategory[ -]{_NUMBER}", re.IGNORECASE),),
     "alert": (
@@ -36,7 +40,10 @@ _STEPS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     ),
 }
 """Scales -> wordings of a step on them, the surest first."""
-_SCALE = re.compile(r"\b(?:magnitude|category|alert|alarm|threat|warning|danger|emergency)\b", re.IGNORECASE)
+_SCALE = re.compile(
+    r"\b(?:magnitude|(?:earth)?quake|tremor|shock|category|alert|alarm|threat|warning|danger|emergency)\b",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(r"\b(?:aftershocks?|foreshocks?|ago|last year|previous|since)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 

@@ -34,7 +34,8 @@ PRECISE = 0.3
 
 _LEAST = re.compile(r"(?:at least|more than|over|no fewer than|no less than|above|as many as at least|exceeding)\s*$")
 _MOST = re.compile(
-    r"(?:up to|as many as|as much as|at most|fewer than|less than|under|below|no more than|nearly up to)\s*$"
+    r"(?:(?<!add )(?<!adds )(?<!added )up to|as many as|as much as|at most|fewer than|less than|under|below|"
+    r"no more than|nearly up to)\s*$"
 )
 _ABOUT = re.compile(
     r"(?:about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|probably|circa|"

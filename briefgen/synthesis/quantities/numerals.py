@@ -176,8 +176,17 @@ def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | 
             if found and not (skipped and tokens[end].folded not in ("us", "million", "more", "extra", "additional")):
                 if found[0] == "duration":
                     return None
-                return found[0] + _rate(tokens, at + 1), found[1], at + 1
+                return *_rated(tokens, found, at + 1), at + 1
     return None
+
+
+def _rated(tokens: list[Token], found: tuple[str, float], after: int) -> tuple[str, float]:
+    """A unit with its rate; a length is a speed where ``an hour`` or ``/h`` follows at once."""
+    dimension, size = found
+    if dimension != "length":
+        return dimension + _rate(tokens, after), size
+    rate = _rate(tokens[: after + 2], after)
+    return ("speed", size / UNITS["km"][1]) if rate == "/hour" else (dimension + _rate(tokens, after), size)
 
 
 def _area(tokens: list[Token], end: int) -> tuple[str, float, int] | None:
@@ -193,7 +202,8 @@ def _rate(tokens: list[Token], after: int) -> str:
     """``/day`` where ``a day``, ``per day`` or ``daily`` follows, also after ``of oil`` or a bracket; else nothing."""
     for place in range(after, min(after + 12, len(tokens))):
         word, before = tokens[place].folded, tokens[place - 1].folded
-        if word in RATES and (word.endswith("ly") or before in ("a", "per", "each", "every", "/")):
+        rated = before in ("a", "per", "each", "every", "/") or (before == "an" and place == after + 1)
+        if word in RATES and (word.endswith("ly") or rated):
             return f"/{RATES[word]}"
         if word.endswith(("-a-day", "-per-day")):
             return "/day"

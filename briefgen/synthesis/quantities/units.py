@@ -45,7 +45,7 @@ UNITS: Mapping[str, tuple[str, float]] = {
             "month months": 730.0,
             "year years": 8760.0,
         },
-        "speed": {"kph km/h kmh": 1.0, "mph": 1.609344},  # kilometres an hour
+        "speed": {"kph kmh": 1.0, "mph": 1.609344},  # kilometres an hour
         "power": {
             "watt watts": 1.0,
             "kilowatt kilowatts kw": 1e3,
@@ -69,7 +69,7 @@ UNITS: Mapping[str, tuple[str, float]] = {
 RATES: Mapping[str, str] = {
     "day": "day", "days": "day", "daily": "day", "week": "week", "weekly": "week", "month": "month", "monthly": "month",
     "year": "year", "yearly": "year", "annually": "year", "annual": "year", "hour": "hour", "hourly": "hour",
-    "minute": "minute", "second": "second",
+    "h": "hour", "minute": "minute", "second": "second",
 }  # fmt: skip
 """What follows ``a`` or ``per``, or stands alone, in ``a day``, ``per year``, ``daily``."""
 
