@@ -166,9 +166,11 @@ def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | 
     if sign in ("$", "£", "€", "¥", "₹", "#"):
         dimension = "pound" if sign == "#" else UNITS[sign][0]
         return dimension + _rate(tokens, end), 1.0, end
-    area = _area(tokens, end)
-    if area:
-        return area
+    raised = _raised(tokens, end)
+    if raised:
+        return raised
+    if [token.folded for token in tokens[end : end + 2]] == ["per", "cent"]:
+        return "share", 1.0, end + 2
     for skipped in range(2):
         at = end + skipped
         if at < len(tokens):
@@ -189,13 +191,21 @@ def _rated(tokens: list[Token], found: tuple[str, float], after: int) -> tuple[s
     return ("speed", size / UNITS["km"][1]) if rate == "/hour" else (dimension + _rate(tokens, after), size)
 
 
-def _area(tokens: list[Token], end: int) -> tuple[str, float, int] | None:
-    """The area that ``square`` before a length makes."""
-    if end + 1 >= len(tokens) or tokens[end].folded not in ("square", "sq"):
+def _raised(tokens: list[Token], end: int) -> tuple[str, float, int] | None:
+    """The area or volume that ``square`` or ``cubic`` before a length makes."""
+    power = _POWERS.get(tokens[end].folded, 0) if end + 1 < len(tokens) else 0
+    if not power:
         return None
     at = end + 1 + (tokens[end + 1].text == ".")
     dimension, size = UNITS.get(tokens[at].folded, ("", 0.0)) if at < len(tokens) else ("", 0.0)
-    return ("area", size * size, at + 1) if dimension == "length" else None
+    if dimension != "length":
+        return None
+    if power == 2:
+        return "area", size**power, at + 1
+    return "volume" + _rate(tokens, at + 1), size**power * UNITS["cubic-metre"][1], at + 1
+
+
+_POWERS = {"square": 2, "sq": 2, "cubic": 3}
 
 
 def _rate(tokens: list[Token], after: int) -> str:
