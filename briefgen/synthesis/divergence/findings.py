@@ -1,6 +1,6 @@
 """Points -> Findings: what every way of finding gives, in one form, before it is put into positions."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
@@ -16,6 +16,7 @@ from briefgen.synthesis.divergence import (
     counts,
     datings,
     grades,
+    moves,
     opposition,
     points,
     replies,
@@ -29,6 +30,7 @@ from briefgen.synthesis.divergence import (
 from briefgen.synthesis.divergence import rejection as rejection_
 from briefgen.synthesis.divergence.advice import Dispute
 from briefgen.synthesis.divergence.blame import Blame
+from briefgen.synthesis.divergence.moves import Move
 from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.spared import Spared
@@ -72,6 +74,7 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
     told = stories.find(found, index)
     counted = tallies.find(found, index, voice, told)
     groups = list(counts.find(counted))
+    moved = list(moves.find(found, index, told))
     yield from (
         *_of_tallies(groups),
         *_of_soles(soles.find(counted, [tally for group, _ in groups for tally in group], index)),
@@ -85,7 +88,8 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
         *_of_blames(blame.find(found, index, told), found),
         *_of_replies(found, index, voice),
         *_of_amounts(found, voice),
-        *_of_datings(found, index, voice),
+        *_of_moves(moved, found),
+        *_of_datings(found, index, voice, {(first.number, later.number) for first, later in moved}),
         *_of_asides(found, voice),
     )
 
@@ -208,13 +212,22 @@ def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Itera
         yield Finding(rejection.kind, rejection.score, rejection_.why(rejection), (*sides, *claims))
 
 
-def _of_datings(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
+def _of_datings(found: Sequence[Point], index: Index, voice: Voices, moved: Set[tuple[int, int]]) -> Iterator[Finding]:
     for likeness, one, other in datings.find(found, index, voice):
+        if not moved.isdisjoint({(one.number, other.number), (other.number, one.number)}):
+            continue
         sides = tuple(
             Side(found[d.number], found[d.number].holder, d.mention.span, str(d.mention.edtf)) for d in (one, other)
         )
         said = [side.focus.of(side.point.reading.text) for side in sides]
         yield Finding("dates", min(0.9, likeness), " against ".join(said), sides)
+
+
+def _of_moves(moved: Iterable[tuple[Move, Move]], found: Sequence[Point]) -> Iterator[Finding]:
+    for pair in moved:
+        sides = tuple(Side(p := found[it.number], p.holder, it.mention.span, str(it.mention.edtf)) for it in pair)
+        said = [side.focus.of(side.point.reading.text) for side in sides]
+        yield Finding("update", moves.SCORE, " against ".join(said), sides)
 
 
 def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
