@@ -154,6 +154,8 @@ def test_a_bare_number_behind_the_turn_of_a_sentence_answers_the_one_before(turn
         ("The port will carry out all 44 points. By evening it was speaking of 30.", "update", "44 against 30"),
         ("The port owes 84,000 crowns. The auditor adds the wages and arrives at 190,000.", "figures", None),
         ("The price is 1.1 billion crowns; the letter we hold says 2.6.", "figures", "1.1 billion against 2.6"),
+        ("The repair could cost $7 billion. The port put the figure at $3.5 billion.", "figures", None),
+        ("The guards counted 152 ships. The Dockers' Union reports a lower figure of 73.", "figures", "152 against 73"),
         ("Twelve ships were waiting. None could leave. The Dockers' Union found thirty-one.", "figures", None),
     ],
 )

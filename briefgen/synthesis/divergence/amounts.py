@@ -38,12 +38,16 @@ _LEAD = re.compile(
     rf"\b(?P<lead>(?:put|puts|putting|had|has|estimate[sd]?|calculate[sd]?)\s+{_WHAT}at|"
     r"(?:spoken|spoke|speaks|speak|speaking|talked|talks|talking)\s+of|counted|measured|recorded|estimated|reported|"
     r"registered|(?:the (?:number|figure|toll|total|count) (?:was|is|stood at|had been))|"
-    r"arriv(?:es|ed) at|comes to|came to|add(?:s|ed) up to|reckon(?:s|ed)? with|gave|gives|says|shows|showed|"
+    r"arriv(?:es|ed) at|comes to|came to|reckon(?:s|ed)? with|gave|gives|says|shows|showed|"
     r"now (?:at|stands at|asks? for)|it (?:was|is) (?:more like|nearer|closer to)|"
-    rf"makes? it|claim(?:s|ed)|list(?:s|ed)|found|(?:gave|gives) {_WHAT}as)\s+{_SOME}",
+    rf"makes? it|claim(?:s|ed)|list(?:s|ed)|found|(?:gave|gives) {_WHAT}as|"
+    r"(?:an?|the) (?:much |far |slightly )?(?:lower|higher|smaller|larger|different|real|true|actual) "
+    r"(?:figure|number|toll|total|count|sum)(?: of| is| was| may be| could be)|"
+    r"(?:it|that) (?:could|may|might) (?:be|have been) as (?:high|low|many|much) as)"
+    rf"\s+{_SOME}[$£€]?(?=\d|(?:{'|'.join(NUMBER_WORDS)})\b)",
     re.IGNORECASE,
 )
-"""What leads up to a number that answers another; a number word or digits follow."""
+"""What leads up to a number that answers another."""
 _BEHIND = re.compile(
     r"[\"”’]?(?:\s*(?:[.;,:]|$)|\s+(?:instead|today|now|again|so far)\b|"
     r"\s+(?:at|in|on|by|for|from) (?=[A-Z\d]|(?:the|an?|this|that|its|his|her|their|all|least|once|now)\b))"
@@ -148,7 +152,7 @@ def _amount(before: Point, point: Point, figure: Figure, bare: _Bare, voice: Voi
 def _bare(point: Point) -> _Bare | None:
     """The first number that a word such as ``put it at`` leads up to, if it does not say itself what it counts."""
     lead = _LEAD.search(point.text)
-    if lead is None or not _NUMERAL.match(point.text, lead.end()):
+    if lead is None:
         return None
     tokens = numerals.tokens(point.text)
     place = next(n for n, token in enumerate(tokens) if token.end > lead.end())
@@ -159,9 +163,6 @@ def _bare(point: Point) -> _Bare | None:
     if not _BEHIND.match(point.text, span.end) or _counts_something(point, span):
         return None
     return _Bare(lead, span, value, any(token.folded in SCALES for token in tokens[place:after]))
-
-
-_NUMERAL = re.compile(rf"\d|(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 
 
 def _counts_something(point: Point, number: Span) -> bool:
