@@ -148,8 +148,8 @@ def _is_title(block: Reading) -> bool:
     """Whether a line may be a headline by its form: no sentence, credit, dateline or name of a section or an outlet."""
     own = block.plain or (block.kind is not None and block.kind.why == "related links" and ": " in block.text)
     named = block.count <= NAME_WORDS and block.capitals == 1.0 and not block.function_words
-    dated = days_in(block.text) and _bare_title(block.text) == block.text
-    told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or dated
+    joined = _is_menu(block) or (days_in(block.text) and _bare_title(block.text) == block.text)
+    told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or joined
     sent = _BY.search(block.text) or _is_dateline(block)
     plain = own and _OPENS.match(block.text) and 1 < block.count <= HEADLINE_WORDS[1]
     return bool(plain) and not (named or told or sent)
@@ -202,8 +202,13 @@ def _above_standfirst(blocks: Sequence[Reading], at: int, stems: set[str]) -> in
 
 def _sums_up(above: Reading, below: Reading) -> bool:
     """Whether of two lines the second may be the standfirst of the first by their lengths and capitals."""
-    menu = above.text.isupper() != below.text.isupper() or (above.capitals == 1.0 and not above.function_words)
-    return ABOVE_WORDS <= above.count < below.count and not menu  # the entries of a menu on one line
+    named = above.text.isupper() != below.text.isupper() or (above.capitals == 1.0 and not above.function_words)
+    return ABOVE_WORDS <= above.count < below.count and not (named or _is_menu(above))
+
+
+def _is_menu(block: Reading) -> bool:
+    """Whether a line joins what is neither title nor outlet nor day."""
+    return _JOINED.search(block.text) is not None and _bare_title(block.text) == block.text
 
 
 def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> int:
@@ -260,11 +265,12 @@ def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
 def _bare_title(line: str) -> str:
     """A headline without marks of emphasis, a rule under it, and the outlet and the day behind it."""
     title = _RULED.sub("", letterhead.title(line))
-    own, *others = re.split(r"\s+[|·•]\s+", title)
+    own, *others = _JOINED.split(title)
     beside = own and others and all(publisher.is_outlet(part) or days_in(part) for part in others)
     return own if beside else title
 
 
+_JOINED = re.compile(r"\s+[|·•]\s+")
 _RULED = re.compile(r"^(?:#+\s+|\*\*(?=.*\*\*$)|__(?=.*__$))|(?:\*\*|__)$|\s*[=_*-]{3,}$")
 
 

@@ -464,7 +464,12 @@ def test_the_headline_is_told_from_what_stands_around_it(above: tuple[str, ...])
 
 
 @pytest.mark.parametrize(
-    "menu", ["HOME NEWS HARBOUR SPORT PORT CLASSIFIEDS", "Home News Harbour Sport Port Classifieds"]
+    "menu",
+    [
+        "Home | Politics and ports | Log in here",
+        "HOME NEWS HARBOUR SPORT PORT CLASSIFIEDS",
+        "Home News Harbour Sport Port Classifieds",
+    ],
 )
 def test_a_menu_on_one_line_is_no_headline(menu: str) -> None:
     """Though it stands where a headline stands over its standfirst, and shares words with the text."""
