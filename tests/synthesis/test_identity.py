@@ -115,3 +115,9 @@ def test_an_acronym_may_leave_out_what_follows_and() -> None:
     """The second of two things that a body is for is often not in its acronym."""
     assert "iht" in identity.initials("Institute for Harbour Trade and Navigation")
     assert "pa" not in identity.initials("Port Authority and Navigation")
+
+
+def test_honours_behind_a_name_are_no_part_of_it() -> None:
+    """``Mara Lind QC`` is Mara Lind; a surname in capitals is no honour."""
+    assert identity.untitled("Mara Lind QC") == "Mara Lind"
+    assert identity.untitled("Mara LIND") == "Mara LIND"

@@ -44,6 +44,7 @@ _FULLEST = 5
 """Words that carry meaning."""
 _OWNER = re.compile(r"^[\w.-]+['’]s\s(?=[A-Z])")
 """Whose a body is, before its name: ``the UN's World Food Board``."""
+_SURNAME_PARTICLES = frozenset("van von de del della di da du le la dos das ter ten bin al el".split())
 _SLIP = 8
 """How many times as common a form inside another is where the longer one is a slip: ``Veldania World Food Office``."""
 _COMMON = 1.5
@@ -185,7 +186,7 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
         listed = [f for f in forms if (land := gazetteer.country(f)) and words.fold(land.name) == words.fold(f)]
         return max(listed or forms, key=lambda form: (forms[form], len(form), form))
     if kind == "person":
-        full = [form for form in forms if " " in form] or list(forms)
+        full = [form for form in forms if " " in form and not _is_surname(form, forms)] or list(forms)
         return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))
     spelled = [form for form in forms if not identity.acronym(identity.formless(form))] or list(forms)
     spelled = [form for form in spelled if not any(_is_slip(form, other, forms) for other in spelled)]
@@ -203,9 +204,15 @@ def _is_slip(form: str, other: str, forms: Mapping[str, int]) -> bool:
     return longer and forms[other] >= often and f" {other} " in f" {form} "
 
 
+def _is_surname(form: str, forms: Iterable[str]) -> bool:
+    """Whether a form of several words is a surname with its particle, ``van Toresk``, as another form shows."""
+    particle = words.fold(form.split(maxsplit=1)[0]) in _SURNAME_PARTICLES
+    return particle and any(other.endswith(f" {form}") for other in forms)
+
+
 def _is_forename_first(name: str) -> bool:
     """Whether a name begins as names of people do: other words before it were taken along by mistake."""
-    return gazetteer.is_forename(name.split(maxsplit=1)[0])
+    return any(map(gazetteer.is_forename, name.split(maxsplit=1)[0].split("-")))
 
 
 def _fullness(form: str, count: int) -> float:

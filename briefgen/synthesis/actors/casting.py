@@ -6,56 +6,32 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
-from briefgen.synthesis.actors import things
+from briefgen.synthesis.actors import carriers, things
 from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, once
 
-_AGENCIES = frozenset(
-    words.name_key(name)
-    for name in """AP, Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, DPA, PTI, UPI, PA, EFE,
-    Deutsche Presse-Agentur, United Press International, Press Association, Xinhua, TASS, Interfax, RIA Novosti, ANSA,
-    Kyodo, Press Trust of India, ANI, Anadolu, Anadolu Agency, APA, Yonhap, IRNA, Bloomberg, Getty Images, Getty, EPA,
-    BBC, BBC News, CNN, Al Jazeera, NBC, CBS, ABC, Fox News, Sky News, Twitter, Facebook, Telegram, YouTube, Instagram,
-    WhatsApp, X, TikTok, Google, Google Maps""".split(",")
-)
-"""News agencies, broadcasters and platforms that articles name as their source or carrier."""
-_CARRIED = re.compile(
-    r"(?:BBC|NBC|CBS|ABC|CNN|AP|AFP|Reuters|Bloomberg|News|Jazeera|Press|Guardian|Times|Post|Telegraph|Journal)"
-    r"\s?['’]s?\s+(?:\w+\s+){0,3}$|\b(?:photo|photograph|picture|image|video)s?(?:\s*:| by)\s*$",
-    re.IGNORECASE,
-)
-"""Before a name: whose reporter it is."""
 _ADJECTIVE = re.compile(r"(?:\w+ )?[A-Z]\w+(?:ian|ean|can|ern|ish|ese|ist)")
 """A word that has the form of an adjective, also after ``West`` and the like."""
-_REPORTS = re.compile(
-    r"\s+reports?\s+(?:from|in)\b|\s+reported from\b|\s*,\s*(?:the|our|a)\b[\w ]{0,30}\bcorrespondent\b"
-)
-"""After a name: that it is a reporter's."""
 
 
 def acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Iterator[Sequence[Unit]]:
     """The clusters that name an actor of the story."""
-    carriers = _AGENCIES | {words.name_key(r.article.publisher.value) for r in ordered if r.article.publisher}
     ordinary = [_written_small(reading) for reading in ordered]
     clusters = list(found)
     is_thing = things.told_apart(clusters, ordered)
+    is_carrier = carriers.told_apart(ordered)
     for units in clusters:
         mentions = [(unit, mention.span) for unit in units for mention in unit.mentions]
-        carries = any(unit.key in carriers for unit in units) or any(_reports(*mention) for mention in mentions)
-        if carries or is_thing(units) or _is_ordinary(units, ordinary) or all(_shouts(unit) for unit in units):
+        if (
+            is_carrier(units)
+            or is_thing(units)
+            or _is_ordinary(units, ordinary)
+            or all(_shouts(unit) for unit in units)
+        ):
             continue
         in_dateline = all(span.end <= _dateline(unit.reading.text) for unit, span in mentions)
         if not in_dateline and not all(_modifies(*mention) for mention in mentions):
             yield units
-
-
-def _reports(unit: Unit, name: Span) -> bool:
-    """Whether a person is named as a reporter of the news."""
-    if unit.kind != "person":
-        return False
-    text = unit.reading.text
-    before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
-    return bool(_REPORTS.match(after)) or bool(_CARRIED.search(before))
 
 
 def _shouts(unit: Unit) -> bool:

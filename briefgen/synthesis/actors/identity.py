@@ -15,9 +15,12 @@ TITLES = frozenset(
     congresswoman governor gov mayor secretary deputy ambassador judge justice chief gen general lt lieutenant maj
     major col colonel brig brigadier capt captain cpl corporal sgt sergeant adm admiral cmdr commander commodore
     marshal field officer inspector superintendent constable detective sheriff attorney former ex interim acting
-    retired late sayyid haji hajji señor señora don doña herr frau monsieur madame mme""".split()
+    retired late sayyid haji hajji atty engr councillor cllr señor señora don doña herr frau monsieur madame
+    mme""".split()
 )
 """Titles and forms of address that stand before a person's name."""
+_HONOURS = frozenset("qc kc sc mp mep msp mla mbe obe cbe kbe phd md esq".split())
+"""What stands behind a person's name and is no part of it."""
 _PARTICLES = frozenset(["al", "el", "ul", "wal", "ad", "as", "ash", "an", "ar", "at", "az", "i", "e", "y", "wa"])
 """Articles and links inside transliterated names, written apart, with a hyphen or not at all."""
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -68,9 +71,13 @@ _FORMS = frozenset("inc plc ltd llc llp corp co ag gmbh nv se spa asa ab oyj bhd
 """Legal forms of companies."""
 _TRADES = frozenset(
     """foods petroleum energy oil gas motors airways pharmaceuticals steel mining electronics media entertainment
-    software chemicals telecom insurance shipping logistics brewing mills rail""".split()
+    software chemicals telecom insurance shipping logistics brewing mills rail airlines materials developments security
+    industries technologies aerospace pharma biotech semiconductors stores supermarkets hotels properties builders
+    construction engineering minerals resources studios""".split()
 )
 """What companies deal in, at the end of their names."""
+_FIRST_NOUNS = frozenset("groupe grupo gruppo grupa banque banco banca compagnie".split())
+"""Common nouns that begin the names of companies."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
 """Stems that a body's name has in one text and drops in another: ministry of foreign (affairs), armed (forces)."""
 
@@ -106,6 +113,11 @@ def ends_company(word: str) -> bool:
     return is_trade(word) or word in _FORMS or gazetteer.group_noun(word)
 
 
+def begins_company(word: str) -> bool:
+    """Whether a word in small letters begins the names of companies: ``groupe``."""
+    return word in _FIRST_NOUNS
+
+
 def formless(name: str) -> str:
     """A company's name as written, without the words that say its legal form."""
     kept = without_form(words.name_key(name)).split()
@@ -114,10 +126,12 @@ def formless(name: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def untitled(name: str) -> str:
-    """A person's name without the titles before it; unchanged when it is nothing but titles."""
+    """A person's name without titles before and honours behind it; unchanged when it is nothing but titles."""
     tokens = name.split()
     while len(tokens) > 1 and words.fold(tokens[0]).rstrip(".") in TITLES:
         tokens = tokens[1:]
+    while len(tokens) > 2 and tokens[-1].isupper() and words.fold(tokens[-1]) in _HONOURS:
+        tokens = tokens[:-1]
     return " ".join(tokens)
 
 

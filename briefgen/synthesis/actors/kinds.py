@@ -5,7 +5,7 @@ A name is one thing in all articles: what its own words show, else what most of 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
@@ -49,6 +49,9 @@ _OF_STATE = re.compile(
 _CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
 _PAPERS = frozenset("post journal times herald tribune gazette chronicle observer telegraph review weekly".split())
 """Nouns that end the names of newspapers."""
+_IN = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")
+_REACH = 40
+"""Characters before a name that may say what it is."""
 _LONG_ACRONYM = range(4, 7)
 """Letters of an acronym that is a body's, unless a gazetteer knows a place of that name."""
 _LIE_OF_LAND = frozenset("camp fort mount lake cape port isle gulf".split())
@@ -65,9 +68,10 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     shown: dict[str, Class] = {key: "body" for reading in readings for key in _bracketed(reading)}
     shown |= {key: "body" for reading in readings for key in _called_as_bodies(reading.text, named[reading.article.id])}
     keys: set[str] = set()
+    everywhere = frozenset[str]().union(*(_bearers(reading.text, named[reading.article.id]) for reading in readings))
     for reading in readings:
         called, speaks = _called(reading), _speaks(reading)
-        for mention in _with_bearers(reading.text, named[reading.article.id]):
+        for mention in _with_bearers(reading.text, named[reading.article.id], everywhere):
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
@@ -113,21 +117,36 @@ def _in_order(letters: str, name: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
-def _with_bearers(text: str, named: Sequence[Mention]) -> Iterator[Mention]:
-    """The names; one word that a person of the article bears is that person's, unless it is known as a place's."""
+def _bearers(text: str, named: Sequence[Mention]) -> Set[str]:
+    """The surnames of the people of an article."""
+    full = (identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER")
+    return {tokens[-1] for tokens in full if len(tokens) > 1}
+
+
+def _with_bearers(text: str, named: Sequence[Mention], everywhere: Set[str]) -> Iterator[Mention]:
+    """The names; one word that a person of the article bears is that person's, unless it is known as a place's.
+
+    So is the surname of a person of another article, unless anything is said to be there.
+    """
     full = [identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER"]
     borne = {part for tokens in full if len(tokens) > 1 for part in (tokens[0], tokens[-1]) if len(part) > 1}
-    surnames = {tokens[-1] for tokens in full if len(tokens) > 1}
+    surnames = _bearers(text, named)
     for mention in named:
         name = identity.bare(mention.span.of(text))
-        taken = mention.label not in ("PER", "NORP") and name[:1].isupper() and words.name_key(name) in borne
-        place = _is_known_place(name) and not (words.name_key(name) in surnames and not _is_somewhere(text, name))
-        yield replace(mention, label="PER") if taken and not (identity.acronym(name) or place) else mention
+        key = words.name_key(name)
+        if mention.label in ("PER", "NORP") or not name[:1].isupper() or identity.acronym(name):
+            yield mention
+        elif key in borne:
+            place = _is_known_place(name) and not (key in surnames and not _is_somewhere(text, name))
+            yield mention if place else replace(mention, label="PER")
+        else:
+            elsewhere = key in everywhere and not _is_known_place(name) and not _is_somewhere(text, name)
+            yield replace(mention, label="PER") if elsewhere else mention
 
 
 def _is_somewhere(text: str, name: str) -> bool:
     """Whether anything is *in* a place of this name, or the name stands beside another place's."""
-    found = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+    found = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-]| [A-Z][a-z])", text)
     return any(
         _WHERE.search(text, max(0, match.start() - 20), match.start()) or _WHERE_ELSE.match(text, match.end())
         for match in found
@@ -141,23 +160,32 @@ def _is_known_place(name: str) -> bool:
 def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> set[str]:
     """Names of one word that a body has for short, taken for a person's: the ``Toresk`` of the ``Toresk Bank``.
 
-    Where the body is a company also those taken for a place's, if nothing is said to be there.
+    Where the body is a company also those taken for a place's, if nothing is said to be there, and of several words.
     """
     bearers = {key.rsplit(maxsplit=1)[-1] for key, kind in found.items() if kind == "person" and " " in key}
     bodies = [key.split() for key, kind in found.items() if kind == "body" and " " in key]
     firsts = {it[0] for it in bodies if identity.ends_company(it[-1]) and not gazetteer.is_forename(it[0])} - bearers
-    companies = {it[0] for it in bodies if identity.is_trade(it[-1])}
+    companies = {" ".join(it[:-1]) for it in bodies if identity.is_trade(it[-1])}
+    companies |= {" ".join(it[1:]) for it in bodies if identity.begins_company(it[0])}
     return {
         key
-        for key in firsts
-        if found.get(key) == "person"
-        or (found.get(key) == "place" and key in companies and not _is_anywhere(key.title(), readings))
+        for key in firsts | companies
+        if (found.get(key) == "person" and key in firsts)
+        or (found.get(key) == "place" and key in companies and not _is_anywhere(key, readings))
     }
 
 
-def _is_anywhere(name: str, readings: Sequence[Reading]) -> bool:
-    """Whether any article speaks of a place of this name."""
-    return _is_known_place(name) or any(_is_somewhere(reading.text, name) for reading in readings)
+def _is_anywhere(key: str, readings: Sequence[Reading]) -> bool:
+    """Whether a name is a state's or a capital's, or any article says that something is *in* a place of this name."""
+    name = key.title()
+    if identity.land_of_name(name) is not None or gazetteer.is_capital(name):
+        return True
+    found = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-]| [A-Z][a-z])")
+    return any(
+        _IN.search(reading.text, max(0, match.start() - _REACH), match.start())
+        for reading in readings
+        for match in found.finditer(reading.text)
+    )
 
 
 @once
@@ -168,7 +196,7 @@ def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]
         return ("body" if name.isupper() else taken), 1
     if taken == "place" or identity.untitled(name) != name or (taken == "person" and name in _surnames(reading)):
         return taken, 1
-    before = text[max(0, mention.span.start - 40) : mention.span.start]
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
     if taken == "person" and (itself := _CALLING_ITSELF.search(before)) and gazetteer.group_noun(itself[1]):
         return "body", _TELLING
     if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
@@ -244,7 +272,8 @@ def _may_be_place(name: str, taken: Class) -> bool:
         return False
     if taken == "person":
         return not gazetteer.is_forename(first)
-    return not identity.acronym(name) and not any(map(gazetteer.group_noun, name.split()))
+    company = identity.ends_company(words.fold(name.rsplit(maxsplit=1)[-1]))
+    return not (company or identity.acronym(name) or any(map(gazetteer.group_noun, name.split())))
 
 
 def _sound(key: str) -> str:

@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 from briefgen import gazetteer
 from briefgen.synthesis.actors import identity
 from briefgen.synthesis.actors.units import Joins, Unit
+from briefgen.words import fold
 
 _RANKED = re.compile(
     r"\b(?:King|Queen|Prince|Princess|Pope|Saint|St\.?|Sister|Brother|Sultan|Emperor|Empress|Emir)\s+\S+$"
 )
 _RANK = 12
 """Characters before a name in which such a title stands."""
+_TITLE = re.compile(r"(\w{3,})\.?\s$")
+_LONGEST_TITLE = 16
 
 
 def join_full_names(joins: Joins) -> None:
@@ -52,7 +55,7 @@ def join_surnames(joins: Joins) -> None:
 
 def _join_bearer(joins: Joins, number: int, named: Sequence[int]) -> None:
     """Joins a surname with its one bearer of the article, else with the one who was named before it, else with the
-    one of all articles.
+    one of all articles, else with the one who bears its title too: ``Governor Toresk``.
     """
     unit = joins.units[number]
     near = [n for n in named if joins.units[n].reading is unit.reading]
@@ -60,9 +63,19 @@ def _join_bearer(joins: Joins, number: int, named: Sequence[int]) -> None:
     if len(here) > 1:
         start = unit.mentions[0].span.start
         here = joins.tops(n for n in near if joins.units[n].mentions[0].span.start < start)
-    chosen = here if len(here) == 1 else anywhere if not near and len(anywhere) == 1 else set()
-    for top in chosen:
-        joins.join(top, number)
+    chosen = here if len(here) == 1 else anywhere if not near else set()
+    if len(chosen) != 1:
+        own = _titles(unit)
+        chosen = joins.tops(n for n in named if own & _titles(joins.units[n])) if own else set()
+    if len(chosen) == 1:
+        joins.join(chosen.pop(), number)
+
+
+def _titles(unit: Unit) -> set[str]:
+    """The titles that stand right before a name: ``governor``."""
+    text = unit.reading.text
+    found = (_TITLE.search(text, max(0, it.span.start - _LONGEST_TITLE), it.span.start) for it in unit.mentions)
+    return {fold(title[1]) for title in found if title} & identity.TITLES
 
 
 def _join_forenames(joins: Joins, alone: dict[str, list[int]]) -> None:

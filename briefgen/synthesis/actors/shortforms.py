@@ -167,16 +167,27 @@ def shared_nouns(bags: Mapping[frozenset[str], Sequence[int]]) -> frozenset[froz
 
 
 def join_short_bodies(joins: Joins) -> None:
-    """`Toresk` is the one `Toresk Bank` of all articles: the first word of a name that a common noun ends."""
+    """`Toresk` is the one `Toresk Bank` of all articles: what stands before the common noun that ends a name.
+
+    So it is where the common noun begins the name: `Groupe Toresk`.
+    """
     longer: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(joins.units):
-        tokens = unit.key.split()
-        if unit.kind == "body" and len(tokens) == 2 and identity.ends_company(tokens[1]):
-            longer[tokens[0]].append(number)
+        first, _, last = unit.key.partition(" ")
+        if unit.kind == "body" and last and identity.begins_company(first):
+            longer[last].append(number)
+        first, _, last = unit.key.rpartition(" ")
+        if unit.kind == "body" and first and identity.ends_company(last) and not _ends_company(first):
+            longer[first].append(number)
     for number, unit in enumerate(joins.units):
         tops = joins.tops(longer.get(unit.key, ())) if unit.kind == "body" else set()
         if len(tops) == 1 and not identity.land_of(unit.name) and not identity.acronym(unit.name):
             joins.join(next(iter(tops)), number)
+
+
+def _ends_company(key: str) -> bool:
+    """Whether the last word of several ends the names of companies: ``Orel University`` of its foundation is whole."""
+    return " " in key and identity.ends_company(key.rsplit(maxsplit=1)[-1])
 
 
 def join_ends(joins: Joins) -> None:

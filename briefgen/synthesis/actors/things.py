@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence, Set
 
 from briefgen import gazetteer, words
+from briefgen.model.span import Span
 from briefgen.synthesis.actors import identity
 from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, once
@@ -15,6 +16,21 @@ _SHORT = re.compile(r"\S\.?")
 _SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 """A party and a state behind a name: ``D-Vt``."""
 _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")
+_VESSEL = r"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
+|yacht|barge|tug(?:boat)?|submarine|frigate|destroyer|corvette|(?:cruise|ocean)\sliner|schooner|dhow|rig|drillship|helicopter
+|spacecraft|typhoon|hurricane|cyclone|(?:tropical|winter)\sstorm|novel|film|movie|newsletter|horse|dog"""
+_CALLED_A_THING = re.compile(rf"\b(?:{_VESSEL})\s(?:called\s|named\s)?[“\"'‘]?$", re.VERBOSE | re.IGNORECASE)
+"""Before a name: what no actor is."""
+_ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
+_GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
+"""Behind a name: the noun that it only describes, ``aboard the Toresk ferry``."""
+_NEAREST = 30
+"""Characters before a name in which its noun stands."""
+_RANKS = frozenset(
+    """hon mr mrs ms dr prof atty capt captain cmdr commander col colonel cpl corporal det detective insp inspector lt
+    lieutenant maj major sec secretary sgt sergeant sheriff sir supt superintendent""".split()
+)
+"""Titles that are left where the name behind them was not found."""
 _LEAD = 80
 """Characters before a bracket in which the words stand that it abbreviates."""
 
@@ -39,7 +55,10 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             for unit in units
         )
 
-    return is_thing
+    def is_named(units: Sequence[Unit]) -> bool:
+        return is_thing(units) or all(map(_is_rank, units)) or any(map(_is_called_thing, units))
+
+    return is_named
 
 
 def _is_model(unit: Unit, makers: Set[str]) -> bool:
@@ -51,6 +70,29 @@ def _is_model(unit: Unit, makers: Set[str]) -> bool:
 def _is_family(unit: Unit, surnames: Set[str]) -> bool:
     """Whether a name is the plural of a person's: ``the Toresks``."""
     return unit.key not in surnames and unit.key.endswith("s") and unit.key[:-1] in surnames
+
+
+def _is_rank(unit: Unit) -> bool:
+    """Whether a name is a title, or ends with one, whose bearer stands behind it."""
+    if words.fold(unit.name.split()[-1]).rstrip(".") not in _RANKS:
+        return False
+    return all(re.match(r"\.?\s[A-Z]", unit.reading.text[it.span.end : it.span.end + 3]) for it in unit.mentions)
+
+
+def _is_called_thing(unit: Unit) -> bool:
+    """Whether a name stands behind the noun of a ship, a storm, a book or an animal, or people are *aboard* it."""
+    if unit.kind == "person" and gazetteer.is_forename(unit.name.split()[0]) and " " in unit.name:
+        return False
+    return any(_is_thing_at(unit.reading.text, mention.span) for mention in unit.mentions)
+
+
+def _is_thing_at(text: str, name: Span) -> bool:
+    lead = max(0, name.start - _NEAREST)
+    if _CALLED_A_THING.search(text, lead, name.start):
+        return True
+    goes_on = _GOES_ON.match(text, name.end)
+    alone = goes_on is None or goes_on["word"] in words.STOP_WORDS
+    return alone and _ABOARD.search(text, lead, name.start) is not None
 
 
 @once
