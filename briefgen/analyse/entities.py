@@ -43,7 +43,8 @@ def find(doc: Doc) -> tuple[Mention, ...]:
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
         if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(span.of(text))):
             found.append(Mention(span, label))
-    return tuple(_completed(text, _of_members(text, _in_one(text, _without_possessives(text, found)))))
+    found = _nicknamed(text, _without_possessives(text, found))
+    return tuple(_completed(text, _of_members(text, _in_one(text, found))))
 
 
 def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -61,6 +62,24 @@ def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
             found[-1] = replace(last, label="ORG", span=Span(last.span.start, mention.span.end))
         else:
             found.append(mention)
+    return found
+
+
+_NICKNAMED = re.compile(
+    r"[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)? "
+    r"(?:“[A-Z][\w ’-]{1,20}”|\"[A-Z][\w ’-]{1,20}\"|‘[A-Z][\w -]{1,20}’) [A-Z][\w-]*\w"
+)
+"""A person's name with what people call him in its middle."""
+
+
+def _nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The names; pieces of a person's round his nickname are one: ``Ilan “Ruck” Toresk``."""
+    found: list[Mention] = []
+    for mention in mentions:
+        whole = _NICKNAMED.match(text, mention.span.start) if mention.label == "PER" else None
+        span = Span(*whole.span()) if whole else mention.span
+        if not (found and found[-1].span.overlaps(span)):
+            found.append(replace(mention, span=span))
     return found
 
 

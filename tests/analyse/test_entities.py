@@ -131,3 +131,10 @@ def test_members_who_are_named_alone_are_no_part_of_the_body() -> None:
     doc = spacy.blank("en")(text)
     doc.ents = tuple(_span(doc, *place, "ORG") for place in ((4, 8), (10, 17), (33, 37)))
     assert [m.span.of(text) for m in entities.find(doc)] == ["Reds", "Council", "Reds"]
+
+
+def test_a_name_has_its_nickname_inside() -> None:
+    """``Ilan “Ruck” Toresk`` is one name, in whatever pieces it was found."""
+    text = "Leader Ilan “Ruck” Toresk spoke."
+    found = entities.find(all_marked(text, ("Ilan", "Ruck", "Toresk"), "PERSON"))
+    assert [mention.span.of(text) for mention in found] == ["Ilan “Ruck” Toresk"]

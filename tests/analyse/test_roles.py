@@ -222,3 +222,45 @@ def test_an_office_of_sales_is_held_by_one() -> None:
     """The plural behind *of* makes no title of several people."""
     text = "Her boss, Velcor's regional vice president of sales Tomas Hale, agreed to let her go."
     assert ("Tomas Hale", "Velcor's regional vice president of sales") in _called("en", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Paul Orsk spoke. His sister Dalia Orsk was silent.", "Dalia Orsk", "His sister"),
+        ("Paul Orsk’s elder sister Dalia was silent.", "Dalia", "Paul Orsk’s elder sister"),
+        ("The crane was parked, the firm's manager Dalia Orsk told reporters.", "Dalia Orsk", "the firm's manager"),
+        ("“It held,” a trader named Dalia told us.", "Dalia", "a trader"),
+        (
+            "It is safe, said Dalia Orsk, author of the book “Dams of Nordale”.",
+            "Dalia Orsk",
+            "author of the book “Dams of Nordale”",
+        ),
+    ],
+)
+def test_a_role_has_whose_it_is_and_what_it_is_called(text: str, name: str, role: str) -> None:
+    """Kin and neighbours are somebody's; a rank stands before a bracket, a work has its title."""
+    assert (name, role) in [(r.mention.of(text), r.span.of(text)) for r in read(text).roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("If Dalia Orsk is elected president, taxes will rise.", "president"),
+        ("Velcor is approaching several funds for cash.", "approaching several funds for cash"),
+        (
+            "The crane stood still and its operator on break, the firm's manager Dalia Orsk told us.",
+            "its operator on break",
+        ),
+        ("It was a present from my friend Dalia Orsk.", "friend"),
+    ],
+)
+def test_what_somebody_is_not_or_not_yet_is_no_role(text: str, words: str) -> None:
+    """What is supposed, done, said of another or the writer's own."""
+    assert words not in {role for _, role in _called("en", text)}
+
+
+def test_an_office_ends_before_what_its_holder_did() -> None:
+    """``became president and appointed``."""
+    text = "Dalia Orsk became president of the bank and appoints its board."
+    assert {role for _, role in _called("en", text)} == {"president of the bank"}

@@ -144,3 +144,9 @@ def test_a_surname_with_its_particle_is_no_whole_name() -> None:
     assert actor(written(text, names=mentions(text, PER=["Jean-Orin Le Brenn", "Le Brenn"]))).name == (
         "Jean-Orin Le Brenn"
     )
+
+
+def test_what_stands_in_quotation_marks_everywhere_is_no_actor() -> None:
+    """A title is no name; a name that also stands without the marks is one."""
+    text = "“Morning Orel” hosts spoke. The front calls itself “Vanet”. Vanet fired."
+    assert cast(written(text, names=mentions(text, PER=["Morning Orel"], ORG=["Vanet"]))) == {"Vanet"}

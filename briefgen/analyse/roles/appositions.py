@@ -74,12 +74,12 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
     tokens = list(parse.tokens(span))
     noun = head(tokens)
     aged = any(c.isdigit() for c in opened[0])
-    if noun is None or _breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, aged=aged):
+    if noun is None or breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, aged=aged):
         return None
     return _before_clause(span, tokens, noun)
 
 
-def _breaks_off(tokens: Sequence[Token]) -> bool:
+def breaks_off(tokens: Sequence[Token]) -> bool:
     """Whether words end in an adjective whose noun is missing, or begin with what somebody does."""
     ends = len(tokens) > 1 and tokens[-1].tag == "JJ" and tokens[-2].tag == "DT"
     return ends or (tokens[0].tag == "VBG" and tokens[0].lower not in ATTRIBUTES)

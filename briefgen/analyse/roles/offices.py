@@ -4,10 +4,11 @@
 """
 
 import re
+from itertools import pairwise
 
 from briefgen.analyse.parse import Parse
 from briefgen.analyse.roles import phraseends
-from briefgen.analyse.roles.appositions import calls, head
+from briefgen.analyse.roles.appositions import breaks_off, calls, head
 from briefgen.analyse.roles.rolenouns import fits
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -41,13 +42,16 @@ _ACTIVE = re.compile(
 _AS = re.compile(_BRACKET + r",?\s+(?:as\s|to be\s|to become\s|to\s)?")
 _OFFICE = re.compile(r"(?:the|a|an|its|his|her|their|one of|acting|interim|deputy|new|first|[a-z])", re.IGNORECASE)
 
+_SUPPOSED = re.compile(r"\b(?:if|whether|unless)\s(?:[\w.]+\s){0,2}$", re.IGNORECASE)
+"""Before a name: that it is only supposed to have the office."""
 _GOVERNED = re.compile(r"\b(?:into|in|to|from|of|at|near|on|with|through|by|for|about|over|across)\s$", re.IGNORECASE)
 """Before a name that is no subject: ``the road to Orel was a trap``."""
 
 
 def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
     """What somebody is, was, or is made."""
-    if _GOVERNED.search(text, limits.start, mention.span.start):
+    before = Span(limits.start, mention.span.start)
+    if _GOVERNED.search(text, before.start, before.end) or _SUPPOSED.search(text, before.start, before.end):
         return None
     for pattern in (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
         opened = pattern.match(text, mention.span.end, limits.end)
@@ -66,5 +70,10 @@ def _span(text: str, start: int, mention: Mention, limits: Span, parse: Parse | 
     span = Span(start, phraseends.office_end(text, start, limits))
     if parse is None:
         return span if calls(span.of(text), mention.label) else None
-    noun = head(list(parse.tokens(span)))
-    return span if noun and fits(noun.text, mention.label) else None
+    tokens = list(parse.tokens(span))
+    noun = head(tokens)
+    if noun is None or not fits(noun.text, mention.label) or breaks_off(tokens):
+        return None
+    joined = (one for one, other in pairwise(tokens) if one.tag == "CC" and other.is_finite)
+    deed = next((token for token in joined if token.start > noun.end), None)
+    return Span(span.start, deed.start - 1) if deed else span

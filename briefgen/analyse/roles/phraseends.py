@@ -16,6 +16,13 @@ OPEN = re.compile(
 )
 """After a name: a comma, maybe with an age, or a dash."""
 _CLOSE = re.compile(r",(?!\d)|[;:“”\"()\n]|\s[—–-]{1,2}\s|—|[.!?](?=\s|$|[”\"])")
+_WORK = re.compile(
+    r"\b(?:book|novel|memoir|biography|film|documentary|series|programme|play|musical|album|song|poem|study|report|column"
+    r"|podcast|show) $"
+)
+"""Before a quotation mark: that a title stands in it."""
+_TITLE_END = re.compile(r"[.,]?[”\"]")
+_LONGEST_TITLE = 80
 _NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represent)\w*ing\s|[A-Z][\w’-]*[’']s\s[a-z])")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[A-Z]\.[A-Z]|St|Inc|Corp|Jr|Co|No|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
@@ -39,6 +46,9 @@ def end(text: str, start: int, limits: Span) -> int:
     while closed and closed[0] == "." and _ABBREVIATED.search(text[start : closed.start()]):
         closed = _CLOSE.search(text, closed.end(), furthest)
     found = closed.start() if closed else furthest
+    if closed and closed[0] in '“"' and _WORK.search(text, start, found):
+        ended = _TITLE_END.search(text, found + 1, min(limits.end, found + _LONGEST_TITLE))
+        return ended.end() if ended else found
     nested = _NESTED.match(text, found)
     return end(text, nested.end(), limits) if nested else found
 

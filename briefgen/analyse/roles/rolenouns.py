@@ -7,11 +7,13 @@ from briefgen import gazetteer
 RANK = re.compile(r"(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Brig|Amb|Supt|Insp|Prof|Pres|Cllr|Dep)\.$")
 RANKS = frozenset("Supt Insp Sgt Capt Lt Col Gen Maj Cmdr Adm Sen Rep Gov Prof Cllr Det Cpl Brig".split())
 """Ranks and offices in short form, with and without a full stop."""
-ATTRIBUTES = frozenset("acting outgoing incoming sitting leading managing visiting ruling serving founding".split())
+ATTRIBUTES = frozenset(
+    "acting outgoing incoming sitting leading managing visiting ruling serving founding running".split()
+)
 """Words in *-ing* that stand before nouns of office."""
 _AGENT = re.compile(r"[a-z-]{3,}(?:ologist|ographer|ician|keeper|holder|maker|goer|owner|worker|person|woman)s?$")
 """Endings that make a noun that of a person."""
-_CALLINGS = frozenset("master warden fitter worker head man child twin star elder mp pm".split())
+_CALLINGS = frozenset("master warden fitter worker head man child twin star elder mp pm whip mate".split())
 """Nouns of role that are more often something else, and so are none for the gazetteer."""
 _BODIES = frozenset("maker giant affiliate insurgency parent umbrella arm unit grouping bloc".split())
 _THINGS = frozenset(

@@ -112,6 +112,9 @@ class _Finder:
         if titled and mention.label != "NORP":
             yield titled
             name = Span(titled.start, name.end)
+        named = titles.named(self.text, name, limits) if mention.label == "PER" else None
+        if named:
+            yield named
         called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
         if called:
             yield called

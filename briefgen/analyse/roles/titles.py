@@ -44,6 +44,20 @@ _STAMPED = re.compile(
     r"(?:,?\s\d{1,2}\s\w+\s\d{4})?(?:\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?)?(?:\s|$)"
 )
 """A day, and what stands before it, in front of a title: ``on Thursday Mayor``."""
+_OWNED = re.compile(r"(?:[a-z][\w-]*\s)?[a-z][\w-]*(?:[’']s|s[’'])\s")
+_OWNER = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?:\b[Tt]he\s[a-z][\w-]*|[A-Z][\w-]*(?:\s[A-Z][\w.-]*){0,3})[’']s)\s$"
+)
+_OURS = re.compile(r"\b(?:my|our|your)\s$", re.IGNORECASE)
+_TIES = frozenset(
+    """mother father brother sister son daughter wife husband widow widower cousin uncle aunt nephew niece grandmother
+    grandfather grandson granddaughter stepfather stepmother girlfriend boyfriend fiancé fiancée friend colleague
+    neighbour neighbor classmate roommate buddy foe rival""".split()
+)
+"""What somebody is to another."""
+_NAMED = re.compile(r"\b(an?\s(?:[a-z-]+\s){0,3}(?P<noun>[a-z-]+))\s(?:named|called|known\sas)\s[“\"]?$", re.IGNORECASE)
+_LONGEST_NAMED = 80
+_ANYBODY = frozenset("man woman person boy girl child youth teenager".split())
 _LASTING = re.compile(
     r"(?:interim|acting|deputy|outgoing|incoming|new|then|current|late|ex|vice|assistant|chief|senior|junior|first|second|third"
     r"|retired|sitting|former|foreign|civil|public|joint|prime|high|top|lead|[a-z-]+(?:al|ic|ary|ive|ian|ern))"
@@ -71,11 +85,27 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     if span and label == "PER" and _SEVERAL.search(head) and not _LISTED.match(text, name.end):
         return None
     if span:
-        return _with_first(text, span, limits, label)
+        return _with_owner(text, _with_first(text, span, limits, label), limits)
     if parse is None or _ADDRESSED.match(text, name.start):
         return None
     found = _by_tree(stretch, Mention(name, label), parse)
     return Span(_whole_word(text, found.start, limits.start), found.end) if found else None
+
+
+def _with_owner(text: str, span: Span, limits: Span) -> Span | None:
+    """A title with whose it is, where it says little without: ``Toresk's sister``, ``the firm's manager``.
+
+    None where it is the writer's own: ``my friend``.
+    """
+    before = text[limits.start : span.start]
+    if _OWNED.match(text, span.start, span.end):
+        return Span(span.start - len("the "), span.end) if before.lower().endswith("the ") else span
+    if text[span.start : span.end].rsplit(maxsplit=1)[-1].lower() not in _TIES:
+        return span
+    if _OURS.search(before):
+        return None
+    owner = _OWNER.search(before)
+    return Span(limits.start + owner.start(), span.end) if owner else span
 
 
 def _unstamped(text: str, span: Span | None) -> Span | None:
@@ -88,6 +118,13 @@ def _unstamped(text: str, span: Span | None) -> Span | None:
 
 def _is_the(text: str, span: Span, limits: Span) -> bool:
     return _THE.fullmatch(text, max(limits.start, span.start - 4), span.end) is not None
+
+
+def named(text: str, name: Span, limits: Span) -> Span | None:
+    """``A trader named X``."""
+    found = _NAMED.search(text, max(limits.start, name.start - _LONGEST_NAMED), name.start)
+    telling = found is not None and found["noun"].lower() not in _ANYBODY and is_person(found["noun"])
+    return Span(*found.span(1)) if found and telling else None
 
 
 def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse | None) -> Span | None:
@@ -107,6 +144,9 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     whole = _with_determiner(text, _with_first(text, span, limits, label))
     if not (text[span.start].isupper() or _DETERMINED.search(text[max(0, span.start - 9) : span.start])):
         return None
+    in_town = label == "PER" and is_thing(text[whole.start : whole.end].rsplit(maxsplit=1)[-1])
+    if in_town and not gazetteer.is_forename(text[name.start : name.end].split(maxsplit=1)[0]):
+        return None
     return whole if _stands_alone(text, whole, name, limits) else None
 
 
@@ -120,9 +160,14 @@ def _of_another(text: str, span: Span, stretch: Span, parse: Parse | None) -> Sp
 
 
 def _stands_alone(text: str, phrase: Span, name: Span, limits: Span) -> bool:
-    """Whether a phrase before a comma is part of nothing else: ``in a letter to the mayor, X denied it``."""
+    """Whether a phrase before a comma is part of nothing else: ``in a letter to the mayor, X denied it``.
+
+    A name that has a title in small letters goes on only with a mark: ``the mayor was there, harbour master X said``.
+    """
     if _FOLLOWED.match(text, name.end, limits.end):
         return True
+    if text[name.start].islower():
+        return False
     lead = text[limits.start : phrase.start]
     return not lead.strip() or bool(_SAYS_BEFORE.search(lead))
 

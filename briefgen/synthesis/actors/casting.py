@@ -42,7 +42,7 @@ def _shouts(unit: Unit) -> bool:
 @once
 def _written_small(reading: Reading) -> Mapping[str, int]:
     """How often an article has each word in small letters."""
-    return Counter(word for word in words.words(reading.text) if word.islower())
+    return Counter(words.folded(word) for word in words.words(reading.text) if word.islower())
 
 
 def _is_ordinary(units: Sequence[Unit], ordinary: Sequence[Mapping[str, int]]) -> bool:

@@ -32,6 +32,10 @@ _RANKS = frozenset(
 )
 _OF_ANOTHER = re.compile(r"(?:the\s[a-z-]+(?:['’]s|s['’])|its|his|her|their)\s")
 """``the company's`` before an office."""
+_SERVED = frozenset(["of", "for", "to"])
+"""Before the one whose office somebody has: ``spokesman for Mayor Toresk``."""
+_QUOTED = re.compile(r"[“\"]")
+"""In a role: the title of a work, which its author has beside his office."""
 _OFTEN = 4
 """Times from which it makes no difference how often somebody is called something."""
 Held = tuple[Role, ActorRole]
@@ -43,7 +47,7 @@ def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Ma
     for reading in ordered:
         for role in (*reading.analysis.roles, *_of_holders(reading)):
             actor = index.get((reading.article.id, role.mention.start))
-            span = _closed(reading.text, trimmed(reading.text, role.span))
+            span = _whole(reading.text, trimmed(reading.text, role.span))
             if actor and 0 < span.end - span.start <= _LONGEST_ROLE and _is_role(reading, role, span):
                 whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
                 evidence = reading.evidence(whole)
@@ -52,14 +56,14 @@ def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Ma
     return found
 
 
-def _closed(text: str, span: Span) -> Span:
-    """A role without the bracket that it opens and does not close."""
+def _whole(text: str, span: Span) -> Span:
+    """A role without the bracket that it opens and does not close, and without the rank behind an office."""
     opened = text.rfind("(", span.start, span.end)
-    return (
-        trimmed(text, Span(span.start, opened))
-        if text.find(")", max(opened, span.start), span.end) < 0 < opened
-        else span
-    )
+    if text.find(")", max(opened, span.start), span.end) < 0 < opened:
+        return trimmed(text, Span(span.start, opened))
+    before, last = ["", *text[span.start : span.end].split()][-2:]
+    ranked = words.fold(last).rstrip(".") in _RANKS and gazetteer.role_noun(before) and before.islower()
+    return trimmed(text, Span(span.start, span.end - len(last))) if ranked else span
 
 
 def _is_role(reading: Reading, role: Role, span: Span) -> bool:
@@ -68,10 +72,14 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     first = words.fold(words.words(text)[0]) if words.words(text) else ""
     if not text[0].isalnum() or first in clauses.FINITE | _TOLD or text.startswith("n't"):
         return False
+    if text.endswith((" of", " the", " of a", " for", " at")):
+        return False
     other = next((m for m in reading.mentions_in(span) if m.span.end == span.end and m.label == "PER"), None)
     if other is None or other.span.overlaps(role.mention):
         return True
     before = reading.text[span.start : other.span.start].split()
+    if _SERVED.intersection(before):
+        return True
     return not before or before[-1].endswith(("s’", "'s", "’s")) or words.fold(before[-1]) in words.STOP_WORDS
 
 
@@ -104,7 +112,7 @@ def _says_little(role: str) -> bool:
     return all(words.fold(word).rstrip(".") in _RANKS for word in words.words(role))
 
 
-def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, int, int, int]:
+def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, bool, int, int, int]:
     role, shown = held
     passage = shown.evidence[0]
     before = passage.quote[: max(0, role.span.start - passage.start)]
@@ -112,6 +120,7 @@ def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, int, int,
     return (
         rolewords.is_clause(shown.text) or before.endswith("("),
         over,
+        _QUOTED.search(shown.text) is not None,
         -min(0 if _says_little(shown.text) else called[_head(shown.text)], _OFTEN),
         -len(words.content_stems(shown.text)),
         len(shown.text),

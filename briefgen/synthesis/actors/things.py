@@ -31,6 +31,9 @@ _RANKS = frozenset(
     lieutenant maj major sec secretary sgt sergeant sheriff sir supt superintendent""".split()
 )
 """Titles that are left where the name behind them was not found."""
+_BEARER = re.compile(r"\.?\s[A-Z]|-")
+_OPENING, _CLOSING = ("“", '"'), ("”", '"', ",”", ',"', ".”", '."')
+"""Around a title."""
 _LEAD = 80
 """Characters before a bracket in which the words stand that it abbreviates."""
 
@@ -56,7 +59,12 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
         )
 
     def is_named(units: Sequence[Unit]) -> bool:
-        return is_thing(units) or all(map(_is_rank, units)) or any(map(_is_called_thing, units))
+        return (
+            is_thing(units)
+            or all(map(_is_rank, units))
+            or all(map(_is_quoted, units))
+            or any(map(_is_called_thing, units))
+        )
 
     return is_named
 
@@ -76,7 +84,14 @@ def _is_rank(unit: Unit) -> bool:
     """Whether a name is a title, or ends with one, whose bearer stands behind it."""
     if words.fold(unit.name.split()[-1]).rstrip(".") not in _RANKS:
         return False
-    return all(re.match(r"\.?\s[A-Z]", unit.reading.text[it.span.end : it.span.end + 3]) for it in unit.mentions)
+    return all(_BEARER.match(unit.reading.text, it.span.end) for it in unit.mentions)
+
+
+def _is_quoted(unit: Unit) -> bool:
+    """Whether a name stands in quotation marks wherever it stands: it is a title, or what people call something."""
+    text = unit.reading.text
+    spans = [mention.span for mention in unit.mentions]
+    return all(text.startswith(_CLOSING, it.end) and text.endswith(_OPENING, 0, it.start) for it in spans)
 
 
 def _is_called_thing(unit: Unit) -> bool:
