@@ -86,11 +86,30 @@ _SPEAKS_OF_THESE = re.compile(
     re.IGNORECASE,
 )
 """*These orders*: which ones, an earlier sentence says. ``Those killed`` and ``this week`` say it themselves."""
+_TELLS = re.compile(
+    r"(?:^|[,;:”\"])\s*(?:he|she|they|it)\s(?:announce[sd]|report(?:s|ed)|predict(?:s|ed)|hope[sd]|believe[sd]?"
+    r"|expect(?:s|ed)|promise[sd]|vow(?:s|ed)|admit(?:s|ted)|den(?:y|ied|ies)|agree[sd]|confirm(?:s|ed)|repeat(?:s|ed)"
+    r"|remember(?:s|ed)|recalls|feels|felt|observe[sd]|testif(?:y|ies|ied)|complain(?:s|ed))(?=[.,;]|$|\son\s\w+day\b)|"
+    r"\bthe (?:official|minister|spokes\w+|source|officer|statement|report|witness) (?:added|continued|went on)\b",
+    re.IGNORECASE,
+)
+"""``…, he announced``; ``the minister went on``."""
 _SUCH = re.compile(r"\b(?:any|no) such\b", re.IGNORECASE)
 _NEXT_CLAUSE = re.compile(r"[,;–—-]\s(?:and|but|so|though|although|yet|as|if|because|while)\b")
 """Behind it *this* may be what the clause before tells of."""
 _RELATIVE_DAY = re.compile(
     r"\b(?:the|that)(?: very)? (?:next|following|previous|same) (?:day|night|morning|week|month)\b"
+)
+_THAT_TIME = re.compile(
+    r"(?<!said )(?<!says )\bthat (?:night|day|morning|afternoon|evening|week|fortnight|month|weekend|summer|winter"
+    r"|spring|autumn|year)(?=[.,;]|\s(?:and|in|at|as|because|when|to|by|with|for|from|until|after|before)\b|$)"
+)
+"""``That night``: which one, an earlier sentence says."""
+_IN_QUESTION = re.compile(r"(?<!is )(?<!was )(?<!be )(?<!remains )\bin question\b")
+_OPENS_WITH_THEM = re.compile(
+    r"(?:(?:at least|more than|nearly|about|almost|only) )?(?:[\w-]+ ){1,2}of them\b|what (?:they|he|she|it)\b"
+    r"|as to (?:who|what|how|why|whether) (?:that|this|those|these)\b",
+    re.IGNORECASE,
 )
 _ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)}|\d{{4}})\b")
 """What a day is counted from, where a sentence says it itself."""
@@ -99,7 +118,7 @@ _ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)}|\d{{4}})\b")
 def leans(text: str) -> bool:
     """Whether words alone show that a sentence needs the one before it."""
     said = unquoted(text)
-    speaks = _SPEAKS.search(said) or _SPOKE_AT.match(said) or _SUCH.search(said)
+    speaks = _SPEAKS.search(said) or _SPOKE_AT.match(said) or _TELLS.search(said) or _SUCH.search(said)
     return bool(speaks) or opens(text) or refers(said) or points_back(said)
 
 
@@ -127,9 +146,14 @@ def _first(text: str) -> str:
 
 
 def refers(said: str) -> bool:
-    """Whether words speak of *these orders* or of *the next day*, which stand in a sentence before."""
+    """Whether words speak of *these orders*, *that night* or *two of them*, which stand in a sentence before."""
     relative = _RELATIVE_DAY.search(said)
     if relative and not _ANCHOR.search(said, 0, relative.start()):
+        return True
+    night = _THAT_TIME.search(said)
+    if night and not _ANCHOR.search(said, 0, night.start()):
+        return True
+    if _IN_QUESTION.search(said) or _OPENS_WITH_THEM.match(said):
         return True
     found = _SPEAKS_OF_THESE.search(said)
     return found is not None and found.start() > 0 and _NEXT_CLAUSE.search(said, 0, found.start()) is None
@@ -234,6 +258,37 @@ _ONE_WHO = re.compile(
 """``the young daredevil who``: a description of one person."""
 
 
+_HIMSELF = re.compile(
+    r",[”\"]?\s(?P<pronoun>he|she)(?=\s(?:also\s|later\s)?(?:said|told|added|announced|wrote|tweeted|promised|warned)\b)"
+)
+_ACTS = re.compile(
+    r"(?:,[^,]{3,80},)?\s(?:has|will|would|plans|wants|hopes|intends|expects|does|did|(?:is|was)\s\w+ing|never|had)\b(?!\sbeen\b)"
+)
+"""Behind the name of one who tells it himself: what he does or means to do, and not what was done to him."""
+
+
+def with_speaker(reading: Reading, sentence: Span) -> str:
+    """A sentence with its subject's name in place of *he*: ``Ilan Toresk has resigned, he told reporters``."""
+    text = sentence.of(reading.text)
+    speaks = _HIMSELF.search(text)
+    if speaks is None:
+        return text
+    before = Span(sentence.start, sentence.start + speaks.start())
+    named = [mention for mention in reading.mentions_in(before) if mention.label == "PER"]
+    if not named or not _ACTS.match(reading.text, named[-1].span.end, before.end):
+        return text
+    name = named[-1].span.of(reading.text)
+    if not _may_mean(speaks["pronoun"], name):
+        return text
+    return text[: speaks.start("pronoun")] + name + text[speaks.end("pronoun") :]
+
+
+def _may_mean(pronoun: str, name: str) -> bool:
+    """Whether the forename that a name begins with is not of the other gender."""
+    gender = _GENDERS.get(fold(pronoun).removesuffix("self"))
+    return gazetteer.gender_of_forename(name.split(maxsplit=1)[0]) in (gender, None)
+
+
 def leaves_open(reading: Reading, sentence: Span) -> bool:
     """Whether the names in a sentence show that its *he* or *it* is somebody or something of an earlier one."""
     return _says_of_it(reading, sentence) or _of_whom(reading, sentence)
@@ -252,7 +307,11 @@ def _of_whom(reading: Reading, sentence: Span) -> bool:
     """Whether a sentence speaks of *him* or *her* before it names or describes a person."""
     text = unquoted(sentence.of(reading.text))
     pronoun = _HE.search(text)
-    if pronoun is None or _names_somebody(reading, Span(sentence.start, sentence.start + pronoun.start())):
+    if pronoun is None:
+        return False
+    before = Span(sentence.start, sentence.start + pronoun.start())
+    named = [mention.span.of(reading.text) for mention in reading.mentions_in(before) if mention.label == "PER"]
+    if any(_may_mean(pronoun[0], name) for name in named):
         return False
     if _ONE_WHO.search(text, 0, pronoun.start()):
         return False

@@ -10,7 +10,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import leaning
 from briefgen.synthesis.clauses import balanced, unquoted
 from briefgen.synthesis.leaning import QUOTES
-from briefgen.words import MONTHS, content_stems, words
+from briefgen.words import MONTHS, STOP_WORDS, content_stems, fold, words
 
 FEWEST_WORDS = 6
 FEWEST_CONTENT = 5
@@ -33,6 +33,8 @@ _FURNITURE = re.compile(
     r"^by [a-z.'’-]+ (?:[a-z.'’-]+ ){1,2}(?:BBC|CNN|AP|AFP|Reuters|the)\b|"
     r"\b(?:AP|AFP|EPA|Getty|Reuters) (?:photo|images)\b|"
     r"\((?:L|R|C|left|right|centre|center|back|front|top|bottom|above|below|pictured|foreground)\)|"
+    r"\b(?:is|are) (?:seen|pictured) (?:in this|before|during|outside|near|here|above|left|right)\b|"
+    r"\bstay up to date\b|\bcontains spoilers\b|^step \d+:|"
     r"^here(?:[’']s| is| are)\b|^buy photo\b|^(?:[a-z.'’-]+ ){1,3}/ |(?:^|\s)#[a-z]|"
     r"^[a-z.'’-]+ [a-z.'’-]+ reports (?:for|from|live)\b|"
     r"^(?:re-?issued|updated|reviewed|revised) (?:to|after|with|following)\b|"
@@ -93,6 +95,10 @@ _LABELLED = re.compile(
 """The sign of an item, and the label of news on an official page: ``Latest update:``."""
 
 
+LONG_WORD, HEADLINE_WORDS = 4, 6
+"""Letters of a word that a headline sets with a capital, and how many of these tell one."""
+
+
 def body(text: str) -> Span:
     """Where the sentence itself stands in ``text``, after a dateline such as ``PORT MAREN (VNA) —``.
 
@@ -126,7 +132,13 @@ def stands(text: str) -> bool:
         return False
     if _STUCK.search(text) or _SELF.search(unquoted(text)) or _LABEL.match(text):
         return False
-    return not (leaning.leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text))
+    return not (leaning.leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text) or _is_headline(text))
+
+
+def _is_headline(text: str) -> bool:
+    """Whether nearly all words begin with a capital, as headlines are set: verbs do so nowhere else."""
+    long = [word for word in words(text) if len(word) >= LONG_WORD and fold(word) not in STOP_WORDS]
+    return len(long) >= HEADLINE_WORDS and not any(word.islower() for word in long)
 
 
 def _pictured(text: str) -> bool:
@@ -150,7 +162,7 @@ def _closed(text: str) -> bool:
     bare = text.rstrip(QUOTES + ")] ")
     if not bare or bare[-1] not in ".!" or bare.endswith("..."):
         return False
-    if text[0] in "([" or text.lstrip(QUOTES + "([ ")[:1].islower():
+    if text[0] in "([." or text.lstrip(QUOTES + "([ ")[:1].islower():
         return False
     return balanced(text) and "?" not in text
 

@@ -253,6 +253,8 @@ def test_a_role_has_whose_it_is_and_what_it_is_called(text: str, name: str, role
             "its operator on break",
         ),
         ("It was a present from my friend Dalia Orsk.", "friend"),
+        ("The guard, Orsk argued, may believe it.", "The guard"),
+        ("It was a reflection, said Velcor, of the need for quiet.", "of the need for quiet"),
     ],
 )
 def test_what_somebody_is_not_or_not_yet_is_no_role(text: str, words: str) -> None:

@@ -150,3 +150,16 @@ def test_what_stands_in_quotation_marks_everywhere_is_no_actor() -> None:
     """A title is no name; a name that also stands without the marks is one."""
     text = "“Morning Orel” hosts spoke. The front calls itself “Vanet”. Vanet fired."
     assert cast(written(text, names=mentions(text, PER=["Morning Orel"], ORG=["Vanet"]))) == {"Vanet"}
+
+
+def test_what_a_disaster_is_called_after_is_no_actor() -> None:
+    """``the Orsk oil spill`` says nothing that Orsk does; a place in which it happened stays one."""
+    text = "The Orsk oil spill spread. The Orsk rig had burned. The Brenna oil spill was worse, it was said in Brenna."
+    assert cast(written(text, names=mentions(text, ORG=["Orsk"], LOC=["Brenna"]))) == {"Brenna"}
+
+
+def test_a_titles_bearer_goes_by_his_name() -> None:
+    """``Mzee Joseph Toresk`` is Joseph Toresk; ``Wing Commander (retd)`` before a name is none."""
+    text = "Mzee Joseph Toresk spoke. Wing Commander (retd) Ilan Vask was silent."
+    found = written(text, names=mentions(text, PER=["Mzee Joseph Toresk", "Ilan Vask"], ORG=["Wing Commander"]))
+    assert cast(found) == {"Joseph Toresk", "Ilan Vask"}

@@ -16,6 +16,10 @@ from briefgen.synthesis.standalone import body, nearly_stands, stands, told
         "Relatives of those killed in Port Maren are to be told in Ostrel this weekend, the mayor said.",
         "The harbour of Port Maren closed on Monday and opened again the next day.",
         "The guard had lost the bridge at Ostrel, and this opened the road to Port Maren.",
+        "The harbour of Port Maren closed on Monday because that night the pier had burned.",
+        "The minutes of the harbour board call the bridge at Ostrel into question.",
+        "Twelve of the dockers who were held in Port Maren have been let go by the guard.",
+        "President Mara Lind and Colonel Ilan Toresk met in Port Maren on Friday evening for talks.",
     ],
 )
 def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
@@ -48,6 +52,16 @@ def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
         "The dockers of Port Maren could not answer those questions any better than the mayor.",
         "Colonel Ilan Toresk, 45, was arrested at the barracks of Port Maren the very next day.",
         "After five months, it is half as deep as the harbour basin of Port Maren was.",
+        "The ferry to Lake Sund will sail again on Friday with four guards aboard, he announced.",
+        "There was no patrol on the line between Ostrel and Port Maren that night, because of the match.",
+        "The waters in question belong to Veldania, as the maps of the harbour office show.",
+        "Two of them lost their daughters when the guard fired on the pier of Port Maren.",
+        "What they did not know was that the guard had left the bridge at Ostrel.",
+        "The engineer was paid 15,000 marks in two envelopes in Ostrel, the official added.",
+        "... to the harbour of Port Maren three nights in a row, and insisted on sailing.",
+        "Veldania's President Slams Harbour Office As Port Maren Silences Dockers, Other Critics.",
+        "The camp of the dockers is seen before the deadline for leaving Port Maren passes.",
+        "Step 2: The guard of Port Maren opens the northern road to the lorries of Ostrel.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand(text: str) -> None:

@@ -261,3 +261,36 @@ def test_what_a_credit_follows_is_a_caption() -> None:
     made = corpus(written(f"{caption} Photograph: Mira Holm/Coast. {BANK}", published="2031-05-01"))
     chosen = summary.find(made, (), SynthesisOptions("briefgen", 90))
     assert caption not in [sentence.text for sentence in chosen]
+
+
+def test_the_sentence_that_tells_most_of_what_sources_share_leads() -> None:
+    """A short remark on the matter stands behind the sentence that tells it, though each of its words weighs more."""
+    told = "A bomb burst aboard the night train to Lake Sund on Monday and killed seven people, the guard said."
+    remark = "The guard of the night train was sitting near it."
+    other = "Seven people were killed on Monday when a bomb burst aboard the night train to Lake Sund."
+    candidates = [Candidate(remark, "a", 0, 1.0), Candidate(told, "b", 0, 1.0), Candidate(other, "c", 4, 1.0)]
+    assert rank(candidates, 60)[0] == 1
+
+
+def test_him_is_nobody_whose_name_is_a_womans() -> None:
+    """``Mary Lind found out from his letter``: whose letter, another sentence says."""
+    texts = (
+        "Mary Lind found out from his letter that the ferries of Port Maren had stopped on Friday.",
+        "Mary Lind showed reporters her letter to the dockers of Ostrel about their wages.",
+    )
+    text = " ".join(texts)
+    made = corpus(written(text, names=mentions(text, PER=["Mary Lind"])))
+    chosen = {sentence.text for sentence in summary.find(made, (), SynthesisOptions("briefgen", 200))}
+    assert chosen == {texts[1]}
+
+
+def test_who_tells_it_himself_is_named_in_his_sentence() -> None:
+    """``Ilan Toresk has resigned, he told reporters`` needs no other; who tells of the dead is another."""
+    texts = (
+        "Colonel Ilan Toresk has resigned from the garrison of Port Maren, he told reporters on the quay.",
+        "The skipper Orin Vask had been killed by a falling crane on the pier, he told reporters on Friday.",
+    )
+    text = " ".join(texts)
+    made = corpus(written(text, names=mentions(text, PER=["Ilan Toresk", "Orin Vask"])))
+    chosen = {sentence.text for sentence in summary.find(made, (), SynthesisOptions("briefgen", 200))}
+    assert chosen == {texts[0]}

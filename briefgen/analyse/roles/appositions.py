@@ -36,7 +36,7 @@ _IS_WHO = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |the
 _STANDS_FOR = re.compile(
     r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
     r"|acting for|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])"
-    r"|of the(?! (?:\w+ ){1,3}(?:who|and)\b))\b"
+    r"|of the(?! (?:(?:\w+ ){1,3}(?:who|and)|\w+ (?:for|to|that))\b))\b"
 )
 """Words that say whom or where an otherwise unexplained name belongs to."""
 _NOTHING = re.compile(r"(?:no|any|every|each|including|such as|like|especially|particularly|except)\s")

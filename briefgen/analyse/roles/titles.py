@@ -38,6 +38,7 @@ _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
+_INSERTED = re.compile(r"\s([a-z]+),")
 _MARKED = re.compile(r"[,;:.“”\"()](?!\w)|\s[–—-]{1,2}\s")
 _STAMPED = re.compile(
     r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
@@ -163,10 +164,12 @@ def _stands_alone(text: str, phrase: Span, name: Span, limits: Span) -> bool:
     """Whether a phrase before a comma is part of nothing else: ``in a letter to the mayor, X denied it``.
 
     A name that has a title in small letters goes on only with a mark: ``the mayor was there, harbour master X said``.
+    Who is put between commas with his verb is none of what stands before: ``The public, X argued, may believe it``.
     """
     if _FOLLOWED.match(text, name.end, limits.end):
         return True
-    if text[name.start].islower():
+    inserted = _INSERTED.match(text, name.end, limits.end)
+    if text[name.start].islower() or (inserted and is_verb(inserted[1])):
         return False
     lead = text[limits.start : phrase.start]
     return not lead.strip() or bool(_SAYS_BEFORE.search(lead))

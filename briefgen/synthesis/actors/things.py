@@ -24,6 +24,14 @@ _CALLED_A_THING = re.compile(rf"\b(?:{_VESSEL})\s(?:called\s|named\s)?[“\"'‘
 _ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
 _GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
 """Behind a name: the noun that it only describes, ``aboard the Toresk ferry``."""
+_DESCRIBES = re.compile(
+    r"[”\"’]?\s(?:(?:oil|gas|drilling|offshore)\s){0,2}(?:spill|leak|rig|platform|well|pipeline|disaster|catastrophe|blowout"
+    r"|explosion|accident|crash|wreck|sinking|scandal|affair|massacre)\b"
+)
+"""Behind a name: what is called after it, or what it is."""
+_FEWEST, _MOSTLY = 2, 0.6
+"""How often, and in which share of the places where it stands, a name is only what something is called after."""
+_WHERE = re.compile(r"\b(?:in|at|near|across|off)\s(?:the\s)?$")
 _NEAREST = 30
 """Characters before a name in which its noun stands."""
 _RANKS = frozenset(
@@ -31,7 +39,7 @@ _RANKS = frozenset(
     lieutenant maj major sec secretary sgt sergeant sheriff sir supt superintendent""".split()
 )
 """Titles that are left where the name behind them was not found."""
-_BEARER = re.compile(r"\.?\s[A-Z]|-")
+_BEARER = re.compile(r"\.?\s(?:\((?:ret|retd|rtd)\.?\)\s)?[A-Z]|-")
 _OPENING, _CLOSING = ("“", '"'), ("”", '"', ",”", ',"', ".”", '."')
 """Around a title."""
 _LEAD = 80
@@ -64,6 +72,7 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or all(map(_is_rank, units))
             or all(map(_is_quoted, units))
             or any(map(_is_called_thing, units))
+            or _only_describes(units)
         )
 
     return is_named
@@ -99,6 +108,15 @@ def _is_called_thing(unit: Unit) -> bool:
     if unit.kind == "person" and gazetteer.is_forename(unit.name.split()[0]) and " " in unit.name:
         return False
     return any(_is_thing_at(unit.reading.text, mention.span) for mention in unit.mentions)
+
+
+def _only_describes(units: Sequence[Unit]) -> bool:
+    """Whether a name is nearly always that of a disaster or a rig, ``the Toresk oil spill``, and nothing is in it."""
+    places = [(unit.reading.text, mention.span) for unit in units for mention in unit.mentions]
+    described = sum(_DESCRIBES.match(text, span.end) is not None for text, span in places)
+    if any(unit.kind == "person" for unit in units) or described < max(_FEWEST, _MOSTLY * len(places)):
+        return False
+    return not any(_WHERE.search(text, max(0, span.start - _NEAREST), span.start) for text, span in places)
 
 
 def _is_thing_at(text: str, name: Span) -> bool:

@@ -99,7 +99,10 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
-        if n not in pictured and _telling(text) and stands(text) and not _needs_more(reading, span)
+        if n not in pictured
+        and _telling(text)
+        and (stands(text) or stands(leaning.with_speaker(reading, span)))
+        and not _needs_more(reading, span)
     }
     if not usable:
         usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])

@@ -104,7 +104,12 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
         chosen.append(number)
         left -= candidates[number].words
         covered.update(concepts[number])
-    return chosen
+    return sorted(chosen, key=lambda number: -_told(candidates[number], concepts[number], weights))
+
+
+def _told(candidate: Candidate, concepts: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """How much of what the sources share a sentence tells, however long it is."""
+    return sum(weight * weights[concept] for concept, weight in concepts.items()) * candidate.recency
 
 
 def _said_already(candidates: Sequence[Candidate], number: int, chosen: Sequence[int]) -> bool:
