@@ -14,9 +14,10 @@ from tests.synthesis.factories import corpus, mentions, statement, written
 
 def found(denial: str, telling: str) -> tuple[Divergence, ...]:
     """The divergences of two articles in their own voice."""
+    places = [[name for name in ("Norway", "Portugal") if name in text] for text in (denial, telling)]
     made = corpus(
-        written(denial, name="a", publisher="Herald"),
-        written(telling, name="b", publisher="Courier"),
+        written(denial, name="a", publisher="Herald", names=mentions(denial, LOC=places[0])),
+        written(telling, name="b", publisher="Courier", names=mentions(telling, LOC=places[1])),
         written("The harbour was full of people in the morning.", name="c", publisher="Mirror"),
     )
     cast = actors.find(made, ())
@@ -45,6 +46,7 @@ def test_what_is_denied_to_have_been_is_set_against_who_tells_of_it(denial: str)
         ("There was no siren in the valley.", "The bank sold a siren to a museum abroad for a record sum."),
         ("The valley has no siren of its own.", "A siren sounded along the valley at eleven."),
         ("There was no warning in the valley.", "The valley was warned of the water at eleven."),
+        ("There was no siren in Norway that night.", "A siren sounded in Portugal that night."),
     ],
 )
 def test_two_denials_manners_of_speaking_and_other_matters_do_not_clash(denial: str, telling: str) -> None:

@@ -82,4 +82,6 @@ def test_the_accused_says_no_in_another_article() -> None:
     assert item.why == "one accuses, the accused says no"
     named = "There was no shell at all, the army of Tolva said."
     assert blamed(charge, told(named, "courier", "the army of Tolva"))
+    assent = "There are no objections to a look at the shell, the army of Tolva said."
+    assert not blamed(charge, told(assent, "courier", "the army of Tolva"))
     assert not blamed(charge, told(named.replace("Tolva", "Veldania"), "courier", "the army of Veldania"))

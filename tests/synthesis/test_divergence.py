@@ -138,6 +138,18 @@ def test_a_source_that_calls_a_claim_false_holds_that_itself() -> None:
             "The illness called marsh fever is hard to treat.",
         ),
         ("Ilan Toresk criticised the new law on dog licences.", "Mira Holm presented a new law on harbour fees."),
+        (
+            "Ilan Toresk rejected calls to close the harbour of Port Maren.",
+            "The harbour of Port Maren was closed by the army in 2019.",
+        ),
+        (
+            "The Brenna Line prints nothing that contradicts the harbour rules of Port Maren.",
+            "The Brenna Line follows the harbour rules of Port Maren.",
+        ),
+        (
+            "Ilan Toresk spoke of passengers denied medical care in the harbour of Port Maren.",
+            "The harbour of Port Maren has medical care for passengers.",
+        ),
     ],
 )
 def test_a_rejection_is_set_against_those_alone_who_claim_what_it_rejects(one: str, other: str) -> None:

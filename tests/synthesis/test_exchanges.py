@@ -70,6 +70,31 @@ def test_a_sentence_in_another_paragraph_needs_more_than_a_no() -> None:
     assert not found(text, *said)
 
 
+def test_the_more_two_sentences_tell_the_less_a_sign_says_of_what_differs() -> None:
+    """Unless the second says of itself that it answers."""
+    more = " from the old yard behind the customs house, where they had stood under tarpaulins since the flood of 2029,"
+    for long, opening, quarrels in (("", "", 1), (more, "", 0), (more, "In response, ", 1)):
+        text = (
+            f"Ilan Toresk said all twenty pumps{long} had come. {opening}Mira Holm said no pumps had come to the dyke."
+        )
+        said = [
+            statement(text, "Ilan Toresk", "said", f"all twenty pumps{long} had come"),
+            statement(text, "Mira Holm", "said", "no pumps had come to the dyke"),
+        ]
+        assert len(found(text, *said)) == quarrels
+
+
+def test_what_was_expected_is_no_other_count() -> None:
+    """Nor is the figure of the week before."""
+    for verb, quarrels in (("counted", 1), ("expected", 0)):
+        text = f"The Dockers' Union said 1,400 men had joined the strike. The Brenna Line {verb} 620 on Friday."
+        said = [
+            statement(text, "The Dockers' Union", "said", "1,400 men had joined the strike"),
+            statement(text, "The Brenna Line", verb, "620 on Friday"),
+        ]
+        assert len(found(text, *said)) == quarrels
+
+
 def test_two_passages_are_set_against_each_other_once() -> None:
     """What two rules find in the same two sentences is one divergence."""
     text = "Ilan Toresk said 30 people were killed. Mira Holm said that 12 people were killed."

@@ -90,6 +90,8 @@ def test_what_is_only_supposed_is_no_word_on_how_things_are() -> None:
         "The Brenna Front opened fire on the harbour of Port Maren.",
         "The harbour office sent Port Maren a note that opens: “Dear sailors”.",
         "The birds in the harbour of Port Maren sing with closed‐mouth voices.",
+        "The prosecutor of Port Maren opened a second inquiry into the harbour.",
+        "The barracks stand in close proximity to the harbour of Port Maren.",
     ],
 )
 def test_a_word_with_another_sense_stands_on_no_axis(text: str) -> None:
@@ -102,6 +104,10 @@ def test_a_word_with_another_sense_stands_on_no_axis(text: str) -> None:
     [
         "If the water falls, the Brenna Line will reopen the harbour of Port Maren.",
         "The council spoke about the possible reopening of the harbour of Port Maren.",
+        "The Brenna Line might reopen the harbour of Port Maren.",
+        "The Brenna Line should by all accounts reopen the harbour of Port Maren.",
+        "The Brenna Line cannot reopen the harbour of Port Maren.",
+        "The Brenna Line had sold its sheds before it reopened the harbour of Port Maren.",
     ],
 )
 def test_what_hangs_on_a_condition_or_is_only_possible_contradicts_nothing(text: str) -> None:

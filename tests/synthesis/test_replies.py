@@ -1,6 +1,7 @@
 """What one holder answers to another in one article."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,33 @@ def test_a_word_of_sympathy_objects_to_nothing() -> None:
     """A quoted adjective inside a sentence is no answer."""
     text = "Ilan Toresk said the bus had left the road. Mira Holm called it a “tragic” accident."
     assert not found(text, statement(text, "Ilan Toresk", "said", "the bus had left the road"))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "said the pumps were not accurately entered in the book.",
+        "left with the engineers she disagreed with.",
+        "said there were doubts that the dyke had been inspected.",
+    ],
+)
+def test_a_rejecting_word_in_another_use_rejects_nothing(answer: str) -> None:
+    """It is not the words before that are doubted."""
+    text = f"Ilan Toresk said the pumps ran all night. Mira Holm {answer}"
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+
+
+def test_nobody_answers_a_headline() -> None:
+    """It says what the sentences under it say."""
+    text = "Ilan Toresk said the pumps ran all night. Mira Holm disputes this."
+    said = statement(text, "Ilan Toresk", "said", "the pumps ran all night")
+    names = mentions(text, PER=["Ilan Toresk", "Mira Holm"])
+    article, analysis = written(text, publisher="Maren Post", names=names, statements=[said])
+    assert article.publisher
+    title = replace(article.publisher, value="Ilan Toresk said the pumps ran all night")
+    made = corpus((replace(article, title=title), analysis))
+    cast = actors.find(made, ())
+    assert not divergence.find(made, cast, attributions.find(made, cast), ())
 
 
 def test_words_taken_back_are_an_update() -> None:

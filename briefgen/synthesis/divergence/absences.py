@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.synthesis.divergence import places
 from briefgen.synthesis.divergence.contrast import polar
 from briefgen.synthesis.divergence.opposition import Clash
 from briefgen.synthesis.divergence.points import Point
@@ -61,7 +62,7 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
             tell = telling[_plain(word)]
             if len(tell) > SELDOM:
                 continue
-            others = [n for n in tell if _tells(point, found[n], sure=sure)]
+            others = [n for n in tell if _tells(point, found[n], sure=sure) and not places.elsewhere(point, found[n])]
             near = index.nearest(number, others, SAME_MEANING, SAME_WORDS)[:MOST]
             if near:
                 yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))

@@ -35,15 +35,16 @@ _SAYING = (
 )
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {_SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
-    rf"(?:it|them)\b(?! (?:{'|'.join(sorted(FINITE))}|[a-z]{{2,}}ed)\b)|so\b|"
-    rf"the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b)"
+    rf"(?:it|them)\b(?! (?:{'|'.join(sorted(FINITE))}|[a-z]{{2,}}ed|entry|access|visas?|bail|an?|the|any)\b)|so\b|"
+    rf"the {_SAYING}\b|(?<=denied )that\b|(?<=denies )that\b|(?<=deny )that\b|(?<=doubts )that\b(?= *[.,;\"”’]))"
 )
 REJECTS = re.compile(
     r"\b(?:(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut|contest|question|challeng|doubt)"
     r"(?:e?s|e|ies|ed|ied|d|ing|y)?\s+(?:outright\s+)?"
     + _ANAPHOR
     + r"|(?:says?|said|claims?|claimed) the (?:opposite|contrary)|hit(?:s|ting)? back(?! with\b)|retort(?:s|ed)|"
-    r"counter(?:s|ed) that|disagree[sd]?\b(?!(?:, \w+,)? (?:with|over|about) (?!this|that|it\b|him|her|them|both))|"
+    r"counter(?:s|ed) that|"
+    r"disagree[sd]?\b(?!(?:, \w+,)? (?:with|over|about|on)\b(?! (?:this|that|it\b|him|her|them|both)))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:sees?|saw|views?) (?:it|this|things|the matter) (?:otherwise|differently)|miss(?:es|ed) the point|"
     r"(?:(?:do|did|does) not|(?:do|did|does)n[’']t) (?:believe|accept|buy) (?:it|this|that)\b(?= *[.,;\"”’])|"
@@ -53,7 +54,7 @@ REJECTS = re.compile(
     r"(?:these|they|" + _SAYING + r")(?:, \w+,)?(?: are| were|[’']re(?= (?:\w+ )?(?:not|untrue|false)))|"
     r"(?:the|his|her|their|its) (?!contrary)(?:[\w-]+ ){1,3}(?:is|was|are|were))"
     r"(?:(?: (?:simply|just|completely|totally|all|also|absolutely|entirely|patently|categorically|really))?"
-    r"(?: not (?:(?:quite|at all|even|entirely|remotely) )?(?:true|correct|accurate|the case|what happened)| untrue|"
+    r"(?: not (?:(?:quite|at all|even|entirely|remotely) )?(?:true|correct|accurate|the case|what happened)\b| untrue|"
     r" inaccurate| false(?! \w+s\b)| nonsense| (?:an? )?(?:[a-z]+ )?(?:lies?|fabrications?|hoax|myth)\b)|"
     r"n[’']t (?:(?:quite|even) )?(?:true|correct|accurate|the case)\b)|"
     r"(?:that|this)(?:[’']s| is) not (?:(?:quite|at all) )?right\b|"

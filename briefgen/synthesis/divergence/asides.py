@@ -23,6 +23,8 @@ from briefgen.words import fold, words
 
 LEAST_WORDS = 5
 """Words of either part."""
+LEADING = 2
+"""Words of a part before the name of who holds it."""
 PLAIN = 0.8
 """How plain an axis must be: a mere contrast of tone is no divergence."""
 
@@ -68,6 +70,7 @@ def _ends(word: Word, counter: Word) -> Contrast | None:
         for facing in counter.poles:
             if (
                 pole.axis == facing.axis
+                and word.stem != counter.stem
                 and not (word.aim or counter.aim)
                 and (pole.end != facing.end) != (word.negated != counter.negated)
             ):
@@ -107,7 +110,7 @@ def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
             cut = [trimmed(point.reading.text, span) for span in spans]
             before, after = (span.of(point.reading.text) for span in cut)
             if min(len(before.split()), len(after.split())) >= LEAST_WORDS and _of_one_thing(
-                before, after, turn.group()
+                before, after, turn.group(), second
             ):
                 yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
                 break
@@ -168,11 +171,21 @@ def _rejecting(named: Holder, subject: str) -> Holder:
 _BUT = re.compile(r",\s+(?:but|while|although|though)\s+|;\s+(?:but\s+)?")
 
 
-def _of_one_thing(one: str, other: str, turn: str) -> bool:
-    """Whether the second part answers the first: ``while`` joins two things as often, a number may count another."""
+def _of_one_thing(one: str, other: str, turn: str, holder: Holder) -> bool:
+    """Whether the second part answers the first: ``while`` joins two things as often, a number may count another.
+
+    A semicolon sets two holders against each other where the second opens its part.
+    """
     if "while" in turn and _contrast(one, other) is None:
         return False
-    return (";" in turn or _at_odds(one, other)) and not (_counts(one) and _QUALIFIED.search(other))
+    opposed = (";" in turn and holder.cue and _opens(other, holder)) or _at_odds(one, other)
+    return bool(opposed) and not (_counts(one) and _QUALIFIED.search(other))
+
+
+def _opens(text: str, holder: Holder) -> bool:
+    """Whether a holder is named at the beginning of a text, or at its end behind the cue."""
+    before, name, after = text.partition(holder.name)
+    return bool(name) and min(len(words(before)), len(words(after))) <= LEADING
 
 
 def _at_odds(one: str, other: str) -> bool:
@@ -194,7 +207,7 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 def _own_names(first: Holder, second: Holder) -> bool:
     return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (
-        somebody(first) or somebody(second)
+        somebody(first) and somebody(second)
     )
 
 

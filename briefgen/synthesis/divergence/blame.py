@@ -162,10 +162,14 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
         return False
     shared = charge.told.intersection(content_stems(point.text))
     if _called(point.holder, charge.doer):
-        return bool(shared) and bool(NO.search(point.text) or REJECTS_SUCH.search(point.text))
+        return bool(shared) and bool(_SAYS_NO.search(point.text) or REJECTS_SUCH.search(point.text))
     return len(shared) >= MANY_SHARED and _NOT_WE.search(point.text) is not None
 
 
+_SAYS_NO = re.compile(
+    r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor)\b|n[’']t\b"
+)
+"""As ``NO``, but for what denies nothing: ``without``, ``no objections``."""
 _NOT_WE = re.compile(
     r"\b(?:we|I) (?:(?:have|had|did|do|would) (?:not|never)\b|never\b|(?:have|had|did|do|would)n[’']t\b)", re.IGNORECASE
 )

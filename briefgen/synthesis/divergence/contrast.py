@@ -167,7 +167,8 @@ def _said(word: Word, pole: Pole) -> bool:
 def _negations(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair]:
     for word in one:
         for counter in other:
-            if word.stem == counter.stem and word.negated != counter.negated and word.predicate and counter.predicate:
+            facing = word.stem == counter.stem and word.negated != counter.negated
+            if facing and word.predicate and counter.predicate and not (word.aim or counter.aim):
                 yield _Pair("negated", word.text, counter.text, "", *_beside_both(one, word, other, counter))
 
 

@@ -15,11 +15,12 @@ from functools import lru_cache
 
 from briefgen.synthesis.divergence import judgements, opposition, recounts
 from briefgen.synthesis.divergence.answers import NO, SPEAKERS, Sign
-from briefgen.synthesis.divergence.contrast import possible
+from briefgen.synthesis.divergence.contrast import ends
 from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.polarity import read
 from briefgen.synthesis.divergence.speakers import speaks
-from briefgen.words import content_stems, fold, stem
+from briefgen.synthesis.quantities.units import NUMBER_WORDS
+from briefgen.words import content_stems, fold, stem, words
 
 BIAS, PARAGRAPH, MEANT, SHARED, FAR, UNNAMED = -3.0, 1.9, 1.8, 0.6, 1.1, 2.0
 """Log odds: of two neighbours, for one paragraph, for what they mean alike and share in words (0 to 1), and the cost of
@@ -43,6 +44,9 @@ NAMED = 0.2
 """Log odds that the second holder is called by a name or with an article, as one who is new to the paragraph."""
 ADVICE, AGREES = 1.2, 0.3
 """What it costs that a sentence only tells somebody what to do, that the second goes on."""
+LENGTHY, WORD = 30, 0.1
+"""Words of two sentences from which each more costs so much: the more they tell, the less a sign says of what differs.
+On 222 real stories 3 of 20 exchanges of longer ones were any, two of which say themselves that they answer."""
 
 _ACCUSES = re.compile(
     r"\b(?:(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing))(?! (?:each other|one another)\b)|alleg(?:es?|ed|ing)|"
@@ -87,7 +91,7 @@ class Exchange:
 
 def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: float, meaning: float) -> Exchange | None:
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
-    if _of_one_side(holders[0].name, holders[1].name) or not all(map(_party, holders)):
+    if _of_one_side(holders[0].name, holders[1].name) or not all(map(party, holders)):
         return None
     if _accuser(claim.text, holders[1]):
         return None
@@ -96,7 +100,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
         found &= _ATTITUDES if any(holder.modality == "demanded" for holder in holders[1:]) else _ATTITUDES | {"counts"}
     if any(holder.modality == "possible" for holder in holders):
         found -= _FAINT
-    if opposition.dated_apart(claim, answer):
+    if opposition.dated_apart(claim, answer) or of_other_times(claim.text, answer.text):
         found.discard("counts")
     signs = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
     if not found - _SPOKEN_OF:
@@ -107,6 +111,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     logit += NAMED * _is_new(holders[1])
     logit -= ADVICE * (_advises(claim) or _advises(answer))
     logit -= _agreement(answer.text)
+    logit -= length(claim.text, answer.text) * (signs[0] not in _PLAIN)
     return Exchange(1 / (1 + math.exp(-logit)), signs[0])
 
 
@@ -129,6 +134,9 @@ def _of_one_side(first: str, second: str) -> bool:
 
 _ATTITUDES: frozenset[Sign] = frozenset(["sides", "names"])
 """Signs that need no account of what is so: one is for it and the other against."""
+
+_PLAIN: frozenset[Sign] = frozenset(["poles", "times"])
+"""Signs that tell in a long sentence as much as in a short one: both speak of one axis, or of the clock."""
 
 _FAINT: frozenset[Sign] = frozenset(["no", "poles"])
 """Signs that tell nothing where one only supposes something."""
@@ -171,23 +179,51 @@ _SPOKEN_OF: frozenset[Sign] = frozenset(["concerned"])
 
 def same_body(first: Holder, second: Holder) -> bool:
     """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
-    words = fold(second.name).split()
-    taken_up = second.actor is None and first.actor is None and len(words) == LENGTH_TAKEN_UP and words[0] == "the"
-    return taken_up and (stem(words[1]) in content_stems(first.name) or stem(words[1]) in _BODIES)
+    called = fold(second.name).split()
+    taken_up = second.actor is None and first.actor is None and len(called) == LENGTH_TAKEN_UP and called[0] == "the"
+    return taken_up and (stem(called[1]) in content_stems(first.name) or stem(called[1]) in _BODIES)
 
 
 LENGTH_TAKEN_UP = 2
 """Words of ``the sources``."""
 
 
-def _party(holder: Holder) -> bool:
+def length(claim: str, answer: str) -> float:
+    """What the length of two sentences costs a sign of two; nothing where the second says that it answers."""
+    return 0.0 if answers(answer) else WORD * max(0, len(words(claim)) + len(words(answer)) - LENGTHY)
+
+
+@lru_cache(maxsize=20_000)
+def answers(text: str) -> bool:
+    """Whether a sentence says of itself that it answers what stands before it."""
+    return _ANSWERS.match(text) is not None
+
+
+_ANSWERS = re.compile(
+    r"[\"“‘]?(?:Asked about (?:this|that|it|these|those)|In (?:response|reply|contrast)|By contrast|But|However|Yet|"
+    r"Instead|On the other hand|Nevertheless)\b"
+)
+
+
+def party(holder: Holder) -> bool:
     """Whether a holder can take a side: no number, not ``not all``, and no unknown party of a dialogue."""
     if holder.own_voice:
         return True
     return fold(holder.name) not in SPEAKERS and _NO_PARTY.match(holder.name) is None and speaks(holder)
 
 
-_NO_PARTY = re.compile(r"\d|No\b|Not\b|Nobody\b|No one\b|None\b|Nothing\b", re.IGNORECASE)
+_NO_PARTY = re.compile(
+    rf"\d|(?:No|Not|Nobody|No one|None|Nothing|{'|'.join(NUMBER_WORDS)}|(?:hundred|thousand|dozen)s)\b", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=20_000)
+def of_other_times(claim: str, answer: str) -> bool:
+    """Whether either gives a figure of another time: one that was expected, or the one before."""
+    return bool(_EXPECTED.search(claim) or _EXPECTED.search(answer))
+
+
+_EXPECTED = re.compile(r"\b(?:expect|forecast|anticipat|predict|projected\b|prior\b|previous\b)", re.IGNORECASE)
 
 
 def _is_new(holder: Holder) -> bool:
@@ -259,12 +295,20 @@ def _spoken(claim: str, answer: str) -> Iterator[Sign]:
         yield "denies"
     if judgements.tone(claim) * judgements.tone(answer) < 0:
         yield "opposite"
-    if possible(claim, answer):
+    if _at_two_ends(claim, answer):
         yield "poles"
     if _TURNS.search(answer):
         yield "turns"
     if _INSISTS.search(answer):
         yield "insists"
+
+
+def _at_two_ends(claim: str, answer: str) -> bool:
+    """Whether two sentences stand at two ends of an axis; two of one kind, a man and a woman, are told of side by side.
+
+    None of 8 such pairs on 522 real stories was of one thing.
+    """
+    return any(not end.startswith(":") for end, _ in ends(claim) & ends(answer, turned=True))
 
 
 def _judged(claim: str, answer: str) -> Iterator[Sign]:

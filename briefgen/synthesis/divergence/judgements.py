@@ -63,7 +63,7 @@ _GOOD = frozenset(
         """fair right overdue necessary needed victory success successful good great historic important wise brave
         strength strong courageous excellent fast sensible reasonable justified legitimate lawful legal proper best
         better safe fantastic generous positive progress breakthrough milestone step welcome essential vital
-        indispensable honest proud hero heroes professional exemplary clear correct""".split(),
+        indispensable honest proud visionary hero heroes professional exemplary clear correct""".split(),
     )
 )
 _BAD = frozenset(

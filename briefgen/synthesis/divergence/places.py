@@ -48,6 +48,12 @@ def counted_elsewhere(point: Point) -> frozenset[str]:
     )
 
 
+def elsewhere(first: Point, second: Point) -> bool:
+    """Whether both sentences name places and none of these is the same."""
+    one, other = (_named(point, point.span) for point in (first, second))
+    return bool(one and other) and not any(same_name(a, b) for a in one for b in other)
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two words are forms of one name, as that of a country and of its people: they begin alike."""
     return one[:_SAME_LETTERS] == other[:_SAME_LETTERS]

@@ -26,6 +26,10 @@ _AUXILIARY = frozenset(
     "has have had having be been will would did do does can could may might must shall should".split()
 )
 _BOUNDARY = frozenset(',;:()—–"“”.!?') | {"but", "while", "whereas", "although", "though", "as long as", "so long as"}
+_YET = frozenset(["before", "until"])
+"""Inside a sentence, before what had not happened: ``before the well was sealed``."""
+_WISHING = frozenset("should might cannot can't".split())
+"""Before what is to be, may be or is not allowed."""
 _SUPPOSING = frozenset(["if", "unless"])
 _ENDING = frozenset(".!?")
 _PENDING = frozenset("possible planned proposed potential likely expected eventual".split())
@@ -39,6 +43,8 @@ _PIECE = re.compile(
 )
 _DETERMINERS = frozenset("no a an the its his her their our any".split())
 """Behind them a participle is part of a noun phrase: ``no remaining risk``."""
+_PREPOSITIONS = _DETERMINERS | frozenset("of by for from in on at with without before after about against".split())
+"""Behind them a form in -ing is a noun: ``the job of sealing the well``."""
 _LINKS = frozenset(
     "is are was were be been being stay stays stayed remain remains remained keep keeps kept stand stands stood".split()
 )
@@ -50,7 +56,12 @@ _PREVENTING = re.compile(
 )
 """Deny what they are said of: to halt the spread is not to spread."""
 _TO = re.compile(r"\s+to\b")
-_OTHERWISE = re.compile(r"\s*:|\s+in\s+on\b|(?<=open|pens|ened|ning)\s+fire\b")
+_OTHERWISE = re.compile(
+    r"\s*:|\s+in\s+on\b|(?<=open|pens|ened|ning)\s+fire\b|"
+    r"(?<=open|pens|ened|ning)\s+(?:an?|the|its|new) (?:[\w-]+ ){0,2}(?:investigation|inquiry|probe|case|hearing)s?\b|"
+    r"(?<=fall|ling|fell|alls|llen)\s+out\b|"
+    r"(?<=close)\s+(?:proximity|contact|ties|to)\b"
+)
 """Behind a word that is then another one: ``opens: “Dear parents”``, ``closed in on``, ``opened fire``."""
 _LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
 """Words that stand between a negation and what it denies."""
@@ -124,6 +135,8 @@ class _State:
     before: tuple[str, str] = ("", "")
     """The last two pieces, folded."""
 
+    wished: bool = False
+    """Behind ``should``, ``cannot`` or what denies in part, up to the end of the clause: no word on how things are."""
     supposed: bool = False
     """Behind ``if``, up to the end of the clause."""
     conditional: bool = False
@@ -133,7 +146,7 @@ class _State:
     def aim(self) -> bool:
         """Whether the next word is an infinitive of purpose, or only supposed."""
         parted = self.before[0] == "to" and self.before[1].endswith("ly")
-        if self.supposed or self.conditional or self.before[1] in _PENDING:
+        if self.supposed or self.conditional or self.wished or self.before[1] in _PENDING:
             return True
         return parted or (self.before[1] == "to" and self.before[0] not in _TOWARDS)
 
@@ -160,8 +173,11 @@ def _words(text: str) -> Iterator[Word]:
         elif word not in STOP_WORDS:
             yield _content(match, place, state)
         state.conditional = (state.opens and word in _SUPPOSING) or (state.conditional and word not in _ENDING)
-        state.supposed = word in _SUPPOSING or (state.supposed and word not in _BOUNDARY)
+        state.supposed = (
+            word in _SUPPOSING or (word in _YET and not state.opens) or (state.supposed and word not in _BOUNDARY)
+        )
         state.opens = word in _OPENING
+        state.wished = word in _WISHING or (state.wished and word not in _BOUNDARY)
         state.auxiliary = word in _AUXILIARY or (state.auxiliary and word in _NEGATORS)
         state.before = (state.before[1], word)
 
@@ -177,6 +193,7 @@ def _negator(text: str, match: re.Match[str], place: int, state: _State) -> Iter
     if ends:
         yield Word(match.group(), stem(word), place, False, ends, None, False)
     if _IN_PART.match(text, match.end()) and not ends:
+        state.wished = True
         return
     subject = _SUBJECT.match(text, match.end()) if word in _NOBODY else None
     reach = WIDE if _RAISING.match(text, match.end()) else SCOPE
@@ -193,7 +210,8 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
     negated = place <= state.scope and (state.fresh or (bool(ends) and not state.aim))
     state.fresh = state.fresh and word in _LIGHT
     past = verbs.is_past(word) or _PARTICIPLE.search(match.group()) is not None
-    said = state.auxiliary or (past and state.before[1] not in _DETERMINERS)
+    noun = state.before[1] in (_PREPOSITIONS if word.endswith("ing") else _DETERMINERS)
+    said = state.auxiliary or (past and not noun)
     denied = negated and not state.fresh
     made = Word(
         match.group(),
@@ -206,7 +224,7 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
         state.aim,
         named,
         any(held in _COUNTS or held in NUMBER_WORDS or held.isdigit() for held in state.before),
-        not said and _LINKS.isdisjoint(state.before) and (word == "open" or state.before[1] in _DETERMINERS),
+        not said and _LINKS.isdisjoint(state.before) and (word == "open" or word.endswith("ing") or noun),
     )
     if _PREVENTING.match(word) and not state.aim:
         state.scope, state.fresh, state.axes = place + 3, False, frozenset()

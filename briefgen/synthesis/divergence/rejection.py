@@ -27,6 +27,11 @@ LEAST_SENSES, LEAST_TOLD = 3, 2
 CLAIM_WORDS, CORE = 9, 4
 """Content words behind the rejecting word that are read as what is rejected, and how many of them say what is so."""
 
+_ASKED = (
+    r"(?:(?:the|a|an|any|all|such|his|her|their|its|\w+[’']s) )?(?:\w+ )?"
+    r"(?:calls?|demands?|proposals?|offers?|requests?|bids?|appeals?|pleas?)\b"
+)
+"""What somebody wants."""
 _CLAIM = (
     r"(?:\s+(?:any|all|the|these|those|such|as \w+|his|her|their|its|earlier|media|recent|widespread))*"
     r"\s*(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|assertions?|charges?|counts?|"
@@ -35,22 +40,31 @@ _CLAIM = (
 )
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:\w+\s+)?(?:calls?|requests?|appeals?|motions?|petitions?|bail|entry|access|"
-    r"permission|visas?)\b)|reject(?:s|ed|ing)?(?! the name\b)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|"
-    r"rebut(?:s|ted)?|disput(?:es|ed|ing)|debunk(?:s|ed)?|contradict(?:s|ed)?|"
+    r"permission|visas?|care|treatment|asylum|benefits|aid|parole)\b)|"
+    rf"reject(?:s|ed|ing)?(?! the name\b| {_ASKED})|"
+    r"dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|"
+    r"rebut(?:s|ted)?|disput(?:es|ed|ing)|debunk(?:s|ed)?|(?<!that )(?<!which )contradict(?:s|ed)?|"
     r"plead(?:s|ed|ing)? (?:not guilty|innocent) to|(?:am|is|are|was|were) (?:not guilty|innocent) of|"
     r"ha(?:s|d|ve) nothing to do with|(?:play|ha)(?:s|d|ve|ed|y) no (?:role|part|hand) in)\b" + _CLAIM,
     re.IGNORECASE,
 )
 _OBJECTS = re.compile(
-    r"\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
+    r"(?<!-)\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
     r"oppos(?:e|es|ed(?!\s+to)|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
-    r"complain(?:s|ed) (?:of|about))\b\s*"
+    rf"complain(?:s|ed) (?:of|about)|reject(?:s|ed|ing)?(?= {_ASKED}))\b\s*"
     r"(?=[^.,;]{0,60}\b(?:calls?|demands?|plans?|decisions?|proposals?|claims?|statements?|remarks?|offers?|requests?|"
-    r"bans?|bids?|ideas?|moves?|orders?|rulings?|laws?|bills?|deals?|sales?|mergers?|strikes?)\b)"
+    r"appeals?|pleas?|bans?|bids?|ideas?|moves?|orders?|rulings?|laws?|bills?|deals?|sales?|mergers?|strikes?)\b)"
     r"(?:the|a|an|his|her|their|its)?\s*",
     re.IGNORECASE,
 )
 
+_WANTS = re.compile(
+    r"\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|demand|ask(?:s|ed|ing)? (?:for|to)|wants?\b|wanted|propos|"
+    r"request|offer|plan(?:s|ned)?\b|promis|pledg|favou?r|support(?:s|ed|ing)|back(?:s|ed|ing)\b|defend|welcom|"
+    r"prais|insist|should|must\b|need)",
+    re.IGNORECASE,
+)
+"""Who is for what another objects to says so."""
 _SAYS = (
     r"(?:claim|assert|sa(?:y|id)|stat|suggest|accus|alleg|told|tell|insist|boast|tout|argu|declar|maintain)"
     r"(?:s|es|ed|d|ing)?"
@@ -161,6 +175,7 @@ class _Ground:
             and cue.resumed <= self.senses[other]
             and _of_one_claim((rejected & self.senses[other]) - (_IDLE_SENSES if cue.kind == "stance" else set()))
             and self._another(number, other)
+            and (cue.kind != "stance" or self._favours(other, rejected))
             and not _of_one_side(self.found[number].text, cue, self.found[other].text)
             and not (cue.false and _UNTRUE.search(self.found[other].text))
             and (cue.false or cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
@@ -172,6 +187,12 @@ class _Ground:
             return None
         score = 1 / (1 + math.exp(-(-1.8 + 4.0 * best[0][0])))
         return Rejection(cue.kind, score, (number,), tuple(other for _, other in best), cue.span, cue.false)
+
+    def _favours(self, number: int, rejected: frozenset[str]) -> bool:
+        """Whether a sentence is for what is objected to by its words, or held by whose call or decision it is."""
+        point = self.found[number]
+        named = set() if point.holder.own_voice else set(content_stems(point.holder.name))
+        return _WANTS.search(point.text) is not None or bool(named & {sense.removeprefix(_NAME) for sense in rejected})
 
     def _another(self, number: int, other: int) -> bool:
         point, candidate = self.found[number], self.found[other]
@@ -253,7 +274,7 @@ def _rejected(text: str) -> Iterator[_Cue]:
         for match in pattern.finditer(text):
             if _IDLE.search(text[: match.start()]):
                 continue
-            claim = re.split(r"[;.!?,]\s", text[match.end() :], maxsplit=1)[0]
+            claim = re.split(r"[;.!?,]\s|\sas an?\s", text[match.end() :], maxsplit=1)[0]
             said = read(claim)[:CLAIM_WORDS]
             least = LEAST_TOLD if _THAT.search(match.group()) else LEAST_SENSES
             if len(_senses(said)) >= least:

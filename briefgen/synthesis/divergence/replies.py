@@ -27,7 +27,6 @@ from briefgen.synthesis.divergence.answers import (
 from briefgen.synthesis.divergence.contrast import Contrast, contrasts
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold, words
 
@@ -111,10 +110,12 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
         return False
     if reply.sign in _WEAK and (fold(reply.holders[0].name) in PRONOUNS or reply.holders[0].own_voice):
         return False
-    if reply.score >= MANY_SIGNS or _ANSWERS.match(answer.text):
-        return True
+    if reply.sign == "denies" and fold(reply.holders[0].name) in PRONOUNS and not exchanges.answers(answer.text):
+        return False
     if reply.sign == "poles" and not all(holder.actor for holder in reply.holders):
         return False
+    if reply.score >= MANY_SIGNS or _ANSWERS.match(answer.text):
+        return True
     return together
 
 
@@ -138,12 +139,19 @@ def _best(ground: _Ground, second: int) -> Reply | None:
         reply
         for first in range(second - 1, max(-1, second - REACH - 1), -1)
         if found[first].article == answer.article and answer.number - found[first].number <= REACH
+        if not _is_headline(found[first])
         for reply in (
             *(_replies(ground, (first, second)) if worded or _spoken(found[first], answer) else ()),
             *_exchanged(ground, (first, second)),
         )
     ]
     return max(options, key=lambda reply: (reply.score, reply.first), default=None)
+
+
+def _is_headline(point: Point) -> bool:
+    """Whether a sentence is its article's title, which says what the first sentences say."""
+    title = point.reading.article.title
+    return title is not None and title.value.strip().rstrip(".") == point.text.strip().rstrip(".")
 
 
 def _spoken(claim: Point, answer: Point) -> bool:
@@ -205,11 +213,17 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     floor = SAID_BESIDE if not (doer.own_voice or holders[1].own_voice) else 0.0
     logit += sum(WEIGHT[sign] * (max(floor, _strength(c)) if c else 1.0) for sign, _, c in signs)
     logit += COUNTED_ANEW * (signs[0][0] == "rejects" and _counts_anew(ground, pair, holders[1]))
+    if not any(sign in _SAID for sign, _, _ in signs):
+        logit -= exchanges.length(claim.text, answer.text)
     logit -= LEAP * _leaps(ground, pair, holders[1])
     logit -= OWN_VOICE * (doer.own_voice + holders[1].own_voice) if not reverses else 0.0
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
     yield Reply(1 / (1 + math.exp(-logit)), best[0], *pair, holders, contrast)
+
+
+_SAID: frozenset[Sign] = frozenset(["rejects", "objects", "reverses"])
+"""Signs by which an answer says itself that it is one."""
 
 
 def _leaps(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
@@ -225,7 +239,7 @@ def _counts_anew(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool
 
 
 def _can_speak(holder: Holder) -> bool:
-    return holder.own_voice or speaks(holder)
+    return exchanges.party(holder)
 
 
 def _answering(voice: Voices, answer: Point, cue: int) -> Holder:

@@ -33,11 +33,12 @@ def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
     if sign == "objects":
         return _named(claim, match)
     if match.re is INNOCENT:
-        return _ACCUSES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
+        return _CHARGES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
     if match.re is not REJECTS_SUCH:
         return True
     which = set(content_stems(match["crime"] or match["which"] or "")) - _ANY
-    return which <= set(content_stems(claim)) and _ALLEGES.search(claim) is not None
+    alleges = _ALLEGES.search(claim) is not None and _DENIES.search(claim) is None
+    return which <= set(content_stems(claim)) and alleges
 
 
 def of_the_claim(claim: str, answer: str) -> bool:
@@ -49,13 +50,13 @@ def of_the_claim(claim: str, answer: str) -> bool:
 _DENIED_THAT = re.compile(r"\bden(?:y|ies|ied|ying) that ([^,;.]+)")
 _ANY = frozenset(map(stem, "new latest recent various several other earlier media press official".split()))
 """Words that tell not what is alleged."""
-_ACCUSES = re.compile(
-    r"\b(?:accus\w+|blam\w+|alleg\w+|charge[ds]?|indict\w+|su(?:ed|ing|es)|lawsuits?|prosecutors?|claims?|claimed)\b",
-    re.IGNORECASE,
+_CHARGES = re.compile(
+    r"\b(?:accus\w+|blam\w+|alleg\w+|charge[ds]?|indict\w+|su(?:ed|ing|es)|lawsuits?|prosecutors?)\b", re.IGNORECASE
 )
 _DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 _ALLEGES = re.compile(
-    rf"{_ACCUSES.pattern}|\b(?:said|says|told|reported|reports?|according to|suggest\w+|criticis\w+|criticiz\w+|"
+    rf"{_CHARGES.pattern}|\b(?:claims?|claimed|said|says|told|reported|reports?|according to|"
+    r"suggest\w+|criticis\w+|criticiz\w+|"
     r"assert\w+|argu\w+|insist\w*|rumou?rs?)\b",
     re.IGNORECASE,
 )
