@@ -122,7 +122,8 @@ def _plain(noun: str) -> str:
 
 
 def _tells(point: Point, other: Point, *, sure: bool) -> bool:
-    return _another(point, other) and (sure or not other.holder.own_voice) and not polar(other.text)
+    told = _another(point, other) and (sure or not other.holder.own_voice) and not polar(other.text)
+    return told and not places.elsewhere(point, other)
 
 
 def _another(point: Point, other: Point) -> bool:

@@ -16,7 +16,7 @@ from briefgen.synthesis.divergence.contrast import Contrast
 from briefgen.synthesis.divergence.opposition import plainness
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.polarity import Word, read
-from briefgen.synthesis.divergence.speakers import somebody
+from briefgen.synthesis.divergence.speakers import somebody, speaks
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import fold, words
@@ -206,8 +206,8 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 
 def _own_names(first: Holder, second: Holder) -> bool:
-    return not any(fold(holder.name) in PRONOUNS for holder in (first, second)) and (
-        somebody(first) and somebody(second)
+    return not any(fold(holder.name) in PRONOUNS or not speaks(holder) for holder in (first, second)) and (
+        somebody(first) or somebody(second)
     )
 
 

@@ -234,8 +234,14 @@ _IDLE_SENSES = frozenset([stem("new")])
 
 
 def _asserted(rejected: frozenset[str], text: str) -> bool:
-    """Whether ``text`` says some of what is rejected by a verb of its own, and does not deny it."""
-    return any(word.predicate and not word.negated and _senses((word,)) & rejected for word in read(text))
+    """Whether ``text`` says some of what is rejected by a verb of its own, and does not deny it.
+
+    ``charged with killing her`` is such a verb.
+    """
+    return any(
+        (word.predicate or word.text.endswith("ing")) and not word.negated and _senses((word,)) & rejected
+        for word in read(text)
+    )
 
 
 def _plain(sense: str) -> bool:
