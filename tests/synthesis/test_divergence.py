@@ -157,6 +157,16 @@ def test_a_rejection_is_set_against_those_alone_who_claim_what_it_rejects(one: s
     assert not found(written(one, name="a", publisher="Herald"), written(other, name="b", publisher="Courier"))
 
 
+def test_who_is_charged_with_a_deed_is_set_against_his_denial() -> None:
+    """What stands behind the charge is claimed, though no verb of its own says it."""
+    charge = written(
+        "He is charged in Port Maren with killing the pilot Mira Holm in 2030.", name="a", publisher="Herald"
+    )
+    denial = written("“I am not guilty of killing Mira Holm,” Ilan Toresk said.", name="b", publisher="Courier")
+    (item,) = found(charge, denial)
+    assert (item.kind, item.why) == ("contradiction", "one denies what the other says")
+
+
 def test_who_denies_a_claim_and_is_quoted_on_makes_no_claim() -> None:
     """The quotation behind a denial is the denier's."""
     text = (
