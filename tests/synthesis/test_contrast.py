@@ -235,6 +235,13 @@ def test_the_road_is_open_with_the_names_of_its_ends_between() -> None:
     assert contrast.contrasts(first, second, lambda _: 1.0)[0].subjects == 1
 
 
+def test_what_rises_and_falls_is_set_apart_only_where_it_is_surely_one_thing() -> None:
+    """One sentence may be of Friday and the other of the morning."""
+    fell = "The Brenna Line shares fell 0.6% on Friday, after a week of gains."
+    assert not clashes(fell, "The Brenna Line shares rose almost 9 percent at the opening on news of the fund.")
+    assert clashes("The level of the lake is falling.", "The level of the lake is rising.")
+
+
 def test_what_goes_on_and_is_stopped_may_stand_behind_its_verb() -> None:
     """One word close behind both is enough, where the rest is alike; of another thing it is none."""
     going = "The coastguard is continuing its search for the eleven missing dockers off Ostrel."

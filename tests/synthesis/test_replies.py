@@ -63,6 +63,7 @@ def test_a_word_of_sympathy_objects_to_nothing() -> None:
     [
         "said the pumps were not accurately entered in the book.",
         "left with the engineers she disagreed with.",
+        "would not confirm or deny this.",
         "said there were doubts that the dyke had been inspected.",
     ],
 )

@@ -106,7 +106,7 @@ WORDINGS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
 
 UNMEANT = re.compile(
     r"(?:\b(?:nor|(?:any|every)(?:one|body) who|(?:those|people) who|"
-    r"not|never|to|cannot|also|no|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$",
+    r"not|never|to|or|cannot|also|no|any|little|without|beyond|in)|n[’']t)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 """Before a rejecting word that is itself denied, an aim, a noun, or said by one more who rejects."""

@@ -46,7 +46,7 @@ ADVICE, AGREES = 1.2, 0.3
 """What it costs that a sentence only tells somebody what to do, that the second goes on."""
 LENGTHY, WORD = 30, 0.1
 """Words of two sentences from which each more costs so much: the more they tell, the less a sign says of what differs.
-On 222 real stories 3 of 20 exchanges of longer ones were any, two of which say themselves that they answer."""
+Of 20 exchanges of longer ones on 222 real stories 4 were any, of which 2 say themselves that they answer."""
 
 _ACCUSES = re.compile(
     r"\b(?:(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing))(?! (?:each other|one another)\b)|alleg(?:es?|ed|ing)|"
@@ -190,7 +190,12 @@ LENGTH_TAKEN_UP = 2
 
 def length(claim: str, answer: str) -> float:
     """What the length of two sentences costs a sign of two; nothing where the second says that it answers."""
-    return 0.0 if answers(answer) else WORD * max(0, len(words(claim)) + len(words(answer)) - LENGTHY)
+    return 0.0 if answers(answer) else WORD * max(0, _words(claim) + _words(answer) - LENGTHY)
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> int:
+    return len(words(text))
 
 
 @lru_cache(maxsize=20_000)
@@ -306,7 +311,7 @@ def _spoken(claim: str, answer: str) -> Iterator[Sign]:
 def _at_two_ends(claim: str, answer: str) -> bool:
     """Whether two sentences stand at two ends of an axis; two of one kind, a man and a woman, are told of side by side.
 
-    None of 8 such pairs on 522 real stories was of one thing.
+    None of 8 such pairs on 542 real stories was of one thing.
     """
     return any(not end.startswith(":") for end, _ in ends(claim) & ends(answer, turned=True))
 
