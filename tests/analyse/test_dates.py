@@ -71,6 +71,8 @@ def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: s
         ("By Sunday, when the two towns agreed to a truce, six were dead.", "Sunday", "2021-06-13"),
         ("Six hundred people had been moved to the school by Sunday.", "Sunday", "2021-06-13"),
         ("She called a strike for Sunday.", "Sunday", "2021-06-20"),
+        ("She told the ferries to stop sailing, beginning on Sunday.", "Sunday", "2021-06-20"),
+        ("He was held in raids beginning on Sunday.", "Sunday", "2021-06-13"),
         ("The mayor has ordered a curfew from Sunday.", "Sunday", "2021-06-20"),
         ("He ordered the mobilisation of 15,000 men from Sunday.", "Sunday", "2021-06-20"),
         ("The judge is to hear them on Sunday.", "Sunday", "2021-06-20"),
@@ -145,6 +147,29 @@ def test_what_stands_beside_tells_which_stretch_is_meant(nlp: Language, text: st
 def test_what_is_told_as_past_is_not_counted_into_the_future(nlp: Language, text: str) -> None:
     """Without a day before it to count from, ``the next day`` and ``later`` stay open."""
     assert found(nlp, text)[-1][1].edtf is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The night before the storm the mole was whole.", "The night"),
+        ("The next day, shortly after noon, the mole gave way.", "noon"),
+        ("The last ballot was cast at 2:30 the next day.", "2:30"),
+    ],
+)
+def test_a_time_of_a_day_that_is_not_given_is_not_the_articles(nlp: Language, text: str, words: str) -> None:
+    """A time of day stays open beside ``the next day``, and where it is that before something else."""
+    assert [mention.edtf for told, mention in found(nlp, text) if told == words] == [None]
+
+
+def test_the_first_of_two_years_before_christ_has_the_era_of_the_second(nlp: Language) -> None:
+    """``From 1792 to 1750 BC``."""
+    assert [mention.value for _, mention in found(nlp, "The king ruled from 1792 to 1750 BC.")] == ["BC1792", "BC1750"]
+
+
+def test_a_week_that_measures_something_is_no_date(nlp: Language) -> None:
+    """``Early in the week-long repair``."""
+    assert not [mention for _, mention in found(nlp, "It is early in the week-long repair.") if mention.edtf]
 
 
 def test_what_somebody_hopes_to_have_by_a_season_is_to_come(nlp: Language) -> None:

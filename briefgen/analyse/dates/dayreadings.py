@@ -189,9 +189,15 @@ def part(parts: Parts, scope: Scope) -> Reading | None:
     time = "T" + words.PARTS_OF_DAY[part]
     if rel == "the" and scope.after.startswith(" of "):
         return Reading("TIME", f"XXXX-XX-XX{time}", None)
+    if rel == "the" and scope.after.startswith((" before ", " after ")):
+        return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     if rel == "the" and scope.after.startswith(" in question"):
         return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     return _time_on_day(parts, scope, time)
+
+
+_NEXT_DAY = re.compile(r",?\s(?:on\s)?the\s(?:next|following|previous|same)\s(?:day|night|morning)\b")
+"""Behind a time of the clock: a day that is not given."""
 
 
 def _time_on_day(parts: Parts, scope: Scope, time: str) -> Reading:
@@ -199,6 +205,8 @@ def _time_on_day(parts: Parts, scope: Scope, time: str) -> Reading:
     if rel in ("next", "following", "previous", "that", "same", "the", "that same") and (day := day_in_text(scope)):
         return Reading("TIME", values.day(day + timedelta(days=direction(rel))) + time, "text")
     if rel in ("that", "same", "that same"):
+        return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
+    if not rel and (scope.lost or _NEXT_DAY.match(scope.after)):
         return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     if not rel and scope.day:
         return Reading("TIME", scope.day + time, "text")

@@ -17,7 +17,7 @@ from briefgen.analyse.dates import tense, values
 from briefgen.analyse.dates.falsefriends import is_false_friend
 from briefgen.analyse.dates.grammar import Atom, atoms
 from briefgen.analyse.dates.readings import read
-from briefgen.analyse.dates.scope import Reading, Scope
+from briefgen.analyse.dates.scope import NO_REFERENCE, Reading, Scope
 from briefgen.analyse.dates.vocabulary import month_number
 from briefgen.language import sentences
 from briefgen.model.analysis import DateMention
@@ -48,7 +48,7 @@ def _read_all(
     for atom in found:
         number = bisect_right(units, atom.start)
         if number != sentence:
-            sentence, scope = number, replace(scope, day=None)
+            sentence, scope = number, replace(scope, day=None, lost=False)
         here = replace(
             scope,
             future=_is_future(text, spoken, atom),
@@ -92,6 +92,8 @@ def _mentions(text: str, atom: Atom, reading: Reading) -> Iterator[DateMention]:
 def _moved(scope: Scope, atom: Atom, reading: Reading) -> Scope:
     """The scope after an expression was read: what later expressions may count from."""
     value = reading.until or reading.value
+    if reading.why == NO_REFERENCE:
+        return replace(scope, lost=True)
     if value is None or reading.type not in ("DATE", "TIME") or values.to_edtf(value) is None:
         return scope
     if scope.narrative and reading.anchor == "published":
@@ -138,12 +140,14 @@ _BETWEEN = re.compile(r"\s?(?:-|–|,|and|or|to|until|till|through)\s?(?:from\s|
 
 
 def _with_years(text: str, found: Sequence[Atom]) -> list[Atom]:
-    """Give the first of ``between March and April 2018`` the year of the second, of weekdays the week."""
+    """Give the first of ``between March and April 2018`` the year of the second; the same for weeks and eras."""
     dated: list[Atom] = []
     for atom in reversed(found):
         after = dated[-1] if dated else None
         if after is not None and _shares_week(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
             dated.append(replace(atom, parts={**atom.parts, "week": after.parts["week"]}))
+        elif after is not None and _shares_era(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
+            dated.append(replace(atom, parts={**atom.parts, "era": after.parts["era"]}))
         elif after is not None and _shares_year(atom, after) and _BETWEEN.fullmatch(text, atom.end, after.start):
             turned = month_number(atom.parts["month"]) > month_number(after.parts["month"])
             year = int(after.parts["year"]) - turned
@@ -155,6 +159,12 @@ def _with_years(text: str, found: Sequence[Atom]) -> list[Atom]:
 
 def _shares_week(atom: Atom, after: Atom) -> bool:
     return atom.kind == after.kind == "weekday" and "week" in after.parts and not {"rel", "week"} & atom.parts.keys()
+
+
+def _shares_era(atom: Atom, after: Atom) -> bool:
+    """Whether a year is one before Christ because the year it leads to is: ``from 604 to 562 BC``."""
+    era = after.parts.get("era", "").upper()
+    return atom.kind == after.kind == "year" and "era" not in atom.parts and era.startswith("B")
 
 
 def _shares_year(atom: Atom, after: Atom) -> bool:

@@ -145,7 +145,7 @@ UNITS: tuple[tuple[str, str], ...] = (
     (
         "period",
         rf"(?:{_EDGE}|(?:earlier|later|early|late)\sin)\s(?P<rel>the)\s(?P<fiscal>fiscal\s)?"
-        r"(?P<unit>day|week|month|quarter|year|decade|century)\b",
+        r"(?P<unit>day|week|month|quarter|year|decade|century)\b(?!-)",
     ),
     ("yearend", r"(?:year[-\s]end|year['’]s[-\s]end)\b"),
     ("year ago", r"(?P<offset>year-ago|year-earlier)\b"),

@@ -35,6 +35,8 @@ class Scope:
     after: str
     day: str | None = None
     """The last day read before it in its own sentence."""
+    lost: bool = False
+    """Its own sentence names a day before it, ``the next day``, that could not be placed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ _CALLED_FOR = re.compile(
     r"(?:[^,;]|,(?=\d))*\s(?:for|from)\s$"
     r"|\b(?<!\bhad )(?:plan|schedul)(?:ned|ning|ed|ing|s)\s(?:an?|the|its|their|new|\w*\d\w*)\s[^,;]*\w\s(?:on\s)?$"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:cancell?ed|closed|shut|suspended)\s[^,;]*\w\sfrom\s$"
+    r"|\b(?<!\bhad )(?:advis|agre|announc|ask|decid|direct|instruct|order|requir|told|urg|vot)(?:e?s|ed|ing)?\s[^;.]*"
+    r"\b(?:beginning|effective|starting)\s(?:on\s|from\s)?$"
 )
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
 _PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put\soff|pushed\sback|brought\sforward)"
