@@ -43,6 +43,40 @@ def test_one_event_in_two_articles_is_one_entry_with_two_passages() -> None:
     assert not event.single_source
 
 
+def test_a_long_sentence_is_of_the_event_that_it_counts_from() -> None:
+    """Words that are common in the pile still find the event, and the line is the one that tells it for itself."""
+    other = "The governor spoke to the crews of Port Maren about the grain depot and nine workers on 9 March."
+    counts = (
+        "When a blast tore through the grain depot on 4 March, killing nine workers, botanist Ilva Sorn was busy in a"
+        " greenhouse eight streets away, counting seedlings of rare orchids for a catalogue of mountain flora."
+    )
+    piles = [told(other, "9 March", "2031-03-09") for _ in range(4)]
+    lines = events(told(BLAST, "4 March", "2031-03-04"), told(counts, "4 March", "2031-03-04"), *piles)
+    (event,) = (it for it in lines if it.date == "2031-03-04")
+    assert len(event.evidence) == 2
+    assert event.text.startswith("A blast tore")
+
+
+def of_countries(text: str, name: str, *countries: str) -> Written:
+    """An article of one day that names these countries."""
+    return written(
+        text,
+        name=name,
+        published="2031-03-20",
+        dates=[day(text, "4 March", "2031-03-04", anchored=True)],
+        names=mentions(text, LOC=list(countries)),
+    )
+
+
+def test_counts_of_two_countries_are_two_events() -> None:
+    """Alike in words, but each of a country that the other does not name."""
+    first = "On 4 March the number of confirmed cases of the fever rose to ten in Fiji."
+    second = "Confirmed cases of the fever in Tonga were five in number on 4 March, doctors in the capital found."
+    assert len(events(of_countries(first, "a", "Fiji"), of_countries(second, "b", "Tonga"))) == 2
+    same = second.replace("Tonga", "Fiji")
+    assert len(events(of_countries(first, "a", "Fiji"), of_countries(same, "b", "Fiji"))) == 1
+
+
 def test_a_copy_does_not_make_an_event_better_attested() -> None:
     """An event in an article and its near-copy rests on a single source."""
     text = BLAST + " Firefighters searched the rubble all night, and the port was shut until the fires were out."
@@ -383,13 +417,13 @@ def test_a_stretch_of_years_is_one_entry() -> None:
 
 
 def test_what_is_told_of_a_day_long_past_is_one_event() -> None:
-    """Where articles recall a day weeks ago, fewer words in common make one event than on a day of this week."""
+    """An article recalls one thing of a day weeks ago, and may tell several of a day of this week."""
     one = "The ferry Dovra sank off Tolmar on 4 March, and since then forty families have waited for news of it."
-    two = "The government had promised life jackets for the ferry Dovra, which sank on 4 March with many pupils aboard."
-    old = [told(text, "4 March", "2031-03-04", published="2031-04-20") for text in (one, two)]
-    assert len(events(*old)) == 1
-    new = [told(text, "4 March", "2031-03-04", published="2031-03-05") for text in (one, two)]
-    assert len(events(*new)) == 2
+    two = "The government had promised life jackets for the ferry Dovra, which sank on March 4 with many pupils aboard."
+    text = f"{one} {two}"
+    dates = [day(text, words, "2031-03-04", anchored=True) for words in ("4 March", "March 4")]
+    assert len(events(written(text, published="2031-04-20", dates=dates))) == 1
+    assert len(events(written(text, published="2031-03-05", dates=dates))) == 2
 
 
 def test_what_happened_ages_ago_is_not_listed() -> None:

@@ -58,6 +58,8 @@ class Telling:
     """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
     asides: int
     """Earlier dates of the same words, which say when they happened; this one only stands beside."""
+    countries: frozenset[str]
+    """Those that the words name."""
 
 
 def weights(
@@ -145,10 +147,21 @@ def _leaves_open(telling: Telling) -> bool:
     return leaning.needs(reading, span) is not None and leadins.widened(reading, span) == span
 
 
+_ASIDE = re.compile(r"(?:when|after|since|before|while|as|until|following)\b[^,]*,", re.IGNORECASE)
+"""A clause of time before the one that it places."""
+
+
+def _places_another(telling: Telling) -> bool:
+    """Whether words only count from their day what they tell: ``When the dam broke on 4 March, she was at sea``."""
+    text, at = telling.span.of(telling.reading.text), telling.when.span.start - telling.span.start
+    aside = _ASIDE.match(text)
+    return aside is not None and aside.end() > at
+
+
 def wording_order(telling: Telling) -> tuple[int, bool, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
     leans = leaning.hangs(text) or leaning.needs(telling.reading, telling.span) is not None
-    weak = telling.landmark or leans or _is_bare_quotation(text)
+    weak = telling.landmark or _places_another(telling) or leans or _is_bare_quotation(text)
     length = abs(len(text.split()) - 22) // 8
     return edtf.length(telling.date), weak, _leaves_open(telling), length, telling.span.start

@@ -30,11 +30,12 @@ def told(reading: Reading, span: Span) -> bool:
 
 def may_be_one(one: tuple[Reading, Span], other: tuple[Reading, Span]) -> bool:
     """Whether two takeovers of one time may be one: they do not name other countries."""
-    first, second = _countries(*one), _countries(*other)
+    first, second = countries(*one), countries(*other)
     return not (first and second) or bool(first & second)
 
 
-def _countries(reading: Reading, span: Span) -> frozenset[str]:
+def countries(reading: Reading, span: Span) -> frozenset[str]:
+    """The countries that words name, by themselves or as ``Fijian``."""
     named = (
         gazetteer.country(it.span.of(reading.text)) for it in reading.mentions_in(span) if it.label in ("LOC", "NORP")
     )
