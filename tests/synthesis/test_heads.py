@@ -32,6 +32,14 @@ def test_a_heading_that_was_run_in_is_left_out() -> None:
     assert entries(pair) == [("2031-05-04", "The upper valley was flooded on 4 May by the swollen river.")]
 
 
+def test_a_heading_in_capitals_that_was_run_in_is_left_out() -> None:
+    """It has a small word; a row of shortened names has none."""
+    text = "NEW GATE FOR THE DAM On 4 May the upper valley was flooded by the swollen river."
+    assert entries(article(text, ("4 May", "2031-05-04"))) == [
+        ("2031-05-04", text.removeprefix("NEW GATE FOR THE DAM "))
+    ]
+
+
 def test_a_date_in_a_heading_that_was_run_in_tells_nothing() -> None:
     """The sentence behind it does."""
     text = "How the water rose 4 May The upper valley was flooded by the swollen river."

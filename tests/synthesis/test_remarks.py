@@ -20,6 +20,9 @@ def dated(text: str, *dates: tuple[str, str], spoken: tuple[str, str] | None = N
     [
         "Dockers in Port Maren say there is more doubt about the harbour tax than there had been a week ago.",
         "Grain exports of the harbour were down two thousand tons from a week ago, the harbour office reported.",
+        "All that dealers can offer her now is grain at twice the price she was paying a week ago.",
+        "Doctors of the valley are concerned that the number of cases could foretell a repeat of a week ago.",
+        "The price of grain in Port Maren is much higher than the low hit a week ago.",
     ],
 )
 def test_a_time_that_something_is_compared_with_is_no_event(text: str) -> None:
@@ -126,3 +129,28 @@ def test_that_nobody_would_comment_is_no_event() -> None:
     assert dated(text, ("Tuesday", "2031-03-18")) == []
     told = "The harbour office, which would not comment, closed the grain terminal of Brenna on Tuesday."
     assert dated(told, ("Tuesday", "2031-03-18"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor is the first woman in office since Ilva Sorn, a botanist, in 1985.", "1985"),
+        (
+            "“If the whole bay were closed to fishing from May, Port Maren would lose ten million crowns,” Vell said.",
+            "May",
+        ),
+        (
+            "A gull flies off a barge carrying booms to be deployed in the bay of Port Maren, Tuesday, March 4, 2031.",
+            "March 4, 2031",
+        ),
+        (
+            "Officer replaces stolen ring at the hospital of Port Maren Updated: 4 March 2031 and shared by readers",
+            "4 March 2031",
+        ),
+        ("People in the port are more able to cope with fever during the summer.", "the summer"),
+    ],
+)
+def test_what_is_only_compared_supposed_shown_or_usual_is_no_event(text: str, words: str) -> None:
+    """Of a year of the last such one, a supposition, a picture, the stamp of a page, a season of every year."""
+    edtf = {"1985": "1985", "May": "2030-05", "the summer": "2030"}.get(words, "2031-03-04")
+    assert dated(text, (words, edtf)) == []

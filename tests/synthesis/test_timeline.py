@@ -57,6 +57,34 @@ def test_a_long_sentence_is_of_the_event_that_it_counts_from() -> None:
     assert event.text.startswith("A blast tore")
 
 
+def test_a_report_that_its_article_names_again_is_one_event() -> None:
+    """``Tuesday's report argued`` is told with what says that the report came."""
+    text = (
+        "A report of the harbour council on Tuesday urged shippers to rebuild the mole. Tuesday's report argued that"
+        " insurers would gain most from stronger walls along the northern quay."
+    )
+    dates = [day(text, words, "2031-03-04", anchored=True) for words in ("on Tuesday", "Tuesday's")]
+    dates[1] = replace(dates[1], span=at(text, "Tuesday", 1))
+    (event,) = events(written(text, published="2031-03-06", dates=dates))
+    assert event.text.startswith("A report")
+    assert len(event.evidence) == 2
+
+
+def test_the_end_of_what_lasted_is_told_in_the_line_of_its_beginning() -> None:
+    """``Closed since 4 March … until 9 March``; an end to come has a line of its own."""
+    text = "The harbour of Port Maren was shut to grain ships from 4 March, and pilots had no work until 9 March."
+    dates = [day(text, words, edtf) for words, edtf in (("4 March", "2031-03-04"), ("9 March", "2031-03-09"))]
+    assert [it.date for it in events(written(text, published="2031-03-20", dates=dates))] == ["2031-03-04"]
+    assert len(events(written(text, published="2031-03-06", dates=dates))) == 2
+
+
+def test_a_year_in_passing_has_no_line_of_its_own() -> None:
+    """The words are told under the day of their verb."""
+    text = "A dock worker of Port Maren was sentenced on 4 March for the theft of grain during the flood of last year."
+    dates = [day(text, words, edtf) for words, edtf in (("4 March", "2031-03-04"), ("last year", "2030"))]
+    assert [it.date for it in events(written(text, published="2031-03-20", dates=dates))] == ["2031-03-04"]
+
+
 def of_countries(text: str, name: str, *countries: str) -> Written:
     """An article of one day that names these countries."""
     return written(

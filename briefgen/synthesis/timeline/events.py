@@ -13,9 +13,9 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, Event
-from briefgen.synthesis import duplicates, edtf
+from briefgen.synthesis import clauses, duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
-from briefgen.synthesis.evidence import Reading, item_id, once, readings
+from briefgen.synthesis.evidence import Reading, content_stems, item_id, once, readings
 from briefgen.synthesis.similarity import cosine
 from briefgen.synthesis.timeline import idling, importance, leadins, modality, placing, takeovers, undated, wording
 from briefgen.synthesis.timeline.importance import Telling
@@ -87,6 +87,8 @@ def _tellings(reading: Reading) -> tuple[Telling, ...]:
             continue
         stems, beside = wording.tells(reading, span, when), wording.beside(reading, span, when)
         others = [date for date, held in found if date != when.edtf and held == span]
+        if _is_said_with_another(reading, when, span, placed):
+            continue
         if others and (placing.hangs_on_another(reading, when, span) or placing.is_attribute(reading, when)):
             continue
         if placing.hangs_behind(reading, when) and any(
@@ -99,9 +101,25 @@ def _tellings(reading: Reading) -> tuple[Telling, ...]:
         date = f"{when.edtf}/{until}" if until else str(when.edtf)
         landmark = placing.is_landmark(reading, when)
         countries = takeovers.countries(reading, span)
-        telling = Telling(reading, when, date, span, stems, beside, landmark, len(others), countries)
+        noun = placing.owned_noun(reading, when)
+        telling = Telling(reading, when, date, span, stems, beside, landmark, len(others), countries, noun)
         found.setdefault((date, span), telling)
     return _most_precise(list(found.values()))
+
+
+def _is_said_with_another(
+    reading: Reading, when: DateMention, span: Span, placed: Sequence[tuple[DateMention, Span]]
+) -> bool:
+    """Whether the line of another date of the same words tells what this one adds: an end, or a year in passing."""
+    others = [other for other, held in placed if held == span and other.edtf != when.edtf]
+    if placing.ends(reading, when) and any(not placing.ends(reading, other) for other in others):
+        return True
+    return edtf.length(when.edtf or "") >= _LONG and any(
+        edtf.length(other.edtf or "") < _LONG
+        and other.span.end <= when.span.start
+        and not clauses.finite(reading.text[other.span.end : when.span.start])
+        for other in others
+    )
 
 
 def _most_precise(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
@@ -122,12 +140,12 @@ def _joined(tellings: Sequence[Telling]) -> list[list[Telling]]:
     clusters: list[list[Telling]] = []
     table: dict[tuple[str, str], list[int]] = defaultdict(list)
     landmarks: dict[str, int] = {}
-    exact_first = sorted(range(len(tellings)), key=lambda n: (edtf.length(tellings[n].date), n))
-    for number in exact_first:
-        telling = tellings[number]
+    of_article: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for telling in sorted(tellings, key=_order):
+        beside = of_article[telling.reading.article.id, telling.date]
         home = _home(telling, clusters, table, rarity)
-        if home is None and telling.landmark:
-            home = landmarks.get(telling.date)
+        if home is None:
+            home = _named(telling, clusters, beside, landmarks)
         if home is None:
             home = len(clusters)
             clusters.append([])
@@ -136,9 +154,29 @@ def _joined(tellings: Sequence[Telling]) -> list[list[Telling]]:
                 for stem in telling.stems | telling.beside | _kind(telling):
                     table[key, stem].append(home)
         clusters[home].append(telling)
+        beside.append(home)
         if telling.landmark:
             landmarks.setdefault(telling.date, home)
     return clusters
+
+
+def _order(telling: Telling) -> tuple[int, bool]:
+    """The most exact dates first, and of one day what tells of it before what names it again."""
+    return edtf.length(telling.date), telling.names is not None
+
+
+def _named(
+    telling: Telling, clusters: Sequence[Sequence[Telling]], beside: Iterable[int], landmarks: Mapping[str, int]
+) -> int | None:
+    """The cluster of what words only name, by a noun of their article or as a day that it counts from."""
+    told = next((place for place in beside if _tells_of(clusters[place], telling)), None)
+    return landmarks.get(telling.date) if told is None and telling.landmark else told
+
+
+def _tells_of(cluster: Sequence[Telling], telling: Telling) -> bool:
+    """Whether an article tells there of what it names again: of a report that it then calls ``Tuesday's report``."""
+    own = (it.span.of(it.reading.text) for it in cluster if it.reading is telling.reading)
+    return telling.names is not None and any(telling.names in content_stems(text) for text in own)
 
 
 def _home(

@@ -11,6 +11,8 @@ from briefgen.synthesis.standalone import body, told
 
 _OPENS_PHRASE = re.compile(r"(?<=[a-z\d])\s(?P<first>The|An?)\s(?P<phrase>[\w’'-]+(?:\s[\w’'-]+){0,8})")
 """An article with a capital behind a word without a mark."""
+_CAPITALS = re.compile(r"(?:[A-Z\d][A-Z\d’'&-]*[,:]?\s){4,}(?=[A-Z][a-z]|A\s[a-z])")
+"""A heading in capitals; it has a small word such as ``FOR``, which a row of shortened names has not."""
 _FORE = frozenset(
     """a an the of in on at to for from by with as and or but than that into over under about against between after
     before since until during via per""".split()
@@ -36,6 +38,9 @@ def part(reading: Reading, sentence: Span, when: DateMention) -> Span | None:
 def _run_in(reading: Reading, sentence: Span) -> int | None:
     """Where a sentence begins into which a heading was run: ``Flood hits Brenna The valley was cut off``."""
     text = sentence.of(reading.text)
+    capitals = _CAPITALS.match(text)
+    if capitals and not _FORE.isdisjoint(words.fold(word) for word in capitals[0].split()):
+        return sentence.start + capitals.end()
     for found in _OPENS_PHRASE.finditer(text):
         start = sentence.start + found.start("first")
         before = words.fold(text[: found.start()].split()[-1])

@@ -30,6 +30,9 @@ _EVERY_YEAR = re.compile(
     r"|seasons?\s(?:is|are|runs?|lasts?|extends?|from)|(?:is|are|runs?|lasts?|extends?) from)\b",
     re.IGNORECASE,
 )
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b")
+_ONCE = re.compile(r"\b(?:could|might|may|must|should|due|set|has|have|again|being|under way)\b")
+"""In a clause with a bare season: that one season is meant. ``More people fall ill in winter`` has none."""
 _NAMES_ONE = re.compile(
     r"\d|\b(?:last|this|next|previous|following|yesterday|today|tomorrow|\w+day)\b|\bago\b", re.IGNORECASE
 )
@@ -66,6 +69,8 @@ _QUESTION = re.compile(
 _LABELS = re.compile(r"(?:, \d{4})?\s?:\s")
 _CREDITED = re.compile(r"(?:(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s)?")
 """What may stand before a date and a colon: nothing, or the agency whose picture it is."""
+_STAMPED = re.compile(r"\b(?:posted|published|updated|modified|created)(?:\s(?:on|at))?\s?:\s?$", re.IGNORECASE)
+"""Before the day of a page: ``Updated: Monday, 3 March 2031``."""
 _UNMARKED = re.compile(r"\sAn?\s[a-z]")
 _RUN_ON = re.compile(r"\s[A-Z]")
 _PICTURE = re.compile(
@@ -74,6 +79,7 @@ _PICTURE = re.compile(
 """In a caption: ``in this photo of 4 March``."""
 _IN_FULL = re.compile(r"[A-Z][a-z]+day,? [A-Z][a-z]+\.? \d{1,2}, \d{4}")
 """As under a picture: ``Tuesday, March 4, 2031``."""
+_INFINITIVE = re.compile(r"\bto (?:be )?[a-z]+\b")
 _SEEN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
@@ -84,8 +90,10 @@ _UNREAL_THEN = re.compile(r"\b(?:would|could)(?: not|n['’]t| never)? have (?:b
 """Beside ``years ago``: what did not happen then."""
 _BEFORE_THEN = re.compile(r"(?<![,;:—–])\s(?:who|whose)\s[^,;:.“”\"]*\b(?:before|until)\s$")
 """Before a bound of time in a clause that says which ones are meant: ``those who applied before 2031``."""
-_SUPPOSED = re.compile(r"(?:If\s[^.]*\bhad\b|Had\s)[^.]*\bwould(?: not|n['’]t| never)? have\b")
-"""A sentence on what would have happened."""
+_SUPPOSED = re.compile(
+    r"[“\"]?(?:(?:If\s[^.]*\bhad\b|Had\s)[^.]*\bwould(?: not|n['’]t| never)? have\b|If\s[^.]*\bwere\b[^.]*\bwould\b)"
+)
+"""A sentence on what would have happened, or would happen."""
 _NO_COMMENT = re.compile(
     r"\b(?:(?:would|did|could|has|had)(?: not|n['’]t)|declined to|refused to)\s(?:immediately\s|be reached for\s)?"
     r"(?:comment|respond|return (?:calls|messages|requests))\b"
@@ -106,6 +114,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _silent(reading, when)
         or _PAGE.match(reading.text, when.span.end) is not None
         or _LAW.search(before) is not None
+        or _STAMPED.search(before) is not None
         or _ERA.search(before) is not None
         or when.span.of(reading.text).lower().startswith(("post-", "pre-"))
         or (when.span.of(reading.text).isdigit() and _MAKE.match(reading.text, when.span.end) is not None)
@@ -209,7 +218,8 @@ def _shows(reading: Reading, when: DateMention, before: Span) -> bool:
     if _SEEN.search(words):
         return True
     apart = words.endswith(", ") or _IN_FULL.match(when.span.of(reading.text)) is not None
-    return apart and not (modality.PAST.search(words) or modality.PLANNED.search(words))
+    verbs = _INFINITIVE.sub("", words)
+    return apart and not (modality.PAST.search(verbs) or modality.PLANNED.search(verbs))
 
 
 def _heads_line(reading: Reading, when: DateMention) -> bool:
@@ -247,5 +257,10 @@ def _in_opening_hours(reading: Reading, when: DateMention) -> bool:
 
 def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a month or season is that of any year: ``the rainy season lasts from June to October``."""
-    bare = _NAMES_ONE.search(when.span.of(reading.text)) is None
-    return bare and _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None
+    written = when.span.of(reading.text)
+    if _NAMES_ONE.search(written):
+        return False
+    clause = (reading.clause_at(when.span) or chosen).of(reading.text)
+    once = _ONCE.search(clause) or modality.PAST.search(clause) or modality.PLANNED.search(clause)
+    always = _SEASON.search(written) is not None and not once
+    return always or _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None

@@ -60,6 +60,8 @@ class Telling:
     """Earlier dates of the same words, which say when they happened; this one only stands beside."""
     countries: frozenset[str]
     """Those that the words name."""
+    names: str | None
+    """Stem of a noun that the date only says which one is meant of: of ``Tuesday's report`` that of *report*."""
 
 
 def weights(
@@ -147,21 +149,25 @@ def _leaves_open(telling: Telling) -> bool:
     return leaning.needs(reading, span) is not None and leadins.widened(reading, span) == span
 
 
-_ASIDE = re.compile(r"(?:when|after|since|before|while|as|until|following)\b[^,]*,", re.IGNORECASE)
-"""A clause of time before the one that it places."""
+_OF_TIME = r"\b(?:when|after|since|before|while|until|following)\b"
+_HANGS = re.compile(rf"{_OF_TIME}\s[^,;]*$", re.IGNORECASE)
+"""Before a date that stands in a clause of time."""
+_CUT_OFF = re.compile(rf"{_OF_TIME}\s$", re.IGNORECASE)
+"""Before words that are such a clause, without its conjunction."""
 
 
-def _places_another(telling: Telling) -> bool:
-    """Whether words only count from their day what they tell: ``When the dam broke on 4 March, she was at sea``."""
-    text, at = telling.span.of(telling.reading.text), telling.when.span.start - telling.span.start
-    aside = _ASIDE.match(text)
-    return aside is not None and aside.end() > at
+def _counts_from(telling: Telling) -> bool:
+    """Whether words count from their day what they tell, another thing: ``When the dam broke, she was at sea``."""
+    text, span = telling.reading.text, telling.span
+    if _HANGS.search(text, span.start, telling.when.span.start):
+        return True
+    return telling.landmark and _CUT_OFF.search(text, max(0, span.start - 12), span.start) is None
 
 
 def wording_order(telling: Telling) -> tuple[int, bool, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
     leans = leaning.hangs(text) or leaning.needs(telling.reading, telling.span) is not None
-    weak = telling.landmark or _places_another(telling) or leans or _is_bare_quotation(text)
+    weak = _counts_from(telling) or telling.names is not None or leans or _is_bare_quotation(text)
     length = abs(len(text.split()) - 22) // 8
     return edtf.length(telling.date), weak, _leaves_open(telling), length, telling.span.start

@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen import words
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import edtf
@@ -22,6 +23,8 @@ _CALENDAR = (len("2031"), len("2031-03"), len("2031-03-04"))
 _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
 _STRETCH_ON = re.compile(r"\s(?:to|through)\s|[–-]")
+_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:at least\s|late\s(?:on\s)?|early\s(?:on\s)?|the end of\s)?$")
+_OWNED_NOUN = re.compile(r"['’]s\s(?P<noun>[a-z]{4,})\b")
 _FROM, _TO = re.compile(r"[^.;]*\bfrom\s$"), re.compile(r"\s(?:to|until)\s")
 _PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|pushed back|brought forward)"
 _MOVED = re.compile(
@@ -86,8 +89,26 @@ def stretch_end(reading: Reading, when: DateMention) -> str | None:
     for other in reading.analysis.dates:
         if other.span.start > when.span.end and len(other.edtf or "") == exact:
             joined = any(joint.fullmatch(text, when.span.end, other.span.start) for joint in joints)
+            if follows(reading, when, other):
+                return other.edtf
             return other.edtf if joined and str(when.edtf) < str(other.edtf) else None
     return None
+
+
+def follows(reading: Reading, when: DateMention, other: DateMention) -> bool:
+    """Whether a second day is the next one and only added to a first: ``on 4 March and 5 March``."""
+    one, next_one = edtf.days(when.edtf or ""), edtf.days(other.edtf or "")
+    if not one or not next_one or one[0] != one[1] or next_one != (one[0] + 1, one[0] + 1):
+        return False
+    return _STRETCH_ENDS.fullmatch(reading.text, when.span.end, other.span.start) is not None
+
+
+def ends(reading: Reading, when: DateMention) -> bool:
+    """Whether a date is only that until which something lasted; an end to come is an event."""
+    published, covered = reading.article.published, edtf.days(when.edtf or "")
+    if published is None or covered is None or covered[0] > published.day.toordinal():
+        return False
+    return _UNTIL.search(reading.text, max(0, when.span.start - 30), when.span.start) is not None
 
 
 def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
@@ -108,7 +129,7 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
         for other in reading.analysis.dates
         if other is not when
     ) or any(
-        _STRETCH_TO.fullmatch(reading.text, other.span.end, when.span.start)
+        follows(reading, other, when) or _STRETCH_TO.fullmatch(reading.text, other.span.end, when.span.start)
         for other in reading.analysis.dates
         if chosen.contains(other.span)
     )
@@ -137,6 +158,12 @@ def is_attribute(reading: Reading, when: DateMention) -> bool:
     """Whether a date only says which one is meant: ``the 1918 fever``, ``that 8 May order``."""
     before = reading.text[max(0, when.span.start - 20) : when.span.start]
     return _THE.search(before) is not None and _NOUN.match(reading.text, when.span.end) is not None
+
+
+def owned_noun(reading: Reading, when: DateMention) -> str | None:
+    """The stem of what has its own day: of ``Tuesday's report`` that of *report*."""
+    owned = _OWNED_NOUN.match(reading.text, when.span.end)
+    return words.stem(words.fold(owned["noun"])) if owned else None
 
 
 def hangs_behind(reading: Reading, when: DateMention) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
-from briefgen.synthesis import edtf
+from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.timeline import placing
 
@@ -17,15 +17,23 @@ _COUNT = r"\s(?:\d|(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|
 _COMPARED = re.compile(
     rf"\b(?:than(?!{_COUNT})|compared (?:with|to)|(?:up|down)(?: [^,;.]{{1,30}})? from|the same as"
     rf"|as (?:many|much|high|low|bad|good) as(?!{_COUNT}))\s(?:[\w’']+\s){{0,4}}$"
+    r"|\b(?:twice|double|triple|half) the\s(?:[\w’']+\s){1,5}$"
     r"|\b(?:what|where|how|who)\s(?:it|they|he|she|we|things)\s(?:was|were|had been|stood)\s$",
     re.IGNORECASE,
 )
 _FIRST_SINCE = re.compile(
     r"\b(?:first|second|third|worst|best|deadliest|bloodiest|biggest|largest|greatest|smallest|highest|lowest|longest"
     r"|shortest|strongest|weakest|heaviest|steepest|hottest|coldest|wettest|driest|fastest|slowest|fewest)\b"
-    r"[^.;]*\bsince\s(?:the\s)?$"
+    r"[^.;]*\bsince\s(?P<named>(?:[^\s.;]+\s){1,8}?(?:in|of)\s)?(?:the\s)?$"
 )
-"""``the first flood since 1959``: tells of nothing that was then, unless it goes on with *when*."""
+"""``the first flood since 1959``, ``the first since the one in 1959``: tells of nothing that was then, unless it goes
+on with *when*."""
+_GOES_ON = (", when ", ", in which ", ", after ")
+_LIKENED = re.compile(
+    r"\b(?:a repeat of|similar to (?:what|that|those)|the levels? (?:seen|reached)|parallels? (?:with|to)|as in"
+    rf"|\w{{2,}}er than(?!{_COUNT})|(?:more|less) \w+ than(?!{_COUNT}))\s(?:[a-z’']+\s){{0,5}}$"
+)
+"""Before a date that something is likened to: ``a repeat of 2014``, ``higher than the low hit on 25 June``."""
 _OWNED = re.compile(r"\s?['’]s?\s[a-z]")
 _MAY = re.compile(r"\b(?:could|would|might|may|should)\b(?!\shave\b)[^;.]*$")
 """``might be told to hold Monday's ballot anew``: what may come tells of the vote only which one is meant."""
@@ -57,7 +65,9 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
     if _THEN.search(written) and _COMPARED.search(before):
         return True
     after = reading.text[when.span.end : chosen.end]
-    if _FIRST_SINCE.search(before) and not after.startswith((", when ", ", in which ", ", after ")):
+    if _is_first_since(before) and not after.startswith(_GOES_ON):
+        return True
+    if _LIKENED.search(before) and not after.startswith(_GOES_ON) and _is_past(reading, when):
         return True
     if (
         (_OWNED.match(after) or placing.is_attribute(reading, when))
@@ -70,6 +80,11 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
     return _judged(reading, when) or (
         _COPULA.match(reading.text, when.span.end) is not None and _told_of(reading, when)
     )
+
+
+def _is_first_since(before: str) -> bool:
+    found = _FIRST_SINCE.search(before)
+    return found is not None and not clauses.finite(found["named"] or "")
 
 
 def _is_past(reading: Reading, when: DateMention) -> bool:
