@@ -85,6 +85,23 @@ def test_a_year_in_passing_has_no_line_of_its_own() -> None:
     assert [it.date for it in events(written(text, published="2031-03-20", dates=dates))] == ["2031-03-04"]
 
 
+def test_a_day_of_a_large_pile_keeps_the_weight_of_a_line_that_is_passed_over() -> None:
+    """The line that says of whom it tells has the weight that the other would have with a name."""
+    open_line = "He was sentenced to four years for the blast in the grain depot of Port Maren on 4 March."
+    named = "A choir was heard for an hour outside the old court of Lindvaal on 4 March."
+    heavy = [told(f"{open_line} Reporters waited {n} hours.", "4 March", "2031-03-04") for n in range(5)]
+
+    def weight(rest: int) -> float:
+        piles = [
+            told(f"Barge {n} left Orel on {n + 5} March.", f"{n + 5} March", f"2031-03-{n + 5:02}") for n in range(rest)
+        ]
+        lines = events(*heavy, told(named, "4 March", "2031-03-04"), *piles)
+        own = {event.text.split()[0]: event.weight for event in lines if event.date == "2031-03-04"}
+        return own["A"] - own["He"]
+
+    assert weight(0) < 0 < weight(9)
+
+
 def of_countries(text: str, name: str, *countries: str) -> Written:
     """An article of one day that names these countries."""
     return written(
