@@ -5,8 +5,11 @@ import pytest
 from briefgen.model.analysis import Mention
 from briefgen.synthesis import similarity
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import asides, contrast, datings, opposition, points, rejection
+from briefgen.synthesis.divergence import points
+from briefgen.synthesis.divergence.contrasts import contrast, opposition
+from briefgen.synthesis.divergence.counted import datings
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.quarrels import asides, rejection
 from briefgen.synthesis.evidence import readings
 from tests.synthesis.factories import Written, at, corpus, day, written
 

@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.model.synthesis import Divergence
 from briefgen.synthesis import actors, attributions, divergence
-from briefgen.synthesis.divergence import exclusions
+from briefgen.synthesis.divergence.counted import exclusions
 from briefgen.synthesis.quantities import figures
 from tests.synthesis.factories import Written, corpus, mentions, statement, written
 from tests.synthesis.test_tallies import tallied

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis.divergence import judgements
+from briefgen.synthesis.divergence.quarrels import judgements
 
 
 @pytest.mark.parametrize(

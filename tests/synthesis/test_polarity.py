@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefgen.synthesis.divergence import polarity
-from briefgen.synthesis.divergence.contrast import contrasts
-from briefgen.synthesis.divergence.opposites import poles
+from briefgen.synthesis.divergence.contrasts import polarity
+from briefgen.synthesis.divergence.contrasts.contrast import contrasts
+from briefgen.synthesis.divergence.contrasts.opposites import poles
 
 
 def even(_: str) -> float:

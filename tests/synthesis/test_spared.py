@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.model.synthesis import Divergence
-from briefgen.synthesis.divergence import spared
+from briefgen.synthesis.divergence.counted import spared
 from tests.synthesis.test_unknowns import found, told
 
 COUNT = "At least 12 people were injured when the ferry Orlanda sank off Port Maren."

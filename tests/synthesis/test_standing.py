@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.synthesis.divergence import recounts
+from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.quantities import figures, standing
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from briefgen.model.span import Span
 from briefgen.synthesis import actors, attributions, similarity
-from briefgen.synthesis.divergence import points, stories, tallies
+from briefgen.synthesis.divergence import points, stories
+from briefgen.synthesis.divergence.counted import tallies
 from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.evidence import readings
 from tests.synthesis.factories import corpus, mentions, statement, written

@@ -11,8 +11,9 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Attribution, Divergence, DuplicateGroup, Evidence
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import countlabels, findings, points
-from briefgen.synthesis.divergence.contrast import possible
+from briefgen.synthesis.divergence import findings, points
+from briefgen.synthesis.divergence.contrasts.contrast import possible
+from briefgen.synthesis.divergence.counted import countlabels
 from briefgen.synthesis.divergence.findings import Finding, Side
 from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.evidence import item_id, readings

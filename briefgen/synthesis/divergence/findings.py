@@ -5,38 +5,31 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import (
-    absences,
-    advice,
+from briefgen.synthesis.divergence import points, stories
+from briefgen.synthesis.divergence.contrasts import absences, assessments, opposition
+from briefgen.synthesis.divergence.contrasts.opposition import Clash
+from briefgen.synthesis.divergence.counted import (
     amounts,
-    asides,
-    assessments,
-    blame,
     countlabels,
     counts,
     datings,
     grades,
     moves,
-    opposition,
-    points,
-    replies,
     soles,
     spared,
-    stories,
     tallies,
-    turns,
     unknowns,
 )
-from briefgen.synthesis.divergence import rejection as rejection_
-from briefgen.synthesis.divergence.advice import Dispute
-from briefgen.synthesis.divergence.blame import Blame
-from briefgen.synthesis.divergence.moves import Move
-from briefgen.synthesis.divergence.opposition import Clash
+from briefgen.synthesis.divergence.counted.moves import Move
+from briefgen.synthesis.divergence.counted.spared import Spared
+from briefgen.synthesis.divergence.counted.tallies import Tally
+from briefgen.synthesis.divergence.counted.unknowns import Unknown
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.divergence.spared import Spared
+from briefgen.synthesis.divergence.quarrels import advice, asides, blame, replies, turns
+from briefgen.synthesis.divergence.quarrels import rejection as rejection_
+from briefgen.synthesis.divergence.quarrels.advice import Dispute
+from briefgen.synthesis.divergence.quarrels.blame import Blame
 from briefgen.synthesis.divergence.stories import Stories
-from briefgen.synthesis.divergence.tallies import Tally
-from briefgen.synthesis.divergence.unknowns import Unknown
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.synthesis.divergence import contrast, opposition
-from briefgen.synthesis.divergence.contrast import Contrast
+from briefgen.synthesis.divergence.contrasts import contrast, opposition
+from briefgen.synthesis.divergence.contrasts.contrast import Contrast
 from briefgen.synthesis.quantities import calendar, figures
 from briefgen.synthesis.similarity import terms
 

@@ -7,8 +7,8 @@ of another time, does not say the same.
 from collections.abc import Sequence
 from datetime import date
 
-from briefgen.synthesis.divergence import contrast
-from briefgen.synthesis.divergence.opposition import plainness
+from briefgen.synthesis.divergence.contrasts import contrast
+from briefgen.synthesis.divergence.contrasts.opposition import plainness
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index, terms
 

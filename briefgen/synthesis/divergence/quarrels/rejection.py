@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import judgements
+from briefgen.synthesis.divergence.contrasts.polarity import Word, read
 from briefgen.synthesis.divergence.points import Point
-from briefgen.synthesis.divergence.polarity import Word, read
+from briefgen.synthesis.divergence.quarrels import judgements
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, stem
 

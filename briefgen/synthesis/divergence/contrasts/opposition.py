@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis import edtf
-from briefgen.synthesis.divergence.contrast import PLACES, Contrast, contrasts, ends
+from briefgen.synthesis.divergence.contrasts.contrast import PLACES, Contrast, contrasts, ends
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.similarity import Index
 

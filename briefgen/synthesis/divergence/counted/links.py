@@ -7,8 +7,8 @@ import math
 import re
 
 from briefgen.synthesis.divergence import stories
-from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
-from briefgen.synthesis.divergence.tallies import HOMES, TOLLS, Tally
+from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates, excluded
+from briefgen.synthesis.divergence.counted.tallies import HOMES, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefgen.synthesis.divergence import asides
-from briefgen.synthesis.divergence.answers import INNOCENT, OWN_CLAIM, REJECTS_SUCH, UNMEANT, WORDINGS, Sign
+from briefgen.synthesis.divergence.quarrels import asides
+from briefgen.synthesis.divergence.quarrels.answers import INNOCENT, OWN_CLAIM, REJECTS_SUCH, UNMEANT, WORDINGS, Sign
 from briefgen.words import content_stems, stem
 
 

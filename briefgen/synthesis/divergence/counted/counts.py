@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Literal
 
-from briefgen.synthesis.divergence.counting import MEASURES, stands
-from briefgen.synthesis.divergence.exclusions import LEAD, estimates, excluded
-from briefgen.synthesis.divergence.links import TELLING, link, raised, revises
-from briefgen.synthesis.divergence.tallies import TOLLS, Tally
+from briefgen.synthesis.divergence.counted.counting import MEASURES, stands
+from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates, excluded
+from briefgen.synthesis.divergence.counted.links import TELLING, link, raised, revises
+from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.words import fold

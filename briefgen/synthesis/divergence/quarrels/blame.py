@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from briefgen.synthesis.divergence import places
-from briefgen.synthesis.divergence.answers import NO, REJECTS_SUCH
+from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Holder, Point
+from briefgen.synthesis.divergence.quarrels.answers import NO, REJECTS_SUCH
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold, stem

@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import Literal
 
 from briefgen import gazetteer
-from briefgen.synthesis.divergence import alternatives
-from briefgen.synthesis.divergence.opposites import Pole
-from briefgen.synthesis.divergence.polarity import Word, pieces, read
+from briefgen.synthesis.divergence.contrasts import alternatives
+from briefgen.synthesis.divergence.contrasts.opposites import Pole
+from briefgen.synthesis.divergence.contrasts.polarity import Word, pieces, read
 from briefgen.words import fold, stem
 
 Kind = Literal["opposite", "negated", "other"]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import processes
+from briefgen.synthesis.divergence.counted import processes
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.words import stem

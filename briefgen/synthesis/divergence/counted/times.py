@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.synthesis.divergence.tallies import TOLLS, Tally, long_ago
+from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally, long_ago
 from briefgen.synthesis.quantities import calendar
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")

@@ -7,9 +7,9 @@ forces and the capital that stands for both are one subject, in whatever words e
 import re
 from collections.abc import Iterator, Sequence
 
-from briefgen.synthesis.divergence.opposition import Clash
+from briefgen.synthesis.divergence.contrasts.opposition import Clash
+from briefgen.synthesis.divergence.contrasts.polarity import Word, read
 from briefgen.synthesis.divergence.points import Point
-from briefgen.synthesis.divergence.polarity import Word, read
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold

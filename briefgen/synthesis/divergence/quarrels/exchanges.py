@@ -13,11 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefgen.synthesis.divergence import judgements, opposition, recounts
-from briefgen.synthesis.divergence.answers import NO, SPEAKERS, Sign
-from briefgen.synthesis.divergence.contrast import ends
+from briefgen.synthesis.divergence.contrasts import opposition
+from briefgen.synthesis.divergence.contrasts.contrast import ends
+from briefgen.synthesis.divergence.contrasts.polarity import read
+from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.polarity import read
+from briefgen.synthesis.divergence.quarrels import judgements
+from briefgen.synthesis.divergence.quarrels.answers import NO, SPEAKERS, Sign
 from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import content_stems, fold, stem, words

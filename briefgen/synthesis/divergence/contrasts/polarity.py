@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefgen.synthesis.divergence import alternatives, verbs
-from briefgen.synthesis.divergence.opposites import Pole, poles
+from briefgen.synthesis.divergence.contrasts import alternatives, verbs
+from briefgen.synthesis.divergence.contrasts.opposites import Pole, poles
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import STOP_WORDS, fold, stem
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefgen.synthesis.divergence import places, times
-from briefgen.synthesis.divergence.counting import MEASURES
-from briefgen.synthesis.divergence.tallies import MONEY, TOLLS, Tally
+from briefgen.synthesis.divergence.counted import places, times
+from briefgen.synthesis.divergence.counted.counting import MEASURES
+from briefgen.synthesis.divergence.counted.tallies import MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.units import NUMBER_WORDS, PEOPLE
 from briefgen.words import stem

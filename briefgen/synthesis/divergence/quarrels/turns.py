@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence.answers import GOES_ON
 from briefgen.synthesis.divergence.points import LONGEST_TEXT, Holder, Point
+from briefgen.synthesis.divergence.quarrels.answers import GOES_ON
 
 MOST_AFTER = 2
 """Sentences: ``He does not believe it. “Nobody digs there,” he said. “They want the port.”``"""

@@ -10,12 +10,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import judgements, recounts
-from briefgen.synthesis.divergence.answers import AUXILIARY, LONGEST_SUBJECT, OWN_CLAIM, PRONOUNS, REJECTS, UNMEANT
-from briefgen.synthesis.divergence.contrast import Contrast
-from briefgen.synthesis.divergence.opposition import plainness
+from briefgen.synthesis.divergence.contrasts.contrast import Contrast
+from briefgen.synthesis.divergence.contrasts.opposition import plainness
+from briefgen.synthesis.divergence.contrasts.polarity import Word, read
+from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.divergence.polarity import Word, read
+from briefgen.synthesis.divergence.quarrels import judgements
+from briefgen.synthesis.divergence.quarrels.answers import (
+    AUXILIARY,
+    LONGEST_SUBJECT,
+    OWN_CLAIM,
+    PRONOUNS,
+    REJECTS,
+    UNMEANT,
+)
 from briefgen.synthesis.divergence.speakers import somebody, speaks
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS

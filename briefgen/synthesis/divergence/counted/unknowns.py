@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.counted.tallies import Tally
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.stories import Stories
-from briefgen.synthesis.divergence.tallies import Tally
 from briefgen.synthesis.similarity import Index
 
 Question = Literal["toll", "cause", "doer"]

@@ -7,8 +7,8 @@ to confirm only what had been denied.
 import re
 from functools import lru_cache
 
-from briefgen.synthesis.divergence.answers import ADMITS, CONFIRMS, DENIED, HAD_SAID
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.divergence.quarrels.answers import ADMITS, CONFIRMS, DENIED, HAD_SAID
 from briefgen.words import content_stems
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefgen.synthesis.divergence.tallies import TOLLS, Tally
+from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED

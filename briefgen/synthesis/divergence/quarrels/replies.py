@@ -13,8 +13,13 @@ from functools import lru_cache
 
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis.clauses import finite
-from briefgen.synthesis.divergence import exchanges, opposition, recounts, reversals, turns, wordings
-from briefgen.synthesis.divergence.answers import (
+from briefgen.synthesis.divergence.contrasts import opposition
+from briefgen.synthesis.divergence.contrasts.contrast import Contrast, contrasts
+from briefgen.synthesis.divergence.contrasts.opposition import plainness
+from briefgen.synthesis.divergence.counted import recounts
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.quarrels import exchanges, reversals, turns, wordings
+from briefgen.synthesis.divergence.quarrels.answers import (
     AUXILIARY,
     KINDS,
     LONGEST_SUBJECT,
@@ -24,9 +29,6 @@ from briefgen.synthesis.divergence.answers import (
     WORDINGS,
     Sign,
 )
-from briefgen.synthesis.divergence.contrast import Contrast, contrasts
-from briefgen.synthesis.divergence.opposition import plainness
-from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold, words
 

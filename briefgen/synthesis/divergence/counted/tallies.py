@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence import places, processes
-from briefgen.synthesis.divergence.counting import MEASURES, stands
+from briefgen.synthesis.divergence.counted import places, processes
+from briefgen.synthesis.divergence.counted.counting import MEASURES, stands
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.quantities import figures, standing

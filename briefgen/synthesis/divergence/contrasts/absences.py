@@ -8,11 +8,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.synthesis.divergence import places
-from briefgen.synthesis.divergence.contrast import polar
-from briefgen.synthesis.divergence.opposition import Clash
+from briefgen.synthesis.divergence.contrasts.contrast import polar
+from briefgen.synthesis.divergence.contrasts.opposition import Clash
+from briefgen.synthesis.divergence.contrasts.polarity import read
+from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Point
-from briefgen.synthesis.divergence.polarity import read
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index
 from briefgen.words import STOP_WORDS, fold, stem

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.counted.tallies import Tally
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.stories import Stories
-from briefgen.synthesis.divergence.tallies import Tally
 from briefgen.synthesis.similarity import Index
 
 SCORE = 0.6

@@ -1,0 +1,1 @@
+"""Figures, times and steps of a scale: where sources count, measure or date one thing differently."""

@@ -1,0 +1,1 @@
+"""Parties: where one answers, rejects, accuses or wants the contrary of what another said."""
