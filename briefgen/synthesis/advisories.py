@@ -117,7 +117,7 @@ _HOURS = (("hours", 1), ("days", 24), ("weeks", 168))
 
 
 def _days_in(reading: Reading, span: Span) -> frozenset[str]:
-    return frozenset(date.edtf for date in reading.analysis.dates if date.edtf and span.contains(date.span))
+    return frozenset(date.edtf for date in reading.dates_in(span) if date.edtf)
 
 
 def _unnamed(reading: Reading, issuer: Span | None) -> str:

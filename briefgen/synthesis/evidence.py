@@ -6,7 +6,7 @@ Never widens a passage beyond three sentences or 499 characters, and never makes
 import hashlib
 import math
 import struct
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +14,7 @@ from functools import lru_cache, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from briefgen import words
-from briefgen.model.analysis import Analysis, Mention, Sentence
+from briefgen.model.analysis import Analysis, DateMention, Mention, Sentence
 from briefgen.model.article import Article
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -69,8 +69,14 @@ class Reading:
 
     def phrases_in(self, span: Span) -> tuple[Span, ...]:
         """The noun phrases inside ``span``, in order."""
-        held = struct.iter_unpack("<2I", self.analysis.phrases)
-        return tuple(Span(*pair) for pair in held if span.start <= pair[0] and pair[1] <= span.end)
+        held = self._phrases()
+        first = bisect_left(held, (span.start, 0))
+        last = bisect_right(held, (span.end, 0))
+        return tuple(Span(*pair) for pair in held[first:last] if pair[1] <= span.end)
+
+    @once
+    def _phrases(self) -> tuple[tuple[int, int], ...]:
+        return tuple(struct.iter_unpack("<2I", self.analysis.phrases))
 
     def sentence_number(self, offset: int) -> int | None:
         """Number of the sentence that holds ``offset``, from 0."""
@@ -98,6 +104,16 @@ class Reading:
         first = bisect_right(self.mention_starts, span.start - 1)
         last = bisect_right(self.mention_starts, span.end - 1)
         return self.analysis.mentions[first:last]
+
+    def dates_in(self, span: Span) -> tuple[DateMention, ...]:
+        """The wordings of time inside ``span``, in order."""
+        starts = self._date_starts()
+        held = self.analysis.dates[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
+        return tuple(date for date in held if span.contains(date.span))
+
+    @once
+    def _date_starts(self) -> tuple[int, ...]:
+        return tuple(date.span.start for date in self.analysis.dates)
 
     def sentences_over(self, span: Span) -> Span:
         """``span`` widened to whole sentences."""

@@ -16,6 +16,7 @@ from briefgen.model.synthesis import Actor, Attribution, DuplicateGroup, Evidenc
 from briefgen.synthesis import duplicates
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.divergence import subjects
+from briefgen.synthesis.divergence.held import Held
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, once, trimmed
 from briefgen.synthesis.standalone import furniture
 
@@ -76,7 +77,7 @@ class Point:
 class Voices:
     """Who holds which stretch of which article."""
 
-    held: Mapping[str, tuple[tuple[Span, Attribution], ...]]
+    held: Mapping[str, Held]
     actors: Mapping[str, Actor]
     index: Mapping[tuple[str, int], str]
     """Actor id by article id and start of a name, as in the cast."""
@@ -122,7 +123,7 @@ class Voices:
         """Who holds a sentence: whose words are most of it, not counting the words that name holder and cue."""
         said = [
             (content, attribution)
-            for content, attribution in self.held.get(reading.article.id, ())
+            for content, attribution in self._held(reading).touching(sentence)
             if attribution.holder and sentence.contains(content) and _is_most(content, attribution, sentence)
         ]
         if not said:
@@ -134,7 +135,7 @@ class Voices:
         text = sentence.of(reading.text)
         if not _QUOTE.match(text):
             return None
-        for _, said in self.held.get(reading.article.id, ()):
+        for _, said in self._held(reading).said:
             spoken = any(f"{one} {other}" in text for one, other in ((said.holder, said.cue), (said.cue, said.holder)))
             around = any(it.start <= sentence.start and sentence.end <= it.end for it in said.evidence)
             if said.direct and said.holder and spoken and around:
@@ -147,14 +148,14 @@ class Voices:
         return around[0] if around else None
 
     def _around(self, reading: Reading, span: Span) -> tuple[Span, Attribution] | None:
-        around = [pair for pair in self.held.get(reading.article.id, ()) if _covers(pair[0], span) and pair[1].holder]
+        around = [pair for pair in self._held(reading).touching(span) if _covers(pair[0], span) and pair[1].holder]
         return min(around, key=lambda pair: pair[0].end - pair[0].start, default=None)
 
     def said_in(self, point: "Point") -> list[tuple[Span, Holder]]:
         """The statements inside a sentence with their holders, in order; of two that overlap the longer."""
         inside = [
             (content, attribution)
-            for content, attribution in self.held.get(point.article, ())
+            for content, attribution in self._held(point.reading).touching(point.span)
             if point.span.contains(content) and attribution.holder
         ]
         found: list[tuple[Span, Holder]] = []
@@ -162,6 +163,9 @@ class Voices:
             if not found or content.start >= found[-1][0].end:
                 found.append((content, _of(said, point.reading)))
         return found
+
+    def _held(self, reading: Reading) -> Held:
+        return self.held.get(reading.article.id, _NOTHING)
 
     def position(self, holder: Holder, text: str, evidence: Sequence[Evidence]) -> Position:
         """One side of a divergence."""
@@ -185,9 +189,10 @@ def voices(attributions: Sequence[Attribution], cast: Cast) -> Voices:
             if found >= 0:
                 start = evidence.start + found
                 held[evidence.source].append((Span(start, start + len(attribution.text)), attribution))
-    return Voices({article: tuple(found) for article, found in held.items()}, cast.by_id(), cast.index)
+    return Voices({article: Held.of(found) for article, found in held.items()}, cast.by_id(), cast.index)
 
 
+_NOTHING = Held()
 _NOBODY = re.compile(
     r"(?:about|at|by|for|from|in|into|of|on|than|to|with|there|here)\b|[a-z]+ing(?: (?:the|an?|his|her|its|their)\b|$)",
     re.IGNORECASE,

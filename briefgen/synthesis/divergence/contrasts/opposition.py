@@ -137,7 +137,7 @@ def _none_shared(mine: list[str], theirs: list[str]) -> bool:
 
 
 def _dates(point: Point) -> list[str]:
-    return [date.edtf for date in point.reading.analysis.dates if date.edtf and point.span.contains(date.span)]
+    return [date.edtf for date in point.reading.dates_in(point.span) if date.edtf]
 
 
 def _published(point: Point) -> list[str]:

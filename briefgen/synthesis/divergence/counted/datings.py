@@ -63,8 +63,8 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> list[tuple[floa
 
 
 def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator[Dating]:
-    for mention in point.reading.analysis.dates:
-        if mention.type != "DATE" or not mention.edtf or not point.span.contains(mention.span):
+    for mention in point.reading.dates_in(point.span):
+        if mention.type != "DATE" or not mention.edtf:
             continue
         if _AS_OF.search(point.reading.text, max(0, mention.span.start - 10), mention.span.start):
             continue  # up to when something was counted

@@ -34,18 +34,26 @@ def excluded(first: Tally, second: Tally) -> bool:
     """Whether two figures are of other quantities, rates, scopes, years or places."""
     if not figures.comparable(first.figure, second.figure) or _another_rate(first, second):
         return True
-    told: tuple[Callable[[Tally], object], ...] = (
-        scope,
-        added,
-        _of_part,
-        daily,
-        _of_one_in_a_row,
-        _remaining,
-        times.long_past,
-    )
-    if any(tell(first) != tell(second) for tell in told):
-        return True
-    return any(apart(first, second) for apart in _APART)
+    return _marks(first) != _marks(second) or any(apart(first, second) for apart in _APART)
+
+
+def _marks(tally: Tally) -> tuple[bool, ...]:
+    """What two figures of one quantity must have alike, read once for each figure."""
+    known = tally.point.reading.known
+    key = ("marks", tally.point.number, tally.figure.span, tally.besides, tally.harks_back)
+    if key not in known:
+        known[key] = (
+            scope(tally),
+            added(tally),
+            _of_part(tally),
+            daily(tally),
+            _of_one_in_a_row(tally),
+            _remaining(tally),
+            times.long_past(tally),
+            _planned(tally),
+        )
+    marks: tuple[bool, ...] = known[key]
+    return marks
 
 
 def daily(tally: Tally) -> bool:
@@ -218,12 +226,8 @@ def _leads(tally: Tally) -> bool:
     return tally.main and tally.point.number < LEAD
 
 
-def _planned_once(first: Tally, second: Tally) -> bool:
-    """Whether one is a plan and the other is not."""
-    return _planned(first) != _planned(second)
-
-
 def _planned(tally: Tally) -> bool:
+    """Whether the figure is a plan."""
     return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
 
 
@@ -280,7 +284,6 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _of_other_things,
     _only_expected,
     _of_other_owners,
-    _planned_once,
     _of_one_kind,
     _of_other_peoples,
 )

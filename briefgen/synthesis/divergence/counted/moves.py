@@ -62,8 +62,8 @@ def _planned(number: int, point: Point) -> Move | None:
     if published is None or not (_PLANNED.search(point.text) or _CHANGED.search(point.text)):
         return None
     coming = []
-    for mention in point.reading.analysis.dates:
-        days = edtf.days(mention.edtf) if mention.edtf and point.span.contains(mention.span) else None
+    for mention in point.reading.dates_in(point.span):
+        days = edtf.days(mention.edtf) if mention.edtf else None
         if days and days[0] > published.day.toordinal() and days[1] - days[0] < LONGEST:
             coming.append(mention)
     if len(coming) != 1:

@@ -283,7 +283,7 @@ _APPOSED = re.compile(r"\s*[,(]|\s(?:of|at|in|for|who|which|that)\s")
 
 def _clocks(point: Point) -> frozenset[str]:
     """The times of day that a sentence names, as digits."""
-    found = (date.value for date in point.reading.analysis.dates if point.span.contains(date.span) and date.value)
+    found = (date.value for date in point.reading.dates_in(point.span) if date.value)
     return frozenset(match.group() for value in found if (match := _CLOCK.search(value)))
 
 
