@@ -22,4 +22,4 @@ def test_all_that_overlaps_a_stretch_is_found_in_its_order(places: list[tuple[in
 
 
 def _said(number: int) -> Attribution:
-    return Attribution(f"st{number}", None, "Toresk", "said", True, "affirmed", "asserted", "words", None, ())
+    return Attribution(f"st{number}", None, "Toresk", "said", True, "positive", "asserted", "words", None, ())
