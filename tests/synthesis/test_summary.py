@@ -224,6 +224,16 @@ def test_what_went_before_does_not_come_first(opening: str) -> None:
     assert past in chosen
 
 
+def test_somebodys_words_do_not_open_the_bottom_line() -> None:
+    """However much they tell of what the sources share."""
+    quoted = "“The harbour, the customs house and the ferries of Port Maren are closed for a week,” Ilan Toresk said."
+    told = "A crane fell into the basin of Orel on Monday and killed its driver."
+    shared = "Nobody knows when the harbour, the customs house and the ferries of Port Maren will open."
+    candidates = [Candidate(text, source, 0, 1.0) for text, source in ((quoted, "a"), (told, "b"), (shared, "c"))]
+    assert [candidates[number].text for number in rank(candidates[:2], 80)] == [told, quoted]
+    assert rank(candidates, 80)[0] != 0
+
+
 def test_two_sources_of_one_day_tell_a_thing_once() -> None:
     """In other words and of one day the second says nothing new; of another day it may."""
     first = Candidate(

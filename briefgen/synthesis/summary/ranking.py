@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from briefgen.synthesis.clauses import unquoted
 from briefgen.synthesis.similarity import cosine, terms
 from briefgen.synthesis.summary import newest, support, tolls
 
@@ -104,7 +105,17 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
         chosen.append(number)
         left -= candidates[number].words
         covered.update(concepts[number])
-    return sorted(chosen, key=lambda number: -_told(candidates[number], concepts[number], weights))
+    return _opened(sorted(chosen, key=lambda n: -_told(candidates[n], concepts[n], weights)), candidates)
+
+
+def _opened(ranked: Sequence[int], candidates: Sequence[Candidate]) -> list[int]:
+    """The candidates in their order, but what is mostly somebody's words does not open a bottom line."""
+    opening = next((number for number in ranked if not _is_quotation(candidates[number].text)), None)
+    return [*([] if opening is None else [opening]), *(number for number in ranked if number != opening)]
+
+
+def _is_quotation(text: str) -> bool:
+    return 2 * len("".join(unquoted(text).split())) < len("".join(text.split()))
 
 
 def _told(candidate: Candidate, concepts: Mapping[str, float], weights: Mapping[str, float]) -> float:
