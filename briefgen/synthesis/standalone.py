@@ -148,7 +148,8 @@ def _pictured(text: str) -> bool:
 
 def nearly_stands(text: str) -> bool:
     """Whether ``text`` would do where a source has nothing better: an opening that breaks off, or one long sentence."""
-    return len(text.split()) >= 2 * FEWEST_WORDS and "?" not in text and not (furniture(text) or leaning.leans(text))
+    leans = leaning.opens(text) or leaning.refers(unquoted(text))
+    return len(text.split()) >= 2 * FEWEST_WORDS and "?" not in text and not (furniture(text) or leans)
 
 
 @lru_cache(maxsize=50_000)

@@ -75,6 +75,14 @@ def test_a_dateline_is_no_part_of_the_sentence() -> None:
     assert text[body(text).start :] == "The Brenna Front closed the road."
 
 
+def test_what_somebody_unnamed_says_nearly_stands() -> None:
+    """A source may have nothing better than what *he* said; a sentence that opens with him is worse."""
+    text = "The harbour office of Port Maren has closed its doors for a week because of the storm, he said."
+    assert nearly_stands(text)
+    assert not stands(text)
+    assert not nearly_stands(f"He said that {text}")
+
+
 def test_an_opening_that_breaks_off_nearly_stands() -> None:
     """A long beginning without an end will do where a source has nothing else."""
     text = "The interior ministry of Veldania closed the northern road on Sunday after the Brenna Front had"
