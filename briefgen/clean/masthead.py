@@ -1,293 +1,33 @@
-"""Blocks around the body -> headline, standfirst, byline, dateline and date line: metadata instead of text."""
+"""Blocks cut around the body -> title, publisher, author and date: metadata instead of text."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from briefgen.clean import labels, letterhead, publisher
+from briefgen.clean import headline, labels, letterhead, publisher
+from briefgen.clean.byline import author
 from briefgen.clean.calendar import days_in
 from briefgen.clean.page import Clues
-from briefgen.clean.prose import CREDIT, Reading
-from briefgen.clean.publisher import NAME_WORD
+from briefgen.clean.prose import Reading
 from briefgen.model.article import Fact, PublicationDate
-from briefgen.words import ITEM, content_stems
 
-REACH = 30
-"""Blocks before the body among which its headline and date line are looked for."""
-STANDFIRST_WORDS = 8
-CREDIT_WORDS = 8
-"""Words of a line that is little but a name and a date."""
-OPENING_LINES = 3
-"""Lines of a body's opening that may be its headline and standfirst."""
-HEADLINE_WORDS = (3, 30)
-LEAST_SHARED = 0.25
-"""Share of a headline's words that its text has too."""
-_NAME = rf"{NAME_WORD}(?:\s+(?:{NAME_WORD}|de|van|von|der|al|el|bin|ibn))*"
-_BY = re.compile(
-    r"(?:(?:^|[|•·–—,;:(-]\s*|\d\s+|(?i:\b(?:written|words|story|text|report|reported|reporting|posted|published"
-    r"|reviewed|review|analysis|opinion|comment|updated|am|pm|gmt|edt|est|bst|et)\s+))[Bb][Yy]:?"
-    rf"|^(?:Par|Por|Von|Di|Door))\s+(?P<who>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME}){{0,4}})"
-)
-_REPORTED = re.compile(rf"^(?P<who>{_NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NAME}){{0,4}})\s+reported from\s+[^.]+\.?$")
-_AGENCY = r"(?:-LRB-|\()\s*(?P<agency>[A-Z][\w.&/ ]{1,30}?)\s*(?:-RRB-|\))"
-_PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"
-_DASH = r"(?:—|–|--|-|:)"
-_DAY = r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:\s*,\s*\d{4})?|\d{1,2}\s+[A-Z][a-z]+\.?(?:,?\s+\d{4})?)"
-_CLOCK = r"(?:\s+\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{2,4})?"
-_HEADER = rf"(?:(?=[^.|]{{3,40}}\|){_PLACE}\s+\d{{1,2}},?\s+(?:19|20)\d\d{_CLOCK}\s+)?"
-"""What wire reports have before their dateline: ``PORT MAREN, Veldania | Tue Mar 4, 2031 3:10 am EST``."""
-_DATELINE = re.compile(
-    rf"^{_HEADER}(?:{_PLACE}(?:\s*,\s*{_DAY})?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
-    rf"|{_PLACE}?\s*{_AGENCY.replace('agency', 'agency2')}\s*{_DASH})\s*(?=[\"'“‘`A-Z0-9])"
-)
-_INLINE = re.compile(
-    rf"(?<=\s)[A-Z]{{3}}[A-Z.'’-]*(?:[ ,]+[A-Z][\w.'’-]*){{0,4}}(?:,\s*{_DAY})?\s*{_AGENCY}\s*{_DASH}\s+"
-    r"(?=[\"'“‘`A-Z0-9])"
-)
-"""A dateline behind the headline and the byline that were pasted on one line with it."""
-_LEAD = 500
-"""Characters of a line in which that is looked for."""
-_SENTENCE_END = re.compile(r"[a-z]{3}[.!?][\"”’]?\s+[A-Z]")
 _PUBLISHED = re.compile(r"\b(?:published|posted|first published|created|issued)\b", re.I)
-_UPDATED = re.compile(r"\b(?:updated|modified|last)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """Where a report was sent from, at the start of the text."""
-
-    length: int
-    """Code points of the block that it takes up."""
-    agency: str | None
-    text: str
-
-
-def dateline(text: str) -> Dateline | None:
-    """The dateline that a paragraph begins with: ``PORT MAREN, Veldania (VNA) —``."""
-    match = _DATELINE.match(text[:_LEAD])
-    if match is not None:
-        return Dateline(match.end(), match["agency"] or match["agency2"], match.group().strip())
-    match = _INLINE.search(text[:_LEAD])
-    if match is None or _SENTENCE_END.search(text, 0, match.start()):
-        return None
-    return Dateline(match.end(), match["agency"], match.group().strip())
-
-
-def stamps(lines: Sequence[str | None]) -> list[int]:
-    """How many characters of each line the time of day takes up that it begins with, as entries of running reports do.
-
-    0 for a line without one, for ``None``, and for all lines where only a few have one.
-    """
-    found = [match.end() if line and (match := _STAMP.match(line)) else 0 for line in lines]
-    return found if sum(map(bool, found)) >= ENTRIES else [0] * len(found)
-
-
-_STAMP = re.compile(
-    r"[\[(*]{0,2}(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:GMT|BST|UTC|[CEMPW]E?[SD]?T|[A-Z]ST)\b)?"
-    r"[\])*]{0,2}(?:\s*[-–—:|]\s*|\s+)(?=[A-Z\"“‘'\[])"
-)
-ENTRIES = 3
-"""Entries that make a report a running one."""
-
-
-def headline(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
-    """Index of the block that is the body's headline: before it or first in it, title-like, and sharing its words."""
-    first = next((i for i, reason in enumerate(why) if reason is None), None)
-    if first is None:
-        return None
-    stems = set(content_stems(" ".join(b.text for b, w in zip(blocks, why, strict=True) if w is None)[:6000]))
-    found: list[tuple[float, int]] = []
-    for index in range(max(0, first - REACH), _first_sentence(blocks, why, first)):
-        if index >= first and found:
-            break
-        score = _headline_score(blocks[index], stems, abs(first - index))
-        score = score + _standing(blocks, index, first) if score > 0 else score
-        if score > LEAST_SCORE:
-            found.append((score * (BESIDE if why[index] == "related links" else 1.0), -index))
-    return _above_standfirst(blocks, -max(found)[1], stems) if found else _on_top(blocks, first)
-
-
-def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
-    """Index of the line with which a text without furniture before it begins, whatever its words.
-
-    Over the text and its standfirst, byline and date there may be a short line for the section or the outlet.
-    """
-    above = blocks[: first or _first_line(blocks)]
-    rest = [index for index, block in enumerate(above) if not (_is_credit(block) or _names_source(block))]
-    titles = [index for index in rest if _is_title(above[index])]
-    chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
-    under = [index for index in rest if chosen is not None and index > chosen]
-    return None if len(above) > TOP or any(not _is_standfirst(blocks[i], None) for i in under) else chosen
-
-
-def _names_source(block: Reading) -> bool:
-    """Whether a line says nothing but where the article comes from, is a note on it or a rule."""
-    labelled = labels.pairs([block.text]).keys() - {"title", "headline"}
-    note = block.kind or block.inside
-    noted = note is not None and note.why in ("rule", CREDIT)
-    return (
-        bool(labelled or letterhead.is_field(block.text))
-        or noted
-        or publisher.is_name(block)
-        or block.text.startswith(("http://", "https://"))
-    )
-
-
-TOP = 5
-"""Lines over the text of a page without furniture."""
-
-
-def _first_line(blocks: Sequence[Reading]) -> int:
-    """1 where the text begins with a line that is a question or no sentence and goes on with one; else 0."""
-    if len(blocks) == 1 or not blocks[1].ends or blocks[1].count <= blocks[0].count:
-        return 0
-    return int(not blocks[0].ends or _asks(blocks[0], blocks[1]))
-
-
-def _is_title(block: Reading) -> bool:
-    """Whether a line may be a headline by its form: no sentence, credit, dateline or name of a section or an outlet."""
-    own = block.plain or (block.kind is not None and block.kind.why == "related links" and ": " in block.text)
-    named = block.count <= NAME_WORDS and block.capitals == 1.0 and not block.function_words
-    joined = _is_menu(block) or (days_in(block.text) and _bare_title(block.text) == block.text)
-    told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or joined
-    sent = _BY.search(block.text) or _is_dateline(block)
-    plain = own and _OPENS.match(block.text) and 1 < block.count <= HEADLINE_WORDS[1]
-    return bool(plain) and not (named or told or sent)
-
-
-def _is_dateline(block: Reading) -> bool:
-    """Whether a line is nothing but a dateline, its text below it."""
-    place = block.text.rstrip(" |_–—-")
-    sent = place != block.text or "(" in place or block.count <= PLACE_WORDS
-    return sent and block.count <= CREDIT_WORDS and _DATELINE.match(f"{place} — A") is not None
-
-
-_OPENS = re.compile(r"[\"“‘'«¿¡#*\s]*\w")
-"""With what a headline begins."""
-PLACE_WORDS = 3
-"""Words of a place in capitals; a longer line is a headline in capitals."""
-NAME_WORDS = 4
-"""Words of a line, each with a capital, that is rather a name: of a section, a programme, a place."""
-LEAST_SCORE = 1.0
-CREDITED, CREDIT_REACH = 1.5, 3
-"""What a line gains over which, within so many lines, it says who wrote the article or when."""
-NAMED_TWICE = 2.0
-"""What a line gains that the page has again, or that its first line, the title of the window, begins with."""
-BESIDE = 0.3
-"""What a line keeps among the links to other articles. With the three, and the line over a standfirst, the headline is
-found on 77 of 91 pasted pages; without them on 63."""
-ABOVE_WORDS = 5
-"""Words of a headline over its standfirst; a shorter line is that of the section."""
-
-
-def _standing(blocks: Sequence[Reading], index: int, first: int) -> float:
-    """What speaks for a line as the headline by where it stands."""
-    own, below = blocks[index], blocks[index + 1 : min(first, index + 1 + CREDIT_REACH)]
-    credited = index < first and any(block.is_byline or block.is_date for block in below)
-    title = index > 0 and blocks[0].text.startswith(own.text) and blocks[0].count > own.count
-    twice = own.repeated and own.count >= ABOVE_WORDS and not own.command
-    return CREDITED * credited + NAMED_TWICE * (twice or title)
-
-
-def _above_standfirst(blocks: Sequence[Reading], at: int, stems: set[str]) -> int:
-    """Index of the headline where the line at ``at`` sums the article up under it."""
-    above, below = blocks[at - 1] if at else None, blocks[at]
-    top = _on_top(blocks, at) if at else None
-    if top is not None and _sums_up(blocks[top], below) and _is_standfirst(below, None):
-        return top
-    if above is None or not _sums_up(above, below) or above.text.endswith(".") or days_in(above.text):
-        return at
-    return at - 1 if _headline_score(above, stems, 0) > 0 else at
-
-
-def _sums_up(above: Reading, below: Reading) -> bool:
-    """Whether of two lines the second may be the standfirst of the first by their lengths and capitals."""
-    named = above.text.isupper() != below.text.isupper() or (above.capitals == 1.0 and not above.function_words)
-    return ABOVE_WORDS <= above.count < below.count and not (named or _is_menu(above))
-
-
-def _is_menu(block: Reading) -> bool:
-    """Whether a line joins what is neither title nor outlet nor day."""
-    return _JOINED.search(block.text) is not None and _bare_title(block.text) == block.text
-
-
-def _first_sentence(blocks: Sequence[Reading], why: Sequence[str | None], first: int) -> int:
-    """Index of the body's first block that ends like a sentence, where few lines without an end stand before it."""
-    asks = first + 1 < len(blocks) and why[first + 1] is None and _asks(blocks[first], blocks[first + 1])
-    for index in range(first + asks, min(len(blocks), first + OPENING_LINES + 1)):
-        if why[index] is None and (blocks[index].ends or blocks[index].count > HEADLINE_WORDS[1]):
-            return index
-    return first
-
-
-def _asks(block: Reading, following: Reading) -> bool:
-    """Whether a block is a question over a longer text: a headline may end in a question mark."""
-    return (
-        not _SPOKEN.match(block.text)
-        and block.text.endswith("?")
-        and block.count < HEADLINE_WORDS[1] // 2
-        and following.count > 1.5 * block.count
-    )
-
-
-_SPOKEN = re.compile(r"(?:[A-Z]{1,4}|Question|Interviewer|Reader)\s?:")
-"""Before a question of an interview."""
-
-
-def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
-    low, high = HEADLINE_WORDS
-    listed = block.text.endswith(":") or ITEM.match(block.text)
-    other = publisher.is_body(block) or _is_dateline(block) or (_UPDATED.search(block.text) and days_in(block.text))
-    if not low <= block.count <= high or not block.plain or listed or other:
-        return 0.0
-    own = content_stems(block.text)
-    shared = sum(stem in stems for stem in own)
-    if not own or shared < 2 or shared < LEAST_SHARED * len(own):
-        return 0.0
-    return shared * shared / len(own) - (2.0 if block.text.endswith(".") else 0.0) - 0.05 * distance
+_WITH_AUTHOR = ("byline", "reporting credit", "date line", "page furniture")
+DATE_REACH = 4
+"""Lines under the headline in which the article's date stands."""
 
 
 def clues(blocks: Sequence[Reading], why: Sequence[str | None]) -> Clues:
     """What the cut blocks say about the article."""
     title = next((b.text for b, w in zip(blocks, why, strict=True) if w == "headline"), None)
-    author = next(
-        (name for b, w in zip(blocks, why, strict=True) if w in _WITH_AUTHOR and (name := _author(b.text))), None
-    )
+    signed = (b.text for b, w in zip(blocks, why, strict=True) if w in _WITH_AUTHOR)
+    name = next(filter(None, map(author, signed)), None)
     found = Clues(
-        title=Fact(_bare_title(title), "text") if title else None,
+        title=Fact(headline.bare(title), "text") if title else None,
         publisher=publisher.find(blocks, why) or letterhead.publisher(blocks, why),
-        author=Fact(author, "text") if author else None,
+        author=Fact(name, "text") if name else None,
         dates=_dates(blocks, why),
     )
     return labels.of_page(blocks, why).joined(found)
-
-
-def _bare_title(line: str) -> str:
-    """A headline without marks of emphasis, a rule under it, and the outlet and the day behind it."""
-    title = _RULED.sub("", letterhead.title(line))
-    own, *others = _JOINED.split(title)
-    beside = own and others and all(publisher.is_outlet(part) or days_in(part) for part in others)
-    return own if beside else title
-
-
-_JOINED = re.compile(r"\s+[|·•]\s+")
-_RULED = re.compile(r"^(?:#+\s+|\*\*(?=.*\*\*$)|__(?=.*__$))|(?:\*\*|__)$|\s*[=_*-]{3,}$")
-
-
-DATE_REACH = 4
-"""Lines under the headline in which the article's date stands."""
-_MONTH_END = re.compile(
-    r"\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?$"
-)
-_WITH_AUTHOR = ("byline", "reporting credit", "date line", "page furniture")
-
-
-def _author(text: str) -> str | None:
-    match = _REPORTED.match(text) or (_BY.search(text) if len(text) < 120 else None)
-    if match is None:
-        return None
-    names = [name for name in re.split(r"\s*,\s*", match["who"]) if not publisher.is_outlet(name)]
-    return _MONTH_END.sub("", ", ".join(names) or match["who"]).strip()
 
 
 def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[PublicationDate, ...]:
@@ -296,49 +36,14 @@ def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[Public
     head = next((i for i, reason in enumerate(why) if reason == "headline"), None)
     ranked: list[tuple[int, int, PublicationDate]] = []
     for index, (block, reason) in enumerate(zip(blocks, why, strict=True)):
-        told = reason == "headline" and _bare_title(block.text) == block.text
+        told = reason == "headline" and headline.bare(block.text) == block.text
         if told or reason in (None, "reader comment", "caption", "related links") or block.count > 25:
             continue
         days = days_in(block.text)
-        says_published, says_updated = _PUBLISHED.search(block.text), _UPDATED.search(block.text)
+        says_published, says_updated = _PUBLISHED.search(block.text), headline.UPDATED.search(block.text)
         if not days or (index > first and not (says_published or says_updated)):
             continue
         rank = 0 if says_published else 2 if says_updated else 1
         under = head is not None and 0 < index - head <= DATE_REACH
         ranked.append((rank, -1 if under else abs(first - index), PublicationDate(days[0], "text")))
     return (min(ranked, key=lambda r: r[:2])[2],) if ranked else ()
-
-
-def labelled(blocks: Sequence[Reading], why: Sequence[str | None]) -> list[str | None]:
-    """``why`` with headline and standfirst named, also where they stand first among the kept blocks."""
-    named = list(why)
-    at = headline(blocks, why)
-    if at is None:
-        return named
-    first = next(i for i, reason in enumerate(why) if reason is None)
-    named[at] = "headline"
-    for index in range(at + 1, max(first, _first_sentence(blocks, why, first))):
-        if index >= first and any(_is_credit(block) for block in blocks[at:index]):
-            break  # what the body begins with under the date line is its text
-        if _is_standfirst(blocks[index], named[index]):
-            named[index] = "standfirst"
-    return named
-
-
-def _is_credit(block: Reading) -> bool:
-    """Whether a block says who wrote the article or when."""
-    return block.is_date or block.is_byline or (block.count <= CREDIT_WORDS and bool(days_in(block.text)))
-
-
-def _is_standfirst(block: Reading, reason: str | None) -> bool:
-    """Whether a block between headline and text sums the article up; a short line of the text itself is a heading."""
-    return block.plain and block.count >= STANDFIRST_WORDS and reason in (None, "page furniture")
-
-
-def with_agency(found: Clues, line: Dateline | None) -> Clues:
-    """``found`` with what the dateline says."""
-    if line is None:
-        return found
-    dates = tuple(PublicationDate(day, "dateline") for day in days_in(line.text)[:1])
-    publisher = found.publisher or (Fact(line.agency, "dateline") if line.agency else None)
-    return replace(found, publisher=publisher, dates=(*dates, *found.dates))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from briefgen.clean import masthead
+from briefgen.clean import dateline, headline, masthead
 from briefgen.clean.body import body
 from briefgen.clean.calendar import day_in_name
 from briefgen.clean.context import in_context
@@ -73,15 +73,15 @@ def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading], known
     parts: list[Part] = []
     found = masthead.clues(readings, why)
     lines = [None if reason else span.of(text) for span, reason in zip(spans, why, strict=True)]
-    stamps = masthead.stamps(lines)
+    stamps = dateline.stamps(lines)
     first = next((number for number, line in enumerate(lines) if line is not None), None)
     for number, (span, line) in enumerate(zip(spans, lines, strict=True)):
-        dateline = masthead.dateline(line) if line is not None and number == first else None
-        length, reason = (dateline.length, "dateline") if dateline else (stamps[number], "date line")
+        opening = dateline.find(line) if line is not None and number == first else None
+        length, reason = (opening.length, "dateline") if opening else (stamps[number], "date line")
         if line is None or not length:
             parts.append(Part(span, why[number], number))
             continue
-        found = masthead.with_agency(found, dateline)
+        found = dateline.with_clues(found, opening)
         parts.append(Part(Span(span.start, span.start + length), reason, number))
         parts.append(Part(Span(span.start + length, span.end), None, number))
     return Page(text, tuple(parts), found)
@@ -92,7 +92,7 @@ def _judged(readings: Sequence[Reading], known: dict[int, str]) -> list[str | No
     seen = [replace(it, evidence=it.evidence + TOLD) if index in known else it for index, it in enumerate(readings)]
     why = reasons(readings, _kept(seen))
     if "headline" not in known.values():
-        why = masthead.labelled(readings, why)
+        why = headline.labelled(readings, why)
     named = [known[i] if i in known and it in _UNNAMED else it for i, it in enumerate(why)]
     return why if all(named) else named
 

@@ -7,7 +7,7 @@ it and another article's before it. A list of teasers has titles and dates as we
 import re
 from collections.abc import Sequence
 
-from briefgen.clean.masthead import dateline
+from briefgen.clean import dateline
 from briefgen.clean.prose import Reading
 
 ARTICLE_BLOCKS, ARTICLE_WORDS = 3, 80
@@ -42,7 +42,7 @@ def _begins(blocks: Sequence[Reading], index: int) -> bool:
     for place, block in enumerate(under):
         if block.is_byline or block.is_date:
             return True
-        if dateline(block.text) is not None:
+        if dateline.find(block.text) is not None:
             return True
         if block.ends and place > 0:
             return False

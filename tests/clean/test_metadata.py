@@ -4,10 +4,9 @@ from datetime import date
 
 import pytest
 
-from briefgen.clean import clean
+from briefgen.clean import clean, dateline
 from briefgen.clean.calendar import day_in_name, day_in_url, days_in
 from briefgen.clean.langid import language_of
-from briefgen.clean.masthead import dateline
 from briefgen.model.source import Given
 from tests.clean.pages import BODY, HEADLINE, article, document
 
@@ -89,7 +88,7 @@ def test_a_day_between_two_clues_is_no_contradiction() -> None:
 )
 def test_a_dateline_is_told_from_the_text(text: str, agency: str | None, length: int) -> None:
     """Place, day and agency before a dash."""
-    line = dateline(text)
+    line = dateline.find(text)
     assert line is not None
     assert (line.agency, line.length) == (agency, length)
 
@@ -106,7 +105,7 @@ def test_a_dateline_is_told_from_the_text(text: str, agency: str | None, length:
 )
 def test_a_sentence_with_a_dash_is_no_dateline(text: str) -> None:
     """Capitals and dashes occur in prose."""
-    assert dateline(text) is None
+    assert dateline.find(text) is None
 
 
 @pytest.mark.parametrize(
