@@ -117,7 +117,7 @@ _OFTEN_NOUNS = frozenset(
     term reference document display show guarantee pledge vow protest blame fault credit thank praise love hate trust
     value respect regret reply broadcast signal hint tweet joke shout cry read point brief appeal command object guess
     care test rant quote cite tout press push pressure petition welcome aim commit judge back champion insult honor
-    honour reason pitch feel mean state counter alert sense notice hold concern resort offer see find like prefer rule
+    honour reason pitch feel mean state counter alert sense notice hold concern resort see find like prefer rule
     dismiss seek""".split()
 )
 """Verbs whose present forms are as often nouns, adjectives or prepositions."""

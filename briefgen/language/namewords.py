@@ -10,7 +10,7 @@ TITLES = frozenset(
     ayatollah judge justice professor doctor chancellor ambassador marshal brigadier corporal commissioner chairman
     chairwoman director spokesman spokeswoman spokesperson vice attorney premier pope cardinal bishop archbishop emir
     sultan mullah comrade chief speaker congressman congresswoman inspector superintendent detective officer private
-    leader father sister brother pastor reverend finance health justice education former acting
+    leader father sister brother pastor reverend finance health education former acting
     former-president ex-president state""".split()
 )
 PLACE_HEADS = frozenset(

@@ -15,7 +15,7 @@ _ADJECTIVE = (
     r"|aviation|transport|meteorological|weather|interior|education|tourism|fire|rescue|senior|government|company"
     r"|airport|border|provincial|municipal|district|traffic|disaster|environmental|harbou?r|port|water|rail|road|housing"
     r"|energy|power|electricity|forestry|fisheries|agriculture|labou?r|justice|finance|defen[cs]e|flood|river|coastal|ferry"
-    r"|prison|planning|consumer|food|nuclear|maritime|civil-protection|protection|geological|seismological|border|relief|aid)"
+    r"|prison|planning|consumer|food|nuclear|maritime|civil-protection|protection|geological|seismological|relief|aid)"
 )
 _MODIFIER = (
     r"(?:(?!(?:who|which|that|and|or|but|as|than|told|said|says|is|are|was|were|has|have|had|will|the|an?|its|their|his|her"

@@ -81,7 +81,7 @@ _DEMANDS = "|".join(
         surrender disarm testify answer
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     (?<!to\s)stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
-    bid deal agreement unite trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
+    bid deal agreement trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
         (?<!not\s)(?<!not\sto\s)(?:talk|speak)\s(?:to|with|about) comment""".split()
 )
 NOT_ADVICE = re.compile(rf"(?i:\b(?:{_DEMANDS})\b)")

@@ -79,19 +79,19 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     manufacturers merchants truckers hauliers riders anglers hikers climbers skiers campers surfers divers journalists
     volunteers organi[sz]ers landlords tenants retirees seniors adults minors mothers fathers clinics nurses
     pharmacies herders breeders landowners tankers trawlers neighbou?rhoods patrons expats contractors
-    compan(?:y|ies) firms employers banks teams clients witness(?:es)? nobody no\sone voters electors
+    compan(?:y|ies) firms employers banks teams witness(?:es)? nobody no\sone voters electors
     holders relatives survivors bystanders onlookers taxpayers applicants trucks lorr(?:y|ies) cars
     motorcycl(?:es|ists)
-    vehicles aircraft planes drones boatmen yachts(?:men)? divers infants babies toddlers pets dog-?owners
+    vehicles aircraft planes drones boatmen yachts(?:men)? infants babies toddlers pets dog-?owners
     account-?holders
     keepers pensioners asthmatics smokers donors agencies charities administrators developers retailers suppliers
     landlines teenagers youths tribes? householders occupants occupiers inmates newcomers returnees arrivals
-    migrants refugees picnickers cavers anyone climbers mountaineers shelters nurseries churches mosques
+    migrants refugees picnickers cavers mountaineers shelters nurseries churches mosques
     servants neighbou?rs organi[sz]ations institutions townspeople guesthouses hotels factories offices branches
     (?:aid|relief)\s(?:groups|workers) community
     (?-i:Thais|Turks|Greeks|Serbs|Croats|Danes|Swedes|Finns|Czechs|Poles|Slovaks|Scots|Britons|Kurds|Arabs|Filipinos)
-    recipients subscribers priests clergy imams member\sstates agents abattoirs slaughterhouses
-    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders donors demonstrators
+    recipients priests clergy imams member\sstates agents abattoirs slaughterhouses
+    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders demonstrators
     victims all\s(?:involved|concerned|affected|aboard)
     sightseers lines shipping next\sof\skin animals herds faithful elderly fans""".split()
 _NOT_PUBLIC = "|".join(

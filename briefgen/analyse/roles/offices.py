@@ -30,7 +30,7 @@ _PASSIVE = re.compile(
     + r"\s+(?:as\s|to be\s|to\s)?"
 )
 _SERVES = re.compile(
-    _BRACKET + r",?\s+(?:has\s|had\s|will\s|who\s|also\s|then\s|later\s|previously\s|formerly\s|once\s|previously\s)*"
+    _BRACKET + r",?\s+(?:has\s|had\s|will\s|who\s|also\s|then\s|later\s|previously\s|formerly\s|once\s)*"
     r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)|step(?:s|ped)? down|stood down|stands down"
     r"|resign(?:s|ed)?|retired?|quit|took over|takes over|takes office|took office|stay(?:s|ed) on)\s+as\s"
 )

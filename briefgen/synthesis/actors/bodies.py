@@ -18,7 +18,7 @@ from briefgen.synthesis.evidence import Reading, once
 _KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport|education|agriculture|trade|energy|oil
 |environment|culture|tourism|labou?r|public|prime|military|armed|special|security|air|coast|ground|naval|national|federal
 |transitional|interim|central|supreme|constitutional|presidential|border|riot|secret|royal|civil|intelligence|joint
-|state|central|electoral|election|police|peacekeeping|space|meteorological|statistics|aviation|nuclear|weather)"""
+|state|electoral|election|police|peacekeeping|space|meteorological|statistics|aviation|nuclear|weather)"""
 _NOUN = r"""(?:army|armies|armed\ forces|forces|force|troops|military|navy|government|ministry|junta|parliament|police
 |guard|[Ee]mbassy|[Cc]onsulate|[Hh]igh\ [Cc]ommission|cabinet|regime|presidency|senate|court|agency|authorities|council
 |commission|bank|service|legislature|administration|office|department|mission|delegation|institute|party|opposition
