@@ -1,8 +1,7 @@
 """The invented stories told in plain words: each is whole, and what is found of it can be counted."""
 
-import json
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -27,7 +26,7 @@ def test_every_quote_occurs_once_in_its_article(path: Path) -> None:
 def test_what_is_found_of_a_story_is_counted_by_kind() -> None:
     """Of two rows one is found, and nothing is shown for the pair that agrees."""
     text = "The harbour is open, the ministry said.\n\nThe union denied that the harbour is open.\n\nRain fell on {}."
-    story = {
+    story: dict[str, Any] = {
         "story": "harbour",
         "articles": [
             {
@@ -44,7 +43,7 @@ def test_what_is_found_of_a_story_is_counted_by_kind() -> None:
         ],
         "not_divergences": [{"why": "one thing", "pair": [_at("The harbour is open"), _at("Rain fell")]}],
     }
-    counts = plainwords.counted(json.loads(json.dumps(story)))
+    counts = plainwords.counted(story)
     found = plainwords.figures(counts)
     assert (found["rows"], found["contradiction"], found["dates"], found["false pairs"]) == (2, 1.0, 0.0, 0)
     assert found["precision"] == 1.0

@@ -52,11 +52,9 @@ _AFTER = re.compile(
     r"|writes|quote[sd]|cite[sd]|note[sd]|observed|headlined|said|says|claim(?:s|ed)|is claiming|published)\b"
 )
 """Around the name of a newspaper: that somebody told it something, or it reports."""
-_SEEN_BY, _HAS_SEEN = (
-    re.compile(r"\bseen by\s(?:the\s)?$"),
-    re.compile(r"\s(?:has|have|had) (?:seen|learn(?:ed|t)|consulted)\b"),
-)
-"""The same for a name that does not look like a newspaper's."""
+_SEEN_BY = re.compile(r"\bseen by\s(?:the\s)?$")
+_HAS_SEEN = re.compile(r"\s(?:has|have|had) (?:seen|learn(?:ed|t)|consulted)\b")
+"""The same around a name that does not look like a newspaper's."""
 _SHORTEST = 4
 """Letters of a publisher's name in short."""
 

@@ -50,6 +50,7 @@ _CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls i
 _PAPERS = frozenset("post journal times herald tribune gazette chronicle observer telegraph review weekly".split())
 """Nouns that end the names of newspapers."""
 _IN = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")
+"""Before a name that may be a company's in short: fewer words than `_WHERE` has, for people leave companies too."""
 _REACH = 40
 """Characters before a name that may say what it is."""
 _LONG_ACRONYM = range(4, 7)
@@ -117,10 +118,15 @@ def _in_order(letters: str, name: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
+def _full_names(text: str, named: Sequence[Mention]) -> list[list[str]]:
+    """The names of several words that the people of an article bear, as keys."""
+    keys = (identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER")
+    return [tokens for tokens in keys if len(tokens) > 1]
+
+
 def _bearers(text: str, named: Sequence[Mention]) -> Set[str]:
     """The surnames of the people of an article."""
-    full = (identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER")
-    return {tokens[-1] for tokens in full if len(tokens) > 1}
+    return {tokens[-1] for tokens in _full_names(text, named)}
 
 
 def _with_bearers(text: str, named: Sequence[Mention], everywhere: Set[str]) -> Iterator[Mention]:
@@ -128,9 +134,9 @@ def _with_bearers(text: str, named: Sequence[Mention], everywhere: Set[str]) -> 
 
     So is the surname of a person of another article, unless anything is said to be there.
     """
-    full = [identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER"]
-    borne = {part for tokens in full if len(tokens) > 1 for part in (tokens[0], tokens[-1]) if len(part) > 1}
-    surnames = _bearers(text, named)
+    full = _full_names(text, named)
+    borne = {part for tokens in full for part in (tokens[0], tokens[-1]) if len(part) > 1}
+    surnames = {tokens[-1] for tokens in full}
     for mention in named:
         name = identity.bare(mention.span.of(text))
         key = words.name_key(name)
@@ -146,11 +152,15 @@ def _with_bearers(text: str, named: Sequence[Mention], everywhere: Set[str]) -> 
 
 def _is_somewhere(text: str, name: str) -> bool:
     """Whether anything is *in* a place of this name, or the name stands beside another place's."""
-    found = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-]| [A-Z][a-z])", text)
     return any(
         _WHERE.search(text, max(0, match.start() - 20), match.start()) or _WHERE_ELSE.match(text, match.end())
-        for match in found
+        for match in _alone(name).finditer(text)
     )
+
+
+def _alone(name: str) -> re.Pattern[str]:
+    """A name that is no part of a longer one."""
+    return re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-]| [A-Z][a-z])")
 
 
 def _is_known_place(name: str) -> bool:
@@ -171,20 +181,19 @@ def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> se
         key
         for key in firsts | companies
         if (found.get(key) == "person" and key in firsts)
-        or (found.get(key) == "place" and key in companies and not _is_anywhere(key, readings))
+        or (found.get(key) == "place" and key in companies and not _is_place_in_any(key, readings))
     }
 
 
-def _is_anywhere(key: str, readings: Sequence[Reading]) -> bool:
+def _is_place_in_any(key: str, readings: Sequence[Reading]) -> bool:
     """Whether a name is a state's or a capital's, or any article says that something is *in* a place of this name."""
     name = key.title()
     if identity.land_of_name(name) is not None or gazetteer.is_capital(name):
         return True
-    found = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-]| [A-Z][a-z])")
     return any(
         _IN.search(reading.text, max(0, match.start() - _REACH), match.start())
         for reading in readings
-        for match in found.finditer(reading.text)
+        for match in _alone(name).finditer(reading.text)
     )
 
 

@@ -1,4 +1,7 @@
-"""Clusters -> those that name a thing: a maker's model, words abbreviated for short, an address; none of them acts."""
+"""Clusters -> those that name a thing, which does not act: a maker's model, a ship, a storm, a book, an address.
+
+So do words abbreviated for short, titles without their bearer, and what a disaster is called after.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Sequence, Set
@@ -16,10 +19,10 @@ _SHORT = re.compile(r"\S\.?")
 _SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 """A party and a state behind a name: ``D-Vt``."""
 _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")
-_VESSEL = r"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
+_THING = r"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
 |yacht|barge|tug(?:boat)?|submarine|frigate|destroyer|corvette|(?:cruise|ocean)\sliner|schooner|dhow|rig|drillship|helicopter
 |spacecraft|typhoon|hurricane|cyclone|(?:tropical|winter)\sstorm|novel|film|movie|newsletter|horse|dog"""
-_CALLED_A_THING = re.compile(rf"\b(?:{_VESSEL})\s(?:called\s|named\s)?[“\"'‘]?$", re.VERBOSE | re.IGNORECASE)
+_CALLED_A_THING = re.compile(rf"\b(?:{_THING})\s(?:called\s|named\s)?[“\"'‘]?$", re.VERBOSE | re.IGNORECASE)
 """Before a name: what no actor is."""
 _ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
 _GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
@@ -54,8 +57,8 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
     surnames = {key.split()[-1] for kind, key in keys if kind == "person" and " " in key}
     short = frozenset[str]().union(*(_ordinary(reading) for reading in ordered))
 
-    def is_thing(units: Sequence[Unit]) -> bool:
-        return all(
+    def has_things_name(unit: Unit) -> bool:
+        return (
             _is_model(unit, makers)
             or unit.name in models
             or identity.acronym(unit.name) in short
@@ -63,19 +66,18 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or _SHORT.fullmatch(unit.name) is not None
             or _SEAT.fullmatch(unit.name) is not None
             or _is_family(unit, surnames)
-            for unit in units
         )
 
-    def is_named(units: Sequence[Unit]) -> bool:
+    def is_thing(units: Sequence[Unit]) -> bool:
         return (
-            is_thing(units)
+            all(map(has_things_name, units))
             or all(map(_is_rank, units))
             or all(map(_is_quoted, units))
             or any(map(_is_called_thing, units))
             or _only_describes(units)
         )
 
-    return is_named
+    return is_thing
 
 
 def _is_model(unit: Unit, makers: Set[str]) -> bool:

@@ -96,7 +96,7 @@ def _lend(own: list[float], clusters: Sequence[Sequence[Telling]]) -> None:
         date = clusters[number][0].date
         if edtf.length(date) > 1:
             continue
-        if _leaves_open(min(clusters[number], key=wording_order)):
+        if _leaves_unnamed(min(clusters[number], key=wording_order)):
             opens[date] = max(opens[date], own[number] + _UNNAMED)
         else:
             best.setdefault(date, number)
@@ -136,7 +136,7 @@ def _weight(
         + 0.15 * _exactness(best)
         + (0.05 if planned else 0.0)
         - (0.05 if leaning.hangs(best.span.of(best.reading.text)) else 0.0)
-        - (_UNNAMED if _leaves_open(best) else 0.0)
+        - (_UNNAMED if _leaves_unnamed(best) else 0.0)
         - 0.1 * best.asides
         - (_PERSONAL if _I.search(best.span.of(best.reading.text)) else 0.0)
     )
@@ -165,7 +165,7 @@ def _is_bare_quotation(text: str) -> bool:
     return _QUOTED.match(text) is not None and _I_OR_WE.search(text) is not None
 
 
-def _leaves_open(telling: Telling) -> bool:
+def _leaves_unnamed(telling: Telling) -> bool:
     """Whether a pronoun opens the words that the sentences before them do not resolve."""
     reading, span = telling.reading, telling.span
     return leaning.needs(reading, span) is not None and leadins.widened(reading, span) == span
@@ -192,4 +192,4 @@ def wording_order(telling: Telling) -> tuple[int, bool, bool, int, int]:
     leans = leaning.hangs(text) or leaning.needs(telling.reading, telling.span) is not None
     weak = _counts_from(telling) or telling.names is not None or leans or _is_bare_quotation(text)
     length = abs(len(text.split()) - 22) // 8
-    return edtf.length(telling.date), weak, _leaves_open(telling), length, telling.span.start
+    return edtf.length(telling.date), weak, _leaves_unnamed(telling), length, telling.span.start
