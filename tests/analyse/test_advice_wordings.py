@@ -275,3 +275,43 @@ def test_who_gives_advice_is_named_in_its_sentence(nlp: Language, text: str, iss
     assert [(it.issuer.of(text) if it.issuer else None, it.action.of(text)) for it in found(nlp, text)] == [
         (issuer, action)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The police issued a warning to drivers to avoid the bridge.", "avoid the bridge"),
+        ("The ministry repeated its call for residents to leave the town.", "leave the town"),
+        ("The advice to residents is to boil all water.", "boil all water"),
+        ("The ministry's guidance for travellers remains to stay indoors.", "stay indoors"),
+    ],
+)
+def test_a_noun_of_telling_says_who_is_told_what(nlp: Language, text: str, action: str) -> None:
+    """No verb of telling stands in the sentence."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Police appealed for witnesses to the crash.", "for witnesses to the crash"),
+        ("Police want to hear from anyone who saw the car.", "hear from anyone who saw the car"),
+        ("Police would like to speak to anyone who was in the park.", "speak to anyone who was in the park"),
+        ("Detectives are keen to trace any witnesses to the crash.", "trace any witnesses to the crash"),
+    ],
+)
+def test_who_is_looked_for_is_asked_to_come_forward(nlp: Language, text: str, action: str) -> None:
+    """By those who want to hear from them."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The ministry reassured residents that there was no danger.", "there was no danger"),
+        ("The agency emphasised to travellers to keep their papers with them.", "keep their papers with them"),
+    ],
+)
+def test_verbs_that_calm_or_stress_tell_too(nlp: Language, text: str, action: str) -> None:
+    """In any of their forms."""
+    assert actions(nlp, text) == [action]

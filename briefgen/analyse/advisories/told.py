@@ -26,7 +26,8 @@ _PREPOSITIONS = {
     "emphasize": ("to",),
 }
 """Before whom some verbs of telling name those they tell."""
-_STEMS = {name.split()[0]: name for name in _PREPOSITIONS}
+_FORMS = {name: re.compile(vocabulary.DIRECTIVES[name].partition(r"\s")[0]) for name in _PREPOSITIONS}
+"""The forms of these verbs, without the preposition."""
 _THAT = frozenset("recommend warn order ask request instruct advise urge".split())
 _SAYS_HOW = re.compile(r"(?:insist|suggest|stress)(?:s|es|ed|ing)?")
 """Verbs that say by a clause what is to be done, and some that tell nobody by an infinitive."""
@@ -62,11 +63,10 @@ def _announced(tree: Tree, at: int, last: int) -> Telling | None:
 @lru_cache(maxsize=KEPT_WORDS)
 def telling(word: str) -> str:
     """The base form of a verb of telling or forbidding; empty for any other word."""
-    for stem, name in _STEMS.items():
-        if word in (stem, f"{stem}s", f"{stem}ed", f"{stem}ing"):
-            return name
     base = vocabulary.base(word)
-    return base if base in vocabulary.DIRECTIVES or base in vocabulary.BANS else ""
+    if base in vocabulary.DIRECTIVES or base in vocabulary.BANS:
+        return base
+    return next((name for name, forms in _FORMS.items() if forms.fullmatch(word)), "")
 
 
 def _at(tree: Tree, at: int) -> Iterator[Telling | None]:
