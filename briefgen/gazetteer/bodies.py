@@ -8,10 +8,14 @@ _NOUN = (
     r"|government|railways?|airports?|harbou?r|hospital|waterworks|civil (?:defen[cs]e|protection)|public health)"
 )
 _PUBLIC = re.compile(rf"\b(?:{_NOUN}|high commission|gov)\b(?! on\b)")
+NEWSPAPER_NOUNS = (
+    "Times|Post|Herald|Tribune|Courier|Gazette|Telegraph|Observer|Journal|Chronicle|Mirror|Daily|Weekly|Express"
+    "|Examiner"
+)
+"""What newspapers are called, as an expression; no other body is called so."""
 _OTHER = re.compile(
-    r"\b(?:news|newspaper|press|wire|world service|radio|television|tv|editorial|photo|gazette|times|post(?! office)"
-    r"|herald|tribune|journal|magazine|daily|weekly|observer|review|courier|chronicle|telegraph|mirror|express|examiner"
-    r"|reporter|blog)\b"
+    rf"\b(?!post office)(?:{NEWSPAPER_NOUNS.lower()}|news|newspaper|press|wire|world service|radio|television|tv"
+    r"|editorial|photo|magazine|review|reporter|blog)\b"
 )
 """In the names of those who report, which may be agencies and services too."""
 

@@ -35,9 +35,8 @@ _REPORTS = re.compile(
 )
 """After a name: that it is a reporter's or a photographer's."""
 _MEDIUM = re.compile(
-    r"(?:Post|Journal|Times|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Review|Weekly|Daily|News|Magazine|Mail"
-    r"|Globe|Sun|Mirror|Guardian|Independent|Standard|Examiner|Inquirer|Courier|Dispatch|Sentinel|Bulletin|Express|Wire"
-    r"|Radio|Television|TV|FM)$|^(?:Radio|Televisión|TV|Daily|Sunday)\s|\s(?:newspaper|magazine|Daily|Online)$",
+    rf"(?:{gazetteer.NEWSPAPER_NOUNS}|Review|News|Magazine|Mail|Globe|Sun|Guardian|Independent|Standard|Inquirer|Dispatch"
+    r"|Sentinel|Bulletin|Wire|Radio|Television|TV|FM)$|^(?:Radio|Televisión|TV|Daily|Sunday)\s|\s(?:newspaper|magazine|Daily|Online)$",
 )
 """In the names of newspapers and stations."""
 _BEFORE = re.compile(

@@ -47,7 +47,7 @@ _OF_STATE = re.compile(
 )
 """After a name: what only states have."""
 _CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
-_PAPERS = frozenset("post journal times herald tribune gazette chronicle observer telegraph review weekly".split())
+_PAPERS = frozenset([*gazetteer.NEWSPAPER_NOUNS.lower().split("|"), "review"])
 """Nouns that end the names of newspapers."""
 _IN = re.compile(r"\b(?:in|near|outside|across|throughout)\s$")
 """Before a name that may be a company's in short: fewer words than `_WHERE` has, for people leave companies too."""
