@@ -236,26 +236,22 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
-    if (
-        not SAYS.search(words)
-        and not _opens_with_speaker(scene)
-        and not (candidate.kind == "imperative" and _ASKS.search(words))
-    ):
+    asked = candidate.kind == "imperative" and _ASKS.search(words)
+    if not (SAYS.search(words) or _opens_with_speaker(scene) or asked):
         return None, False
     here = issuers.attributed(scene.text, outside, scene.mentions)
-    if here is not None:
-        return here, False
-    person = next(
-        (m.span for m in scene.mentions if m.label == "PER" and any(o.contains(m.span) for o in outside)), None
-    )
+    return (here, False) if here is not None else _of_person(scene, outside, words)
+
+
+def _of_person(scene: Scene, outside: Sequence[Span], words: str) -> tuple[Span | None, bool]:
+    """The same where no authority is named, by the office of the person who is; ``words`` are those ``outside``."""
+    named = (m.span for m in scene.mentions if m.label == "PER" and any(it.contains(m.span) for it in outside))
+    person = next(named, None)
+    if person is None and _HE.search(words) is None:
+        return None, vocabulary.OUTSIDERS.search(words) is not None
     where = Span(scene.sentence.start, person.end if person else scene.sentence.start)
-    here = (
-        issuers.person_before(scene.text, where, scene.mentions, scene.before) if person or _HE.search(words) else None
-    )
-    outsider = bool(vocabulary.OUTSIDERS.search(words)) or (
-        here is None and (person is not None or bool(_HE.search(words)))
-    )
-    return here, outsider
+    here = issuers.person_before(scene.text, where, scene.mentions, scene.before)
+    return here, here is None or vocabulary.OUTSIDERS.search(words) is not None
 
 
 def _opens_with_speaker(scene: Scene) -> bool:
