@@ -18,6 +18,7 @@ LEAST = 2
 SENTENCES = 0.75
 """Share of paragraphs that end like sentences; the others are headings, entries of a list and the like."""
 HEADING_WORDS = 15
+"""Words of a heading, an entry or a credit, which end in no mark."""
 
 
 def span(blocks: Sequence[Reading]) -> range:

@@ -44,6 +44,7 @@ _GENERAL = re.compile(
 )
 """What offices and mails are called everywhere, not only at one outlet."""
 _INITIALS = 3
+"""Letters of a domain that is called by the initials of its outlet."""
 
 
 def is_field(line: str) -> bool:

@@ -23,6 +23,7 @@ _WORK = re.compile(
 """Before a quotation mark: that a title stands in it."""
 _TITLE_END = re.compile(r"[.,]?[”\"]")
 _LONGEST_TITLE = 80
+"""Characters of the title of a work."""
 _NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represent)\w*ing\s|[A-Z][\w’-]*[’']s\s[a-z])")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[A-Z]\.[A-Z]|St|Inc|Corp|Jr|Co|No|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"

@@ -39,6 +39,7 @@ _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’'
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
 _INSERTED = re.compile(r"\s([a-z]+),")
+"""Behind a name: what it does, before a comma, ``X argued,``."""
 _MARKED = re.compile(r"[,;:.“”\"()](?!\w)|\s[–—-]{1,2}\s")
 _STAMPED = re.compile(
     r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
@@ -46,9 +47,11 @@ _STAMPED = re.compile(
 )
 """A day, and what stands before it, in front of a title: ``on Thursday Mayor``."""
 _OWNED = re.compile(r"(?:[a-z][\w-]*\s)?[a-z][\w-]*(?:[’']s|s[’'])\s")
+"""At the start of a title: whose it is, without an article, ``firm's manager``."""
 _OWNER = re.compile(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?:\b[Tt]he\s[a-z][\w-]*|[A-Z][\w-]*(?:\s[A-Z][\w.-]*){0,3})[’']s)\s$"
 )
+"""Before a title: whose it is."""
 _OURS = re.compile(r"\b(?:my|our|your)\s$", re.IGNORECASE)
 _TIES = frozenset(
     """mother father brother sister son daughter wife husband widow widower cousin uncle aunt nephew niece grandmother
@@ -57,8 +60,11 @@ _TIES = frozenset(
 )
 """What somebody is to another."""
 _NAMED = re.compile(r"\b(an?\s(?:[a-z-]+\s){0,3}(?P<noun>[a-z-]+))\s(?:named|called|known\sas)\s[“\"]?$", re.IGNORECASE)
+"""Before a name: what its bearer is, ``a trader named``."""
 _LONGEST_NAMED = 80
+"""Characters in which that stands."""
 _ANYBODY = frozenset("man woman person boy girl child youth teenager".split())
+"""Nouns that say no more of somebody than his name does."""
 _LASTING = re.compile(
     r"(?:interim|acting|deputy|outgoing|incoming|new|then|current|late|ex|vice|assistant|chief|senior|junior|first|second|third"
     r"|retired|sitting|former|foreign|civil|public|joint|prime|high|top|lead|[a-z-]+(?:al|ic|ary|ive|ian|ern))"

@@ -45,6 +45,7 @@ _FULLEST = 5
 _OWNER = re.compile(r"^[\w.-]+['’]s\s(?=[A-Z])")
 """Whose a body is, before its name: ``the UN's World Food Board``."""
 _SURNAME_PARTICLES = frozenset("van von de del della di da du le la dos das ter ten bin al el".split())
+"""With what surnames of several words begin."""
 _SLIP = 8
 """How many times as common a form inside another is where the longer one is a slip: ``Veldania World Food Office``."""
 _COMMON = 1.5

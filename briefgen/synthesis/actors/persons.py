@@ -18,7 +18,9 @@ _RANKED = re.compile(
 _RANK = 12
 """Characters before a name in which such a title stands."""
 _TITLE = re.compile(r"(\w{3,})\.?\s$")
+"""Before a name: a word that may be a title."""
 _LONGEST_TITLE = 16
+"""Characters of a title and the space behind it."""
 
 
 def join_full_names(joins: Joins) -> None:

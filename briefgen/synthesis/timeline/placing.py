@@ -23,14 +23,13 @@ _CALENDAR = (len("2031"), len("2031-03"), len("2031-03-04"))
 _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
 _STRETCH_ON = re.compile(r"\s(?:to|through)\s|[–-]")
-_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:at least\s|late\s(?:on\s)?|early\s(?:on\s)?|the end of\s)?$")
-_OWNED_NOUN = re.compile(r"['’]s\s(?P<noun>[a-z]{4,})\b")
+"""The same without a word that opens the stretch."""
 _FROM, _TO = re.compile(r"[^.;]*\bfrom\s$"), re.compile(r"\s(?:to|until)\s")
 _PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|pushed back|brought forward)"
 _MOVED = re.compile(
     rf"\b(?:{_PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|(?:is|was|were|been|be)\s{_PUT_OFF})\b[^.;]*$"
 )
-"""The same without a word that opens the stretch, and a verb after which they are an old and a new day."""
+"""Before two days: a verb after which they are an old and a new day."""
 _DATED_NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|[\w’']+[’']s)\s(?:[\w-]+\s){1,3}of\s(?:the\s)?$", re.IGNORECASE
 )
@@ -59,6 +58,10 @@ _HOURS_TO = re.compile(r"\s*(?:to|until|till|and|[–—-])\s*(?:\d|noon|midnigh
 """Around a time of the clock that bounds the hours of something: ``from 9 p.m. to 5 a.m.``."""
 _SAID_THEN = re.compile(r",[”\"]?\s[^,”\"]*\b(?:said|says)\s(?:late\s|early\s|on\s)*$")
 """Before the day of a report that follows what it reports."""
+_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:at least\s|late\s(?:on\s)?|early\s(?:on\s)?|the end of\s)?$")
+"""Before a day until which something lasted."""
+_OWNED_NOUN = re.compile(r"['’]s\s(?P<noun>[a-z]{4,})\b")
+"""Behind a day: what has it, ``Tuesday's report``."""
 
 
 def in_dateline(reading: Reading, when: DateMention) -> bool:
