@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
 from briefgen.model.synthesis import ActorType
-from briefgen.synthesis.actors import bodies, identity
+from briefgen.synthesis.actors import bodies, identity, rolewords
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.evidence import Reading
 
 _TITLED = re.compile(r"\s*,\s+(?:[A-Z][a-z]{1,4}\.\s+){0,2}(?=[A-Z])")
 """From a role to the name in apposition to it, over titles cut short."""
-_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
-"""What ends the noun phrase that a role begins with."""
 _OWNS = re.compile(r"(?:'s|’s|s?'|s?’)\s+[a-z]")
 """Behind a name: who is meant is the one that the next word calls, as in ``Toresk's lawyer``."""
 
@@ -60,7 +58,7 @@ class Holders:
         called = {
             self._cast.actor_at(reading.article.id, role.mention)
             for role in reading.analysis.roles
-            if _ends_with(_HEAD.split(role.span.of(reading.text), maxsplit=1)[0], holder[1:])
+            if _ends_with(rolewords.phrase(role.span.of(reading.text)), holder[1:])
         }
         return called.pop() if len(called) == 1 else None
 

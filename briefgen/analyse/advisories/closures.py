@@ -36,7 +36,7 @@ _CONDUCT = re.compile(
     r"|driving|parking|burning|fires|barbecues|entry|travel)\b)"
 )
 """What people do and are forbidden to do; a film or a party that is banned is none of it."""
-_PAST = re.compile(r"(?i:\b(?:was|were|had)\b)")
+PAST = re.compile(r"(?i:\b(?:was|were|had)\b)")
 _COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)")
 
 
@@ -67,7 +67,7 @@ def _is_of_need(scene: Scene, issuer: Span | None, words: str) -> bool:
 def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether what is closed or forbidden is so now, for a time, a reason or by somebody's word."""
     sentence = scene.sentence.of(scene.text)
-    past = bool(_PAST.search(words))
+    past = bool(PAST.search(words))
     if candidate.kind == "closure" and _OFF_LIMITS.search(words) and not past:
         return True
     if (

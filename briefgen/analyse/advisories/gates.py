@@ -39,7 +39,6 @@ _BARE_NOTICE = re.compile(
     r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:(?:formal|new|fresh|public|written|joint)\s)?(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
 )
 """That there is a notice tells nobody what to do."""
-_WAS = re.compile(r"(?i:\b(?:was|were|had)\b)")
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
 _TELLING = frozenset(["directive", "against", "recommend", "ban", "order", "closing"])
@@ -168,7 +167,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     """Whether a wording is an advisory, given who seems to speak."""
     kind = candidate.kind
     if scene.listed and kind in ("closure", "rule", "duty"):
-        return not _WAS.search(words)
+        return not closures.PAST.search(words)
     if kind in ("closure", "closing", "rule"):
         return closures.is_measure(scene, candidate, issuer, words)
     placed = _by_place(scene, kind)

@@ -23,8 +23,6 @@ _TOLD = frozenset(
     wanted refused declined decided""".split()
 )
 """Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
-_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
-"""What ends the noun phrase that a role begins with."""
 _RANKS = frozenset(
     """gen general lt lieutenant maj major col colonel brig brigadier capt captain cpl corporal sgt sergeant adm admiral
     cmdr commander commodore sen senator rep representative gov judge justice dr doctor prof professor rev reverend
@@ -102,7 +100,8 @@ def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
 
 def _head(role: str) -> str:
     """The stem of the noun that a role is about."""
-    return next((words.stem(words.fold(word)) for word in words.words(_HEAD.split(role, maxsplit=1)[0])[-1:]), "")
+    noun = rolewords.head(role)
+    return words.stem(words.fold(noun)) if noun else ""
 
 
 def _says_little(role: str) -> bool:
@@ -139,8 +138,8 @@ def _of_holders(reading: Reading) -> Iterator[Role]:
         apposed = reading.text[speaker.end : speaker.end + 2].lstrip()[:1] in (",", "(", "–", "—")
         beside = [before, Span(speaker.end, source.end)] if apposed else [before]
         for span in (trimmed(reading.text, part) for part in beside):
-            head = words.words(_HEAD.split(span.of(reading.text), maxsplit=1)[0])[-1:]
-            if head and gazetteer.role_noun(head[0]) and not any(m.label == "PER" for m in reading.mentions_in(span)):
+            head = rolewords.head(span.of(reading.text))
+            if head and gazetteer.role_noun(head) and not any(m.label == "PER" for m in reading.mentions_in(span)):
                 titled.add(speaker)
                 yield Role(speaker, span)
 

@@ -9,7 +9,7 @@ _CLAUSE = re.compile(
     r"|responsible)\b|[A-Z]{1,4}-[A-Z]"
 )
 _ONE_OF_SEVERAL = re.compile(r"(?:one|another|some)\s(?!of\s)|(?:its|his|her|their)\s\w+$", re.IGNORECASE)
-_HEAD = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|with|and)\s")
+_ENDS = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
 """What ends the noun phrase that a role begins with."""
 _PAST = re.compile(r"\b(?:former|formerly|previous|previously|ex|then|late|outgoing|onetime|retired|once)\b(?!\w)")
 _LEFT = re.compile(
@@ -29,8 +29,18 @@ def is_empty(role: str) -> bool:
         return False
     if _ONE_OF_SEVERAL.match(role):
         return True
-    noun = words.words(_HEAD.split(role, maxsplit=1)[0])[-1:]
-    return bool(noun) and noun[0].endswith("s") and gazetteer.role_noun(noun[0].removesuffix("s"))
+    noun = head(role)
+    return noun.endswith("s") and gazetteer.role_noun(noun.removesuffix("s"))
+
+
+def phrase(role: str) -> str:
+    """The noun phrase that a role begins with: ``harbour master`` of ``harbour master of Orel``."""
+    return _ENDS.split(role, maxsplit=1)[0]
+
+
+def head(role: str) -> str:
+    """The last word of that phrase: the noun that a role is about; empty where it has no word."""
+    return next(iter(words.words(phrase(role))[-1:]), "")
 
 
 def is_over(role: str, before: str) -> bool:
