@@ -156,9 +156,8 @@ DIRECTIVES = {
     "tell": "(?:tells?|told|telling)", "order": "order(?:s|ed|ing)?", "ask": "ask(?:s|ed|ing)?",
     "recommend": "recommend(?:s|ed|ing)?", "caution": "caution(?:s|ed|ing)?", "instruct": "instruct(?:s|ed|ing)?",
     "direct": "direct(?:s|ed|ing)?", "require": "requir(?:e|es|ed|ing)", "request": "request(?:s|ed|ing)?",
-    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?", "call on":
-    "call(?:s|ed|ing)?\\s(?:(?:up)?on|for(?=\\s(?:all\\s|the\\s)?(?:people|residents|everyone|citizens|villagers|civilians|families"
-    "|nationals|drivers|motorists|tourists|visitors|passengers|volunteers|inhabitants)\\b))",
+    "encourage": "encourag(?:e|es|ed|ing)", "remind": "remind(?:s|ed|ing)?",
+    "call on": "call(?:s|ed|ing)?\\s(?:up)?on",
     "appeal to": "appeal(?:s|ed|ing)?\\s(?:to|for)", "implore": "implor(?:e|es|ed|ing)",
     "counsel": "counsel(?:s|led|ling|ed)?",
     "plead with": "plead(?:s|ed|ing)?\\swith", "beg": "begg(?:ed|ing)|begs?", "press": "press(?:ed|ing)",
