@@ -13,7 +13,8 @@ from briefgen.clean.prose import Reading
 from briefgen.model.article import Fact, PublicationDate
 
 _AGENCY = r"(?:-LRB-|\()\s*(?P<agency>[A-Z][\w.&/ ]{1,30}?)\s*(?:-RRB-|\))"
-_PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"
+_CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĤĪĮİĶĹĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_PLACE = rf"(?:[{_CAPITALS}][{_CAPITALS}.'’-]+(?:[ ,/|]+(?:[A-Z][\w.'’-]*|of|the|de))*)"
 _DASH = r"(?:—|–|--|-|:)"
 _DAY = r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:\s*,\s*\d{4})?|\d{1,2}\s+[A-Z][a-z]+\.?(?:,?\s+\d{4})?)"
 _CLOCK = r"(?:\s+\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{2,4})?"
@@ -21,7 +22,7 @@ _HEADER = rf"(?:(?=[^.|]{{3,40}}\|){_PLACE}\s+\d{{1,2}},?\s+(?:19|20)\d\d{_CLOCK
 """What wire reports have before their dateline: ``PORT MAREN, Veldania | Tue Mar 4, 2031 3:10 am EST``."""
 _DATELINE = re.compile(
     rf"^{_HEADER}(?:{_PLACE}(?:\s*,\s*{_DAY})?\s*(?:{_AGENCY}\s*{_DASH}|\s(?:—|–|--)|\s-\s)"
-    rf"|{_PLACE}?\s*{_AGENCY.replace('agency', 'agency2')}\s*{_DASH})\s*(?=[\"'“‘`A-Z0-9])"
+    rf"|{_PLACE}?\s*{_AGENCY.replace('agency', 'agency2')}\s*{_DASH})\s*(?=[\"'“‘`{_CAPITALS}0-9])"
 )
 _INLINE = re.compile(
     rf"(?<=\s)[A-Z]{{3}}[A-Z.'’-]*(?:[ ,]+[A-Z][\w.'’-]*){{0,4}}(?:,\s*{_DAY})?\s*{_AGENCY}\s*{_DASH}\s+"

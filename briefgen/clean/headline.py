@@ -45,7 +45,8 @@ def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
     Over the text and its standfirst, byline and date there may be a short line for the section or the outlet.
     """
     above = blocks[: first or _first_line(blocks)]
-    rest = [index for index, block in enumerate(above) if not (_is_credit(block) or _names_source(block))]
+    beside = [_is_credit(block) or _names_source(block) or _SALUTATION.fullmatch(block.text) for block in above]
+    rest = [index for index, aside in enumerate(beside) if not aside]
     titles = [index for index in rest if _is_title(above[index])]
     chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
     under = [index for index in rest if chosen is not None and index > chosen]
@@ -65,6 +66,8 @@ def _names_source(block: Reading) -> bool:
     )
 
 
+_SALUTATION = re.compile(r"(?:[\w’'-]+\s){0,3}[\w’'-]+,")
+"""With what a letter begins under its title: ``Dear friends,``."""
 TOP = 5
 """Lines over the text of a page without furniture."""
 

@@ -13,7 +13,7 @@ from briefgen.clean.publisher import OUTLET_NOUNS, is_outlet
 from briefgen.model.article import Fact
 from briefgen.words import name_key, words
 
-_MARK = re.compile(r"(?:(?:re|aw|fwd?|wg)\s*:\s*)+", re.IGNORECASE)
+_MARK = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg)\s*:\s*)+", re.IGNORECASE)
 """What programs put before the subject of a mail that is answered or passed on."""
 _SUBJECT = re.compile(r"\W*Subject:\W*(?=\w)")
 _FROM = re.compile(r"\W*From:\W*(?P<sender>\w.*)")

@@ -104,3 +104,9 @@ def test_a_mail_that_was_pasted_is_read_as_one() -> None:
 def test_a_subject_is_told_without_its_marks(subject: str) -> None:
     """Those of replies and forwards, and its label."""
     assert title(subject) == "Quay closed"
+
+
+@pytest.mark.parametrize("headline", ["Fields of straw: what is left", "Day care: who pays", "Wildfire: a year on"])
+def test_a_word_that_ends_as_a_mark_does_is_kept(headline: str) -> None:
+    """Marks of replies stand at the beginning alone."""
+    assert title(headline) == headline

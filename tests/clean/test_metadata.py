@@ -255,3 +255,16 @@ def test_an_outlet_is_no_author() -> None:
     found = article("\n\n".join([_TITLE, "By Mara Vell, The Orel Herald", *BODY]))
     assert found.author is not None
     assert found.author.value == "Mara Vell"
+
+
+def test_a_letter_has_the_title_over_its_salutation() -> None:
+    """To whom it is written is no part of the title and does not hide it."""
+    found = article("\n\n".join(["What nobody said in the hall", "Dear friends,", *BODY]))
+    assert found.title is not None
+    assert found.title.value == "What nobody said in the hall"
+
+
+def test_a_dateline_has_capitals_of_any_language() -> None:
+    """Also those that no English word has."""
+    found = article("\n\n".join([_TITLE, "İLVEŞ – " + BODY[0], *BODY[1:]]))
+    assert found.text.startswith(BODY[0])
