@@ -225,6 +225,7 @@ ADVICE: tuple[tuple[str, tuple[str, ...]], ...] = (
 """(passage, words of each action)."""
 
 LOOK_ALIKES = (
+    "The bridge is to open to traffic in 2026.",
     (
         "Thousands left their homes last spring, when the authorities ordered residents to move inland, "
         "a survey of the town's recovery found."

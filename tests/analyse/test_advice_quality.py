@@ -75,3 +75,9 @@ def test_a_department_is_no_departure(nlp: Language) -> None:
 def test_a_role_before_a_name_is_no_imperative(nlp: Language) -> None:
     """``Shelter`` is what the warden looks after."""
     assert not found(nlp, "The mayor praised the plan. Shelter warden Mira Holm called it an insult to her guests.")
+
+
+def test_what_opens_when_it_is_built_is_no_measure(nlp: Language) -> None:
+    """A month or a year says so; a day says that people can go there."""
+    assert not found(nlp, "The new tunnel is to open to traffic in May, the ministry said.")
+    assert found(nlp, "The road is to open to traffic on Monday, the ministry said.")

@@ -31,6 +31,11 @@ _BOUND = re.compile(
 _CONDITION = re.compile(r"(?i:\b(?:as\slong\sas|if|unless|once|when|whether|until|before|after)\s(?:[\w’'-]+\s){0,2})$")
 _ANNOUNCED = re.compile(r"(?i:\b(?:said|says|announced|confirmed|ordered|decided|according\sto|statement)\b)")
 _ROUTINE = re.compile(r"(?i:\b(?:on\s\w+days|(?<!until\s)every\s\w+|daily|each\s\w+|usually|normally)\b)")
+_BUILT = re.compile(
+    r"\b(?:by|in)\s(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|(?:the\s)?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b"
+)
+"""When something new opens: a month or a year, not a day."""
 _CONDUCT = re.compile(
     r"(?i:\b(?:sales?|movements?|slaughter(?:ing)?|transport|consumption|swimming|bathing|fishing|hunting|camping|gatherings"
     r"|driving|parking|burning|fires|barbecues|entry|travel)\b)"
@@ -44,7 +49,7 @@ def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: s
     """Whether what is closed or forbidden is so by somebody's measure, and not for good or by routine."""
     if candidate.verb == "no":
         return True
-    if _ROUTINE.search(words):
+    if _ROUTINE.search(words) or (candidate.verb == "open" and _BUILT.search(words)):
         return False
     if candidate.kind == "closing":
         return _is_closing(scene, candidate, issuer) and _is_of_need(scene, issuer, words)

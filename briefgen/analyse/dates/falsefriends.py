@@ -10,7 +10,7 @@ from briefgen.words import STOP_WORDS
 def is_false_friend(text: str, atom: Atom) -> bool:
     """Whether an atom, by what stands around it, is no expression of time."""
     words = text[atom.start : atom.end]
-    if words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2):
+    if _is_phrase(text, atom):
         return True
     if atom.kind == "period" and _PART_OF_ANY.search(text, max(0, atom.start - 30), atom.start):
         return True
@@ -27,6 +27,15 @@ def is_false_friend(text: str, atom: Atom) -> bool:
     return False
 
 
+def _is_phrase(text: str, atom: Atom) -> bool:
+    """Whether words only say *after all* or *at once*."""
+    words = text[atom.start : atom.end]
+    if words == "tomorrow":
+        return bool(_WOULD.search(text, max(0, atom.start - 80), atom.start) and _IF.match(text, atom.end))
+    after_all = words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2)
+    return bool(after_all)
+
+
 _TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$")
 """Before ``Today`` that is a newspaper's or a programme's: ``Veldania Today``, ``told TODAY``."""
 _IDIOM = re.compile(
@@ -34,6 +43,9 @@ _IDIOM = re.compile(
     r"|,\s(?i:at\sthe\send\sof\sthe\sday)\b"
 )
 """A phrase for *after all*, set off by commas."""
+_WOULD = re.compile(r"\bwould\s[^.,;]*$")
+_IF = re.compile(r"\sif\s")
+"""Around ``tomorrow`` that is no day: ``would sell it tomorrow if anybody asked``."""
 _PART_OF_ANY = re.compile(
     r"(?i:\b(?:each|every|any|all|most|some|one|that|this)\s(?:\w+\s)?(?:day|time|part|month|week|night)s?\sof\s)$"
 )

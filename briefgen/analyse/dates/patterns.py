@@ -33,6 +33,11 @@ _REL = (
 )
 _EVERY = rf"(?:every(?:\s(?:other|single|{WORD_ORDINAL}))?|each)"
 _PART = r"(?:mid[-\s]?)?(?:morning|afternoon|evening|night|dawn|dusk|nightfall|daybreak)"
+_NO_WORK = (
+    r"(?!\s(?:boat|bulletin|bus|buses|class|classes|crew|duty|edition|editor|ferry|guard|guards|markets?|nurses?|papers?|porters?"
+    r"|rush|schools?|shifts?|sky|staff|teams?|trains?|watch|watchm[ae]n)\b)"
+)
+"""Behind a part of the day that only names a noun: ``the night porter``, ``the evening papers``."""
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 _ZONE = r"(?:\s?(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|local\stime|Eastern\s[Tt]ime|ET)\b)"
 _CLAUSE_END = r"(?=\s?(?:[,.;:)]|$|\n))"
@@ -217,7 +222,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("set", rf"(?P<every>{_EVERY})\s(?P<unit>morning|afternoon|evening|night|{_SEASON})\b"),
     ("clock", rf"(?P<hour>1[0-2]|[1-9]|{WORD_NUMBER})\so['’]clock\b"),
     ("clock", r"(?P<word>noon|midnight|midday)\b"),
-    ("part", rf"(?:(?P<rel>{_REL}|the|one)\s)?(?P<part>{_PART}|overnight|midafternoon)\b"),
+    ("part", rf"(?:(?P<rel>{_REL}|the|one)\s)?(?P<part>{_PART}|overnight|midafternoon)\b{_NO_WORK}"),
     (
         "present",
         r"(?:now|right\snow|currently|nowadays|these\sdays|the\spresent|the\stime\sbeing|(?<=at\s)present"

@@ -11,7 +11,7 @@ _NOT_DROPPED = "".join(
 )
 """``shelved its plans for a float on 3 March``: the day is that of the shelving."""
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|due\s(?:on|in|to\sbe)"
+    r"\b(?:will|would|shall|wo|must|going\sto|(?:is|are|was|were)\sdue|(?:is|are)\s(?:now\s|still\s)?expected|due\s(?:on|in|to\sbe)"
     r"|(?:is|are|was|were)\sto\s(?!blame\b|have\b)[a-z]{2,}"
     rf"|{_NOT_HAD}(?:set|scheduled|expected|slated|planned|planning)\s(?:to|for|on|in)|{_NOT_DROPPED}plans?\s(?:to|for|on|in)"
     rf"|{_NOT_HAD}(?:supposed|likely|aims?|hopes?|intends?|vowed|agreed)\sto(?!\s(?:an?|the|its|their)\b))\b|['’]ll\b"
@@ -59,6 +59,7 @@ _CALLED_FOR = re.compile(
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:cancell?ed|closed|shut|suspended)\s[^,;]*\w\sfrom\s$"
     r"|\b(?<!\bhad )(?:advis|agre|announc|ask|decid|direct|instruct|order|requir|told|urg|vot)(?:e?s|ed|ing)?\s[^;.]*"
     r"\b(?:beginning|effective|starting)\s(?:on\s|from\s)?$"
+    r"|\b(?<!\bhad )(?:agreed|decided|voted)\s(?:[^\s,;]+\s){0,4}?to\s[a-z]+\s[^,;]*\sfrom\s$"
 )
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
 _PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put\soff|pushed\sback|brought\sforward)"
@@ -72,8 +73,11 @@ _AWAITED = re.compile(
     r"(?i:\b(?:ahead\sof|in\stime\sfor|(?:is|are)\s(?:now\s)?(?:under\s?way|ready|on\ssale)\sfor)\s(?:the\s)?)$"
 )
 """``ahead of Saturday's vote``, ``preparations are under way for Saturday``: the day is still to come."""
+_IS_ON = re.compile(r"(?i:\b(?:is|are)\s(?:\w+ly\s)?(?:on|for)\s)$|(?i:\b(?:bookings|seats|tickets)\sfor\s)$")
+"""``the hearing is on Monday``, ``seats for Monday are sold out``: told before the day."""
 _SET_FOR = re.compile(r"\b(?:has|have)\sbeen\s[^,;.]*\bfor\s(?:the\s)?$")
 """``has been cleared for Saturday's march``."""
+_WAS = re.compile(r"['’]s\s|\s(?:was|were|had)\b")
 _LASTS_INTO = re.compile(r"\b(?:will|can|could|may|might|would)\s(?!have\b)[^,;.]*\binto\s$")
 """``could last into Monday``."""
 _OWNS = re.compile(r"['’]s\s+(?!(?:to|due|when)\b)")
@@ -126,6 +130,8 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
         return True
     if _SINCE.search(before) or (_OWNS.match(after) and not _BEFORE.search(before)):
         return False
+    if _IS_ON.search(before) and not _WAS.match(after):
+        return True
     if _OWNS.match(after) and _SET_FOR.search(before):
         return True
     early = _AS_EARLY.search(before)
