@@ -185,3 +185,26 @@ def test_what_is_thought_or_wanted_is_no_speech(text: str, kind: str) -> None:
 def test_a_noun_is_no_report(text: str) -> None:
     """Forms that are nouns or participles here report nothing."""
     assert parts(text) == []
+
+
+@pytest.mark.parametrize("holder", ["Toresk’s lawyer, Orla Vell,", "Orla Vell, lawyer of the Toresk family,"])
+def test_whose_lawyer_speaks_is_not_who_speaks(holder: str) -> None:
+    """A name that only says whose the speaker is is passed over, also by the pronoun that comes after it."""
+    text = f"{holder} said that the roof had gone. “That is no trifle,” she said."
+    for statement in read(text).statements:
+        assert statement.speaker is not None
+        assert statement.speaker.of(text) == "Orla Vell"
+
+
+def test_her_lawyer_is_not_herself() -> None:
+    """A noun of role with *her* before it means another than the one who spoke before."""
+    text = "Orla Vell said that the inn was full. The stairs were locked, her lawyer noted."
+    assert read(text).statements[-1].speaker is None
+
+
+def test_a_pronoun_behind_a_colon_means_who_stands_before_it() -> None:
+    """What a sentence announces is said by the person it begins with."""
+    text = "Brenn said that the quay was safe.\nThe minister, Ilan Toresk, disagrees: the quay is lost, he told them."
+    speaker = read(text).statements[-1].speaker
+    assert speaker is not None
+    assert speaker.of(text) == "Ilan Toresk"

@@ -18,7 +18,8 @@ _RIGHT_BEFORE = 3
 """Characters between a name and the relative pronoun that takes it up."""
 _LATELY = 1_000
 """Characters: about two paragraphs."""
-_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][”\"’]?\s(?=[“\"‘A-Z])")
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][”\"’]?\s(?=[“\"‘A-Z])|:\s(?=[a-z])")
+"""A colon before what is told counts too: ``The minister, Ilan Toresk, disagrees: the port is open, he told them``."""
 _OPENING = 60
 """Characters from a sentence's start in which its subject is named."""
 _CLAUSES_END = re.compile(r"[.!?](?=[\s”\"’])|[\n“”\"]")
@@ -70,7 +71,7 @@ class _Resolver:
     def _inside(self, source: Span) -> Mention | None:
         """Who the source names: a person before a body; a place or a people only where it is the whole source."""
         inside = _between(self.mentions, source)
-        people = (mention for mention in inside if mention.label == "PER")
+        people = (mention for mention in inside if mention.label == "PER" and not self._owns(mention))
         bodies = (mention for mention in inside if mention.label in ("ORG", "FAC") and not self._owns(mention))
         whole = (mention for mention in inside if mention.span.end == source.end and self._begins(source, mention))
         return next(people, None) or next(bodies, None) or next(whole, None)
@@ -129,7 +130,8 @@ class _Resolver:
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):
             named = self._nearest(source, lambda m: m.label == "PER" and noun in fold(self._role(m)))
-            return named or (None if noun.endswith("s") else self._nearest(source, self._plain_person))
+            somebodys = fold(source.of(self.text)).startswith(("his ", "her "))
+            return named or (None if noun.endswith("s") or somebodys else self._nearest(source, self._plain_person))
         return self._nearest(source, lambda m: m.label in ("ORG", "FAC") and noun in fold(m.span.of(self.text)).split())
 
     def _plain_person(self, mention: Mention) -> bool:
