@@ -33,15 +33,18 @@ _TITLE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Rev|Brig|Hon|Amb|Supt|Insp|Det|Cllr|Cpl)\b\.?\s+)+"
 )
 
+_ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Cllr)\b\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?$")
+"""A person by the form of address, whatever the encoder takes the name for."""
+
 
 def find(doc: Doc) -> tuple[Mention, ...]:
     """The names of ``doc`` in order, without articles, possessive endings and titles; they do not overlap."""
     text = text_of(doc)
     found = []
     for entity in doc.ents:
-        label = _LABELS.get(entity.label_)
+        label = "PER" if _ADDRESSED.match(entity.text) else _LABELS.get(entity.label_)
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
-        if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(span.of(text))):
+        if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(text, span)):
             found.append(Mention(span, label))
     found = _nicknamed(text, _without_possessives(text, found))
     return tuple(_completed(text, _of_members(text, _in_one(text, found))))
@@ -258,9 +261,13 @@ def _after_titles(text: str, span: Span) -> int:
     return start + words[last + 1].start() if 0 <= last < len(words) - 1 else start
 
 
-def _is_no_person(name: str) -> bool:
-    """Whether words taken for a person's name are a party and its state, or two names of a contest."""
-    return _PARTY.fullmatch(name) is not None or _VERSUS.search(name) is not None
+def _is_no_person(text: str, span: Span) -> bool:
+    """Whether words taken for a person's name are a party and its state, two names of a contest, or a title alone."""
+    name = span.of(text)
+    if _PARTY.fullmatch(name) is not None or _VERSUS.search(name) is not None:
+        return True
+    titled = _TITLE.fullmatch(f"{name} ") is not None or (" " not in name and gazetteer.role_noun(name.lower()))
+    return titled and _WORD.match(text, span.end) is not None
 
 
 def _is_name(text: str, span: Span) -> bool:

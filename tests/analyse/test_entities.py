@@ -138,3 +138,17 @@ def test_a_name_has_its_nickname_inside() -> None:
     text = "Leader Ilan “Ruck” Toresk spoke."
     found = entities.find(all_marked(text, ("Ilan", "Ruck", "Toresk"), "PERSON"))
     assert [mention.span.of(text) for mention in found] == ["Ilan “Ruck” Toresk"]
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Cllr", []), ("Campaigner", []), ("Mara", ["Mara"])])
+def test_a_title_before_a_name_is_no_person(name: str, expected: list[str]) -> None:
+    """Only who bears it is one; a forename is none."""
+    text = f"Outside, {name} Orla Vell spoke."
+    assert [m.span.of(text) for m in entities.find(marked(text, name, "PER"))] == expected
+
+
+def test_who_is_addressed_is_a_person() -> None:
+    """Also where the name was taken for a place."""
+    text = "The call of Cllr Orel was heard."
+    (mention,) = entities.find(marked(text, "Cllr Orel", "LOC"))
+    assert (mention.span.of(text), mention.label) == ("Orel", "PER")
