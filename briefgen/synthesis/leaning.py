@@ -100,6 +100,12 @@ _NEXT_CLAUSE = re.compile(r"[,;–—-]\s(?:and|but|so|though|although|yet|as|if
 _RELATIVE_DAY = re.compile(
     r"\b(?:the|that)(?: very)? (?:next|following|previous|same) (?:day|night|morning|week|month)\b"
 )
+_THEN_LATER = re.compile(
+    r"(?:just |only |barely |some |about )?(?:an? |the )?(?:[\w-]+ ){0,2}"
+    r"(?:moment|second|minute|hour|day|week|month|year)s? (?:later|earlier|afterwards?)\b",
+    re.IGNORECASE,
+)
+"""``Minutes later``: than what, an earlier sentence says."""
 _THAT_TIME = re.compile(
     r"(?<!said )(?<!says )\bthat (?:night|day|morning|afternoon|evening|week|fortnight|month|weekend|summer|winter"
     r"|spring|autumn|year)(?=[.,;]|\s(?:and|in|at|as|because|when|to|by|with|for|from|until|after|before)\b|$)"
@@ -149,6 +155,8 @@ def refers(said: str) -> bool:
     """Whether words speak of *these orders*, *that night* or *two of them*, which stand in a sentence before."""
     relative = _RELATIVE_DAY.search(said)
     if relative and not _ANCHOR.search(said, 0, relative.start()):
+        return True
+    if _THEN_LATER.match(said) and not _ANCHOR.search(said):
         return True
     night = _THAT_TIME.search(said)
     if night and not _ANCHOR.search(said, 0, night.start()):

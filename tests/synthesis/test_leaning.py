@@ -25,6 +25,8 @@ def reading(text: str, *names: str) -> tuple[Reading, Span]:
         "The harbour office of Brenna disputes this.",
         "Two more ships were let in the next day.",
         "No such order was given in Port Maren.",
+        "Minutes later a lorry stood in the harbour office.",
+        "About two weeks earlier the firm had sold the crane.",
     ],
 )
 def test_words_alone_show_that_a_sentence_leans(text: str) -> None:
@@ -36,6 +38,8 @@ def test_words_alone_show_that_a_sentence_leans(text: str) -> None:
     "text",
     [
         "US officials closed the harbour.",
+        "Days after the ferry sank the harbour was closed.",
+        "Two days later than planned, on 5 May, the ferry sailed.",
         "This week the harbour was closed.",
         "“We will not leave,” Ilan Toresk said.",
         "Relatives of those killed in Port Maren were told.",

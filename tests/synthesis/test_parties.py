@@ -160,6 +160,10 @@ def test_what_a_disaster_is_called_after_is_no_actor() -> None:
 
 def test_a_titles_bearer_goes_by_his_name() -> None:
     """``Mzee Joseph Toresk`` is Joseph Toresk; ``Wing Commander (retd)`` before a name is none."""
-    text = "Mzee Joseph Toresk spoke. Wing Commander (retd) Ilan Vask was silent."
-    found = written(text, names=mentions(text, PER=["Mzee Joseph Toresk", "Ilan Vask"], ORG=["Wing Commander"]))
-    assert cast(found) == {"Joseph Toresk", "Ilan Vask"}
+    text = "Mzee Joseph Toresk and Maestro Orlo Lind spoke. Wing Commander (retd) Ilan Vask was silent."
+    people = ["Mzee Joseph Toresk", "Maestro Orlo Lind", "Ilan Vask"]
+    assert cast(written(text, names=mentions(text, PER=people, ORG=["Wing Commander"]))) == {
+        "Joseph Toresk",
+        "Orlo Lind",
+        "Ilan Vask",
+    }

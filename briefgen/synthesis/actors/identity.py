@@ -16,7 +16,7 @@ TITLES = frozenset(
     major col colonel brig brigadier capt captain cpl corporal sgt sergeant adm admiral cmdr commander commodore
     marshal field officer inspector superintendent constable detective sheriff attorney former ex interim acting
     retired late sayyid haji hajji atty engr councillor cllr mp mep señor señora don doña herr frau monsieur
-    madame mme mzee alhaji alhaja hajiya datuk""".split()
+    madame mme maestro mzee alhaji alhaja hajiya datuk""".split()
 )
 """Titles and forms of address that stand before a person's name."""
 _HONOURS = frozenset("qc kc sc mp mep msp mla mbe obe cbe kbe phd md esq".split())
