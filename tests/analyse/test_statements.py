@@ -208,3 +208,9 @@ def test_a_pronoun_behind_a_colon_means_who_stands_before_it() -> None:
     speaker = read(text).statements[-1].speaker
     assert speaker is not None
     assert speaker.of(text) == "Ilan Toresk"
+
+
+def test_a_role_that_nobody_was_given_means_nobody_named() -> None:
+    """Who merely spoke before is not *the organiser*."""
+    text = "Orla Vell said that the inn was full. The stairs were locked, the organiser noted."
+    assert read(text).statements[-1].speaker is None

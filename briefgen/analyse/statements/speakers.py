@@ -48,9 +48,8 @@ class _Resolver:
         self.quoted = sorted(span for statement in statements if statement.direct for span in statement.content)
         self.open = [mention for mention in mentions if not _inside_any(mention.span, self.quoted)]
         self.roles = {role.mention: role.span.of(text) for role in roles}
-        self.spoke: set[Mention] = set()
         self.latest: Mention | None = None
-        """Who of ``spoke`` did so last."""
+        """Who was the last that was found to speak."""
         self.last: Mention | None = None
         """Whom the source before means, if that was found."""
         self._last_words: dict[str, str] | None = None
@@ -64,7 +63,6 @@ class _Resolver:
         found = self._inside(statement.source[0]) or self._meant(statement.source[0])
         self.last = found
         if found:
-            self.spoke.add(found)
             self.latest = found
         return found.span if found else None
 
@@ -129,14 +127,8 @@ class _Resolver:
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):
-            named = self._nearest(source, lambda m: m.label == "PER" and noun in fold(self._role(m)))
-            somebodys = fold(source.of(self.text)).startswith(("his ", "her "))
-            return named or (None if noun.endswith("s") or somebodys else self._nearest(source, self._plain_person))
+            return self._nearest(source, lambda m: m.label == "PER" and noun in fold(self._role(m)))
         return self._nearest(source, lambda m: m.label in ("ORG", "FAC") and noun in fold(m.span.of(self.text)).split())
-
-    def _plain_person(self, mention: Mention) -> bool:
-        """Whether a person who has spoken may be what any noun says: nothing else is known of them."""
-        return mention in self.spoke and mention.label == "PER" and not self._role(mention)
 
     def _nearest(self, source: Span, fits: Callable[[Mention], bool]) -> Mention | None:
         near = _between(self.open, Span(source.start - _REACH, source.start))
