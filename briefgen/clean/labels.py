@@ -27,7 +27,7 @@ _DATE = (
 )
 _LANGUAGE = ("language", "lang")
 _KEYS = frozenset((*_TITLE, *_PUBLISHER, *_AUTHOR, *_URL, *_DATE, *_LANGUAGE))
-_PAIR = re.compile(r"(?P<key>[A-Za-z][\w-]*(?: [a-z]\w*){0,2})[ \t]*[:=][ \t]+(?P<value>\S.*)")
+_PAIR = re.compile(r"(?P<key>[A-Za-z][\w-]*(?: [a-z]\w*){0,2})[ \t]*[:=][ \t]*(?P<value>\S.*)")
 _QUOTED = re.compile(r"""^(["'])(.*)\1$""")
 _ADDRESS = re.compile(r"https?://\S+")
 _NAMED = re.compile(
@@ -42,8 +42,11 @@ LABELLED_WORDS = 30
 
 
 def pairs(lines: Iterable[str]) -> dict[str, str]:
-    """What lines ``key: value`` say of an article, by key in small letters; of equal keys the last."""
-    found = (match for line in lines if (match := _PAIR.fullmatch(line.strip())))
+    """What lines ``key: value`` say of an article, by key in small letters; of equal keys the last.
+
+    An indented line belongs to the key above it, as the title of a picture does in front matter.
+    """
+    found = (match for line in lines if (match := _PAIR.fullmatch(line.rstrip())))
     keyed = ((match["key"].lower().replace("-", "_").replace(" ", "_"), match["value"]) for match in found)
     return {key: _plain(value) for key, value in keyed if key in _KEYS}
 

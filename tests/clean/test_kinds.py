@@ -159,6 +159,21 @@ def test_the_front_matter_of_markdown_is_metadata() -> None:
     assert found.ledger.cuts[0].text == front.strip()
 
 
+@pytest.mark.parametrize(
+    ("mark", "line", "nested"),
+    [
+        ("---", "title:Harbour shut", "image:\n  title: A crane"),
+        ("+++", 'title="Harbour shut"', "[image]\n  title = 1"),
+    ],
+)
+def test_front_matter_needs_no_blank_behind_its_keys(mark: str, line: str, nested: str) -> None:
+    """And what is indented tells of something else."""
+    front = "\n".join([mark, line, nested, mark, ""])
+    found = read("\n\n".join([front, *BODY]).encode(), "text/markdown")
+    assert found.title is not None
+    assert found.title.value == "Harbour shut"
+
+
 def test_a_rule_at_the_top_of_markdown_is_no_front_matter() -> None:
     """Without a second one nothing is cut."""
     found = read(("---\n\n" + "\n\n".join(BODY)).encode(), "text/markdown")
