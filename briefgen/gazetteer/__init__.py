@@ -7,7 +7,7 @@ news: no name is here because an article mentions it.
 from briefgen.gazetteer.bodies import NEWSPAPER_NOUNS, is_public_body, looks_after_people
 from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
-from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, seat_of
+from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, is_state, seat_of
 
 __all__ = [
     "NEWSPAPER_NOUNS",
@@ -22,6 +22,7 @@ __all__ = [
     "is_city",
     "is_forename",
     "is_public_body",
+    "is_state",
     "is_surname",
     "looks_after_people",
     "role_noun",

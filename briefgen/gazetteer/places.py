@@ -1,4 +1,4 @@
-"""name -> country or city."""
+"""name -> country, state or city."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -53,6 +53,11 @@ def is_city(name: str) -> bool:
     return _key(name) in _cities()
 
 
+def is_state(name: str) -> bool:
+    """Whether a state or province of a large federation has this name or abbreviation: ``Ohio``, ``NSW``."""
+    return _key(name).replace(".", "") in _states()
+
+
 def is_capital(name: str) -> bool:
     """Whether a country's capital has this name."""
     return _key(name) in _capitals()
@@ -99,6 +104,12 @@ def _by_demonym() -> dict[str, Country]:
 @cache
 def _cities() -> frozenset[str]:
     return _capitals().union(name for (name,) in rows("cities.txt.gz"))  # as ``_key`` makes them, to be read at once
+
+
+@cache
+def _states() -> frozenset[str]:
+    forms = (form for name, _, short in rows("states.tsv") for form in (name, *short.split("|")))
+    return frozenset(_key(form).replace(".", "") for form in forms if form)
 
 
 @cache

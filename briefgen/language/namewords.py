@@ -13,6 +13,10 @@ TITLES = frozenset(
     leader father sister brother pastor reverend finance health education former acting
     former-president ex-president state""".split()
 )
+PARTS_OF_NAMES = frozenset(
+    "dame lady lord sir king queen prince princess sheikh sheik emir sultan pope st father sister brother state".split()
+)
+"""Titles that are told as part of the name: ``Pope Francis``, ``St John``."""
 PLACE_HEADS = frozenset(
     """river lake sea ocean bay gulf strait island islands mountain mountains mount mt hill hills valley desert
     peninsula province state district county region city town village street road avenue square park airport bridge

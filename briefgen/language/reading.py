@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from briefgen import gazetteer
 from briefgen.language.agreement import ADJECTIVE, NOUN, Named, agree
+from briefgen.language.bounds import bounded
 from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, trees
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
@@ -96,7 +97,8 @@ class Reader:
 
     def _agreed(self, sentences: Sequence[Sequence[str]], layers: Sequence[_Layers]) -> list[tuple[Name, ...]]:
         counts = np.array([len(words) for words in sentences])
-        found = self._names.names(np.concatenate([each.names for each in layers]), counts)
+        decoded = self._names.names(np.concatenate([each.names for each in layers]), counts)
+        found = [bounded(*each) for each in zip(sentences, decoded, strict=True)]
         named = agree([self._named(*each) for each in zip(sentences, layers, found, strict=True)])
         return [tuple(name for name in names if name.label in self.config.given) for names in named]
 

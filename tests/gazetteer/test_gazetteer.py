@@ -30,6 +30,17 @@ def test_a_city_is_known_in_any_spelling(form: str) -> None:
     assert gazetteer.is_city(form)
 
 
+@pytest.mark.parametrize("form", ["Ohio", "new south wales", "N.Y.", "Calif.", "QLD", "Tamil Nadu"])
+def test_a_state_is_known_by_its_name_and_its_abbreviations(form: str) -> None:
+    """Postal and printed abbreviations mean the state, in any case."""
+    assert gazetteer.is_state(form)
+
+
+def test_other_places_are_no_states() -> None:
+    """Cities, points of the compass and a capital's district are none."""
+    assert not [form for form in ("Lyon", "West", "Bay", "D.C.", "") if gazetteer.is_state(form)]
+
+
 def test_a_country_knows_its_capital_and_people() -> None:
     """A country carries what its capital and its people are called."""
     found = gazetteer.country("Kenya")
