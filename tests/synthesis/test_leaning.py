@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.model.span import Span
-from briefgen.synthesis import leaning
+from briefgen.synthesis import leaning, pronouns
 from briefgen.synthesis.evidence import Reading, readings
 
 from .factories import corpus, mentions, written
@@ -63,15 +63,15 @@ def test_part_of_a_sentence_hangs_on_the_rest() -> None:
         ("He closed the terminal.", "M"),
         ("On Tuesday she closed the terminal.", "F"),
         ("The terminal was closed, she recalled.", "F"),
-        ("That lawsuit was settled.", leaning.ANYTHING),
-        ("“We closed the terminal.”", leaning.SPEAKER),
+        ("That lawsuit was settled.", pronouns.ANYTHING),
+        ("“We closed the terminal.”", pronouns.SPEAKER),
         ("It emerged that the terminal was closed.", None),
         ("Anna Sollen closed the terminal, she said.", None),
     ],
 )
 def test_what_must_be_named_first(text: str, wanted: str | None) -> None:
     """Somebody of a gender, whoever speaks, anything, or nothing where the words name it or mean nothing."""
-    assert leaning.needs(*reading(text, "Anna Sollen")) == wanted
+    assert pronouns.needs(*reading(text, "Anna Sollen")) == wanted
 
 
 @pytest.mark.parametrize(
@@ -85,4 +85,4 @@ def test_what_must_be_named_first(text: str, wanted: str | None) -> None:
 )
 def test_names_show_what_a_sentence_leaves_open(text: str, *, opened: bool) -> None:
     """Of whom it tells, or of what a person says something, where neither is named or described before."""
-    assert leaning.leaves_open(*reading(text, "Anna Sollen")) is opened
+    assert pronouns.leaves_open(*reading(text, "Anna Sollen")) is opened

@@ -4,25 +4,17 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
 
 from briefgen import gazetteer
-from briefgen.analyse.parse import Parse, Token
-from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from briefgen.analyse.parse import Parse
+from briefgen.analyse.phrases import SUBORDINATORS
 from briefgen.analyse.roles.appositions import is_verb
-from briefgen.analyse.roles.phraseends import LONGEST
-from briefgen.analyse.roles.rolenouns import ATTRIBUTES, fits, is_none, is_person, is_thing
+from briefgen.analyse.roles.nounphrases import by_tree, modified, noun_phrase, whole_word
+from briefgen.analyse.roles.rolenouns import fits, is_none, is_person, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS
 
-_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?(?:[’']s?(?!\w))?")
-_NO_TITLE = re.compile(r"(?:n['’]t|not|to|will|would|can|could)\s$")
-"""Before what is a verb, though its form may be a noun's."""
-_ARTICLES = frozenset("a an his her its their one another".split())
-_MODIFIERS = frozenset(("amod", "compound", "nmod:desc"))
-_DOTTED = re.compile(r"(?:Inc|Corp|Co|Ltd|Dept|St|No|Fla|Calif|(?:[A-Z]\.)*[A-Z]|Gen|Maj|Lt|Col|Sgt|Capt|Adm|Supt)\.$")
-"""Abbreviations inside a title."""
 _SEVERAL = re.compile(r"\b[a-z]{2,}(?:[^su\W]s|men|women)$")
 _LISTED = re.compile(r"\s*(?:,\s(?=[A-Z])|and\b|&)")
 """Behind the first of several names: ``sisters X and Y``."""
@@ -30,9 +22,6 @@ _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
 _ADDRESSED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\b\.?\s")
 _COMMA = re.compile(r",\s(?:the\s)?$")
-_IS = frozenset(("is", "are", "was", "were", "be", "been", "’s", "'s"))
-"""What makes noun and name say how something is: ``the show was vintage X``."""
-_LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
 _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
@@ -40,7 +29,6 @@ _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.I
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
 _INSERTED = re.compile(r"\s([a-z]+),")
 """Behind a name: what it does, before a comma, ``X argued,``."""
-_MARKED = re.compile(r"[,;:.“”\"()](?!\w)|\s[–—-]{1,2}\s")
 _STAMPED = re.compile(
     r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
     r"(?:,?\s\d{1,2}\s\w+\s\d{4})?(?:\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?)?(?:\s|$)"
@@ -65,11 +53,6 @@ _LONGEST_NAMED = 80
 """Characters in which that stands."""
 _ANYBODY = frozenset("man woman person boy girl child youth teenager".split())
 """Nouns that say no more of somebody than his name does."""
-_LASTING = re.compile(
-    r"(?:interim|acting|deputy|outgoing|incoming|new|then|current|late|ex|vice|assistant|chief|senior|junior|first|second|third"
-    r"|retired|sitting|former|foreign|civil|public|joint|prime|high|top|lead|[a-z-]+(?:al|ic|ary|ive|ian|ern))"
-)
-"""Adjectives that are part of an office in capitals: ``interim Prime Minister``, but not ``upbeat President``."""
 _SAYS_BEFORE = re.compile(
     r"[”\"]?,?[”\"]?\s+(?:said|says|told|added|asked|according to|by|is|was|and|than)\s$|[“\"(]\s?$"
 )
@@ -95,8 +78,8 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
         return _with_owner(text, _with_first(text, span, limits, label), limits)
     if parse is None or _ADDRESSED.match(text, name.start):
         return None
-    found = _by_tree(stretch, Mention(name, label), parse)
-    return Span(_whole_word(text, found.start, limits.start), found.end) if found else None
+    found = by_tree(stretch, Mention(name, label), parse)
+    return Span(whole_word(text, found.start, limits.start), found.end) if found else None
 
 
 def _with_owner(text: str, span: Span, limits: Span) -> Span | None:
@@ -144,7 +127,7 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     if span and is_thing(text[span.start : span.end].rsplit(maxsplit=1)[-1]) and not _is_the(text, span, limits):
         span = noun_phrase(text, stretch, "PER", parse)
     if span is None and parse:
-        span = _by_tree(stretch, Mention(name, label), parse) or _modified(stretch, Mention(name, label), parse)
+        span = by_tree(stretch, Mention(name, label), parse) or modified(stretch, Mention(name, label), parse)
     if span is None:
         return None
     span = _of_another(text, span, stretch, parse) if label == "PER" else span
@@ -179,152 +162,6 @@ def _stands_alone(text: str, phrase: Span, name: Span, limits: Span) -> bool:
         return False
     lead = text[limits.start : phrase.start]
     return not lead.strip() or bool(_SAYS_BEFORE.search(lead))
-
-
-def noun_phrase(text: str, stretch: Span, label: str, parse: Parse | None) -> Span | None:
-    """The phrase at the end of ``stretch`` whose head says what somebody is."""
-    found = list(_WORD.finditer(text, max(stretch.start, stretch.end - LONGEST), stretch.end))
-    tokens = _tokens(parse, stretch) if parse else {}
-    head = _head(text, found, label, tokens)
-    if head is None:
-        return None
-    start = head
-    while start > 0 and _modifies(text, found[start - 1], found[start], tokens.get(found[start - 1].start())):
-        start -= 1
-    while start < head and found[start][0].lower() in STOP_WORDS:
-        start += 1
-    first = found[start]
-    if first[0].islower() and start and _NO_TITLE.search(text[max(0, first.start() - 8) : first.start()]):
-        return None
-    return Span(_whole_word(text, first.start(), stretch.start), found[-1].end())
-
-
-def _whole_word(text: str, start: int, limit: int) -> int:
-    """Where a compound begins whose last part stands at ``start``: ``R&B star``, ``all-time champion``."""
-    while start > limit and text[start - 1] in "-&" and not text[max(0, start - 2)].isspace():
-        start = max(limit, text.rfind(" ", limit, start - 1) + 1)
-    return start
-
-
-def _tokens(parse: Parse, stretch: Span) -> dict[int, Token]:
-    near = Span(max(stretch.start, stretch.end - LONGEST), stretch.end)
-    return {token.start: token for token in parse.tokens(near)}
-
-
-def _head(text: str, found: Sequence[re.Match[str]], label: str, tokens: Mapping[int, Token]) -> int | None:
-    """Index of the noun of role: the last word, or the one before ``of …``."""
-    if not found:
-        return None
-    last = found[-1][0]
-    fitting = len(found) - 1 if _fits(last, label) and _is_noun(tokens.get(found[-1].start()), label) else None
-    plural = last.endswith("s") and not last.endswith("ss")
-    if label != "PER":
-        return None if plural and label == "ORG" else fitting
-    if (fitting is not None and not plural) or last.lower() in PREPOSITIONS | STOP_WORDS or is_verb(last):
-        return fitting
-    linked = _before_link(text, found, tokens)
-    return linked if linked is not None else fitting
-
-
-def _before_link(text: str, found: Sequence[re.Match[str]], tokens: Mapping[int, Token]) -> int | None:
-    """Index of the noun of role before the last ``of …``, where no verb comes between."""
-    for at in range(len(found) - 2, max(-1, len(found) - 14), -1):
-        if found[at][0] in _LINKS and at > 0 and fits(found[at - 1][0], "PER"):
-            between = text[found[at].end() : found[-1].start()]
-            after = tokens.get(found[at + 1].start())
-            acts = found[at][0] == "to" and after is not None and after.tag == "VB"
-            return at - 1 if not (acts or _MARKED.search(between)) else None
-        if is_verb(found[at][0]):
-            return None
-    return None
-
-
-def _fits(word: str, label: str) -> bool:
-    return fits(word, label) or (label not in ("PER", "ORG") and is_thing(word))
-
-
-def _is_noun(token: Token | None, label: str) -> bool:
-    """Whether a word can be a noun: unknown without a parse; capitals, and ``executive``, are taken for adjectives."""
-    if token is None or token.is_noun or (token.text[:1].isupper() and not token.is_finite):
-        return True
-    return label == "PER" and token.tag == "JJ"
-
-
-def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: Token | None) -> bool:
-    """Whether a word belongs to the noun phrase that it stands before."""
-    between = text[word.end() : following.start()]
-    lower = word[0].lower()
-    ended = lower.endswith(".") and not (token.text.endswith(".") if token else _DOTTED.match(word[0]))
-    if between not in (" ", "-", " & ", " ’", " '", " – ") or ended or lower.endswith(("n't", "n’t")):
-        return False
-    if lower in DETERMINERS and not lower.isnumeric():
-        return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
-    if word[0].islower() and following[0][0].isupper() and not _is_compound(lower, token):
-        return False
-    if token:
-        return _is_modifier(token)
-    if lower in ATTRIBUTES:
-        return True
-    return lower not in STOP_WORDS | PREPOSITIONS and not is_verb(word[0]) and not lower.endswith("ing")
-
-
-def _is_compound(lower: str, token: Token | None) -> bool:
-    """Whether a small word before a capital is part of the same title: ``interim Prime Minister``."""
-    if token is None:
-        return not lower.endswith("s")
-    if token.tag == "NN" and is_person(lower):
-        return True
-    if token.tag == "NN":
-        return gazetteer.group_noun(lower) and token.dep in _MODIFIERS
-    return _LASTING.fullmatch(lower) is not None and (token.tag.startswith("JJ") or token.dep in _MODIFIERS)
-
-
-def _is_modifier(token: Token) -> bool:
-    if token.tag in ("VBG", "VBN"):
-        return token.dep in _MODIFIERS or token.lower in ATTRIBUTES
-    return token.tag.startswith(("NN", "JJ")) or (
-        token.tag in ("CD", "RBS", "FW", "AFX") and token.lower not in STOP_WORDS
-    )
-
-
-def _by_tree(stretch: Span, mention: Mention, parse: Parse) -> Span | None:
-    """A phrase whose last noun no list knows, where the tree makes it one with the name."""
-    tokens = list(_tokens(parse, stretch).values())
-    noun = tokens[-1] if tokens else None
-    if noun is None or noun.tag != "NN" or not parse.is_joined(noun, mention.span):
-        return None
-    start = _run_start(tokens, len(tokens) - 1)
-    if start and tokens[start - 1].lower in _IS:
-        return None
-    return Span(tokens[start].start, noun.end) if _is_fitting(noun, mention.label) else None
-
-
-def _modified(stretch: Span, mention: Mention, parse: Parse) -> Span | None:
-    """The same where the noun has words of its own behind it: ``the man accused of the raid, X``."""
-    tokens = list(_tokens(parse, stretch).values())
-    for at in range(len(tokens) - 1, 0, -1):
-        noun = tokens[at]
-        if noun.tag == "NN" and parse.is_joined(noun, mention.span) and not noun.dep.startswith("obl"):
-            start = _run_start(tokens, at)
-            determined = start > 0 and tokens[start - 1].tag in ("DT", "PRP$", "POS")
-            return Span(tokens[start].start, stretch.end) if determined and is_person(noun.text) else None
-        if noun.is_finite or noun.text in ",;:":
-            return None
-    return None
-
-
-def _run_start(tokens: Sequence[Token], at: int) -> int:
-    while at > 0 and _is_modifier(tokens[at - 1]):
-        at -= 1
-    return at
-
-
-def _is_fitting(noun: Token, label: str) -> bool:
-    if is_none(noun.text) or noun.text.isupper():
-        return False
-    if label == "PER":
-        return not is_thing(noun.text) and not gazetteer.group_noun(noun.text)
-    return _fits(noun.text, label)
 
 
 def _with_first(text: str, span: Span, limits: Span, label: str) -> Span:

@@ -5,8 +5,7 @@ A name is one thing in all articles: what its own words show, else what most of 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -14,6 +13,7 @@ from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 from briefgen.synthesis.actors import identity, othernames, rolewords
+from briefgen.synthesis.actors.bearers import alone, bearers, is_known_place, with_bearers
 from briefgen.synthesis.evidence import Reading, once
 
 Class = Literal["person", "body", "place"]
@@ -33,13 +33,6 @@ _INSIDE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_WHERE = re.compile(
-    r"\b(?:in|at|near|around|outside|across|through|via|leave|visit|reach|reached)"
-    r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_WHERE_ELSE = re.compile(r",\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?[,.]")
-"""Before and behind the name of a place: ``in Orel``, ``Orel, Veldania.``"""
 _OF_STATE = re.compile(
     r"[’']s\s+(?:\w+\s+){0,2}(?:government|parliament|army|navy|air force|capital|border|embassy"
     r"|(?:foreign|interior|prime|defen[cs]e|finance)\s+minister)\b",
@@ -69,10 +62,10 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     shown: dict[str, Class] = {key: "body" for reading in readings for key in _bracketed(reading)}
     shown |= {key: "body" for reading in readings for key in _called_as_bodies(reading.text, named[reading.article.id])}
     keys: set[str] = set()
-    everywhere = frozenset[str]().union(*(_bearers(reading.text, named[reading.article.id]) for reading in readings))
+    everywhere = frozenset[str]().union(*(bearers(reading.text, named[reading.article.id]) for reading in readings))
     for reading in readings:
         called, speaks = _called(reading), _speaks(reading)
-        for mention in _with_bearers(reading.text, named[reading.article.id], everywhere):
+        for mention in with_bearers(reading.text, named[reading.article.id], everywhere):
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
             if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name, mention.label):
@@ -118,55 +111,6 @@ def _in_order(letters: str, name: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
-def _full_names(text: str, named: Sequence[Mention]) -> list[list[str]]:
-    """The names of several words that the people of an article bear, as keys."""
-    keys = (identity.key(mention.span.of(text)).split() for mention in named if mention.label == "PER")
-    return [tokens for tokens in keys if len(tokens) > 1]
-
-
-def _bearers(text: str, named: Sequence[Mention]) -> Set[str]:
-    """The surnames of the people of an article."""
-    return {tokens[-1] for tokens in _full_names(text, named)}
-
-
-def _with_bearers(text: str, named: Sequence[Mention], everywhere: Set[str]) -> Iterator[Mention]:
-    """The names; one word that a person of the article bears is that person's, unless it is known as a place's.
-
-    So is the surname of a person of another article, unless anything is said to be there.
-    """
-    full = _full_names(text, named)
-    borne = {part for tokens in full for part in (tokens[0], tokens[-1]) if len(part) > 1}
-    surnames = {tokens[-1] for tokens in full}
-    for mention in named:
-        name = identity.bare(mention.span.of(text))
-        key = words.name_key(name)
-        if mention.label in ("PER", "NORP") or not name[:1].isupper() or identity.acronym(name):
-            yield mention
-        elif key in borne:
-            place = _is_known_place(name) and not (key in surnames and not _is_somewhere(text, name))
-            yield mention if place else replace(mention, label="PER")
-        else:
-            elsewhere = key in everywhere and not _is_known_place(name) and not _is_somewhere(text, name)
-            yield replace(mention, label="PER") if elsewhere else mention
-
-
-def _is_somewhere(text: str, name: str) -> bool:
-    """Whether anything is *in* a place of this name, or the name stands beside another place's."""
-    return any(
-        _WHERE.search(text, max(0, match.start() - 20), match.start()) or _WHERE_ELSE.match(text, match.end())
-        for match in _alone(name).finditer(text)
-    )
-
-
-def _alone(name: str) -> re.Pattern[str]:
-    """A name that is no part of a longer one."""
-    return re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-]| [A-Z][a-z])")
-
-
-def _is_known_place(name: str) -> bool:
-    return identity.land_of_name(name) is not None or gazetteer.is_capital(name) or gazetteer.is_city(name)
-
-
 def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> set[str]:
     """Names of one word that a body has for short, taken for a person's: the ``Toresk`` of the ``Toresk Bank``.
 
@@ -193,7 +137,7 @@ def _is_place_in_any(key: str, readings: Sequence[Reading]) -> bool:
     return any(
         _IN.search(reading.text, max(0, match.start() - _REACH), match.start())
         for reading in readings
-        for match in _alone(name).finditer(reading.text)
+        for match in alone(name).finditer(reading.text)
     )
 
 
@@ -201,7 +145,7 @@ def _is_place_in_any(key: str, readings: Sequence[Reading]) -> bool:
 def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]:
     """What a mention is taken for where it stands, and how much that counts: no article for people, *in* for places."""
     text, taken = reading.text, _CLASS[mention.label]
-    if taken == "place" and len(identity.acronym(name) or "") in _LONG_ACRONYM and not _is_known_place(name):
+    if taken == "place" and len(identity.acronym(name) or "") in _LONG_ACRONYM and not is_known_place(name):
         return ("body" if name.isupper() else taken), 1
     if taken == "place" or identity.untitled(name) != name or (taken == "person" and name in _surnames(reading)):
         return taken, 1

@@ -15,7 +15,7 @@ from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
-from briefgen.synthesis import leaning, similarity
+from briefgen.synthesis import pronouns, similarity
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, item_id, readings
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
@@ -101,7 +101,7 @@ def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
         if n not in pictured
         and _telling(text)
-        and (stands(text) or stands(leaning.with_speaker(reading, span)))
+        and (stands(text) or stands(pronouns.with_speaker(reading, span)))
         and not _needs_more(reading, span)
     }
     if not usable:
@@ -131,7 +131,7 @@ _NO_VERB = frozenset(
 
 def _needs_more(reading: Reading, sentence: Span) -> bool:
     """Whether names and phrases show that a sentence needs others, or is none."""
-    return leaning.leaves_open(reading, sentence) or _is_verbless(reading, sentence)
+    return pronouns.leaves_open(reading, sentence) or _is_verbless(reading, sentence)
 
 
 def _is_verbless(reading: Reading, sentence: Span) -> bool:

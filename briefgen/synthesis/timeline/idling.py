@@ -7,7 +7,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.timeline import heads, modality, remarks
-from briefgen.synthesis.timeline.importance import NAMES_DAY
+from briefgen.synthesis.timeline.expressions import says_day
 from briefgen.synthesis.timeline.placing import bounds_hours, is_given_up
 
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"(?:[“\"‘]|``)\s?$"), re.compile(r"\s?(?:[”\"’]|'')")
@@ -109,7 +109,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         _worded(reading, when, chosen)
         or _asked(reading, when, chosen)
         or _captioned(reading, when)
-        or (bounds_hours(reading, when) and not NAMES_DAY.search(when.span.of(reading.text)))
+        or (bounds_hours(reading, when) and not says_day(when.span.of(reading.text)))
         or _named(reading, when)
         or _silent(reading, when)
         or _PAGE.match(reading.text, when.span.end) is not None

@@ -4,20 +4,12 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
-from briefgen.model.analysis import DateMention
-from briefgen.model.span import Span
-from briefgen.synthesis import edtf, leaning
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis import edtf, leaning, pronouns
 from briefgen.synthesis.timeline import leadins, modality
+from briefgen.synthesis.timeline.expressions import says_day
+from briefgen.synthesis.timeline.tellings import Telling
 
-NAMES_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august"
-    r"|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|yesterday|tomorrow)\b",
-    re.IGNORECASE,
-)
-"""Expressions that name a day by themselves, unlike ``11 pm``."""
 _TALKED_OF = 0.1
 """Weight of how often a date is told of. At 0.2 the seven topics lose 1.2 points of recall and of right dates."""
 _FEW_SOURCES, _TALKED_OF_IN_MANY = 8, 0.35
@@ -41,27 +33,6 @@ _AGAIN = 0.93
 """Factor on the weight of each further event of one date, so that a short timeline covers more dates. Of what must be
 there, 20 entries hold 0.697 at 0.8, 0.745 at 0.93 and 0.751 at 1, on seven topics with hand-made timelines; of all that
 the references list, 0.689, 0.682 and 0.658."""
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One article's words for an event."""
-
-    reading: Reading
-    when: DateMention
-    date: str
-    span: Span
-    stems: frozenset[str]
-    beside: frozenset[str]
-    """Stems of the words nearest to the date."""
-    landmark: bool
-    """A day long past that the article counts from: ``since 4 March``, ``the March 4 attack``."""
-    asides: int
-    """Earlier dates of the same words, which say when they happened; this one only stands beside."""
-    countries: frozenset[str]
-    """Those that the words name."""
-    names: str | None
-    """Stem of a noun that the date only says which one is meant of: of ``Tuesday's report`` that of *report*."""
 
 
 def weights(
@@ -146,13 +117,13 @@ def _exactness(telling: Telling) -> float:
     """How exactly an expression names its date: 1 a day of the calendar, down to -1 some days of a week."""
     expression = telling.when.span.of(telling.reading.text)
     if edtf.length(telling.date) == 1:
-        if re.search(r"\d", expression) and NAMES_DAY.search(expression):
+        if re.search(r"\d", expression) and says_day(expression):
             return 1.0
-        return 0.8 if NAMES_DAY.search(expression) else 0.4
+        return 0.8 if says_day(expression) else 0.4
     if _VAGUE.search(expression):
         return -1.0
     if telling.when.anchor == "published":
-        return 0.5 if NAMES_DAY.search(expression) else 0.1
+        return 0.5 if says_day(expression) else 0.1
     return 0.5
 
 
@@ -168,7 +139,7 @@ def _is_bare_quotation(text: str) -> bool:
 def _leaves_unnamed(telling: Telling) -> bool:
     """Whether a pronoun opens the words that the sentences before them do not resolve."""
     reading, span = telling.reading, telling.span
-    return leaning.needs(reading, span) is not None and leadins.widened(reading, span) == span
+    return pronouns.needs(reading, span) is not None and leadins.widened(reading, span) == span
 
 
 _OF_TIME = r"\b(?:when|after|since|before|while|until|following)\b"
@@ -189,7 +160,7 @@ def _counts_from(telling: Telling) -> bool:
 def wording_order(telling: Telling) -> tuple[int, bool, bool, int, int]:
     """Sorts tellings: the most exact date, no pronoun first, a length that tells all without being a paragraph."""
     text = telling.span.of(telling.reading.text)
-    leans = leaning.hangs(text) or leaning.needs(telling.reading, telling.span) is not None
+    leans = leaning.hangs(text) or pronouns.needs(telling.reading, telling.span) is not None
     weak = _counts_from(telling) or telling.names is not None or leans or _is_bare_quotation(text)
     length = abs(len(text.split()) - 22) // 8
     return edtf.length(telling.date), weak, _leaves_unnamed(telling), length, telling.span.start

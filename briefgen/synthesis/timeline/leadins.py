@@ -8,7 +8,7 @@ import re
 from briefgen import gazetteer, words
 from briefgen.gazetteer.people import Gender
 from briefgen.model.span import Span
-from briefgen.synthesis import leaning
+from briefgen.synthesis import leaning, pronouns
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, once
 from briefgen.synthesis.standalone import body, furniture, told
 
@@ -18,7 +18,7 @@ _ENDS = re.compile(r"[.!][”\"’')]*$")
 @once
 def widened(reading: Reading, span: Span) -> Span:
     """The words with the sentence before them that says whom their pronoun means; as they are where it does not."""
-    wanted, number = leaning.needs(reading, span), reading.sentence_number(span.start)
+    wanted, number = pronouns.needs(reading, span), reading.sentence_number(span.start)
     if wanted is None or not number or not _opens_sentence(reading, span, number):
         return span
     lead = reading.analysis.sentences[number - 1].span
@@ -27,7 +27,7 @@ def widened(reading: Reading, span: Span) -> Span:
         return span
     if _is_dated(reading, lead):
         return span
-    named = leaning.needs(reading, lead) is None and _names(reading, lead, wanted)
+    named = pronouns.needs(reading, lead) is None and _names(reading, lead, wanted)
     return Span(lead.start, span.end) if named else span
 
 
@@ -46,16 +46,16 @@ def _tells(reading: Reading, lead: Span, wanted: str) -> bool:
     text = lead.of(reading.text)
     return (
         _ENDS.search(text) is not None
-        and (wanted == leaning.SPEAKER or text[:1] not in leaning.QUOTES)
+        and (wanted == pronouns.SPEAKER or text[:1] not in leaning.QUOTES)
         and not furniture(text)
     )
 
 
 def _names(reading: Reading, lead: Span, wanted: str) -> bool:
     """Whether a sentence names who speaks, or somebody who may be meant, or says what somebody is."""
-    if wanted == leaning.ANYTHING:
+    if wanted == pronouns.ANYTHING:
         return True
-    if wanted == leaning.SPEAKER:
+    if wanted == pronouns.SPEAKER:
         return any(lead.contains(cue) for statement in reading.analysis.statements for cue in statement.cue)
     people = [words.words(it.span.of(reading.text)) for it in reading.mentions_in(lead) if it.label == "PER"]
     if any(name and _fits(gazetteer.gender_of_forename(name[0]), wanted) for name in people):

@@ -5,7 +5,7 @@ import re
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis.evidence import Reading
-from briefgen.synthesis.timeline.importance import NAMES_DAY
+from briefgen.synthesis.timeline.expressions import says_day
 
 _PAPER = (
     r"(?:notice|letter|order|decree|report|memo|circular|ruling|decision|agreement|accord|treaty|contract|resolution"
@@ -37,7 +37,7 @@ def phrase(reading: Reading, when: DateMention, told: Span) -> Span | None:
     text, before = reading.text, reading.text[told.start : when.span.start]
     attribute = _OF_PAPER.match(text, when.span.end)
     end = attribute.end() if attribute else when.span.end
-    if not (attribute or _PAPER_OF.search(before)) or not NAMES_DAY.search(when.span.of(text)):
+    if not (attribute or _PAPER_OF.search(before)) or not says_day(when.span.of(text)):
         return None
     lead = _LEAD.search(before)
     if lead is None or not (_HOLDS.match(text, end) or _REPLACES.search(before)):

@@ -8,7 +8,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.standalone import body
-from briefgen.synthesis.timeline.importance import NAMES_DAY
+from briefgen.synthesis.timeline.expressions import says_day
 
 _REMARK = re.compile(
     r",\s+(?:(?:originally|initially|first|previously|now|still)\s+)?(?:due|set|scheduled|expected|planned)\s+(?:\w+\s+)?$"
@@ -154,7 +154,7 @@ def in_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
 def dates_a_noun(reading: Reading, when: DateMention) -> bool:
     """Whether a day is that of a noun before it, ``the flood of 8 July``, and not of what the sentence tells."""
     lead = reading.text[max(0, when.span.start - 60) : when.span.start]
-    return bool(_DATED_NOUN.search(lead) and NAMES_DAY.search(when.span.of(reading.text)))
+    return bool(_DATED_NOUN.search(lead) and says_day(when.span.of(reading.text)))
 
 
 def is_attribute(reading: Reading, when: DateMention) -> bool:
@@ -181,7 +181,7 @@ def hangs_behind(reading: Reading, when: DateMention) -> bool:
 def names_day(reading: Reading, when: DateMention) -> bool:
     """Whether an expression says which day it means, by name or as the article's own."""
     written = when.span.of(reading.text)
-    return bool(NAMES_DAY.search(written) or _OF_TODAY.search(written))
+    return bool(says_day(written) or _OF_TODAY.search(written))
 
 
 def is_landmark(reading: Reading, when: DateMention) -> bool:

@@ -8,7 +8,7 @@ from briefgen.model.synthesis import Event
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading, item_id, once
 from briefgen.synthesis.timeline import leadins, modality, placing, wording
-from briefgen.synthesis.timeline.importance import NAMES_DAY
+from briefgen.synthesis.timeline.expressions import says_day
 
 _AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
 """In an expression: that it reaches back before all calendars."""
@@ -114,7 +114,7 @@ def _rests_on_another(reading: Reading, when: DateMention) -> bool:
     return any(
         other.edtf != when.edtf
         and edtf.length(other.edtf or "") == 1
-        and NAMES_DAY.search(other.span.of(reading.text))
+        and says_day(other.span.of(reading.text))
         and not (quoted and _quoted(reading, other))
         for other in reading.analysis.dates
         if sentence.span.contains(other.span)

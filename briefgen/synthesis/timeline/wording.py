@@ -8,7 +8,7 @@ import re
 from briefgen import words
 from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
-from briefgen.synthesis import clauses, leaning
+from briefgen.synthesis import clauses, leaning, pronouns
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import furniture
 from briefgen.synthesis.timeline import heads, papers
@@ -184,7 +184,7 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     if span.start != whole.start and (
         _opens_with_date(reading, span)
         or _goes_with_another(reading, span, when)
-        or leaning.needs(reading, span) is not None
+        or pronouns.needs(reading, span) is not None
         or not clauses.balanced(reading.text[whole.start : span.start])
     ):
         return None

@@ -26,7 +26,7 @@ def differ(claim: str, answer: str) -> bool:
 
 
 def _counts_differ(claim: str, answer: str) -> bool:
-    if _disjoint(processes.find(claim), processes.find(answer)):
+    if disjoint(processes.find(claim), processes.find(answer)):
         return False
     first, second = _standing(claim), _standing(answer)
     for one, other in product(first, second):
@@ -72,7 +72,8 @@ def _add_up(whole: Sequence[Figure], parts: Sequence[Figure]) -> bool:
     return len(parts) > 1 and any(_ratio(each.high, total) <= LEAST for each in whole)
 
 
-def _disjoint(first: frozenset[str], second: frozenset[str]) -> bool:
+def disjoint(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether both name something, and nothing that the other names."""
     return bool(first and second) and not first & second
 
 

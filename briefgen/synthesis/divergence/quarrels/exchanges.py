@@ -9,17 +9,13 @@ bias is lowered from -2.4 until nine in ten of what is found in these nine is ri
 
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefgen.synthesis.divergence.contrasts import opposition
-from briefgen.synthesis.divergence.contrasts.contrast import ends
-from briefgen.synthesis.divergence.contrasts.polarity import read
-from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.quarrels import judgements
-from briefgen.synthesis.divergence.quarrels.answers import NO, SPEAKERS, Sign
+from briefgen.synthesis.divergence.quarrels import judgements, signs
+from briefgen.synthesis.divergence.quarrels.answers import SPEAKERS, Sign
 from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import content_stems, fold, stem, words
@@ -50,26 +46,8 @@ LENGTHY, WORD = 30, 0.1
 """Words of two sentences from which each more costs so much: the more they tell, the less a sign says of what differs.
 Of 20 exchanges of longer ones on 222 real stories 4 were any, of which 2 say themselves that they answer."""
 
-_ACCUSES = re.compile(
-    r"\b(?:(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing))(?! (?:each other|one another)\b)|alleg(?:es?|ed|ing)|"
-    r"fault(?:s|ed)|(?:was|is|were|are) to blame|(?:the|its|his|her|their) fault|"
-    r"(?:was|were|is|are) (?:behind|responsible)|held \w+(?: \w+)? responsible)\b",
-    re.IGNORECASE,
-)
-_TURNS = re.compile(
-    r"^[\"“‘']?(?:But|However|Yet|By contrast|In contrast|On the other hand|Nevertheless|Instead)\b"
-    r"|,\s+(?:however|by contrast|on the other hand|though)\b,?|\b(?:the opposite|otherwise|all the same)\b"
-)
 _AGREES = re.compile(
     r"\b(?:also|too|as well|added|adds|agree[sd]?|echoed|likewise|similarly|went on|confirmed)\b", re.IGNORECASE
-)
-_SILENT = re.compile(
-    r"\b(?:declin(?:es|ed)|did not (?:answer|reply|respond|say|comment|give|name)|no comment|gave no|"
-    r"could not be reached)\b"
-)
-_INSISTS = re.compile(
-    r"\b(?:insist(?:s|ed)|maintain(?:s|ed)|claimed (?=(?:about |some )?\d)|repl(?:ies|ied)|"
-    r"retort(?:s|ed)|counter(?:s|ed)|st(?:ands|ood) by|hit back|shot back)\b"
 )
 _KIN = re.compile(r"^(?:its|their|his|her)\b", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:the|a) (?P<owner>\w+)[’']s\b", re.IGNORECASE)
@@ -95,26 +73,26 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
     if _of_one_side(holders[0].name, holders[1].name) or not all(map(party, holders)):
         return None
-    if _accuser(claim.text, holders[1]):
+    if signs.is_accuser(claim.text, holders[1]):
         return None
-    found = set(_signs(claim, answer, holders))
-    if silent(answer.text) or not all(map(_asserts, holders)):
+    found = set(signs.find(claim, answer, holders))
+    if signs.silent(answer.text) or not all(map(_asserts, holders)):
         found &= _ATTITUDES if any(holder.modality == "demanded" for holder in holders[1:]) else _ATTITUDES | {"counts"}
     if any(holder.modality == "possible" for holder in holders):
         found -= _FAINT
     if opposition.dated_apart(claim, answer) or of_other_times(claim.text, answer.text):
         found.discard("counts")
-    signs = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
+    ordered = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
     if not found - _SPOKEN_OF:
         return None
-    logit = BIAS + MEANT * max(0.0, meaning) + SHARED * min(1.0, 3 * likeness) + sum(WEIGHT[sign] for sign in signs)
+    logit = BIAS + MEANT * max(0.0, meaning) + SHARED * min(1.0, 3 * likeness) + sum(WEIGHT[sign] for sign in ordered)
     logit += PARAGRAPH * (paragraph(claim) == paragraph(answer))
     logit -= FAR * (answer.number - claim.number - 1) + UNNAMED * sum(holder.own_voice for holder in holders)
     logit += NAMED * _is_new(holders[1])
     logit -= ADVICE * (_advises(claim) or _advises(answer))
     logit -= _agreement(answer.text)
-    logit -= length(claim.text, answer.text) * (signs[0] not in _PLAIN)
-    return Exchange(1 / (1 + math.exp(-logit)), signs[0])
+    logit -= length(claim.text, answer.text) * (ordered[0] not in _PLAIN)
+    return Exchange(1 / (1 + math.exp(-logit)), ordered[0])
 
 
 @lru_cache(maxsize=50_000)
@@ -144,12 +122,6 @@ _FAINT: frozenset[Sign] = frozenset(["no", "poles"])
 """Signs that tell nothing where one only supposes something."""
 
 
-@lru_cache(maxsize=20_000)
-def silent(text: str) -> bool:
-    """Whether somebody is said to give no answer: that contradicts nobody."""
-    return _SILENT.search(text) is not None
-
-
 def _asserts(holder: Holder) -> bool:
     """Whether a holder says what is so; to ask, to order or to promise is no account that another could contradict.
 
@@ -169,12 +141,6 @@ def _agreement(answer: str) -> float:
     return AGREES * bool(_AGREES.search(answer))
 
 
-@lru_cache(maxsize=20_000)
-def accuses(text: str) -> bool:
-    """Whether a sentence lays blame."""
-    return _ACCUSES.search(text) is not None
-
-
 _SPOKEN_OF: frozenset[Sign] = frozenset(["concerned"])
 """That one is spoken of and then speaks is no quarrel by itself: none of 6 on real stories was one."""
 
@@ -192,24 +158,12 @@ LENGTH_TAKEN_UP = 2
 
 def length(claim: str, answer: str) -> float:
     """What the length of two sentences costs a sign of two; nothing where the second says that it answers."""
-    return 0.0 if answers(answer) else WORD * max(0, _words(claim) + _words(answer) - LENGTHY)
+    return 0.0 if signs.answers(answer) else WORD * max(0, _words(claim) + _words(answer) - LENGTHY)
 
 
 @lru_cache(maxsize=20_000)
 def _words(text: str) -> int:
     return len(words(text))
-
-
-@lru_cache(maxsize=20_000)
-def answers(text: str) -> bool:
-    """Whether a sentence says of itself that it answers what stands before it."""
-    return _ANSWERS.match(text) is not None
-
-
-_ANSWERS = re.compile(
-    r"[\"“‘]?(?:Asked about (?:this|that|it|these|those)|In (?:response|reply|contrast)|By contrast|But|However|Yet|"
-    r"Instead|On the other hand|Nevertheless)\b"
-)
 
 
 def party(holder: Holder) -> bool:
@@ -244,92 +198,3 @@ def paragraph(point: Point) -> int:
 
 def _advises(point: Point) -> bool:
     return any(advisory.span.overlaps(point.span) for advisory in point.reading.analysis.advisories)
-
-
-def _signs(claim: Point, answer: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
-    yield from _worded(claim.text, answer.text)
-    if _apart(_clocks(claim), _clocks(answer)):
-        yield "times"
-    if not holders[1].own_voice:
-        yield from _addressed(claim, holders)
-
-
-@lru_cache(maxsize=50_000)
-def _worded(claim: str, answer: str) -> frozenset[Sign]:
-    """The signs that two sentences give by their words alone, whoever holds them."""
-    counts: tuple[Sign, ...] = ("counts",) if recounts.differ(claim, answer) else ()
-    return frozenset((*_judged(claim, answer), *_spoken(claim, answer), *counts))
-
-
-def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
-    """Whether the claim lays blame, or speaks of the one who answers."""
-    if accuses(claim.text):
-        yield "accused"
-    spoken_of = set(content_stems(claim.text)) - set(content_stems(holders[0].name))
-    if spoken_of & set(content_stems(_APPOSED.split(holders[1].name, maxsplit=1)[0])[-1:]):
-        yield "concerned"
-
-
-def _accuser(claim: str, holder: Holder) -> bool:
-    """Whether who speaks on is the one that lays the blame: a claim names the accuser before the accusing word."""
-    cue = _ACCUSES.search(claim)
-    called = set(content_stems(_APPOSED.split(holder.name, maxsplit=1)[0]))
-    return cue is not None and len(called & set(content_stems(claim[: cue.start()]))) >= min(2, len(called) or 1)
-
-
-_APPOSED = re.compile(r"\s*[,(]|\s(?:of|at|in|for|who|which|that)\s")
-"""Behind the noun that a holder is called by."""
-
-
-def _clocks(point: Point) -> frozenset[str]:
-    """The times of day that a sentence names, as digits."""
-    found = (date.value for date in point.reading.dates_in(point.span) if date.value)
-    return frozenset(match.group() for value in found if (match := _CLOCK.search(value)))
-
-
-_CLOCK = re.compile(r"(?<=T)\d\d:\d\d")
-
-
-def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
-    return bool(first and second) and not first & second
-
-
-def _spoken(claim: str, answer: str) -> Iterator[Sign]:
-    """What either says no to, turns to, insists on, praises or blames."""
-    if bool(NO.search(claim)) != bool(NO.search(answer)):
-        yield "no"
-    if denied(claim, answer) or denied(answer, claim):
-        yield "denies"
-    if judgements.tone(claim) * judgements.tone(answer) < 0:
-        yield "opposite"
-    if _at_two_ends(claim, answer):
-        yield "poles"
-    if _TURNS.search(answer):
-        yield "turns"
-    if _INSISTS.search(answer):
-        yield "insists"
-
-
-def _at_two_ends(claim: str, answer: str) -> bool:
-    """Whether two sentences stand at two ends of an axis; two of one kind, a man and a woman, are told of side by side.
-
-    None of 8 such pairs on 542 real stories was of one thing.
-    """
-    return any(not end.startswith(":") for end, _ in ends(claim) & ends(answer, turned=True))
-
-
-def _judged(claim: str, answer: str) -> Iterator[Sign]:
-    """Whether one is for what the other is against, or each calls one thing by a name of its own."""
-    said = set(content_stems(claim))
-    for one in judgements.find(claim):
-        for other in judgements.find(answer):
-            if one.polarity * other.polarity < 0:
-                yield "sides"
-            elif (one.names or other.names) and one.polarity * other.polarity == 0 and not other.of - said:
-                yield "names"
-
-
-def denied(claim: str, answer: str) -> bool:
-    """Whether the answer says no to a word of the claim."""
-    said = {word.stem for word in read(claim) if not word.negated}
-    return any(word.negated and word.stem in said for word in read(answer))

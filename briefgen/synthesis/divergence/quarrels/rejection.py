@@ -7,14 +7,14 @@ call for talks`` against the call.
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence.contrasts.polarity import Word, read
+from briefgen.synthesis.divergence.contrasts.polarity import read
 from briefgen.synthesis.divergence.points import Point
-from briefgen.synthesis.divergence.quarrels import judgements
+from briefgen.synthesis.divergence.quarrels import judgements, rejecting
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, stem
 
@@ -22,42 +22,6 @@ LEAST_SHARED = 0.4
 """Share of a rejected claim's words, by weight, that another sentence must say."""
 MOST_CLAIMS, AS_NEAR = 3, 0.75
 """Sentences that one rejection is set against: the nearest, and how near to the nearest the others must be."""
-LEAST_SENSES, LEAST_TOLD = 3, 2
-"""Senses that what is rejected must have, and fewer in a clause of its own: ``denied that the bridge was sold``."""
-CLAIM_WORDS, CORE = 9, 4
-"""Content words behind the rejecting word that are read as what is rejected, and how many of them say what is so."""
-
-_ASKED = (
-    r"(?:(?:the|a|an|any|all|such|his|her|their|its|\w+[’']s) )?(?:\w+ )?"
-    r"(?:calls?|demands?|proposals?|offers?|requests?|bids?|appeals?|pleas?)\b"
-)
-"""What somebody wants."""
-_CLAIM = (
-    r"(?:\s+(?:any|all|the|these|those|such|as \w+|his|her|their|its|earlier|media|recent|widespread))*"
-    r"\s*(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|assertions?|charges?|counts?|"
-    r"notions?|idea)?\b"
-    r"\s*(?:that|of|about|by|from)?\s*"
-)
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)(?!\s+(?:\w+\s+)?(?:calls?|requests?|appeals?|motions?|petitions?|bail|entry|access|"
-    r"permission|visas?|care|treatment|asylum|benefits|aid|parole)\b)|"
-    rf"reject(?:s|ed|ing)?(?! the name\b| {_ASKED})|"
-    r"dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|"
-    r"rebut(?:s|ted)?|disput(?:es|ed|ing)|debunk(?:s|ed)?|(?<!that )(?<!which )contradict(?:s|ed)?|"
-    r"plead(?:s|ed|ing)? (?:not guilty|innocent) to|(?:am|is|are|was|were) (?:not guilty|innocent) of|"
-    r"ha(?:s|d|ve) nothing to do with|(?:play|ha)(?:s|d|ve|ed|y) no (?:role|part|hand) in)\b" + _CLAIM,
-    re.IGNORECASE,
-)
-_OBJECTS = re.compile(
-    r"(?<!-)\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
-    r"oppos(?:e|es|ed(?!\s+to)|ing)|object(?:s|ed) to|protest(?:s|ed) against|slammed|blasted|decr(?:y|ies|ied)|"
-    rf"complain(?:s|ed) (?:of|about)|reject(?:s|ed|ing)?(?= {_ASKED}))\b\s*"
-    r"(?=[^.,;]{0,60}\b(?:calls?|demands?|plans?|decisions?|proposals?|claims?|statements?|remarks?|offers?|requests?|"
-    r"appeals?|pleas?|bans?|bids?|ideas?|moves?|orders?|rulings?|laws?|bills?|deals?|sales?|mergers?|strikes?)\b)"
-    r"(?:the|a|an|his|her|their|its)?\s*",
-    re.IGNORECASE,
-)
-
 _WANTS = re.compile(
     r"\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|demand|ask(?:s|ed|ing)? (?:for|to)|wants?\b|wanted|propos|"
     r"request|offer|plan(?:s|ned)?\b|promis|pledg|favou?r|support(?:s|ed|ing)|back(?:s|ed|ing)\b|defend|welcom|"
@@ -65,25 +29,8 @@ _WANTS = re.compile(
     re.IGNORECASE,
 )
 """Who is for what another objects to says so."""
-_SAYS = (
-    r"(?:claim|assert|sa(?:y|id)|stat|suggest|accus|alleg|told|tell|insist|boast|tout|argu|declar|maintain)"
-    r"(?:s|es|ed|d|ing)?"
-)
-_NOT_SO = (
-    r"(?:falsely|wrongly|incorrectly|erroneously|mistakenly|baselessly|"
-    r"without (?:any |offering |providing |citing )?(?:evidence|proof))"
-)
-_FALSE = re.compile(
-    rf"\b(?:{_NOT_SO} {_SAYS}|{_SAYS}(?:,|\s[-–—]+)? {_NOT_SO}(?:,|\s[-–—]+)?)\b(?: that\b)?", re.IGNORECASE
-)
-"""Who writes so holds himself that what another claims is false."""
-_UNTRUE = re.compile(rf"\b(?:{_NOT_SO}|false|untrue|debunk\w*|baseless|unfounded)\b", re.IGNORECASE)
+_UNTRUE = re.compile(rf"\b(?:{rejecting.NOT_SO}|false|untrue|debunk\w*|baseless|unfounded)\b", re.IGNORECASE)
 """In a sentence that is of one mind with those who write so."""
-
-_IDLE = re.compile(
-    r"(?:\b(?:been|was|were|is|are|being|be|not|never|to|cannot)|n[’']t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
-)
-"""Before a rejecting word that is passive, negated or only an aim: nobody is told to reject anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +50,7 @@ class Rejection:
 
 def find(found: Sequence[Point], index: Index) -> list[Rejection]:
     """Each rejection with the sentences of other holders that say what it rejects, the surest first."""
-    senses = [_senses(read(point.text)) for point in found]
+    senses = [rejecting.senses(read(point.text)) for point in found]
     postings: defaultdict[str, list[int]] = defaultdict(list)
     for number, held in enumerate(senses):
         for sense in sorted(held):
@@ -114,7 +61,7 @@ def find(found: Sequence[Point], index: Index) -> list[Rejection]:
     rejections = [
         rejection
         for number in range(len(found))
-        for rejected in _rejected(found[number].text)
+        for rejected in rejecting.find(found[number].text)
         if (rejection := ground.answered(number, rejected))
     ]
     return _joined(sorted(rejections, key=lambda r: (-r.score, r.rejecting)), found)
@@ -145,9 +92,9 @@ def _joined(rejections: Sequence[Rejection], found: Sequence[Point]) -> list[Rej
             joined.append(new)
             continue
         old = joined[home]
-        rejecting = tuple(dict.fromkeys((*old.rejecting, *new.rejecting)))
-        claiming = tuple(n for n in dict.fromkeys((*old.claiming, *new.claiming)) if n not in rejecting)
-        joined[home] = replace(old, rejecting=rejecting, claiming=claiming[:MOST_CLAIMS])
+        denying = tuple(dict.fromkeys((*old.rejecting, *new.rejecting)))
+        claiming = tuple(n for n in dict.fromkeys((*old.claiming, *new.claiming)) if n not in denying)
+        joined[home] = replace(old, rejecting=denying, claiming=claiming[:MOST_CLAIMS])
     return joined
 
 
@@ -160,7 +107,7 @@ class _Ground:
     postings: Mapping[str, Sequence[int]]
     weigh: Mapping[str, float]
 
-    def answered(self, number: int, cue: "_Cue") -> Rejection | None:
+    def answered(self, number: int, cue: rejecting.Cue) -> Rejection | None:
         """The rejection in point ``number`` with the nearest claims; None where nobody makes the claim."""
         rejected = cue.rejected
         total = sum(self.weigh.get(sense, 0.0) for sense in rejected)
@@ -192,11 +139,13 @@ class _Ground:
         """Whether a sentence is for what is objected to by its words, or held by whose call or decision it is."""
         point = self.found[number]
         named = set() if point.holder.own_voice else set(content_stems(point.holder.name))
-        return _WANTS.search(point.text) is not None or bool(named & {sense.removeprefix(_NAME) for sense in rejected})
+        return _WANTS.search(point.text) is not None or bool(
+            named & {sense.removeprefix(rejecting.NAME) for sense in rejected}
+        )
 
     def _another(self, number: int, other: int) -> bool:
         point, candidate = self.found[number], self.found[other]
-        if number == other or any(_rejected(candidate.text)):
+        if number == other or any(rejecting.find(candidate.text)):
             return False
         if 0 < other - number <= REACH and candidate.holder.own_voice and _QUOTED.match(candidate.text):
             return False  # who rejects speaks on
@@ -208,7 +157,7 @@ def _of_one_claim(shared: frozenset[str]) -> bool:
     return len(shared) > 1 and any(" " not in sense for sense in shared) and any(map(_plain, shared))
 
 
-def _of_one_side(text: str, cue: "_Cue", other: str) -> bool:
+def _of_one_side(text: str, cue: rejecting.Cue, other: str) -> bool:
     """Whether another sentence has the words that a rejection itself calls by what it rejects.
 
     ``rejected the report as "self-serving"``, ``blasted the firm's "reckless decisions"``: whoever else says so is of
@@ -239,67 +188,14 @@ def _asserted(rejected: frozenset[str], text: str) -> bool:
     ``charged with killing her`` is such a verb.
     """
     return any(
-        (word.predicate or word.text.endswith("ing")) and not word.negated and _senses((word,)) & rejected
+        (word.predicate or word.text.endswith("ing")) and not word.negated and rejecting.senses((word,)) & rejected
         for word in read(text)
     )
 
 
 def _plain(sense: str) -> bool:
-    return not sense.startswith(_NAME)
-
-
-_NAME = "@"
-"""Before the stem of a name."""
+    return not sense.startswith(rejecting.NAME)
 
 
 def _weight(sense: str, count: int, total: int, typical: float) -> float:
     return math.log(1 + total / count) / typical * (1.5 if " " in sense else 1.0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    """A rejecting word and the senses of what it rejects."""
-
-    kind: DivergenceKind
-    span: Span
-    rejected: frozenset[str]
-    core: frozenset[str]
-    """Those of its first words."""
-    resumed: frozenset[str]
-    """Those of the noun by which it takes up what was said before: ``that he faced such a prospect``."""
-    false: bool
-
-
-def _rejected(text: str) -> Iterator[_Cue]:
-    kinds: tuple[tuple[DivergenceKind, re.Pattern[str]], ...] = (
-        ("contradiction", _DENIES),
-        ("stance", _OBJECTS),
-        ("contradiction", _FALSE),
-    )
-    for kind, pattern in kinds:
-        for match in pattern.finditer(text):
-            if _IDLE.search(text[: match.start()]):
-                continue
-            claim = re.split(r"[;.!?,]\s|\sas an?\s", text[match.end() :], maxsplit=1)[0]
-            said = read(claim)[:CLAIM_WORDS]
-            least = LEAST_TOLD if _THAT.search(match.group()) else LEAST_SENSES
-            if len(_senses(said)) >= least:
-                resumed = _RESUMED.search(claim.rstrip(".!? "))
-                taken_up = _senses(read(resumed.group("noun"))) if resumed else frozenset[str]()
-                yield _Cue(kind, Span(*match.span()), _senses(said), _senses(said[:CORE]), taken_up, pattern is _FALSE)
-
-
-_THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
-_RESUMED = re.compile(r"\b(?:this|that|these|those|such an?) (?P<noun>[a-z]+)$")
-_TIMES = frozenset(
-    stem(word)
-    for word in """monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day
-    morning evening night said says told""".split()
-)
-
-
-def _senses(words: Sequence[Word]) -> frozenset[str]:
-    """The stems of ``words``; of those on an axis, its end, so that ``seize`` and ``capture`` are one."""
-    return frozenset(f"{p.axis} {p.end}" for word in words for p in word.poles) | {
-        _NAME * word.name + word.stem for word in words if not word.poles and word.stem not in _TIMES
-    }

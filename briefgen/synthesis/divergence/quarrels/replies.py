@@ -29,6 +29,7 @@ from briefgen.synthesis.divergence.quarrels.answers import (
     WORDINGS,
     Sign,
 )
+from briefgen.synthesis.divergence.quarrels.signs import accuses, answers, denied, silent
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold, words
 
@@ -112,7 +113,7 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
         return False
     if reply.sign in _WEAK and (fold(reply.holders[0].name) in PRONOUNS or reply.holders[0].own_voice):
         return False
-    if reply.sign == "denies" and fold(reply.holders[0].name) in PRONOUNS and not exchanges.answers(answer.text):
+    if reply.sign == "denies" and fold(reply.holders[0].name) in PRONOUNS and not answers(answer.text):
         return False
     if reply.sign == "poles" and not all(holder.actor for holder in reply.holders):
         return False
@@ -205,7 +206,7 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     reverses = any(sign == "reverses" for sign, _, _ in signs)
     cue = min(place for _, place, _ in signs)
     worded = cue < len(answer.text) and answer.holder.own_voice
-    blames = answer.number == claim.number + 1 and exchanges.accuses(claim.text)
+    blames = answer.number == claim.number + 1 and accuses(claim.text)
     doer = ground.doing[pair[0]] if blames else claim.holder
     holders = (doer, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
     if not reverses and not (_differ(*holders) and (worded or all(map(_can_speak, holders)))):
@@ -282,7 +283,7 @@ def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign,
     yield from ((sign, place, None) for sign, place in wordings.find(claim.text, answer.text))
     if reversals.reverses(claim, answer):
         yield "reverses", 0, None
-    if not exchanges.silent(answer.text):
+    if not silent(answer.text):
         yield from _opposed(claim, answer, ground)
 
 
@@ -295,7 +296,7 @@ def _opposed(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sig
         yield "opposite", len(answer.text), best
     elif best and best.kind == "negated":
         yield "denies", len(answer.text), best
-    elif exchanges.denied(claim.text, answer.text):
+    elif denied(claim.text, answer.text):
         yield "denies", len(answer.text), None
 
 
