@@ -14,11 +14,10 @@ from functools import lru_cache
 
 from briefgen.synthesis.divergence.contrasts import opposition
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.quarrels import judgements, signs
-from briefgen.synthesis.divergence.quarrels.answers import SPEAKERS, Sign
-from briefgen.synthesis.divergence.speakers import speaks
-from briefgen.synthesis.quantities.units import NUMBER_WORDS
-from briefgen.words import content_stems, fold, stem, words
+from briefgen.synthesis.divergence.quarrels import signs
+from briefgen.synthesis.divergence.quarrels.answers import Sign
+from briefgen.synthesis.divergence.quarrels.sides import of_one_side, party
+from briefgen.words import words
 
 BIAS, PARAGRAPH, MEANT, SHARED, FAR, UNNAMED = -3.0, 1.9, 1.8, 0.6, 1.1, 2.0
 """Log odds: of two neighbours, for one paragraph, for what they mean alike and share in words (0 to 1), and the cost of
@@ -49,16 +48,6 @@ Of 20 exchanges of longer ones on 222 real stories 4 were any, of which 2 say th
 _AGREES = re.compile(
     r"\b(?:also|too|as well|added|adds|agree[sd]?|echoed|likewise|similarly|went on|confirmed)\b", re.IGNORECASE
 )
-_KIN = re.compile(r"^(?:its|their|his|her)\b", re.IGNORECASE)
-_OWNER = re.compile(r"\b(?:the|a) (?P<owner>\w+)[’']s\b", re.IGNORECASE)
-_BODIES = frozenset(stem(word) for word in "company group firm organisation organization body agency charity".split())
-"""What takes up the name of a body before it: ``the company's chief executive``."""
-_DOES = re.compile(
-    r"\b(?:accus(?:es|ed)|blam(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|reject(?:s|ed)|denounc(?:es|ed)|claimed|counted|"
-    r"measured|recorded|estimated|sp(?:eaks|oke) of|has put|had put|puts? (?=the|it|its|that|this|their)|"
-    r"(?:claims|estimates|reports|counts) (?=that|the|it|its|to|he|she|they|there|at|about|some|more|\d))",
-)
-"""What somebody does who takes a side, though no words of his are given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +60,7 @@ class Exchange:
 
 def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: float, meaning: float) -> Exchange | None:
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
-    if _of_one_side(holders[0].name, holders[1].name) or not all(map(party, holders)):
+    if of_one_side(holders[0].name, holders[1].name) or not all(map(party, holders)):
         return None
     if signs.is_accuser(claim.text, holders[1]):
         return None
@@ -93,23 +82,6 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
     logit -= _agreement(answer.text)
     logit -= length(claim.text, answer.text) * (ordered[0] not in _PLAIN)
     return Exchange(1 / (1 + math.exp(-logit)), ordered[0])
-
-
-@lru_cache(maxsize=50_000)
-def doing(text: str) -> int | None:
-    """Where the first verb stands by which somebody judges, blames, denies or counts; None where there is none."""
-    places = [judgement.cue.start for judgement in judgements.find(text)[:1]]
-    match = _DOES.search(text)
-    return min([*places, *([match.start()] if match else [])], default=None)
-
-
-@lru_cache(maxsize=20_000)
-def _of_one_side(first: str, second: str) -> bool:
-    """Whether the second speaks for the first, ``its spokesman``, ``the company's chief executive``, or is the same."""
-    owner = _OWNER.search(second)
-    owners = {stem(owner.group("owner"))} if owner else set()
-    one, other = set(content_stems(first)), set(content_stems(second))
-    return bool(_KIN.search(second) or owners & (_BODIES | one) or (one and one < other))
 
 
 _ATTITUDES: frozenset[Sign] = frozenset(["sides", "names"])
@@ -145,17 +117,6 @@ _SPOKEN_OF: frozenset[Sign] = frozenset(["concerned"])
 """That one is spoken of and then speaks is no quarrel by itself: none of 6 on real stories was one."""
 
 
-def same_body(first: Holder, second: Holder) -> bool:
-    """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
-    called = fold(second.name).split()
-    taken_up = second.actor is None and first.actor is None and len(called) == LENGTH_TAKEN_UP and called[0] == "the"
-    return taken_up and (stem(called[1]) in content_stems(first.name) or stem(called[1]) in _BODIES)
-
-
-LENGTH_TAKEN_UP = 2
-"""Words of ``the sources``."""
-
-
 def length(claim: str, answer: str) -> float:
     """What the length of two sentences costs a sign of two; nothing where the second says that it answers."""
     return 0.0 if signs.answers(answer) else WORD * max(0, _words(claim) + _words(answer) - LENGTHY)
@@ -164,18 +125,6 @@ def length(claim: str, answer: str) -> float:
 @lru_cache(maxsize=20_000)
 def _words(text: str) -> int:
     return len(words(text))
-
-
-def party(holder: Holder) -> bool:
-    """Whether a holder can take a side: no number, not ``not all``, and no unknown party of a dialogue."""
-    if holder.own_voice:
-        return True
-    return fold(holder.name) not in SPEAKERS and _NO_PARTY.match(holder.name) is None and speaks(holder)
-
-
-_NO_PARTY = re.compile(
-    rf"\d|(?:No|Not|Nobody|No one|None|Nothing|{'|'.join(NUMBER_WORDS)}|(?:hundred|thousand|dozen)s)\b", re.IGNORECASE
-)
 
 
 @lru_cache(maxsize=20_000)

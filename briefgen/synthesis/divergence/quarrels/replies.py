@@ -8,11 +8,10 @@ of one axis. Which of these there are, how near, and how much the two share, mak
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.clauses import finite
 from briefgen.synthesis.divergence.contrasts import opposition
 from briefgen.synthesis.divergence.contrasts.contrast import Contrast, contrasts
 from briefgen.synthesis.divergence.contrasts.opposition import plainness
@@ -20,18 +19,16 @@ from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.quarrels import exchanges, reversals, turns, wordings
 from briefgen.synthesis.divergence.quarrels.answers import (
-    AUXILIARY,
     KINDS,
-    LONGEST_SUBJECT,
     PRONOUNS,
-    SPEAKERS,
     WHY,
     WORDINGS,
     Sign,
 )
+from briefgen.synthesis.divergence.quarrels.sides import answering, differ, doing, goes_on, party
 from briefgen.synthesis.divergence.quarrels.signs import accuses, answers, denied, silent
 from briefgen.synthesis.similarity import Index
-from briefgen.words import fold, words
+from briefgen.words import fold
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
@@ -90,7 +87,7 @@ class _Ground:
 
 def find(found: Sequence[Point], index: Index, voice: Voices) -> list[Reply]:
     """The replies among ``found``, the surest first; no sentence answers two others."""
-    ground = _Ground(found, index, voice, max(index.idf.values(), default=1.0), [_doing(voice, it) for it in found])
+    ground = _Ground(found, index, voice, max(index.idf.values(), default=1.0), [doing(voice, it) for it in found])
     replies = [
         reply
         for second in range(1, len(found))
@@ -165,37 +162,11 @@ def _exchanged(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     """The exchange of two neighbours whose holders are known to be two."""
     claim, answer = ground.found[pair[0]], ground.found[pair[1]]
     holders = (ground.doing[pair[0]], ground.doing[pair[1]])
-    if not _differ(*holders) or _goes_on(holders[1]) or _is_rejecting(claim.text):
+    if not differ(*holders) or goes_on(holders[1]) or _is_rejecting(claim.text):
         return
     made = exchanges.of(claim, answer, holders, ground.index.likeness(*pair), ground.index.meaning(*pair))
     if made:
         yield Reply(made.score, made.sign, *pair, holders, None)
-
-
-def _goes_on(holder: Holder) -> bool:
-    """Whether a holder is a pronoun that nobody is known for: who spoke before speaks on."""
-    return holder.actor is None and fold(holder.name).removeprefix("but ") in PRONOUNS
-
-
-def _doing(voice: Voices, point: Point) -> Holder:
-    """Who holds a sentence, or does what its verb of judging says."""
-    verb = exchanges.doing(point.text) if point.holder.own_voice else None
-    if verb is None:
-        return point.holder
-    doer = _answering(voice, point, verb)
-    return point.holder if _far_from(doer.name, point.text[:verb]) else doer
-
-
-def _far_from(doer: str, before: str) -> bool:
-    """Whether another finite verb stands between a doer and the verb that ``before`` leads up to.
-
-    Not where a pronoun takes the doer up again: ``Toresk has seen the report, which he called a fairy tale``.
-    """
-    between = AUXILIARY.sub("", _APPOSITION.sub("", before.rpartition(doer)[2].rstrip()))
-    return finite(between) and words(between)[-1].casefold() not in PRONOUNS
-
-
-_APPOSITION = re.compile(r",[^,]*,")
 
 
 def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
@@ -208,8 +179,8 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     worded = cue < len(answer.text) and answer.holder.own_voice
     blames = answer.number == claim.number + 1 and accuses(claim.text)
     doer = ground.doing[pair[0]] if blames else claim.holder
-    holders = (doer, _answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
-    if not reverses and not (_differ(*holders) and (worded or all(map(_can_speak, holders)))):
+    holders = (doer, answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
+    if not reverses and not (differ(*holders) and (worded or all(map(party, holders)))):
         return
     shared = ground.index.likeness(*pair)
     logit = BIAS + SHARED * min(1.0, 3 * shared) - FAR * (answer.number - claim.number - 1)
@@ -233,26 +204,12 @@ def _leaps(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
     """Whether an answer has somebody else's words before it in its paragraph, and the claim is not in it."""
     before, claim, answer = (exchanges.paragraph(ground.found[n]) for n in (pair[1] - 1, *pair))
     spoken = ground.doing[pair[1] - 1]
-    return claim != answer == before and not spoken.own_voice and _differ(spoken, holder)
+    return claim != answer == before and not spoken.own_voice and differ(spoken, holder)
 
 
 def _counts_anew(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
     """Whether who rejects something goes on to count otherwise what the claim counts."""
     return recounts.differ(ground.found[pair[0]].text, turns.with_after(ground.found, pair[1], holder).text)
-
-
-def _can_speak(holder: Holder) -> bool:
-    return exchanges.party(holder)
-
-
-def _answering(voice: Voices, answer: Point, cue: int) -> Holder:
-    """Who rejects: the last name before the word that does so, else the words before it where they are few."""
-    named = voice.subject(answer, cue)
-    subject = AUXILIARY.sub("", answer.text[:cue].strip())
-    short = 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject
-    if named.own_voice and short and not _ADVERBIAL.match(subject):
-        return replace(named, name=subject, own_voice=False, cue=answer.text[cue:])
-    return named
 
 
 _REJECTED = WORDINGS[0][1]
@@ -263,20 +220,8 @@ def _is_rejecting(text: str) -> bool:
     return _REJECTED.search(text) is not None
 
 
-_ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With|Under|As|When|While)\b")
-"""A phrase that opens so is no subject."""
-
-
 def _strength(contrast: Contrast) -> float:
     return contrast.strength * plainness(contrast)
-
-
-def _differ(first: Holder, second: Holder) -> bool:
-    if first.key == second.key or exchanges.same_body(first, second):
-        return False
-    if first.actor is None and fold(first.name) in SPEAKERS:
-        return False
-    return second.actor is not None or fold(second.name) not in PRONOUNS
 
 
 def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:

@@ -1,0 +1,119 @@
+"""Sentences -> who holds each, or does what its verb of judging says, and whether two such are two sides."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from briefgen.synthesis.clauses import finite
+from briefgen.synthesis.divergence.points import Holder, Point, Voices
+from briefgen.synthesis.divergence.quarrels import judgements
+from briefgen.synthesis.divergence.quarrels.answers import (
+    AUXILIARY,
+    LONGEST_SUBJECT,
+    PRONOUNS,
+    SPEAKERS,
+)
+from briefgen.synthesis.divergence.speakers import speaks
+from briefgen.synthesis.quantities.units import NUMBER_WORDS
+from briefgen.words import content_stems, fold, stem, words
+
+
+def goes_on(holder: Holder) -> bool:
+    """Whether a holder is a pronoun that nobody is known for: who spoke before speaks on."""
+    return holder.actor is None and fold(holder.name).removeprefix("but ") in PRONOUNS
+
+
+def doing(voice: Voices, point: Point) -> Holder:
+    """Who holds a sentence, or does what its verb of judging says."""
+    verb = verb_of_judging(point.text) if point.holder.own_voice else None
+    if verb is None:
+        return point.holder
+    doer = answering(voice, point, verb)
+    return point.holder if _far_from(doer.name, point.text[:verb]) else doer
+
+
+def _far_from(doer: str, before: str) -> bool:
+    """Whether another finite verb stands between a doer and the verb that ``before`` leads up to.
+
+    Not where a pronoun takes the doer up again: ``Toresk has seen the report, which he called a fairy tale``.
+    """
+    between = AUXILIARY.sub("", _APPOSITION.sub("", before.rpartition(doer)[2].rstrip()))
+    return finite(between) and words(between)[-1].casefold() not in PRONOUNS
+
+
+_APPOSITION = re.compile(r",[^,]*,")
+
+
+def answering(voice: Voices, answer: Point, cue: int) -> Holder:
+    """Who rejects: the last name before the word that does so, else the words before it where they are few."""
+    named = voice.subject(answer, cue)
+    subject = AUXILIARY.sub("", answer.text[:cue].strip())
+    short = 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject
+    if named.own_voice and short and not _ADVERBIAL.match(subject):
+        return replace(named, name=subject, own_voice=False, cue=answer.text[cue:])
+    return named
+
+
+_ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With|Under|As|When|While)\b")
+"""A phrase that opens so is no subject."""
+
+
+def differ(first: Holder, second: Holder) -> bool:
+    """Whether two holders are known to be two."""
+    if first.key == second.key or same_body(first, second):
+        return False
+    if first.actor is None and fold(first.name) in SPEAKERS:
+        return False
+    return second.actor is not None or fold(second.name) not in PRONOUNS
+
+
+_KIN = re.compile(r"^(?:its|their|his|her)\b", re.IGNORECASE)
+_OWNER = re.compile(r"\b(?:the|a) (?P<owner>\w+)[’']s\b", re.IGNORECASE)
+_BODIES = frozenset(stem(word) for word in "company group firm organisation organization body agency charity".split())
+"""What takes up the name of a body before it: ``the company's chief executive``."""
+_DOES = re.compile(
+    r"\b(?:accus(?:es|ed)|blam(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|reject(?:s|ed)|denounc(?:es|ed)|claimed|counted|"
+    r"measured|recorded|estimated|sp(?:eaks|oke) of|has put|had put|puts? (?=the|it|its|that|this|their)|"
+    r"(?:claims|estimates|reports|counts) (?=that|the|it|its|to|he|she|they|there|at|about|some|more|\d))",
+)
+"""What somebody does who takes a side, though no words of his are given."""
+
+
+@lru_cache(maxsize=50_000)
+def verb_of_judging(text: str) -> int | None:
+    """Where the first verb stands by which somebody judges, blames, denies or counts; None where there is none."""
+    places = [judgement.cue.start for judgement in judgements.find(text)[:1]]
+    match = _DOES.search(text)
+    return min([*places, *([match.start()] if match else [])], default=None)
+
+
+@lru_cache(maxsize=20_000)
+def of_one_side(first: str, second: str) -> bool:
+    """Whether the second speaks for the first, ``its spokesman``, ``the company's chief executive``, or is the same."""
+    owner = _OWNER.search(second)
+    owners = {stem(owner.group("owner"))} if owner else set()
+    one, other = set(content_stems(first)), set(content_stems(second))
+    return bool(_KIN.search(second) or owners & (_BODIES | one) or (one and one < other))
+
+
+def same_body(first: Holder, second: Holder) -> bool:
+    """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
+    called = fold(second.name).split()
+    taken_up = second.actor is None and first.actor is None and len(called) == LENGTH_TAKEN_UP and called[0] == "the"
+    return taken_up and (stem(called[1]) in content_stems(first.name) or stem(called[1]) in _BODIES)
+
+
+LENGTH_TAKEN_UP = 2
+"""Words of ``the sources``."""
+
+
+def party(holder: Holder) -> bool:
+    """Whether a holder can take a side: no number, not ``not all``, and no unknown party of a dialogue."""
+    if holder.own_voice:
+        return True
+    return fold(holder.name) not in SPEAKERS and _NO_PARTY.match(holder.name) is None and speaks(holder)
+
+
+_NO_PARTY = re.compile(
+    rf"\d|(?:No|Not|Nobody|No one|None|Nothing|{'|'.join(NUMBER_WORDS)}|(?:hundred|thousand|dozen)s)\b", re.IGNORECASE
+)
