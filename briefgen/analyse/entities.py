@@ -29,9 +29,7 @@ _TAIL = re.compile(r"[^\w.)!]+$")
 _POSSESSIVE = re.compile(r"\s*[’']s?$")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s+$", re.IGNORECASE)
 _MARK_UP = re.compile(r"[_<>{}\n]|https?:|\.(?:com|org)$")
-_TITLE = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Rev|Brig|Hon|Amb|Supt|Insp|Det|Cllr|Cpl)\b\.?\s+)+"
-)
+_TITLE = re.compile(rf"(?:(?:{'|'.join(gazetteer.SHORT)})\b\.?\s+)+")
 
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Cllr)\b\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?$")
 """A person by the form of address, whatever the encoder takes the name for."""
@@ -61,8 +59,6 @@ def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
         beside = last is not None and text[last.span.end : mention.span.start] == " "
         if last and beside and (last.span.of(text) in _OPENING or _both_people(text, last, mention)):
             found[-1] = replace(last, span=Span(last.span.start, mention.span.end))
-        elif last and beside and last.span.of(text) in _STATIONS:
-            found[-1] = replace(last, label="ORG", span=Span(last.span.start, mention.span.end))
         else:
             found.append(mention)
     return found
@@ -128,10 +124,6 @@ def _both_people(text: str, one: Mention, other: Mention) -> bool:
     return one.label == other.label == "PER" and not any(" " in name or not name.istitle() for name in names)
 
 
-_STATIONS = frozenset(("Radio", "Television", "TV"))
-"""Names of broadcasters begin with these."""
-
-
 _NUMBERED = re.compile(r"\b[A-Z][a-z]+ No\. ?\d+[A-Z]?\b")
 """``Route No. 7``."""
 _AFTER = re.compile(r"\s*(?P<word>[\w-]*)")
@@ -147,7 +139,6 @@ _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
 _HANGS = re.compile(r"(?:\s+(?:as|at|by|for|from|in|of|on|to|with))+$")
 _PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
 """``D-Bren.``: a party and where it was elected."""
-_VERSUS = re.compile(r"\s(?:v|vs|versus)\.?\s")
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
 
@@ -262,9 +253,9 @@ def _after_titles(text: str, span: Span) -> int:
 
 
 def _is_no_person(text: str, span: Span) -> bool:
-    """Whether words taken for a person's name are a party and its state, two names of a contest, or a title alone."""
+    """Whether words taken for a person's name are a party and its state, or a title alone."""
     name = span.of(text)
-    if _PARTY.fullmatch(name) is not None or _VERSUS.search(name) is not None:
+    if _PARTY.fullmatch(name) is not None:
         return True
     titled = _TITLE.fullmatch(f"{name} ") is not None or (" " not in name and gazetteer.role_noun(name.lower()))
     return titled and _WORD.match(text, span.end) is not None

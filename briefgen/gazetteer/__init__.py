@@ -8,9 +8,15 @@ from briefgen.gazetteer.bodies import NEWSPAPER_NOUNS, is_public_body, looks_aft
 from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
 from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, is_state, seat_of
+from briefgen.gazetteer.titles import ADDRESSES, CALLINGS, OFFICES, RANKS, SHORT, is_title
 
 __all__ = [
+    "ADDRESSES",
+    "CALLINGS",
     "NEWSPAPER_NOUNS",
+    "OFFICES",
+    "RANKS",
+    "SHORT",
     "Country",
     "country",
     "demonym",
@@ -24,6 +30,7 @@ __all__ = [
     "is_public_body",
     "is_state",
     "is_surname",
+    "is_title",
     "looks_after_people",
     "role_noun",
     "seat_of",

@@ -7,7 +7,6 @@ from briefgen import gazetteer
 from briefgen.analyse.advisories.vocabulary import AUTHORITY, OUTSIDERS
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.words import STOP_WORDS
 
 _NAME = r"(?:[A-Z][\w.’'&-]*|(?:[A-Z]\.){2,})"
 _ADJECTIVE = (
@@ -117,11 +116,6 @@ def _may_speak(text: str, name: Span) -> bool:
     if text[name.end : name.end + 1] == ":":
         return False
     words = name.of(text).split()
-    small = words[-1].lower() in STOP_WORDS and not words[-1].isupper()
-    if small or any(word.isupper() and len(word) > ACRONYM for word in words):
-        return False
-    if sum(word.isupper() for word in words) > 1:
-        return False
     acronym = len(words) == 1 and sum(c.isupper() for c in words[0]) >= 2 and len(words[0]) <= ACRONYM
     return acronym or (len(words) > 1 and not words[-1].islower())
 
@@ -228,7 +222,7 @@ def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
 _OFFICE = re.compile(
     rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician|seismologist|volcanologist|geologist))\b"
 )
-_RANK = re.compile(r"\b(?:Gov|Capt|Lt|Sgt|Maj|Col|Gen|Supt|Insp|Cmdr)\.\s$")
+_RANK = re.compile(rf"\b(?:Gov|{'|'.join(gazetteer.RANKS)})\.\s$")
 
 
 def _has_office(text: str, name: Span) -> bool:
@@ -242,24 +236,15 @@ def _has_office(text: str, name: Span) -> bool:
     return any(_OFFICE.search(words) and not OUTSIDERS.search(words) for words in (before, beside))
 
 
-_INCLUDING = re.compile(r"\s?,\s(?:including|such\sas|among\sthem)\s(?:the\s)?")
-
-
 def _with_list(text: str, last: Span, where: Span, mentions: Sequence[Mention]) -> Span:
-    """The whole of ``A, B and C`` when the last of them is ``last``; what ``including`` adds is taken in too."""
+    """The whole of ``A, B and C`` when the last of them is ``last``."""
     names = [m.span for m in mentions if m.label in ("LOC", "ORG") and where.contains(m.span)]
-    start, end = last.start, last.end
+    start = last.start
     for span in reversed([s for s in names if s.end <= last.start]):
         if not re.fullmatch(r"\s?,?\s(?:and\s)?(?:the\s)?", text[span.end : start]):
             break
         start = span.start
-    if including := _INCLUDING.match(text, end, where.end):
-        end = including.end()
-        for span in (s for s in names if s.start >= including.end()):
-            if not re.fullmatch(r"(?:\s?,)?\s?(?:and\s)?(?:the\s)?", text[end : span.start]):
-                break
-            end = span.end
-    return Span(start, end) if end > last.end or start < last.start else last
+    return Span(start, last.end) if start < last.start else last
 
 
 def attributed(text: str, outside: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:

@@ -5,7 +5,7 @@ Shared by what stands after a name and by what verbs of office govern.
 
 import re
 
-from briefgen.analyse.roles.rolenouns import RANKS
+from briefgen import gazetteer
 from briefgen.model.span import Span
 
 LONGEST = 220
@@ -26,8 +26,8 @@ _LONGEST_TITLE = 80
 """Characters of the title of a work."""
 _NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represent)\w*ing\s|[A-Z][\w’-]*[’']s\s[a-z])")
 _ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|[A-Z]\.[A-Z]|St|Inc|Corp|Jr|Co|No|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
-    rf"|{'|'.join(sorted(RANKS))})$"
+    r"\b(?:[A-Z]|[A-Z]\.[A-Z]|St|Inc|Corp|Jr|Co|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+    rf"|{'|'.join(gazetteer.SHORT)})$"
 )
 _TURNS = re.compile(
     r"\s(?=(?:when|while|until|till|because|after|before|since|amid|during|but|on\s(?:the\s)?[A-Z\d]\w+"

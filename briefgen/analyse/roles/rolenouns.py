@@ -4,9 +4,8 @@ import re
 
 from briefgen import gazetteer
 
-RANK = re.compile(r"(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Brig|Amb|Supt|Insp|Prof|Pres|Cllr|Dep)\.$")
-RANKS = frozenset("Supt Insp Sgt Capt Lt Col Gen Maj Cmdr Adm Sen Rep Gov Prof Cllr Det Cpl Brig".split())
-"""Ranks and offices in short form, with and without a full stop."""
+_SHORT = frozenset((*gazetteer.RANKS, *gazetteer.OFFICES, "Prof"))
+"""Ranks and offices in short form."""
 ATTRIBUTES = frozenset(
     "acting outgoing incoming sitting leading managing visiting ruling serving founding running".split()
 )
@@ -52,8 +51,7 @@ def is_person(word: str) -> bool:
     bare = _bare(word)
     last = bare.split("-")[-1]
     return (
-        RANK.match(word) is not None
-        or bare in RANKS
+        bare in _SHORT
         or gazetteer.role_noun(bare)
         or gazetteer.role_noun(last)
         or gazetteer.either_noun(bare)

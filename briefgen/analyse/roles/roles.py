@@ -26,7 +26,7 @@ _PLACED = frozenset(("LOC", "FAC", "PRODUCT", "MISC", "NORP"))
 _STOOD_FOR = frozenset(("PER", "ORG", "LOC"))
 _BODIES = frozenset(("ORG", "FAC"))
 _ADDRESSES = re.compile(
-    r"(?:\b(?:(?:Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Brig|Supt|Insp|Prof|Dr|Mr|Mrs|Ms)\.|Dr|Mr|Mrs|Ms|Sir|Dame)\s)+$"
+    rf"(?:\b(?:(?:{'|'.join((*gazetteer.RANKS, *gazetteer.CALLINGS))})\.|(?:{'|'.join(gazetteer.ADDRESSES)})\b\.?)\s)+$"
 )
 """Ranks and forms of address: a role stands before them."""
 _LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")

@@ -20,7 +20,7 @@ _LISTED = re.compile(r"\s*(?:,\s(?=[A-Z])|and\b|&)")
 """Behind the first of several names: ``sisters X and Y``."""
 _THE = re.compile(r"[Tt]he [^A-Z]+")
 """A thing's noun with its article: ``the trawler X``."""
-_ADDRESSED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\b\.?\s")
+_ADDRESSED = re.compile(rf"(?:{'|'.join((*gazetteer.ADDRESSES, *gazetteer.CALLINGS))})\b\.?\s")
 _COMMA = re.compile(r",\s(?:the\s)?$")
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
 _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")

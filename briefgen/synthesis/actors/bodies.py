@@ -116,9 +116,7 @@ def _abbreviated(reading: Reading) -> Iterator[Mention]:
         span = Span(start, bracket.start())
         pieces = reading.mentions_in(span)
         if pieces and any(mention.span != span for mention in pieces):
-            inside = reading.mentions_in(Span(*bracket.span()))
-            place = any(mention.label == "LOC" for mention in inside)
-            yield Mention(span, "LOC" if place else "ORG")
+            yield Mention(span, "ORG")
 
 
 def _start(text: str, end: int, letters: str) -> int | None:

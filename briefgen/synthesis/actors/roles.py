@@ -23,17 +23,12 @@ _TOLD = frozenset(
     wanted refused declined decided""".split()
 )
 """Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
-_RANKS = frozenset(
-    """gen general lt lieutenant maj major col colonel brig brigadier capt captain cpl corporal sgt sergeant adm admiral
-    cmdr commander commodore sen senator rep representative gov judge justice dr doctor prof professor rev reverend
-    detective inspector constable officer staff master warrant""".split()
-)
+_RANK_NOUNS = frozenset("judge justice constable officer staff master warrant".split())
+"""What says as little as a rank."""
 _OF_ANOTHER = re.compile(r"(?:the\s[a-z-]+(?:['’]s|s['’])|its|his|her|their)\s")
 """``the company's`` before an office."""
 _SERVED = frozenset(["of", "for", "to"])
 """Before the one whose office somebody has: ``spokesman for Mayor Toresk``."""
-_QUOTED = re.compile(r"[“\"]")
-"""In a role: the title of a work, which its author has beside his office."""
 _OFTEN = 4
 """Times from which it makes no difference how often somebody is called something."""
 Held = tuple[Role, ActorRole]
@@ -60,7 +55,7 @@ def _whole(text: str, span: Span) -> Span:
     if text.find(")", max(opened, span.start), span.end) < 0 < opened:
         return trimmed(text, Span(span.start, opened))
     before, last = ["", *text[span.start : span.end].split()][-2:]
-    ranked = words.fold(last).rstrip(".") in _RANKS and gazetteer.role_noun(before) and before.islower()
+    ranked = _is_rank(last) and gazetteer.role_noun(before) and before.islower()
     return trimmed(text, Span(span.start, span.end - len(last))) if ranked else span
 
 
@@ -68,7 +63,7 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     """Whether words say what someone is: not what he did, and not another one of a list."""
     text = span.of(reading.text)
     first = words.fold(words.words(text)[0]) if words.words(text) else ""
-    if not text[0].isalnum() or first in clauses.FINITE | _TOLD or text.startswith("n't"):
+    if not text[0].isalnum() or first in clauses.FINITE | _TOLD:
         return False
     if text.endswith((" of", " the", " of a", " for", " at")):
         return False
@@ -108,10 +103,14 @@ def _says_little(role: str) -> bool:
     """Whether a role is nothing but ranks, which say little, or an office of what only the text before it names."""
     if _OF_ANOTHER.match(role):
         return True
-    return all(words.fold(word).rstrip(".") in _RANKS for word in words.words(role))
+    return all(map(_is_rank, words.words(role)))
 
 
-def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, bool, int, int, int]:
+def _is_rank(word: str) -> bool:
+    return gazetteer.is_title(word) or word.lower() in _RANK_NOUNS
+
+
+def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, int, int, int]:
     role, shown = held
     passage = shown.evidence[0]
     before = passage.quote[: max(0, role.span.start - passage.start)]
@@ -119,7 +118,6 @@ def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, bool, int
     return (
         rolewords.is_clause(shown.text) or before.endswith("("),
         over,
-        _QUOTED.search(shown.text) is not None,
         -min(0 if _says_little(shown.text) else called[_head(shown.text)], _OFTEN),
         -len(words.content_stems(shown.text)),
         len(shown.text),

@@ -37,11 +37,6 @@ _FEWEST, _MOSTLY = 2, 0.6
 _WHERE = re.compile(r"\b(?:in|at|near|across|off)\s(?:the\s)?$")
 _NEAREST = 30
 """Characters before a name in which its noun stands."""
-_RANKS = frozenset(
-    """hon mr mrs ms dr prof atty capt captain cmdr commander col colonel cpl corporal det detective insp inspector lt
-    lieutenant maj major sec secretary sgt sergeant sheriff sir supt superintendent""".split()
-)
-"""Titles that are left where the name behind them was not found."""
 _BEARER = re.compile(r"\.?\s(?:\((?:ret|retd|rtd)\.?\)\s)?[A-Z]|-")
 _OPENING, _CLOSING = ("“", '"'), ("”", '"', ",”", ',"', ".”", '."')
 """Around a title."""
@@ -53,14 +48,12 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
     """Whether a cluster names a thing, as far as all names and texts together show."""
     keys = {(unit.kind, unit.key) for units in found for unit in units}
     makers = {key for kind, key in keys if kind == "body"}
-    models = {unit.name.split()[-1] for units in found for unit in units if _is_model(unit, makers)}
     surnames = {key.split()[-1] for kind, key in keys if kind == "person" and " " in key}
     short = frozenset[str]().union(*(_ordinary(reading) for reading in ordered))
 
     def has_things_name(unit: Unit) -> bool:
         return (
             _is_model(unit, makers)
-            or unit.name in models
             or identity.acronym(unit.name) in short
             or _ADDRESS.fullmatch(unit.name) is not None
             or _SHORT.fullmatch(unit.name) is not None
@@ -93,7 +86,7 @@ def _is_family(unit: Unit, surnames: Set[str]) -> bool:
 
 def _is_rank(unit: Unit) -> bool:
     """Whether a name is a title, or ends with one, whose bearer stands behind it."""
-    if words.fold(unit.name.split()[-1]).rstrip(".") not in _RANKS:
+    if not gazetteer.is_title(unit.name.split()[-1]):
         return False
     return all(_BEARER.match(unit.reading.text, it.span.end) for it in unit.mentions)
 

@@ -148,7 +148,7 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair
         for pole in () if word.aim or (word.stem, word.negated) in both else word.poles:
             for counter in (each for each in other if (each.stem, each.negated) not in both):
                 facing = next((p for p in counter.poles if p.axis == pole.axis and not counter.aim), None)
-                if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
+                if facing is None:
                     continue
                 if _turned(pole, word) != _turned(facing, counter):
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
