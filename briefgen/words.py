@@ -26,6 +26,10 @@ ITEM = re.compile(r"(?:[•‣▪●◦·*–—-]\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{
 """The mark that an item of a list begins its line with: a bullet, ``3.``, ``(b)``, ``iv)``."""
 
 
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""As an expression."""
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+"""A month in full or in short, as an expression for small letters."""
 MONTHS = tuple("January February March April May June July August September October November December".split())
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+from briefgen.words import MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ RELATIVE_TIME = re.compile(r"\b(?:\d+|an?|one|few)\s*(?:s|m|h|d|sec|min|hr|secon
 CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b\d{1,2}\s*[ap]\.?m\.?\b")
 DATE_WORDS = re.compile(
     r"\b(?:published|updated|posted|modified|created|last|first|on|at|date|issued|added|mon|tue|wed|thu|fri|sat|sun)"
-    rf"[a-z]*\b|\b{_MONTH}(?=\W|$)|\d+(?:st|nd|rd|th)?"
+    rf"[a-z]*\b|\b{MONTH}(?=\W|$)|\d+(?:st|nd|rd|th)?"
     r"|\b(?:gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|ist|am|pm|a\.m|p\.m|wat|eat|aest)\b"
 )
 

@@ -47,7 +47,7 @@ def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
     above = blocks[: first or _first_line(blocks)]
     beside = [_is_credit(block) or _names_source(block) or _SALUTATION.fullmatch(block.text) for block in above]
     rest = [index for index, aside in enumerate(beside) if not aside]
-    titles = [index for index in rest if _is_title(above[index])]
+    titles = [index for index in rest if is_title(above[index])]
     chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
     under = [index for index in rest if chosen is not None and index > chosen]
     return None if len(above) > TOP or any(not _is_standfirst(blocks[i], None) for i in under) else chosen
@@ -79,7 +79,7 @@ def _first_line(blocks: Sequence[Reading]) -> int:
     return int(not blocks[0].ends or _asks(blocks[0], blocks[1]))
 
 
-def _is_title(block: Reading) -> bool:
+def is_title(block: Reading) -> bool:
     """Whether a line may be a headline by its form: no sentence, credit, dateline or name of a section or an outlet."""
     own = block.plain or (block.kind is not None and block.kind.why == "related links" and ": " in block.text)
     named = block.count <= NAME_WORDS and block.capitals == 1.0 and not block.function_words

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from briefgen.clean.prose import Reading
-from briefgen.words import ITEM
+from briefgen.words import ITEM, MONTH
 
 LIST_LINES, REPEATED_WORDS = 10, 10
 """A hole of so many lines is a list, whose lines may repeat; in a shorter one a long repeated line is a caption."""
@@ -17,7 +17,7 @@ TITLE_WORDS, TITLE_CAPITALS = 7, 0.6
 CLOSING_ITEMS, ANNOUNCED_ITEMS = 4, 2
 """Lines in a row that begin with a mark, a number or a date, from which they are a list; where a line that ends in a
 colon announces them, fewer are."""
-_DATED = re.compile(r"^(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)", re.I)
+_DATED = re.compile(rf"^(?:\d|{MONTH} \d)", re.I)
 
 
 def with_lists(blocks: Sequence[Reading], kept: Sequence[bool]) -> list[bool]:

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from briefgen.clean.prose import Reading
-from briefgen.gazetteer import NEWSPAPER_NOUNS, is_public_body
+from briefgen.gazetteer import MEDIA_NOUNS, is_public_body
 from briefgen.model.article import Fact
 from briefgen.words import name_key, words
 
 NAME_WORD = r"(?:(?:[A-Z]\.)+|(?:Jr|Sr|St|Dr)\.|[A-Z][\w'’-]*(?:\.\w+)*)"
 """A word of a name of a person or a body, as an expression."""
 OUTLET_NOUNS = (
-    f"{NEWSPAPER_NOUNS}|Mail|Star|News|Independent|Globe|Press|Monitor|Dispatch|Echo|Inquirer|Enquirer|Sentinel|Bulletin"
-    "|Argus|Radio|Television|TV|Broadcasting|Advertiser|Reporter|Standard|Guardian|Ledger|Mercury|Messenger|Wire|Agency"
+    f"{MEDIA_NOUNS}|Star|Press|Monitor|Echo|Enquirer|Argus|Broadcasting|Advertiser|Reporter|Ledger|Mercury|Messenger"
+    "|Agency"
 )
 _OUTLET = re.compile(
     rf"(?:The )?(?:[A-Z][\w'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){{0,4}}(?:[A-Z][\w-]*)?(?:{OUTLET_NOUNS})"

@@ -7,7 +7,7 @@ it and another article's before it. A list of teasers has titles and dates as we
 import re
 from collections.abc import Sequence
 
-from briefgen.clean import dateline
+from briefgen.clean import dateline, headline
 from briefgen.clean.prose import Reading
 
 ARTICLE_BLOCKS, ARTICLE_WORDS = 3, 80
@@ -35,7 +35,7 @@ def starts(blocks: Sequence[Reading]) -> list[int]:
 def _begins(blocks: Sequence[Reading], index: int) -> bool:
     """Whether a masthead begins at a block: a title, or a rule with a title behind it."""
     if _RULE.match(blocks[index].text):
-        return index + 1 < len(blocks) and _is_title(blocks[index + 1]) and blocks[index + 1].count in _TITLE_WORDS
+        return index + 1 < len(blocks) and _is_title(blocks[index + 1])
     if not _is_title(blocks[index]) or _RULE.match(blocks[index - 1].text):
         return False
     under = blocks[index + 1 : index + 1 + MASTHEAD]
@@ -60,7 +60,8 @@ def _follows_text(blocks: Sequence[Reading], index: int) -> bool:
 
 
 def _is_title(block: Reading) -> bool:
-    return block.plain and not block.ends and block.count in _TITLE_WORDS and not block.repeated
+    """Whether a line may be the title of a further article: none that the page has again."""
+    return headline.is_title(block) and not block.ends and block.count in _TITLE_WORDS and not block.repeated
 
 
 def _is_article(blocks: Sequence[Reading]) -> bool:

@@ -4,7 +4,7 @@ General data from open sources (README.md names origin and licence of each file)
 news: no name is here because an article mentions it.
 """
 
-from briefgen.gazetteer.bodies import NEWSPAPER_NOUNS, is_public_body, looks_after_people
+from briefgen.gazetteer.bodies import MEDIA, MEDIA_NOUNS, NEWSPAPER_NOUNS, is_public_body, looks_after_people
 from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
 from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, is_state, seat_of
@@ -13,6 +13,8 @@ from briefgen.gazetteer.titles import ADDRESSES, CALLINGS, OFFICES, RANKS, SHORT
 __all__ = [
     "ADDRESSES",
     "CALLINGS",
+    "MEDIA",
+    "MEDIA_NOUNS",
     "NEWSPAPER_NOUNS",
     "OFFICES",
     "RANKS",

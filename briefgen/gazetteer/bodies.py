@@ -13,6 +13,13 @@ NEWSPAPER_NOUNS = (
     "|Examiner"
 )
 """What newspapers are called, as an expression; no other body is called so."""
+MEDIA_NOUNS = (
+    f"{NEWSPAPER_NOUNS}|Mail|News|Magazine|Globe|Independent|Standard|Guardian|Dispatch|Inquirer|Sentinel|Bulletin|Wire"
+    "|Radio|Television|TV"
+)
+"""What they, broadcasters and agencies are called; some other bodies are too."""
+MEDIA = frozenset("PA AP AFP UPI EPA Reuters Xinhua Bloomberg BBC ITV CNN MSNBC NBC CBS ABC Fox Jazeera SWNS".split())
+"""Agencies and broadcasters known by a sign or one word, which stands before what somebody told them."""
 _OTHER = re.compile(
     rf"\b(?!post office)(?:{NEWSPAPER_NOUNS.lower()}|news|newspaper|press|wire|world service|radio|television|tv"
     r"|editorial|photo|magazine|review|reporter|blog)\b"

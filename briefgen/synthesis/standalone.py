@@ -10,7 +10,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import leaning
 from briefgen.synthesis.clauses import balanced, unquoted
 from briefgen.synthesis.leaning import QUOTES
-from briefgen.words import MONTHS, STOP_WORDS, content_stems, fold, words
+from briefgen.words import MONTHS, STOP_WORDS, WEEKDAY, content_stems, fold, words
 
 FEWEST_WORDS = 6
 FEWEST_CONTENT = 5
@@ -74,7 +74,7 @@ _DATELINE = re.compile(
 
 _AGENCY = re.compile(r"(?:\(|-LRB- )[A-Z][\w. ]{1,20}?(?:\)| -RRB-) ?[—–-]{1,2} ")
 _STAMP = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} [A-Z][a-z]+ \d{4} ?,? \d{1,2}[.:]\d\d ?"
+    rf"\b{WEEKDAY},? \d{{1,2}} [A-Z][a-z]+ \d{{4}} ?,? \d{{1,2}}[.:]\d\d ?"
     r"(?:[A-Z]{2,4}\b)?\s*"
     rf"|\b[A-Z][a-z]+day, (?:{'|'.join(MONTHS)}) \d{{1,2}}, \d{{4}} ?[;|–-] ?\d{{1,2}}:\d\d ?[AaPp]\.?[Mm]\b\.?"
     r" ?(?:[A-Z]{2,3}\b)?\s*"

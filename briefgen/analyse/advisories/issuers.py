@@ -48,10 +48,7 @@ REACH = 2
 """Sentences back in which an issuer is looked for."""
 
 
-_MEDIA = re.compile(
-    r"(?i:\b(?:news|times|post|guardian|press|journal|television|tv|radio|magazine|herald|telegraph|tribune|gazette|mail"
-    r"|observer|standard|independent|bbc|cnn|msnbc|fox|cbs|nbc|abc|ap|afp|upi|reuters|xinhua|bloomberg|twitter|facebook)\b)"
-)
+_MEDIA = re.compile(rf"(?i:\b(?:{gazetteer.MEDIA_NOUNS}|Press|{'|'.join(sorted(gazetteer.MEDIA))}|Twitter|Facebook)\b)")
 """Who reports, and so is taken for no issuer."""
 _BARE = frozenset(
     [

@@ -1,6 +1,7 @@
 """Closed classes -> the phrases that wordings of advice are made of, as regular expressions."""
 
 from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
+from briefgen.words import WEEKDAY
 
 HEAD = rf"(?:{AUDIENCE}|[A-Z][a-z]+(?:ans|ians|ons|ards|ders|anis|alis|aelis|ese)(?<!Republicans))\b"
 AUDIENCE_HEAD = rf"(?<![\w’'-]){HEAD}"
@@ -18,7 +19,7 @@ AUDIENCE_PHRASE = (
 DIRECTIVE = "|".join(DIRECTIVES.values())
 BAN = "|".join(BANS.values())
 ADVERB = r"(?:\w+ly\s|also\s|still\s|now\s|again\s|therefore\s|further\s)?"
-_WHEN = r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last\snight)"
+_WHEN = rf"(?:(?:on\s)?{WEEKDAY}|today|yesterday|last\snight)"
 _ALSO = r"(?:also|now|still|since|already|both|all|again|repeatedly)"
 BE = (
     rf"(?:(?:is|are|was|were)(?:\s{_WHEN})?(?:\s{_ALSO})?(?:\sbeing)?|being|will\s(?:{_ALSO}\s)?be"

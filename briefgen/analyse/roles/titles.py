@@ -13,7 +13,7 @@ from briefgen.analyse.roles.nounphrases import by_tree, modified, noun_phrase, w
 from briefgen.analyse.roles.rolenouns import fits, is_none, is_person, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.words import STOP_WORDS
+from briefgen.words import STOP_WORDS, WEEKDAY
 
 _SEVERAL = re.compile(r"\b[a-z]{2,}(?:[^su\W]s|men|women)$")
 _LISTED = re.compile(r"\s*(?:,\s(?=[A-Z])|and\b|&)")
@@ -30,7 +30,7 @@ _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z]
 _INSERTED = re.compile(r"\s([a-z]+),")
 """Behind a name: what it does, before a comma, ``X argued,``."""
 _STAMPED = re.compile(
-    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
+    rf".*\b(?:{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
     r"(?:,?\s\d{1,2}\s\w+\s\d{4})?(?:\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?)?(?:\s|$)"
 )
 """A day, and what stands before it, in front of a title: ``on Thursday Mayor``."""

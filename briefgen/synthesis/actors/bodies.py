@@ -54,8 +54,6 @@ _CLIPPED = 4
 _LEADING_WORDS = re.compile(r"(?:[a-z]{3,}\s)+(?=[A-Z])")
 """Before a name: ordinary words that a finder took along, ``wily Toresk``; particles and articles are part of names."""
 _PARTICLES = frozenset("the al ibn abu bin von van der den del dos das della ter ten and for bint".split())
-_CARRIERS = frozenset("PA AP AFP BBC CNN NBC CBS ABC EPA ITV SWNS".split())
-"""Agencies and broadcasters whose sign stands before what somebody said, or under a picture."""
 
 
 def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
@@ -87,7 +85,7 @@ def _cut(text: str, mention: Mention) -> Mention:
     if lead and not _PARTICLES.intersection(name[: lead.end()].split()):
         return Mention(Span(mention.span.start + lead.end(), mention.span.end), mention.label)
     first, _, noun = name.partition(" ")
-    if mention.label == "PER" and first in _CARRIERS and " " in noun:
+    if mention.label == "PER" and first in gazetteer.MEDIA and " " in noun:
         return Mention(Span(mention.span.start + len(first) + 1, mention.span.end), mention.label)
     if noun.islower() and gazetteer.demonym(first) and not any(map(gazetteer.group_noun, noun.split())):
         return Mention(Span(mention.span.start, mention.span.start + len(first)), "NORP")

@@ -21,7 +21,7 @@ _AGENCIES = frozenset(
     WhatsApp, X, TikTok, Google, Google Maps""".split(",")
 )
 """News agencies, broadcasters and platforms that articles name as their source or carrier."""
-_OUTLET = r"(?:BBC|NBC|CBS|ABC|CNN|AP|AFP|Reuters|Bloomberg|News|Jazeera|Press|Guardian|Times|Post|Telegraph|Journal)"
+_OUTLET = rf"\b(?:{'|'.join(sorted(gazetteer.MEDIA))}|News|Press|Guardian|Times|Post|Telegraph|Journal)"
 _CARRIED = re.compile(
     rf"{_OUTLET}\s?['’]s?\s+(?:\w+\s+){{0,3}}$|{_OUTLET}\s(?:\w+\s){{0,2}}(?:editor|correspondent|reporter)\s$"
     r"|\b(?:photo|photograph|picture|image|video)s?(?:\s*:| by)\s*$",
@@ -35,8 +35,7 @@ _REPORTS = re.compile(
 )
 """After a name: that it is a reporter's or a photographer's."""
 _MEDIUM = re.compile(
-    rf"(?:{gazetteer.NEWSPAPER_NOUNS}|Review|News|Magazine|Mail|Globe|Sun|Guardian|Independent|Standard|Inquirer|Dispatch"
-    r"|Sentinel|Bulletin|Wire|Radio|Television|TV|FM)$|^(?:Radio|Televisión|TV|Daily|Sunday)\s|\s(?:newspaper|magazine|Daily|Online)$",
+    rf"(?:{gazetteer.MEDIA_NOUNS}|Review|Sun|FM)$|^(?:Radio|Televisión|TV|Daily|Sunday)\s|\s(?:newspaper|magazine|Daily|Online)$"
 )
 """In the names of newspapers and stations."""
 _BEFORE = re.compile(

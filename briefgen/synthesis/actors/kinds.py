@@ -22,8 +22,6 @@ Named = Mapping[str, Sequence[Mention]]
 _CLASS: Mapping[str, Class] = {"PER": "person", "ORG": "body", "NORP": "body", "LOC": "place", "FAC": "place"}
 _WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
 """No person's name has these inside."""
-_BRACKETS = frozenset(["lrb", "rrb", "lsb", "rsb", "lcb", "rcb"])
-"""Brackets as the Penn Treebank writes them."""
 BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
 """Behind a name: what it is called for short."""
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
@@ -51,8 +49,6 @@ _LIE_OF_LAND = frozenset("camp fort mount lake cape port isle gulf".split())
 """Nouns that begin the names of places."""
 _TELLING = 3
 """Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
-_HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
-"""What ends the noun phrase that a role begins with."""
 
 
 def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
@@ -67,7 +63,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
         for mention in with_bearers(reading.text, named[reading.article.id], everywhere):
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
-            if key and key not in _BRACKETS and mention.label in _CLASS and not _people(name):
+            if key and mention.label in _CLASS and not _people(name):
                 keys.add(key)
                 seen, weight = _seen_as(reading, mention, name)
                 votes[_sound(key)][seen] += weight
@@ -173,14 +169,14 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     bodies = {mention.span.start for mention in reading.analysis.mentions if mention.label == "ORG"}
     for role in reading.analysis.roles:
         text = _without_name(reading, role.span)
-        head = words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]
+        head = rolewords.head(text)
         if not head or rolewords.is_clause(text):
             continue
-        if role.mention.start in bodies and gazetteer.either_noun(head[0]):
+        if role.mention.start in bodies and gazetteer.either_noun(head):
             found[role.mention.start] += ["body"] * _TELLING
-        elif gazetteer.role_noun(head[0]):
+        elif gazetteer.role_noun(head):
             found[role.mention.start] += ["person"] * _TELLING
-        elif gazetteer.group_noun(head[0]):
+        elif gazetteer.group_noun(head):
             found[role.mention.start] += ["body"] * _TELLING
     return found
 

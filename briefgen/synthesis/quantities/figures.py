@@ -14,7 +14,7 @@ from typing import Literal
 from briefgen.model.span import Span
 from briefgen.synthesis.quantities import counted, numerals
 from briefgen.synthesis.quantities.numerals import Token
-from briefgen.synthesis.quantities.units import COUNTED, SCALES, THINGS, UNITS, VAGUE
+from briefgen.synthesis.quantities.units import COUNTED, MEASURES, SCALES, THINGS, VAGUE
 from briefgen.words import fold, stem
 
 Bound = Literal["exact", "about", "least", "most"]
@@ -101,9 +101,7 @@ def differ(first: Figure, second: Figure) -> bool:
     if "least" in (first.bound, second.bound) and (_rounded_down(first, second) or same(first, second)):
         return False
     if first.bound == second.bound != "exact" and first.bound != "about" and first.vague == second.vague:
-        return not _near(
-            first, second, PRECISE if first.bound == "least" and first.dimension in _MEASURED else ROUNDING
-        )
+        return not _near(first, second, PRECISE if first.bound == "least" and first.dimension in MEASURES else ROUNDING)
     (low, high), (other_low, other_high) = first.interval, second.interval
     if low <= other_high and other_low <= high:
         vague = first.vague or second.vague
@@ -117,10 +115,6 @@ def differ(first: Figure, second: Figure) -> bool:
 def same(first: Figure, second: Figure) -> bool:
     """Whether two figures of one quantity are one value, worded or converted otherwise."""
     return _near(first, second, REWORDED)
-
-
-_MEASURED = frozenset(dimension for dimension, _ in UNITS.values())
-"""What is measured is bounded from below by a round number; each source counts so far as it has got."""
 
 
 def _rounded_down(first: Figure, second: Figure) -> bool:
@@ -168,7 +162,7 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
 def _restated(tokens: list[Token], place: int, dimension: str) -> bool:
     """Whether this is another figure's value again in other units, in brackets behind it."""
     opener = next((t for t in reversed(tokens[max(0, place - 3) : place]) if t.text in "(" or t.text == "LRB"), None)
-    return opener is not None and dimension.partition("/")[0] in {found for found, _ in UNITS.values()}
+    return opener is not None and dimension.partition("/")[0] in MEASURES
 
 
 def _idle(value: float, plain: bool, quantity: str) -> bool:

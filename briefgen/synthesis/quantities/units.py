@@ -65,6 +65,9 @@ UNITS: Mapping[str, tuple[str, float]] = {
     for word in words.split()
 }
 """Unit word, folded -> its dimension and its size in the dimension's common unit."""
+MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
+"""What is measured in units and not counted. It is bounded from below by a round number; each source counts so far as
+it has got."""
 
 RATES: Mapping[str, str] = {
     "day": "day", "days": "day", "daily": "day", "week": "week", "weekly": "week", "month": "month", "monthly": "month",

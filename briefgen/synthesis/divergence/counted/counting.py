@@ -4,10 +4,7 @@ import re
 
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED, UNITS
-
-MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
-"""What is measured in units and not counted."""
+from briefgen.synthesis.quantities.units import COUNTED, MEASURES
 
 
 def stands(text: str, figure: Figure) -> bool:

@@ -10,10 +10,9 @@ from collections.abc import Callable
 from functools import cache
 
 from briefgen.synthesis.divergence.counted import places, times
-from briefgen.synthesis.divergence.counted.counting import MEASURES
 from briefgen.synthesis.divergence.counted.tallies import MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
-from briefgen.synthesis.quantities.units import NUMBER_WORDS, PEOPLE
+from briefgen.synthesis.quantities.units import MEASURES, NUMBER_WORDS, PEOPLE
 from briefgen.words import stem
 
 UNSAID_RATE = 8.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.counted.tallies import YEAR
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
@@ -45,7 +46,6 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(r"\b(?:aftershocks?|foreshocks?|ago|last year|previous|since)\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def kind(grades: Sequence[Grade], found: Sequence[Point]) -> DivergenceKind:
 
 
 def _grade(number: int, point: Point) -> Grade | None:
-    if not _SCALE.search(point.text) or _OTHER.search(point.text) or _YEAR.search(point.text):
+    if not _SCALE.search(point.text) or _OTHER.search(point.text) or YEAR.search(point.text):
         return None
     for scale, patterns in _STEPS.items():
         match = next((found for pattern in patterns if (found := pattern.search(point.text))), None)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence.counted import places, processes
-from briefgen.synthesis.divergence.counted.counting import MEASURES, stands
+from briefgen.synthesis.divergence.counted.counting import stands
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
-from briefgen.synthesis.quantities.units import COUNTED, THINGS
+from briefgen.synthesis.quantities.units import COUNTED, MEASURES, THINGS
 from briefgen.synthesis.similarity import Index, unit
 from briefgen.words import content_stems, name_key, stem
 
@@ -21,6 +21,7 @@ PROCESS_WEIGHT = 1.5
 MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 TOLLS = frozenset(COUNTED) - THINGS
 HOMES = "homes"
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +156,10 @@ def long_ago(years: Sequence[str], point: Point) -> bool:
 
 def _harks_back(before: Sequence[Point], point: Point) -> bool:
     """Whether a source goes on telling of years long past; what somebody is quoted with is of now."""
-    if not point.holder.own_voice or _YEAR.search(point.text) or _PRESENT.search(point.text):
+    if not point.holder.own_voice or YEAR.search(point.text) or _PRESENT.search(point.text):
         return False
     near = [it for it in before if it.article == point.article and point.number - it.number <= HARKED]
-    return long_ago([year for it in near for year in _YEAR.findall(_SINCE_YEAR.sub("", it.text))], point)
+    return long_ago([year for it in near for year in YEAR.findall(_SINCE_YEAR.sub("", it.text))], point)
 
 
 _PRESENT = re.compile(r"\b(?:has|have|is|are|now)\b")
@@ -194,16 +195,13 @@ def _partial(tally: Tally) -> bool:
         or tally.harks_back
         or _ELSEWHEN.search(text) is not None
         or _SINCE.search(tally.clause) is not None
-        or any(year != _year(tally) for year in _YEAR.findall(text))
+        or any(year != _year(tally) for year in YEAR.findall(text))
     )
 
 
 def _year(tally: Tally) -> str | None:
     published = tally.point.reading.article.published
     return str(published.day.year) if published else None
-
-
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 _ELSEWHEN = re.compile(

@@ -2,10 +2,8 @@
 
 import re
 
-from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally, long_ago
+from briefgen.synthesis.divergence.counted.tallies import TOLLS, YEAR, Tally, long_ago
 from briefgen.synthesis.quantities import calendar
-
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 def of_other_years(first: Tally, second: Tally) -> bool:
@@ -17,7 +15,7 @@ def of_other_years(first: Tally, second: Tally) -> bool:
 def _years(tally: Tally) -> list[str]:
     """The years that the clause of a figure names, and those since when it has been counted."""
     since = _SINCE.match(tally.point.text, tally.figure.span.end)
-    return _YEAR.findall(tally.clause) + ([since["year"]] if since else [])
+    return YEAR.findall(tally.clause) + ([since["year"]] if since else [])
 
 
 _SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b")
@@ -27,7 +25,7 @@ def long_past(tally: Tally) -> bool:
     """Whether all years that stand before a figure are long past: it is there to be compared with."""
     if tally.harks_back and tally.figure.dimension in TOLLS:
         return True
-    return long_ago(_YEAR.findall(tally.point.text[: tally.figure.span.start]), tally.point)
+    return long_ago(YEAR.findall(tally.point.text[: tally.figure.span.start]), tally.point)
 
 
 def of_other_days(first: Tally, second: Tally) -> bool:
