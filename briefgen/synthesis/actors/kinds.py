@@ -49,6 +49,8 @@ _LIE_OF_LAND = frozenset("camp fort mount lake cape port isle gulf".split())
 """Nouns that begin the names of places."""
 _TELLING = 3
 """Mentions that one *in* such a place, one that speaks or one with a role outweighs: the label of a name is a guess."""
+_HEAD = re.compile(r",|\s(?:\w+(?:ed|ing)\s)?(?:of|at|in|by|for|from|on|to|that|which|who|whose|with|and)\s")
+"""What ends the noun phrase that a role begins with; a participle behind its noun tells nothing of what somebody is."""
 
 
 def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
@@ -169,7 +171,7 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     bodies = {mention.span.start for mention in reading.analysis.mentions if mention.label == "ORG"}
     for role in reading.analysis.roles:
         text = _without_name(reading, role.span)
-        head = rolewords.head(text)
+        head = next(iter(words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]), "")
         if not head or rolewords.is_clause(text):
             continue
         if role.mention.start in bodies and gazetteer.either_noun(head):
