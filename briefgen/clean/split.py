@@ -24,7 +24,7 @@ _TITLE_WORDS = range(4, 31)
 def starts(blocks: Sequence[Reading]) -> list[int]:
     """Indexes at which articles begin; the first is always 0."""
     found = [0]
-    candidates = [i for i in range(1, len(blocks)) if _begins(blocks, i) and _follows_text(blocks, i)]
+    candidates = [i for i in range(1, len(blocks)) if _follows_text(blocks, i) and _begins(blocks, i)]
     for place, index in enumerate(candidates):
         end = next((c for c in candidates[place + 1 :] if _is_article(blocks[index:c])), len(blocks))
         if _is_article(blocks[found[-1] : index]) and _is_article(blocks[index:end]):
@@ -61,7 +61,7 @@ def _follows_text(blocks: Sequence[Reading], index: int) -> bool:
 
 def _is_title(block: Reading) -> bool:
     """Whether a line may be the title of a further article: none that the page has again."""
-    return headline.is_title(block) and not block.ends and block.count in _TITLE_WORDS and not block.repeated
+    return block.count in _TITLE_WORDS and not (block.ends or block.repeated) and headline.is_title(block)
 
 
 def _is_article(blocks: Sequence[Reading]) -> bool:
