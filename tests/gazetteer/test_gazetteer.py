@@ -129,3 +129,9 @@ def test_a_public_body_is_known_by_its_nouns_and_no_outlet_is_one(name: str, *, 
 def test_schools_clubs_and_services_look_after_people_and_no_outlet_does(name: str, *, looks_after: bool) -> None:
     """Those whom people belong to or are served by."""
     assert gazetteer.looks_after_people(name) is looks_after
+
+
+def test_titles_are_known_in_short_and_in_full() -> None:
+    """With a full stop or without, in capitals or small letters; an office in full is none."""
+    assert all(map(gazetteer.is_title, ("Adm.", "Colonel", "sgt", "Atty.", "Dr")))
+    assert not any(map(gazetteer.is_title, ("Governor", "mayor", "Toresk")))
