@@ -70,8 +70,8 @@ def project_among(paths: tuple[str, ...]) -> tuple[Path | None, tuple[str, ...]]
         return (here if here.is_file() else None), ()
     first = Path(paths[0])
     within = first / PROJECT_FILE
-    if first.suffix == ".toml":
-        return first, paths[1:]
     if os.path.isfile(within):  # noqa: PTH113 - a folder that may not be read is told of as one of articles
         return within, paths[1:]
+    if first.suffix == ".toml":
+        return first, paths[1:]
     return None, paths

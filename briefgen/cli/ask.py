@@ -72,5 +72,23 @@ def _without(asked_for: project.Project, exclude: tuple[str, ...]) -> project.Pr
 
 
 def library(path: Path | None, memory: bool) -> AbstractContextManager[Store]:
-    """The library that the options name: a file, the user's own, or one in memory."""
+    """The library that the options name: a file, the user's own, or one in memory.
+
+    Raises UsageError for a file that is something else: a library that is damaged is put aside, an article never.
+    """
+    if path and not memory and _is_something_else(path):
+        raise UsageError(f"--store {str(path)!r}: is a file and no library; name another, which is made where none is")
     return open_store(None if memory else path or user_data() / "library.sqlite")
+
+
+def _is_something_else(path: Path) -> bool:
+    """Whether something is in the file that no library begins with."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_LIBRARY_SIGN))
+    except OSError:  # it is not there yet, or told of where it is opened
+        return False
+    return bool(start) and start != _LIBRARY_SIGN
+
+
+_LIBRARY_SIGN = b"SQLite format 3\0"

@@ -37,11 +37,12 @@ def expand(specs: Sequence[SourceSpec], base: Path) -> tuple[tuple[Address, ...]
     addresses: dict[str, Address] = {}
     exact: dict[str, bool] = {}
     problems: list[Problem] = []
+    used: set[str] = set()
     for spec in specs:
         if spec.path == STDIN:
             addresses[STDIN] = _joined(addresses.get(STDIN), Address(None, STDIN, spec.given), later_wins=True)
             continue
-        for item in _files_of(spec, base):
+        for item in _files_of(spec, base, used):
             if isinstance(item, Problem):
                 problems.append(item)
                 continue
@@ -50,7 +51,12 @@ def expand(specs: Sequence[SourceSpec], base: Path) -> tuple[tuple[Address, ...]
             wins = item.exact or not exact.get(key, False)
             addresses[key] = _joined(addresses.get(key), address, later_wins=wins)
             exact[key] = exact.get(key, False) or item.exact
+    unused = dict.fromkeys(pattern for spec in specs for pattern in spec.exclude if pattern not in used)
+    problems += [_problem(pattern, _EXCLUDES_NOTHING) for pattern in unused]
     return tuple(addresses.values()), tuple(problems)
+
+
+_EXCLUDES_NOTHING = "is to be left out, and no file is called so; check the spelling, relative to the project's folder"
 
 
 def shown(path: Path, base: Path) -> str:
@@ -74,11 +80,15 @@ def _joined(old: Address | None, new: Address, *, later_wins: bool) -> Address:
     return replace(old, given=replace(weak, **changed))
 
 
-def _files_of(spec: SourceSpec, base: Path) -> Iterator[_Found | Problem]:
-    """The files of one spec without the excluded ones and earlier briefings, and a problem where there is none."""
+def _files_of(spec: SourceSpec, base: Path, used: set[str]) -> Iterator[_Found | Problem]:
+    """The files of one spec without the excluded ones and earlier briefings, and a problem where there is none.
+
+    What excludes a file is added to ``used``.
+    """
     count = excluded = briefings = 0
     for item in _named(spec.path, base):
-        if isinstance(item, _Found) and _is_excluded(item.path, spec.exclude, base):
+        if isinstance(item, _Found) and (fitting := _excluding(item.path, spec.exclude, base)):
+            used |= fitting
             excluded += 1
             continue
         if isinstance(item, _Found) and not item.exact and _was_written_by_us(item.path):
@@ -130,7 +140,8 @@ def _literal(path: str, whole: Path, base: Path) -> Iterator[_Found | Problem]:
         if by_name(whole.name) and not path.endswith(("/", os.sep)):
             yield _directory_like_a_file(path)
         else:
-            yield from _walk(path, whole, base)
+            found = tuple(_walk(whole, base))
+            yield from found or (_problem(path, f"no article in this folder: it holds no file named {_choices()}"),)
         return
     if whole.is_file() and _was_written_by_us(whole):
         yield _problem(path, f"is {_BRIEFING}")
@@ -139,15 +150,18 @@ def _literal(path: str, whole: Path, base: Path) -> Iterator[_Found | Problem]:
 
 
 def _matches(pattern: Path, base: Path) -> Iterator[_Found | Problem]:
+    """What a pattern names, folders with all below them, as when a shell spells it out."""
     for name in sorted(glob.glob(str(pattern), recursive=True)):  # noqa: PTH207 - Path.glob takes no absolute pattern
         path = Path(name)
         if not path.is_dir():
             yield _checked(shown(path, base), path, exact=False)
         elif by_name(path.name):
             yield _directory_like_a_file(shown(path, base))
+        elif "**" not in pattern.parts:
+            yield from _walk(path, base)
 
 
-def _walk(spelled: str, folder: Path, base: Path) -> Iterator[_Found | Problem]:
+def _walk(folder: Path, base: Path) -> Iterator[_Found | Problem]:
     """Files with a known suffix under ``folder``, sorted by path; links to folders are not followed, so none loops."""
     errors: list[OSError] = []
     paths: list[Path] = []
@@ -159,8 +173,6 @@ def _walk(spelled: str, folder: Path, base: Path) -> Iterator[_Found | Problem]:
     for error in errors:
         where = shown(Path(error.filename or folder), base)
         yield _problem(where, f"the folder cannot be read ({error.strerror}); check its permissions")
-    if not paths and not errors:
-        yield _problem(spelled, f"no article in this folder: it holds no file named {_choices()}")
 
 
 def _checked(spelled: str, path: Path, *, exact: bool) -> _Found | Problem:
@@ -179,15 +191,17 @@ def _checked(spelled: str, path: Path, *, exact: bool) -> _Found | Problem:
     return _problem(spelled, "is neither a file nor a folder; save the article in a file first")
 
 
-def _is_excluded(path: Path, patterns: Sequence[str], base: Path) -> bool:
+def _excluding(path: Path, patterns: Sequence[str], base: Path) -> set[str]:
+    """Those of the patterns that leave a file out."""
     name = shown(path, base)
-    for pattern in patterns:
+
+    def fits(pattern: str) -> bool:
         wanted = Path(os.path.normpath(pattern)).as_posix()
         if fnmatchcase(name, wanted) or fnmatchcase(path.as_posix(), wanted) or name.startswith(wanted + "/"):
             return True
-        if "/" not in wanted and fnmatchcase(path.name, wanted):
-            return True
-    return False
+        return "/" not in wanted and fnmatchcase(path.name, wanted)
+
+    return set(filter(fits, patterns))
 
 
 def _directory_like_a_file(path: str) -> Problem:

@@ -315,6 +315,15 @@ def test_a_damaged_library_is_begun_anew(folder: Path) -> None:
     assert kept(library) == 1
 
 
+def test_an_article_is_never_taken_for_the_library(folder: Path) -> None:
+    """A file that is no library is neither written nor put aside, and nothing is built."""
+    ran = run("build", "good.txt", "--store", "good.txt", "-o", "b.md")
+    assert ran.code == 2
+    assert "--store 'good.txt': is a file and no library; name another" in ran.err
+    assert sorted(it.name for it in folder.iterdir()) == ["good.txt"]
+    assert (folder / "good.txt").read_text(encoding="utf-8") == ARTICLE
+
+
 def test_a_library_of_a_newer_briefgen_is_left_alone(folder: Path) -> None:
     """Exit 2, and the message says what to do."""
     library = folder / "library.sqlite"

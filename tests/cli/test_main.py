@@ -117,6 +117,12 @@ def test_the_next_command_can_be_copied_as_it_is(tmp_path: Path) -> None:
     assert shlex.split(run("new", folder).out) == ["briefgen", "build", str(folder)]
 
 
+def test_a_project_may_lie_in_a_folder_named_like_its_file(tmp_path: Path) -> None:
+    """What `new` makes, `build` reads."""
+    assert run("new", tmp_path / "port.toml").code == 0
+    assert "no file matches it" in run("build", tmp_path / "port.toml").err
+
+
 def test_a_project_without_articles_says_how_to_name_some(tmp_path: Path) -> None:
     """Exit 3, with what to write."""
     (tmp_path / "briefing.toml").write_text('title = "Port Maren"')

@@ -43,6 +43,23 @@ def test_a_glob_takes_what_it_matches_whatever_the_suffix(tmp_path: Path) -> Non
     assert shown(tmp_path, "*.*", "**/*.txt") == ["a.txt", "b.story", "c/d.txt"]
 
 
+def test_a_folder_that_a_glob_names_is_read_with_all_below_it(tmp_path: Path) -> None:
+    """As when a shell spells the glob out; one without articles is no mistake of whoever wrote the glob."""
+    put(tmp_path, "n/a.txt", "n/sub/b.txt", "n/sub/deep/c.md", "n/sub/picture.png", "n/pictures/d.png")
+    assert shown(tmp_path, "n/*") == ["n/a.txt", "n/sub/b.txt", "n/sub/deep/c.md"]
+    assert not messages(tmp_path, "n/*")
+    assert shown(tmp_path, "n/*.txt") == ["n/a.txt"]
+
+
+def test_what_is_to_be_left_out_and_is_not_there_is_told(tmp_path: Path) -> None:
+    """A misspelt exclude would take a draft into the briefing; one that fits any of the specs is none."""
+    put(tmp_path, "a.txt", "n/draft.txt", "n/c.txt")
+    specs = [SourceSpec("a.txt", exclude=("draft.txt", "drafft.txt")), SourceSpec("n", exclude=("draft.txt",))]
+    addresses, problems = expand(specs, tmp_path)
+    assert [address.shown for address in addresses] == ["a.txt", "n/c.txt"]
+    assert [problem.source for problem in problems] == ["drafft.txt"]
+
+
 def test_excluded_files_are_left_out_of_their_spec(tmp_path: Path) -> None:
     """By path, by name and by folder."""
     put(tmp_path, "n/a.txt", "n/draft.txt", "n/old/b.txt")
