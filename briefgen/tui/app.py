@@ -21,6 +21,7 @@ from briefgen.tui.themes import SIXTEEN, fitting
 from briefgen.tui.typed import Typed
 
 if TYPE_CHECKING:
+    from briefgen.tui import wire
     from briefgen.tui.bench import Bench
     from briefgen.tui.desk import Desk
     from briefgen.tui.work import Work
@@ -59,6 +60,10 @@ class BriefgenApp(App[None]):
         self.begins_work = True
         """Whether to ask for a briefing as soon as something is on the screen."""
         self._work: Work | None = None
+        self._behind: list[Work] = []
+        """The work for what was open before, which still writes files."""
+        self._is_leaving = False
+        """The person wants to quit, and waits until files are written."""
         self._is_swept = False
         self.typed = Typed(self, super().on_event)
         self.bench: Bench | None = None
@@ -91,6 +96,7 @@ class BriefgenApp(App[None]):
         desk = Desk.of(opening)
         if self._work is not None:
             self._work.stop()
+            self._behind = [it for it in (*self._behind, self._work) if it.is_writing]
         work = Work(lambda reply: self._pass_on(reply, work))
         self._work = work
         self._memory.opened(opening)
@@ -165,6 +171,8 @@ class BriefgenApp(App[None]):
         """A reply goes to the desk, and every screen shows it."""
         from briefgen.tui import wire
 
+        if isinstance(message.reply, wire.Written):
+            self._tell_written(message.reply, message.source)
         if self.bench is None or message.source is not self._work:
             return
         if isinstance(message.reply, wire.Idle | wire.Gone) and self._work:
@@ -191,6 +199,24 @@ class BriefgenApp(App[None]):
         elif isinstance(reply, wire.Gone):
             self._say("the work has ended; F5 begins it again", "warning")
 
+    def _tell_written(self, reply: "wire.Written", source: object) -> None:
+        """Say what became of an export whose dialog is closed, and leave where the person waits for that."""
+        from briefgen.tui.screens.export import ExportScreen
+
+        is_shown = source is self._work and any(isinstance(screen, ExportScreen) for screen in self.screen_stack)
+        if not is_shown and reply.files:
+            self._say("\n".join(f"wrote {name}" for name in reply.files), "information")
+        if not is_shown and reply.failures:
+            self._say("\n".join(reply.failures), "error")
+        if reply.failures:
+            self._is_leaving = False  # whoever waits for files is to see why there are none
+        elif self._is_leaving and not self._is_writing:
+            self.call_later(self.action_quit)
+
+    @property
+    def _is_writing(self) -> bool:
+        return any(it.is_writing for it in (self._work, *self._behind) if it)
+
     def _redraw(self, reply: object = None) -> None:
         if not self.is_running:
             return  # the screens are being taken down
@@ -212,22 +238,27 @@ class BriefgenApp(App[None]):
 
     def _watch(self) -> None:
         if self.bench and self.begins_work:
-            self.bench.look_at_project()
+            self.bench.look_at_files()
 
     def _remember_theme(self, name: str) -> None:
         self._memory.theme = name
         self._memory.save()
 
     async def action_quit(self) -> None:
-        """Close; everything is kept already."""
+        """Close; everything is kept already, and what was to be written is written first, unless asked again."""
+        if self._is_writing and not self._is_leaving:
+            self._is_leaving = True
+            self._say("files are still being written; then briefgen closes (^q again: at once)", "warning")
+            return
         self._remember()
         self._memory.closed()
         self.exit()
 
     def on_unmount(self) -> None:
         """End the work."""
-        if self._work:
-            self._work.stop()
+        for work in (self._work, *self._behind):
+            if work:
+                work.stop(at_once=True)
 
     def action_command_palette(self) -> None:
         """Every action by its name."""

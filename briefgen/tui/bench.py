@@ -8,6 +8,7 @@ from briefgen.errors import BriefgenError
 from briefgen.tui import wire
 from briefgen.tui.desk import Desk
 from briefgen.tui.memory import Memory
+from briefgen.tui.session import FileState, state_of
 from briefgen.tui.work import Work
 
 
@@ -27,8 +28,10 @@ class Bench:
     asked: int = 0
     """How many briefings were asked for."""
     _fresh: int = 0
-    _saved: tuple[int, int] | None = None
+    _saved: FileState = None
     """The state of the project file when a briefing was asked for last."""
+    _unreadable: str = ""
+    """Why the corrections that somebody else wrote cannot be taken in, as it was told last."""
 
     def want(self) -> None:
         """Ask for the briefing as things stand."""
@@ -59,6 +62,11 @@ class Bench:
         self._fresh += 1
         self.want()
 
+    def look_at_files(self) -> None:
+        """Follow whoever else writes the project file or the corrections: another editor, another window."""
+        self._has_caught_up(aloud=False)
+        self.look_at_project()
+
     def look_at_project(self) -> None:
         """Ask for the briefing again where the project file was saved since it was asked for last."""
         state = self._project_state()
@@ -66,18 +74,36 @@ class Bench:
             self.tell("the project file was saved; it is read again", "information")
             self.want()
 
-    def _project_state(self) -> tuple[int, int] | None:
-        """What tells one saved project file from another; None while there is none."""
-        project = self.desk.opening.project
+    def _project_state(self) -> FileState:
+        return state_of(self.desk.opening.project) if self.desk.opening.project else None
+
+    def _has_caught_up(self, *, aloud: bool) -> bool:
+        """Take in corrections that somebody else wrote; False where they cannot be read, so that nothing is lost.
+
+        Unless ``aloud``, the same mistake is told once.
+        """
+        session = self.desk.session
+        if not session.is_overtaken:
+            return True
         try:
-            state = project.stat() if project else None
-        except OSError:
-            return None  # it is being saved, or is gone: then what was read last counts
-        return (state.st_mtime_ns, state.st_size) if state else None
+            changed = session.overtake()
+        except BriefgenError as error:
+            if aloud or str(error) != self._unreadable:
+                self.tell(f"{error}\nnothing is corrected until the file is mended or deleted", "error")
+            self._unreadable = str(error)
+            return False
+        self._unreadable = ""
+        if changed:
+            self.tell(f"{session.file.name} was changed elsewhere; ctrl+z brings back what was", "warning")
+            self.want()
+            self.redraw()
+        return True
 
     def change(self, name: str, step: Callable[[Edits], Edits]) -> None:
-        """Take a step, keep it, and ask for the briefing that comes of it."""
+        """Take a step from what is in the file by now, keep it, and ask for the briefing that comes of it."""
         session = self.desk.session
+        if not self._has_caught_up(aloud=True):
+            return
         try:
             changed = session.change(name, step(session.edits))
         except BriefgenError as error:
@@ -88,11 +114,13 @@ class Bench:
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._went(self.desk.session.undo(), "undone", "nothing to undo")
+        if self._has_caught_up(aloud=True):
+            self._went(self.desk.session.undo(), "undone", "nothing to undo")
 
     def redo(self) -> None:
         """Take a step again."""
-        self._went(self.desk.session.redo(), "done again", "nothing to do again")
+        if self._has_caught_up(aloud=True):
+            self._went(self.desk.session.redo(), "done again", "nothing to do again")
 
     def _went(self, name: str | None, done: str, nothing: str) -> None:
         if name is None:

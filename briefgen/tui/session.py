@@ -9,6 +9,17 @@ from briefgen.edits import NO_EDITS, Edits
 
 DEPTH = 500
 """Steps that can be undone."""
+FileState = tuple[int, int] | None
+"""What tells one saved file from another; None while there is none."""
+
+
+def state_of(file: Path) -> FileState:
+    """The state of a file; None also where it is just being saved."""
+    try:
+        state = file.stat()
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size
 
 
 @dataclass(slots=True)
@@ -20,11 +31,31 @@ class Session:
     past: list[tuple[str, Edits]] = field(default_factory=list)
     """Each step's name and what was before it."""
     future: list[tuple[str, Edits]] = field(default_factory=list)
+    is_kept: bool = True
+    """The file holds the last step; it does not where it could not be written."""
+    _known: FileState = None
+    """The file as it was when it was read or written last."""
 
     @classmethod
     def of(cls, file: Path) -> "Session":
         """The session of the corrections in ``file``. Raises ProjectError."""
-        return cls(file, edits.load(file))
+        known = state_of(file)
+        return cls(file, edits.load(file), _known=known)
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether somebody else has written the file."""
+        return state_of(self.file) != self._known
+
+    def overtake(self) -> bool:
+        """Take in what somebody else wrote, as a step that can be undone; whether that changes anything.
+
+        Raises ProjectError where it cannot be read; then nothing is changed.
+        """
+        known = state_of(self.file)
+        changed = edits.load(self.file)
+        self._known = known
+        return self.change("what another program wrote", changed)
 
     def change(self, name: str, changed: Edits) -> bool:
         """Take a step; False where nothing changed."""
@@ -53,7 +84,9 @@ class Session:
 
     def keep(self) -> None:
         """Write the corrections to disk. Raises OutputError."""
+        self.is_kept = False
         edits.save(self.file, self.edits)
+        self.is_kept, self._known = True, state_of(self.file)
 
 
 Step = Callable[[Edits], Edits]

@@ -49,7 +49,7 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The screen is closed."""
+    """The screen is closed; what it asked to be written is written first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,11 @@ class Written:
 
     files: tuple[str, ...]
     failures: tuple[str, ...] = field(default=())
+
+
+def unwritten(wish: Export, why: str) -> Written:
+    """That nothing of an export was written."""
+    return Written((), tuple(f"{name}: was not written: {why}" for name in wish.files))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,18 @@ class Work:
         self._wanted: wire.Wanted | None = None
         self._lock = threading.Lock()
         self._patience: threading.Timer | None = None
+        self._exports: list[wire.Export] = []
+        """Files that were asked for, of which nothing was heard yet."""
 
     @property
     def pid(self) -> int | None:
         """The process, while there is one."""
         return self._process.pid if self._process else None
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether files are still to be written."""
+        return bool(self._exports)
 
     def want(self, wanted: wire.Wanted) -> None:
         """Ask for a briefing; starts the process where there is none."""
@@ -44,7 +51,8 @@ class Work:
             self._send(likely)
 
     def export(self, wish: wire.Export) -> None:
-        """Ask for files of the briefing that was asked for last."""
+        """Ask for files of the briefing that was asked for last; each time one ``Written`` answers."""
+        self._exports.append(wish)
         self._send(wish)
 
     def cancel(self) -> None:
@@ -63,15 +71,16 @@ class Work:
         if self._patience is not None:
             self._patience.cancel()
 
-    def stop(self) -> None:
-        """End the process."""
-        process, self._process = self._process, None
+    def stop(self, *, at_once: bool = False) -> None:
+        """End the process: where files are still to be written, after that, unless ``at_once``."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with contextlib.suppress(OSError):  # it may have ended already
                 connection.send(wire.Stop())  # the listener closes it when the process has ended
-        if process is not None:
-            self._end(process, 0.2)
+        if at_once or not self._exports:
+            process, self._process = self._process, None
+            if process is not None:
+                self._end(process, 0.2)
 
     def _send(self, message: object) -> None:
         with self._lock:
@@ -104,6 +113,8 @@ class Work:
                 reply = connection.recv()
             except (EOFError, OSError):
                 break
+            if isinstance(reply, wire.Written):
+                self._exports.pop(0)
             self._heard(reply)
         process.wait()
         _signal(process, signal.SIGKILL)  # what it left behind
@@ -112,6 +123,8 @@ class Work:
             unexpected = connection is self._connection
             if unexpected:
                 self._connection = self._process = None
+        while self._exports:
+            self._heard(wire.unwritten(self._exports.pop(0), "the work has ended"))
         if unexpected:
             self._heard(wire.Gone())
 

@@ -10,10 +10,10 @@ import traceback
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from briefgen.edits import ArticleEdit, Edits
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, OutputError
 from briefgen.progress import Step, silent
 from briefgen.tui import parcels, wire
 from briefgen.tui.abandon import AbandonedError, watched
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from briefgen.library import Store
+    from briefgen.model.briefing import Format
     from briefgen.model.corpus import Corpus
     from briefgen.pipeline import Corrected, Run
     from briefgen.project import Project
@@ -59,6 +60,8 @@ class _Worker:
         self._exports: list[wire.Export] = []
         self._cancelled = False
         self._due = False
+        self._ends = False
+        """The screen is closed; what it asked to be written is written first."""
 
     # What the screen says.
 
@@ -69,7 +72,7 @@ class _Worker:
 
         is_swept = False
         with open_store(user_data() / "library.sqlite") as store:
-            while True:
+            while not self._ends:
                 self._hear(wait=not (self._is_asked or self._likely))
                 if self._is_asked:
                     self._answer(store)
@@ -92,7 +95,9 @@ class _Worker:
     def _take(self, message: object) -> None:
         match message:
             case wire.Stop():
-                raise EOFError
+                if not self._exports:
+                    raise EOFError
+                self._ends = True
             case wire.Wanted():
                 self._wanted, self._due, self._likely = message, True, []
             case wire.Likely(edits=edits):
@@ -111,16 +116,18 @@ class _Worker:
                 self._due = False
                 self._brief(self._wanted, store)
             while self._exports and self._wanted:
-                self._send(self._exported(self._exports.pop(0), self._wanted, store))
+                written = self._exported(self._exports[0], self._wanted, store)
+                self._exports.pop(0)
+                self._send(written)
         except CancelledError:
-            self._exports.clear()
+            self._give_up("it was cancelled")
         except BriefgenError as error:
-            self._exports.clear()
+            self._give_up("there is no briefing")
             self._send(wire.Failed(str(error), number=self._number))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             raise
         except Exception:
-            self._exports.clear()
+            self._give_up("this is a mistake in briefgen")
             self._send(wire.Failed(traceback.format_exc(), bug=True, number=self._number))
         cancelled, self._cancelled = self._cancelled, False
         self._send(wire.Idle(cancelled))
@@ -221,6 +228,12 @@ class _Worker:
 
     # Files.
 
+    def _give_up(self, why: str) -> None:
+        """Say of all that was to be written that it is not."""
+        for wish in self._exports:
+            self._send(wire.unwritten(wish, why))
+        self._exports.clear()
+
     def _exported(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
         """What became of an export; that files cannot be written does no harm to the briefing."""
         try:
@@ -232,21 +245,42 @@ class _Worker:
         from briefgen import pipeline, render
 
         run = self._run(wanted, store, wish.changes)
-        paths = [run.base / name for name in wish.files]
-        for path in paths:
-            render.check(path, force=wish.force)
         read, problems = self._readings.selected(run.edits.articles)
         found = pipeline.corrected(run, read, self._findings.of(run, read))
         made = pipeline.composed(run, read, found, problems)
-        formats = tuple(dict.fromkeys(path.suffix.removeprefix(".").lower() for path in paths))
-        built = pipeline.rendered(made, run, formats)  # type: ignore[arg-type]
-        done, failures = [], [str(error) for error in built.failures.values()]
+        paths, failures = _sound([run.base / name for name in wish.files], force=wish.force)
+        formats = tuple(dict.fromkeys(_format(path) for path in paths))
+        built = pipeline.rendered(made, run, formats)
+        done, failures = [], failures + [str(error) for error in built.failures.values()]
         for path in paths:
-            content = built.contents.get(path.suffix.removeprefix(".").lower())  # type: ignore[call-overload]
-            if content is not None:
-                render.write(path, content, force=wish.force)
+            if _format(path) not in built.contents:
+                continue
+            try:
+                render.write(path, built.contents[_format(path)], force=wish.force)
+            except OutputError as error:
+                failures.append(str(error))
+            else:
                 done.append(str(path))
         return wire.Written(tuple(done), tuple(failures))
+
+
+def _sound(paths: list[Path], *, force: bool) -> tuple[list[Path], list[str]]:
+    """The files that can be written, and why the others cannot: told before the long work, and no harm to the rest."""
+    from briefgen import render
+
+    sound, failures = [], []
+    for path in paths:
+        try:
+            render.check(path, force=force)
+        except OutputError as error:
+            failures.append(str(error))
+        else:
+            sound.append(path)
+    return sound, failures
+
+
+def _format(path: Path) -> "Format":
+    return cast("Format", path.suffix.removeprefix(".").lower())
 
 
 def _found(run: "Run", wanted: wire.Wanted, read: "Corpus", found: "Corrected") -> wire.Found:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from rich.color import ColorSystem
 
+from briefgen.tui.messages import Heard
 from briefgen.tui.screens.boards.divergences import ONE_SIDE, DivergencesBoard
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.themes import SIXTEEN, fitting
@@ -14,7 +15,8 @@ from briefgen.tui.widgets.columns import Columns
 from briefgen.tui.widgets.keys import KeyLine
 from briefgen.tui.widgets.lines import LineView
 from briefgen.tui.widgets.preview import Preview
-from briefgen.tui.wire import Failed
+from briefgen.tui.wire import Export, Failed, Written
+from briefgen.tui.work import Work
 from tests.tui.desks import found, show
 from tests.tui.pilot import Story
 
@@ -164,6 +166,47 @@ def test_the_export_dialog_counts_what_there_is_by_now(tmp_path: Path) -> None:
         assert "1 source\n" in "\n".join(line.strip("│ ") for line in it.text().splitlines())
 
     show(story, tmp_path, (80, 40))
+
+
+def told(it: Story) -> list[str]:
+    """The messages that are shown."""
+    return [notice.message for notice in it.app._notifications]
+
+
+def test_an_export_whose_dialog_is_closed_is_told_of(tmp_path: Path) -> None:
+    """What was written and what was not, also of a project that is not open any more."""
+
+    async def story(it: Story) -> None:
+        it.app.on_heard(Heard(Written(("/port/b.md",), ("/port/b.pdf: cannot be written",)), Work(lambda _: None)))
+        await it.quiet()
+        assert told(it) == ["wrote /port/b.md", "/port/b.pdf: cannot be written"]
+        it.app._work = it.bench.work
+        await it.keys("x")
+        it.app.clear_notifications()
+        it.app.on_heard(Heard(Written(("/port/c.md",)), it.bench.work))
+        await it.quiet()
+        assert it.text().count("wrote /port/c.md") == 1
+        assert not told(it)
+
+    show(story, tmp_path)
+
+
+def test_quitting_waits_for_files_that_are_being_written(tmp_path: Path) -> None:
+    """Unless one of them cannot be: then the person is to see why; whoever asks twice need not wait."""
+
+    async def story(it: Story) -> None:
+        work = it.app._work = it.bench.work
+        for failures, leaves in (("b.md: is a folder",), False), ((), True):
+            work._exports.append(Export(("b.md",)))
+            await it.keys("ctrl+q")
+            assert it.app.is_running
+            assert "files are still being written" in told(it)[-1]
+            work._exports.clear()
+            it.app.on_heard(Heard(Written((), failures), work))
+            await it.pilot.pause()
+            assert it.app._exit == leaves
+
+    show(story, tmp_path)
 
 
 def test_the_export_dialog_scrolls_to_its_end(tmp_path: Path) -> None:

@@ -227,9 +227,35 @@ def test_a_file_that_cannot_be_written_leaves_the_briefing_there(heard: Heard, p
     (project / "notes.md").write_text("mine", encoding="utf-8")
     heard.want(1, Edits())
     heard.until(is_idle)
-    heard.work.export(wire.Export(("notes.md",)))
+    heard.work.export(wire.Export(("notes.md", "out/b.json", "notes.md/b.csv")))
     said = heard.until(is_idle)
     (written,) = (it for it in said if isinstance(it, wire.Written))
     assert "briefgen did not write this file" in written.failures[0]
+    assert "is a file, not a folder" in written.failures[1]
+    assert written.files == (str(project / "out" / "b.json"),)
     assert not [it for it in said if isinstance(it, wire.Failed)]
     assert (project / "notes.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_what_was_to_be_written_is_written_although_something_else_is_opened(heard: Heard, project: Path) -> None:
+    """Also while the articles are still being read; then the process ends."""
+    heard.want(1, Edits())
+    heard.until(lambda reply: isinstance(reply, wire.Arrived))
+    heard.work.export(wire.Export(("b.json",)))
+    assert heard.work.is_writing
+    heard.work.stop()
+    (written,) = (it for it in heard.until(lambda it: isinstance(it, wire.Written)) if isinstance(it, wire.Written))
+    assert written.files == (str(project / "b.json"),)
+    assert (project / "b.json").exists()
+    assert not heard.work.is_writing
+
+
+def test_what_is_not_written_is_told_of_a_process_that_dies(heard: Heard) -> None:
+    """The wish for it has one answer, whatever happens."""
+    heard.want(1, Edits())
+    heard.until(lambda reply: isinstance(reply, wire.Arrived))
+    heard.work.export(wire.Export(("b.json", "b.md")))
+    heard.work.stop(at_once=True)
+    *_, written = heard.until(lambda reply: isinstance(reply, wire.Written))
+    assert isinstance(written, wire.Written)
+    assert [told.partition(":")[0] for told in written.failures] == ["b.json", "b.md"]

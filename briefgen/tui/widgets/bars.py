@@ -51,7 +51,8 @@ class TitleBar(Widget):
         self._left = f"briefgen  {view.title if view else 'opening …'}"
         day = (made.as_of if made else view.as_of if view else None) or ""
         parts = [f"as of {in_words(day)}" if day else "no date", view.marking] if view else []
-        self._right = "   ".join([*parts, "● saved" if desk.session.past else ""]).strip()
+        kept = "● saved" if desk.session.is_kept else "⚠ not saved"
+        self._right = "   ".join([*parts, kept if desk.session.past else ""]).strip()
         if (self._left, self._right) != before:
             self.refresh()
 
