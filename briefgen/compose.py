@@ -27,6 +27,9 @@ from briefgen.outline import Outline
 _MOST_NAMED = 12
 """Names that a gap lists, at most: a briefing of eighty articles knows people without a role by the hundred."""
 
+_MOST_TOLD = 12
+"""Gaps of one kind that are told one by one: fifty pasted articles without a date took four pages."""
+
 _AT_A_TURN = 2
 """Notices of one issuer that go before others' older ones: with one, an advice would be shown and not its end."""
 
@@ -214,9 +217,9 @@ def _gaps(corpus: Corpus, synthesis: Synthesis, request: Request) -> tuple[Gap, 
     named = _called(corpus.articles)
     asked = request.outline.sections
     texts = [
-        *_undated_articles(corpus.articles, named),
-        *_foreign_articles(corpus.articles, named),
-        *_repeated_articles(synthesis, named),
+        *_first(_undated_articles(corpus.articles, named), "{} more articles have no publication date."),
+        *_first(_foreign_articles(corpus.articles, named), "{} more are in another language and were not read."),
+        *_first(_repeated_articles(synthesis, named), "{} more articles repeat others or are versions of them."),
         *(_unresolved(synthesis, named) if {"timeline", "undated"}.intersection(asked) else ()),
         *_single_sources(synthesis, request.outline),
         *(_roleless(synthesis) if "actors" in asked else ()),
@@ -267,14 +270,15 @@ def _repeated_articles(synthesis: Synthesis, named: dict[str, str]) -> list[str]
     ]
 
 
-def _unresolved(synthesis: Synthesis, named: dict[str, str]) -> list[str]:
+def _unresolved(synthesis: Synthesis, named: dict[str, str]) -> Iterator[str]:
     expressions: dict[str, list[str]] = {}
     for event in synthesis.undated:
         expressions.setdefault(event.evidence[0].source, []).append(f"“{event.expression}”")
-    return [
+    told = (
         f"{named[source]}: no date can be given for {_list(dict.fromkeys(found))}."
         for source, found in expressions.items()
-    ]
+    )
+    return _first(told, "{} more articles speak of days that no date can be given for.")
 
 
 def _single_sources(synthesis: Synthesis, outline: Outline) -> Iterator[str]:
@@ -290,6 +294,15 @@ def _single_sources(synthesis: Synthesis, outline: Outline) -> Iterator[str]:
 def _roleless(synthesis: Synthesis) -> list[str]:
     names = [actor.name for actor in synthesis.actors if actor.type == "person" and not actor.roles]
     return [f"No source gives a role for {_list(names)}."] if names else []
+
+
+def _first(lines: Iterable[str], rest: str) -> Iterator[str]:
+    """The first lines of one kind and how many more there are; the sources and the undated entries say which."""
+    every = list(lines)
+    shown = every if len(every) <= _MOST_TOLD + 1 else every[:_MOST_TOLD]
+    yield from shown
+    if len(every) > len(shown):
+        yield rest.format(len(every) - len(shown))
 
 
 def _list(words: Iterable[str]) -> str:

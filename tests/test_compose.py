@@ -202,6 +202,14 @@ def test_a_gap_lists_few_names() -> None:
     assert told.endswith("Person 10 and 29 more.")
 
 
+def test_gaps_of_one_kind_are_told_one_by_one_where_they_are_few() -> None:
+    """Of forty articles without a date twelve are named; thirteen are named all."""
+    for number, told in ((40, "28 more articles have no publication date."), (13, "n12 has no publication date.")):
+        articles = tuple(article(f"n{it}", None) for it in range(number))
+        lines = gaps(Synthesis(), Corpus(articles, tuple(Analysis(it.id) for it in articles)))
+        assert (len(lines), lines[0], lines[-1]) == (13, "n0 has no publication date.", told)
+
+
 def test_gaps_name_foreign_articles_and_copies() -> None:
     """What was not read, and what counts once, is told."""
     foreign = replace(article("ajeno", date(2026, 3, 2), "es"), title=Fact("El puerto", "text"))

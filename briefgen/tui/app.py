@@ -245,7 +245,7 @@ class BriefgenApp(App[None]):
         self._memory.save()
 
     async def action_quit(self) -> None:
-        """Close; everything is kept already, and what was to be written is written first, unless asked again."""
+        """Close; everything is kept already."""
         if self._is_writing and not self._is_leaving:
             self._is_leaving = True
             self._say("files are still being written; then briefgen closes (^q again: at once)", "warning")

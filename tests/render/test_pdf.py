@@ -18,10 +18,11 @@ from pypdf.generic import Destination
 
 from briefgen import codec, render
 from briefgen.errors import UsageError
-from briefgen.model.briefing import Note
+from briefgen.model.briefing import Note, Section
 from briefgen.render import pdf
 from tests.render import factories
-from tests.render.claims import SUMMARY
+from tests.render.claims import ACTORS, SUMMARY
+from tests.render.quoting import COURIER
 
 LOOK = render.Look()
 
@@ -101,6 +102,20 @@ def test_a_few_lines_take_no_page_of_their_own() -> None:
         if pdf.page_count(made, LOOK) == 2:
             break
     assert len(PdfReader(io.BytesIO(render.render(made, "pdf", LOOK))).pages) == 1
+
+
+def test_no_number_of_a_source_is_broken() -> None:
+    """Of sixty sources of one actor each is on a line with all of its figures, and they take no page of their own."""
+    numbers = range(101, 221, 2)
+    references = tuple(factories.reference(it, COURIER, id=f"s{it}", title=f"No. {it}") for it in range(1, 221))
+    actor = replace(ACTORS[0], roles=(), says=None, sources=tuple(f"s{it}" for it in numbers))
+    section = Section("actors", "Key actors", (actor,), (), 1)
+    made = factories.briefing(sections=(section,), references=references, problems=())
+    page = PdfReader(io.BytesIO(render.render(made, "pdf", LOOK))).pages[0]
+    lines = [line.strip(", ").split(", ") for line in page.extract_text().splitlines()]
+    listed = [line for line in lines if line[0].isdigit()]
+    assert [int(label) for line in listed for label in line] == list(numbers)
+    assert len(listed) < 12
 
 
 def test_lists_of_comments_keep_their_marks_and_numbers() -> None:
