@@ -201,6 +201,10 @@ class Answers:
             if typed is None:
                 return
             said = {name: value or None for name, value in typed.items() if value != fields[name]}
+            known = changes.article_edit(self._bench.desk.session.edits, row.shown)
+            stays = [name for name, value in said.items() if value is None and getattr(known, name, None) is None]
+            if stays:
+                self._bench.tell(f"{', '.join(stays)}: {FROM_ELSEWHERE}", "warning")
             if said:
                 dated = {name: day(value) if name == "published" and value else value for name, value in said.items()}
                 self._bench.change("article described", lambda now: changes.article(now, target, **dated))
@@ -285,6 +289,7 @@ BOARDS = {
 }
 """The boards and what is done on each."""
 PINNABLE = ("summary", "statements", "timeline", "undated", "divergences", "advisories")
+FROM_ELSEWHERE = "the article or the project file says it; write what is right instead"
 MARKINGS = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 
 

@@ -110,6 +110,7 @@ class ActorsBoard(Board):
             return
         first, *others = marked
         rows.marked = set()
+        rows.go([block.key for block in rows.blocks].index(first.id))
         self._change("merge", first, None, tuple(Target(actor.id, actor.name) for actor in others))
 
     def action_split(self) -> None:
