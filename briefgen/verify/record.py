@@ -100,7 +100,7 @@ def _ids(briefing: Briefing) -> Iterator[Finding]:
 
 def _digests(record: Record, articles: Mapping[str, str] | None) -> Iterator[Finding]:
     for reference in record.briefing.references:
-        where = f"sources {reference.id}"
+        where = _called(reference)
         given = _given(reference, articles)
         if given and _sha256(given) != reference.sha256:
             yield Finding(where, "the article given is not the text that the briefing was made from")
@@ -119,20 +119,28 @@ def _absent(briefing: Briefing, articles: Mapping[str, str] | None) -> Iterator[
     for reference in briefing.references:
         if articles is not None and reference.id in quoted and _given(reference, articles) is None:
             yield Finding(
-                f"sources {reference.id}",
-                f"{reference.name!r} is not among the articles given; name all that the briefing was made from",
+                _called(reference), "is not among the articles given; name all that the briefing was made from"
             )
 
 
 def _quotes(briefing: Briefing, texts: Mapping[str, tuple[Stretch, ...]]) -> Iterator[Finding]:
+    called = {reference.id: _called(reference) for reference in briefing.references}
+    quoted: dict[str, list[Evidence]] = {}
     for evidence in dict.fromkeys(codec.evidence_of(briefing.sections)):
-        where = f"sources {evidence.source}"
-        if evidence.source not in texts:
-            yield Finding(where, f"is not among the sources, but is quoted: {clipped(evidence.quote)}")
-        elif not texts[evidence.source]:
+        quoted.setdefault(evidence.source, []).append(evidence)
+    for source, passages in quoted.items():
+        where = called.get(source, f"sources {source}")
+        if source not in texts:
+            yield Finding(where, f"is not among the sources, but is quoted: {clipped(passages[0].quote)}")
+        elif not texts[source]:
             yield Finding(where, "its text is not in the file; give the articles to check against")
         else:
-            yield from _quote(where, evidence, texts[evidence.source])
+            yield from (found for evidence in passages for found in _quote(where, evidence, texts[source]))
+
+
+def _called(reference: Reference) -> str:
+    """A source as a reader knows it: by its number and its file."""
+    return f"source {reference.number} ({reference.name!r})"
 
 
 def _quote(where: str, evidence: Evidence, stretches: tuple[Stretch, ...]) -> Iterator[Finding]:

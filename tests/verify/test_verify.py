@@ -87,14 +87,14 @@ def test_an_id_given_twice_and_an_unknown_source_are_found(files: dict[str, byte
 def test_a_changed_text_does_not_have_its_digest(files: dict[str, bytes], tmp_path: Path) -> None:
     """Also where no quote is touched."""
     found = findings(tmp_path, "json", files["json"].replace(b"Witnesses saw smoke", b"Witnesses saw smake"))
-    assert found == ["sources d4c3f6e5b7a8: the embedded text does not have the source's digest"]
+    assert found == ["source 4 ('d4c3f6e5b7a8.txt'): the embedded text does not have the source's digest"]
 
 
 def test_articles_that_are_not_those_of_the_briefing_are_found(files: dict[str, bytes], tmp_path: Path) -> None:
     """Given articles are compared by digest and by quote."""
     other = {**TEXTS, RADIO: "Another text."}
     found = "\n".join(findings(tmp_path, "json", files["json"], other))
-    assert f"sources {RADIO}: the article given is not the text" in found
+    assert f"source 5 ('{RADIO}.txt'): the article given is not the text" in found
     assert "nothing is known of" in found
 
 
@@ -103,14 +103,16 @@ def test_a_source_that_is_not_among_the_articles_given_is_found(files: dict[str,
     others = {name: text for name, text in TEXTS.items() if name != RADIO}
     for name in ("json", "html"):
         (found,) = findings(tmp_path, name, files[name], others)
-        assert found.startswith(f"sources {RADIO}: ")
+        assert found.startswith(f"source 5 ('{RADIO}.txt'): ")
         assert found.endswith("is not among the articles given; name all that the briefing was made from")
 
 
 def test_without_embedded_texts_the_articles_must_be_given(tmp_path: Path) -> None:
-    """Nothing can be checked against nothing."""
+    """Nothing can be checked against nothing; each source is told once, by its number and its file."""
     content = render.render(factories.briefing(), "json", render.Look(embed="none"))
-    assert any("give the articles" in finding for finding in findings(tmp_path, "json", content))
+    told = findings(tmp_path, "json", content)
+    assert f"source 5 ('{RADIO}.txt'): its text is not in the file; give the articles to check against" in told
+    assert len(set(told)) == len(told) <= len(TEXTS)
     assert findings(tmp_path, "json", content, TEXTS) == []
 
 
