@@ -7,12 +7,15 @@ from briefgen.errors import OutputError
 from briefgen.model.briefing import Briefing, Item, SectionName
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice, Position
 from briefgen.render.look import Look
+from briefgen.render.view import roles
 
 Limits = Mapping[SectionName, int]
 Shortened = Callable[[Briefing, Limits], Briefing]
 """Keeps of each section what its limit allows."""
 _EVIDENCE = 3
 """Passages that an entry keeps in a document of few pages: the words themselves and two that say the same."""
+_ROLES = 1
+"""Wordings of a role that an actor keeps there: each cites sources of its own, which have to be listed."""
 _FIRST_TO_GO: Sequence[SectionName] = (
     "statements",
     "timeline",
@@ -102,8 +105,8 @@ def _light(item: Item) -> Item:
     """The item with no more passages than it needs."""
     if isinstance(item, Actor):
         says = replace(item.says, evidence=_few(item.says.evidence, item.says.text)) if item.says else None
-        roles = tuple(replace(role, evidence=_few(role.evidence, role.text)) for role in item.roles)
-        return replace(item, roles=roles, says=says, relations=())
+        kept = tuple(replace(role, evidence=_few(role.evidence, role.text)) for role in roles(item)[:_ROLES])
+        return replace(item, roles=kept, says=says, relations=())
     if isinstance(item, Divergence):
         return replace(item, positions=tuple(map(_light_position, item.positions)))
     if isinstance(item, Notice):

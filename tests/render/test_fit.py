@@ -91,6 +91,17 @@ def test_the_page_is_filled() -> None:
         assert pdf.page_count(longer, LOOK) > 1
 
 
+def test_an_actor_keeps_the_wording_of_its_role_that_is_printed() -> None:
+    """Each further one would have sources of its own listed, until there was no room for actors."""
+    section = next(it for it in FULL.sections if it.name == "actors")
+    actors = [it for it in section.items if isinstance(it, Actor)]
+    roles = tuple(role for it in actors for role in it.roles)
+    made = of_one_page(replace(FULL, sections=(replace(section, items=(replace(actors[0], roles=roles),)),)))
+    (kept,) = (it for section in made.sections for it in section.items if isinstance(it, Actor))
+    assert len(roles) > 1
+    assert kept.roles == roles[:1]
+
+
 def test_what_was_left_out_is_counted() -> None:
     """A limit never hides that there is more, and does not call it nothing."""
     none = compose.shortened(FULL, {"actors": 0})
