@@ -154,6 +154,10 @@ class BriefgenApp(App[None]):
         """Open a project or articles, instead of what is open."""
         from briefgen.tui.screens.main import MainScreen
 
+        if self.bench and opening.leads_nowhere:
+            named = opening.project or ", ".join(opening.paths)
+            self._say(f"{named}: there is no such file or folder; what is open stays open", "error")
+            return
         try:
             self.bench = self._bench(opening)
         except BriefgenError as error:

@@ -1,5 +1,6 @@
 """What a person typed -> Opening: a project file, or paths to articles. Imports nothing heavy."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,14 @@ class Opening:
     def is_empty(self) -> bool:
         """Whether there is nothing to read yet."""
         return self.project is None and not self.paths
+
+    @property
+    def leads_nowhere(self) -> bool:
+        """Whether no name is that of a file or a folder, or a pattern."""
+        from glob import has_magic
+
+        named = (*self.paths, *([str(self.project)] if self.project else []))
+        return not any(has_magic(name) or os.path.lexists(self.base / name) for name in named)
 
     def edits_file(self, data: Path) -> Path:
         """Where its corrections are kept: beside the project, or among the user's data."""

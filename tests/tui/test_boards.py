@@ -7,6 +7,7 @@ import pytest
 from rich.color import ColorSystem
 
 from briefgen.tui.messages import Heard
+from briefgen.tui.opening import Opening
 from briefgen.tui.screens.boards.divergences import ONE_SIDE, DivergencesBoard
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.themes import SIXTEEN, fitting
@@ -166,6 +167,21 @@ def test_the_export_dialog_counts_what_there_is_by_now(tmp_path: Path) -> None:
         assert "1 source\n" in "\n".join(line.strip("│ ") for line in it.text().splitlines())
 
     show(story, tmp_path, (80, 40))
+
+
+@pytest.mark.parametrize("name", ["nowhere", "nowhere.toml"])
+def test_a_misspelt_path_closes_nothing(name: str, tmp_path: Path) -> None:
+    """It is told, and what is open stays open."""
+
+    async def story(it: Story) -> None:
+        bench = it.bench
+        it.app.open(Opening.of((str(tmp_path / name),)))
+        await it.quiet()
+        assert told(it) == [f"{tmp_path / name}: there is no such file or folder; what is open stays open"]
+        assert it.bench is bench
+        assert isinstance(it.app.screen, MainScreen)
+
+    show(story, tmp_path)
 
 
 def test_the_cursor_is_on_the_actor_that_others_were_merged_into(tmp_path: Path) -> None:
