@@ -56,7 +56,7 @@ def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tu
     as_of = request.as_of or (days[-1] if days else None)
     references = _references(corpus, synthesis)
     doubts = tuple(doubt for article in corpus.articles for doubt in article.doubts)
-    problems = problems + doubts
+    problems = problems + doubts + tuple(_untimely(request.as_of, days))
     found: dict[SectionName, tuple[Item, ...]] = {
         "summary": synthesis.summary,
         "actors": synthesis.actors,
@@ -81,6 +81,14 @@ def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tu
         references=references,
         problems=problems,
     )
+
+
+def _untimely(as_of: date | None, days: Sequence[date]) -> Iterator[Problem]:
+    """That articles are newer than the day the briefing is to speak of: one of the years is wrong, as a rule."""
+    newer = sum(day > as_of for day in days) if as_of else 0
+    if newer:
+        told = f"{as_of} is before the day of {newer} of {len(days)} dated articles; check it, or leave them out"
+        yield Problem("as_of", "compose", told)
 
 
 def shortened(briefing: Briefing, limits: Mapping[SectionName, int]) -> Briefing:

@@ -5,9 +5,9 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
 from briefgen.errors import ProjectError
@@ -90,6 +90,12 @@ class TimelineTable(_Table):
     sources: int | None = Field(None, ge=1, description="Leave out what fewer sources say.")
     start: date | None = Field(None, alias="from", description="Leave out what is dated before this day.")
     end: date | None = Field(None, alias="to", description="Leave out what is dated after this day.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.start and self.end and self.start > self.end:
+            raise ValueError("'from' is after 'to', so that nothing would be left")
+        return self
 
 
 class LimitTable(_Table):

@@ -62,6 +62,14 @@ def test_as_of_is_the_newest_publication_date_and_never_today() -> None:
     assert (made.period.start, made.period.end) == ("2026-03-01", "2026-03-09")
 
 
+def test_articles_that_are_newer_than_the_day_of_the_briefing_are_told() -> None:
+    """Its year is wrong, as a rule; on the day of the newest all is well."""
+    (problem,) = briefed(Synthesis(), Outline(("summary",)), as_of=date(2026, 3, 1)).problems
+    assert problem.source == "as_of"
+    assert problem.message.startswith("2026-03-01 is before the day of 1 of 2 dated articles")
+    assert not briefed(Synthesis(), Outline(("summary",)), as_of=date(2026, 3, 9)).problems
+
+
 def test_sources_are_numbered_by_date_with_the_undated_last() -> None:
     """Numbers are for reading; ids stay what they were."""
     made = briefed(Synthesis(), Outline(("sources",)))

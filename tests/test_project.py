@@ -29,6 +29,13 @@ def test_all_mistakes_are_reported_at_once_with_file_key_and_nearest_key(tmp_pat
     assert "'timeline.entries'" in lines[1]
 
 
+def test_a_timeline_that_ends_before_it_begins_is_told(tmp_path: Path) -> None:
+    """It would be empty, and nothing would say why."""
+    path = written(tmp_path, "[timeline]\nfrom = 2031-06-01\nto = 2031-01-01\n")
+    with pytest.raises(ProjectError, match="'timeline': 'from' is after 'to'"):
+        project.load(path)
+
+
 def test_an_unknown_section_lists_the_choices(tmp_path: Path) -> None:
     """Who misspells a section sees which there are."""
     path = written(tmp_path, 'sections = ["summery"]\n')
