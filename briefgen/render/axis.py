@@ -7,7 +7,7 @@ from html import escape
 
 from briefgen.model.synthesis import Divergence, Position
 from briefgen.render.dates import in_words
-from briefgen.render.quantities import numbers
+from briefgen.render.quantities import in_figures, numbers, units
 from briefgen.render.strip import INK, LETTER, WIDTH
 
 _LEFT, _RIGHT = 190.0, 130.0
@@ -33,7 +33,7 @@ def draw(divergence: Divergence, width: float = WIDTH) -> str:
     parts = [
         _row(number, (left, left + value * longest), value, position) for number, (value, position) in enumerate(rows)
     ]
-    said = "; ".join(f"{called(position.holder)}: {value:,g}" for value, position in rows)
+    said = "; ".join(f"{called(position.holder)}: {in_figures(value)}" for value, position in rows)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="axis" viewBox="0 0 {width:g} {height:g}" role="img" {INK}>'
         f"<title>{escape(f'Figures by holder. {said}.')}</title>"
@@ -42,10 +42,13 @@ def draw(divergence: Divergence, width: float = WIDTH) -> str:
 
 
 def figures(divergence: Divergence) -> tuple[tuple[float, Position], ...]:
-    """The figure of each side, by date; empty where they are fewer than three, not all known, or the same."""
+    """The figure of each side, by date; empty where they are fewer than three, not all known, or the same.
+
+    Empty too where they count different things: gallons and barrels have no axis in common.
+    """
     values = [figure(position, divergence.why) for position in divergence.positions]
     known = [value for value in values if value is not None]
-    if len(known) < max(_FEWEST, len(values)) or len(set(known)) < 2:
+    if len(known) < max(_FEWEST, len(values)) or len(set(known)) < 2 or len(units(divergence.why)) > 1:
         return ()
     return tuple(sorted(zip(known, divergence.positions, strict=True), key=lambda row: (row[1].date or "", row[0])))
 
@@ -71,7 +74,7 @@ def _row(number: int, line: tuple[float, float], value: float, position: Positio
         f'<text x="{left - 6:g}" y="{y + 4:g}" text-anchor="end">{escape(name)}</text>'
         f'<rect x="{left:g}" y="{y - 0.5:g}" width="{end - left:.1f}" height="1" fill-opacity="0.5"/>'
         f'<circle cx="{end:.1f}" cy="{y:g}" r="4"/>'
-        f'<text x="{end + 8:.1f}" y="{y + 4:g}">{value:,g}{escape(date)}</text>'
+        f'<text x="{end + 8:.1f}" y="{y + 4:g}">{in_figures(value)}{escape(date)}</text>'
     )
 
 

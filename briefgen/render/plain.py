@@ -15,6 +15,7 @@ from briefgen.render import strip as strip_
 from briefgen.render.dates import bounds, in_words
 from briefgen.render.graph import opponents
 from briefgen.render.opposed import Issue, opposed
+from briefgen.render.quantities import in_figures
 
 Lines = tuple[str, ...]
 _BLOCKS = "▁▂▃▄▅▆▇█"
@@ -80,7 +81,7 @@ def axis(divergence: Divergence, width: int) -> Lines:
     if not rows or width < _NARROW:
         return ()
     left, most = _name_width(width), max(value for value, _ in rows)
-    ends = [f" {value:,g}" + (f" · {in_words(it.date)}" if it.date else "") for value, it in rows]
+    ends = [f" {in_figures(value)}" + (f" · {in_words(it.date)}" if it.date else "") for value, it in rows]
     room = width - left - 2 - max(map(len, ends))
     return tuple(
         f"{_fit(axis_.called(it.holder), left)} │{'─' * round((room - 1) * value / most)}●{end}"

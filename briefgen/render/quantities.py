@@ -18,6 +18,10 @@ _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 ).split()
+_COUNTED = re.compile(
+    rf"(?:\d|\b(?:{'|'.join(_WORDS)})\b)(?:\s(?:thousand|million|billion))?\s(?!(?:against|and|to|or)\b)(?P<unit>[a-z]+)"
+)
+"""A number and what it counts: in labels each number may have its own, or the last one that of all."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _QUANTITY = re.compile(
     r"(?<![\w.,:/–-])[$€£¥]?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d:/]|[-–]\w|st\b|nd\b|rd\b|th\b)"
@@ -72,6 +76,17 @@ def numbers(text: str) -> frozenset[float]:
     found = {float(it["digits"].replace(",", "")) * times.get(it["times"] or "", 1.0) for it in _NUMBER.finditer(text)}
     words = re.findall(r"[a-z]+", text.casefold())
     return frozenset(found | {float(_WORDS.index(word)) for word in words if word in _WORDS})
+
+
+def units(text: str) -> frozenset[str]:
+    """What the numbers of a text count, as far as it says so, in the singular."""
+    return frozenset(it["unit"].removesuffix("s") for it in _COUNTED.finditer(text.casefold()))
+
+
+def in_figures(value: float) -> str:
+    """A number with all of its figures, thousands parted by commas."""
+    value = round(value, 6)  # 1.1 million is a little more by computer
+    return f"{value:,.0f}" if value.is_integer() else f"{value:,}"
 
 
 def _telling(items: Iterable[Item]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
