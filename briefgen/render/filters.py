@@ -19,6 +19,9 @@ from briefgen.render.view import also, counted, item_anchor, roles
 _LONGEST = (10_000, 340, 170)
 """Longest side, in characters, in one, two and three columns: some eight lines of the printed page. Longer ones stand
 one under the other, where pages break between them: with twelve lines a third of a page could stay empty."""
+_LONGEST_ROLE = 90
+"""Characters of a role beside a holder at most: an office with its body has up to 74 in the examples; what is longer
+were clauses that blame or retell."""
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _WORDS = re.compile(r"^'(.*?)':")
 """The words of a source at the beginning of a label."""
@@ -97,8 +100,13 @@ def known(event: Event) -> str:
 
 
 def role_beside(position: Position) -> str:
-    """The role to print after a holder; none where most of its words are the holder's own, or short for them."""
+    """The role to print after a holder; none where most of its words are the holder's own, or short for them.
+
+    None too where it is so long that it tells a story; the key actors have it with its source.
+    """
     role = position.role or ""
+    if len(role) > _LONGEST_ROLE:
+        return ""
     own = f"{position.holder} {_named_otherwise(role, position.holder)}"
     said, known = set(words.content_stems(role)), set(words.content_stems(own))
     return "" if 2 * len(said & known) > len(said) else role

@@ -50,6 +50,14 @@ def test_a_role_is_not_said_twice(holder: str, role: str | None, expected: str) 
     assert role_beside(replace(side(holder), role=role)) == expected
 
 
+def test_a_role_that_tells_a_story_is_not_said_beside_a_holder() -> None:
+    """An office with its body is, and the key actors give the other with its source."""
+    office = "the deputy head of the coastal guard's station for small boats at Port Maren"
+    story = f"{office}, who had twice refused the minister's order to let the ferry sail"
+    assert role_beside(replace(side("Ilan Toresk"), role=office)) == office
+    assert role_beside(replace(side("Ilan Toresk"), role=story)) == ""
+
+
 def test_names_that_differ_in_capitals_and_hyphens_alone_are_one() -> None:
     """The first spelling stands for them; what is the name itself goes."""
     actor = next(it for section in factories.briefing().sections for it in section.items if isinstance(it, Actor))
