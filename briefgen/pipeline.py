@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import clean, compose, edits, fingerprints, language, outline, reading, request, sources
 from briefgen.edits import NO_EDITS, Edits
-from briefgen.errors import NoInputError, OutputError, UsageError
+from briefgen.errors import InputError, NoInputError, OutputError, UsageError
 from briefgen.library import Store
 from briefgen.locations import search
 from briefgen.model.article import Article
@@ -180,14 +180,16 @@ def analyses(run: Run, *, raw: bool) -> Iterator[Record]:
         )
 
 
-def verified(file: Path, run: Run | None) -> tuple["Finding", ...]:
+def verified(file: Path, run: Run | None) -> tuple[tuple["Finding", ...], tuple[Problem, ...]]:
     """What does not fit in a finished briefing, checked against the articles of ``run`` or else against itself.
 
-    Raises UsageError for a file that is no briefing, InputError where an article to check against cannot be read.
+    With it what of the articles could not be read: a source that is quoted and not among the others is a finding.
+    Raises UsageError for a file that is no briefing, NoInputError where no article to check against can be read.
     """
     from briefgen.verify import verify
 
-    return verify(file, _texts(run) if run else None)
+    texts, problems = _texts(run) if run else (None, ())
+    return verify(file, texts), problems
 
 
 def related(lines: Iterable[str], where: str) -> Iterator[Record]:
@@ -208,18 +210,23 @@ def related(lines: Iterable[str], where: str) -> Iterator[Record]:
         yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
 
 
-def _texts(run: Run) -> dict[str, str]:
-    """The cleaned texts of the project's articles, by id and by name. Raises InputError where one cannot be read."""
-    found, missing = documents(run)
+def _texts(run: Run) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """The cleaned texts of the articles by id and by name, and what could not be read. Raises NoInputError."""
+    found, problems = documents(run)
     texts: dict[str, str] = {}
     for document in edits.apply_to_documents(found, run.edits.articles):
         if isinstance(document, Problem):
-            missing += (document,)
-        else:
-            texts |= {key: article.text for article in clean.clean(document) for key in (article.name, article.id)}
-    if missing:
-        raise NoInputError("\n".join(f"{it.source}: {it.message}" for it in missing))
-    return texts
+            problems += (document,)
+            continue
+        try:
+            articles = clean.clean(document)
+        except InputError as error:
+            problems += (Problem.of(document.shown, "clean", error),)
+            continue
+        texts |= {key: article.text for article in articles for key in (article.name, article.id)}
+    if not texts:
+        raise NoInputError("\n".join(f"{it.source}: {it.message}" for it in problems))
+    return texts, problems
 
 
 def _briefing(run: Run, addresses: Sequence[Address], missing: tuple[Problem, ...]) -> Briefing:

@@ -22,7 +22,9 @@ def verify(file: Path, articles: tuple[str, ...]) -> int:
     with library(None, memory=True) as store:
         request = asked(articles, {}) if articles else None
         run = pipeline.Run(request.project, request.base, store, edits=request.edits) if request else None
-        findings = pipeline.verified(file, run)
+        findings, problems = pipeline.verified(file, run)
+    for problem in problems:
+        tell(f"{problem.source}: {problem.message}")
     for finding in findings:
         put(str(finding))
     tell(f"{file}: {_count(len(findings))}")

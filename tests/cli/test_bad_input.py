@@ -315,6 +315,16 @@ def test_a_damaged_library_is_begun_anew(folder: Path) -> None:
     assert kept(library) == 1
 
 
+def test_what_cannot_be_read_keeps_no_briefing_from_being_checked(folder: Path) -> None:
+    """An empty file beside the articles is told, and so is an exclude that fits nothing; the quotes are checked."""
+    (folder / "empty.txt").touch()
+    (folder / "briefing.toml").write_text('[[articles]]\npath = "*.txt"\nexclude = ["drafft.txt"]\n')
+    assert run("build", "--no-store", "--sections", "actors", "-o", "b.json").code == 0
+    ran = run("verify", "b.json", "briefing.toml")
+    assert (ran.code, ran.out) == (0, "")
+    assert [line.partition(":")[0] for line in ran.err.splitlines()] == ["drafft.txt", "empty.txt", "b.json"]
+
+
 def test_an_article_is_never_taken_for_the_library(folder: Path) -> None:
     """A file that is no library is neither written nor put aside, and nothing is built."""
     ran = run("build", "good.txt", "--store", "good.txt", "-o", "b.md")
