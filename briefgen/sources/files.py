@@ -51,8 +51,8 @@ def expand(specs: Sequence[SourceSpec], base: Path) -> tuple[tuple[Address, ...]
             wins = item.exact or not exact.get(key, False)
             addresses[key] = _joined(addresses.get(key), address, later_wins=wins)
             exact[key] = exact.get(key, False) or item.exact
-    unused = dict.fromkeys(pattern for spec in specs for pattern in spec.exclude if pattern not in used)
-    problems += [_problem(pattern, _EXCLUDES_NOTHING) for pattern in unused]
+    unused = dict.fromkeys(name for spec in specs for name in spec.exclude if name not in used)
+    problems += [_problem(name, _EXCLUDES_NOTHING) for name in unused if not glob.has_magic(name)]  # a glob is a rule
     return tuple(addresses.values()), tuple(problems)
 
 
