@@ -142,7 +142,7 @@ class Cue:
     @property
     def impersonal(self) -> bool:
         """Whether the passive reports without naming a holder: ``is said to``."""
-        return self.verb in _PASSIVE
+        return self.verb.partition(" ")[0] in _PASSIVE
 
     @property
     def polarity(self) -> Polarity:

@@ -14,7 +14,7 @@ _SHARED = frozenset(("conj", "advcl", "xcomp"))
 """Relations of a verb that has the subject of the one it depends on."""
 _BESIDE = frozenset(("cc", "advmod", "mark", "punct", "parataxis", "dep", "discourse", "obl", "advcl"))
 """Relations of what stands before a phrase without being part of it."""
-_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _APART = frozenset(("parataxis", "cc:preconj", "discourse"))
 """Relations of what stands inside a phrase without being part of it."""
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -118,7 +118,7 @@ class Tree:
 
     def has_own_clause(self, verb: int) -> bool:
         """Whether a verb stands in a clause that has its own subject: finite, after a conjunction: ``after X said``."""
-        finite = any(self.words[k].tag in _FINITE for k in (verb, *self.children(verb, "aux")))
+        finite = any(self.words[k].tag in FINITE for k in (verb, *self.children(verb, "aux")))
         return finite and self.words[verb].dep == "advcl" and bool(self.mark(verb))
 
     def phrase(self, head: int, verb: int) -> Range | None:

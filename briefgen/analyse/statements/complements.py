@@ -9,7 +9,7 @@ from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, STOPS, TIMES, W
 from briefgen.analyse.statements.contents import OBJECT_THAT
 from briefgen.analyse.statements.subjects import MEDIA
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
-from briefgen.analyse.tree import Range, Tree
+from briefgen.analyse.tree import FINITE, Range, Tree
 
 _CLAUSES = frozenset(("ccomp", "xcomp"))
 _OBJECTS = frozenset(("obj", "iobj"))
@@ -19,6 +19,8 @@ _TOLD = frozenset(
     "tell assure inform notify remind brief reassure warn alert caution ask promise show teach advise".split()
 )
 """Verbs whose object is who hears it, where a clause follows."""
+_GIVING = frozenset(("show", "teach", "promise"))
+"""Those of them whose object is what is shown or promised, where a phrase follows: ``a poll shows X in the lead``."""
 _NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
 """Relations of a quotation that is part of the sentence around it."""
 _WHEN = frozenset("while after before as when since although though whereas during amid because until".split())
@@ -74,7 +76,8 @@ def _opens(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> bool
     if word.dep.startswith("nsubj"):
         return not any(tree.words[k].dep.startswith("nsubj") for k in tree.children(group.verb) if k > kid)
     if word.dep in _OBJECTS:
-        told = group.cue.verb in _TOLD and (clause or any(tree.words[k].dep.startswith("obl") for k in later))
+        about = group.cue.verb not in _GIVING and any(tree.words[k].dep.startswith("obl") for k in later)
+        told = group.cue.verb in _TOLD and (clause or about)
         if word.dep == "iobj":
             return not (clause or any(tree.words[k].dep in ("obj", "xcomp") for k in later))
         return not told
@@ -158,6 +161,29 @@ def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, .
     return tuple(part for part in (left, _resumed(tree, group, end, inside)) if part)
 
 
+def opening(tree: Tree, group: VerbGroup, before: int, said: Range) -> Range | None:
+    """What is said before an inserted ``X said`` that its clause follows: ``By May, X said, it was lost``."""
+    words = tree.words
+    inserted = (
+        before > 1 and words[before - 1].text == "," and words[group.end].text == "," and group.end + 1 == said[0]
+    )
+    if not inserted or words[said[0]].quotation or any(word.quotation for word in words[:before]):
+        return None
+    start = next((at + 1 for at in range(before - 2, -1, -1) if words[at].text in STOPS), 0)
+    return _stripped(words, start, before)
+
+
+def beside(tree: Tree, verb: int) -> tuple[Range, ...]:
+    """The clause that ``as X said`` stands before, behind or inside of."""
+    start, end = tree.first(verb), tree.end(verb)
+    inside = tree.below(tree.words[verb].head) - tree.below(verb)
+    before = [at for at in inside if at < start]
+    after = [at for at in inside if at >= end]
+    left = _stripped(tree.words, min(before), start) if before else None
+    right = _stripped(tree.words, min(after), max(after) + 1) if after else None
+    return tuple(part for part in (left, right) if part)
+
+
 def _tells_that(tree: Tree, group: VerbGroup) -> bool:
     """Whether what is said follows the verb in a clause with ``that``, so that no clause before it is said too."""
     return any(kid > group.verb and tree.mark(kid) == "that" for kid in tree.children(group.verb, "ccomp"))
@@ -166,6 +192,9 @@ def _tells_that(tree: Tree, group: VerbGroup) -> bool:
 def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range | None:
     """The rest of what is said after an inserted ``X said``: a second quotation, or the rest of the clause."""
     words = tree.words
+    next_to = right_behind(tree, end)
+    if next_to is not None:
+        return next_to
     for at in range(end, len(words)):
         if (
             words[at].quotation
@@ -182,6 +211,19 @@ def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range 
     if words[min(after) - 1].text not in (",", "-", "—", "–") and min(after) > group.end:
         return None
     return _stripped(words, min(after), max(after) + 1)
+
+
+def right_behind(tree: Tree, comma: int) -> Range | None:
+    """What goes on right behind the comma after ``X said``, however it is parsed: a quotation, or a finite verb."""
+    words, at = tree.words, comma + 1
+    if at >= len(words) or words[comma].text != ",":
+        return None
+    quoted = at + 1 if at + 1 < len(words) and words[at].lower in COORDINATORS else at
+    if words[quoted].quotation:
+        return _stripped(words, at, max(tree.below(quoted)) + 1)
+    if words[at].tag not in FINITE:
+        return None
+    return _stripped(words, at, next((k for k in range(at, len(words)) if words[k].text == ";"), len(words)))
 
 
 def _is_mixed(words: Sequence[Word], start: int, end: int) -> bool:

@@ -4,13 +4,11 @@ One reading per reporting verb. Content stands to the right of the verb (``X sai
 to its left (``“…,” said X``; ``…, X said.``), or on both sides.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from briefgen import gazetteer
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import (
-    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -19,27 +17,13 @@ from briefgen.analyse.phrases import (
     Word,
     is_adverb,
 )
-from briefgen.analyse.statements import contents
+from briefgen.analyse.statements import according, contents
 from briefgen.analyse.statements.contents import Range
+from briefgen.analyse.statements.report import Report
 from briefgen.analyse.statements.subjects import DOCUMENTS, phrase_end, subject
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 
 _WHERE = frozenset("from in at by during for on via".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One attribution inside a sentence, as ranges of its words."""
-
-    source: Range | None
-    cue: Range
-    content: tuple[Range, ...]
-    """Empty where a colon announces the next paragraph."""
-    verb: cues.Cue | None
-    """None for ``according to`` and a colon."""
-    negated: bool = False
-    elided: bool = False
-    """The source is the subject of an earlier verb."""
 
 
 def find(words: Sequence[Word]) -> list[Report]:
@@ -51,7 +35,7 @@ def find(words: Sequence[Word]) -> list[Report]:
         report = read_verb(words, group, found)
         if report:
             found.append(report)
-    found += according(words)
+    found += according.find(words)
     return _cut(words, sorted(found, key=lambda report: report.cue))
 
 
@@ -218,52 +202,6 @@ def _passive(words: Sequence[Word], group: VerbGroup) -> Report | None:
         end = contents.first_clause_end(words, group, group.end, contents.sentence_end(words, group.end))
         return Report(None, (group.start, group.end), (topic, (group.end, end)), group.cue)
     return None
-
-
-def according(words: Sequence[Word]) -> Iterator[Report]:
-    """``According to X, …`` and ``…, according to X``."""
-    for at in range(len(words) - 2):
-        if words[at].lower != "according" or words[at + 1].lower != "to":
-            continue
-        end = _named_end(words, at + 2)
-        source = (at + 2, end)
-        if at == 0 or words[at - 1].lower in COORDINATORS:
-            start = end + 1 if end < len(words) and words[end].text == "," else end
-            content: Range = (start, contents.sentence_end(words, start))
-        else:
-            left = at - 1 if words[at - 1].text == "," else at
-            content = contents.left_range(words, left) or (0, left)
-        if end > at + 2 and content[0] < content[1]:
-            yield Report(source, (at, at + 2), (content,), None)
-
-
-def _named_end(words: Sequence[Word], start: int) -> int:
-    """The end of who is named after ``according to``: with an apposition only where commas close it."""
-    longest = phrase_end(words, start)
-    first = next((k for k in range(start, longest) if words[k].text == ","), longest)
-    named = _apposed_end(words, first)
-    if named is not None:
-        return named
-    second = next((k for k in range(first + 1, len(words)) if words[k].text == ","), None)
-    closed = second is not None and not any(
-        w.lower in AUXILIARIES | SUBORDINATORS or w.quotation for w in words[first:second]
-    )
-    return second if second is not None and first < longest and closed else first
-
-
-def _apposed_end(words: Sequence[Word], comma: int) -> int | None:
-    """Where the name ends that commas set off behind somebody's office: ``the team's coach, Ilan Toresk,``."""
-    if not 0 < comma < len(words) or words[comma].text != "," or not gazetteer.role_noun(words[comma - 1].text):
-        return None
-    end = comma + 1
-    while end < len(words) and words[end].text[:1].isupper() and words[end].text.isalpha():
-        end += 1
-    closed = end < len(words) and words[end].text == ","
-    return end if closed and 1 < end - comma <= _LONGEST_NAME + 1 else None
-
-
-_LONGEST_NAME = 4
-"""Words of a person's name."""
 
 
 def _cut(words: Sequence[Word], reports: list[Report]) -> list[Report]:

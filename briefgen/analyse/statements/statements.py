@@ -5,7 +5,6 @@ of its own, belongs to the same holder. Speakers are resolved to mentions of the
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -14,15 +13,16 @@ from spacy.tokens import Doc
 
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import Word, parsed, words
-from briefgen.analyse.statements import reported, speakers, treereports
+from briefgen.analyse.statements import labels, reported, speakers, treereports
 from briefgen.analyse.statements.contents import Range
-from briefgen.analyse.statements.reported import Report
+from briefgen.analyse.statements.report import Report
 from briefgen.language import sentences as boundaries
 from briefgen.model.analysis import Mention, Modality, Role, Sentence, Statement
 from briefgen.model.span import Span
 
 _MAY = re.compile(r"\b(?:may|might|could|perhaps|possibly|likely|probably)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:must|should|ought to|needs? to|have to|has to)\b", re.IGNORECASE)
+_CLOSING = frozenset("”\"’'»")
 _WILL = re.compile(r"\b(?:I|[Ww]e)(?:[’']ll| (?:will|shall|(?:am|are) going to|plan to|intend to))\b")
 
 
@@ -33,15 +33,21 @@ def find(
     text = boundaries.text_of(doc)
     found: list[Statement] = []
     last = spoken = -1
-    for sentence, read in _read(doc, sentences):
-        if found and _is_bare(read) and _goes_on(found[spoken], sentence, last):
+    turn: tuple[int, int] | None = None
+    for sentence, read in _joined(_read(doc, sentences)):
+        if turn and sentence.paragraph == turn[1]:
+            found[turn[0]] = _extended(found[turn[0]], sentence.span.end)
+        if found and _is_bare(read) and _goes_on(text, found[spoken], sentence, last):
             found[spoken] = _with_content(found[spoken], _covered(read))
             last = sentence.paragraph
             continue
-        made = [_statement(text, read, report) for report in _reports(text, read, mentions)]
+        reports = _reports(text, read, mentions)
+        made = [_statement(text, read, report) for report in reports]
         if found and not found[-1].content:
             found.pop()
         found += made
+        if reports and labels.opens_turn(read, reports[0]):
+            turn = len(found) - 1, sentence.paragraph
         spoken = _spoken(found, len(made)) if made else min(spoken, len(found) - 1)
         last = sentence.paragraph if made else last
     return speakers.resolve(text, [statement for statement in found if statement.content], mentions, roles)
@@ -49,18 +55,11 @@ def find(
 
 def _reports(text: str, read: list[Word], mentions: Sequence[Mention]) -> list[Report]:
     """The reports of a sentence; a label with a colon before all of it is one."""
-    colon = next((k for k, word in enumerate(read[:6]) if word.text == ":"), None)
-    if colon and colon + 1 < len(read) and all(w.named or w.text in (".", "-") for w in read[:colon]):
-        label = Span(read[0].start, read[colon - 1].end)
-        near = mentions[bisect_left(mentions, label.start, key=_start) : bisect_left(mentions, label.end, key=_start)]
-        known = any(mention.label in ("PER", "ORG") and label.contains(mention.span) for mention in near)
-        if known or label.of(text).isupper() or read[colon + 1].quotation:
-            return [Report((0, colon), (colon, colon + 1), ((colon + 1, len(read)),), None)]
-    return treereports.find(read) if any(word.tag for word in read) else reported.find(read)
-
-
-def _start(mention: Mention) -> int:
-    return mention.span.start
+    label = labels.find(text, read, mentions)
+    if label is not None and label.source == (0, label.cue[0]):
+        return [label]
+    found = treereports.find(read) if any(word.tag for word in read) else reported.find(read)
+    return found if label is None or found else [label]
 
 
 def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Word]]]:
@@ -81,6 +80,21 @@ def _read(doc: Doc, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, l
         inside = [_within(span, sentence.span) for span in quoted[quote:last]]
         found = words(tokens[start:at], inside) if inside or _may_report(tokens[start:at]) else []
         yield sentence, parsed(found, parses[start:at]) if parses and found else found
+
+
+def _joined(read: Iterator[tuple[Sentence, list[Word]]]) -> Iterator[tuple[Sentence, list[Word]]]:
+    """The sentences, a question or exclamation as one with the speaker after it: ``“Why?” Vell asked.``"""
+    before: tuple[Sentence, list[Word]] | None = None
+    for sentence, found in read:
+        both = None
+        if before is not None and before[0].paragraph == sentence.paragraph:
+            both = treereports.joined(before[1], found)
+        if before is not None and both is None:
+            yield before
+        start = before[0].span.start if before is not None and both else sentence.span.start
+        before = replace(sentence, span=Span(start, sentence.span.end)), both or found
+    if before is not None:
+        yield before
 
 
 def _may_report(tokens: Sequence[tuple[str, int]]) -> bool:
@@ -109,11 +123,16 @@ def _spoken(found: Sequence[Statement], made: int) -> int:
     return direct[-1] if direct and found[-1].content else len(found) - 1
 
 
-def _goes_on(statement: Statement, sentence: Sentence, paragraph: int) -> bool:
+def _goes_on(text: str, statement: Statement, sentence: Sentence, paragraph: int) -> bool:
     """Whether a bare quotation continues a statement: in the same paragraph, or right after a direct or open one."""
-    if not statement.content:
+    if not statement.content or sentence.paragraph == paragraph:
         return True
-    return sentence.paragraph == paragraph or (statement.direct and sentence.paragraph == paragraph + 1)
+    quoted = statement.kind == "speech" and text[statement.content[-1].end - 1] in _CLOSING
+    return (quoted or statement.direct) and sentence.paragraph == paragraph + 1
+
+
+def _extended(statement: Statement, end: int) -> Statement:
+    return replace(statement, content=(Span(statement.content[0].start, end),))
 
 
 def _covered(found: Sequence[Word]) -> Span:
@@ -121,7 +140,7 @@ def _covered(found: Sequence[Word]) -> Span:
 
 
 def _with_content(statement: Statement, span: Span) -> Statement:
-    return replace(statement, content=(*statement.content, span), direct=True)
+    return replace(statement, content=(*statement.content, span), direct=statement.direct or not statement.content)
 
 
 def _statement(text: str, found: Sequence[Word], report: Report) -> Statement:

@@ -6,11 +6,10 @@ Stands in for the rules of ``reported`` where the pipeline parses.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.analyse.phrases import Word
-from briefgen.analyse.statements import complements
+from briefgen.analyse.phrases import BE, Word
+from briefgen.analyse.statements import according, complements
+from briefgen.analyse.statements.report import Report
 from briefgen.analyse.statements.reported import (
-    Report,
-    according,
     inverts,
     read_verb,
     reports_at_all,
@@ -24,7 +23,8 @@ _PARTING = frozenset("but and while though although whereas".split())
 _UNNAMED = frozenset("he she they we i you it who which that one".split())
 _WITH_CLAUSE = frozenset(
     """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
-    celebrate promote champion aim commit guess find prove learn figure""".split()
+    celebrate promote champion aim commit guess find prove learn figure respond reply testify lecture
+    add advise direct""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
 _RAISING = frozenset(
@@ -45,9 +45,29 @@ def find(words: Sequence[Word]) -> list[Report]:
         report = _at(tree, at, found)
         if report is not None:
             found.append(_by_the_same(report, found))
-    found += according(words)
+    found += according.find(words)
     found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
     return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
+
+
+def joined(quotation: Sequence[Word], following: Sequence[Word]) -> list[Word] | None:
+    """A quotation that is a sentence with the one after it, where that only says whose it is: ``“Why?” X asked.``"""
+    if len(quotation) != 1 or not quotation[0].quotation or not quotation[0].ended:
+        return None
+    root = next((at for at, word in enumerate(following) if word.head < 0 and word.tag.startswith("VB")), None)
+    group = verb_group(following, root) if root is not None else None
+    if root is None or group is None or not _says_whose(Tree(following), group):
+        return None
+    moved = [word._replace(head=word.head + 1) if word.head >= 0 else word for word in following]
+    return [quotation[0]._replace(dep="ccomp", head=root + 1), *moved]
+
+
+def _says_whose(tree: Tree, group: VerbGroup) -> bool:
+    """Whether a verb has a subject right before it, and no content of its own."""
+    source = tree.subject(group.verb)
+    if source is None or source[0] > 0 or source[1] != group.start:
+        return False
+    return not tree.children(group.verb, "ccomp", "xcomp", "csubj") and complements.right(tree, group) is None
 
 
 def _by_the_same(report: Report, earlier: Sequence[Report]) -> Report:
@@ -99,6 +119,7 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
         return None
     if "seem" in group.cue.classes:
         return _appearance(tree, group)
+    group = replace(group, passive=_is_passive(tree, group))
     if group.passive:
         return _passive(tree, group)
     group = _with_adverb(tree, _with_governor(tree, group))
@@ -107,9 +128,20 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
     if _follows_quotation(tree, group):
         return read_verb(tree.words, group, earlier)
     found = _active(tree, _with_preposition(tree, group))
-    if found is None and "say" in group.cue.classes:
+    if found is None and "say" in group.cue.classes and group.cue.verb not in _WITH_CLAUSE:
         return read_verb(tree.words, group, earlier)
     return found
+
+
+def _is_passive(tree: Tree, group: VerbGroup) -> bool:
+    """Whether the verb is passive, whatever its tag: ``Asked about X, …`` is, ``as X noted`` is not."""
+    helped = any(word.lower in BE for word in tree.words[group.start : group.verb])
+    if helped or group.cue.form not in ("past", "participle"):
+        return group.passive
+    if group.passive:
+        return not tree.children(group.verb, "nsubj")
+    opening = not any(word.alphabetic for word in tree.words[: group.start])
+    return opening and tree.words[group.verb].tag == "VBD" and tree.subject(group.verb) is None
 
 
 def _with_adverb(tree: Tree, group: VerbGroup) -> VerbGroup:
@@ -166,6 +198,7 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
     announced = group.end + 1 >= len(tree.words) and tree.words[-1].text == ":"
     if not content and not announced:
         return None
+    source = _trimmed(tree, source)
     if content and tree.words[content[0][0]].lower == "from":  # a deed: ``X withdrew from Y``
         return None
     if group.cue.verb in _WITH_CLAUSE and not _has_clause(tree, group, content):
@@ -181,9 +214,23 @@ def _subject(tree: Tree, group: VerbGroup) -> Range | None:
     return subject(tree.words, group.start) if source is None and tree.has_own_clause(group.verb) else source
 
 
+def _trimmed(tree: Tree, source: Range) -> Range:
+    """A holder without the preposition before it, and with its *both*: ``with X saying …``; ``both X and Y say``."""
+    start, end = source
+    if start and tree.words[start - 1].dep == "cc:preconj":
+        return start - 1, end
+    while start + 1 < end and tree.words[start].dep in ("case", "mark", "cc"):
+        start += 1
+    return start, end
+
+
 def _has_clause(tree: Tree, group: VerbGroup, content: tuple[Range, ...]) -> bool:
     """Whether a verb has a clause or a quotation, not a thing, for its object."""
     if any(word.quotation for part in content for word in tree.words[slice(*part)]):
+        return True
+    if group.cue.verb == "mean" and tree.children(group.verb, "ccomp"):  # what follows from something
+        return False
+    if "ask" in group.cue.classes and tree.children(group.verb, "xcomp"):
         return True
     return bool(tree.children(group.verb, "ccomp")) or tree.words[group.verb].dep == "parataxis"
 
@@ -199,15 +246,21 @@ def _modified(tree: Tree, group: VerbGroup) -> Range | None:
 
 def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
     said = not group.cue.classes.isdisjoint(("say", "think"))
-    around = complements.around(tree, group, source) if said else ()
+    around = complements.around(tree, group, source)
+    if not said and not any(word.quotation for part in around for word in tree.words[slice(*part)]):
+        around = ()
     if around or (source is not None and source[0] >= group.end):
         return around
     right = complements.right(tree, group)
     if right:
-        return (right,)
+        opening = complements.opening(tree, group, source[0], right) if said and source else None
+        return (opening, right) if opening else (right,)
+    if said and source and tree.words[group.verb].dep == "advcl" and tree.mark(group.verb) == "as":
+        return complements.beside(tree, group.verb)
     if tree.words[group.verb].dep == "acl:relcl" and source:
         taken = complements.taken_up(tree, group, source[0])
-        return (taken,) if taken else ()
+        rest = complements.right_behind(tree, group.end) if tree.words[source[0] - 1].text == "," else None
+        return tuple(part for part in (taken, rest) if part)
     return ()
 
 
@@ -226,6 +279,9 @@ def _passive(tree: Tree, group: VerbGroup) -> Report | None:
     if agent is not None and source is None:
         return None
     content = complements.right(tree, group)
+    if content and topic is None and not any(word.alphabetic for word in tree.words[: group.start]):
+        comma = next((at for at in range(*content) if tree.words[at].text == ","), content[1])
+        content = content[0], comma
     if source and content and content[1] > source[0]:
         content = (content[0], source[0] - 1) if content[0] < source[0] - 1 else None
     parts = tuple(part for part in (topic, content) if part)

@@ -20,6 +20,10 @@ _AS = frozenset("describe characterize characterise regard view portray depict d
 _NAMING = frozenset(("call", "dub", "name"))
 """Verbs whose participle follows what it names: ``a group called X``."""
 _MODALS = frozenset("could might may should must can ca would ought".split())
+_FARTHEST_HELPER = 6
+"""Words between an auxiliary and its verb: an adverb, or a few words between commas."""
+_SHORT_IS = frozenset(("'s", "’s"))
+"""Short for *is* or *has*, where the parse has an auxiliary."""
 _ORDINALS = frozenset("first second third last next most more new recently so-called much".split())
 
 
@@ -51,14 +55,26 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
         start -= 1
     while start < at and is_adverb(words[start].lower) and _opens_sentence(words, start, at):
         start += 1
+    start = _first_helper(words, start, at)
     helpers = {w.lower for w in words[start:at]}
+    is_helped = bool(helpers & (BE | _SHORT_IS))
     passive = cue.form in ("past", "participle") and (bool(helpers & BE) or _is_bare_passive(words[at]))
-    participle = cue.form == "ing" and not helpers & BE
+    participle = cue.form == "ing" and not is_helped
     end = _cue_end(words, at, cue)
     group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
     if word.tag:
         return group if _is_predicate(words, group, helpers) else None
     return group if _is_verb(words, group, helpers) else None
+
+
+def _first_helper(words: Sequence[Word], start: int, verb: int) -> int:
+    """Where a parsed verb's auxiliaries begin, whatever stands between: ``has since said``; ``have, in fact, said``."""
+    for at in range(start - 1, max(-1, start - _FARTHEST_HELPER - 1), -1):
+        if words[at].quotation or words[at].dep.startswith("nsubj"):
+            break
+        if words[at].head == verb and words[at].dep.startswith("aux") and words[at].lower in AUXILIARIES | _SHORT_IS:
+            start = at
+    return start
 
 
 def _opens_sentence(words: Sequence[Word], adverb: int, verb: int) -> bool:

@@ -1,0 +1,156 @@
+"""Who says what, read with the pipeline that briefgen ships."""
+
+import pytest
+from spacy.language import Language
+
+from briefgen.analyse import analyse
+from briefgen.model.article import Article
+
+Parts = tuple[str, str, str]
+
+
+def said(nlp: Language, text: str) -> list[Parts]:
+    """Source, cue and content of each statement; pieces are parted by a bar."""
+    found = analyse(Article("a", "a", None, text, "", "en"), nlp(text)).statements
+
+    def words(spans: tuple[object, ...]) -> str:
+        return " | ".join(text[span.start : span.end] for span in spans)  # type: ignore[attr-defined]
+
+    return [(words(it.source), words(it.cue), words(it.content)) for it in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ('"Has anyone been there?" she asked.', "she", "asked", '"Has anyone been there?"'),
+        ("“We stay,” Orla Vell vowed.", "Orla Vell", "vowed", "“We stay,”"),
+    ],
+)
+def test_any_reporting_verb_stands_behind_a_quotation(
+    nlp: Language, text: str, source: str, cue: str, content: str
+) -> None:
+    """Those of asking and of promising as those of saying."""
+    assert said(nlp, text) == [(source, cue, content)]
+
+
+def test_a_question_goes_to_the_name_behind_it(nlp: Language) -> None:
+    """Not to the one who spoke in the sentence before."""
+    text = 'Orla Vell wants a bridge. "A stone bridge?" Toresk repeated. "It is late."'
+    assert said(nlp, text)[1] == ("Toresk", "repeated", '"A stone bridge?" | "It is late."')
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("As Vell recently noted, trust in the port is low.", "trust in the port is low"),
+        ("Trust in the port is low, as Vell noted in a speech.", "Trust in the port is low"),
+        ("Trust in the port, as Vell wrote in May, is low.", "Trust in the port | is low"),
+    ],
+)
+def test_as_somebody_said_is_said_of_the_clause_beside_it(nlp: Language, text: str, content: str) -> None:
+    """Before it, behind it or around it."""
+    ((source, _, found),) = said(nlp, text)
+    assert (source, found) == ("Vell", content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The goal, he said, is to forge a truce that would end the raids.", "The goal | is to forge a truce"),
+        ("Those who may vote, he said, must still register.", "Those who may vote | must still register"),
+        ("By the summer, he said, the old quay will be gone.", "By the summer | the old quay will be gone"),
+        (
+            "Gifts are checked, Toresk said, but “we ask for no papers.”",
+            "Gifts are checked | but “we ask for no papers",
+        ),
+        ("The raids, according to Toresk, have ended.", "The raids | have ended"),
+        ("Since May, according to the harbour office, four ships sank.", "Since May | four ships sank"),
+    ],
+)
+def test_a_speaker_between_commas_parts_what_is_said(nlp: Language, text: str, content: str) -> None:
+    """Whatever stands before: a subject, a phrase, a clause."""
+    ((_, _, found),) = said(nlp, text)
+    assert found.startswith(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Toresk has since said he would go.", "has since said"),
+        ("Officials have, in fact, praised the town for its help.", "have, in fact, praised"),
+        ("They will all support the plan.", "will all support"),
+    ],
+)
+def test_a_cue_begins_with_its_first_auxiliary(nlp: Language, text: str, cue: str) -> None:
+    """Whatever stands between the auxiliary and the verb."""
+    assert [found for _, found, _ in said(nlp, text)] == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Asked whether he would resign, Toresk demurred.", "whether he would resign"),
+        ("Asked about the port, Toresk left.", "the port"),
+    ],
+)
+def test_whoever_was_asked_did_not_ask(nlp: Language, text: str, content: str) -> None:
+    """A participle that opens the sentence names nobody who asks."""
+    assert [(source, found) for source, _, found in said(nlp, text)] == [("", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strikers continue to block the quay.",
+        "The office did not respond to a letter.",
+        "The rain added two metres to the lake.",
+        "Vell directs a theatre in Orrin.",
+        "The fog means that no ship will leave.",
+    ],
+)
+def test_a_deed_is_no_statement(nlp: Language, text: str) -> None:
+    """Verbs that report only with a clause or a quotation."""
+    assert said(nlp, text) == []
+
+
+def test_what_a_poll_shows_is_the_whole_of_it(nlp: Language) -> None:
+    """Its object is not who is shown it."""
+    ((_, _, content),) = said(nlp, "A poll showed Vell in the lead.")
+    assert content == "Vell in the lead"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Both doctors and nurses argue that the ward is full.", "Both doctors and nurses"),
+        ("The ward is full, according to a doctor close to the inquiry.", "a doctor close to the inquiry"),
+    ],
+)
+def test_a_holder_is_a_whole_phrase(nlp: Language, text: str, source: str) -> None:
+    """With what stands before and behind its noun."""
+    assert [found for found, _, _ in said(nlp, text)] == [source]
+
+
+def test_a_turn_of_an_interview_is_said_to_its_end(nlp: Language) -> None:
+    """All sentences of the paragraph behind a name with a colon."""
+    text = "Maria Vell: The quay is safe. It was built in stone.\n\nA train left Orrin."
+    assert said(nlp, text) == [("Maria Vell", ":", "The quay is safe. It was built in stone.")]
+
+
+def test_a_name_between_a_dash_and_a_colon_speaks(nlp: Language) -> None:
+    """As in the notes of a press review."""
+    text = "The port is shut for good - Orla Vell: “Nobody wants it.”"
+    assert said(nlp, text) == [("Orla Vell", ":", "“Nobody wants it.”")]
+
+
+@pytest.mark.parametrize("text", ["EXCLUSIVE: The port is shut.", "Orla Vell: 1,769"])
+def test_a_label_of_the_newsroom_or_a_number_is_no_statement(nlp: Language, text: str) -> None:
+    """Nobody speaks."""
+    assert said(nlp, text) == []
+
+
+def test_a_broken_quotation_goes_on_in_the_next_paragraph(nlp: Language) -> None:
+    """Also where the words before it are the reporter's."""
+    text = "The choice is a “false one,” Orla Vell said.\n\n“I will vote for whoever keeps the quay.”"
+    ((_, _, content),) = said(nlp, text)
+    assert content == "The choice is a “false one,” | “I will vote for whoever keeps the quay.”"
