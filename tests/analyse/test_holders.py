@@ -154,3 +154,33 @@ def test_a_broken_quotation_goes_on_in_the_next_paragraph(nlp: Language) -> None
     text = "The choice is a “false one,” Orla Vell said.\n\n“I will vote for whoever keeps the quay.”"
     ((_, _, content),) = said(nlp, text)
     assert content == "The choice is a “false one,” | “I will vote for whoever keeps the quay.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The union was quick to deny any link with the raid.", "was quick to deny", "any link with the raid"),
+        ("Vell went to the quay to argue that it was safe.", "to argue", "that it was safe"),
+        ("Toresk vented about the raid.", "vented about", "the raid"),
+    ],
+)
+def test_a_cue_is_the_whole_of_the_verb(nlp: Language, text: str, cue: str, content: str) -> None:
+    """With the adjective that an infinitive depends on, and with the preposition of what is told of."""
+    assert [found[1:] for found in said(nlp, text)] == [(cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Vell praised Toresk for suggesting that the quay be closed.",
+        "The mayor said crews had left after Vell argued that the quay was lost.",
+    ],
+)
+def test_what_is_part_of_another_s_words_is_no_statement_of_its_own(nlp: Language, text: str) -> None:
+    """As a participle, or in a clause of time or cause."""
+    assert len(said(nlp, text)) == 1
+
+
+def test_who_comes_to_see_says_nothing(nlp: Language) -> None:
+    """An infinitive of purpose."""
+    assert said(nlp, "Hundreds came to the quay to see Vell.") == []

@@ -6,8 +6,8 @@ Stands in for the rules of ``reported`` where the pipeline parses.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.analyse.phrases import BE, Word
-from briefgen.analyse.statements import according, complements
+from briefgen.analyse.phrases import Word
+from briefgen.analyse.statements import according, complements, treeverbs
 from briefgen.analyse.statements.report import Report
 from briefgen.analyse.statements.reported import (
     inverts,
@@ -27,14 +27,8 @@ _WITH_CLAUSE = frozenset(
     add advise direct""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
-_RAISING = frozenset(
-    """go goes going went gone continue continues continuing continued try tries trying tried begin begins beginning
-    began begun start starts starting started manage manages managing managed hasten hastens hastening hastened rush
-    rushes rushing rushed hesitate hesitates hesitating hesitated struggle struggles struggling struggled attempt
-    attempts attempting attempted tend tends tended have has had fail fails failing failed""".split()
-)
-"""Forms of verbs before an infinitive that add how it comes about and say nothing themselves."""
-_PREPOSITIONAL = frozenset("for about of against upon to on with at over as".split())
+_WITHIN = frozenset(("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj"))
+"""Relations of a verb of reporting that is but part of what another one reports."""
 
 
 def find(words: Sequence[Word]) -> list[Report]:
@@ -105,7 +99,7 @@ def _is_retold(words: Sequence[Word], report: Report, other: Report) -> bool:
     """Whether a report is but what another one says: its whole clause, or by one who is not named."""
     if report is other or not any(part[0] <= report.cue[0] < part[1] for part in other.content):
         return False
-    complement = any(word.dep in ("ccomp", "xcomp") for word in words[slice(*report.cue)])
+    complement = any(word.dep in _WITHIN for word in words[slice(*report.cue)])
     return complement or report.source is None or _is_pronoun(words, report.source)
 
 
@@ -114,49 +108,19 @@ def _is_pronoun(words: Sequence[Word], source: Range) -> bool:
 
 
 def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
-    group = verb_group(tree.words, at) if tree.words[at].tag.startswith("VB") else None
+    group = treeverbs.find(tree, at)
     if group is None:
         return None
     if "seem" in group.cue.classes:
         return _appearance(tree, group)
-    group = replace(group, passive=_is_passive(tree, group))
     if group.passive:
         return _passive(tree, group)
-    group = _with_adverb(tree, _with_governor(tree, group))
-    if _is_infinitive(tree, group):
-        return None
     if _follows_quotation(tree, group):
         return read_verb(tree.words, group, earlier)
-    found = _active(tree, _with_preposition(tree, group))
+    found = _active(tree, group)
     if found is None and "say" in group.cue.classes and group.cue.verb not in _WITH_CLAUSE:
         return read_verb(tree.words, group, earlier)
     return found
-
-
-def _is_passive(tree: Tree, group: VerbGroup) -> bool:
-    """Whether the verb is passive, whatever its tag: ``Asked about X, …`` is, ``as X noted`` is not."""
-    helped = any(word.lower in BE for word in tree.words[group.start : group.verb])
-    if helped or group.cue.form not in ("past", "participle"):
-        return group.passive
-    if group.passive:
-        return not tree.children(group.verb, "nsubj")
-    opening = not any(word.alphabetic for word in tree.words[: group.start])
-    return opening and tree.words[group.verb].tag == "VBD" and tree.subject(group.verb) is None
-
-
-def _with_adverb(tree: Tree, group: VerbGroup) -> VerbGroup:
-    """A verb with the adverb right after it: ``spoke openly of``."""
-    after = tree.words[group.end] if group.end < len(tree.words) else None
-    adverb = after is not None and after.dep == "advmod" and after.head == group.verb and after.tag == "RB"
-    return replace(group, end=group.end + 1) if adverb else group
-
-
-def _with_preposition(tree: Tree, group: VerbGroup) -> VerbGroup:
-    """A verb that takes its object with a preposition, with that preposition: ``attack on``; ``agreed with``."""
-    end = complements.prepositional(tree, group.verb, group.end)
-    if end == group.end or tree.words[end - 1].lower not in _PREPOSITIONAL or "say" in group.cue.classes:
-        return group
-    return replace(group, end=end)
 
 
 def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
@@ -165,24 +129,6 @@ def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
         return False
     subject = tree.subject(group.verb)
     return subject is None or subject[0] < group.start
-
-
-def _is_infinitive(tree: Tree, group: VerbGroup) -> bool:
-    return group.start > 0 and tree.words[group.start - 1].lower == "to"
-
-
-def _with_governor(tree: Tree, group: VerbGroup) -> VerbGroup:
-    """An infinitive with the verb before it that adds only how it comes about: ``went on to say``."""
-    governor = tree.words[group.verb].head
-    if tree.words[group.verb].dep != "xcomp" or not 0 <= governor < group.start:
-        return group
-    between = {word.lower for word in tree.words[governor + 1 : group.start]}
-    if tree.words[governor].lower not in _RAISING or between - {"to", "on", "not"}:
-        return group
-    start = governor
-    while start > 0 and tree.words[start - 1].head == governor and tree.words[start - 1].dep in ("aux", "advmod"):
-        start -= 1
-    return replace(group, start=start)
 
 
 def _active(tree: Tree, group: VerbGroup) -> Report | None:
