@@ -12,6 +12,9 @@ from briefgen.model.analysis import Modality, Polarity, StatementKind
 
 Form = Literal["base", "third", "past", "participle", "ing"]
 
+_VOICED = """answer surmise venture enthuse gush scoff sneer sniff sigh groan moan wail sob gasp cry_out growl hiss
+    snarl bark bellow roar thunder stammer stutter chuckle deadpan crow chime_in weigh_in go_on shoot_back fire_back
+    hit_back push_back"""
 _CLASSES = {
     "say": """say warn_of warn_about hint_at allude_to express voice tell add note explain state mention reply respond
         recount remark recall reiterate repeat respond retort quip comment joke exclaim whisper shout yell chant
@@ -28,7 +31,8 @@ _CLASSES = {
         hear_of hear_about know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about
         think_of agree_to discuss email text confide utter mutter murmur mumble scream snap fume preach lecture
         bring_up lay_out invoke convey remember reminisce foretell paraphrase reprise identify list focus_on point
-        speak_out talk_up rail_against rail_about plead_for continue""",
+        speak_out talk_up rail_against rail_about plead_for continue """
+    + _VOICED,
     "think": """think believe feel know understand realize realise recognize recognise consider regard view deem judge
         suppose presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon
         learn hear find notice sense infer deduce decide determine resolve agree disagree conclude wonder ponder
@@ -55,6 +59,8 @@ _CLASSES = {
     "seem": """seem appear""",
     "show": """read show indicate suggest demonstrate prove reveal find confirm illustrate imply conclude estimate""",
 }
+VOICED = frozenset(verb.replace("_", " ") for verb in _VOICED.split())
+"""Verbs that tell how something is said, and report only with a quotation or a clause."""
 _NEGATIVE = frozenset(_CLASSES["deny"].split()) | {
     "doubt",
     "dispute",
@@ -105,6 +111,8 @@ _IRREGULAR = {
     "spell": "spelled spelt",
     "learn": "learned learnt",
     "go": "went gone",
+    "shoot": "shot",
+    "hit": "hit",
     "cry": "cried",
     "broadcast": "broadcast",
     "overestimate": "overestimated",

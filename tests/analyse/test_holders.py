@@ -184,3 +184,28 @@ def test_what_is_part_of_another_s_words_is_no_statement_of_its_own(nlp: Languag
 def test_who_comes_to_see_says_nothing(nlp: Language) -> None:
     """An infinitive of purpose."""
     assert said(nlp, "Hundreds came to the quay to see Vell.") == []
+
+
+@pytest.mark.parametrize(("verb", "count"), [("answered", 1), ("shot back", 1), ("sighed", 1)])
+def test_verbs_of_voice_report_a_quotation(nlp: Language, verb: str, count: int) -> None:
+    """They tell how something is said."""
+    assert len(said(nlp, f"“Nobody wants this quay,” Vell {verb}.")) == count
+
+
+@pytest.mark.parametrize("text", ["Vell answered the letter.", "The guards pushed back the crowd."])
+def test_verbs_of_voice_with_a_thing_are_deeds(nlp: Language, text: str) -> None:
+    """Nothing is said by them."""
+    assert said(nlp, text) == []
+
+
+def test_an_announced_paragraph_is_said_without_quotation_marks(nlp: Language) -> None:
+    """A passage that is set apart behind a colon."""
+    text = "In her column, Vell wrote:\n\nThe quay is lost. It will not be missed.\n\nA train left Orrin."
+    ((source, _, content),) = said(nlp, text)
+    assert (source, content) == ("Vell", "The quay is lost. It will not be missed.")
+
+
+def test_what_a_clause_takes_up_again_is_said_apart(nlp: Language) -> None:
+    """Words in a relative clause with a cue of its own are no part of what is said before it."""
+    first = said(nlp, "Vell said she backed the plan, which she called “a good start” for the town.")[0]
+    assert first == ("Vell", "said", "she backed the plan")

@@ -41,6 +41,9 @@ def find(
             found[spoken] = _with_content(found[spoken], _covered(read))
             last = sentence.paragraph
             continue
+        if found and not found[-1].content and sentence.paragraph == last + 1:
+            found[-1] = replace(found[-1], content=(sentence.span,))
+            turn = len(found) - 1, sentence.paragraph
         reports = _reports(text, read, mentions)
         made = [_statement(text, read, report) for report in reports]
         if found and not found[-1].content:

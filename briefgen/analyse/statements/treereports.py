@@ -6,6 +6,7 @@ Stands in for the rules of ``reported`` where the pipeline parses.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefgen.analyse import cues
 from briefgen.analyse.phrases import Word
 from briefgen.analyse.statements import according, complements, treeverbs
 from briefgen.analyse.statements.report import Report
@@ -21,12 +22,13 @@ from briefgen.analyse.tree import Range, Tree
 
 _PARTING = frozenset("but and while though although whereas".split())
 _UNNAMED = frozenset("he she they we i you it who which that one".split())
-_WITH_CLAUSE = frozenset(
+_WITH_CLAUSE = cues.VOICED | frozenset(
     """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
-    celebrate promote champion aim commit guess find prove learn figure respond reply testify lecture
-    add advise direct""".split()
+    celebrate promote champion aim commit guess find prove learn figure respond reply testify lecture add advise
+    direct""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
+_COMMAS = frozenset((",", "-", "–", "—"))
 _WITHIN = frozenset(("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj"))
 """Relations of a verb of reporting that is but part of what another one reports."""
 
@@ -41,6 +43,7 @@ def find(words: Sequence[Word]) -> list[Report]:
             found.append(_by_the_same(report, found))
     found += according.find(words)
     found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
+    found = [_without_asides(words, report, found) for report in found]
     return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
 
 
@@ -92,6 +95,22 @@ def _parted(words: Sequence[Word], report: Report, others: Sequence[Report]) -> 
         end = start - 2 if words[start - 2].text == "," else start - 1
         if words[start - 1].lower != "and" or end < start - 1:
             content = tuple((part[0], end) if part[0] < end < part[1] else part for part in content)
+    return replace(report, content=content)
+
+
+def _without_asides(words: Sequence[Word], report: Report, others: Sequence[Report]) -> Report:
+    """A report whose content ends where a clause takes it up again: ``X said he backs the bill, which he called …``."""
+    content = report.content
+    for other in others:
+        pronoun = other.source[0] - 1 if other.source and _is_pronoun(words, other.source) else 0
+        aside = any(word.dep == "acl:relcl" for word in words[slice(*other.cue)])
+        if (
+            aside
+            and pronoun > report.cue[1]
+            and words[pronoun].lower in _UNNAMED
+            and words[pronoun - 1].text in _COMMAS
+        ):
+            content = tuple((part[0], pronoun - 1) if part[0] < pronoun < part[1] else part for part in content)
     return replace(report, content=content)
 
 
