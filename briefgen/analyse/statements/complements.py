@@ -101,8 +101,20 @@ def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
     end = min(tree.end(kid), _retold(tree, group, kid), stop)
     for other in later:
         if not _goes_on(tree, kid, other):
-            return min(end, tree.first(other))
+            return _without_aside(tree, kid, min(end, tree.first(other)))
         end = min(max(end, tree.end(other)), stop)
+    return _without_aside(tree, kid, end)
+
+
+def _without_aside(tree: Tree, kid: int, end: int) -> int:
+    """The end of content before a last relative clause behind a comma: 18 of 28 were the reporter's."""
+    words = tree.words
+    for at in range(kid + 1, end):
+        if words[at].dep == "acl:relcl" and not words[at].quotation and tree.end(at) >= end:
+            first = tree.first(at)
+            comma = first if words[first].text == "," else first - 1
+            if comma > kid and words[comma].text == ",":
+                return min(end, comma)
     return end
 
 

@@ -28,9 +28,10 @@ _WITH_CLAUSE = cues.VOICED | frozenset(
     direct""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
-_COMMAS = frozenset((",", "-", "–", "—"))
-_WITHIN = frozenset(("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj"))
-"""Relations of a verb of reporting that is but part of what another one reports."""
+_WITHIN = frozenset(("ccomp", "xcomp", "acl", "acl:relcl"))
+"""Relations of a verb that is part of what another one reports."""
+_BESIDE = frozenset(("advcl", "conj"))
+"""Relations of one that is so where it has no subject of its own."""
 
 
 def find(words: Sequence[Word]) -> list[Report]:
@@ -43,7 +44,6 @@ def find(words: Sequence[Word]) -> list[Report]:
             found.append(_by_the_same(report, found))
     found += according.find(words)
     found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
-    found = [_without_asides(words, report, found) for report in found]
     return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
 
 
@@ -98,28 +98,14 @@ def _parted(words: Sequence[Word], report: Report, others: Sequence[Report]) -> 
     return replace(report, content=content)
 
 
-def _without_asides(words: Sequence[Word], report: Report, others: Sequence[Report]) -> Report:
-    """A report whose content ends where a clause takes it up again: ``X said he backs the bill, which he called …``."""
-    content = report.content
-    for other in others:
-        pronoun = other.source[0] - 1 if other.source and _is_pronoun(words, other.source) else 0
-        aside = any(word.dep == "acl:relcl" for word in words[slice(*other.cue)])
-        if (
-            aside
-            and pronoun > report.cue[1]
-            and words[pronoun].lower in _UNNAMED
-            and words[pronoun - 1].text in _COMMAS
-        ):
-            content = tuple((part[0], pronoun - 1) if part[0] < pronoun < part[1] else part for part in content)
-    return replace(report, content=content)
-
-
 def _is_retold(words: Sequence[Word], report: Report, other: Report) -> bool:
-    """Whether a report is but what another one says: its whole clause, or by one who is not named."""
+    """Whether a report is but part of what another one says: its clause, or by one who is not named there."""
     if report is other or not any(part[0] <= report.cue[0] < part[1] for part in other.content):
         return False
-    complement = any(word.dep in _WITHIN for word in words[slice(*report.cue)])
-    return complement or report.source is None or _is_pronoun(words, report.source)
+    relations = {word.dep for word in words[slice(*report.cue)]}
+    if report.source is None or _is_pronoun(words, report.source) or relations & _WITHIN:
+        return True
+    return report.elided and bool(relations & _BESIDE)
 
 
 def _is_pronoun(words: Sequence[Word], source: Range) -> bool:
@@ -195,9 +181,15 @@ def _has_clause(tree: Tree, group: VerbGroup, content: tuple[Range, ...]) -> boo
         return True
     if group.cue.verb == "mean" and tree.children(group.verb, "ccomp"):  # what follows from something
         return False
-    if "ask" in group.cue.classes and tree.children(group.verb, "xcomp"):
+    if "ask" in group.cue.classes and _tells_what_to_do(tree, group):
         return True
     return bool(tree.children(group.verb, "ccomp")) or tree.words[group.verb].dep == "parataxis"
+
+
+def _tells_what_to_do(tree: Tree, group: VerbGroup) -> bool:
+    """Whether an infinitive says what is asked, or a phrase against what: ``X advised its citizens against travel``."""
+    against = any(tree.case(kid) == "against" for kid in tree.children(group.verb, "obl"))
+    return against or bool(tree.children(group.verb, "xcomp"))
 
 
 def _modified(tree: Tree, group: VerbGroup) -> Range | None:
