@@ -209,3 +209,17 @@ def test_what_the_reporter_adds_is_not_said(nlp: Language) -> None:
     """A relative clause behind a comma that ends the sentence."""
     ((_, _, content),) = said(nlp, "The board asked for the voyage recorder, which was recovered intact.")
     assert content == "the voyage recorder"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Vell endorsed Toresk at a news conference.", "Toresk"),
+        ("Vell explained her reasons in an interview.", "her reasons"),
+        ("Vell plans to open a quay in June.", "to open a quay in June"),
+    ],
+)
+def test_the_occasion_is_not_what_is_said(nlp: Language, text: str, content: str) -> None:
+    """Where and when somebody spoke; what is planned may have its own time."""
+    ((_, _, found),) = said(nlp, text)
+    assert found == content

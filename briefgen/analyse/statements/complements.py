@@ -25,6 +25,9 @@ _NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
 """Relations of a quotation that is part of the sentence around it."""
 _WHEN = frozenset("while after before as when since although though whereas during amid because until".split())
 """Heads of adverbials that tell when or why it was said."""
+_OCCASIONS = frozenset("on during after before in at".split())
+"""Prepositions of when and where something is said; what is asked or planned may lie *in* a time to come."""
+_DAYS = TIMES - {"this", "last", "next"}
 _WHERE = frozenset("in on at during from via by through to after before".split())
 
 
@@ -100,7 +103,7 @@ def _end(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> int:
     stop = next((at for at in range(group.end, len(tree.words)) if tree.words[at].text == ";"), len(tree.words))
     end = min(tree.end(kid), _retold(tree, group, kid), stop)
     for other in later:
-        if not _goes_on(tree, kid, other):
+        if not _goes_on(tree, group, kid, other):
             return _without_aside(tree, kid, min(end, tree.first(other)))
         end = min(max(end, tree.end(other)), stop)
     return _without_aside(tree, kid, end)
@@ -135,7 +138,7 @@ def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
     return len(tree.words)
 
 
-def _goes_on(tree: Tree, kid: int, other: int) -> bool:
+def _goes_on(tree: Tree, group: VerbGroup, kid: int, other: int) -> bool:
     """Whether a further phrase of the verb is part of what is said."""
     word = tree.words[other]
     if word.dep in _ASIDE:
@@ -153,7 +156,8 @@ def _goes_on(tree: Tree, kid: int, other: int) -> bool:
     if word.dep == "obl:unmarked" or comma:
         return False
     inside = {tree.words[k].lower for k in tree.below(other)}
-    return tree.case(other) not in ("on", "during", "after", "before") or not inside & (TIMES | MEDIA)
+    ahead = tree.case(other) == "in" and not group.cue.classes.isdisjoint(("ask", "plan"))
+    return ahead or tree.case(other) not in _OCCASIONS or not inside & (_DAYS | MEDIA)
 
 
 def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
