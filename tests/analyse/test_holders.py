@@ -124,6 +124,8 @@ def test_what_a_poll_shows_is_the_whole_of_it(nlp: Language) -> None:
     ("text", "source"),
     [
         ("Both doctors and nurses argue that the ward is full.", "Both doctors and nurses"),
+        ("Nearly half of the nurses said the ward was full.", "Nearly half of the nurses"),
+        ("At least four nurses said the ward was full.", "At least four nurses"),
         ("The ward is full, according to a doctor close to the inquiry.", "a doctor close to the inquiry"),
     ],
 )
@@ -223,3 +225,8 @@ def test_the_occasion_is_not_what_is_said(nlp: Language, text: str, content: str
     """Where and when somebody spoke; what is planned may have its own time."""
     ((_, _, found),) = said(nlp, text)
     assert found == content
+
+
+def test_a_name_behind_the_verb_speaks(nlp: Language) -> None:
+    """Not the subject of what is said."""
+    assert said(nlp, "Vell left the quay, announced Toresk.") == [("Toresk", "announced", "Vell left the quay")]

@@ -28,6 +28,12 @@ _WITH_CLAUSE = cues.VOICED | frozenset(
     direct""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
+_INVERTED = frozenset(
+    """say add note explain state remark recall reply respond report announce declare predict forecast write claim
+    insist argue contend conclude tweet confirm acknowledge admit""".split()
+)
+"""Verbs that stand between what is said and who says it, and whose object is no person."""
+_NEARLY = frozenset("nearly almost roughly virtually approximately".split())
 _WITHIN = frozenset(("ccomp", "xcomp", "acl", "acl:relcl"))
 """Relations of a verb that is part of what another one reports."""
 _BESIDE = frozenset(("advcl", "conj"))
@@ -122,6 +128,9 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
         return _passive(tree, group)
     if _follows_quotation(tree, group):
         return read_verb(tree.words, group, earlier)
+    behind = _speaker_behind(tree, group)
+    if behind is not None:
+        return with_subject_after(tree.words, group, behind)
     found = _active(tree, group)
     if found is None and "say" in group.cue.classes and group.cue.verb not in _WITH_CLAUSE:
         return read_verb(tree.words, group, earlier)
@@ -134,6 +143,19 @@ def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
         return False
     subject = tree.subject(group.verb)
     return subject is None or subject[0] < group.start
+
+
+def _speaker_behind(tree: Tree, group: VerbGroup) -> int | None:
+    """The end of a name right behind the verb that the parse takes for its object: ``The quay is lost, noted X.``"""
+    words = tree.words
+    inserted = group.start == group.verb and group.start > 0 and words[group.start - 1].text == ","
+    if not inserted or group.cue.verb not in _INVERTED or group.cue.form not in ("past", "third"):
+        return None
+    kid = next((k for k in tree.children(group.verb, "obj", "iobj", "xcomp") if k > group.verb), None)
+    found = tree.phrase(kid, group.verb) if kid is not None and words[kid].tag == "NNP" else None
+    if found is None or found[0] != group.end:
+        return None
+    return found[1] if found[1] == len(words) or words[found[1]].text in (",", ".") else None
 
 
 def _active(tree: Tree, group: VerbGroup) -> Report | None:
@@ -166,11 +188,13 @@ def _subject(tree: Tree, group: VerbGroup) -> Range | None:
 
 
 def _trimmed(tree: Tree, source: Range) -> Range:
-    """A holder without the preposition before it, and with its *both*: ``with X saying …``; ``both X and Y say``."""
+    """A holder without the preposition before it, with what qualifies it: ``with X saying``; ``both X and Y say``."""
     start, end = source
-    if start and tree.words[start - 1].dep == "cc:preconj":
+    if start and (tree.words[start - 1].dep == "cc:preconj" or tree.words[start - 1].lower in _NEARLY):
         return start - 1, end
     while start + 1 < end and tree.words[start].dep in ("case", "mark", "cc"):
+        if tree.words[start + 1].lower in ("least", "most"):
+            break
         start += 1
     return start, end
 
