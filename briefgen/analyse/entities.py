@@ -24,8 +24,11 @@ _LABELS = {
     "LANGUAGE": "MISC",
 } | {label: label for label in ("PER", "ORG", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK", "WEAPON", "MISC")}
 """Labels of OntoNotes and CoNLL pipelines; dates and numbers are no names."""
-_LEAD = re.compile(r"(?:(?:the|a|an)\s+|[\W_]+)+", re.IGNORECASE)
+_LEAD = re.compile(r"(?:(?:(?i:the)|an?)\s+|[\W_]+)+")
+"""What stands before a name and is no part of it; a capital letter ``A`` is one."""
 _TAIL = re.compile(r"[^\w.)!]+$")
+_CUT_SHORT = re.compile(r"(?<=\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$", re.IGNORECASE)
+"""Ends of names that are written with a full stop, which tokenisers take for the sentence's."""
 _POSSESSIVE = re.compile(r"\s*[’']s?$")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s+$", re.IGNORECASE)
 _MARK_UP = re.compile(r"[_<>{}\n]|https?:|\.(?:com|org)$")
@@ -139,6 +142,8 @@ _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
 _HANGS = re.compile(r"(?:\s+(?:as|at|by|for|from|in|of|on|to|with))+$")
 _PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
 """``D-Bren.``: a party and where it was elected."""
+_ADDRESSEE = re.compile(r"\s?[\"”]\s?[<\[]")
+"""Behind ``"Toresk, Ilan``: his address."""
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
 
@@ -212,13 +217,15 @@ def _trimmed(text: str, span: Span, label: str) -> Span:
         end = _before_office(text, Span(start, end))
         end = _before_preposition(text, Span(start, end))
     tail = _TAIL.search(text[start:end])
-    return Span(start, start + tail.start() if tail else end)
+    end = start + tail.start() if tail else end
+    short = text[end : end + 1] == "." and _CUT_SHORT.search(text, start, end)
+    return Span(start, end + 1 if short else end)
 
 
 def _before_party(text: str, span: Span) -> int:
     """Where a person's name ends before a comma and what it took along, ``Ilan Toresk, D-Bren.``; not before ``Jr``."""
     comma = _COMMA.search(text, span.start, span.end)
-    return comma.start() if comma else span.end
+    return comma.start() if comma and not _ADDRESSEE.match(text, span.end) else span.end
 
 
 def _before_preposition(text: str, span: Span) -> int:
@@ -255,7 +262,7 @@ def _after_titles(text: str, span: Span) -> int:
 def _is_no_person(text: str, span: Span) -> bool:
     """Whether words taken for a person's name are a party and its state, or a title alone."""
     name = span.of(text)
-    if _PARTY.fullmatch(name) is not None:
+    if _PARTY.fullmatch(name) is not None or (name in gazetteer.SHORT and text.startswith(".", span.end)):
         return True
     titled = _TITLE.fullmatch(f"{name} ") is not None or (" " not in name and gazetteer.role_noun(name.lower()))
     return titled and _WORD.match(text, span.end) is not None

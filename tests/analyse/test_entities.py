@@ -34,6 +34,12 @@ def _span(doc: Doc, start: int, end: int, label: str) -> Span:
         ("They met Gen. Ilan Toresk there.", "Gen. Ilan Toresk", "PERSON", ("Ilan Toresk", "PER")),
         ("They met Omar Sheikh Vell there.", "Omar Sheikh Vell", "PERSON", ("Omar Sheikh Vell", "PER")),
         ("They met Prime Minister Maria Vell there.", "Prime Minister Maria Vell", "PERSON", ("Maria Vell", "PER")),
+        ("It hired A Plus Doors today.", "A Plus Doors", "ORG", ("A Plus Doors", "ORG")),
+        ("It hired a Plus Doors van today.", "a Plus Doors", "ORG", ("Plus Doors", "ORG")),
+        ("It sold VELL FOODS LTD. to him.", "VELL FOODS LTD", "ORG", ("VELL FOODS LTD.", "ORG")),
+        ("He sued the Orla Harbour.", "Orla Harbour", "ORG", ("Orla Harbour", "ORG")),
+        ('From: "Vell, Maria" <m@vell.example>', "Vell, Maria", "PERSON", ("Vell, Maria", "PER")),
+        ("Maria Vell, R-Ohio, voted for it.", "Maria Vell, R-Ohio", "PERSON", ("Maria Vell", "PER")),
     ],
 )
 def test_a_mention_is_trimmed_and_its_label_mapped(text: str, name: str, label: str, expected: tuple[str, str]) -> None:
@@ -144,6 +150,12 @@ def test_a_title_before_a_name_is_no_person(name: str, expected: list[str]) -> N
     """Only who bears it is one; a forename is none."""
     text = f"Outside, {name} Orla Vell spoke."
     assert [m.span.of(text) for m in entities.find(marked(text, name, "PER"))] == expected
+
+
+def test_a_rank_whose_full_stop_was_cut_off_is_no_person() -> None:
+    """``Capt`` of ``Capt. Vell`` is nobody."""
+    text = "They met Capt. Vell there."
+    assert [m.span.of(text) for m in entities.find(all_marked(text, ("Capt", "Vell"), "PER"))] == ["Vell"]
 
 
 def test_who_is_addressed_is_a_person() -> None:
