@@ -22,6 +22,8 @@ one under the other, where pages break between them: with twelve lines a third o
 _LONGEST_ROLE = 90
 """Characters of a role beside a holder at most: an office with its body has up to 74 in the examples; what is longer
 were clauses that blame or retell."""
+_CLAUSE = re.compile(r",?\s(?:that|who|whose|which|where|when)\s")
+"""Where a role begins to tell what its holder did."""
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _WORDS = re.compile(r"^'(.*?)':")
 """The words of a source at the beginning of a label."""
@@ -102,9 +104,10 @@ def known(event: Event) -> str:
 def role_beside(position: Position) -> str:
     """The role to print after a holder; none where most of its words are the holder's own, or short for them.
 
-    None too where it is so long that it tells a story; the key actors have it with its source.
+    One so long that it tells a story ends before that, if it can; the key actors have all of it with its source.
     """
     role = position.role or ""
+    role = role if len(role) <= _LONGEST_ROLE else _CLAUSE.split(role, maxsplit=1)[0]
     if len(role) > _LONGEST_ROLE:
         return ""
     own = f"{position.holder} {_named_otherwise(role, position.holder)}"

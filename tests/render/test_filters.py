@@ -51,11 +51,13 @@ def test_a_role_is_not_said_twice(holder: str, role: str | None, expected: str) 
 
 
 def test_a_role_that_tells_a_story_is_not_said_beside_a_holder() -> None:
-    """An office with its body is, and the key actors give the other with its source."""
+    """An office with its body is, and the key actors give all of it with its source."""
     office = "the deputy head of the coastal guard's station for small boats at Port Maren"
     story = f"{office}, who had twice refused the minister's order to let the ferry sail"
     assert role_beside(replace(side("Ilan Toresk"), role=office)) == office
-    assert role_beside(replace(side("Ilan Toresk"), role=story)) == ""
+    assert role_beside(replace(side("Ilan Toresk"), role=story)) == office
+    endless = f"{office} and of every quay between the old harbour and the lighthouse"
+    assert role_beside(replace(side("Ilan Toresk"), role=endless)) == ""
 
 
 def test_names_that_differ_in_capitals_and_hyphens_alone_are_one() -> None:
