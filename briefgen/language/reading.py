@@ -22,6 +22,7 @@ from briefgen.language.bounds import bounded
 from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, trees
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
+from briefgen.language.recurrence import recurring
 
 LONGEST = 192
 """Pieces in one window; training saw sentences of up to 110, and the cost of a window grows with its square."""
@@ -100,7 +101,8 @@ class Reader:
         decoded = self._names.names(np.concatenate([each.names for each in layers]), counts)
         found = [bounded(*each) for each in zip(sentences, decoded, strict=True)]
         named = agree([self._named(*each) for each in zip(sentences, layers, found, strict=True)])
-        return [tuple(name for name in names if name.label in self.config.given) for names in named]
+        given = [[name for name in names if name.label in self.config.given] for names in named]
+        return recurring(sentences, given)
 
     def _named(self, words: Sequence[str], layers: _Layers, names: Sequence[Name]) -> Named:
         in_role, in_class = np.zeros((2, len(words)), np.bool_)
