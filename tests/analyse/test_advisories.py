@@ -45,7 +45,7 @@ def words(text: str, span: Span | None) -> str | None:
             "The city council has banned restaurants from serving seafood.",
             "The city council",
             "restaurants",
-            "from serving seafood",
+            "banned restaurants from serving seafood",
         ),
         (
             "“Foreign nationals should leave the province immediately,” a government spokesman said.",

@@ -101,7 +101,8 @@ _ACTION_END = re.compile(
     r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
     r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
     r"|,\sand\s(?:others|some|many|most|several|one|they|we|he|she|it)\s(?!to\s)"
-    r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
+    r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier|In|At|On|This|That|There|These|We|You|When|While|After|As|For|Last|Meanwhile|However)\s)"
+    r"|(?<=[a-z\d])\s(?=(?:[A-Z][\w.’'-]*\s){2,6}(?:said|says|told|has|had|was|is)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
 )
 """What ends an action: a reporting clause, another clause, a closing quotation mark, a missing full stop."""
 
@@ -112,7 +113,8 @@ def _action(scene: Scene, candidate: Candidate) -> Span:
     if to := _TO.match(scene.text, start):
         start = to.end()
     named = _NOTICES.search(scene.text, start, end) if candidate.kind in ("notice", "state") else None
-    if candidate.kind in _OWN_ACTS or (candidate.kind == "ban" and candidate.audience is None):
+    barred = candidate.kind in ("ban", "passive") and _FROM.match(scene.text, start) is not None
+    if candidate.kind in _OWN_ACTS or barred or (candidate.kind == "ban" and candidate.audience is None):
         start = candidate.cue.start
     if candidate.kind in _OF_A_THING and _LISTED.fullmatch(scene.text, scene.sentence.start, start):
         start = scene.sentence.start
@@ -150,6 +152,8 @@ _LISTED = re.compile(
 )
 """What may stand between a sentence's beginning and the last of several things that are its subject."""
 _TO = re.compile(r"(?:to|that)\s")
+_FROM = re.compile(r"from\s")
+"""What somebody is kept from says nothing without the verb: ``banned from fishing``."""
 _NOTICES = re.compile(NOTICES)
 _OWN_ACTS = ("closing", "notice", "order")
 """Kinds whose verb is what the issuer itself does, and so the first word of the action: ``closed the bridge``."""

@@ -90,7 +90,9 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
 
 
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s|now\s|also\s)?$")
-_INTENDED = re.compile(r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\bto\s(?:\w+ly\s)?$")
+_INTENDED = re.compile(
+    r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\b(?:to|help(?:s|ed|ing)?)\s(?:\w+ly\s)?$"
+)
 _AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
 
 

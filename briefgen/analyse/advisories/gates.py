@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.analyse.advisories import background, closures, rules, topics, vocabulary
+from briefgen.analyse.advisories import background, closures, rules, talk, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
@@ -44,7 +44,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     if _is_demand(scene, candidate, words):
         return candidate.kind not in ("closure", "closing", "rule", "recall", "return", "contact", "appeal", "ban")
     before = scene.text[scene.sentence.start : candidate.cue.start]
-    if background.is_of_another_time(scene, candidate, words):
+    if background.is_of_another_time(scene, candidate, words) or talk.is_talk(scene, candidate, words):
         return True
     if candidate.kind == "imperative" and (
         _COAXES.match(words) or _POINTS.match(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)

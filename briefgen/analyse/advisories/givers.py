@@ -46,9 +46,17 @@ def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
         found = issuers.phrases(text, candidate.by, scene.mentions)
         return (found[0] if found else candidate.by), bool(vocabulary.OUTSIDERS.search(candidate.by.of(text)))
     here, outsider = _named(scene, candidate, action)
+    if here is not None and _tells_of_ban(scene, candidate, here):
+        return None, False
     if here is not None or outsider or (candidate.kind == "closure" and candidate.verb != "no"):
         return here, outsider
     return _spoken_before(scene, candidate, action), False
+
+
+def _tells_of_ban(scene: Scene, candidate: Candidate, here: Span) -> bool:
+    """Whether a person only tells that somebody is banned from something, and did not ban them."""
+    person = any(m.label == "PER" and here.overlaps(m.span) for m in scene.mentions)
+    return candidate.kind == "passive" and candidate.verb in vocabulary.BANS and person
 
 
 def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | None:

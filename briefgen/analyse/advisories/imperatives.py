@@ -15,6 +15,8 @@ _BEFORE = frozenset("please do not don’t don't n't n’t never always only als
 _OPENING = frozenset("“\"'`:–—-•*‘(.!?;")
 """What the word before a clause ends in."""
 _QUOTES = frozenset(("“", "‘", '"', "``", "("))
+_CLOSES = frozenset(("-", '"', "'", "''"))
+"""Marks that close as well as open, or join."""
 _LONGEST_CALL = 4
 """Words of those who are called before an imperative, with the comma."""
 
@@ -45,8 +47,10 @@ def _is_bare(tree: Tree, at: int) -> bool:
 
 def _opens(tree: Tree, start: int) -> bool:
     """Whether what stands before an imperative begins a clause of its own."""
-    if start == 0 or tree.words[start - 1].text[-1] in _OPENING:
+    if start == 0:
         return True
+    if tree.words[start - 1].text[-1] in _OPENING:
+        return not _joined(tree, start - 1)
     if tree.words[start - 1].text != ",":
         return False
     first = next((k + 1 for k in range(start - 2, -1, -1) if _ends(tree, k)), 0)
@@ -55,6 +59,12 @@ def _opens(tree: Tree, start: int) -> bool:
     if tree.words[first].lower in PREPOSITIONS:
         return tree.words[start].dep != "conj"
     return start - first <= _LONGEST_CALL and is_public(tree, start - 2)
+
+
+def _joined(tree: Tree, mark: int) -> bool:
+    """Whether a mark belongs to the word before it: one that closes a quotation, or the hyphen of ``would-be``."""
+    closes = tree.words[mark].text in _CLOSES
+    return mark > 0 and closes and tree.words[mark - 1].end == tree.words[mark].start
 
 
 def _ends(tree: Tree, at: int) -> bool:

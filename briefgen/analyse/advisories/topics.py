@@ -115,8 +115,9 @@ _LIFTED = re.compile(
 
 _WHERE_SAFE = re.compile(
     r"(?i)\b(?:if|until|when|whenever|once|where|unless|provided|as\s(?:soon|long)\sas)\s(?:[\w’']+\s){0,3}safe\sto\b"
+    r"|\b(?:if|until|when|whenever|once|unless|before)\s(?:[\w’'-]+\s){1,6}?(?:is|are|was|were|(?:has|have)\sbeen)\s(?:\w+ly\s)?(?:lifted|eased|withdrawn|called\soff|rescinded)\b"
 )
-"""A condition of what is advised; what is safe again is advised no more."""
+"""A condition of what is advised; what is safe again, or lifted, is advised no more."""
 _STAYS_SHUT = re.compile(
     r"(?i)\b(?:not|never|won['’]t)\s(?:yet\s)?(?:be\s)?(?:yet\s)?(?:re-?open(?:ed)?|resume|lifted|eased|withdrawn)\b"
 )

@@ -1,0 +1,85 @@
+"""Scene + Candidate -> whether what sounds like advice is talk, trade or a record, whoever says it."""
+
+import re
+
+from briefgen.analyse.advisories import topics
+from briefgen.analyse.advisories.cues import Candidate
+from briefgen.analyse.advisories.givers import Scene
+
+_SPOKEN = frozenset(["imperative", "modal", "use"])
+"""Kinds that tell somebody something without a verb of telling."""
+_TOLD = _SPOKEN | {"directive", "passive", "recommend"}
+_CLOSED = frozenset(["closure", "closing", "rule"])
+
+
+def is_talk(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether somebody asks, muses, rallies or sells, or tells of something as the first of its kind."""
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    if candidate.kind in _CLOSED:
+        return _RECORD.search(before) is not None
+    if candidate.kind == "state":
+        return _ONCE.search(scene.text, candidate.action.start, candidate.cue.start) is not None
+    if candidate.kind not in _TOLD:
+        return False
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    if _CAUSE.search(before) or _TRADE.search(words) or _A_FEW_STAFF.match(audience) or _is_supposed(candidate, before):
+        return True
+    if scene.official or scene.listed:
+        return False
+    if _MIND.match(words) or _is_asked_or_musing(scene, candidate):
+        return True
+    if candidate.kind == "modal":
+        return _UNDER_WAY.match(words) is not None
+    return candidate.kind == "imperative" and _is_of_no_thing(scene, words)
+
+
+def _is_supposed(candidate: Candidate, before: str) -> bool:
+    """Whether somebody is told something only in a condition: ``if they are asked to stop``."""
+    return candidate.kind == "passive" and _SUPPOSED.search(before) is not None
+
+
+def _is_asked_or_musing(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a sentence is a question, or one who is no source says ``I`` in it."""
+    if scene.sentence.of(scene.text).rstrip(" ”\"’'").endswith("?"):
+        return True
+    quoted = any(it.contains(candidate.cue) for it in scene.quoted)
+    return candidate.kind in _SPOKEN and not quoted and _I.search(scene.sentence.of(scene.text)) is not None
+
+
+def _is_of_no_thing(scene: Scene, words: str) -> bool:
+    """Whether a call about nothing that the public is advised on names no thing that it is about."""
+    goes_on = scene.after_advice or scene.in_run
+    return not goes_on and topics.topic(words) is None and _THAT_THING.match(words) is not None
+
+
+_RECORD = re.compile(r"(?i:\b(?:first|second|third|fourth|fifth|only|last|rare)\s(?:time|times|occasion)\b[^,;]*$)")
+"""What tells how seldom something is closed, and not that it is."""
+_ONCE = re.compile(r"(?i:\b(?:if|once|when|until|unless)\s)")
+"""What makes the state of a notice a condition."""
+_CAUSE = re.compile(r"(?i:\b(?:boycott\w*|advocacy|petition\w*)\b)")
+"""Who pleads for a cause."""
+_TRADE = re.compile(
+    r"(?i:\b(?:(?:call|ring|phone|try)\s(?:back|again)\s(?:at\sa\s)?later|boycott|competitions?|contests?|raffles?|prizes?|sweepstakes?"
+    r"|pre-?orders?|discounts?|vouchers?|coupons?|gift\scards?|settings\s(?:menu|page)|news\shere)\b)"
+)
+"""What those who sell, or keep callers waiting, tell their customers."""
+_A_FEW_STAFF = re.compile(
+    r"(?i:(?:the\s|his\s|its\s)?(?:two|three|four|five|six|seven|eight|nine|[2-9])\s(?:[\w-]+\s){0,2}?(?:workers|employees|aides|staff|colleagues|engineers)\b)"
+)
+"""Whom an employer once told something."""
+_SUPPOSED = re.compile(
+    r"(?i:\b(?:if|unless)\s(?:[\w’'-]+\s){1,4}(?:is|are|was|were)\s(?:\w+ly\s)?|\b(?:may|might|could|would)\s(?:\w+\s)?be\s)$"
+)
+_MIND = re.compile(
+    r"(?i:(?:please\s|always\s|to\s|also\s|just\s)?(?:(?:never|not|do\snot|don['’]t)\smind\b|(?:keep|bear|have)\sin\smind\b|(?:know|realise|realize|recall|imagine|wonder|think|believe)\b"
+    r"|consider\s(?:the|this|that|what|how|why)\b|(?:be|remain|stay|feel|keep)\s(?:\w+ly\s|very\s|so\s|more\s)?(?:concerned|worried|angry|ashamed|grateful"
+    r"|hopeful|confident|optimistic|patient|bold|brave|afraid|scared|strong|positive|honest|kind|happy)\b|go\swith\s(?:their|your)\b|(?:stop\s)?do(?:ing)?\s(?:the\ssame|so|it|that|this)\b))"
+)
+"""What one is to think or to feel, which is nothing to do."""
+_I = re.compile(r"\b(?:I|[Mm]y)\b(?!['’.-])|\bI['’](?:m|ve|d|ll)\b")
+_UNDER_WAY = re.compile(r"(?:(?:not|also|now|still|\w+ly)\s)?be\s\w+ing\b")
+"""What should be so, not what to do: ``should be paying``."""
+_THAT_THING = re.compile(
+    r"(?i:(?:please\s)?(?:(?:do\snot|don['’]t|do\sn['’]t|never|just)\s)?(?:try\sto\s)?[a-z]+\s(?:it|this|that|them|him|her|us|me|the\ssame)\b)"
+)
+"""A verb of something named before."""

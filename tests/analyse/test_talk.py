@@ -1,0 +1,94 @@
+"""What sounds like advice and is talk, trade, a condition or a record."""
+
+import pytest
+from spacy.language import Language
+
+from tests.analyse.advising import actions, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Never mind that no yard had ever built such a ferry,” the minister said.",
+        "The harbour minister said: keep in mind those families who lost their boats.",
+        "“Fishermen should be paying for it under the polluter-pays rule,” the harbour minister said.",
+        "Residents of Ostrel should remain very concerned, the health minister said.",
+        "The ministry asked residents to be patient.",
+        "The harbour company should know within two days whether the seal holds, its chief said.",
+        "“If it is there, find it. I dare you,” the agency’s chief said.",
+    ],
+)
+def test_what_one_is_to_think_or_feel_is_no_advice(nlp: Language, text: str) -> None:
+    """Comment and rhetoric tell nobody to do a thing."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brenna Telecom played a message telling callers to call back at a later time.",
+        "Customers are asked to register for the competition by Friday.",
+        "If you close your account, please visit the settings page to delete the picture.",
+        "A consumer advocacy group, Clean Sund, is calling for people to avoid the company’s petrol stations.",
+        "The company told three workers from the yard to go home without a check.",
+    ],
+)
+def test_trade_and_causes_are_no_advice(nlp: Language, text: str) -> None:
+    """What a company tells its customers or a few of its staff, or a campaign its friends, is for no public."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the makers are asked to stop work it means that residents will have no vaccine.",
+        "Patients may be directed to take tablets if they fall ill.",
+        "Could the agency remind people that with a fever they must stay at home?",
+        "I do not believe in masks, so we should wash our hands, avoid crowds and stay at home.",
+        "The relief fund holds money to help reopen schools and colleges.",
+        "It was the first time a beach in the province had been shut by the authorities.",
+    ],
+)
+def test_what_is_supposed_asked_or_counted_is_no_advice(nlp: Language, text: str) -> None:
+    """Conditions, questions, readers’ own views and records tell of no measure."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency offers live reports from the beach to would-be tourists near the port.",
+        'The bank advised clients after the much praised "lid" attempt to close the well had failed.',
+    ],
+)
+def test_a_word_behind_a_closing_mark_or_a_hyphen_opens_nothing(nlp: Language, text: str) -> None:
+    """Only what stands free opens a clause of its own."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "The ministry said people should stay at home to lower the risk of infection In Ostrel, cases rose to 26.",
+            "stay at home to lower the risk of infection",
+        ),
+    ],
+)
+def test_an_action_ends_before_a_sentence_that_no_mark_parts(nlp: Language, text: str, action: str) -> None:
+    """A heading or a caption that runs on is no part of it."""
+    assert actions(nlp, text) == [action]
+
+
+def test_who_tells_of_a_ban_did_not_issue_it(nlp: Language) -> None:
+    """The action says what it is, and nobody is named for it."""
+    text = "“Our pilots are banned from flying over Veldania,” Transport Minister Jan Torv said."
+    (advisory,) = found(nlp, text)
+    assert advisory.issuer is None
+    assert advisory.action.of(text) == "banned from flying over Veldania"
+
+
+def test_a_notice_is_not_lifted_by_a_condition(nlp: Language) -> None:
+    """``once … is lifted`` says when, and not that it is."""
+    text = "The mayor said that a ban on protests in Ostrel would remain once the curfew is lifted."
+    assert "lifted" not in {advisory.strength for advisory in found(nlp, text)}
