@@ -17,10 +17,13 @@ from briefgen.synthesis.divergence.findings import Finding, Side
 from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.evidence import item_id, readings
 from briefgen.synthesis.similarity import Index
+from briefgen.words import content_stems
 
 MOST_POSITIONS = 6
 MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
+RETOLD = 0.75
+"""Share of the fewer words that two positions have in common where they say one thing; not measured."""
 AGAIN = 0.5
 """Share of the pairs of passages from which three or more that were set against each other before tell nothing new;
 chosen while reading real stories, not measured."""
@@ -47,6 +50,7 @@ def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[D
     """
     told: dict[frozenset[tuple[str, int]], frozenset[str]] = {}
     tolls: set[tuple[str, int, frozenset[str] | str]] = set()
+    quarrels: dict[str, list[Divergence]] = {}
     for divergence, about in found:
         passages = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
         counted: set[tuple[str, int, frozenset[str] | str]] = {
@@ -59,9 +63,28 @@ def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[D
         }
         again = [pair in told and bool(not about or not told[pair] or about & told[pair]) for pair in facing]
         if not (any(again) if len(passages) == 2 else sum(again) >= AGAIN * len(again)) and not counted & tolls:
-            yield divergence
+            if not any(_is_retold(divergence, other) for other in quarrels.get(divergence.why, ())):
+                yield divergence
+                quarrels.setdefault(divergence.why, []).append(divergence)
             tolls |= counted
         told |= dict.fromkeys(facing - told.keys(), about)
+
+
+def _is_retold(divergence: Divergence, other: Divergence) -> bool:
+    """Whether a quarrel of one kind is told again: by one of the same passages, or in nearly the same words."""
+    if any(map(str.isdigit, divergence.why)):
+        return False
+    if not _passages(divergence).isdisjoint(_passages(other)):
+        return True
+    known = [set(content_stems(position.text)) for position in other.positions]
+    return all(
+        any(len(said & it) >= RETOLD * max(1, min(len(said), len(it))) for it in known)
+        for said in (set(content_stems(position.text)) for position in divergence.positions)
+    )
+
+
+def _passages(divergence: Divergence) -> set[tuple[str, int]]:
+    return {(it.source, it.end) for position in divergence.positions for it in position.evidence}
 
 
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
@@ -82,10 +105,16 @@ def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
             nouns=[_nouns(sides[0].point) for sides in merged],
         ),
         kind=finding.kind,
-        why=finding.why,
+        why=_why(finding, merged),
         score=round(finding.score, 4),
         positions=positions,
     )
+
+
+def _why(finding: Finding, shown: list[list[Side]]) -> str:
+    """The reason; where it names numbers, those of the positions that are shown and no others."""
+    said = [sides[0].figure for sides in shown]
+    return countlabels.why(said, finding.why) if all(said) else finding.why
 
 
 def _nouns(point: Point) -> list[str]:
@@ -112,6 +141,13 @@ def _merged(sides: Sequence[Side]) -> list[list[Side]]:
 
 
 def _same_position(first: Side, second: Side) -> bool:
+    """Whether two sides say the same, or are one holder's: in one sentence whatever its figures are, as of a range."""
+    if (first.point.article, first.point.span, first.holder.key) == (
+        second.point.article,
+        second.point.span,
+        second.holder.key,
+    ):
+        return True
     if first.stand and second.stand:
         return first.stand == second.stand
     return first.point.article == second.point.article and first.holder.key == second.holder.key

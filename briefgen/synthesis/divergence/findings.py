@@ -48,6 +48,8 @@ class Side:
     """The words in the article that make it differ."""
     stand: str = ""
     """What it holds, where that alone tells positions apart: a value, or that it rejects the claim."""
+    figure: str = ""
+    """The number that the reason names; empty where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Finding:
     kind: DivergenceKind
     score: float
     why: str
+    """Of numbers only what they count: which of them stand in the positions is known when these are put together."""
     sides: tuple[Side, ...]
     about: frozenset[str] = frozenset()
     """Stems of the words that say in what they differ."""
@@ -92,21 +95,26 @@ def _of_tallies(groups: Iterable[tuple[list[Tally], float]]) -> Iterator[Finding
         exact = [tally for tally in group if not tally.figure.vague]
         sides = tuple(_tally_side(tally, exact) for tally in exact)
         yield Finding(
-            counts.kind(group), counts.score(group, strength), countlabels.why(group), sides, countlabels.about(group)
+            counts.kind(group),
+            counts.score(group, strength),
+            countlabels.label(group[0].figure),
+            sides,
+            countlabels.about(group),
         )
 
 
 def _of_soles(pairs: Iterable[tuple[Tally, Tally]]) -> Iterator[Finding]:
     for pair in pairs:
         sides = tuple(_tally_side(tally, pair) for tally in pair)
-        yield Finding(counts.kind(pair), soles.SCORE, countlabels.why(pair), sides, countlabels.about(pair))
+        yield Finding(counts.kind(pair), soles.SCORE, countlabels.label(pair[0].figure), sides, countlabels.about(pair))
 
 
 def _tally_side(tally: Tally, group: Sequence[Tally]) -> Side:
     start = tally.point.span.start
     focus = Span(start + tally.figure.span.start, start + tally.figure.span.end)
     first = next(other for other in group if figures.same(other.figure, tally.figure))
-    return Side(tally.point, tally.holder, focus, f"{first.figure.low:.3g} to {first.figure.high:.3g}")
+    value = f"{first.figure.low:.3g} to {first.figure.high:.3g}"
+    return Side(tally.point, tally.holder, focus, value, countlabels.worded(tally))
 
 
 def _of_grades(found: Sequence[Point], told: Stories) -> Iterator[Finding]:

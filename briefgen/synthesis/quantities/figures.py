@@ -141,8 +141,11 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
     place = 0
     while place < len(tokens):
         value, after = numerals.number(tokens, place)
-        if value is None or numerals.is_date_or_name(text, tokens, place, after):
-            place = max(after, place + 1)
+        if value is None:
+            place += 1
+            continue
+        if numerals.is_date_or_name(text, tokens, place, after) or _ONE_OF_HIS.match(text, tokens[place].start):
+            place = max(numerals.range_end(tokens, place, after)[1], place + 1)
             continue
         high, end = numerals.range_end(tokens, place, after)
         unit = numerals.unit(tokens, place, end)
@@ -189,4 +192,6 @@ def _bound(before: str, behind: str, *, vague: bool) -> Bound:
     return "least" if vague or _LEAST.search(tail) or _OR_MORE.match(behind) else "exact"
 
 
+_ONE_OF_HIS = re.compile(r"one of (?:his|her|its|their|my|our)\b", re.IGNORECASE)
+"""Somebody, and no count."""
 _OR_MORE = re.compile(r"(?: [a-z-]+){0,4} or (?:more|even more|higher)\b")

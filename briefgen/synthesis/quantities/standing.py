@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     rf"\b(?:{_CHANGE}\b[^.;]{{0,60}}? from|"
     r"(?:(?:fewer|more|less) \w+|higher|lower|larger|smaller|better|worse)(?: \w+)? than(?: the)?|"
     r"(?:double|twice)(?: the)?|compared (?:with|to)|versus|(?:after|since|before) (?:hitting|reaching|passing)|"
-    rf"{_CHANGE} (?:below|above|past|to above|to below)|(?:19|20)\d\d, when)"
+    rf"{_CHANGE} (?:below|above|past|to above|to below)|(?:19|20)\d\d, when|(?:months|years) (?:after|since))"
     r"(?: (?:about|around|some|nearly|almost|only|just|at least|more than|over|the))?(?: an?)? ?[$£€]?$",
     re.IGNORECASE,
 )
@@ -59,8 +59,21 @@ def added(text: str, figure: Span) -> bool:
 
 
 def of_before(text: str, figure: Span) -> bool:
-    """Whether a figure is what another is compared with: an earlier value, a mark that was passed."""
-    return _BEFORE.search(text[: figure.start][-120:]) is not None or _AGO.match(text, figure.end) is not None
+    """Whether a figure is what another is compared with: an earlier value, a mark that was passed, another disaster."""
+    before = text[: figure.start]
+    if _BEFORE.search(before[-120:]) or _LIKENED.search(before[-_FAR:]):
+        return True
+    return _AGO.match(text, figure.end) is not None
+
+
+_FAR = 160
+"""Characters before a figure in which something else is named that it is of."""
+_LIKENED = re.compile(
+    r"\b(?:since|than|recall(?:s|ed|ing)|reminiscent of|similar to|echo(?:es|ed|ing)) (?:the|an?|that|last) "
+    r"[^.;]{3,80}?\b(?:which|that|when|in which|where) (?:[\w-]+ ){0,5}$",
+    re.IGNORECASE,
+)
+"""``The worst accident since the Toral fire, which killed 12``: the 12 are not those of this one."""
 
 
 def of_part(text: str, figure: Span) -> bool:

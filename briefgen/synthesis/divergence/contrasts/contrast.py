@@ -148,7 +148,7 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair
         for pole in () if word.aim or (word.stem, word.negated) in both else word.poles:
             for counter in (each for each in other if (each.stem, each.negated) not in both):
                 facing = next((p for p in counter.poles if p.axis == pole.axis and not counter.aim), None)
-                if facing is None:
+                if facing is None or (pole.axis in PLACES and _is_event(one, word) != _is_event(other, counter)):
                     continue
                 if _turned(pole, word) != _turned(facing, counter):
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"
@@ -231,6 +231,21 @@ def _subject(words: tuple[Word, ...], word: Word) -> frozenset[tuple[str, bool, 
     return frozenset((near.stem, near.many, near.counted) for near in things if named_too or not near.name)
 
 
+def _is_event(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether what opens or closes is something that is held, and no place: ``the talks opened``."""
+    return any(near.stem in _EVENTS for near in words if 0 < word.place - near.place <= EVENT_REACH)
+
+
+EVENT_REACH = 3
+_EVENTS = frozenset(
+    map(
+        stem,
+        """talks negotiations trial hearing conference summit session debate inquiry exhibition festival ceremony
+        meeting games season tournament congress forum fair campaign race show""".split(),
+    )
+)
+
+
 def _does(word: Word) -> bool:
     """Whether a word is for people, who open and close things: they are not what is open or closed."""
     return gazetteer.role_noun(word.text.casefold())
@@ -263,8 +278,8 @@ def _closeness(near: Word, word: Word) -> float:
     return NEAR / (NEAR + distance - 1) if 0 < distance <= REACH else 0.0
 
 
-_LINKING = frozenset(map(stem, "remain stay keep kept become".split()))
-"""Verbs that say nothing of their own."""
+_LINKING = frozenset(map(stem, "remain stay keep kept become door doors".split()))
+"""Words that say nothing of their own: what closes its doors is not its doors."""
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> dict[str, float]:

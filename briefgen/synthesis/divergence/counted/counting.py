@@ -52,4 +52,4 @@ def _left_behind(text: str, figure: Figure) -> bool:
     return text[: figure.span.start].endswith("from ") and after is not None and numerals.any_in(after.group(1))
 
 
-_ONWARDS = re.compile(r"(?: \w+)? to (?:about |at least |more than |nearly |some )?([$£€]?[\w.,-]+)")
+_ONWARDS = re.compile(r"(?: \w+)?(?: \([^)]*\))? to (?:about |at least |more than |nearly |some )?([$£€]?[\w.,-]+)")

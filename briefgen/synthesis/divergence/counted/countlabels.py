@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
-from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED
 from briefgen.words import stem
@@ -19,29 +18,25 @@ ABOUT_TOLLS = frozenset(frozenset(map(stem, COUNTED[toll])) for toll in TOLLS)
 """What is said of each toll."""
 
 
-def why(group: Sequence[Tally]) -> str:
-    """The differing numbers, the oldest first, with what they count: ``12 against 17 dead``."""
-    ordered = sorted(group, key=lambda tally: (tally.holder.date or "", tally.point.reading.age, tally.point.number))
-    values: list[Tally] = []
-    for tally in ordered:
-        if not tally.figure.vague and not any(figures.same(tally.figure, other.figure) for other in values):
-            values.append(tally)
-    said = list(map(_worded, values))
+def why(said: Sequence[str], label: str) -> str:
+    """The differing numbers of the positions that are shown, with what they count: ``12 against 17 dead``."""
     short = len(said) <= MOST_VALUES and sum(map(len, said)) <= SHORT
-    return " against ".join(said if short else said[:FEW_VALUES]) + _counted(group[0].figure)
+    return " against ".join(said if short else said[:FEW_VALUES]) + (label and f" {label}")
 
 
 FEW_VALUES, MOST_VALUES, SHORT = 4, 6, 40
 """Numbers of a label; the more only where they are few characters: long ones are read in the positions."""
 
 
-def _worded(tally: Tally) -> str:
+def worded(tally: Tally) -> str:
+    """A number as its source words it."""
     said = " ".join(tally.figure.span.of(tally.point.text).split())
     return said[0].lower() + said[1:] if said[1:2].islower() else said  # ``Five`` opened its sentence
 
 
-def _counted(figure: Figure) -> str:
-    return f" {_LABELS[figure.dimension]}" if figure.dimension in _LABELS else ""
+def label(figure: Figure) -> str:
+    """What a number counts; empty where its own words say it."""
+    return _LABELS.get(figure.dimension, "")
 
 
 _LABELS = {

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from briefgen import gazetteer
 from briefgen.synthesis.divergence.counted import places, times
 from briefgen.synthesis.divergence.counted.tallies import MONEY, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
@@ -250,11 +251,15 @@ _PEOPLE_OF = re.compile(r" (?:of (?:its |the )?|[a-z-]+ )?(?P<name>[A-Z][\w-]+)(
 
 def _is_listed(tally: Tally) -> bool:
     text, span = tally.point.text, tally.figure.span
-    if tally.figure.dimension not in TOLLS or tally.figure.noun not in _people():
+    if tally.figure.dimension not in TOLLS or not _is_of_people(tally.figure.noun):
         return False
-    beside = [it.span for it in figures.find(text) if it.noun in _people() - {tally.figure.noun}]
+    beside = [it.span for it in figures.find(text) if it.noun != tally.figure.noun and _is_of_people(it.noun)]
     between = [text[min(span.end, it.end) : max(span.start, it.start)] for it in beside]
     return any(_AND_OTHERS.fullmatch(gap) for gap in between)
+
+
+def _is_of_people(noun: str) -> bool:
+    return noun in _people() or gazetteer.role_noun(noun)
 
 
 @cache
@@ -268,6 +273,7 @@ _AND_OTHERS = re.compile(r"(?: [\w-]+){1,2},? (?:and|or) (?:(?:at least|about|so
 _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     times.of_other_years,
     times.of_other_days,
+    times.of_another_month,
     _elsewhere,
     _less_sure,
     _too_far,

@@ -1,7 +1,10 @@
 """Tallies -> whether they count at different times: in other years, on other days, or one long before the other."""
 
+import re
+
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, YEAR, Tally, long_ago
 from briefgen.synthesis.quantities import calendar
+from briefgen.words import MONTHS
 
 
 def of_other_years(first: Tally, second: Tally) -> bool:
@@ -21,6 +24,25 @@ def of_other_days(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of events of two days of one calendar: ``29 died on April 5``, ``11 died on April 20``."""
     tolls = first.figure.dimension in TOLLS and not (first.main and second.main)
     return tolls and calendar.days_apart(first.point.text, second.point.text)
+
+
+def of_another_month(first: Tally, second: Tally) -> bool:
+    """Whether one toll is of a month that opens its sentence, ``In June, a gale …``, and the other of none or another.
+
+    What is told of the month of the article itself is news and no look back.
+    """
+    return first.figure.dimension in TOLLS and _month_looked_back_to(first) != _month_looked_back_to(second)
+
+
+def _month_looked_back_to(tally: Tally) -> str:
+    found = _IN_MONTH.match(tally.point.text)
+    published = tally.point.reading.article.published
+    if found is None or (published is not None and MONTHS[published.day.month - 1] == found["month"]):
+        return ""
+    return found["month"]
+
+
+_IN_MONTH = re.compile(rf"(?:Back in|In|Last) (?:early |late |mid-)?(?P<month>{'|'.join(MONTHS)})\b(?! \d{{1,2}}\b)")
 
 
 def _year_of_toll(tally: Tally) -> frozenset[str]:

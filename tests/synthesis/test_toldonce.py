@@ -1,0 +1,90 @@
+"""No position twice, no quarrel twice, and no figure of another event among those of this one."""
+
+import pytest
+
+from briefgen.synthesis.divergence.contrasts import contrast
+from briefgen.synthesis.divergence.quarrels import answers
+from briefgen.synthesis.quantities import figures, standing
+from tests.synthesis.test_exclusions import found
+
+
+def test_both_ends_of_a_range_are_one_position() -> None:
+    """One holder's two figures in one sentence are not set against each other."""
+    text = "The Ostrel survey said the flow ranges from 12,000 barrels (504,000 gallons) to 25,000 barrels a day."
+    other = "The flow at Ostrel comes to 5,000 barrels a day."
+    for divergence in found(text, other):
+        shown = [position.text for position in divergence.positions]
+        assert len(set(shown)) == len(shown)
+        assert any(word in " ".join(shown) for word in divergence.why.split(" against "))
+    assert not found(text, "Nobody went out in Ostrel that day.")
+
+
+def test_an_age_is_no_toll() -> None:
+    """Both ends of ``aged 20 to 30 years`` are years of somebody's life."""
+    assert figures.find("Patients aged 20 to 30 years are dying in Ostrel.") == ()
+
+
+def test_one_of_them_is_no_count() -> None:
+    """``one of his victims`` is somebody."""
+    assert figures.find("He was jeered at by one of his victims before she was killed.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It is the worst fire in Ostrel since the Tolva blaze, which killed 29 people.", "29"),
+        ("The fire came eleven months after 29 people were killed in Tolva.", "29"),
+    ],
+)
+def test_an_older_disaster_leads_up_to_this_one(text: str, number: str) -> None:
+    """What another is likened to, or came long before, is not what the sentence counts."""
+    (figure,) = [figure for figure in figures.find(text) if figure.span.of(text) == number]
+    assert standing.of_before(text, figure.span)
+    assert not standing.of_before(
+        f"The fire killed {number} people.", figures.find("The fire killed 29 people.")[0].span
+    )
+
+
+def test_a_month_looked_back_to_is_another_event() -> None:
+    """``In June`` opens what came before; of the month of the article it is the news."""
+    one = "The gunman killed four people at the Ostrel ferry office."
+    other = "In June, a gunman killed six people at the Ostrel ferry office."
+    assert not found(one, other)
+    assert found(one, other, ("2031-06-02", "2031-06-02"))
+
+
+def test_a_part_that_is_named_by_a_role_is_not_the_whole() -> None:
+    """``eight sailors and two teachers`` are ten."""
+    assert not found(
+        "The fire on the Ostrel ferry killed 10 people.",
+        "The fire on the Ostrel ferry killed eight sailors and two teachers.",
+    )
+
+
+def test_talks_that_open_close_no_harbour() -> None:
+    """What is held opens otherwise than a place does; what closes its doors is not its doors."""
+    one = "The harbour office of Maren was closed on Monday."
+
+    def axes(text: str) -> set[str]:
+        return {it.axis for it in contrast.contrasts(one, text, lambda _: 1.0)}
+
+    assert "open" not in axes("The harbour talks opened on Monday in Maren.")
+    assert "open" in axes("The harbour office of Maren was open on Monday.")
+
+
+def test_grief_objects_to_nothing() -> None:
+    """Two who call it a tragedy mourn together."""
+    wordings = [pattern for sign, pattern in answers.WORDINGS if sign == "objects"]
+    assert not any(it.search("The mayor called it “a terrible tragedy for the town.”") for it in wordings)
+    assert any(it.search("The mayor called it “a shameless farce.”") for it in wordings)
+
+
+def test_a_quarrel_is_told_once() -> None:
+    """What two articles tell in nearly the same words, each in a sentence of its own, is one divergence."""
+    told = [
+        "On Monday, prosecutors said that the mayor of Ostrel was studied over theft from the ferry fund, accusations "
+        f"that her friends {behind} have dismissed as political."
+        for behind in ("in town", "in the ferry club")
+    ]
+    assert len(found(told[0], "Nobody went out in Ostrel that day.")) == 1
+    assert len(found(told[0], told[1])) == 1
