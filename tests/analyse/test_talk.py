@@ -92,3 +92,24 @@ def test_a_notice_is_not_lifted_by_a_condition(nlp: Language) -> None:
     """``once … is lifted`` says when, and not that it is."""
     text = "The mayor said that a ban on protests in Ostrel would remain once the curfew is lifted."
     assert "lifted" not in {advisory.strength for advisory in found(nlp, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port chief was called in at an hour's notice, the agency said.",
+        "Banks typically require companies to put up collateral, the ministry said.",
+        "The mayor asked his staff to make sure that the lists were right.",
+        "Unhappy owners can return the phones for a refund, the firm said.",
+        "“Use of soft sand will not work for the holes,” the agency said.",
+        'There might "have to be a change of the lid", the coast guard chief said.',
+    ],
+)
+def test_what_is_usual_or_for_a_few_is_no_advice(nlp: Language, text: str) -> None:
+    """Nothing in these is for the public to do now."""
+    assert found(nlp, text) == []
+
+
+def test_a_refund_for_fear_of_harm_is_advice(nlp: Language) -> None:
+    """What may burn is given back for the public's sake."""
+    assert found(nlp, "Owners can return the recalled heaters for a refund, the safety agency said.")

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.synthesis.divergence.contrasts import contrast
-from briefgen.synthesis.divergence.quarrels import answers
+from briefgen.synthesis.divergence.quarrels import answers, wordings
 from briefgen.synthesis.quantities import figures, standing
 from tests.synthesis.test_exclusions import found
 
@@ -74,9 +74,9 @@ def test_talks_that_open_close_no_harbour() -> None:
 
 def test_grief_objects_to_nothing() -> None:
     """Two who call it a tragedy mourn together."""
-    wordings = [pattern for sign, pattern in answers.WORDINGS if sign == "objects"]
-    assert not any(it.search("The mayor called it “a terrible tragedy for the town.”") for it in wordings)
-    assert any(it.search("The mayor called it “a shameless farce.”") for it in wordings)
+    objecting = [pattern for sign, pattern in answers.WORDINGS if sign == "objects"]
+    assert not any(it.search("The mayor called it “a terrible tragedy for the town.”") for it in objecting)
+    assert any(it.search("The mayor called it “a shameless farce.”") for it in objecting)
 
 
 def test_a_quarrel_is_told_once() -> None:
@@ -88,3 +88,24 @@ def test_a_quarrel_is_told_once() -> None:
     ]
     assert len(found(told[0], "Nobody went out in Ostrel that day.")) == 1
     assert len(found(told[0], told[1])) == 1
+
+
+def test_guests_of_two_days_are_of_two_ceremonies() -> None:
+    """Those who came are counted for one day."""
+    one = "The new ferry was met by some 400 guests in Ostrel."
+    other = "The new ferry was met by some 500 guests in Ostrel."
+    assert found(one, other)
+    assert not found(one, other, ("2031-05-01", "2031-05-03"))
+
+
+def test_house_numbers_and_grades_lost_count_nothing() -> None:
+    """``the 900 block of`` is an address; ``downgraded six notches`` says by how much."""
+    assert figures.find("Officers came to a home on the 900 block of Brenna Drive.") == ()
+    text = "The port was downgraded six notches on Tuesday."
+    assert standing.of_change(text, figures.find(text)[0].span)
+
+
+def test_praise_objects_to_nothing() -> None:
+    """To be described as a visionary is no reproach."""
+    assert not wordings.every("The chairman described him as “a founder of our trade and a true visionary”.")
+    assert wordings.every("The chairman described the plan as “a shameless farce”.")

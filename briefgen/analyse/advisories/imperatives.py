@@ -17,6 +17,7 @@ _OPENING = frozenset("“\"'`:–—-•*‘(.!?;")
 _QUOTES = frozenset(("“", "‘", '"', "``", "("))
 _CLOSES = frozenset(("-", '"', "'", "''"))
 """Marks that close as well as open, or join."""
+_DASHES = frozenset(("–", "—", "--"))
 _LONGEST_CALL = 4
 """Words of those who are called before an imperative, with the comma."""
 
@@ -50,7 +51,7 @@ def _opens(tree: Tree, start: int) -> bool:
     if start == 0:
         return True
     if tree.words[start - 1].text[-1] in _OPENING:
-        return not _joined(tree, start - 1)
+        return not (_joined(tree, start - 1) or _goes_on(tree, start - 1))
     if tree.words[start - 1].text != ",":
         return False
     first = next((k + 1 for k in range(start - 2, -1, -1) if _ends(tree, k)), 0)
@@ -65,6 +66,14 @@ def _joined(tree: Tree, mark: int) -> bool:
     """Whether a mark belongs to the word before it: one that closes a quotation, or the hyphen of ``would-be``."""
     closes = tree.words[mark].text in _CLOSES
     return mark > 0 and closes and tree.words[mark - 1].end == tree.words[mark].start
+
+
+def _goes_on(tree: Tree, mark: int) -> bool:
+    """Whether the clause before a mark goes on behind it: behind a helping verb, or the second of two dashes."""
+    words = tree.words
+    if words[mark].text in _DASHES:
+        return any(word.text in _DASHES for word in words[:mark])
+    return mark > 0 and words[mark].text in _QUOTES and words[mark - 1].tag in ("MD", "TO")
 
 
 def _ends(tree: Tree, at: int) -> bool:

@@ -17,15 +17,38 @@ def is_talk(scene: Scene, candidate: Candidate, words: str) -> bool:
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if candidate.kind in _CLOSED:
         return _RECORD.search(before) is not None
-    if candidate.kind == "state":
-        return _ONCE.search(scene.text, candidate.action.start, candidate.cue.start) is not None
+    if candidate.kind in ("state", "notice"):
+        return _is_of_no_notice(scene, candidate, words)
     if candidate.kind not in _TOLD:
         return False
-    audience = candidate.audience.of(scene.text) if candidate.audience else ""
-    if _CAUSE.search(before) or _TRADE.search(words) or _A_FEW_STAFF.match(audience) or _is_supposed(candidate, before):
+    if _is_for_few(candidate, scene, before) or _is_trade(scene, words):
         return True
-    if scene.official or scene.listed:
-        return False
+    return not (scene.official or scene.listed) and _is_musing(scene, candidate, words)
+
+
+def _is_of_no_notice(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether a notice is only a condition, or the time between word and deed: ``at an hour's notice``."""
+    if _HOURS.search(words):
+        return True
+    return candidate.kind == "state" and bool(_ONCE.search(scene.text, candidate.action.start, candidate.cue.start))
+
+
+def _is_for_few(candidate: Candidate, scene: Scene, before: str) -> bool:
+    """Whether it is a campaign's, for an employer's few, the way of the world, or told in a condition."""
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    if _CAUSE.search(before) or _A_FEW_STAFF.match(audience) or _USUAL.search(before):
+        return True
+    return audience.lower() != "you" and _is_supposed(candidate, before)
+
+
+def _is_trade(scene: Scene, words: str) -> bool:
+    """Whether a customer is told what to buy, win or get back, and not for fear of harm."""
+    refund = _REFUND.search(words) and not _HARM.search(scene.sentence.of(scene.text))
+    return bool(refund or _TRADE.search(words))
+
+
+def _is_musing(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether the words are a question, a view, or what one is to think."""
     if _MIND.match(words) or _is_asked_or_musing(scene, candidate):
         return True
     if candidate.kind == "modal":
@@ -56,6 +79,8 @@ _RECORD = re.compile(r"(?i:\b(?:first|second|third|fourth|fifth|only|last|rare)\
 """What tells how seldom something is closed, and not that it is."""
 _ONCE = re.compile(r"(?i:\b(?:if|once|when|until|unless)\s)")
 """What makes the state of a notice a condition."""
+_HOURS = re.compile(r"(?i:\b(?:(?:minute|hour|day|week|month|year|moment)s?['’]s?|short|little)\snotice\b)")
+"""How long before something was told."""
 _CAUSE = re.compile(r"(?i:\b(?:boycott\w*|advocacy|petition\w*)\b)")
 """Who pleads for a cause."""
 _TRADE = re.compile(
@@ -63,17 +88,26 @@ _TRADE = re.compile(
     r"|pre-?orders?|discounts?|vouchers?|coupons?|gift\scards?|settings\s(?:menu|page)|news\shere)\b)"
 )
 """What those who sell, or keep callers waiting, tell their customers."""
+_REFUND = re.compile(r"(?i:\brefund)")
+_HARM = re.compile(
+    r"(?i:\b(?:recall\w*|defect\w*|fault\w*|fires?|burn\w*|chok\w+|contamin\w+|salmonella|listeria|allerg\w+|overheat\w*"
+    r"|cancel\w*|storm|strike|disrupt\w*|tickets?|passengers|travell?ers|flights?|trains?)\b)"
+)
+"""What makes a refund news to the public, and no trade."""
 _A_FEW_STAFF = re.compile(
-    r"(?i:(?:the\s|his\s|its\s)?(?:two|three|four|five|six|seven|eight|nine|[2-9])\s(?:[\w-]+\s){0,2}?(?:workers|employees|aides|staff|colleagues|engineers)\b)"
+    r"(?i:(?:his|her)\s(?:own\s)?(?:staff|aides|team|friends|wife|husband|son|daughter)\b"
+    r"|(?:the\s|his\s|its\s)?(?:two|three|four|five|six|seven|eight|nine|[2-9])\s(?:[\w-]+\s){0,2}?(?:workers|employees|aides|staff|colleagues|engineers)\b)"
 )
 """Whom an employer once told something."""
+_USUAL = re.compile(r"(?i:\b(?:typically|usually|often|normally|generally|traditionally)\s)$")
+"""What is told as the way of the world."""
 _SUPPOSED = re.compile(
     r"(?i:\b(?:if|unless)\s(?:[\w’'-]+\s){1,4}(?:is|are|was|were)\s(?:\w+ly\s)?|\b(?:may|might|could|would)\s(?:\w+\s)?be\s)$"
 )
 _MIND = re.compile(
     r"(?i:(?:please\s|always\s|to\s|also\s|just\s)?(?:(?:never|not|do\snot|don['’]t)\smind\b|(?:keep|bear|have)\sin\smind\b|(?:know|realise|realize|recall|imagine|wonder|think|believe)\b"
     r"|consider\s(?:the|this|that|what|how|why)\b|(?:be|remain|stay|feel|keep)\s(?:\w+ly\s|very\s|so\s|more\s)?(?:concerned|worried|angry|ashamed|grateful"
-    r"|hopeful|confident|optimistic|patient|bold|brave|afraid|scared|strong|positive|honest|kind|happy)\b|go\swith\s(?:their|your)\b|(?:stop\s)?do(?:ing)?\s(?:the\ssame|so|it|that|this)\b))"
+    r"|hopeful|confident|optimistic|patient|bold|brave|afraid|scared|strong|positive|honest|kind|happy)\b|take\sa\slook\b|(?:use\sof|work\s(?:to|on))\s|go\swith\s(?:their|your)\b|(?:stop\s)?do(?:ing)?\s(?:the\ssame|so|it|that|this)\b))"
 )
 """What one is to think or to feel, which is nothing to do."""
 _I = re.compile(r"\b(?:I|[Mm]y)\b(?!['’.-])|\bI['’](?:m|ve|d|ll)\b")

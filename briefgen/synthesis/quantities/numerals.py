@@ -25,6 +25,8 @@ _SLASHED = re.compile(r"/\d")
 _AGE_AFTER = re.compile(r"[A-Z][\w.'’-]+\s*,\s*$")
 _AGED = re.compile(r"\b(?:the age of|aged(?: between)?|between the ages of|home to(?: \w+)?|population of(?: \w+)?) $")
 """Before an age, or how many live somewhere: no count of what happened."""
+_BLOCK = re.compile(r" block of\b")
+"""Behind a house number."""
 _DEGREES = re.compile(r" ?(?:degrees\b|°)")
 _NOT_COUNTED = frozenset(
     "phase level grade page article section chapter no number route highway room flight type category".split()
@@ -141,7 +143,7 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
     if _MINUTES.search(text[max(0, token.start - 2) : token.start]):
         return True
     following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
-    if _SLASHED.match(following):
+    if _SLASHED.match(following) or _BLOCK.match(following):
         return True
     if _AGED.search(text[max(0, token.start - 30) : token.start].casefold()) or _DEGREES.match(following):
         return True

@@ -11,7 +11,7 @@ from briefgen.words import MONTHS
 
 _CHANGE = (
     r"(?:up|down|r[oi]se[sn]?|rising|f[ae]ll(?:en|s|ing)?|increas\w+|decreas\w+|drop(?:s|ped|ping)?|climb\w*|jump\w*|"
-    r"gr[eo]w\w*|declin\w+|cuts?|reduc\w+|revis\w+|lower\w*|rais\w+|slip\w*|surg\w+|plung\w+|slump\w*|tumbl\w*|gain\w*|"
+    r"gr[eo]w\w*|declin\w+|cuts?|reduc\w+|revis\w+|lower\w*|rais\w+|slip\w*|surg\w+|plung\w+|slump\w*|tumbl\w*|gain\w*|(?:down|up)grad\w+|"
     r"doubl\w+|tripl\w+)"
 )
 _BEFORE = re.compile(
@@ -61,11 +61,13 @@ def added(text: str, figure: Span) -> bool:
 def of_before(text: str, figure: Span) -> bool:
     """Whether a figure is what another is compared with: an earlier value, a mark that was passed, another disaster."""
     before = text[: figure.start]
-    if _BEFORE.search(before[-120:]) or _LIKENED.search(before[-_FAR:]):
+    if _BEFORE.search(before[-120:]) or _LIKENED.search(before[-_FAR:]) or _AFTER_IT.match(before):
         return True
     return _AGO.match(text, figure.end) is not None
 
 
+_AFTER_IT = re.compile(r"(?:After|Following) (?:(?:an?|the|its|his|her|their) )?[$£€]?$")
+"""What opens a sentence so came before what it tells."""
 _FAR = 160
 """Characters before a figure in which something else is named that it is of."""
 _LIKENED = re.compile(

@@ -224,7 +224,7 @@ def _planned(tally: Tally) -> bool:
 
 _PLANNED = re.compile(
     r"\b(?:maximum|capacity|will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hope[sd]? to|"
-    r"aim(?:s|ing)? to)\b"
+    r"aim(?:s|ing)? to|predict(?:s|ed)?|forecasts?|foreca?st(?:ed)?)\b"
 )
 
 
@@ -274,6 +274,7 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     times.of_other_years,
     times.of_other_days,
     times.of_another_month,
+    times.of_other_occasions,
     _elsewhere,
     _less_sure,
     _too_far,

@@ -4,7 +4,7 @@ import re
 
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, YEAR, Tally, long_ago
 from briefgen.synthesis.quantities import calendar
-from briefgen.words import MONTHS
+from briefgen.words import MONTHS, stem
 
 
 def of_other_years(first: Tally, second: Tally) -> bool:
@@ -24,6 +24,15 @@ def of_other_days(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of events of two days of one calendar: ``29 died on April 5``, ``11 died on April 20``."""
     tolls = first.figure.dimension in TOLLS and not (first.main and second.main)
     return tolls and calendar.days_apart(first.point.text, second.point.text)
+
+
+def of_other_occasions(first: Tally, second: Tally) -> bool:
+    """Whether those who came are counted by two articles of two days: each ceremony has guests of its own."""
+    one, other = (tally.point.reading.article.published for tally in (first, second))
+    return first.figure.dimension in _CAME and one is not None and other is not None and one.day != other.day
+
+
+_CAME = frozenset(map(stem, "guests attendees spectators delegates mourners worshippers participants".split()))
 
 
 def of_another_month(first: Tally, second: Tally) -> bool:

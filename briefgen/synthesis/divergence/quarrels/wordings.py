@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefgen.synthesis.divergence.quarrels import asides
+from briefgen.synthesis.divergence.quarrels import asides, judgements
 from briefgen.synthesis.divergence.quarrels.answers import INNOCENT, OWN_CLAIM, REJECTS_SUCH, UNMEANT, WORDINGS, Sign
 from briefgen.words import content_stems, stem
 
@@ -76,4 +76,12 @@ _POINTS_BACK = re.compile(r"(?:this|that|these|those)\b", re.IGNORECASE)
 def every(text: str) -> tuple[tuple[Sign, re.Match[str]], ...]:
     """The wordings by which a sentence turns against another, each where it first stands."""
     found = ((sign, pattern.search(text)) for sign, pattern in WORDINGS)
-    return tuple((sign, match) for sign, match in found if match)
+    return tuple((sign, match) for sign, match in found if match and not (sign == "objects" and _praises(match[0])))
+
+
+def _praises(words: str) -> bool:
+    """Whether to be called so is praise: ``described her as "a true visionary"``."""
+    return _CALLED.match(words) is not None and judgements.tone(words) > 0
+
+
+_CALLED = re.compile(r"call|describ", re.IGNORECASE)
