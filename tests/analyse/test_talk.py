@@ -113,3 +113,16 @@ def test_what_is_usual_or_for_a_few_is_no_advice(nlp: Language, text: str) -> No
 def test_a_refund_for_fear_of_harm_is_advice(nlp: Language) -> None:
     """What may burn is given back for the public's sake."""
     assert found(nlp, "Owners can return the recalled heaters for a refund, the safety agency said.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“There is nothing in them that suggests that anyone put costs ahead of safety,” the agency’s chief said.",
+        "The bank’s guide says: “If you want to know how sound a firm is, don’t hear its talk, watch what it does.”",
+        "The health agency issued an alert to hospitals outlining the symptoms to look for.",
+    ],
+)
+def test_what_somebody_did_or_may_want_is_no_advice(nlp: Language, text: str) -> None:
+    """A finding, a maxim and a verb without its object tell nobody what to do."""
+    assert not [advisory for advisory in found(nlp, text) if advisory.type == "other" or "put" in text]

@@ -192,6 +192,8 @@ def _is_given_no_longer(scene: Scene, candidate: Candidate) -> bool:
 
 
 _NO_LONGER = re.compile(r"\bno\slonger\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
+_BROKEN_OFF = re.compile(r"(?:not\s)?[a-z]+\s(?:for|at|to|of|with|about)")
+"""A verb without what it is of: ``outlining what to look for``."""
 _ALONE = re.compile(r"(?i:out|evacuate|shelter|quarantine|(?:self-)?isolate)|(?i:leave|depart)")
 """Actions that one word tells."""
 
@@ -199,7 +201,7 @@ _ALONE = re.compile(r"(?i:out|evacuate|shelter|quarantine|(?:self-)?isolate)|(?i
 def _says_what(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether the words say what is to be done: several do, and one that needs no other."""
     if len(words.split()) > 1:
-        return True
+        return _BROKEN_OFF.fullmatch(words) is None
     if candidate.kind == "return":
         return words == "return"
     if candidate.kind not in ("directive", "passive", "modal", "recommend") or not _ALONE.fullmatch(words):

@@ -36,6 +36,8 @@ def _is_of_no_notice(scene: Scene, candidate: Candidate, words: str) -> bool:
 def _is_for_few(candidate: Candidate, scene: Scene, before: str) -> bool:
     """Whether it is a campaign's, for an employer's few, the way of the world, or told in a condition."""
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    if candidate.verb.startswith("suggest") and _ANYONE.match(audience):
+        return True
     if _CAUSE.search(before) or _A_FEW_STAFF.match(audience) or _USUAL.search(before):
         return True
     return audience.lower() != "you" and _is_supposed(candidate, before)
@@ -49,7 +51,8 @@ def _is_trade(scene: Scene, words: str) -> bool:
 
 def _is_musing(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether the words are a question, a view, or what one is to think."""
-    if _MIND.match(words) or _is_asked_or_musing(scene, candidate):
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    if _MIND.match(words) or _WANTS.search(before) or _is_asked_or_musing(scene, candidate):
         return True
     if candidate.kind == "modal":
         return _UNDER_WAY.match(words) is not None
@@ -81,6 +84,8 @@ _ONCE = re.compile(r"(?i:\b(?:if|once|when|until|unless)\s)")
 """What makes the state of a notice a condition."""
 _HOURS = re.compile(r"(?i:\b(?:(?:minute|hour|day|week|month|year|moment)s?['’]s?|short|little)\snotice\b)")
 """How long before something was told."""
+_ANYONE = re.compile(r"(?i:any(?:one|body)|people)$")
+"""Of whom it is suggested that they did something: ``nothing suggests that anyone put``."""
 _CAUSE = re.compile(r"(?i:\b(?:boycott\w*|advocacy|petition\w*)\b)")
 """Who pleads for a cause."""
 _TRADE = re.compile(
@@ -110,6 +115,10 @@ _MIND = re.compile(
     r"|hopeful|confident|optimistic|patient|bold|brave|afraid|scared|strong|positive|honest|kind|happy)\b|take\sa\slook\b|(?:use\sof|work\s(?:to|on))\s|go\swith\s(?:their|your)\b|(?:stop\s)?do(?:ing)?\s(?:the\ssame|so|it|that|this)\b))"
 )
 """What one is to think or to feel, which is nothing to do."""
+_WANTS = re.compile(
+    r"(?i:\bif\syou\s(?:really\s)?(?:want\sto\s(?:know|find\sout|see|understand|hear|win|buy)|have\san?\s(?:\w+\s)?idea)\b)"
+)
+"""Before what is only a means to what somebody may want."""
 _I = re.compile(r"\b(?:I|[Mm]y)\b(?!['’.-])|\bI['’](?:m|ve|d|ll)\b")
 _UNDER_WAY = re.compile(r"(?:(?:not|also|now|still|\w+ly)\s)?be\s\w+ing\b")
 """What should be so, not what to do: ``should be paying``."""
