@@ -266,3 +266,53 @@ def test_an_office_ends_before_what_its_holder_did() -> None:
     """``became president and appointed``."""
     text = "Dalia Orsk became president of the bank and appoints its board."
     assert {role for _, role in _called("en", text)} == {"president of the bank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The paper wrote: “Velcor, a public firm that its ministers have robbed, must live.”", "a public firm"),
+        ("Dalia Orsk is just another president that has refused to see the storm.", "another president"),
+        ("Velcor, a truly robust company, was praised.", "robust"),
+        ("The Holm Bureau was the one agency that came out of the inquiry unhurt.", "agency"),
+        ("Tomas Hale is not a strong leader.", "leader"),
+        (
+            "He had called him the attacker of a young boy, Dalia Orsk, the diocese's communications director, said.",
+            "boy",
+        ),
+    ],
+)
+def test_an_opinion_is_no_role(text: str, words: str) -> None:
+    """What a quotation says of somebody with an indefinite article, and what only judges him."""
+    assert not any(words in role for _, role in _called("en", text))
+
+
+def test_a_definite_office_in_a_quotation_is_a_role() -> None:
+    """What somebody is called there by the office that he holds is no opinion."""
+    text = "“Tomas Hale, the mayor of Holm, has resigned,” the statement said."
+    assert ("Tomas Hale", "the mayor of Holm") in _called("en", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("End Quote Tomas Hale President Dalia Orsk said the port was closed.", "Dalia Orsk", "President"),
+        ("Bryan Hale and radio producer Dalia Orsk were sued.", "Dalia Orsk", "radio producer"),
+        ("They met Tomas Hale adviser Dalia Orsk.", "Dalia Orsk", "Tomas Hale adviser"),
+        ("Holm homicide Det. Dalia Orsk said a man was held.", "Dalia Orsk", "Holm homicide Det."),
+        (
+            "Dalia Orsk, mayor of a town on the coast With many boats ashore, the fishermen stayed at home.",
+            "Dalia Orsk",
+            "mayor of a town on the coast",
+        ),
+        (
+            "Dalia Orsk, head of the Holm, Ver.-based Harbour Institute, agreed.",
+            "Dalia Orsk",
+            "head of the Holm, Ver.-based Harbour Institute",
+        ),
+        ("Dalia Orsk, a critic for The Orla Times, agreed.", "Dalia Orsk", "a critic for The Orla Times"),
+    ],
+)
+def test_a_role_ends_where_another_name_or_sentence_begins(text: str, name: str, role: str) -> None:
+    """Whoever is named before a title, and a sentence that runs on without a mark, are no part of it."""
+    assert (name, role) in _called("en", text)

@@ -36,3 +36,10 @@ def test_a_role_that_says_nearly_nothing_is_known(role: str) -> None:
 def test_an_office_says_something(role: str) -> None:
     """An office, one of a named few and a clause are shown."""
     assert not rolewords.is_empty(role)
+
+
+@pytest.mark.parametrize("role", ["employee", "The woman", "one member"])
+def test_what_anybody_is_says_nothing(role: str) -> None:
+    """A noun that everybody may be called by, alone."""
+    assert rolewords.is_nothing(role)
+    assert not rolewords.is_nothing("employee of the port")

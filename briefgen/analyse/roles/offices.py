@@ -9,6 +9,7 @@ from itertools import pairwise
 from briefgen.analyse.parse import Parse
 from briefgen.analyse.roles import phraseends
 from briefgen.analyse.roles.appositions import breaks_off, calls, head
+from briefgen.analyse.roles.opinions import is_opinion
 from briefgen.analyse.roles.rolenouns import fits
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -64,7 +65,7 @@ def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Sp
 
 def _span(text: str, start: int, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
     """The office named at ``start``: its head must be a noun of role."""
-    if not _OFFICE.match(text, start) or text.startswith("no ", start):
+    if not _OFFICE.match(text, start) or text.startswith("no ", start) or is_opinion(text, start):
         return None
     span = Span(start, phraseends.office_end(text, start, limits))
     if parse is None:

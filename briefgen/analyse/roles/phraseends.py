@@ -7,6 +7,7 @@ import re
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
+from briefgen.words import STOP_WORDS
 
 LONGEST = 220
 """Characters: longer appositions were misreadings."""
@@ -25,6 +26,10 @@ _TITLE_END = re.compile(r"[.,]?[”\"]")
 _LONGEST_TITLE = 80
 """Characters of the title of a work."""
 _NESTED = re.compile(r",\s+(?=(?:specializ|specialis|focus|work|bas|serv|represent)\w*ing\s|[A-Z][\w’-]*[’']s\s[a-z])")
+_SEATED = re.compile(r",\s+(?=(?:[A-Z][\w.]*\s?){1,3}-(?:based|headquartered)\s)")
+"""Before the state of the town where a body has its seat: ``head of the Orel, Ver.-based institute``."""
+_RUN_IN = re.compile(r"\b(?P<last>[a-z]{3,})\s(?=(?P<first>[A-Z][a-z]*)\s)")
+"""Where a new sentence may begin without a mark before it, as under captions and headings."""
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[A-Z]\.[A-Z]|St|Inc|Corp|Jr|Co|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
     rf"|{'|'.join(gazetteer.SHORT)})$"
@@ -40,6 +45,10 @@ _TURNS = re.compile(
 """Where the words after an office no longer say what it is: when, why and how somebody came to it."""
 
 
+_NAMES = frozenset(("I", "May", "Will"))
+"""Words with a capital that are no sign of a new sentence."""
+
+
 def end(text: str, start: int, limits: Span) -> int:
     """Where the phrase that begins at ``start`` is closed by a mark."""
     furthest = min(limits.end, start + LONGEST)
@@ -50,8 +59,20 @@ def end(text: str, start: int, limits: Span) -> int:
     if closed and closed[0] in '“"' and _WORK.search(text, start, found):
         ended = _TITLE_END.search(text, found + 1, min(limits.end, found + _LONGEST_TITLE))
         return ended.end() if ended else found
-    nested = _NESTED.match(text, found)
+    run_in = _run_in(text, start, found)
+    if run_in is not None:
+        return run_in
+    nested = _NESTED.match(text, found) or _SEATED.match(text, found)
     return end(text, nested.end(), limits) if nested else found
+
+
+def _run_in(text: str, start: int, stop: int) -> int | None:
+    """Where a sentence without a mark before it begins inside a phrase: ``head of the port With many boats …``."""
+    for place in _RUN_IN.finditer(text, start, stop):
+        opens = place["first"].lower() in STOP_WORDS and place["first"] not in _NAMES
+        if opens and place["last"] not in STOP_WORDS:
+            return place.end("last")
+    return None
 
 
 def office_end(text: str, start: int, limits: Span) -> int:

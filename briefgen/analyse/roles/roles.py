@@ -15,7 +15,9 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
-from briefgen.analyse.roles import appositions, offices, titles
+from briefgen.analyse.roles import appositions, offices, opinions, titles
+from briefgen.analyse.roles.rolenouns import is_person
+from briefgen.language.quotations import read
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention, Role, Sentence
 from briefgen.model.span import Span
@@ -32,6 +34,8 @@ _ADDRESSES = re.compile(
 _LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")
 _GUARD = re.compile(r"[A-Z][\w’']*\s(?:Guard|Force|Corps|Patrol|Police|Service)$")
 """Before a rank: whose officer it is, ``Coast Guard Adm.``"""
+_NEW = re.compile(r"\s(?=[A-Z]|and\s)")
+"""Behind a person's name: what describes no other one's office, as ``Toresk adviser`` does."""
 _FORM = re.compile(
     r"(?:Prof(?:essor)?|Judge|Justice|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|Sgt|Sergeant)\.?"
 )
@@ -52,6 +56,7 @@ class _Finder:
         self.parse = Parse(doc) if doc.has_annotation("DEP") else None
         self.sentences = sentences
         self.mentions = mentions
+        self.quoted = [span for paragraph in read(self.text) for span in paragraph.quoted]
         self.starts = [sentence.span.start for sentence in sentences]
         self.names = [mention.span.start for mention in mentions]
 
@@ -89,9 +94,17 @@ class _Finder:
         after = appositions.apposition(self.text, mention, limits, self.parse) or offices.office(
             self.text, mention, limits, self.parse
         )
-        for span in (*self._before(mention, limits), after):
+        if after and self._is_view(mention.span, after):
+            after = None
+        for span in (*self._before(mention, limits, apposed=after is not None), after):
             if span:
                 yield Role(mention.span, span)
+
+    def _is_view(self, name: Span, said: Span) -> bool:
+        """Whether what is said behind a name judges it, by its words or because somebody is quoted."""
+        if opinions.is_opinion(self.text, said.start):
+            return True
+        return opinions.is_indefinite(self.text, said.start) and any(it.overlaps(name) for it in self.quoted)
 
     def _as_person(self, mention: Mention) -> Mention:
         """A name of two words that begins with a forename is taken for a person's, whatever its label."""
@@ -99,15 +112,20 @@ class _Finder:
         named = len(tokens) == 2 and mention.label in _PLACED and gazetteer.is_forename(tokens[0])
         return Mention(mention.span, "PER") if named and not gazetteer.is_city(" ".join(tokens)) else mention
 
-    def _before(self, mention: Mention, limits: Span) -> Iterator[Span]:
-        """The title before a name, and what stands before that and a comma."""
+    def _before(self, mention: Mention, limits: Span, *, apposed: bool) -> Iterator[Span]:
+        """The title before a name, and what stands before that and a comma.
+
+        Where the name is ``apposed``, an indefinite phrase before the comma is of another: ``who hit a boy, X, a
+        teacher, said``.
+        """
+        limits = self._behind_others(mention.span, limits)
         address = _ADDRESSES.search(self.text, limits.start, mention.span.start)
         start = address.start() if address else mention.span.start
         name = Span(start, mention.span.end)
         titled = titles.title(self.text, name, mention.label, limits, self.parse)
         if titled is None and address and not _LONE.match(address[0]):
             titled = Span(start, start + len(address[0].rstrip()))
-        if titled and address and _GUARD.search(self.text, titled.start, titled.end):
+        if titled and address and _is_unit(titled.of(self.text)):
             titled = Span(titled.start, start + len(address[0].rstrip()))
         if titled and mention.label != "NORP":
             yield titled
@@ -116,8 +134,18 @@ class _Finder:
         if named:
             yield named
         called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
-        if called:
+        if called and not (apposed and called.start > limits.start and opinions.is_indefinite(self.text, called.start)):
             yield called
+
+    def _behind_others(self, name: Span, limits: Span) -> Span:
+        """The sentence behind whomever else it names right before a title: ``Mara Lind President Toresk said``."""
+        at = bisect_right(self.names, name.start - 1) - 1
+        other = self.mentions[at] if at >= 0 else None
+        if other is None or other.label != "PER" or other.span.start < limits.start or other.span.end >= name.start:
+            return limits
+        forenames = other.span.of(self.text).split()[:-1]
+        ran_in = any(map(gazetteer.is_forename, forenames)) and _NEW.match(self.text, other.span.end)
+        return Span(other.span.end, limits.end) if ran_in else limits
 
     def _shared(self, found: Sequence[Role]) -> Iterator[Role]:
         """The title in the plural that the second of two names shares: ``ministers X and Y``."""
@@ -128,6 +156,12 @@ class _Finder:
             shares = span and between == " and " and one.label == other.label and other.span not in held
             if span and shares and _PLURAL.search(span.of(self.text)):
                 yield Role(other.span, span)
+
+
+def _is_unit(titled: str) -> bool:
+    """Whether words before a rank say only where its bearer serves: ``Coast Guard Adm.``, ``Orel homicide Det.``."""
+    last = titled.rsplit(maxsplit=1)[-1]
+    return _GUARD.search(titled) is not None or (last.islower() and not is_person(last))
 
 
 def _last(name: str) -> str:

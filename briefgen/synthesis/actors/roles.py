@@ -65,7 +65,7 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     first = words.fold(words.words(text)[0]) if words.words(text) else ""
     if not text[0].isalnum() or first in clauses.FINITE | _TOLD:
         return False
-    if text.endswith((" of", " the", " of a", " for", " at")):
+    if rolewords.is_nothing(text) or text.endswith((" of", " the", " of a", " for", " at")):
         return False
     other = next((m for m in reading.mentions_in(span) if m.span.end == span.end and m.label == "PER"), None)
     if other is None or other.span.overlaps(role.mention):
@@ -73,7 +73,8 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     before = reading.text[span.start : other.span.start].split()
     if _SERVED.intersection(before):
         return True
-    return not before or before[-1].endswith(("s’", "'s", "’s")) or words.fold(before[-1]) in words.STOP_WORDS
+    owned = bool(before) and before[-1].endswith(("s’", "'s", "’s"))
+    return owned or (bool(before) and words.fold(before[-1]) in words.STOP_WORDS)
 
 
 def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:

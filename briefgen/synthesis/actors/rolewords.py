@@ -9,6 +9,12 @@ _CLAUSE = re.compile(
     r"|responsible)\b|[A-Z]{1,4}-[A-Z]"
 )
 _ONE_OF_SEVERAL = re.compile(r"(?:one|another|some)\s(?!of\s)|(?:its|his|her|their)\s\w+$", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"(?:(?:the|an?|one|another)\s)?(?:employee|member|client|customer|person|individual|man|woman|figure|user"
+    r"|insider)s?",
+    re.IGNORECASE,
+)
+"""Nouns that alone say what anybody is."""
 _ENDS = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
 """What ends the noun phrase that a role begins with."""
 _PAST = re.compile(r"\b(?:former|formerly|previous|previously|ex|then|late|outgoing|onetime|retired|once)\b(?!\w)")
@@ -21,6 +27,11 @@ _LEFT = re.compile(
 def is_clause(role: str) -> bool:
     """Whether a role is a clause or says only where somebody belongs: ``who keeps a bakery``, ``of the union``."""
     return _CLAUSE.match(role) is not None
+
+
+def is_nothing(role: str) -> bool:
+    """Whether a role says nothing at all: ``employee``, ``the woman``."""
+    return _ANYBODY.fullmatch(role) is not None
 
 
 def is_empty(role: str) -> bool:
