@@ -577,3 +577,44 @@ def test_a_role_keeps_no_bracket_that_it_does_not_close() -> None:
     held = [role(text, "Ilan Toresk", "The secretary of VEC (Veldanian Council")]
     pair = written(text, published="2031-03-04", names=mentions(text, PER=["Ilan Toresk"]), roles=held)
     assert [it.text for it in cast(pair)["Ilan Toresk"].roles] == ["The secretary of VEC"]
+
+
+def test_who_also_called_something_a_lie_is_not_known_as_its_speaker() -> None:
+    """``X, R-Nordale, also called Y's remark …`` gives no other name of anybody; ``X, also called Y,`` does."""
+    text = "“No,” said Mara Lind, R-Nordale, also called Ilan Toresk's remark a lie."
+    found = cast(naming(text, PER=["Mara Lind", "Ilan Toresk"], LOC=["Nordale"]))
+    assert all(not actor.aliases for actor in found.values())
+    text = "Brenna Rock, also called Gull Rock, was closed."
+    assert len(cast(naming(text, LOC=["Brenna Rock", "Gull Rock"]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [("Mara Landry", "Mara Landrieu", 2), ("Mara Toreskou", "Mara Toresku", 1)],
+)
+def test_surnames_with_other_endings_are_two(one: str, other: str, count: int) -> None:
+    """Vowels are spelled in many ways, but a longer ending is another name."""
+    assert len(cast(naming(f"{one} met {other}.", PER=[one, other]))) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Adam Air", "organisation"), ("Air Toresk", "organisation"), ("Adam Mills", "person")],
+)
+def test_an_airline_is_no_person(name: str, kind: str) -> None:
+    """What only companies are called ends no person's name, though a first name begins it."""
+    assert cast(naming(f"{name} said that it would pay.", PER=[name]))[name].type == kind
+
+
+def test_a_name_ends_before_a_link_and_after_its_second_half() -> None:
+    """``as`` behind a name is none of it, ``zu Marenburg`` is."""
+    text = "Velda Store as well was shut. Ilse von Toresk und zu Marenburg spoke."
+    found = cast(naming(text, ORG=["Velda Store as"], PER=["Ilse von Toresk"]))
+    assert set(found) == {"Velda Store", "Ilse von Toresk und zu Marenburg"}
+
+
+def test_a_clock_in_brackets_is_no_name_of_a_place() -> None:
+    """``Nordale (NST)`` gives the time there; ``Nord Dale Republic (NDR)`` an acronym."""
+    text = "It starts at six in Nordale (NST) and at five in Orla. NST is behind."
+    found = cast(naming(text, LOC=["Nordale", "Orla", "NST"]))
+    assert found["Nordale"].aliases == ()

@@ -96,5 +96,8 @@ def _join_spellings(joins: Joins, several: Set[int]) -> None:
     for (kind, _), numbers in table.items():
         for number in numbers[1:]:
             first, other = joins.units[numbers[0]], joins.units[number]
-            if kind != "person" or identity.same_forenames(first.key.split()[0], other.key.split()[0]):
+            if kind != "person" or (
+                identity.same_forenames(first.key.split()[0], other.key.split()[0])
+                and identity.same_endings(first.key, other.key)
+            ):
                 joins.join(numbers[0], number)

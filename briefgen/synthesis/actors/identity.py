@@ -26,6 +26,7 @@ _PARTICLES = frozenset(["al", "el", "ul", "wal", "ad", "as", "ash", "an", "ar", 
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\s?['’ʼ]s?$")
 _VOWELS = re.compile(r"[aeiouyw]+")
+_LAST_VOWELS = re.compile(r"[aeiouyw]+$")
 _VOWEL_CLASS = {"a": "a", "e": "a", "i": "i", "y": "i", "o": "o", "u": "o", "w": "o"}
 _CONSONANTS = (("ph", "f"), ("ck", "k"), ("q", "k"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("dj", "j"))
 _DOUBLED = re.compile(r"(.)\1+")
@@ -76,6 +77,8 @@ _TRADES = frozenset(
     construction engineering minerals resources studios""".split()
 )
 """What companies deal in, at the end of their names."""
+_SURNAMES = frozenset("mills steel gas rail".split())
+"""Those of them that people bear, too."""
 _FIRST_NOUNS = frozenset("groupe grupo gruppo grupa banque banco banca compagnie".split())
 """Common nouns that begin the names of companies."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
@@ -106,6 +109,11 @@ def without_form(key: str) -> str:
 def is_trade(word: str) -> bool:
     """Whether a word in small letters says what a company deals in: ``foods``."""
     return word in _TRADES
+
+
+def is_only_trade(word: str) -> bool:
+    """The same where no person bears it for a surname, as ``Mills`` is borne."""
+    return word == "air" or (word in _TRADES and word not in _SURNAMES)
 
 
 def ends_company(word: str) -> bool:
@@ -158,6 +166,12 @@ def _sounds(token: str) -> str:
 def whole_forename(name: str) -> str:
     """A first name in small letters, in full where it is a usual short form: ``mike`` is ``michael``."""
     return _SHORT_FORENAMES.get(name, name)
+
+
+def same_endings(one: str, other: str) -> bool:
+    """Whether two names in small letters may end in one sound: ``-u`` and ``-ou`` do, ``-y`` and ``-ieu`` do not."""
+    ends = [len(found[0]) if (found := _LAST_VOWELS.search(name)) else 0 for name in (one, other)]
+    return abs(ends[0] - ends[1]) <= 1
 
 
 def same_forenames(one: str, other: str) -> bool:
@@ -249,3 +263,9 @@ def acronym(name: str) -> str | None:
         return None
     shaped = letters.isupper() or letters[-1] == "s" or (letters[-1].isupper() and len(letters) <= _MIXED)
     return words.fold(letters) if shaped and sum(c.isupper() for c in letters) >= 2 else None
+
+
+def in_order(letters: str, name: str) -> bool:
+    """Whether a name has all the letters, one after another."""
+    rest = iter(name)
+    return all(letter in rest for letter in letters)

@@ -89,7 +89,7 @@ def _bracketed(reading: Reading) -> frozenset[str]:
         bracket = BRACKET.match(reading.text, mention.span.end) if body else None
         letters = identity.acronym(bracket[1]) if bracket else None
         name = words.fold(written)
-        if bracket and letters and letters[0] == name[:1] and _in_order(letters, name):
+        if bracket and letters and letters[0] == name[:1] and identity.in_order(letters, name):
             found.add(identity.key(bracket[1]))
     return frozenset(found)
 
@@ -100,12 +100,6 @@ def _called_as_bodies(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
         names = [identity.bare(mention.span.of(text)) for mention in pair]
         if "body" in map(_certain, names):
             yield from map(identity.key, names)
-
-
-def _in_order(letters: str, name: str) -> bool:
-    """Whether a name has all the letters, one after another."""
-    rest = iter(name)
-    return all(letter in rest for letter in letters)
 
 
 def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> set[str]:
@@ -244,7 +238,8 @@ def _certain(name: str) -> Class | None:
         return "place"
     if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
         return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
-    if len(tokens) > 1 and (gazetteer.group_noun(tokens[-1]) or tokens[-1] in _PAPERS):
+    trade = len(tokens) == 2 and (identity.is_only_trade(tokens[1]) or tokens[0] == "air")
+    if trade or (len(tokens) > 1 and (gazetteer.group_noun(tokens[-1]) or tokens[-1] in _PAPERS)):
         return "body"
     return None
 

@@ -21,14 +21,18 @@ _LEAD = 60
 _NAMED = frozenset(["PER", "ORG", "LOC", "FAC", "NORP"])
 _INNER = re.compile(r"(?:ul|ud|ur|us|uz|un)[-‐’'][A-Z]")
 """Particles with which no name begins, unlike ``al-``."""
+_SEAT = re.compile(r" (?:und )?(?:von|zu[mr]?|von und zu) [A-Z][\w’'-]*\w")
+"""Behind a person's name: its second half, ``Ilse von Toresk`` and ``zu Marenburg``."""
 _NEXT = re.compile(r" (?:[a-z]{1,3}[-‐’' ])?[A-Z][\w’'-]*\w")
 """The next word of a name, with a particle before it."""
 _GAP = len(" wal-")
 """Characters between two pieces of one name."""
 _PARTED = 2
 """The words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
-HANGING = re.compile(r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with))+$", re.DOTALL)
-"""In a name: a bracket or stroke that ends it, or a preposition of the words that follow."""
+HANGING = re.compile(
+    r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with|as|or|than|but))+$", re.DOTALL
+)
+"""In a name: a bracket or stroke that ends it, or a link to the words that follow."""
 
 
 def without_overlap(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -57,14 +61,19 @@ def completed(readings: Sequence[Reading], found: Found) -> Found:
 
 
 def _particled(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions, one that begins with an inner particle joined to the one before: ``Ha’rak`` and ``ul-Toresk``."""
+    """The mentions, one that begins with an inner particle joined to the one before: ``Ha’rak`` and ``ul-Toresk``.
+
+    So is a noble name's second half.
+    """
+    seats = ((mention, _SEAT.match(text, mention.span.end)) for mention in mentions if mention.label == "PER")
+    noble = [Mention(Span(mention.span.start, seat.end()), "PER") for mention, seat in seats if seat]
     pairs = ((one, other) for one, other in pairwise(mentions) if text[one.span.end : other.span.start] == " ")
     joined = [
         Mention(Span(one.span.start, other.span.end), other.label)
         for one, other in pairs
         if _INNER.match(text, other.span.start)
     ]
-    return without_overlap((*mentions, *joined)) if joined else mentions
+    return without_overlap((*mentions, *joined, *noble)) if joined or noble else mentions
 
 
 def _rejoined(readings: Sequence[Reading], found: Found) -> Found:

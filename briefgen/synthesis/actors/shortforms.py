@@ -84,7 +84,8 @@ def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
         for mention in unit.mentions:
             bracket = BRACKET.match(unit.reading.text, mention.span.end)
             letters = identity.acronym(bracket.group(1)) if bracket else None
-            if letters and letters[0] in {part[:1] for part in unit.key.split()}:
+            other = unit.kind == "place" and letters and not identity.in_order(letters, unit.key)
+            if letters and not other and letters[0] in {part[:1] for part in unit.key.split()}:
                 defined[letters].append(number)
                 break
     return defined
