@@ -17,7 +17,7 @@ from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
 from briefgen.analyse.roles import appositions, offices, opinions, titles
 from briefgen.analyse.roles.rolenouns import is_person
-from briefgen.language.quotations import read
+from briefgen.language.quotations import quotations, read
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention, Role, Sentence
 from briefgen.model.span import Span
@@ -56,7 +56,7 @@ class _Finder:
         self.parse = Parse(doc) if doc.has_annotation("DEP") else None
         self.sentences = sentences
         self.mentions = mentions
-        self.quoted = [span for paragraph in read(self.text) for span in paragraph.quoted]
+        self.quoted = [it.span for part in read(self.text) for it in quotations(self.text, part.span) if it.closed]
         self.starts = [sentence.span.start for sentence in sentences]
         self.names = [mention.span.start for mention in mentions]
 
