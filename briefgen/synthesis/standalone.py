@@ -42,13 +42,15 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    rf"(?:\b(?:on|in) )?\b(?:{'|'.join(MONTHS)})"
+    rf"(?:\b(?:on|in) )?\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
     r" \d{1,2}(?: ?, \d{4})? ?\.$"
 )
 """A date at the end, as under a picture; what is told of that day says so in the past."""
 _PAST = re.compile(
-    r"\b(?:was|were|had|has|have|been|is|are|will|would|said|says|\w+ed|\w*[aeo]ught|took|came|made|went|began)\b"
+    r"\b(?:was|were|had|has|have|been|is|are|will|would|said|says|(?<!-)\w+ed|\w*[aeo]ught|took|came|made|went|began)\b"
 )
+_ASIDE = re.compile(r"\b(?:after|before|that|who|which|as|while|when|where)\b")
+"""Behind which a caption tells what went before."""
 _LABEL = re.compile(
     rf"(?:[A-Z][A-Z.’' ]{{0,30}}\s?:|[QA]\.|\*|(?:{'|'.join(MONTHS)})"
     r" \d{1,2}(?:, \d{4})?\s?[:–—-])\s"
@@ -143,7 +145,7 @@ def _is_headline(text: str) -> bool:
 
 def _pictured(text: str) -> bool:
     """Whether a sentence tells what a picture shows."""
-    return _CAPTION.search(text) is not None and _PAST.search(text) is None
+    return _CAPTION.search(text) is not None and _PAST.search(_ASIDE.split(text, maxsplit=1)[0]) is None
 
 
 def nearly_stands(text: str) -> bool:

@@ -93,6 +93,7 @@ def test_an_opening_that_breaks_off_nearly_stands() -> None:
     "text",
     [
         "Dockers load grain in the harbour of Port Maren on Monday, March 4, 2031.",
+        "Dockers hold up the banner that was burnt at Port Maren, Tuesday, Nov. 2, 2031.",
         "HOLM: The harbour of Port Maren will stay open for grain ships all summer.",
         "Q. The council of Port Maren says that the harbour toll will rise in June.",
         "June 13: The harbour of Port Maren was closed and ships were sent to Ostrel.",

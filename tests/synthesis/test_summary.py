@@ -304,3 +304,65 @@ def test_who_tells_it_himself_is_named_in_his_sentence() -> None:
     made = corpus(written(text, names=mentions(text, PER=["Ilan Toresk", "Orin Vask"])))
     chosen = {sentence.text for sentence in summary.find(made, (), SynthesisOptions("briefgen", 200))}
     assert chosen == {texts[0]}
+
+
+@pytest.mark.parametrize(
+    ("front", "sentence"),
+    [
+        (
+            "The harbour was shut for the first time in its history",
+            "A committee of the council has asked the ministry of Orel to explain the loss of three ferries.",
+        ),
+        (
+            "A Brenna freighter leaving the narrow harbour",
+            "Velda has bought two large ferries for the sound from the yard of Orel.",
+        ),
+        (
+            "Brenna raises cost of flood to four billion crowns",
+            "Water was pumped from the old streets of Port Maren for the third day. The water is still high.",
+        ),
+    ],
+)
+def test_a_sentence_begins_behind_a_caption_without_a_mark(front: str, sentence: str) -> None:
+    """What stands under a picture or over a text is no part of the first sentence."""
+    text = f"{front} {sentence}"
+    made = corpus(written(text, published="2031-05-01", names=mentions(text, ORG=["Velda"] * ("Velda" in text))))
+    chosen = summary.find(made, (), SynthesisOptions("briefgen", 90))
+    assert chosen[0].text == sentence.removesuffix(" The water is still high.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The deal Velda has signed with the dockers of Orel will cost the town two million crowns a year.",
+        "According to the newspaper The Orel Times the mayor of Port Maren had resigned over the loss of ferries.",
+        "The people of the north Brenna coast fear that the old ferries will not be replaced this year.",
+    ],
+)
+def test_a_name_inside_a_sentence_begins_none(sentence: str) -> None:
+    """A shortened relative clause, a title and a coast."""
+    names = mentions(sentence, ORG=[name for name in ("Velda", "Orel Times") if name in sentence])
+    chosen = summary.find(
+        corpus(written(sentence, published="2031-05-01", names=names)), (), SynthesisOptions("briefgen", 90)
+    )
+    assert [it.text for it in chosen] == [sentence]
+
+
+def test_today_is_not_said_of_a_day_long_past() -> None:
+    """An article much older than the newest gives no line that is reckoned from its own day."""
+    old = "The Brenna Front today opened the northern road to Port Maren for lorries with bread and fuel."
+    for day, shown in (("2029-05-01", False), ("2031-04-30", True)):
+        made = corpus(written(old, name="o", published=day), written(BANK, name="n", published="2031-05-01"))
+        chosen = [it.text for it in summary.find(made, (), SynthesisOptions("briefgen", 90))]
+        assert (old in chosen) is shown
+
+
+def test_a_participle_with_a_time_is_a_caption() -> None:
+    """``leaving … last week`` tells nothing without a verb."""
+    caption = "Three dockers slowly leaving the meeting of the guard in Port Maren late last week."
+    article, analysis = written(f"{BANK} {caption}", published="2031-05-01")
+    nouns = ("dockers", "the meeting", "the guard", "Port Maren late", "last week")
+    places = [(article.text.index(noun, len(BANK)), len(noun.removesuffix(" late"))) for noun in nouns]
+    packed = b"".join(struct.pack("<2I", at, at + size) for at, size in places)
+    chosen = summary.find(corpus((article, replace(analysis, phrases=packed))), (), SynthesisOptions("briefgen", 90))
+    assert caption not in [sentence.text for sentence in chosen]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Protocol
 
 from briefgen import gazetteer
@@ -20,7 +21,7 @@ from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, ite
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import nearly_stands, stands, told
-from briefgen.synthesis.summary import support
+from briefgen.synthesis.summary import runins, support
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
 from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
 
@@ -30,6 +31,13 @@ Ranker = Callable[[Sequence[Candidate], int], list[int]]
 LEAST_RECENCY = 0.7
 """What an article counts that is much older than the newest one."""
 RECENCY_DAYS = 60.0
+TODAY_DAYS = 30
+"""Days before the newest article from which nobody takes an article's *today* for the day that is meant."""
+_FROM_TODAY = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|(?:this|next) (?:morning|afternoon|evening|week|month|year)"
+    r"|last (?:night|week|month))\b",
+    re.IGNORECASE,
+)
 FEWEST_WORDS = 6
 """Different content words of a sentence that is worth a line; shorter ones only fill what room is left."""
 MOST_FOR_SUMY = 400
@@ -82,30 +90,45 @@ def _places(read: Sequence[Reading], duplicates: tuple[DuplicateGroup, ...]) -> 
     }
     kept = [r for r in read if newest.get(source.get(r.article.id, r.article.id)) == r.article.id]
     recency = _recency(kept)
+    newest_day = max((day for reading in kept if (day := _day(reading))), default=None)
     return [
         place
         for reading in kept
         for place in _sentences(
-            reading, source.get(reading.article.id, reading.article.id), recency[reading.article.id]
+            reading,
+            source.get(reading.article.id, reading.article.id),
+            recency[reading.article.id],
+            old=_is_old(reading, newest_day),
         )
     ]
 
 
-def _sentences(reading: Reading, source: str, recency: float) -> list[_Place]:
-    """All sentences of one article; where none of them stands alone, the first that nearly does is let in."""
+def _is_old(reading: Reading, newest_day: date | None) -> bool:
+    """Whether an article is so much older than the newest that its *today* misleads."""
+    own = _day(reading)
+    return own is not None and newest_day is not None and (newest_day - own).days > TODAY_DAYS
+
+
+def _sentences(reading: Reading, source: str, recency: float, *, old: bool) -> list[_Place]:
+    """All sentences of one article; where none of them stands alone, the first that nearly does is let in.
+
+    Of an ``old`` one none stands that tells its time from the day on which it was written.
+    """
     spans = [_told(reading, sentence.span) for sentence in reading.analysis.sentences]
     texts = [span.of(reading.text) for span in spans]
     pictured = {n for n, text in enumerate(texts[1:]) if _CREDIT.match(text)}
+    past = {n for n, text in enumerate(texts) if old and _FROM_TODAY.search(text)}
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
-        if n not in pictured
+        if n not in pictured | past
         and _telling(text)
         and (stands(text) or stands(pronouns.with_speaker(reading, span)))
         and not _needs_more(reading, span)
     }
     if not usable:
-        usable = set([n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text)][:1])
+        near = (n for n, text in enumerate(texts) if len(text) <= LONGEST_PASSAGE and nearly_stands(text))
+        usable = set(islice((n for n in near if n not in past), 1))
     return [
         _Place(reading, span, Candidate(text, source, n, recency, n in usable, reading.vector(n)))
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
@@ -125,8 +148,11 @@ _NO_VERB = frozenset(
     at because before behind between but by due during except for from in inside into like near of off on onto or out
     outside over per since than through throughout to toward towards under until via while with within without and not
     only also both about above across amid below beside beyond despite if nor up down who whom whose which when where
-    according including""".split()
+    according including early late last next earlier later yesterday today tonight pictured
+    one two three four five six seven eight nine ten""".split()
 )
+_VERBS_LY = frozenset("apply supply rely fly reply comply multiply imply ally rally bully tally".split())
+"""Words in *-ly* that are verbs."""
 
 
 def _needs_more(reading: Reading, sentence: Span) -> bool:
@@ -146,12 +172,14 @@ def _is_verbless(reading: Reading, sentence: Span) -> bool:
 
 def _is_no_verb(word: str) -> bool:
     small = fold(word)
-    return small in _NO_VERB or small.endswith("ing") or word.isdigit() or gazetteer.role_noun(small)
+    adverb = small.endswith("ly") and small not in _VERBS_LY
+    return small in _NO_VERB or adverb or small.endswith("ing") or word.isdigit() or gazetteer.role_noun(small)
 
 
 def _told(reading: Reading, sentence: Span) -> Span:
     inner = told(sentence.of(reading.text))
-    return Span(sentence.start + inner.start, sentence.end)
+    whole = Span(sentence.start + inner.start, sentence.end)
+    return Span(runins.start(reading, whole), sentence.end)
 
 
 def _recency(read: Sequence[Reading]) -> dict[str, float]:

@@ -1,0 +1,60 @@
+"""Sentence -> where it begins behind a caption or a heading that runs into it without a mark.
+
+``The harbour for the first time in its history A committee has asked …``; ``A ferry leaving Orel harbour Velda has
+bought …``. Sees only what the words themselves show, so that no title and no name inside a sentence is taken for one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefgen import gazetteer
+from briefgen.model.span import Span
+from briefgen.synthesis import clauses
+from briefgen.synthesis.evidence import Reading, once
+from briefgen.words import STOP_WORDS, words
+
+_SEAM = re.compile(r"(?<![\w-])(?P<last>[a-z]{3,})\s(?P<first>[A-Z][a-z]*)\s(?=(?P<next>\S+))")
+_NAMES = frozenset(("I", "May", "Will", "Us"))
+"""Words with a capital that are no sign of a new sentence."""
+_HAS = re.compile(r"\s(?:has|have|had|is|are|was|were|will|said|says)\s(?:\w+(?:ed|en|ught)\s)?")
+"""Behind a name: that it is a subject."""
+FEWEST_WORDS = 4
+"""Words of a caption or a heading."""
+
+
+def start(reading: Reading, sentence: Span) -> int:
+    """Where the sentence proper begins: behind the last seam in it, else where it begins itself."""
+    return max((sentence.start, *_seams(reading, sentence)))
+
+
+def _seams(reading: Reading, sentence: Span) -> Iterator[int]:
+    text = reading.text
+    named = {mention.span.start: mention.span for mention in reading.mentions_in(sentence)}
+    for seam in _SEAM.finditer(text, sentence.start, sentence.end):
+        at, last = seam.start("first"), seam["last"]
+        front = text[sentence.start : at]
+        if last in STOP_WORDS or len(front.split()) < FEWEST_WORDS or any(mark in front for mark in '“”"'):
+            continue
+        if at in named:
+            subject = _HAS.match(text, named[at].end, sentence.end)
+            if subject and not clauses.finite(front) and not clauses.finite(text[subject.end() : sentence.end]):
+                yield at
+        elif not any(span.start < at < span.end for span in named.values()) and _opens(reading, seam, named):
+            yield at
+
+
+def _opens(reading: Reading, seam: re.Match[str], named: dict[int, Span]) -> bool:
+    """Whether a word with a capital opens a sentence: a word of grammar, or one that the article else writes small."""
+    word, following = seam["first"], seam["next"]
+    if word in _NAMES:
+        return False
+    if word.lower() in STOP_WORDS:
+        return not (word in ("The", "A", "An") and seam.start("next") in named and not following.isupper())
+    common = word.lower() in _small(reading) and not gazetteer.role_noun(word) and not gazetteer.is_title(word)
+    return common and following[0].islower()
+
+
+@once
+def _small(reading: Reading) -> frozenset[str]:
+    """The words that an article writes small."""
+    return frozenset(word for word in words(reading.text) if word.islower())
