@@ -39,6 +39,25 @@ def find(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
     return _above_standfirst(blocks, -max(found)[1], stems) if found else _on_top(blocks, first)
 
 
+def said_again(blocks: Sequence[Reading]) -> dict[int, str]:
+    """The first line as a headline where, behind nothing but credits, the text begins with its very words.
+
+    Such a line reads like a sentence of the text, so that the credits under it would be taken for text, too.
+    """
+    under = next((i for i, block in enumerate(blocks[1 : TOP + 1], 1) if not _is_credit(block)), 0)
+    if under < FIRST_UNDER:
+        return {}
+    title, opening = blocks[0].text.rstrip(".!"), blocks[under].text
+    same = opening.startswith(title) and not opening[len(title) : len(title) + 1].isalnum()
+    if not same or blocks[0].count < HEADLINE_WORDS[0]:
+        return {}
+    return {0: "headline"} | {i: "byline" if blocks[i].is_byline else "date line" for i in range(1, under)}
+
+
+FIRST_UNDER = 2
+"""Index of the text where a headline and one credit stand over it."""
+
+
 def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
     """Index of the line with which a text without furniture before it begins, whatever its words.
 

@@ -1,5 +1,6 @@
 """Plain text, most often a pasted web page -> Page: body, ledger and clues from lines without any markup."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -67,9 +68,13 @@ def judged(text: str, known: Clues = NOTHING) -> Page:
     return page_of(text, spans, in_context(_read(text, spans)), known)
 
 
+_IMAGE = re.compile(r"(?:[a-z]{4,7}\|)*\d{2,4}px\|?\s+(?=\S)")
+"""What is left of a picture at the start of a line: the width at which a wiki shows it."""
+
+
 def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading], known: Clues = NOTHING) -> Page:
     """The page whose blocks lie at ``spans`` and look like ``readings``; its clues are those of the text alone."""
-    why = _judged(readings, told(readings, known))
+    why = _judged(readings, headline.said_again(readings) | told(readings, known))
     parts: list[Part] = []
     found = masthead.clues(readings, why)
     lines = [None if reason else span.of(text) for span, reason in zip(spans, why, strict=True)]
@@ -77,7 +82,9 @@ def page_of(text: str, spans: Sequence[Span], readings: Sequence[Reading], known
     first = next((number for number, line in enumerate(lines) if line is not None), None)
     for number, (span, line) in enumerate(zip(spans, lines, strict=True)):
         opening = dateline.find(line) if line is not None and number == first else None
+        image = _IMAGE.match(line) if line is not None else None
         length, reason = (opening.length, "dateline") if opening else (stamps[number], "date line")
+        length, reason = (image.end(), "caption") if image else (length, reason)
         if line is None or not length:
             parts.append(Part(span, why[number], number))
             continue

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from briefgen.clean.calendar import days_in
 from briefgen.clean.prose import Reading
-from briefgen.gazetteer import MEDIA_NOUNS, is_public_body
+from briefgen.gazetteer import MEDIA_NOUNS, is_capital, is_city, is_public_body
 from briefgen.model.article import Fact
 from briefgen.words import name_key, words
 
@@ -53,7 +54,22 @@ def _on_top(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:
 def _over_text(head: Sequence[Reading]) -> str | None:
     """The outlet that a short line right over the text names, alone or beside a day, an author or a title."""
     named = (part for block in head if not block.command for part in parts(block.text))
-    return next((part for part in named if len(part.split()) in OUTLET_WORDS and is_outlet(part)), None)
+    outlet = next((part for part in named if len(part.split()) in OUTLET_WORDS and is_outlet(part)), None)
+    return outlet or (_beside_day(head[0].text) if head else None)
+
+
+def _beside_day(line: str) -> str | None:
+    """What a first line names with its article beside a day: ``Le Veldan, 6 March 2031``, and no town."""
+    name, *others = parts(line) or [""]
+    dated = others and all(days_in(part) for part in others)
+    town = is_capital(name) or is_city(name)
+    return name if dated and _ARTICLED.fullmatch(name) and not town else None
+
+
+_ARTICLED = re.compile(
+    r"(?:(?:The|Le|La|Les|El|Los|Il|O|A|Der|Die|Das|De|Het)\s|L[’'])[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?"
+)
+"""A name that begins with an article in one of the languages of newspapers."""
 
 
 def _of_notice(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:

@@ -34,6 +34,7 @@ _FURNITURE = re.compile(
     r"\b(?:AP|AFP|EPA|Getty|Reuters) (?:photo|images)\b|"
     r"\((?:L|R|C|left|right|centre|center|back|front|top|bottom|above|below|pictured|foreground)\)|"
     r"\b(?:is|are) (?:seen|pictured) (?:in this|before|during|outside|near|here|above|left|right)\b|"
+    r"\bfull ?screen\b|\bautoplay\b|\bskip ad\b|"
     r"\bstay up to date\b|\bcontains spoilers\b|^step \d+:|"
     r"^here(?:[’']s| is| are)\b|^buy photo\b|^(?:[a-z.'’-]+ ){1,3}/ |(?:^|\s)#[a-z]|"
     r"^[a-z.'’-]+ [a-z.'’-]+ reports (?:for|from|live)\b|"

@@ -7,6 +7,7 @@ import pytest
 from briefgen.clean import clean, dateline
 from briefgen.clean.calendar import day_in_name, day_in_url, days_in
 from briefgen.clean.langid import language_of
+from briefgen.model.article import Fact
 from briefgen.model.source import Given
 from tests.clean.pages import BODY, HEADLINE, article, document
 
@@ -268,3 +269,34 @@ def test_a_dateline_has_capitals_of_any_language() -> None:
     """Also those that no English word has."""
     found = article("\n\n".join([_TITLE, "İLVEŞ – " + BODY[0], *BODY[1:]]))
     assert found.text.startswith(BODY[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("Le Veldan, 4 March 2031", "Le Veldan"),
+        ("L’Écho — 4 March 2031", "L’Écho"),
+        ("The Hague, 4 March 2031", None),
+        ("Port Maren, 4 March 2031", None),
+    ],
+)
+def test_a_name_with_its_article_beside_the_day_is_the_outlet(line: str, publisher: str | None) -> None:
+    """A town stands there without an article, or is known."""
+    found = article("\n\n".join((line, *BODY[:3])))
+    assert found.publisher == (publisher and Fact(publisher, "text"))
+    assert found.published is not None
+
+
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_title_that_the_text_repeats_hides_no_credit(end: str) -> None:
+    """The line between the two gives outlet and day and is no text."""
+    first = "The harbour of Port Maren was closed by soldiers on Tuesday, and the customs house was shelled"
+    found = article("\n".join((first + end, "The Orel Herald, 4 March 2031", f"{first}, the guard said.", *BODY[1:3])))
+    assert found.publisher == Fact("The Orel Herald", "text")
+    assert found.title is not None
+    assert found.text.startswith(f"{first}, the guard said.")
+
+
+def test_the_width_of_a_picture_is_no_text() -> None:
+    """Wikis leave it at the start of a line."""
+    assert article("150px " + "\n\n".join(BODY)).text.startswith(BODY[0])

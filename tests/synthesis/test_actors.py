@@ -614,7 +614,8 @@ def test_a_name_ends_before_a_link_and_after_its_second_half() -> None:
 
 
 def test_a_clock_in_brackets_is_no_name_of_a_place() -> None:
-    """``Nordale (NST)`` gives the time there; ``Nord Dale Republic (NDR)`` an acronym."""
-    text = "It starts at six in Nordale (NST) and at five in Orla. NST is behind."
+    """``Nordale (NST)`` gives the time there, and the zone does nothing."""
+    text = "It starts at six in Nordale (NST) and at five in Orla. The NST is behind."
     found = cast(naming(text, LOC=["Nordale", "Orla", "NST"]))
     assert found["Nordale"].aliases == ()
+    assert "NST" not in found

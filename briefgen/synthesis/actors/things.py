@@ -18,6 +18,9 @@ _ADDRESS = re.compile(r"\S*@\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\S*")
 _SHORT = re.compile(r"\S\.?")
 _SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 """A party and a state behind a name: ``D-Vt``."""
+_CLOCK = re.compile(r"(?:AK|A[CEW]?|[BCEHIJKMNPS])[SD]T|[CEW]ES?T|UTC|GMT")
+_HOUR = re.compile(r"(?:\(|\d\s?|\b[ap]\.?m\.?,?\s)$")
+"""A zone of time, and what stands before one."""
 _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")
 _THING = r"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
 |yacht|barge|tug(?:boat)?|submarine|frigate|destroyer|corvette|(?:cruise|ocean)\sliner|schooner|dhow|rig|drillship|helicopter
@@ -59,6 +62,7 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or _SHORT.fullmatch(unit.name) is not None
             or _SEAT.fullmatch(unit.name) is not None
             or _is_family(unit, surnames)
+            or _is_clock(unit)
         )
 
     def is_thing(units: Sequence[Unit]) -> bool:
@@ -82,6 +86,14 @@ def _is_model(unit: Unit, makers: Set[str]) -> bool:
 def _is_family(unit: Unit, surnames: Set[str]) -> bool:
     """Whether a name is the plural of a person's: ``the Toresks``."""
     return unit.key not in surnames and unit.key.endswith("s") and unit.key[:-1] in surnames
+
+
+def _is_clock(unit: Unit) -> bool:
+    """Whether a name is that of a zone of time, behind an hour or in brackets."""
+    text = unit.reading.text
+    return _CLOCK.fullmatch(unit.name) is not None and any(
+        _HOUR.search(text, max(0, it.span.start - 6), it.span.start) for it in unit.mentions
+    )
 
 
 def _is_rank(unit: Unit) -> bool:
