@@ -42,8 +42,9 @@ _FURNITURE = re.compile(
     r"^(?:updated|new|addition of|additional|removal of|changes? (?:to|in)) information\b",
     re.IGNORECASE,
 )
+_MONTH = rf"{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 _CAPTION = re.compile(
-    rf"(?:\b(?:on|in) )?\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+    rf"(?:\b(?:on|in) )?\b(?:{_MONTH})"
     r" \d{1,2}(?: ?, \d{4})? ?\.$"
 )
 """A date at the end, as under a picture; what is told of that day says so in the past."""
@@ -53,7 +54,7 @@ _PAST = re.compile(
 _ASIDE = re.compile(r"\b(?:after|before|that|who|which|as|while|when|where)\b")
 """Behind which a caption tells what went before."""
 _LABEL = re.compile(
-    rf"(?:[A-Z][A-Z.’' ]{{0,30}}\s?:|[QA]\.|\*|(?:{'|'.join(MONTHS)})"
+    rf"(?:[A-Z][A-Z.’' ]{{0,30}}\s?:|[QA]\.|\*|(?:{_MONTH})"
     r" \d{1,2}(?:, \d{4})?\s?[:–—-])\s"
 )
 """Who speaks in a transcript, what a line is of, its day in a list: ``HOLM:``, ``Q.``, ``May 4:``."""

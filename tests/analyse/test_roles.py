@@ -298,6 +298,13 @@ def test_a_definite_office_in_a_quotation_is_a_role() -> None:
     [
         ("End Quote Tomas Hale President Dalia Orsk said the port was closed.", "Dalia Orsk", "President"),
         ("Bryan Hale and radio producer Dalia Orsk were sued.", "Dalia Orsk", "radio producer"),
+        ("They asked the ministry Its energy spokesman Tomas Hale said no.", "Tomas Hale", "energy spokesman"),
+        ("On Tuesday the commerce minister, Tomas Hale, said no.", "Tomas Hale", "the commerce minister"),
+        (
+            "Tomas “Monty” Hale, a plankton expert at the Holm lab, agreed.",
+            "Tomas “Monty” Hale",
+            "a plankton expert at the Holm lab",
+        ),
         ("They met Tomas Hale adviser Dalia Orsk.", "Dalia Orsk", "Tomas Hale adviser"),
         ("Holm homicide Det. Dalia Orsk said a man was held.", "Dalia Orsk", "Holm homicide Det."),
         (

@@ -4,6 +4,7 @@ Shared by what stands after a name and by what verbs of office govern.
 """
 
 import re
+from collections.abc import Iterator
 
 from briefgen import gazetteer
 from briefgen.model.span import Span
@@ -68,11 +69,21 @@ def end(text: str, start: int, limits: Span) -> int:
 
 def _run_in(text: str, start: int, stop: int) -> int | None:
     """Where a sentence without a mark before it begins inside a phrase: ``head of the port With many boats …``."""
+    return next(_seams(text, start, stop), None)
+
+
+def behind_run_in(text: str, span: Span) -> Span:
+    """A phrase without the end of the sentence that runs into it: ``asks the ministry Its spokesman``."""
+    seams = list(_seams(text, span.start, span.end))
+    return Span(seams[-1] + 1, span.end) if seams else span
+
+
+def _seams(text: str, start: int, stop: int) -> Iterator[int]:
+    """The ends of words in small letters behind which a word of grammar has a capital."""
     for place in _RUN_IN.finditer(text, start, stop):
         opens = place["first"].lower() in STOP_WORDS and place["first"] not in _NAMES
         if opens and place["last"] not in STOP_WORDS:
-            return place.end("last")
-    return None
+            yield place.end("last")
 
 
 def office_end(text: str, start: int, limits: Span) -> int:

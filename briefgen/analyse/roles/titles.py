@@ -8,6 +8,7 @@ import re
 from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
 from briefgen.analyse.phrases import SUBORDINATORS
+from briefgen.analyse.roles import phraseends
 from briefgen.analyse.roles.appositions import is_verb
 from briefgen.analyse.roles.nounphrases import by_tree, modified, noun_phrase, whole_word
 from briefgen.analyse.roles.rolenouns import fits, is_none, is_person, is_thing
@@ -99,7 +100,8 @@ def _with_owner(text: str, span: Span, limits: Span) -> Span | None:
 
 
 def _unstamped(text: str, span: Span | None) -> Span | None:
-    """A title without the day, and the end of a headline, that run into it; None where nothing is left."""
+    """A title without the day, and the end of a sentence, that run into it; None where nothing is left."""
+    span = phraseends.behind_run_in(text, span) if span else None
     stamp = _STAMPED.match(text, span.start, span.end) if span else None
     if span is None or stamp is None:
         return span
@@ -131,8 +133,10 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     if span is None:
         return None
     span = _of_another(text, span, stretch, parse) if label == "PER" else span
-    whole = _with_determiner(text, _with_first(text, span, limits, label))
-    if not (text[span.start].isupper() or _DETERMINED.search(text[max(0, span.start - 9) : span.start])):
+    whole = _unstamped(text, _with_determiner(text, _with_first(text, span, limits, label)))
+    if whole is None or not (
+        text[span.start].isupper() or _DETERMINED.search(text[max(0, span.start - 9) : span.start])
+    ):
         return None
     in_town = label == "PER" and is_thing(text[whole.start : whole.end].rsplit(maxsplit=1)[-1])
     if in_town and not gazetteer.is_forename(text[name.start : name.end].split(maxsplit=1)[0]):

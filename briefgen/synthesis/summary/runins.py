@@ -13,7 +13,7 @@ from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import Reading, once
 from briefgen.words import STOP_WORDS, words
 
-_SEAM = re.compile(r"(?<![\w-])(?P<last>[a-z]{3,})\s(?P<first>[A-Z][a-z]*)\s(?=(?P<next>\S+))")
+_SEAM = re.compile(r"(?<![\w-])(?P<last>[a-z]{3,})['’]?\s(?P<first>[A-Z][a-z]*)\s(?=(?P<next>\S+))")
 _NAMES = frozenset(("I", "May", "Will", "Us"))
 """Words with a capital that are no sign of a new sentence."""
 _HAS = re.compile(r"\s(?:has|have|had|is|are|was|were|will|said|says)\s(?:\w+(?:ed|en|ught)\s)?")
