@@ -305,6 +305,8 @@ def test_a_definite_office_in_a_quotation_is_a_role() -> None:
             "Tomas “Monty” Hale",
             "a plankton expert at the Holm lab",
         ),
+        ("Last week investment bank Velcor sold its shares.", "Velcor", "investment bank"),
+        ("It was lost. End Quote Professor Tomas Hale said no.", "Tomas Hale", "Professor"),
         ("They met Tomas Hale adviser Dalia Orsk.", "Dalia Orsk", "Tomas Hale adviser"),
         ("Holm homicide Det. Dalia Orsk said a man was held.", "Dalia Orsk", "Holm homicide Det."),
         (

@@ -619,3 +619,8 @@ def test_a_clock_in_brackets_is_no_name_of_a_place() -> None:
     found = cast(naming(text, LOC=["Nordale", "Orla", "NST"]))
     assert found["Nordale"].aliases == ()
     assert "NST" not in found
+
+
+def test_what_has_a_share_is_a_company() -> None:
+    """The sign of a share behind a name is no person's."""
+    assert cast(naming("Toresk (TRSK.O) said that it would pay.", PER=["Toresk"]))["Toresk"].type == "organisation"

@@ -335,6 +335,7 @@ def test_a_sentence_begins_behind_a_caption_without_a_mark(front: str, sentence:
     "sentence",
     [
         "The deal Velda has signed with the dockers of Orel will cost the town two million crowns a year.",
+        "The shipping company of the sound and its partner the big shipping company Velda has ordered two new ferries.",
         "According to the newspaper The Orel Times the mayor of Port Maren had resigned over the loss of ferries.",
         "The people of the north Brenna coast fear that the old ferries will not be replaced this year.",
     ],
@@ -366,3 +367,16 @@ def test_a_participle_with_a_time_is_a_caption() -> None:
     packed = b"".join(struct.pack("<2I", at, at + size) for at, size in places)
     chosen = summary.find(corpus((article, replace(analysis, phrases=packed))), (), SynthesisOptions("briefgen", 90))
     assert caption not in [sentence.text for sentence in chosen]
+
+
+@pytest.mark.parametrize(
+    ("front", "shown"), [("The boat was towed to the yard", False), ("The owner said in a letter to the yard", True)]
+)
+def test_a_name_that_begins_a_sentence_behind_one_without_a_mark(front: str, shown: bool) -> None:
+    """Its verb has an object, which a shortened relative clause has not, and nothing before it tells what follows."""
+    text = f"{front} Velda has ordered two large ferries for the northern sound of Orel."
+    article, analysis = written(text, published="2031-05-01", names=mentions(text, ORG=["Velda"]))
+    at = text.index("yard")
+    packed = struct.pack("<2I", at, at + len("yard"))
+    chosen = summary.find(corpus((article, replace(analysis, phrases=packed))), (), SynthesisOptions("briefgen", 90))
+    assert (text in [it.text for it in chosen]) is shown

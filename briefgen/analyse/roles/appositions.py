@@ -48,6 +48,8 @@ _HYPHEN, _COMPOUND = (
 _TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
 """Labels of the names that a relative clause may be about, by its pronoun."""
 _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
+_TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,2}")
+"""The sign of a share in brackets."""
 _SEAT = re.compile(r"(?:,\s|\s\()([A-Z]{1,4}-[A-Z][\w.]+(?:\s[A-Z]\w+)?)(?=[,)])")
 _BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The )?)(?=[A-Z])")
 _RELATIVES = frozenset(("who", "which", "that", "whose", "where", "when"))
@@ -93,7 +95,8 @@ def affiliation(text: str, mention: Mention, bodies: Collection[Span]) -> Span |
     if seat:
         return Span(*seat.span(1))
     bracket = _PARTY.match(text, mention.span.end)
-    return Span(*bracket.span(1)) if bracket and Span(*bracket.span(1)) in bodies else None
+    listed = bracket is not None and _TICKER.fullmatch(bracket[1])
+    return Span(*bracket.span(1)) if bracket and Span(*bracket.span(1)) in bodies and not listed else None
 
 
 def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int], parse: Parse | None) -> Span | None:

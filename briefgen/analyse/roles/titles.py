@@ -31,10 +31,10 @@ _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z]
 _INSERTED = re.compile(r"\s([a-z]+),")
 """Behind a name: what it does, before a comma, ``X argued,``."""
 _STAMPED = re.compile(
-    rf".*\b(?:{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]omorrow)\b"
+    rf".*\b(?:{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast\s(?:week|month|year|night)|(?:Start|End)\sQuote)\b"
     r"(?:,?\s\d{1,2}\s\w+\s\d{4})?(?:\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?)?(?:\s|$)"
 )
-"""A day, and what stands before it, in front of a title: ``on Thursday Mayor``."""
+"""A day, and what stands before it, in front of a title: ``on Thursday Mayor``; and the sign of a page's quotation."""
 _OWNED = re.compile(r"(?:[a-z][\w-]*\s)?[a-z][\w-]*(?:[’']s|s[’'])\s")
 """At the start of a title: whose it is, without an article, ``firm's manager``."""
 _OWNER = re.compile(

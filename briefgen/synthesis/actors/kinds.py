@@ -24,6 +24,8 @@ _WITHIN = frozenset(["of", "for", "and", "in", "on", "the", "to", "at"])
 """No person's name has these inside."""
 BRACKET = re.compile(r"\s*\(\s*(?:the |or )?[“\"']?([A-Z][A-Za-z.&-]{1,9})[”\"']?\s*\)")
 """Behind a name: what it is called for short."""
+_TICKER = re.compile(r"\s\((?:[A-Z]{1,6}\.[A-Z]{1,2}|(?:NYSE|NASDAQ|LSE|Nasdaq)\s?:\s?[A-Z.]{1,6})\)")
+"""Behind the name of a company: the sign of its share."""
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _INSIDE = re.compile(
     r"\b(?:in|near|across|outside|inside|around|throughout|travel(?:l?ing|l?ed)? to|flights? to|leave|leaving"
@@ -58,6 +60,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
     votes: dict[str, Counter[Class]] = defaultdict(Counter)
     shown: dict[str, Class] = {key: "body" for reading in readings for key in _bracketed(reading)}
     shown |= {key: "body" for reading in readings for key in _called_as_bodies(reading.text, named[reading.article.id])}
+    shown |= {key: "body" for reading in readings for key in _traded(reading.text, named[reading.article.id])}
     keys: set[str] = set()
     everywhere = frozenset[str]().union(*(bearers(reading.text, named[reading.article.id]) for reading in readings))
     for reading in readings:
@@ -92,6 +95,13 @@ def _bracketed(reading: Reading) -> frozenset[str]:
         if bracket and letters and letters[0] == name[:1] and identity.in_order(letters, name):
             found.add(identity.key(bracket[1]))
     return frozenset(found)
+
+
+def _traded(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The keys of names behind which the sign of a share stands."""
+    for mention in mentions:
+        if _TICKER.match(text, mention.span.end):
+            yield identity.key(identity.bare(mention.span.of(text)))
 
 
 def _called_as_bodies(text: str, mentions: Sequence[Mention]) -> Iterator[str]:

@@ -18,6 +18,24 @@ _NAMES = frozenset(("I", "May", "Will", "Us"))
 """Words with a capital that are no sign of a new sentence."""
 _HAS = re.compile(r"\s(?:has|have|had|is|are|was|were|will|said|says)\s(?:\w+(?:ed|en|ught)\s)?")
 """Behind a name: that it is a subject."""
+_OBJECT = re.compile(
+    r"\s(?:(?:has|have|had)\s\w+(?:ed|en|ught|ade)\s|(?:is|was|are|were)\s(?:now\s|also\s)?)"
+    r"(?=(?:an?|the|its|their|his|her|two|three|four|five)\b|[$£€\d])"
+)
+"""Behind a name: that it is a subject, and of no shortened relative clause, which has no object."""
+_TELLS = re.compile(
+    r"\b(?:sa(?:id|ys?)|t(?:old|ells?)|announced|confirmed|reported|claim(?:s|ed)?|add(?:s|ed)|argue[sd]?|believe[sd]?"
+    r"|thinks?|thought|hope[sd]?|fear(?:s|ed)?|insist(?:s|ed)?|warn(?:s|ed)?|show(?:s|ed)?|found|finds?|means?|meant|knows?"
+    r"|knew|suggest(?:s|ed)?|estimate[sd]?)\b"
+)
+"""What a sentence without *that* may hang on."""
+_PARTICIPLE = re.compile(r"\b[a-z]+ing\b")
+_CALLED = frozenset(
+    """giant maker affiliate parent unit arm brand newspaper magazine website blog ship vessel boat ferry trawler tanker
+    tug rig carrier cutter yacht submarine helicopter storm hurricane typhoon cyclone film novel album song game horse
+    dog city town village district province region state island river lake camp resort magnate tycoon legend""".split()
+)
+"""Nouns of things, places and companies that have names."""
 FEWEST_WORDS = 4
 """Words of a caption or a heading."""
 
@@ -35,12 +53,23 @@ def _seams(reading: Reading, sentence: Span) -> Iterator[int]:
         front = text[sentence.start : at]
         if last in STOP_WORDS or len(front.split()) < FEWEST_WORDS or any(mark in front for mark in '“”"'):
             continue
+        if at in named and _calls(last):
+            continue
         if at in named:
             subject = _HAS.match(text, named[at].end, sentence.end)
-            if subject and not clauses.finite(front) and not clauses.finite(text[subject.end() : sentence.end]):
+            caption = _PARTICIPLE.search(front) and not clauses.finite(front)
+            alone = subject and caption and not clauses.finite(text[subject.end() : sentence.end])
+            noun = any(span.end == seam.end("last") for span in reading.phrases_in(Span(sentence.start, at)))
+            if alone or (noun and _OBJECT.match(text, named[at].end) and not _TELLS.search(front)):
                 yield at
         elif not any(span.start < at < span.end for span in named.values()) and _opens(reading, seam, named):
             yield at
+
+
+def _calls(noun: str) -> bool:
+    """Whether a noun may say what the one named behind it is: ``the shipping company Velda``, ``the tug Gannet``."""
+    known = gazetteer.role_noun(noun) or gazetteer.group_noun(noun) or gazetteer.either_noun(noun)
+    return known or noun in _CALLED
 
 
 def _opens(reading: Reading, seam: re.Match[str], named: dict[int, Span]) -> bool:
