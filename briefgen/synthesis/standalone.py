@@ -51,6 +51,8 @@ _CAPTION = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|has|have|been|is|are|will|would|said|says|(?<!-)\w+ed|\w*[aeo]ught|took|came|made|went|began)\b"
 )
+_PASTS = re.compile(rf"{_PAST.pattern}(?:\s{_PAST.pattern})*")
+"""A group of them: ``had strayed``."""
 _ASIDE = re.compile(r"\b(?:after|before|that|who|which|as|while|when|where)\b")
 """Behind which a caption tells what went before."""
 _LABEL = re.compile(
@@ -147,7 +149,10 @@ def _is_headline(text: str) -> bool:
 
 def _pictured(text: str) -> bool:
     """Whether a sentence tells what a picture shows."""
-    return _CAPTION.search(text) is not None and _PAST.search(_ASIDE.split(text, maxsplit=1)[0]) is None
+    if _CAPTION.search(text) is None:
+        return False
+    shown, *aside = _ASIDE.split(text, maxsplit=1)
+    return _PAST.search(shown) is None and len(_PASTS.findall("".join(aside))) <= 1
 
 
 def nearly_stands(text: str) -> bool:

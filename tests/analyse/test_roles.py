@@ -283,14 +283,16 @@ def test_an_office_ends_before_what_its_holder_did() -> None:
     ],
 )
 def test_an_opinion_is_no_role(text: str, words: str) -> None:
-    """What a quotation says of somebody with an indefinite article, and what only judges him."""
+    """What a quotation tells of somebody behind an indefinite article, and what only judges him."""
     assert not any(words in role for _, role in _called("en", text))
 
 
-def test_a_definite_office_in_a_quotation_is_a_role() -> None:
+def test_an_office_in_a_quotation_is_a_role() -> None:
     """What somebody is called there by the office that he holds is no opinion."""
     text = "“Tomas Hale, the mayor of Holm, has resigned,” the statement said."
     assert ("Tomas Hale", "the mayor of Holm") in _called("en", text)
+    text = "“Tomas Hale, a former student of the academy, will be missed,” the statement said."
+    assert ("Tomas Hale", "a former student of the academy") in _called("en", text)
 
 
 @pytest.mark.parametrize(

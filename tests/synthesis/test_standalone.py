@@ -89,6 +89,12 @@ def test_an_opening_that_breaks_off_nearly_stands() -> None:
     assert not stands(text)
 
 
+def test_a_day_at_the_end_makes_no_caption_of_a_sentence_with_a_verb() -> None:
+    """The verb may stand behind a relative clause."""
+    assert stands("The exhibit, which is located in the old town of Orel, is to run until March 9.")
+    assert stands("The harbour bridge that was built by Velda is to open for lorries on March 9, 2031.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

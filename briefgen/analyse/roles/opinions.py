@@ -10,6 +10,7 @@ _OPINION = re.compile(
     r"(?:just|not|never|only|merely|simply|hardly|such|(?:the\s|just\s)?one(?!\sof\b)"
     rf"|(?:a|an|the|one\sof\sthe)\s(?:\w+ly\s)?(?:\w+\sand\s)?(?:{'|'.join(_JUDGES)}))\s"
 )
+_RELATIVE = re.compile(r"\s(?:that|which|who|whose)\s")
 _INDEFINITE = re.compile(r"(?:an?|one|another)\s")
 
 
@@ -19,5 +20,10 @@ def is_opinion(text: str, start: int) -> bool:
 
 
 def is_indefinite(text: str, start: int) -> bool:
-    """Whether they begin with an indefinite article: inside a quotation these are the speaker's own view."""
+    """Whether they begin with an indefinite article."""
     return _INDEFINITE.match(text, start) is not None
+
+
+def is_told(said: str) -> bool:
+    """Whether they do and tell a story: inside a quotation that is the speaker's own view."""
+    return is_indefinite(said, 0) and _RELATIVE.search(said) is not None

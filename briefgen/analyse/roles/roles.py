@@ -104,7 +104,7 @@ class _Finder:
         """Whether what is said behind a name judges it, by its words or because somebody is quoted."""
         if opinions.is_opinion(self.text, said.start):
             return True
-        return opinions.is_indefinite(self.text, said.start) and any(it.contains(name) for it in self.quoted)
+        return opinions.is_told(said.of(self.text)) and any(it.contains(name) for it in self.quoted)
 
     def _as_person(self, mention: Mention) -> Mention:
         """A name of two words that begins with a forename is taken for a person's, whatever its label."""
