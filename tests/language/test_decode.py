@@ -81,9 +81,3 @@ def test_a_sentence_has_one_root_where_all_words_would_be() -> None:
     roots, chain = trees(arcs, np.array([40, 40]))
     assert [word for word, governor in enumerate(roots) if not governor] == [0]
     assert all(after == before + 1 for before, after in pairwise(chain))
-
-
-def test_a_body_needs_more_evidence_than_a_person() -> None:
-    """Where the heads can hardly tell a body from no name at all, there is none; a person is named."""
-    assert _found(_scores({"B-ORG": 5, "O": 4.5}), 1) == [[]]
-    assert _found(_scores({"B-PER": 5, "O": 4.5}), 1) == [[(0, 1, "PER")]]
