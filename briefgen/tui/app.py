@@ -2,7 +2,6 @@
 
 import gc
 from collections.abc import Iterable
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -28,13 +27,10 @@ if TYPE_CHECKING:
 
 REMEMBERING = 2.0
 """Seconds between two looks at where the person is; a killed program forgets no more than that."""
-
 BRIEFLY = 2.0
 """Seconds for which it is told what was done."""
-
 AT_LENGTH = 30.0
 """Seconds for which mistakes in the settings are told: they have to be read, and mended elsewhere."""
-
 WATCHING = 1.0
 """Seconds between two looks at the project file, which may be open in an editor of its own."""
 
@@ -291,31 +287,10 @@ class BriefgenApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action that the keys of this screen reach, and some that have no key."""
-        from briefgen.tui.screens.answers import BOARDS
-        from briefgen.tui.screens.main import MainScreen
+        from briefgen.tui import palette
 
-        yield SystemCommand("Open something else", "Recent projects, files, pasted text", self.action_open_other)
-        if isinstance(screen, MainScreen):
-            for name, (board, told) in BOARDS.items():
-                yield SystemCommand(f"{board}: {told}", "Opens the board", partial(screen.action_board, name))
-        seen: set[str] = set()
-        for bound in screen.active_bindings.values():
-            node, binding = bound.node, bound.binding
-            if binding.id and not binding.id.startswith("list.") and binding.action not in seen and bound.enabled:
-                seen.add(binding.action)
-                action = binding.action
-                what = f"{self.get_key_display(binding)}  {_explained(node, action)}"
-                yield SystemCommand(
-                    binding.description, what, lambda a=action, n=node: self.call_later(self.run_action, a, n)
-                )
+        yield from palette.commands(self, screen)
         yield from (it for it in super().get_system_commands(screen) if it.title not in ("Keys", "Quit"))
-
-
-def _explained(node: object, action: str) -> str:
-    """The first line of what an action's method says of itself."""
-    name = action.rpartition(".")[2].partition("(")[0]
-    method = getattr(node, f"action_{name}", None)
-    return ((method.__doc__ or "").strip().splitlines() or [""])[0]
 
 
 def run(paths: tuple[str, ...]) -> None:

@@ -9,13 +9,12 @@ import time
 import traceback
 from dataclasses import replace
 from multiprocessing.connection import Connection
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from briefgen.edits import ArticleEdit, Edits
-from briefgen.errors import BriefgenError, OutputError
+from briefgen.edits import Edits
+from briefgen.errors import BriefgenError
 from briefgen.progress import Step, silent
-from briefgen.tui import parcels, wire
+from briefgen.tui import exports, parcels, wire, wishes
 from briefgen.tui.abandon import AbandonedError, watched
 from briefgen.tui.findings import WORTH_EXPECTING, Findings, basis
 from briefgen.tui.readings import Reading, Readings, shown
@@ -24,10 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from briefgen.library import Store
-    from briefgen.model.briefing import Format
     from briefgen.model.corpus import Corpus
     from briefgen.pipeline import Corrected, Run
-    from briefgen.project import Project
 
 FIRST_GLANCE = 3.0
 """Seconds until a briefing of what was read so far is shown; then again each time there is twice as much."""
@@ -141,7 +138,7 @@ class _Worker:
     def _run(self, wanted: wire.Wanted, store: "Store", changes: tuple[tuple[str, str], ...] = ()) -> "Run":
         from briefgen import pipeline
 
-        made = _project(wanted, changes)
+        made = wishes.project(wanted, changes)
         return pipeline.Run(made, wanted.opening.base, store, listener=self._send, edits=wanted.edits)
 
     def _brief(self, wanted: wire.Wanted, store: "Store") -> None:
@@ -163,7 +160,7 @@ class _Worker:
                 raise CancelledError
             if self._due and self._wanted:
                 newer = self._run(self._wanted, store)
-                if _rests_on(newer, self._wanted) != _rests_on(run, wanted):
+                if wishes.rests_on(newer, self._wanted) != wishes.rests_on(run, wanted):
                     return  # what was read stays
                 run, wanted, self._due = newer, self._wanted, False
             if enough <= self._readings.count < total and time.monotonic() > glance:
@@ -175,7 +172,7 @@ class _Worker:
             self._brief(wanted, store)
 
     def _fetch(self, run: "Run", wanted: wire.Wanted) -> None:
-        sources = _sources(run, wanted)
+        sources = wishes.sources(run, wanted)
         if self._sources != sources:
             self._readings, self._sources = Readings.of(run), sources
             self._send(wire.Listed(self._readings.names, self._readings.missing))
@@ -237,50 +234,11 @@ class _Worker:
     def _exported(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
         """What became of an export; that files cannot be written does no harm to the briefing."""
         try:
-            return self._export(wish, wanted, store)
+            run = self._run(wanted, store, wish.changes)
+            read, problems = self._readings.selected(run.edits.articles)
+            return exports.write(wish, run, read, self._findings.of(run, read), problems)
         except BriefgenError as error:
             return wire.Written((), (str(error),))
-
-    def _export(self, wish: wire.Export, wanted: wire.Wanted, store: "Store") -> wire.Written:
-        from briefgen import pipeline, render
-
-        run = self._run(wanted, store, wish.changes)
-        read, problems = self._readings.selected(run.edits.articles)
-        found = pipeline.corrected(run, read, self._findings.of(run, read))
-        made = pipeline.composed(run, read, found, problems)
-        paths, failures = _sound([run.base / name for name in wish.files], force=wish.force)
-        formats = tuple(dict.fromkeys(_format(path) for path in paths))
-        built = pipeline.rendered(made, run, formats)
-        done, failures = [], failures + [str(error) for error in built.failures.values()]
-        for path in paths:
-            if _format(path) not in built.contents:
-                continue
-            try:
-                render.write(path, built.contents[_format(path)], force=wish.force)
-            except OutputError as error:
-                failures.append(str(error))
-            else:
-                done.append(str(path))
-        return wire.Written(tuple(done), tuple(failures))
-
-
-def _sound(paths: list[Path], *, force: bool) -> tuple[list[Path], list[str]]:
-    """The files that can be written, and why the others cannot: told before the long work, and no harm to the rest."""
-    from briefgen import render
-
-    sound, failures = [], []
-    for path in paths:
-        try:
-            render.check(path, force=force)
-        except OutputError as error:
-            failures.append(str(error))
-        else:
-            sound.append(path)
-    return sound, failures
-
-
-def _format(path: Path) -> "Format":
-    return cast("Format", path.suffix.removeprefix(".").lower())
 
 
 def _found(run: "Run", wanted: wire.Wanted, read: "Corpus", found: "Corrected") -> wire.Found:
@@ -292,29 +250,6 @@ def _found(run: "Run", wanted: wire.Wanted, read: "Corpus", found: "Corrected") 
     made = request.document(pipeline.composed(run, read, (done, ()), problems), run.project)
     whole = parcels.findings(done, made) if wanted.whole else None
     return wire.Found(wanted.number, view.of(run.project), parcels.briefing(made), whole)
-
-
-def _project(wanted: wire.Wanted, changes: tuple[tuple[str, str], ...] = ()) -> "Project":
-    from briefgen import project
-
-    keys = {**dict(wanted.edits.project), **dict(changes)}
-    opening = wanted.opening
-    if opening.project is None:
-        return project.make({"articles": [{"path": path} for path in opening.paths]}, keys, where="command line")
-    made = project.load(opening.project, keys)
-    more = tuple(project.ArticleTable(path=str(Path(path).absolute())) for path in opening.paths)
-    return made.model_copy(update={"articles": made.articles + more})
-
-
-def _sources(run: "Run", wanted: wire.Wanted) -> "Hashable":
-    """What the documents depend on, articles left out and corrected apart."""
-    return repr(run.project.specs()), run.project.language_model, run.edits.added, run.base, wanted.fresh
-
-
-def _rests_on(run: "Run", wanted: wire.Wanted) -> "Hashable":
-    """What the readings depend on: also what a person says of single articles, but not which are taken in."""
-    said = (replace(edit, selected=None) for edit in run.edits.articles)
-    return _sources(run, wanted), tuple(edit for edit in said if edit != ArticleEdit(edit.target))
 
 
 def _arrived(reading: Reading) -> wire.Arrived:

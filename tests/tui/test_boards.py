@@ -188,7 +188,6 @@ def test_the_cursor_is_on_the_actor_that_others_were_merged_into(tmp_path: Path)
     """What is pressed next is meant for it."""
 
     async def story(it: Story) -> None:
-        it.bench.work.want = lambda wanted: None  # type: ignore[method-assign]
         await it.keys("b", "2", "space", "down", "space", "g")
         first = it.app.screen.query_one("#list", BlockList).blocks[0].key
         assert it.app.screen.query_one("#list", BlockList).current == first
@@ -202,7 +201,6 @@ def test_what_an_article_says_itself_is_not_emptied_without_a_word(tmp_path: Pat
     """What a person said of it can be taken back; a wrong date of its own wants the right one."""
 
     async def story(it: Story) -> None:
-        it.bench.work.want = lambda wanted: None  # type: ignore[method-assign]
         await it.keys("1", "e", "ctrl+u", "ctrl+k", "enter")
         assert told(it) == ["published: the article or the project file says it; write what is right instead"]
         assert not it.bench.desk.session.edits.articles

@@ -1,12 +1,12 @@
 """Corrections in a file that others write too: nothing that anybody wrote is lost."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from briefgen import edits
 from briefgen.edits import Edits
-from briefgen.errors import OutputError
 from briefgen.tui import changes
 from briefgen.tui.bench import Bench
 from briefgen.tui.desk import Desk
@@ -16,14 +16,12 @@ from briefgen.tui.work import Work
 
 
 class Person:
-    """Somebody with a project on the desk, who hears what is told; no process is started."""
+    """Somebody with a project on the desk, who hears what is told."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, work: Work) -> None:
         project = folder / "briefing.toml"
         project.touch()
         self.heard: list[str] = []
-        work = Work(lambda _: None)
-        work.want = lambda wanted: None  # type: ignore[method-assign]
         desk = Desk.of(Opening(project, (), folder), folder)
         memory = Memory(folder / "screens.json")
         self.bench = Bench(desk, work, memory, lambda told, _: self.heard.append(told), lambda: None)
@@ -39,23 +37,31 @@ class Person:
         return dict(self.bench.desk.session.edits.project)
 
 
+@pytest.fixture(scope="module")
+def work() -> Iterator[Work]:
+    """One process for all, whose briefings nobody waits for."""
+    process = Work(lambda _: None)
+    yield process
+    process.stop(at_once=True)
+
+
 def written(folder: Path) -> dict[str, object]:
     """What is in the file."""
     return dict(edits.load(folder / "briefing.edits.toml").project)
 
 
-def test_what_somebody_else_wrote_stays_when_something_is_corrected(tmp_path: Path) -> None:
+def test_what_somebody_else_wrote_stays_when_something_is_corrected(tmp_path: Path, work: Work) -> None:
     """Two windows on one project: a step is taken from what the file holds by then."""
-    one, other = Person(tmp_path), Person(tmp_path)
+    one, other = Person(tmp_path, work), Person(tmp_path, work)
     one.set(title="Port Maren")
     other.set(style="formal")
     one.set(template="timeline")
     assert written(tmp_path) == {"title": "Port Maren", "style": "formal", "template": "timeline"} == one.settings
 
 
-def test_what_somebody_else_wrote_is_shown_and_can_be_taken_back(tmp_path: Path) -> None:
+def test_what_somebody_else_wrote_is_shown_and_can_be_taken_back(tmp_path: Path, work: Work) -> None:
     """It is one step among one's own."""
-    one = Person(tmp_path)
+    one = Person(tmp_path, work)
     one.set(title="Port Maren")
     edits.save(tmp_path / "briefing.edits.toml", Edits(project=(("title", "Port Oshen"),)))
     one.bench.look_at_files()
@@ -65,9 +71,9 @@ def test_what_somebody_else_wrote_is_shown_and_can_be_taken_back(tmp_path: Path)
     assert written(tmp_path) == {"title": "Port Maren"}
 
 
-def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path, work: Work) -> None:
     """Whoever is editing it is told once, and when something is to be corrected; then all goes on."""
-    one, file = Person(tmp_path), tmp_path / "briefing.edits.toml"
+    one, file = Person(tmp_path, work), tmp_path / "briefing.edits.toml"
     one.set(title="Port Maren")
     file.write_text("[project\n", encoding="utf-8")
     for _ in range(2):
@@ -83,17 +89,16 @@ def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
     assert written(tmp_path) == {"marking": "TLP:RED", "style": "formal"}
 
 
-def test_what_could_not_be_written_is_not_called_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_could_not_be_written_is_not_called_saved(tmp_path: Path, work: Work) -> None:
     """The next step that can be written keeps both."""
-    one = Person(tmp_path)
-
-    def full(*_: object) -> None:
-        raise OutputError("no space left")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(edits, "save", full)
-        one.set(title="Port Maren")
-        assert not one.bench.desk.session.is_kept
+    one = Person(tmp_path, work)
+    away = tmp_path.rename(tmp_path.with_name("away"))
+    tmp_path.touch()
+    one.set(title="Port Maren")
+    assert not one.bench.desk.session.is_kept
+    assert "briefing.edits.toml" in one.heard[-1]
+    tmp_path.unlink()
+    away.rename(tmp_path)
     one.set(style="formal")
     assert one.bench.desk.session.is_kept
     assert written(tmp_path) == {"title": "Port Maren", "style": "formal"}

@@ -5,14 +5,15 @@ Indices count words; ranges are half open. ``contents`` answers the same where t
 
 from collections.abc import Sequence
 
-from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, STOPS, TIMES, Word
+from briefgen.analyse.phrases import COORDINATORS, STOPS, TIMES, Word
 from briefgen.analyse.statements.contents import OBJECT_THAT
 from briefgen.analyse.statements.subjects import MEDIA
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 from briefgen.analyse.tree import FINITE, Range, Tree
 
-_CLAUSES = frozenset(("ccomp", "xcomp"))
-_OBJECTS = frozenset(("obj", "iobj"))
+CLAUSES = frozenset(("ccomp", "xcomp"))
+OBJECTS = frozenset(("obj", "iobj"))
+"""Relations of what a verb takes: a clause, a thing."""
 _ASIDE = frozenset(("conj", "cc", "punct", "parataxis", "discourse", "vocative", "obl:agent", "dep", "list"))
 """Relations of what stands after a verb and is never part of its content."""
 _TOLD = frozenset(
@@ -73,12 +74,12 @@ def _announced(tree: Tree, kid: int) -> bool:
 def _opens(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> bool:
     """Whether the content begins with ``kid``."""
     word = tree.words[kid]
-    if word.dep in _CLAUSES or _announced(tree, kid):
+    if word.dep in CLAUSES or _announced(tree, kid):
         return True
     clause = any(tree.words[k].dep == "ccomp" or tree.words[k].quotation for k in later)
     if word.dep.startswith("nsubj"):
         return not any(tree.words[k].dep.startswith("nsubj") for k in tree.children(group.verb) if k > kid)
-    if word.dep in _OBJECTS:
+    if word.dep in OBJECTS:
         about = group.cue.verb not in _GIVING and any(tree.words[k].dep.startswith("obl") for k in later)
         told = group.cue.verb in _TOLD and (clause or about)
         if word.dep == "iobj":
@@ -145,12 +146,12 @@ def _goes_on(tree: Tree, group: VerbGroup, kid: int, other: int) -> bool:
         return _announced(tree, other)
     start = tree.first(other)
     comma = start > 0 and tree.words[start - 1].text == ","
-    if word.dep in _CLAUSES or word.quotation:
+    if word.dep in CLAUSES or word.quotation:
         return True
     if word.dep == "advcl":
         if tree.mark(other) == "for":
             return not comma
-        return not (comma or word.tag == "VBG" or (tree.words[kid].dep in _OBJECTS and tree.mark(other) in _WHEN))
+        return not (comma or word.tag == "VBG" or (tree.words[kid].dep in OBJECTS and tree.mark(other) in _WHEN))
     if tree.words[kid].dep == "ccomp":
         return not comma
     if word.dep == "obl:unmarked" or comma:
@@ -286,18 +287,3 @@ def _stripped(words: Sequence[Word], start: int, end: int) -> Range | None:
     while end > start and words[end - 1].text in marks and not words[end - 1].quotation:
         end -= 1
     return (start, end) if start < end else None
-
-
-def prepositional(tree: Tree, verb: int, end: int) -> int:
-    """The end of a verb's cue with the preposition of the phrase right after it, where it has no other content."""
-    words = tree.words
-    if end >= len(words) or words[end].lower not in PREPOSITIONS or words[end].tag == "TO":
-        return end
-    kids = [k for k in tree.children(verb) if k >= end]
-    if any(words[k].dep in _CLAUSES | _OBJECTS or words[k].quotation for k in kids):
-        return end
-    phrase = next((k for k in kids if words[k].dep in ("obl", "advcl")), None)
-    if phrase is None or tree.first(phrase) != end:
-        return end
-    inside = {words[k].lower for k in tree.below(phrase)}
-    return end if inside & (TIMES | MEDIA) else end + 1

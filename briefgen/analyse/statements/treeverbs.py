@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from briefgen.analyse.phrases import BE
+from briefgen.analyse.phrases import BE, PREPOSITIONS, TIMES
 from briefgen.analyse.statements import complements
+from briefgen.analyse.statements.subjects import MEDIA
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 from briefgen.analyse.tree import Tree
 
@@ -58,13 +59,28 @@ def _with_adverb(tree: Tree, group: VerbGroup) -> VerbGroup:
 
 def _with_preposition(tree: Tree, group: VerbGroup) -> VerbGroup:
     """A verb that takes its object with a preposition, with that preposition: ``attack on``; ``agreed with``."""
-    end = complements.prepositional(tree, group.verb, group.end)
+    end = _preposition_end(tree, group.verb, group.end)
     said = "say" in group.cue.classes
     if end == group.end or tree.words[end - 1].lower not in (_TOPICS if said else _PREPOSITIONAL):
         return group
     if said and (_quotes(tree, end) or complements.around(tree, group, tree.subject(group.verb))):
         return group
     return replace(group, end=end)
+
+
+def _preposition_end(tree: Tree, verb: int, end: int) -> int:
+    """The end of a verb's cue with the preposition of the phrase right after it, where it has no other content."""
+    words = tree.words
+    if end >= len(words) or words[end].lower not in PREPOSITIONS or words[end].tag == "TO":
+        return end
+    kids = [k for k in tree.children(verb) if k >= end]
+    if any(words[k].dep in complements.CLAUSES | complements.OBJECTS or words[k].quotation for k in kids):
+        return end
+    phrase = next((k for k in kids if words[k].dep in ("obl", "advcl")), None)
+    if phrase is None or tree.first(phrase) != end:
+        return end
+    inside = {words[k].lower for k in tree.below(phrase)}
+    return end if inside & (TIMES | MEDIA) else end + 1
 
 
 def _quotes(tree: Tree, start: int) -> bool:

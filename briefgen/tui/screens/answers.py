@@ -1,7 +1,6 @@
 """What is done when a pane asks: the source is opened, an item pinned, dropped, dated, an article described."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from briefgen.edits import ActorEdit, ItemEdit, NoteEdit, Target
@@ -10,10 +9,11 @@ from briefgen.model.synthesis import Actor, Divergence, Event
 from briefgen.tui import changes
 from briefgen.tui.bench import Bench
 from briefgen.tui.clipboard import copy
-from briefgen.tui.dates import day, edtf
+from briefgen.tui.dates import edtf
 from briefgen.tui.desk import Row
 from briefgen.tui.drawing import draw
-from briefgen.tui.screens.dialogs import Choice, Form, Menu, Prompt
+from briefgen.tui.screens import described
+from briefgen.tui.screens.dialogs import Choice, Menu, Prompt
 from briefgen.tui.screens.source import Source
 from briefgen.tui.sections import Stop
 from briefgen.tui.targets import item_target, numbers, passages_of
@@ -184,58 +184,14 @@ class Answers:
         if what == "read":
             self.source.row(row)
             return
-        article = row.article
-        if article is None:
-            return
-
-        target = changes.article_target(row.shown, article.text)
-        fields = {
-            "published": row.day,
-            "publisher": row.publisher,
-            "title": article.title.value if article.title else "",
-            "author": article.author.value if article.author else "",
-            "reliability": article.reliability or "",
-        }
-
-        def done(typed: dict[str, str] | None) -> None:
-            if typed is None:
-                return
-            said = {name: value or None for name, value in typed.items() if value != fields[name]}
-            known = changes.article_edit(self._bench.desk.session.edits, row.shown)
-            stays = [name for name, value in said.items() if value is None and getattr(known, name, None) is None]
-            if stays:
-                self._bench.tell(f"{', '.join(stays)}: {FROM_ELSEWHERE}", "warning")
-            if said:
-                dated = {name: day(value) if name == "published" and value else value for name, value in said.items()}
-                self._bench.change("article described", lambda now: changes.article(now, target, **dated))
-
-        checks: dict[str, Callable[[str], object]] = {"published": day, "reliability": _grade}
-        hints = {"published": "2025-09-17 or 17 Sep 2025", "reliability": "a letter from A to F"}
-        self._screen.app.push_screen(Form(f"What is known of {row.title}", fields, checks, hints), done)
+        if row.article:
+            described.article(self._screen.app, self._bench, row)
 
     # Larger things.
 
     def briefing(self) -> None:
         """Name, as-of date and marking."""
-        view = self._bench.desk.view
-        if view is None:
-            return
-        made = self._bench.desk.briefing
-        fields = {
-            "title": view.title,
-            "as_of": view.as_of or (made.as_of if made else "") or "",
-            "marking": view.marking,
-        }
-
-        def done(typed: dict[str, str] | None) -> None:
-            for name, value in (typed or {}).items():
-                if value and value != fields[name]:
-                    setting = day(value) if name == "as_of" else value
-                    self._bench.change(f"{name} set", partial(changes.setting, key=name, value=setting))
-
-        checks: dict[str, Callable[[str], object]] = {"as_of": day, "marking": _marking}
-        hints = {"as_of": "2025-09-17 or 17 Sep 2025", "marking": ", ".join(MARKINGS)}
-        self._screen.app.push_screen(Form("The briefing", fields, checks, hints), done)
+        described.briefing(self._screen.app, self._bench)
 
     def export(self) -> None:
         """The export dialog."""
@@ -289,15 +245,3 @@ BOARDS = {
 }
 """The boards and what is done on each."""
 PINNABLE = ("summary", "statements", "timeline", "undated", "divergences", "advisories")
-FROM_ELSEWHERE = "the article or the project file says it; write what is right instead"
-MARKINGS = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
-
-
-def _grade(typed: str) -> None:
-    if typed not in ("A", "B", "C", "D", "E", "F"):
-        raise ValueError("a letter from A to F")
-
-
-def _marking(typed: str) -> None:
-    if typed not in MARKINGS:
-        raise ValueError(f"one of {', '.join(MARKINGS)}")

@@ -19,7 +19,7 @@ from briefgen.tui import wire
 from briefgen.tui.bench import Bench
 from briefgen.tui.clipboard import copy
 from briefgen.tui.drawing import in_words
-from briefgen.tui.screens.answers import MARKINGS
+from briefgen.tui.screens.described import MARKINGS
 from briefgen.tui.screens.dialogs import AnswersOnce
 from briefgen.tui.text import shown
 
