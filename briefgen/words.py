@@ -22,6 +22,9 @@ STOP_WORDS = frozenset(
 )
 """Closed-class words of English: pronouns, determiners, prepositions, conjunctions, auxiliaries and particles."""
 
+LINKS = tuple("and as at but by for from in of on or than the to with".split())
+"""Small words that no name ends in: what stands behind them is another thing's."""
+
 ITEM = re.compile(r"(?:[•‣▪●◦·*–—-]\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)\s?|\.\s))(?=[^\W_]|[\"“‘(])")
 """The mark that an item of a list begins its line with: a bullet, ``3.``, ``(b)``, ``iv)``."""
 

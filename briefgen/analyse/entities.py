@@ -11,7 +11,7 @@ from briefgen import gazetteer
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.words import STOP_WORDS
+from briefgen.words import LINKS, STOP_WORDS
 
 _LABELS = {
     "PERSON": "PER",
@@ -139,7 +139,7 @@ _OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant As
 _SMALL = re.compile(r"(?:(?!(?:al|el|de|da|di|du|la|le|van|von|bin)\b)[a-z]+\s)+(?=[A-Z])")
 """``powerful`` before ``Harbour Committee``."""
 _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
-_HANGS = re.compile(r"(?:\s+(?:as|at|by|for|from|in|of|on|to|with))+$")
+_HANGS = re.compile(rf"(?:\s+(?:{'|'.join(LINKS)}))+$")
 _PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
 """``D-Bren.``: a party and where it was elected."""
 _ADDRESSEE = re.compile(r"\s?[\"”]\s?[<\[]")

@@ -13,13 +13,14 @@ import numpy as np
 from briefgen import gazetteer
 from briefgen.language.decode import Name
 from briefgen.language.namewords import PARTS_OF_NAMES, TITLES
+from briefgen.words import LINKS
 
 _ADDRESS = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\w+://\S+|[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|rtf|html?|xml|zip|jpe?g|png|gif)",
     re.IGNORECASE,
 )
 """Of mail or of a page, or the name of a file."""
-_OPEN_ENDS = frozenset("of for and the at in on to with by from or & ,".split())
+_OPEN_ENDS = frozenset((*LINKS, "&", ","))
 """What no name ends in."""
 _CUT_OFF = TITLES - PARTS_OF_NAMES
 _LINKS = frozenset(("of", "for"))

@@ -29,9 +29,7 @@ _GAP = len(" wal-")
 """Characters between two pieces of one name."""
 _PARTED = 2
 """The words that another spelling may write apart: ``al-Nur``, ``al Nur``."""
-HANGING = re.compile(
-    r"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:in|of|at|on|for|to|from|by|and|with|as|or|than|but))+$", re.DOTALL
-)
+HANGING = re.compile(rf"\s*(?:-[LR][RSC]B-?|\\/|\|).*$|(?:\s+(?:{'|'.join(words.LINKS)}))+$", re.DOTALL)
 """In a name: a bracket or stroke that ends it, or a link to the words that follow."""
 
 
