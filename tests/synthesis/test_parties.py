@@ -167,3 +167,16 @@ def test_a_titles_bearer_goes_by_his_name() -> None:
         "Orlo Lind",
         "Ilan Vask",
     }
+
+
+@pytest.mark.parametrize("before", ["the ferry ", "a ship, the Lady ", "a tanker called “", "aboard the "])
+def test_a_ship_is_no_actor(before: str) -> None:
+    """Whether its noun stands before its name, or it is named behind a comma, with a part of the name cut off."""
+    text = f"They had chartered {before}Ottilie. Mara Vell waved."
+    assert cast(written(text, names=mentions(text, PER=["Ottilie", "Mara Vell"]))) == {"Mara Vell"}
+
+
+def test_who_is_named_with_his_rank_behind_a_ship_is_an_actor() -> None:
+    """Only an article behind the comma makes the name the ship's."""
+    text = "After they left the ship, Captain Toresk thanked them."
+    assert cast(written(text, names=mentions(text, PER=["Toresk"]))) == {"Toresk"}

@@ -25,8 +25,11 @@ _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s(
 _THING = r"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
 |yacht|barge|tug(?:boat)?|submarine|frigate|destroyer|corvette|(?:cruise|ocean)\sliner|schooner|dhow|rig|drillship|helicopter
 |spacecraft|typhoon|hurricane|cyclone|(?:tropical|winter)\sstorm|novel|film|movie|newsletter|horse|dog"""
-_CALLED_A_THING = re.compile(rf"\b(?:{_THING})\s(?:called\s|named\s)?[“\"'‘]?$", re.VERBOSE | re.IGNORECASE)
-"""Before a name: what no actor is."""
+_CALLED_A_THING = re.compile(
+    rf"\b(?:{_THING})(?:\s(?:called\s|named\s)?[“\"'‘]?|,\sthe\s[“\"'‘]?(?-i:[A-Z][a-z]+\s)?)$",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Before a name: what no actor is; in ``a ship, the Lady Toresk`` a title may stand between."""
 _ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
 _GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
 """Behind a name: the noun that it only describes, ``aboard the Toresk ferry``."""
