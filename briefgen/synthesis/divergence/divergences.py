@@ -5,6 +5,7 @@ Near-copies of one text never differ from each other, and two wordings of one ho
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from briefgen.model.corpus import Corpus
@@ -50,41 +51,50 @@ def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[D
     """
     told: dict[frozenset[tuple[str, int]], frozenset[str]] = {}
     tolls: set[tuple[str, int, frozenset[str] | str]] = set()
-    quarrels: dict[str, list[Divergence]] = {}
+    quarrels: dict[str, list[_Quarrel]] = {}
     for divergence, about in found:
         passages = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
         counted: set[tuple[str, int, frozenset[str] | str]] = {
             (*place, about) for places in passages for place in places if about in countlabels.ABOUT_TOLLS
         }
-        if any(map(str.isdigit, divergence.why)):
+        numbered = any(map(str.isdigit, divergence.why))
+        if numbered:
             counted |= {(*place, divergence.why) for places in passages for place in places}
         facing = {
             frozenset((one, other)) for mine, others in combinations(passages, 2) for one in mine for other in others
         }
         again = [pair in told and bool(not about or not told[pair] or about & told[pair]) for pair in facing]
         if not (any(again) if len(passages) == 2 else sum(again) >= AGAIN * len(again)) and not counted & tolls:
-            if not any(_is_retold(divergence, other) for other in quarrels.get(divergence.why, ())):
+            quarrel = _Quarrel.of(divergence)
+            alike = [] if numbered else quarrels.setdefault(divergence.why, [])
+            if not any(map(quarrel.retells, alike)):
                 yield divergence
-                quarrels.setdefault(divergence.why, []).append(divergence)
+                alike.append(quarrel)
             tolls |= counted
         told |= dict.fromkeys(facing - told.keys(), about)
 
 
-def _is_retold(divergence: Divergence, other: Divergence) -> bool:
-    """Whether a quarrel of one kind is told again: by one of the same passages, or in nearly the same words."""
-    if any(map(str.isdigit, divergence.why)):
-        return False
-    if not _passages(divergence).isdisjoint(_passages(other)):
-        return True
-    known = [set(content_stems(position.text)) for position in other.positions]
-    return all(
-        any(len(said & it) >= RETOLD * max(1, min(len(said), len(it))) for it in known)
-        for said in (set(content_stems(position.text)) for position in divergence.positions)
-    )
+@dataclass(frozen=True, slots=True)
+class _Quarrel:
+    """What a quarrel that names no numbers is known again by."""
 
+    passages: frozenset[tuple[str, int]]
+    said: tuple[frozenset[str], ...]
+    """Stems of each position."""
 
-def _passages(divergence: Divergence) -> set[tuple[str, int]]:
-    return {(it.source, it.end) for position in divergence.positions for it in position.evidence}
+    @classmethod
+    def of(cls, divergence: Divergence) -> "_Quarrel":
+        passages = {(it.source, it.end) for position in divergence.positions for it in position.evidence}
+        said = (frozenset(content_stems(position.text)) for position in divergence.positions)
+        return cls(frozenset(passages), tuple(said))
+
+    def retells(self, other: "_Quarrel") -> bool:
+        """Whether it is another one of its kind told again: by one of its passages, or in nearly the same words."""
+        if not self.passages.isdisjoint(other.passages):
+            return True
+        return all(
+            any(len(mine & it) >= RETOLD * max(1, min(len(mine), len(it))) for it in other.said) for mine in self.said
+        )
 
 
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:
