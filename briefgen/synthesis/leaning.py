@@ -58,6 +58,9 @@ SPEAKS = re.compile(
     re.IGNORECASE,
 )
 """``…, she said`` and ``…, said her deputy``."""
+_SPOKE_AT = re.compile(
+    r"(?:in|at|during|on|after) [^,.]{3,60}? (?:he|she|they) (?:said|told|added|warned|called)\b", re.IGNORECASE
+)
 _POINTS_BACK = re.compile(
     r"\b(?:said|says|thinks?|thought|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?)\s"
     r"(?:the\s(?:opposite|same|contrary|reverse)|otherwise|so)(?=[.,;])|"
@@ -114,7 +117,7 @@ _ANCHOR = re.compile(rf"\b(?:\w+day|{'|'.join(MONTHS)}|\d{{4}})\b")
 def leans(text: str) -> bool:
     """Whether words alone show that a sentence needs the one before it."""
     said = unquoted(text)
-    speaks = SPEAKS.search(said) or _TELLS.search(said) or _SUCH.search(said)
+    speaks = SPEAKS.search(said) or _SPOKE_AT.match(said) or _TELLS.search(said) or _SUCH.search(said)
     return bool(speaks) or opens(text) or refers(said) or points_back(said)
 
 

@@ -122,6 +122,10 @@ def test_a_source_that_calls_a_claim_false_holds_that_itself() -> None:
             "“It was a reckless gamble with lives to sail with the Brenna Line that night,” his deputy said.",
         ),
         (
+            "Ilan Toresk rejected the Brenna report as “self-serving”.",
+            "The dockers called the Brenna report self-serving.",
+        ),
+        (
             "Ilan Toresk denied requests for pumps from Port Maren.",
             "Port Maren sent requests for pumps to Ilan Toresk.",
         ),

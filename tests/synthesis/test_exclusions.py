@@ -91,6 +91,10 @@ def test_other_rates_years_and_additions_are_other_counts(one: str, other: str) 
             "The Ostrel pipe has an oil leakage of 30,000 litres a day off the barges.",
         ),
         (
+            "Of the oil off Ostrel 26 percent is left in the bay, divers of the harbour said.",
+            "Of the oil off Ostrel 60 percent is gone from the bay, divers of the harbour said.",
+        ),
+        (
             "The fever was found in 18 districts of the Ostrel coast.",
             "The fever was found in 15 districts of the Ostrel coast, not counting the islands.",
         ),
@@ -114,7 +118,7 @@ def test_other_rates_years_and_additions_are_other_counts(one: str, other: str) 
     ],
 )
 def test_other_flows_shares_scopes_and_points_are_other_figures(one: str, other: str) -> None:
-    """What is taken in is not what leaks, a part not the whole."""
+    """What is taken in is not what leaks, what is left not what is gone, a part not the whole."""
     assert not found(one, other)
 
 
@@ -240,6 +244,13 @@ def test_the_dead_of_another_day_that_a_text_speaks_of_are_of_another_event() ->
     (one,) = tallied("Eleven people died in the Ostrel mine on 20 April.", published="2031-05-01")
     (other,) = tallied("Whoever mourns the 29 who died in an Ostrel mine on 5 April must act.", published="2031-05-01")
     assert exclusions.excluded(one, replace(other, main=False))
+
+
+def test_a_count_since_a_year_is_not_this_years() -> None:
+    """The year that a count begins with may stand behind its clause."""
+    (since,) = tallied("26 people have died there since 2026.", published="2031-05-01")
+    (now,) = tallied("Nine people have died there.", published="2031-05-01")
+    assert exclusions.excluded(replace(since, clause="26 people have died there"), now)
 
 
 def test_an_ordinal_that_opens_a_sentence_alone_counts_one_out_of_a_row() -> None:

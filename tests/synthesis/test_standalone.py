@@ -37,6 +37,7 @@ def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
         "Will the northern road to Port Maren be open again by the weekend?",
         "Sign up for the Port Maren newsletter to read the news of the harbour first.",
         "The northern road will stay closed until the weekend, said the ministry, “and then",
+        "In a speech to parliament she said that three soldiers of the guard had been killed.",
         "A spokesman for the minister denies that any such talks took place in Port Maren.",
         "“A government that changes five ministers has no plan,” said their leader, Ilan Toresk.",
         "According to one of them, the minister had asked Port Maren for two billion marks.",

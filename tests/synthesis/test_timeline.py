@@ -569,6 +569,13 @@ def test_the_lines_of_a_chronology_are_events() -> None:
     assert len(events(written(text, published="2031-03-20", dates=dates))) == 2
 
 
+def test_a_date_that_only_tells_which_ones_are_meant_is_no_event() -> None:
+    """The day of an announcement is told, not the year before which those it concerns had come."""
+    text = "The harbour office today sends letters to some 400 families of Brenna who applied before 2029."
+    dates = [day(text, "today", "2031-03-20", anchored=True), day(text, "2029", "2029")]
+    assert [event.date for event in events(written(text, published="2031-03-20", dates=dates))] == ["2031-03-20"]
+
+
 def test_a_day_that_is_counted_from_is_told_by_the_words_for_what_happened() -> None:
     """Birds counted since a well blew out are no second event of that day, nor the better words for it."""
     counted = "The rescue office has counted four hundred oiled birds since the well in the bay blew out on 4 March."

@@ -25,6 +25,8 @@ LONGEST_TEXT = 300
 _QUOTED = re.compile(r"[\"“‘'`]{1,2}[^\"“”]*(?:[\"”’]|'')?$|[^\"“”]*(?:[\"”]|'')$", re.DOTALL)
 _QUOTE = re.compile(r"[\"“‘'`]")
 _PRONOUN = re.compile(r"(?:He|She|They)\b")
+_NEW_CLAUSE = re.compile(r"[;:]|,? (?:but|while|and) (?=[A-Z])|, (?=[A-Z][\w’'-]+ (?:said|says|has|had|have|was|is))")
+"""Behind a pronoun that opens a sentence, what may bring another subject."""
 LONGEST_TITLE = 3
 """Words before the name that a sentence begins with."""
 MOST = 0.5
@@ -87,7 +89,7 @@ class Voices:
         """
         before = Span(point.span.start, point.span.start + cue)
         pronoun = _PRONOUN.match(point.text)
-        if pronoun:
+        if pronoun and not _NEW_CLAUSE.search(point.text, pronoun.end(), cue):
             unnamed = point.holder.own_voice
             return replace(point.holder, name=pronoun.group(), own_voice=False) if unnamed else point.holder
         mentions = [

@@ -77,6 +77,8 @@ _PICTURE = re.compile(
     r"\b[Tt]his\b[^.;:]{0,40}?\b(?:photo(?:graph)?|picture|image|(?:frame|screen|video)\s?grab|still)\b|\bFILE\s?[-–—]"
 )
 """In a caption: ``in this photo of 4 March``."""
+_IN_FULL = re.compile(r"[A-Z][a-z]+day,? [A-Z][a-z]+\.? \d{1,2}, \d{4}")
+"""As under a picture: ``Tuesday, March 4, 2031``."""
 _INFINITIVE = re.compile(r"\bto (?:be )?[a-z]+\b")
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
@@ -85,6 +87,8 @@ _ACT = re.compile(
 )
 _UNREAL_THEN = re.compile(r"\b(?:would|could)(?: not|n['’]t| never)? have (?:been|had|\w+ed)\b")
 """Beside ``years ago``: what did not happen then."""
+_BEFORE_THEN = re.compile(r"(?<![,;:—–])\s(?:who|whose)\s[^,;:.“”\"]*\b(?:before|until)\s$")
+"""Before a bound of time in a clause that says which ones are meant: ``those who applied before 2031``."""
 _SUPPOSED = re.compile(
     r"[“\"]?(?:(?:If\s[^.]*\bhad\b|Had\s)[^.]*\bwould(?: not|n['’]t| never)? have\b|If\s[^.]*\bwere\b[^.]*\bwould\b)"
 )
@@ -119,6 +123,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _unreal(reading, when, before)
         or remarks.is_remark(reading, when, chosen)
         or ("X" in (when.edtf or "") and _PLACED_IN.search(before) is None)
+        or _BEFORE_THEN.search(reading.text, _ends(reading, when)[0], when.span.start) is not None
         or any(
             role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
             for role in reading.analysis.roles
@@ -194,7 +199,7 @@ def _captioned(reading: Reading, when: DateMention) -> bool:
         return False
     if _PICTURE.search(reading.text, start, end):
         return True
-    if not reading.text[when.span.end : end].strip(" .") and _shows(reading.text[start : when.span.start]):
+    if not reading.text[when.span.end : end].strip(" .") and _shows(reading, when, Span(start, when.span.start)):
         return True
     if when.span.start == start and _UNMARKED.match(reading.text, when.span.end):
         return sum(_heads_line(reading, other) for other in reading.analysis.dates) == 1
@@ -203,10 +208,12 @@ def _captioned(reading: Reading, when: DateMention) -> bool:
     return sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
 
 
-def _shows(before: str) -> bool:
+def _shows(reading: Reading, when: DateMention, before: Span) -> bool:
     """Whether words before the day at their end tell what is seen: in the present, and the day stands apart."""
-    verbs = _INFINITIVE.sub("", before)
-    return before.endswith(", ") and not (modality.PAST.search(verbs) or modality.PLANNED.search(verbs))
+    words = before.of(reading.text)
+    apart = words.endswith(", ") or _IN_FULL.match(when.span.of(reading.text)) is not None
+    verbs = _INFINITIVE.sub("", words)
+    return apart and not (modality.PAST.search(verbs) or modality.PLANNED.search(verbs))
 
 
 def _heads_line(reading: Reading, when: DateMention) -> bool:

@@ -48,6 +48,7 @@ def _marks(tally: Tally) -> tuple[bool, ...]:
             _of_part(tally),
             daily(tally),
             _of_one_in_a_row(tally),
+            _remaining(tally),
             times.long_past(tally),
             _planned(tally),
         )
@@ -155,6 +156,14 @@ _IN_A_ROW = re.compile(
     rf"\b(?:the|its|their|his|her) (?:first|last) (?:\d+|{'|'.join(NUMBER_WORDS)}) [a-z]+s\b",
     re.IGNORECASE,
 )
+
+
+def _remaining(tally: Tally) -> bool:
+    """Whether a share is of what is left: that is no share of what is gone."""
+    return tally.figure.dimension == "share" and _LEFT.match(tally.point.text, tally.figure.span.end) is not None
+
+
+_LEFT = re.compile(r"(?: \w+){0,3} (?:remain(?:s|ed|ing)?|left|still)\b")
 
 
 def _of_part(tally: Tally) -> bool:

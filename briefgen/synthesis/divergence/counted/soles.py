@@ -109,11 +109,11 @@ def _needed(dimension: str) -> float:
 
 
 def _differ(first: Tally, second: Tally) -> bool:
-    """Whether two figures in one unit cannot both be right: ``more than 20`` may well be 69."""
+    """Whether two figures in one unit cannot both be right: ``more than 20`` may well be 69, a forecast is no count."""
     low, high = sorted((first.figure, second.figure), key=lambda figure: figure.high)
     if low.bound == "least" or high.bound == "most" or not figures.differ(low, high):
         return False
-    if _unit(first) != _unit(second):
+    if _unit(first) != _unit(second) or _foretells(first) != _foretells(second):
         return False
     return NEAREST * low.high <= high.high <= FARTHEST * low.high
 
@@ -122,3 +122,10 @@ def _unit(tally: Tally) -> str:
     """The unit that a measure is given in; what two sources give in two units is seldom one figure to begin with."""
     worded = tally.figure.dimension in MEASURES - MONEY
     return stem(tally.figure.span.of(tally.point.text).split()[-1]) if worded else ""
+
+
+def _foretells(tally: Tally) -> bool:
+    return _FORECAST.search(tally.clause) is not None
+
+
+_FORECAST = re.compile(r"\b(?:forecast|expect|predict|project)(?:s|ed|ing)?\b")

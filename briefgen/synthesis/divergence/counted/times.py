@@ -9,8 +9,17 @@ from briefgen.words import MONTHS, stem
 
 def of_other_years(first: Tally, second: Tally) -> bool:
     """Whether both clauses name years and none of them is the same; a toll without a year is of the year it is told."""
-    one, other = (frozenset(YEAR.findall(tally.clause)) or _year_of_toll(tally) for tally in (first, second))
+    one, other = (frozenset(_years(tally)) or _year_of_toll(tally) for tally in (first, second))
     return bool(one and other) and not one & other
+
+
+def _years(tally: Tally) -> list[str]:
+    """The years that the clause of a figure names, and those since when it has been counted."""
+    since = _SINCE.match(tally.point.text, tally.figure.span.end)
+    return YEAR.findall(tally.clause) + ([since["year"]] if since else [])
+
+
+_SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b")
 
 
 def long_past(tally: Tally) -> bool:

@@ -159,14 +159,15 @@ def _of_one_side(text: str, cue: rejecting.Cue, other: str) -> bool:
     one mind with the one who rejects.
     """
     behind = text[cue.span.end :]
-    named = _QUOTATION.search(behind)
-    if named is None or judgements.tone(named.group("words")) >= 0:
+    named = _NAMED_AS.search(behind) or _QUOTATION.search(behind)
+    if named is None or (named.re is _QUOTATION and judgements.tone(named.group("words")) >= 0):
         return False  # without a word of blame it may be the other's own
     own = set(content_stems(named.group("words")))
     return bool(own) and own <= set(content_stems(other))
 
 
 _QUOTATION = re.compile(r"[\"“](?P<words>[^\"“”]+)(?:[\"”]|$)")
+_NAMED_AS = re.compile(rf"\bas (?:an? )?{_QUOTATION.pattern}")
 _QUOTED = re.compile(r"[\"“]")
 REACH = 2
 """Sentences behind a rejection in which its holder is still quoted."""
