@@ -62,11 +62,15 @@ def _in_one(text: str, mentions: list[Mention]) -> list[Mention]:
         beside = last is not None and text[last.span.end : mention.span.start] == " "
         if last and beside and (last.span.of(text) in _OPENING or _both_people(text, last, mention)):
             found[-1] = replace(last, span=Span(last.span.start, mention.span.end))
+        elif last and beside and last.span.of(text) in _STATIONS:
+            found[-1] = replace(last, label="ORG", span=Span(last.span.start, mention.span.end))
         else:
             found.append(mention)
     return found
 
 
+_STATIONS = frozenset(("Radio", "Television", "TV"))
+"""Names of broadcasters begin with these."""
 _NICKNAMED = re.compile(
     r"[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)? "
     r"(?:“[A-Z][\w ’-]{1,20}”|\"[A-Z][\w ’-]{1,20}\"|‘[A-Z][\w -]{1,20}’) [A-Z][\w-]*\w"
@@ -139,6 +143,7 @@ _OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant As
 _SMALL = re.compile(r"(?:(?!(?:al|el|de|da|di|du|la|le|van|von|bin)\b)[a-z]+\s)+(?=[A-Z])")
 """``powerful`` before ``Harbour Committee``."""
 _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
+_VERSUS = re.compile(r"\s(?:v|vs|versus)\.?\s")
 _HANGS = re.compile(rf"(?:\s+(?:{'|'.join(LINKS)}))+$")
 _PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
 """``D-Bren.``: a party and where it was elected."""
@@ -260,9 +265,13 @@ def _after_titles(text: str, span: Span) -> int:
 
 
 def _is_no_person(text: str, span: Span) -> bool:
-    """Whether words taken for a person's name are a party and its state, or a title alone."""
+    """Whether words taken for a person's name are a party and its state, two names of a contest, or a title alone."""
     name = span.of(text)
-    if _PARTY.fullmatch(name) is not None or (name in gazetteer.SHORT and text.startswith(".", span.end)):
+    if (
+        _PARTY.fullmatch(name) is not None
+        or _VERSUS.search(name) is not None
+        or (name in gazetteer.SHORT and text.startswith(".", span.end))
+    ):
         return True
     titled = _TITLE.fullmatch(f"{name} ") is not None or (" " not in name and gazetteer.role_noun(name.lower()))
     return titled and _WORD.match(text, span.end) is not None

@@ -11,6 +11,7 @@ from itertools import islice
 
 from briefgen.clean.lists import with_lists
 from briefgen.clean.prose import Reading
+from briefgen.words import ITEM
 
 HOLE = 3.0
 HOLE_BLOCK = 0.05
@@ -50,7 +51,7 @@ def body(blocks: Sequence[Reading]) -> list[bool]:
     best, back = _forward(blocks[:end])
     states = zip(blocks, _path(best, back), strict=False)
     kept = [state == _IN and (block.plain or block.score > 0) for block, state in states]
-    kept = with_lists(blocks, _with_opening(blocks, kept))
+    kept = _with_end(blocks, with_lists(blocks, _with_opening(blocks, kept)))
     return kept + [False] * (len(blocks) - end)
 
 
@@ -60,6 +61,20 @@ def _with_opening(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
     if not all(block.plain and block.ends and block.count >= OPENING_WORDS for block in blocks[:first]):
         return kept
     return [True] * first + kept[first:]
+
+
+def _with_end(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
+    """``kept`` with a sentence right behind the list that it ends in, before any furniture."""
+    behind = max((index for index, keep in enumerate(kept) if keep), default=len(kept)) + 1
+    listed = behind < len(kept) and ITEM.match(blocks[behind - 1].text) is not None
+    if listed and _is_sentence(blocks[behind]) and not blocks[behind].in_furniture:
+        return [*kept[:behind], True, *kept[behind + 1 :]]
+    return kept
+
+
+def _is_sentence(block: Reading) -> bool:
+    whole = block.plain and block.ends and block.count >= OPENING_WORDS
+    return whole and not (block.command or block.address or block.repeated)
 
 
 def _end_of_article(blocks: Sequence[Reading]) -> int:

@@ -28,6 +28,7 @@ _BYLINE = re.compile(
     r"by:?\s+(?:[A-Z][\w.'’-]*|and|de|van|von|der|el|al|bin|&|,|\||in)(?:[\s,|&]+(?:[\w.'’-]+)){0,9}$",
     re.I,
 )
+_BYLINE_WITH_DATE = re.compile(r"^(?:(?:written|posted|published) )?by:? [A-Z].{3,120}\b(?:19|20)\d\d\b.{0,30}$", re.I)
 _FOREIGN_BYLINE = re.compile(
     r"^(?:Par|Por|Von|Di|Door) (?:[A-ZÀ-Þ][\w.'’-]+(?:, | et | y | und | e | en )?\s?){2,6}(?:, .{2,60})?$"
 )
@@ -45,9 +46,11 @@ KEPT_LINES = 4_096
 
 
 def is_byline(line: str) -> bool:
-    """Whether a line says who wrote the article: ``By Ana Brenn and Jon Sool``."""
-    if len(line) > 160 or len(line.split()) > 14 or line.endswith(("!", "?", "”", '"')):
+    """Whether a line says who wrote the article: ``By Ana Brenn and Jon Sool``, with a date or without."""
+    if len(line) > 160 or line.endswith(("!", "?", "”", '"')):
         return False
+    if len(line.split()) > 14:
+        return bool(_BYLINE_WITH_DATE.search(line))
     return bool(_BYLINE.search(line) or _FOREIGN_BYLINE.match(line))
 
 

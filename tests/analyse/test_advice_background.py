@@ -36,6 +36,7 @@ def test_what_a_work_of_fiction_tells_is_no_advice(nlp: Language, text: str) -> 
         "In the heatwave of 2027 residents were ordered to stay indoors for three days.",
         "During the strike of 2029 the army drove the trains and travellers were told to carry identity cards.",
         "The last boil water notice, in 2024, was lifted after six days.",
+        "At that time villagers were advised to leave the valley.",
         "The eruption is the subject of an opera: in its last act a priest commands residents to leave the island.",
     ],
 )

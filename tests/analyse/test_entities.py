@@ -104,6 +104,7 @@ def test_a_body_gives_back_the_words_of_an_office(text: str, name: str, expected
         ("It was Ilan Toresk, D-Bren., who spoke.", "Ilan Toresk, D-Bren.", "PERSON", ["Ilan Toresk"]),
         ("It was Ilan Toresk, Jr. who spoke.", "Ilan Toresk, Jr.", "PERSON", ["Ilan Toresk, Jr."]),
         ("Ilan Toresk, D-Bren., spoke.", "D-Bren.", "PERSON", []),
+        ("They saw Toresk v Lind there.", "Toresk v Lind", "PERSON", []),
         ("It is the Brenna Survey as ever.", "Brenna Survey as", "ORGANIZATION", ["Brenna Survey"]),
         ("The powerful Brenna Council met.", "powerful Brenna Council", "ORGANIZATION", ["Brenna Council"]),
     ],

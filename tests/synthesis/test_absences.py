@@ -63,3 +63,11 @@ def test_the_first_part_of_a_quotation_is_its_speaker_s() -> None:
     made = corpus(written(text, publisher="Herald", names=mentions(text, PER=["Mira Holm"]), statements=[said]))
     voice = points.voices(attributions.find(made, cast := actors.find(made, ())), cast)
     assert [point.holder.name for point in points.find(readings(made), voice, ())] == ["Mira Holm", "Mira Holm"]
+
+
+def test_what_happened_to_none_is_set_against_who_counts_some() -> None:
+    """``No school was damaged``: another counts the schools that were."""
+    denial = "No school was damaged by the storm in Ostrel, the mayor says."
+    (item,) = found(denial, "Two schools in Ostrel were in ruins behind the storm.")
+    assert (item.kind, item.why) == ("contradiction", "one says that there was none: no school")
+    assert not found(denial, "The school in Ostrel was open on the day of the storm.")

@@ -503,10 +503,10 @@ def test_what_somebody_is_called_again_and_again_comes_first() -> None:
 def test_things_are_no_actors() -> None:
     """A maker's model, an illness called by its letters, an address and a family are left out; the maker is not."""
     text = (
-        "Brennatek showed the Brennatek T450 in Orel. There acute harbour fever (AHF) spread. "
+        "Brennatek showed the Brennatek T450 in Orel. The T450 flew. There acute harbour fever (AHF) spread. "
         "AHF killed two. Write to @brenna. The page is harbour.gov.ve. Ilan Toresk left. The Toresks stayed."
     )
-    names = ["Brennatek T450", "Brennatek", "AHF", "@brenna", "harbour.gov.ve", "Toresks"]
+    names = ["Brennatek T450", "Brennatek", "T450", "AHF", "@brenna", "harbour.gov.ve", "Toresks"]
     found = cast(naming(text, ORG=names, PER=["Ilan Toresk"], LOC=["Orel"]))
     assert set(found) == {"Brennatek", "Ilan Toresk", "Orel"}
 

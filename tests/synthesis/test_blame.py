@@ -28,9 +28,11 @@ def blamed(*articles: Written) -> list[Divergence]:
 @pytest.mark.parametrize(
     "rival",
     [
+        "The first shots had come from the Arkad post at the crossing of Ostrel.",
         "A patrol from Arkad had opened fire first at the crossing of Ostrel.",
         "A patrol from Arkad came over the crossing of Ostrel at dawn and fired first.",
         "Another driver said guards of Arkad had fired first at the crossing of Ostrel.",
+        "Nine guards were hurt in a firefight that Arkad had started at the crossing of Ostrel.",
     ],
 )
 def test_two_sides_are_said_to_have_begun(rival: str) -> None:
@@ -56,6 +58,15 @@ def test_the_same_side_or_nobody_known_is_no_rival(other: str) -> None:
     )
 
 
+def test_all_who_tell_of_one_deed_stand_side_by_side() -> None:
+    """A third account joins the two that it meets."""
+    first = told("Troops from Tolva started the fighting at the crossing of Ostrel.", "herald")
+    second = told("Guards of Arkad had fired first at the crossing of Ostrel.", "courier")
+    third = told("The first shots had come from the Arkad post at the crossing of Ostrel.", "mirror")
+    (item,) = blamed(first, second, third)
+    assert len(item.positions) == 3
+
+
 def test_two_who_opened_fire_are_no_rivals() -> None:
     """Both sides of a fight shoot; only one of them begins."""
     first = told("Guards of Tolva opened fire at the crossing of Ostrel.", "herald")
@@ -64,11 +75,13 @@ def test_two_who_opened_fire_are_no_rivals() -> None:
 
 
 def test_the_accused_says_no_in_another_article() -> None:
-    """An accusation is answered by whoever is called by the name of the accused."""
+    """An accusation is answered by whoever is called by the name of the accused, or speaks for his side."""
     charge = told("Arkad accused Tolva of shelling the school in Ostrel.", "herald")
-    named = "There was no shell at all, the army of Tolva said."
-    (item,) = blamed(charge, told(named, "courier", "the army of Tolva"))
+    answer = "We have not fired a shell at the school in Ostrel, General Maas said."
+    (item,) = blamed(charge, told(answer, "courier", "General Maas"))
     assert item.why == "one accuses, the accused says no"
+    named = "There was no shell at all, the army of Tolva said."
+    assert blamed(charge, told(named, "courier", "the army of Tolva"))
     assent = "There are no objections to a look at the shell, the army of Tolva said."
     assert not blamed(charge, told(assent, "courier", "the army of Tolva"))
     assert not blamed(charge, told(named.replace("Tolva", "Veldania"), "courier", "the army of Veldania"))

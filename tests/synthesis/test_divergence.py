@@ -130,6 +130,10 @@ def test_a_source_that_calls_a_claim_false_holds_that_itself() -> None:
             "Port Maren sent requests for pumps to Ilan Toresk.",
         ),
         (
+            "Ilan Toresk denied that the Brenna Line was facing such a takeover.",
+            "The Brenna Line is facing charges over the Port Maren accident.",
+        ),
+        (
             "Ilan Toresk rejected the name marsh fever for the illness.",
             "The illness called marsh fever is hard to treat.",
         ),

@@ -84,6 +84,7 @@ def test_each_entry_of_a_list_has_its_own_words() -> None:
     [
         "FILE - Dockers walked past the closed grain terminal of Brenna on 4 May.",
         "Dockers walked past the closed grain terminal of Brenna in this photograph taken on 4 May.",
+        "The closed grain terminal of Brenna is seen from the upper quay on 4 May.",
         "Dockers walk past the new grain terminal in the harbour of Brenna, Veldania, 4 May.",
         "4 May A docker walked past the closed grain terminal in the harbour of Brenna.",
     ],

@@ -50,8 +50,8 @@ def test_a_publisher_of_whom_others_speak_is_an_actor() -> None:
 
 
 def test_what_was_shown_to_a_name_is_no_act_of_it() -> None:
-    """What has seen records is a newspaper, unless its name is a committee's."""
-    text = "The tender, according to records that Vanet has seen, was late. The Dam Committee has seen them too."
+    """``records seen by Vanet`` makes Vanet a newspaper; a committee that has seen them is an actor."""
+    text = "The tender, according to records seen by Vanet, was late. The Dam Committee has seen them too."
     assert cast(written(text, names=mentions(text, ORG=["Vanet", "Dam Committee"]))) == {"Dam Committee"}
 
 

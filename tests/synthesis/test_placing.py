@@ -38,6 +38,7 @@ def test_what_was_put_off_is_placed_on_its_new_day() -> None:
     ("text", "told"),
     [
         ("The company's notice of 12 March no longer applied to ferries.", "The company's notice of 12 March"),
+        ("The harbour office has lifted its 12 March order to boil water.", "its 12 March order"),
         ("A notice of 12 March banned ferries from Brenna.", "A notice of 12 March banned ferries from Brenna."),
     ],
 )  # fmt: skip
@@ -56,6 +57,13 @@ def test_rules_that_went_before_a_day_are_no_event_of_it() -> None:
 def test_a_year_that_tells_a_version_is_no_event() -> None:
     """``The 2030 version`` may be used in any year."""
     assert entries("All captains used the 2030 version of the timetable of the ferries.", ("2030", "2030")) == []
+
+
+def test_a_page_s_date_and_time_before_the_first_sentence_are_no_event() -> None:
+    """They are cut from the words of the entry, which has the date of its own."""
+    text = "Thursday, March 20, 2031; 10:38 PM In early March the mayor of Brenna went to a shipyard in Orel."
+    dates = (("March 20, 2031", "2031-03-20"), ("10:38 PM", "2031-03-20"), ("early March", "2031-03"))
+    assert entries(text, *dates) == ["2031-03"]
 
 
 def test_todays_means_these_days_beside_a_lasting_state() -> None:

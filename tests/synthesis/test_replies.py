@@ -156,6 +156,16 @@ def test_a_turn_within_a_sentence_is_no_quarrel_by_itself() -> None:
     assert not found(text, *said)
 
 
+def test_what_one_doubts_in_the_same_sentence_is_a_quarrel() -> None:
+    """The second part says that it has doubts of the first."""
+    text = "Mira Holm said that the dyke would hold, but the Brenna Line said that it had doubts about its core."
+    said = (
+        statement(text, "Mira Holm", "said", "the dyke would hold"),
+        statement(text, "Brenna Line", "said", "it had doubts about its core"),
+    )
+    assert len(found(text, *said)) == 1
+
+
 @pytest.mark.parametrize("answer", ["But was the dyke not checked at all?", "But I say the dyke was not checked."])
 def test_a_question_or_a_line_of_a_transcript_is_no_position_of_its_source(answer: str) -> None:
     """Nobody is known to claim it."""

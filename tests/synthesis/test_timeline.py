@@ -478,6 +478,14 @@ def test_what_happened_ages_ago_is_not_listed() -> None:
     assert timeline.find(corpus(written(text, dates=dates))) == ((), ())
 
 
+def test_the_day_of_a_noun_is_not_that_of_the_sentence() -> None:
+    """An inquiry announced today into the fire of 4 March is an event of today alone."""
+    text = "The governor of Brenna today announced an inquiry into the fire of 4 March in the grain depot."
+    dates = [day(text, "today", "2031-03-20", anchored=True), day(text, "4 March", "2031-03-04")]
+    (event,) = events(written(text, published="2031-03-20", dates=dates))
+    assert event.date == "2031-03-20"
+
+
 def test_the_day_on_which_something_was_said_is_no_second_event() -> None:
     """A flood of Tuesday that officials spoke of on Wednesday is told once."""
     text = "The river Brenna burst its banks on Tuesday and flooded the lower town, officials said on Wednesday."

@@ -173,7 +173,7 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
-        audience=_joined(scene, candidate, candidate.audience) or _of_list(scene),
+        audience=_joined(scene, candidate, _undated(scene, candidate.audience)) or _of_list(scene),
         place=_place(scene, action, own, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
@@ -207,6 +207,18 @@ def _says_what(scene: Scene, candidate: Candidate, words: str) -> bool:
     if candidate.kind not in ("directive", "passive", "modal", "recommend") or not _ALONE.fullmatch(words):
         return False
     return candidate.kind == "passive" or not any(quoted.contains(candidate.cue) for quoted in scene.quoted)
+
+
+_WHEN = re.compile(
+    r"\s(?:on\s|late\s|early\s|last\s|this\s)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight"
+    r"|(?:morning|afternoon|evening|night|week))(?:\s(?:morning|afternoon|evening|night))?$"
+)
+
+
+def _undated(scene: Scene, audience: Span | None) -> Span | None:
+    """An audience without the day that stands after it."""
+    when = _WHEN.search(audience.of(scene.text)) if audience else None
+    return Span(audience.start, audience.start + when.start()) if audience and when else audience
 
 
 def _of_list(scene: Scene) -> Span | None:

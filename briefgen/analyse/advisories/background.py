@@ -7,6 +7,11 @@ from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.analysis import DateMention
 
+_LONG_AGO = re.compile(
+    r"(?i:\b(?:last\s(?:year|spring|summer|autumn|winter|century|decade)|(?:years|decades|centuries)\s(?:ago|earlier|later)"
+    r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4}|at\sthat\stime|back\sthen|in\sthose\sdays)\b)"
+)
+_PAST_KINDS = frozenset(["directive", "ban", "passive", "order", "rule", "closing", "closure", "notice", "state"])
 _IN_FORCE = re.compile(r"(?i:\b(?:remains?|still|until|now|again|is|are)\b)")
 _WORKS = frozenset(
     """film films movie movies novel novels opera operas ballad drama play thriller poem comedy musical sitcom legend
@@ -19,6 +24,9 @@ _MONTH = re.compile(r"(\d{4})(?:-(0\d|1[0-2]))?")
 
 def is_of_another_time(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether somebody is told so in a work of fiction, or was told so months before the article."""
+    clause = re.split(r"[,;]\s(?!when\b|as\b)", scene.text[scene.sentence.start : candidate.cue.start])[-1]
+    if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {words}") and not _IN_FORCE.search(words):
+        return True
     if scene.parsed.is_told_in_a_work(candidate.cue, _WORKS):
         return True
     if scene.published is None or _IN_FORCE.search(words) or not scene.parsed.is_past(candidate.cue):

@@ -24,8 +24,13 @@ LIMIT = re.compile(
     r"|\bbetween\s[A-Z]"
 )
 """What bounds a measure in time or place, or gives its reason."""
+_BOUND = re.compile(
+    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:hours|days|weeks)|because|due\sto|owing\sto|amid|after\s(?:the|an?))\b)"
+)
+"""What says that one who closed something did so for a time or a reason."""
 _CONDITION = re.compile(r"(?i:\b(?:as\slong\sas|if|unless|once|when|whether|until|before|after)\s(?:[\w’'-]+\s){0,2})$")
 _ANNOUNCED = re.compile(r"(?i:\b(?:said|says|announced|confirmed|ordered|decided|according\sto|statement)\b)")
+_ROUTINE = re.compile(r"(?i:\b(?:on\s\w+days|(?<!until\s)every\s\w+|daily|each\s\w+|usually|normally)\b)")
 _BUILT = re.compile(
     r"\b(?:by|in)\s(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|(?:the\s)?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b"
@@ -41,10 +46,10 @@ _COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|
 
 
 def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
-    """Whether what is closed or forbidden is so by somebody's measure, and is nothing that is to open first."""
+    """Whether what is closed or forbidden is so by somebody's measure, and not for good or by routine."""
     if candidate.verb == "no":
         return True
-    if candidate.verb == "open" and _BUILT.search(words):
+    if _ROUTINE.search(words) or (candidate.verb == "open" and _BUILT.search(words)):
         return False
     if candidate.kind == "closing":
         return _is_closing(scene, candidate, issuer) and _is_of_need(scene, issuer, words)
@@ -54,12 +59,12 @@ def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: s
 
 
 def _is_of_need(scene: Scene, issuer: Span | None, words: str) -> bool:
-    """Whether one who closes something does so by a measure or as an authority."""
+    """Whether one who closes something does so for a time, a reason or as an authority."""
     if _MEASURE.search(scene.sentence.of(scene.text)):
         return True
     if issuer is None:
         return False
-    if _COMMON.search(words):
+    if _BOUND.search(words) or _COMMON.search(words):
         return True
     return _governs(scene, issuer, words) and not _OWN.match(words)
 

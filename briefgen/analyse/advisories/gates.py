@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen import gazetteer
 from briefgen.analyse.advisories import background, closures, rules, talk, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
@@ -29,6 +30,11 @@ _NOT_GIVEN = re.compile(
     r"\s(?:[\w’'-]+\s){0,2}|(?:^|[,;]\s)no\s(?:[\w’'-]+\s){1,6})$"
 )
 """Before a notice that was not issued."""
+_DEMANDED = re.compile(
+    r"(?i:\b(?:call(?:s|ed|ing)?\s(?:up)?on|urg\w+|ask\w*|demand\w*|press\w*|appeal\w*|petition\w*|lobb\w+|plead\w*|want(?:s|ed)?)"
+    r"\b[^.;“”]*\sto\s(?:\w+ly\s)?)$"
+)
+"""Before a notice that others would have somebody give or lift."""
 _BARE_NOTICE = re.compile(
     r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:(?:formal|new|fresh|public|written|joint)\s)?(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
 )
@@ -47,12 +53,15 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     if background.is_of_another_time(scene, candidate, words) or talk.is_talk(scene, candidate, words):
         return True
     if candidate.kind == "imperative" and (
-        _COAXES.match(words) or _POINTS.match(words) or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
+        _COAXES.match(words)
+        or _POINTS.match(words)
+        or _calls_somebody(words)
+        or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
     if _is_asked(scene, candidate) or _is_denied(scene, candidate) or _is_taken_back(candidate, before):
         return True
-    if candidate.kind == "notice" and (_BARE_NOTICE.fullmatch(words) or _NOT_GIVEN.search(before)):
+    if _is_not_given(candidate, before, words):
         return True
     if candidate.kind in _TELLING and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):
         return True
@@ -70,17 +79,23 @@ def _is_demand(scene: Scene, candidate: Candidate, words: str) -> bool:
     return topics.NOT_ADVICE.search(" ".join(re.split(r"\sbut\s", told)[0].split()[:7])) is not None
 
 
+def _is_not_given(candidate: Candidate, before: str, words: str) -> bool:
+    """Whether a notice tells nobody what to do, was not issued, or is what others would have somebody do."""
+    if candidate.kind == "notice" and (_BARE_NOTICE.fullmatch(words) or _NOT_GIVEN.search(before)):
+        return True
+    return candidate.kind in ("notice", "order") and _DEMANDED.search(before) is not None
+
+
 def _is_asked(scene: Scene, candidate: Candidate) -> bool:
-    """Whether it is an open question what people should do or what is safe."""
+    """Whether it is an open question what people should do or what is safe, or they had to do something once."""
     if candidate.kind == "modal" and candidate.audience is not None:
         return _ASKED.search(scene.text, scene.sentence.start, candidate.audience.start) is not None
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if candidate.kind == "state" and candidate.verb.endswith("safe to"):
         return _UNSURE.search(before) is not None
-    return (
-        candidate.kind == "state"
-        and _WHENEVER.search(scene.text, scene.sentence.start, candidate.action.start + 1) is not None
-    )
+    if candidate.kind == "state":
+        return _WHENEVER.search(scene.text, scene.sentence.start, candidate.action.start + 1) is not None
+    return candidate.kind == "passive" and candidate.verb == "obliged" and before.endswith(("was ", "were "))
 
 
 _ASKED = re.compile(
@@ -131,6 +146,12 @@ _NOT_SO = re.compile(
 """What a sentence says of a rumour behind it."""
 
 
+def _calls_somebody(words: str) -> bool:
+    """Whether what looks like an imperative is the role before a name: ``Shelter warden Mira Holm``."""
+    _, office, name, *_ = (*words.split(maxsplit=3), "", "", "")
+    return office.islower() and name[:1].isupper() and gazetteer.role_noun(office)
+
+
 _PUBLIC_ONLY = frozenset(["ask", "tell", "encourage", "invite", "remind", "require", "request", "emphasize"])
 _DEFECT = re.compile(
     r"(?i:\b(?:batch\w*|packets?|products?|units?|cans?|tins|jars|bottles|packs?|vehicles|cars|models|contain\w*|contamin\w+"
@@ -171,7 +192,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
 
 
 def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
-    """Whether a page or a quotation that gives advice goes on."""
+    """Whether a leaflet or a sign is read out, or a quotation that gives advice goes on."""
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if candidate.kind == "recommend" and _IT_IS.search(before):
         return True
@@ -180,12 +201,20 @@ def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
     if _IF_YOU.match(before):
         return True
     quoted = any(it.contains(candidate.cue) for it in scene.quoted)
-    return scene.in_run or (scene.after_advice and (quoted or not before.strip(' “"')))
+    if scene.in_run or (scene.after_advice and (quoted or not before.strip(' “"'))):
+        return True
+    return quoted and _READS.search(scene.sentence.of(scene.text)) is not None
 
 
 _IF_YOU = re.compile(r"(?:If|When|Before|After)\s(?:you|your|life|there\sis|anyone|anybody|someone)\b")
 """Whom an instruction is for, told by the page itself."""
 _IT_IS = re.compile(r"(?i:\bit\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?)$")
+
+
+_READS = re.compile(
+    r"\b(?:reading|saying|marked|labelled|labeled|stamped|with\sthe\swords?),?:?\s[“\"‘']|[”\"]\s(?:(?:it|they|the\s\w+|an?\s\w+|signs?|posters?|leaflets?)\s)?reads?\b|\breads?,?:?\s[“\"]"
+)
+"""Of a leaflet, a sign, a message: its words."""
 
 
 def _is_written(scene: Scene, candidate: Candidate) -> bool:

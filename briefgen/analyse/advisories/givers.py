@@ -236,6 +236,11 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     """Who the words are ascribed to, outside of quotation marks and of the advice itself."""
     if candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you":
         return None, False
+    start = candidate.audience.start if candidate.audience else action.start
+    if said := _SAID_THAT.search(scene.text, scene.sentence.start, start):
+        before = Span(scene.sentence.start, said.start())
+        here = issuers.subject(scene.text, before, scene.mentions, scene.before)
+        return here, here is None and bool(vocabulary.OUTSIDERS.search(before.of(scene.text)))
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
     outside = _outside(scene.sentence, inside)
     words = " ".join(span.of(scene.text) for span in outside)
@@ -264,6 +269,9 @@ def _opens_with_speaker(scene: Scene) -> bool:
 
 
 _ASKS = re.compile(rf"{_NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")
+_SAID_THAT = re.compile(
+    r"\s(?:said|says|added|warned|advised|announced|stressed|confirmed)(?:\sthat)?\s(?:the\s)?[“\"`']*\s?$"
+)
 SAYS = re.compile(
     r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )

@@ -7,6 +7,7 @@ from briefgen import gazetteer
 from briefgen.analyse.advisories.vocabulary import AUTHORITY, OUTSIDERS
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
+from briefgen.words import STOP_WORDS
 
 _NAME = r"(?:[A-Z][\w.’'&-]*|(?:[A-Z]\.){2,})"
 _ADJECTIVE = (
@@ -113,6 +114,11 @@ def _may_speak(text: str, name: Span) -> bool:
     if text[name.end : name.end + 1] == ":":
         return False
     words = name.of(text).split()
+    small = words[-1].lower() in STOP_WORDS and not words[-1].isupper()
+    if small or any(word.isupper() and len(word) > ACRONYM for word in words):
+        return False
+    if sum(word.isupper() for word in words) > 1:
+        return False
     acronym = len(words) == 1 and sum(c.isupper() for c in words[0]) >= 2 and len(words[0]) <= ACRONYM
     return acronym or (len(words) > 1 and not words[-1].islower())
 
@@ -233,15 +239,24 @@ def _has_office(text: str, name: Span) -> bool:
     return any(_OFFICE.search(words) and not OUTSIDERS.search(words) for words in (before, beside))
 
 
+_INCLUDING = re.compile(r"\s?,\s(?:including|such\sas|among\sthem)\s(?:the\s)?")
+
+
 def _with_list(text: str, last: Span, where: Span, mentions: Sequence[Mention]) -> Span:
-    """The whole of ``A, B and C`` when the last of them is ``last``."""
+    """The whole of ``A, B and C`` when the last of them is ``last``; what ``including`` adds is taken in too."""
     names = [m.span for m in mentions if m.label in ("LOC", "ORG") and where.contains(m.span)]
-    start = last.start
+    start, end = last.start, last.end
     for span in reversed([s for s in names if s.end <= last.start]):
         if not re.fullmatch(r"\s?,?\s(?:and\s)?(?:the\s)?", text[span.end : start]):
             break
         start = span.start
-    return Span(start, last.end) if start < last.start else last
+    if including := _INCLUDING.match(text, end, where.end):
+        end = including.end()
+        for span in (s for s in names if s.start >= including.end()):
+            if not re.fullmatch(r"(?:\s?,)?\s?(?:and\s)?(?:the\s)?", text[end : span.start]):
+                break
+            end = span.end
+    return Span(start, end) if end > last.end or start < last.start else last
 
 
 def attributed(text: str, outside: Sequence[Span], mentions: Sequence[Mention]) -> Span | None:

@@ -35,6 +35,7 @@ _SERVES = re.compile(
     r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)|step(?:s|ped)? down|stood down|stands down"
     r"|resign(?:s|ed)?|retired?|quit|took over|takes over|takes office|took office|stay(?:s|ed) on)\s+as\s"
 )
+_SUCCEEDS = re.compile(r"\s+(?:will |has |is to |was to )?(?:succeed|replace)(?:s|ed)?\s+(?:[A-Z][\w.’'-]*\s){1,4}as\s")
 _ACTIVE = re.compile(
     r"\b(?:re-?)?(?:appoint|name|elect|nominate|confirm|promote|install|crown|hire|identify|choose|pick|want|identifie"
     r"|declare)(?:s|d|ed|ing)?\s$|\b(?:chose|picked|chosen|as)\s$|\bidentified\s$"
@@ -53,7 +54,7 @@ def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Sp
     before = Span(limits.start, mention.span.start)
     if _GOVERNED.search(text, before.start, before.end) or _SUPPOSED.search(text, before.start, before.end):
         return None
-    for pattern in (_IS, _SERVES, _PASSIVE):
+    for pattern in (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
         opened = pattern.match(text, mention.span.end, limits.end)
         span = _span(text, opened.end(), mention, limits, parse) if opened else None
         if span:

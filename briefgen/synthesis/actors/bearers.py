@@ -13,6 +13,8 @@ _WHERE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_WHERE_ELSE = re.compile(r",\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?[,.]")
+"""Before and behind the name of a place: ``in Orel``, ``Orel, Veldania.``"""
 
 
 def _full_names(text: str, named: Sequence[Mention]) -> list[list[str]]:
@@ -48,8 +50,11 @@ def with_bearers(text: str, named: Sequence[Mention], everywhere: Set[str]) -> I
 
 
 def _is_somewhere(text: str, name: str) -> bool:
-    """Whether anything is *in* a place of this name."""
-    return any(_WHERE.search(text, max(0, it.start() - 20), it.start()) for it in alone(name).finditer(text))
+    """Whether anything is *in* a place of this name, or the name stands beside another place's."""
+    return any(
+        _WHERE.search(text, max(0, match.start() - 20), match.start()) or _WHERE_ELSE.match(text, match.end())
+        for match in alone(name).finditer(text)
+    )
 
 
 def alone(name: str) -> re.Pattern[str]:

@@ -114,7 +114,9 @@ def _abbreviated(reading: Reading) -> Iterator[Mention]:
         span = Span(start, bracket.start())
         pieces = reading.mentions_in(span)
         if pieces and any(mention.span != span for mention in pieces):
-            yield Mention(span, "ORG")
+            inside = reading.mentions_in(Span(*bracket.span()))
+            place = any(mention.label == "LOC" for mention in inside)
+            yield Mention(span, "LOC" if place else "ORG")
 
 
 def _start(text: str, end: int, letters: str) -> int | None:

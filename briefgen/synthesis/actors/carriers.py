@@ -50,6 +50,7 @@ _AFTER = re.compile(
     r"|writes|quote[sd]|cite[sd]|note[sd]|observed|headlined|said|says|claim(?:s|ed)|is claiming|published)\b"
 )
 """Around the name of a newspaper: that somebody told it something, or it reports."""
+_SEEN_BY = re.compile(r"\bseen by\s(?:the\s)?$")
 _HAS_SEEN = re.compile(r"\s(?:has|have|had) (?:seen|learn(?:ed|t)|consulted)\b")
 """The same around a name that does not look like a newspaper's."""
 _SHORTEST = 4
@@ -103,8 +104,9 @@ def _is_told(unit: Unit, name: Span) -> bool:
 
 
 def _is_shown(unit: Unit, name: Span) -> bool:
-    """Whether a name that is no body's by its words is one to which something was shown: ``Toresk has seen``."""
+    """Whether a name that is no body's by its words is one to which something was shown: ``records seen by Toresk``."""
     text = unit.reading.text
     if identity.acronym(unit.name) or gazetteer.group_noun(unit.name.split()[-1]):
         return False
-    return _HAS_SEEN.match(text, name.end) is not None
+    shown = _SEEN_BY.search(text, max(0, name.start - 16), name.start)
+    return shown is not None or _HAS_SEEN.match(text, name.end) is not None

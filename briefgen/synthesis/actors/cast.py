@@ -28,12 +28,17 @@ _ARMED = re.compile(
 """Words that call a body an armed or social group."""
 _FIGHTS = re.compile(r"\s(?:fighters|militants|insurgents|rebels|gunmen|guerrillas|extremists|militiamen)\b")
 """After a body's name: that its people are no army's."""
+_POST = re.compile(r"\b(?:mission|embassy|consulate|delegation|legation|high commission)\b", re.IGNORECASE)
+"""Places that act: what a state does through them, they do."""
 _SPEAKS_FOR = re.compile(
     r"\b(?:spokes\w+|ambassador|envoy|minister|representative|delegate|lawyer|attorney)\b", re.IGNORECASE
 )
 _AGAINST = re.compile(r"\b(?:against|fighting|opposed to|opposing|critical of|battling)\b[^,]{0,30}$", re.IGNORECASE)
 _LINKED = re.compile(
     r"[\w ]{1,40}?[-‐](?:linked|affiliated|backed|aligned|allied|inspired)\b|[\w-]+(?: [\w-]+){0,3} affiliate\b"
+)
+_LINKED_TO = re.compile(
+    r"\b(?:affiliate of|linked to|allied (?:to|with)|loyal to|backed by)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _FULLEST = 5
 """Words that carry meaning."""
@@ -160,12 +165,12 @@ def _type(units: Sequence[Unit]) -> ActorType:
     for unit in units:
         kinds[unit.kind] += len(unit.mentions)
         labels.update(unit.labels)
-    match max(kinds, key=lambda kind: (kinds[kind], kind != "place", kind)):
-        case "person":
-            return "person"
-        case "place":
-            return "place"
+    best = max(kinds, key=lambda kind: (kinds[kind], kind != "place", kind))
+    if best == "person":
+        return "person"
     names = " ".join(form for unit in units for form in unit.forms)
+    if best == "place" and not _POST.search(names):
+        return "place"
     fights = any(_FIGHTS.match(unit.reading.text, mention.span.end) for unit in units for mention in unit.mentions)
     return "group" if fights or labels["NORP"] > labels["ORG"] or _ARMED.search(names) else "organisation"
 
@@ -234,6 +239,6 @@ def _tie(role: str, place: int) -> str:
     """How a role ties its holder to the body that it names at ``place``."""
     if _AGAINST.search(role[:place]):
         return "opposes"
-    if _LINKED.search(role[place:]):
+    if _LINKED.search(role[place:]) or _LINKED_TO.search(role[:place]):
         return "linked to"
     return "represents" if _SPEAKS_FOR.search(role) else "part of"

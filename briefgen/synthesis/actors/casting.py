@@ -29,7 +29,8 @@ def acting(found: Iterable[Sequence[Unit]], ordered: Sequence[Reading]) -> Itera
             or all(_shouts(unit) for unit in units)
         ):
             continue
-        if not all(_modifies(*mention) for mention in mentions):
+        in_dateline = all(span.end <= _dateline(unit.reading.text) for unit, span in mentions)
+        if not in_dateline and not all(_modifies(*mention) for mention in mentions):
             yield units
 
 
@@ -62,3 +63,12 @@ def _modifies(unit: Unit, name: Span) -> bool:
     if unit.kind == "person":
         return gazetteer.group_noun(following.group(1))
     return not following.group(1).endswith("ed")
+
+
+_DATELINE = re.compile(r"[A-Z][^\n.!?]{1,60}?\s?[—–]\s|[A-Z][^\n.!?]{1,60}?\([A-Z][\w ]+\)\s?[—–-]+\s")
+
+
+def _dateline(text: str) -> int:
+    """Where the dateline at the beginning of a text ends; 0 when there is none."""
+    line = _DATELINE.match(text)
+    return line.end() if line and line.group().split()[0].strip(",").isupper() else 0

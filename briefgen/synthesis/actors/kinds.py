@@ -33,6 +33,7 @@ _INSIDE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
 _OF_STATE = re.compile(
     r"[’']s\s+(?:\w+\s+){0,2}(?:government|parliament|army|navy|air force|capital|border|embassy"
     r"|(?:foreign|interior|prime|defen[cs]e|finance)\s+minister)\b",
@@ -68,7 +69,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
         for mention in with_bearers(reading.text, named[reading.article.id], everywhere):
             name = identity.bare(mention.span.of(reading.text))
             key = identity.key(name)
-            if key and mention.label in _CLASS and not _people(name):
+            if key and mention.label in _CLASS and not _people(name, mention.label):
                 keys.add(key)
                 seen, weight = _seen_as(reading, mention, name)
                 votes[_sound(key)][seen] += weight
@@ -151,7 +152,9 @@ def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]
     if taken == "place" or identity.untitled(name) != name or (taken == "person" and name in _surnames(reading)):
         return taken, 1
     before = text[max(0, mention.span.start - _REACH) : mention.span.start]
-    if taken == "person" and _ARTICLE.search(before):
+    if taken == "person" and (itself := _CALLING_ITSELF.search(before)) and gazetteer.group_noun(itself[1]):
+        return "body", _TELLING
+    if taken == "person" and (_ARTICLE.search(before) or mention.span.of(text)[:4].casefold() == "the "):
         return ("person" if _is_before_group(text, mention.span.end) else "body"), 1
     stately = taken == "person" and " " not in name and _OF_STATE.match(text, mention.span.end)
     if stately and not gazetteer.is_forename(name):
@@ -255,6 +258,8 @@ def _certain(name: str) -> Class | None:
 
 
 @lru_cache(maxsize=100_000)
-def _people(name: str) -> bool:
+def _people(name: str, label: str) -> bool:
     """Whether a name means a nation's people or its adjective."""
-    return identity.place(name) is None and gazetteer.demonym(name) is not None
+    return identity.place(name) is None and (
+        gazetteer.demonym(name) is not None or (label == "NORP" and identity.land_of(name) is not None)
+    )

@@ -23,6 +23,8 @@ _TOLD = frozenset(
     wanted refused declined decided""".split()
 )
 """Verbs that follow a name in apposition: ``the mayor, Mara Lind, asked everybody to leave``."""
+_QUOTED = re.compile(r"[“\"]")
+"""In a role: the title of a work, which its author has beside his office."""
 _RANK_NOUNS = frozenset("judge justice constable officer staff master warrant".split())
 """What says as little as a rank."""
 _OF_ANOTHER = re.compile(r"(?:the\s[a-z-]+(?:['’]s|s['’])|its|his|her|their)\s")
@@ -63,7 +65,7 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     """Whether words say what someone is: not what he did, and not another one of a list."""
     text = span.of(reading.text)
     first = words.fold(words.words(text)[0]) if words.words(text) else ""
-    if not text[0].isalnum() or first in clauses.FINITE | _TOLD:
+    if not text[0].isalnum() or first in clauses.FINITE | _TOLD or text.startswith("n't"):
         return False
     if rolewords.is_nothing(text) or text.endswith((" of", " the", " of a", " for", " at")):
         return False
@@ -111,7 +113,7 @@ def _is_rank(word: str) -> bool:
     return gazetteer.is_title(word) or word.lower() in _RANK_NOUNS
 
 
-def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, int, int, int]:
+def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, bool, int, int, int]:
     role, shown = held
     passage = shown.evidence[0]
     before = passage.quote[: max(0, role.span.start - passage.start)]
@@ -119,6 +121,7 @@ def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, int, int,
     return (
         rolewords.is_clause(shown.text) or before.endswith("("),
         over,
+        _QUOTED.search(shown.text) is not None,
         -min(0 if _says_little(shown.text) else called[_head(shown.text)], _OFTEN),
         -len(words.content_stems(shown.text)),
         len(shown.text),

@@ -57,9 +57,12 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
     surnames = {key.split()[-1] for kind, key in keys if kind == "person" and " " in key}
     short = frozenset[str]().union(*(_ordinary(reading) for reading in ordered))
 
+    models = {unit.name.split()[-1] for units in found for unit in units if _is_model(unit, makers)}
+
     def has_things_name(unit: Unit) -> bool:
         return (
             _is_model(unit, makers)
+            or unit.name in models
             or identity.acronym(unit.name) in short
             or _ADDRESS.fullmatch(unit.name) is not None
             or _SHORT.fullmatch(unit.name) is not None

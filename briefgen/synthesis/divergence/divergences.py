@@ -13,6 +13,7 @@ from briefgen.model.synthesis import Attribution, Divergence, DuplicateGroup, Ev
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
 from briefgen.synthesis.divergence import findings, points
+from briefgen.synthesis.divergence.contrasts.contrast import possible
 from briefgen.synthesis.divergence.counted import countlabels
 from briefgen.synthesis.divergence.findings import Finding, Side
 from briefgen.synthesis.divergence.points import Point, Voices
@@ -28,6 +29,8 @@ RETOLD = 0.75
 AGAIN = 0.5
 """Share of the pairs of passages from which three or more that were set against each other before tell nothing new;
 chosen while reading real stories, not measured."""
+ONE_QUOTATION = 0.75
+"""Share of the shorter sentence's words from which two sources print the same words of one person."""
 
 
 def find(
@@ -160,7 +163,16 @@ def _same_position(first: Side, second: Side) -> bool:
         return True
     if first.stand and second.stand:
         return first.stand == second.stand
+    if _same_words(first, second):
+        return True
     return first.point.article == second.point.article and first.holder.key == second.holder.key
+
+
+def _same_words(first: Side, second: Side) -> bool:
+    """Whether two sides are one quotation in two sources."""
+    one, other = (set(content_stems(side.point.text)) for side in (first, second))
+    alike = len(one & other) >= ONE_QUOTATION * max(1, min(len(one), len(other)))
+    return alike and not possible(first.point.text, second.point.text)
 
 
 def _evidence(sides: Sequence[Side]) -> list[Evidence]:

@@ -100,6 +100,12 @@ _MILESTONE = re.compile(
 )
 
 
+def leads_on(between: str) -> bool:
+    """Whether the words between two figures say that the first became the second: ``before increasing that to``."""
+    return _LEADS_ON.search(between) is not None
+
+
+_LEADS_ON = re.compile(rf"\b{_CHANGE}\b[^.;]{{0,40}}? to (?:\w+ )?$", re.IGNORECASE)
 _ON_TOP = re.compile(r"\b(?:another|further|additional|other|extra)(?: \w+)? $", re.IGNORECASE)
 
 

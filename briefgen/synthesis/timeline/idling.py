@@ -80,6 +80,7 @@ _PICTURE = re.compile(
 _IN_FULL = re.compile(r"[A-Z][a-z]+day,? [A-Z][a-z]+\.? \d{1,2}, \d{4}")
 """As under a picture: ``Tuesday, March 4, 2031``."""
 _INFINITIVE = re.compile(r"\bto (?:be )?[a-z]+\b")
+_SEEN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
     r"\b(?:was|were|had|did|said|told|will|shall|to|begins?|opens?|starts?|meets?|\w{2,}ed|(?:is|are|be|been)\s\w+ing"
@@ -115,6 +116,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _LAW.search(before) is not None
         or _STAMPED.search(before) is not None
         or _ERA.search(before) is not None
+        or when.span.of(reading.text).lower().startswith(("post-", "pre-"))
         or (when.span.of(reading.text).isdigit() and _MAKE.match(reading.text, when.span.end) is not None)
         or (_QUARTERLY.search(when.span.of(reading.text)) is not None and _reports(reading, when))
         or _in_opening_hours(reading, when)
@@ -176,8 +178,10 @@ def _worded(reading: Reading, when: DateMention, chosen: Span) -> bool:
 def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a date stands in a question, or in a sentence that is one."""
     start, end = _ends(reading, when)
-    if reading.text[end - 1] == "?" and _QUESTION.match(reading.text, start):
-        return True
+    if reading.text[end - 1] == "?":
+        colon = reading.text.rfind(": ", start, when.span.start)
+        if _QUESTION.match(reading.text, start) or (colon > 0 and _QUESTION.match(reading.text, colon + 2)):
+            return True
     before, after = reading.text[chosen.start : when.span.start], reading.text[when.span.end : chosen.end]
     return _ASKED.match(after) is not None and _ASKS.search(before) is not None
 
@@ -205,12 +209,14 @@ def _captioned(reading: Reading, when: DateMention) -> bool:
         return sum(_heads_line(reading, other) for other in reading.analysis.dates) == 1
     if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
         return False
-    return sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
+    return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
 
 
 def _shows(reading: Reading, when: DateMention, before: Span) -> bool:
     """Whether words before the day at their end tell what is seen: in the present, and the day stands apart."""
     words = before.of(reading.text)
+    if _SEEN.search(words):
+        return True
     apart = words.endswith(", ") or _IN_FULL.match(when.span.of(reading.text)) is not None
     verbs = _INFINITIVE.sub("", words)
     return apart and not (modality.PAST.search(verbs) or modality.PLANNED.search(verbs))

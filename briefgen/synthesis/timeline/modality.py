@@ -34,6 +34,7 @@ _REPORTED = re.compile(
 )
 _SAID_ONLY = frozenset(words.stem(word) for word in "say said tell told add state write wrote insist note".split())
 """Verbs that only put words into the world: to announce, order or deny something is itself what happened."""
+_DEADLINE = re.compile(r"\s?[’']s\s(?:\w+\s)?deadline\b")
 _BY, _TONIGHT = re.compile(r"\b(?:by|before|until)\s(?:midnight\s)?$"), re.compile(r"\b(?:tonight|midnight)\b")
 _LINKS = re.compile(r"\b(?:and|but)\b")
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?)\b", re.IGNORECASE)
@@ -99,7 +100,8 @@ def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
             return True
         if covered[1] < today:
             return bool(_WAS_TO.search(clause))
-    if _BY.search(clause[: when.span.start - span.start]) and _TONIGHT.search(when.span.of(reading.text)):
+    before, after = clause[: when.span.start - span.start], clause[when.span.end - span.start :]
+    if _DEADLINE.match(after) or (_BY.search(before) and _TONIGHT.search(when.span.of(reading.text))):
         return True
     return _plan_is_nearest(clause, when.span.start - span.start)
 

@@ -25,7 +25,11 @@ _HOLDS = re.compile(
     r"|(?:is|was|were|are|has been|had been) (?:\w+ )?(?:withdrawn|lifted|cancell?ed|replaced|superseded|overturned"
     r"|revoked|repealed|breached|ignored|in force|void))\b"
 )
-"""Behind such a paper: that it no longer holds, or still does, at another time."""
+_REPLACES = re.compile(
+    r"\b(?:replac|supersed|cancel|withdr[ae]w|lift|revok|repeal|amend|overturn|breach|violat|ignor|extend|renew)\w*"
+    r"\s(?:its|the|his|her|their|an?)\s[^,.;]*$"
+)
+"""Around such a paper: that it no longer holds, or still does, at another time."""
 
 
 def phrase(reading: Reading, when: DateMention, told: Span) -> Span | None:
@@ -36,6 +40,6 @@ def phrase(reading: Reading, when: DateMention, told: Span) -> Span | None:
     if not (attribute or _PAPER_OF.search(before)) or not says_day(when.span.of(text)):
         return None
     lead = _LEAD.search(before)
-    if lead is None or not _HOLDS.match(text, end):
+    if lead is None or not (_HOLDS.match(text, end) or _REPLACES.search(before)):
         return None
     return Span(told.start + lead.start(), end)

@@ -7,6 +7,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.standalone import body
 from briefgen.synthesis.timeline.expressions import says_day
 
 _REMARK = re.compile(
@@ -61,6 +62,12 @@ _UNTIL = re.compile(r"\b(?:until|till|through)\s(?:at least\s|late\s(?:on\s)?|ea
 """Before a day until which something lasted."""
 _OWNED_NOUN = re.compile(r"['’]s\s(?P<noun>[a-z]{4,})\b")
 """Behind a day: what has it, ``Tuesday's report``."""
+
+
+def in_dateline(reading: Reading, when: DateMention) -> bool:
+    """Whether a date stands in the dateline before a sentence."""
+    sentence = reading.sentence_at(when.span.start)
+    return sentence is not None and when.span.end <= sentence.span.start + body(sentence.span.of(reading.text)).start
 
 
 def bounds_hours(reading: Reading, when: DateMention) -> bool:

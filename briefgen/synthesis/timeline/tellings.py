@@ -81,13 +81,13 @@ def _others(when: DateMention, span: Span, found: Iterable[tuple[str, Span]]) ->
 
 
 def _stands_beside(reading: Reading, when: DateMention, span: Span, found: Collection[tuple[str, Span]]) -> bool:
-    """Whether a date only goes with an earlier one of its words, or places it."""
+    """Whether a date only goes with an earlier one of its words: it hangs on that, or on a noun."""
     others = _others(when, span, found)
     if others and (placing.hangs_on_another(reading, when, span) or placing.is_attribute(reading, when)):
         return True
-    return placing.hangs_behind(reading, when) and any(
-        span.contains(held) and date != when.edtf for date, held in found
-    )
+    if placing.hangs_behind(reading, when) and any(span.contains(held) and date != when.edtf for date, held in found):
+        return True
+    return any(edtf.length(date) == 1 for date in others) and placing.dates_a_noun(reading, when)
 
 
 def _is_said_with_another(

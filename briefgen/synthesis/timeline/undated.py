@@ -91,12 +91,12 @@ def is_misplaced(reading: Reading, when: DateMention) -> bool:
 
 
 def _is_date_line(reading: Reading, when: DateMention) -> bool:
-    """Whether a date is the article's own, written out with its year as pages do."""
+    """Whether a date is the article's own, written out with its year or before the first sentence as pages do."""
     published = reading.article.published
     written = when.span.of(reading.text)
     if published is None or published.day.isoformat() != when.edtf:
         return False
-    return str(published.day.year) in written
+    return str(published.day.year) in written or placing.in_dateline(reading, when)
 
 
 def _rests_on_another(reading: Reading, when: DateMention) -> bool:

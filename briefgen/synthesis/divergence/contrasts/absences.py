@@ -6,13 +6,14 @@ corpus seldom speaks of it and the two sentences mean much the same.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.synthesis.divergence.contrasts.contrast import polar
 from briefgen.synthesis.divergence.contrasts.opposition import Clash
 from briefgen.synthesis.divergence.contrasts.polarity import read
 from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Point
+from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index
 from briefgen.words import STOP_WORDS, fold, stem
 
@@ -56,14 +57,47 @@ def find(found: Sequence[Point], index: Index) -> Iterator[Clash]:
         for held in sorted({_plain(word.text) for word in read(point.text) if not (word.negated or word.aim)}):
             telling[held].append(number)
     for number, point in enumerate(found):
+        yield from _happened_to_none(number, point, found, telling, index)
         for word, sure in _denied(point):
             tell = telling[_plain(word)]
             if len(tell) > SELDOM:
                 continue
-            others = [n for n in tell if _tells(point, found[n], sure=sure)]
+            others = [n for n in tell if _tells(point, found[n], sure=sure) and not places.elsewhere(point, found[n])]
             near = index.nearest(number, others, SAME_MEANING, SAME_WORDS)[:MOST]
             if near:
                 yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
+
+
+def _happened_to_none(
+    number: int, point: Point, found: Sequence[Point], telling: Mapping[str, Sequence[int]], index: Index
+) -> Iterator[Clash]:
+    """``No school has been damaged``, with those who count schools."""
+    for match in _NOT_ONE.finditer(point.text):
+        word = match["what"].lower()
+        counts = [n for n in telling.get(_plain(word), ()) if _counts(found[n].text, word)]
+        others = [n for n in counts if _tells(point, found[n], sure=True)]
+        near = index.nearest(number, others, COUNTED_MEANING, COUNTED_WORDS)[:MOST]
+        if near:
+            yield Clash("contradiction", SCORE, f"one says that there was none: no {word}", (number, *near))
+
+
+_NOT_ONE = re.compile(
+    r"\bNo (?:single )?(?P<what>[a-z]{3,}) (?:of \w+ )?(?:(?:has|have|had) been|was|were) "
+    r"(?:[a-z]+ed|lost|hit|sunk|shot)\b"
+)
+"""Opens a sentence or a quotation that says that something happened to none of a kind."""
+COUNTED_MEANING, COUNTED_WORDS = 0.35, 0.1
+"""Alike from which a sentence that counts a thing is of what happened to none of them."""
+
+
+def _counts(text: str, word: str) -> bool:
+    return any(_plain(word) == _plain(_noun(text, figure.span.end)) for figure in figures.find(text))
+
+
+def _noun(text: str, end: int) -> str:
+    """The word behind a figure."""
+    match = re.match(r" ([a-z]+)", text[end:])
+    return match.group(1) if match else ""
 
 
 def _denied(point: Point) -> list[tuple[str, bool]]:

@@ -148,7 +148,9 @@ def _opposites(one: tuple[Word, ...], other: tuple[Word, ...]) -> Iterator[_Pair
         for pole in () if word.aim or (word.stem, word.negated) in both else word.poles:
             for counter in (each for each in other if (each.stem, each.negated) not in both):
                 facing = next((p for p in counter.poles if p.axis == pole.axis and not counter.aim), None)
-                if facing is None or (pole.axis in PLACES and _is_event(one, word) != _is_event(other, counter)):
+                if facing is None or (word.stem == counter.stem and word.negated == counter.negated):
+                    continue
+                if pole.axis in PLACES and _is_event(one, word) != _is_event(other, counter):
                     continue
                 if _turned(pole, word) != _turned(facing, counter):
                     kind: Kind = "opposite" if pole.end != facing.end else "negated"

@@ -160,9 +160,16 @@ def _bare(point: Point) -> _Bare | None:
     if value is None or numerals.is_date_or_name(point.text, tokens, place, after):
         return None
     span = Span(tokens[place].start, tokens[after - 1].end)
-    if not _BEHIND.match(point.text, span.end):
+    if not _BEHIND.match(point.text, span.end) or _counts_something(point, span):
         return None
     return _Bare(lead, span, value, any(token.folded in SCALES for token in tokens[place:after]))
+
+
+def _counts_something(point: Point, number: Span) -> bool:
+    """Whether the number says itself what it counts."""
+    return any(
+        figure.span.start <= number.start < figure.span.end for figure in figures.find(point.text) if figure.noun
+    )
 
 
 def _apart(figure: Figure, text: str, bare: _Bare) -> float:

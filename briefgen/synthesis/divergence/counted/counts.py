@@ -13,10 +13,11 @@ from typing import Literal
 
 from briefgen.synthesis.divergence.counted.counting import stands
 from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates, excluded
-from briefgen.synthesis.divergence.counted.links import link, raised, revises
+from briefgen.synthesis.divergence.counted.links import TELLING, link, raised, revises
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
+from briefgen.synthesis.quantities.units import MEASURES
 from briefgen.words import fold
 
 FLOW_SLACK = 0.15
@@ -231,8 +232,11 @@ def _says(tally: Tally, other: Tally) -> bool:
 
 
 def _one_value(first: Figure, second: Figure) -> bool:
-    """Whether two figures are one."""
-    return figures.comparable(first, second) and not figures.differ(first, second)
+    """Whether two figures are one, or two counts so large that one is the other's under another name."""
+    if figures.comparable(first, second):
+        return not figures.differ(first, second)
+    plain = not {first.dimension, second.dimension} & MEASURES
+    return plain and min(first.high, second.high) >= TELLING and figures.same(first, second)
 
 
 def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:

@@ -9,7 +9,7 @@ import re
 from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.counted.tallies import HOMES, TOLLS, Tally
-from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, NUMBER_WORDS
 from briefgen.synthesis.similarity import dot
@@ -99,9 +99,15 @@ def revises(tally: Tally, other: Tally) -> bool:
 
 def raised(tally: Tally, other: Tally) -> bool:
     """Whether the sentence of a figure says that it has come after the other: ``rose from two to 10``."""
-    match = _FROM.search(tally.point.text[: tally.figure.span.start])
-    number = other.figure.span.of(other.point.text).casefold()
-    return match is not None and number.startswith(match["number"].casefold())
+    text, end = tally.point.text, tally.figure.span.start
+    match = _FROM.search(text[:end])
+    if match is not None:
+        return other.figure.span.of(other.point.text).casefold().startswith(match["number"].casefold())
+    return any(
+        figures.same(figure, other.figure) and standing.leads_on(text[figure.span.end : end])
+        for figure in figures.find(text)
+        if figure.span.end < end and figures.comparable(figure, other.figure)
+    )
 
 
 _FROM = re.compile(

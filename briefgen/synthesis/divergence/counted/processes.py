@@ -27,7 +27,7 @@ def at(text: str, figure: Span, clause: str) -> frozenset[str]:
     every = find(_part(text, figure)) or find(clause)
     if not every >= _BOTH_WAYS:
         return every
-    behind, ahead = words(text[figure.end :]), words(text[: figure.start])
+    behind, ahead = words(text[figure.end :]), words(_TOLD.sub("", text[: figure.start]))
     nearest = min((*_ways(behind), *_ways(ahead[::-1])), default=None)
     return (every - _BOTH_WAYS) | ({nearest[1]} if nearest else frozenset())
 
@@ -40,6 +40,10 @@ def _part(text: str, figure: Span) -> str:
 
 
 _TURN = re.compile(r"[,;] (?:so|but|while|whereas|although) |; ")
+_TOLD = re.compile(
+    r"\b(?:estimates?|figures?|reports?|results|data|letters?|memos?|videos?|documents?) released\b", re.IGNORECASE
+)
+"""What is told to the public does not flow."""
 
 
 def _ways(found: list[str]) -> Iterator[tuple[int, str]]:

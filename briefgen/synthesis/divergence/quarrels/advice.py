@@ -44,6 +44,7 @@ _DEMANDS = re.compile(
 )
 _AWAY = re.compile(r"(?:against|not|never|avoid|do not|don[’']t|cancel|postpone|reconsider)\b", re.IGNORECASE)
 """What advice to stay away begins with."""
+_ENDS = re.compile(r"\b(?:lift(?:s|ed|ing)|withdr[ae]w\w*|dropp?(?:s|ed|ing)|eas(?:es|ed|ing))\b", re.IGNORECASE)
 _IS_CALM = re.compile(
     r" (?:is|was|remains?|remained|stays?|stayed)(?: \w+ly| still| now| back to)? "
     r"(?:calm|safe|quiet|peaceful|normal|under control|open for business)\b"
@@ -150,7 +151,7 @@ def _keeps_away(found: Sequence[Point], given: Given) -> bool:
     if given.advisory is None:
         return True
     away = _AWAY.match(given.advisory.action.of(point.reading.text)) is not None and _warns(given)
-    return away and _TRAVEL.search(point.text) is not None
+    return away and _TRAVEL.search(point.text) is not None and not _ENDS.search(point.text)
 
 
 def _is_needless(point: Point) -> bool:

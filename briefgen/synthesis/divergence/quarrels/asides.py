@@ -199,7 +199,10 @@ def _opens(text: str, holder: Holder) -> bool:
 def _at_odds(one: str, other: str) -> bool:
     """Whether two parts say what does not go together; a mere turn of the sentence often does not."""
     opposed = judgements.tone(one) * judgements.tone(other) < 0 or _contrast(one, other) is not None
-    return opposed or recounts.differ(one, other)
+    return opposed or recounts.differ(one, other) or _DOUBTS.search(other) is not None
+
+
+_DOUBTS = re.compile(r"\b(?:doubt|sceptic|skeptic|dispute|disagree)\w*\b", re.IGNORECASE)
 
 
 def _counts(text: str) -> bool:

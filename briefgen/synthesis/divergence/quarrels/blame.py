@@ -12,7 +12,7 @@ from typing import Literal
 
 from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.quarrels.answers import NO
+from briefgen.synthesis.divergence.quarrels.answers import NO, REJECTS_SUCH
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold, stem
@@ -28,6 +28,8 @@ MOST = 4
 """Points that are set side by side."""
 MOST_CHARGES = 300
 """Points that are compared with each other: bounds the work."""
+MANY_SHARED = 2
+"""Words of a charge that somebody takes up who speaks for a side and is not called by its name."""
 
 _WORD = r"(?!(?:said|says|say|that|who|when|after|and|but|because|whether|insisted|claimed|had|has|have)\b)[\w’'.-]+"
 _WHO = rf"(?P<who>{_WORD}(?: {_WORD}){{0,4}}?)"
@@ -48,6 +50,14 @@ _WORDINGS: tuple[tuple[Deed, re.Pattern[str]], ...] = (
             rf"(?:it|this|(?:the|a|these|this|all the) (?:[\w-]+ )?{_FIGHT})\b"
         ),
     ),
+    (
+        "began",
+        re.compile(
+            rf"\bfirst (?:shots?|shells?|fire|blows?|stones?) {_HAVE}(?:come|came|(?:been |were |was )fired) "
+            rf"(?:from|by) {_WHO}(?=[.,;:”\"]|$| (?:post|side|lines?|positions?)\b)"
+        ),
+    ),
+    ("began", re.compile(rf"\b{_FIGHT} (?:that|which) {_WHO} {_HAVE}(?:started|begun|began|provoked|instigated)\b")),
     ("fired", re.compile(rf"{_SUBJECT} {_HAVE}opened fire\b")),
     ("did", re.compile(rf"\bblam(?:e|es|ed|ing) {_WHO} for\b")),
     ("did", re.compile(rf"\bheld {_WHO} responsible\b")),
@@ -95,11 +105,23 @@ def find(found: Sequence[Point], index: Index, told: Stories) -> Iterator[Blame]
     ]
     rivals = [pair for pair in combinations(charges[:MOST_CHARGES], 2) if _rivals(found, index, told, *pair)]
     nearest = sorted(rivals, key=lambda pair: -index.likeness(pair[0].number, pair[1].number))
-    yield from (Blame((one.number, other.number), "each says that another did it") for one, other in nearest)
+    yield from (Blame(points, "each says that another did it") for points in _joined(nearest))
     for charge in (it for it in charges if it.deed == "accused"):
         answers = [n for n in index.touching(charge.number) if _answers(found, told, charge, n)]
         for number in index.nearest(charge.number, answers, ALIKE["accused"], ALIKE_WORDS)[:1]:
             yield Blame((charge.number, number), "one accuses, the accused says no")
+
+
+def _joined(rivals: Sequence[tuple[_Charge, _Charge]]) -> Iterator[tuple[int, ...]]:
+    """Pairs that share a point made one, the nearest pair first."""
+    groups: list[list[int]] = []
+    for one, other in rivals:
+        home = next((group for group in groups if one.number in group or other.number in group), None)
+        if home is None:
+            groups.append([one.number, other.number])
+        elif len(home) < MOST:
+            home += [number for number in (one.number, other.number) if number not in home]
+    return map(tuple, groups)
 
 
 _SIGN = re.compile(r"\b(?:first|start|beg[au]n|provok|instigat|opened fire|blam|responsible|behind|accus)")
@@ -139,13 +161,19 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
     if point.holder.own_voice or not _of_two(accusing, point) or not told.one(accusing, point):
         return False
     shared = charge.told.intersection(content_stems(point.text))
-    return bool(shared) and _called(point.holder, charge.doer) and _SAYS_NO.search(point.text) is not None
+    if _called(point.holder, charge.doer):
+        return bool(shared) and bool(_SAYS_NO.search(point.text) or REJECTS_SUCH.search(point.text))
+    return len(shared) >= MANY_SHARED and _NOT_WE.search(point.text) is not None
 
 
 _SAYS_NO = re.compile(
     r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor)\b|n[’']t\b"
 )
 """As ``NO``, but for what denies nothing: ``without``, ``no objections``."""
+_NOT_WE = re.compile(
+    r"\b(?:we|I) (?:(?:have|had|did|do|would) (?:not|never)\b|never\b|(?:have|had|did|do|would)n[’']t\b)", re.IGNORECASE
+)
+"""The accused speaks for his side."""
 
 
 def _of_two(first: Point, second: Point) -> bool:

@@ -72,6 +72,8 @@ class Cue:
     rejected: frozenset[str]
     core: frozenset[str]
     """Those of its first words."""
+    resumed: frozenset[str]
+    """Those of the noun by which it takes up what was said before: ``that he faced such a prospect``."""
     false: bool
 
 
@@ -90,10 +92,13 @@ def find(text: str) -> Iterator[Cue]:
             said = read(claim)[:CLAIM_WORDS]
             least = LEAST_TOLD if _THAT.search(match.group()) else LEAST_SENSES
             if len(senses(said)) >= least:
-                yield Cue(kind, Span(*match.span()), senses(said), senses(said[:CORE]), pattern is _FALSE)
+                resumed = _RESUMED.search(claim.rstrip(".!? "))
+                taken_up = senses(read(resumed.group("noun"))) if resumed else frozenset[str]()
+                yield Cue(kind, Span(*match.span()), senses(said), senses(said[:CORE]), taken_up, pattern is _FALSE)
 
 
 _THAT = re.compile(r"\bthat\s*$", re.IGNORECASE)
+_RESUMED = re.compile(r"\b(?:this|that|these|those|such an?) (?P<noun>[a-z]+)$")
 _TIMES = frozenset(
     stem(word)
     for word in """monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day

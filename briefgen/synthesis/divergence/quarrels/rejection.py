@@ -119,9 +119,10 @@ class _Ground:
             (share, other)
             for other, share in said.items()
             if share >= LEAST_SHARED
+            and cue.resumed <= self.senses[other]
             and _of_one_claim((rejected & self.senses[other]) - (_IDLE_SENSES if cue.kind == "stance" else set()))
             and self._another(number, other)
-            and (cue.kind != "stance" or self._favours(other))
+            and (cue.kind != "stance" or self._favours(other, rejected))
             and not _of_one_side(self.found[number].text, cue, self.found[other].text)
             and not (cue.false and _UNTRUE.search(self.found[other].text))
             and (cue.false or cue.kind == "stance" or _asserted(cue.core, self.found[other].text))
@@ -134,9 +135,13 @@ class _Ground:
         score = 1 / (1 + math.exp(-(-1.8 + 4.0 * best[0][0])))
         return Rejection(cue.kind, score, (number,), tuple(other for _, other in best), cue.span, cue.false)
 
-    def _favours(self, number: int) -> bool:
-        """Whether a sentence is for what is objected to, by its words."""
-        return _WANTS.search(self.found[number].text) is not None
+    def _favours(self, number: int, rejected: frozenset[str]) -> bool:
+        """Whether a sentence is for what is objected to by its words, or held by whose call or decision it is."""
+        point = self.found[number]
+        named = set() if point.holder.own_voice else set(content_stems(point.holder.name))
+        return _WANTS.search(point.text) is not None or bool(
+            named & {sense.removeprefix(rejecting.NAME) for sense in rejected}
+        )
 
     def _another(self, number: int, other: int) -> bool:
         point, candidate = self.found[number], self.found[other]
