@@ -1,6 +1,7 @@
 """Keep and find again: what was read from a document, what an analysis found, what a build wrote."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ T = TypeVar("T")
 
 BUSY_SECONDS = 30.0
 """How long a process waits for another's write: single rows are written in milliseconds."""
+RETRY_SECONDS = 0.01
 CHECKED_BYTES = 8_000_000
 """Up to this size a library is looked through when it is opened, in under 20 ms; 128 MB take 250 ms. Of a larger one
 each row is checked when it is read."""
@@ -158,7 +160,7 @@ def _checked(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         _refuse_newer(connection, path)
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         if path.stat().st_size <= CHECKED_BYTES and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check failed")
@@ -167,6 +169,19 @@ def _checked(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Let readers and a writer work at once: SQLite itself waits for every lock but the one that this change takes."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(RETRY_SECONDS)
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:

@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 import sqlite3
+import threading
 import time
 from dataclasses import dataclass, replace
 from datetime import date
@@ -204,6 +205,20 @@ def test_two_processes_write_at_once(tmp_path: Path) -> None:
         run.join()
     with open_store(path) as store:
         assert all(store.articles(str(n).encode()) for first in (0, 1000) for n in range(first, first + 100))
+
+
+def test_a_library_that_another_process_is_making_is_waited_for(tmp_path: Path) -> None:
+    """Two runs that begin at once on a new library both open it."""
+    path = tmp_path / "library.sqlite"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.2, other.execute, ["ROLLBACK"])
+    release.start()
+    with open_store(path) as store:
+        store.keep_articles(b"1", (ARTICLE,))
+        assert store.articles(b"1") == (ARTICLE,)
+    release.join()
+    other.close()
 
 
 def test_a_killed_process_loses_at_most_what_it_had_in_hand(tmp_path: Path) -> None:
