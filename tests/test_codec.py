@@ -113,6 +113,8 @@ def test_what_is_not_embedded_is_empty_when_it_is_read(embed: Embed) -> None:
         ("{", "not JSON"),
         ("[]", "not a briefing in the form"),
         ('{"format": "briefgen/2"}', "not a briefing in the form"),
+        ('{"format": "briefgen/2"}', "but in 'briefgen/2'; use the briefgen that made it"),
+        ('{"format": "other/1"}', "name one that briefgen wrote"),
         ('{"format": "briefgen/1", "title": "x"}', "'sources' is missing"),
     ],
 )

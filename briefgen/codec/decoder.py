@@ -12,6 +12,7 @@ from briefgen.model.problem import Problem
 
 _T = TypeVar("_T")
 _Object = dict[str, object]
+_NAME_ANOTHER = "name one that briefgen wrote"
 
 
 def decode(text: str) -> Briefing:
@@ -19,15 +20,23 @@ def decode(text: str) -> Briefing:
     try:
         found = json.loads(text)
     except json.JSONDecodeError as error:
-        raise InputError(f"this is not JSON: {error}") from error
-    if not isinstance(found, dict) or found.get("format") != FORMAT_VERSION:
-        raise InputError(f"this is not a briefing in the form {FORMAT_VERSION!r}")
+        raise InputError(f"this is not JSON: {error}; {_NAME_ANOTHER}") from error
+    form = found.get("format") if isinstance(found, dict) else None
+    if form != FORMAT_VERSION:
+        raise InputError(_unknown(form))
     try:
         return _briefing(found)
     except KeyError as error:
         raise InputError(f"this briefing is not whole: {error} is missing") from error
     except (TypeError, ValueError, AttributeError) as error:
         raise InputError(f"this briefing has a value of the wrong kind: {error}") from error
+
+
+def _unknown(form: object) -> str:
+    """That a briefing does not have the form that is known, and what to do."""
+    if isinstance(form, str) and form.startswith("briefgen/"):
+        return f"this is not a briefing in the form {FORMAT_VERSION!r} but in {form!r}; use the briefgen that made it"
+    return f"this is not a briefing in the form {FORMAT_VERSION!r}; {_NAME_ANOTHER}"
 
 
 def _briefing(found: _Object) -> Briefing:

@@ -18,6 +18,7 @@ from briefgen.verify.finding import Finding
 from briefgen.verify.shown import Document
 
 _ATTACHMENT = "briefing.json"
+_OWN = "name one that briefgen wrote"
 _MAPPED = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]*)>")
 """A glyph and its text: none where it is a further part of the letter before it."""
 _NUMBER = re.compile(r"\d+")
@@ -34,9 +35,11 @@ def read(content: bytes) -> Document | Finding:
         pages = _Pages(reader)
         pieces = list(_pieces(root["/StructTreeRoot"], pages))  # type: ignore[index]
     except (PyPdfError, ValueError, KeyError, AttributeError, TypeError) as error:
-        return Finding("data", f"the file cannot be read as a tagged PDF: {type(error).__name__}: {error}")
+        return Finding("data", f"the file cannot be read as a tagged PDF: {type(error).__name__}: {error}; {_OWN}")
     if len(attached) != 1:
-        return Finding("data", f"the file has {len(attached)} files named {_ATTACHMENT} in it; there must be one")
+        return Finding(
+            "data", f"the file has {len(attached)} files named {_ATTACHMENT} in it, and is to have one; {_OWN}"
+        )
     quotes = ("".join(text for _, text in group) for quote, group in groupby(pieces, lambda piece: piece[0]) if quote)
     return Document(
         attached[0].decode("utf-8", "replace"), "".join(text for _, text in pieces) + pages.rest(), tuple(quotes)
