@@ -18,9 +18,10 @@ def named(briefing: Briefing) -> Briefing:
     """The briefing as a document prints it: a holder worded ``he`` or ``the minister`` goes by the actor's name.
 
     Holders and issuers begin with a capital. A source without a title that tells something itself goes by its number.
+    What is named so already stays as it is.
     """
     actors = {item.id: item for section in briefing.sections for item in section.items if isinstance(item, Actor)}
-    files = {PurePath(it.name).stem: f"Source {it.number}" for it in briefing.references if not it.title}
+    files = {PurePath(it.name).stem: it.numbered for it in briefing.references if not it.title}
     sections = (
         replace(section, items=tuple(_with_holders(item, actors, files) for item in section.items))
         for section in briefing.sections
@@ -43,7 +44,7 @@ def _holder(worded: str, actor: Actor | None) -> str:
 
     What a sentence goes on to tell of somebody (``Toresk, sitting beside …, the minister``) is no part of the name.
     """
-    if actor is None or not worded:
+    if actor is None or not worded or worded.startswith(f"{actor.name} (“"):
         return worded
     spoken, called = (set(words.words(words.fold(text))) for text in (worded, " ".join((actor.name, *actor.aliases))))
     if not spoken & called:

@@ -13,7 +13,7 @@ from briefgen.errors import InputError, NoInputError, OutputError, UsageError
 from briefgen.library import Store
 from briefgen.locations import search
 from briefgen.model.article import Article
-from briefgen.model.briefing import Briefing, Format
+from briefgen.model.briefing import Briefing, Format, SectionName
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
 from briefgen.model.source import Address, RawDocument, SourceSpec
@@ -23,6 +23,7 @@ from briefgen.project import Project
 from briefgen.records import Record, failure, record
 
 if TYPE_CHECKING:
+    from briefgen.diff import Difference
     from briefgen.synthesis import SynthesisOptions
     from briefgen.verify import Finding
 
@@ -170,14 +171,11 @@ def analyses(run: Run, *, raw: bool) -> Iterator[Record]:
     addresses, missing = sources.expand(run.project.specs(), run.base)
     if not addresses:
         raise NoInputError("\n".join(f"{it.source}: {it.message}" for it in missing))
-    for problem in missing:
-        yield _failure(problem)
+    yield from map(_failure, missing)
     for result in reading.read_all(_tasks(run, addresses, raw=raw), run.store, run.jobs):
         if result.problem:
             yield _failure(result.problem)
-        yield from (
-            record(article, analysis) for article, analysis in zip(result.articles, result.analyses, strict=True)
-        )
+        yield from map(record, result.articles, result.analyses)
 
 
 def verified(file: Path, run: Run | None) -> tuple[tuple["Finding", ...], tuple[Problem, ...]]:
@@ -190,6 +188,13 @@ def verified(file: Path, run: Run | None) -> tuple[tuple["Finding", ...], tuple[
 
     texts, problems = _texts(run) if run else (None, ())
     return verify(file, texts), problems
+
+
+def differences(old: Path, new: Path, sections: Sequence[SectionName] = ()) -> "Difference":
+    """In what the briefing of one file differs from that of another. Raises UsageError for a file that has none."""
+    from briefgen import diff, naming, verify
+
+    return diff.diff(naming.named(verify.read(old)), naming.named(verify.read(new)), sections)
 
 
 def related(lines: Iterable[str], where: str) -> Iterator[Record]:

@@ -128,6 +128,15 @@ def test_a_document_calls_a_holder_by_name() -> None:
     ]
 
 
+def test_what_is_called_by_name_already_stays_so() -> None:
+    """A document's own data are named as they stand, whatever words of the source are beside the name."""
+    actor = Actor("a1", "Mira Holm", "person", (), 1, (), (OLD.id,), (), (), None)
+    held = Position("the mayor, who has since resigned", "a1", None, None, "The quay", (evidence(OLD),))
+    issue = Divergence("d1", "Quay", "stance", "one objects", 1.0, (held,))
+    made = naming.named(briefed(Synthesis(actors=(actor,), divergences=(issue,)), Outline(("actors", "divergences"))))
+    assert naming.named(made) == made
+
+
 def test_a_source_without_a_title_goes_by_its_number_in_documents() -> None:
     """Its own claim is not headed by the name of a file."""
     sides = tuple(Position(Path(it.name).stem, None, None, None, "The quay", (evidence(it),)) for it in (OLD, NEW))

@@ -71,6 +71,11 @@ def _without(asked_for: project.Project, exclude: tuple[str, ...]) -> project.Pr
     return asked_for.model_copy(update={"articles": tables})
 
 
+def listed(names: str) -> tuple[str, ...]:
+    """The names of an option that takes several, parted by commas."""
+    return tuple(name.strip() for name in names.split(",") if name.strip())
+
+
 def library(path: Path | None, memory: bool) -> AbstractContextManager[Store]:
     """The library that the options name: a file, the user's own, or one in memory.
 

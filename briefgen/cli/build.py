@@ -60,6 +60,7 @@ def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **opti
 
 def _changes(options: dict[str, Any]) -> dict[str, Any]:
     """The options as dotted keys of the project."""
+    from briefgen.cli.ask import listed
     from briefgen.project import parse_change
 
     changes = dict(parse_change(text) for text in options["changes"])
@@ -67,5 +68,5 @@ def _changes(options: dict[str, Any]) -> dict[str, Any]:
         if options[key] is not None:
             changes[key] = options[key]
     if options["sections"] is not None:
-        changes["sections"] = [name.strip() for name in options["sections"].split(",") if name.strip()]
+        changes["sections"] = list(listed(options["sections"]))
     return changes

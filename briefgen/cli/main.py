@@ -11,6 +11,7 @@ import click
 from briefgen import __version__
 from briefgen.cli.analyse import analyse
 from briefgen.cli.build import build
+from briefgen.cli.diff import diff
 from briefgen.cli.doctor import doctor
 from briefgen.cli.new import new
 from briefgen.cli.relate import relate
@@ -32,7 +33,7 @@ def cli() -> None:
     """
 
 
-for command in (new, build, tui, analyse, relate, verify, schema, templates, doctor):
+for command in (new, build, tui, analyse, relate, verify, diff, schema, templates, doctor):
     cli.add_command(command)
 
 

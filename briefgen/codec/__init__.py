@@ -2,8 +2,8 @@
 
 from briefgen.codec.decoder import decode
 from briefgen.codec.definition import schema
-from briefgen.codec.encoder import encode, record
+from briefgen.codec.encoder import encode, item_record, record
 from briefgen.codec.passages import evidence_of, joined
 from briefgen.codec.shape import FORMAT_VERSION, Json
 
-__all__ = ["FORMAT_VERSION", "Json", "decode", "encode", "evidence_of", "joined", "record", "schema"]
+__all__ = ["FORMAT_VERSION", "Json", "decode", "encode", "evidence_of", "item_record", "joined", "record", "schema"]

@@ -8,7 +8,7 @@ from typing import cast
 
 from briefgen.codec.passages import joined, quoted
 from briefgen.codec.shape import FORMAT_VERSION, ITEMS, Heading, Json, QuotedPassage, fields
-from briefgen.model.briefing import Briefing, Embed, Reference, Section
+from briefgen.model.briefing import Briefing, Embed, Item, Reference, Section
 from briefgen.model.span import Span
 
 
@@ -37,6 +37,11 @@ def record(briefing: Briefing, embed: Embed) -> dict[str, Json]:
         "sections": [_object(_heading(section)) for section in briefing.sections],
         **{name: listed[name] for name in ITEMS if name in listed},
     }
+
+
+def item_record(item: Item) -> Json:
+    """An item as a briefing lists it; of a source without its text."""
+    return _source(item, (), "none") if isinstance(item, Reference) else _object(item)
 
 
 def _source(source: Reference, stretches: Sequence[Span], embed: Embed) -> Json:

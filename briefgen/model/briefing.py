@@ -72,6 +72,11 @@ class Reference:
     """The whole cleaned text; what of it leaves the program is the renderer's ``Embed``."""
     cut: tuple[Cut, ...]
 
+    @property
+    def numbered(self) -> str:
+        """What it goes by where it tells something itself and has no title."""
+        return f"Source {self.number}"
+
 
 Item = KeySentence | Actor | Attribution | Event | Divergence | Notice | Gap | Note | Reference | Problem
 

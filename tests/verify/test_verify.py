@@ -14,7 +14,7 @@ from briefgen import render
 from briefgen.errors import UsageError
 from briefgen.model.briefing import Format, Section
 from briefgen.model.synthesis import Evidence, KeySentence
-from briefgen.verify import verify
+from briefgen.verify import read, verify
 from tests.render import factories
 from tests.render.articles import TEXTS
 from tests.render.quoting import RADIO
@@ -205,6 +205,17 @@ def test_what_is_no_briefing_is_said_to_be_none(
     """A finding, not a traceback, and no word of a library beside it."""
     assert message in findings(tmp_path, name, content)[0]
     assert not caplog.records
+
+
+@pytest.mark.parametrize("name", ["json", "html", "pdf"])
+def test_the_briefing_of_a_file_is_read(files: dict[str, bytes], tmp_path: Path, name: str) -> None:
+    """All three carry the same data; a file without any is told of by its name."""
+    path = tmp_path / f"briefing.{name}"
+    path.write_bytes(files[name])
+    assert read(path).sections[0] == factories.briefing().sections[0]
+    path.write_bytes(b"<p>hello</p>")
+    with pytest.raises(UsageError, match=rf"briefing\.{name}: .+ name one that briefgen wrote"):
+        read(path)
 
 
 def test_other_forms_cannot_be_verified(tmp_path: Path) -> None:
