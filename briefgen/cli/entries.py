@@ -19,7 +19,6 @@ _SOURCES = 3
 _TITLE = 40
 """Characters of the title that a source without an outlet is named by."""
 _CALLED: Mapping[str, str] = {
-    "aliases": "also",
     "holder": "who",
     "modality": "state",
     "period": "published",
@@ -31,7 +30,7 @@ _CALLED: Mapping[str, str] = {
 }
 """Fields that a reader calls otherwise than the JSON does."""
 _LEADING = frozenset(
-    "text date holder name type topic kind issuer audience action section author title sha256 message".split()
+    "text date holder type topic kind issuer audience action section author title sha256 message".split()
 )
 """Fields that an entry begins with."""
 _BENEATH = ("roles", "says", "positions", "why", "reasons")
@@ -71,10 +70,10 @@ class Teller:
             values = self.values(listed)
             if field == "sources":
                 cited = values[0]
-            elif listed[0].form == "comment":
-                beneath += values
-            elif field in _BENEATH:
-                name = "" if field == "positions" else f"{called(field)}: "
+            elif field == "name":
+                told += [f"also {others}" for others in self.values(listed[1:])]
+            elif field in _BENEATH or listed[0].form == "comment":
+                name = "" if field in ("positions", "text") else f"{called(field)}: "
                 beneath += [f"{name}{value.removesuffix(f' {cited}')}" for value in values]
             elif field not in _LEADING:
                 told += [_beside(field, it) for it in values if it not in _USUAL and not _repeats(field, it, named)]

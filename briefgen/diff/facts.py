@@ -85,12 +85,12 @@ def _told(item: KeySentence | Event | Attribution, side: Side) -> Iterator[Fact]
 
 
 def _actor(item: Actor) -> Iterator[Fact]:
-    yield Fact("name", item.name, words.name_key(item.name))
+    """All its names are of one field: which of them stands first says little, and one of its own words nothing."""
     yield Fact("type", item.type, item.type)
     own = set(words.name_key(item.name).split())
-    for name in item.aliases:
-        if not own.issuperset(words.name_key(name).split()):
-            yield Fact("aliases", name, words.name_key(name))
+    others = (name for name in item.aliases if not own.issuperset(words.name_key(name).split()))
+    for name in (item.name, *others):
+        yield Fact("name", name, words.name_key(name))
     for role in item.roles:
         since = f"{role.start or ''}/{role.end or ''}"
         key = f"{words.name_key(role.text)} {since}"

@@ -9,14 +9,18 @@ from typing import TypeVar
 
 from briefgen import words
 from briefgen.codec import evidence_of
-from briefgen.model.briefing import Item, Note, Reference
+from briefgen.model.briefing import Gap, Item, Note, Reference
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, KeySentence, Notice
 
 Keys = tuple[tuple[str, ...], ...]
 """What an item may be known by, from the surest to the least sure; each in one or several wordings."""
 _T = TypeVar("_T")
-_NUMBER = re.compile(r"\d+")
+_PIECE = re.compile(r"“[^”]*”|\S+")
+"""A word of a label, or a title in it."""
+_COUNT = re.compile(r"\d+[,;.]?")
+_OPENING = 5
+"""Words at the beginning of a gap that say which it is: ``No source gives a role``; what follows are names."""
 
 
 def pairs(old: Sequence[_T], new: Sequence[_T], keys: Callable[[_T], Keys]) -> list[tuple[_T, _T]]:
@@ -67,7 +71,7 @@ def keys(item: Item) -> Keys:
         case Problem():
             return (_one(item.source, item.stage, item.message),), (_one(item.source, item.stage),)
         case _:
-            return (item.id,), (_NUMBER.sub("#", item.text),)
+            return _gap(item)
 
 
 def plain(text: str) -> str:
@@ -86,6 +90,12 @@ def _told(item: KeySentence | Event | Attribution) -> Keys:
 def _actor(item: Actor) -> Keys:
     name, others = words.name_key(item.name), map(words.name_key, item.aliases)
     return (item.id,), (_one(item.type, name),), (name,), tuple(_one(item.type, form) for form in (name, *others))
+
+
+def _gap(item: Gap) -> Keys:
+    """Without its counts, else by its beginning."""
+    pieces = ["#" if _COUNT.fullmatch(piece) else piece for piece in _PIECE.findall(item.text)]
+    return (item.id,), (" ".join(pieces),), (" ".join(pieces[:_OPENING]),)
 
 
 def _quotes(item: Item, *beside: str) -> tuple[str, ...]:

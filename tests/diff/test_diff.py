@@ -97,9 +97,18 @@ def test_an_actor_has_another_role_and_another_name() -> None:
         return replace(actor, roles=(*actor.roles, role), aliases=more, mentions=99, sources=(*actor.sources, DISPATCH))
 
     assert changes_of(with_first("actors", Actor, promoted), "actors") == [
-        ("aliases", [], ["the Old Man"]),
+        ("name", [], ["the Old Man"]),
         ("roles", [], ["the colonel who holds the road"]),
     ]
+
+
+def test_which_of_the_names_stands_first_is_no_difference() -> None:
+    """Nor is the id that comes with it."""
+
+    def called(name: str, other: str) -> Briefing:
+        return with_first("actors", Actor, lambda it: replace(it, id=f"a-{name}", name=name, aliases=(other,)))
+
+    assert not diff(called("Ilan Toresk", "the Old Man"), called("the Old Man", "Ilan Toresk"))
 
 
 def test_an_event_has_another_date_and_a_further_source() -> None:
@@ -169,6 +178,25 @@ def test_a_gap_that_counts_otherwise_has_changed() -> None:
         "gaps", lambda items: (items[0], Gap("g-other", "Rests on one source: 2 of 3 sentences of the bottom line."))
     )
     assert changes_of(new, "gaps")[0][0] == "text"
+
+
+def test_a_gap_that_names_others_has_changed_but_not_one_of_another_article() -> None:
+    """It is known by how it begins: by what it tells, or by the title of an article, which is one word of it."""
+    texts = (
+        "No source gives a role for Mira Holm and {}.",
+        "“{} in the port” has no publication date.",
+        "{}.txt is bare.",
+    )
+    old, new = (
+        with_items("gaps", lambda _, names=names: tuple(Gap(f"g{it}", it) for it in map(str.format, texts, names)))  # type: ignore[misc]
+        for names in (("Ada Lunk", "2 dead", "01"), ("Teo Marask", "3 dead", "02"))
+    )
+    found = section(diff(old, new), "gaps")
+    assert [it.text for it in found.new if isinstance(it, Gap)] == [
+        "“3 dead in the port” has no publication date.",
+        "02.txt is bare.",
+    ]
+    assert len(found.changed) == 1
 
 
 def test_a_problem_is_known_by_its_source() -> None:
