@@ -16,7 +16,7 @@ _BENEATH = 4
 
 
 def lines(difference: Difference, width: int) -> Iterator[str]:
-    """What differs, section by section, in lines of ``width`` columns at most."""
+    """What differs, section by section, in lines of ``width`` columns at most; an address stays in one piece."""
     for depth, text in _told(difference):
         plain = " ".join(text.translate(UNPRINTED).split())
         yield from textwrap.wrap(
@@ -24,6 +24,7 @@ def lines(difference: Difference, width: int) -> Iterator[str]:
             max(width, _NARROWEST),
             initial_indent=" " * _BENEATH * depth,
             subsequent_indent=" " * (_BENEATH * depth + 2),
+            break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
 

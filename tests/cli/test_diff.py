@@ -137,6 +137,15 @@ def test_one_json_object_has_all_of_it(pile: Path) -> None:
     assert not any(it["new"] or it["gone"] or it["changed"] for it in same["sections"].values())
 
 
+def test_a_web_address_is_not_broken(pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It can be followed from the terminal, however long it is."""
+    address = "https://maren.example/" + "quay-" * 20
+    old = build(pile, "old.json")
+    (pile / "briefing.toml").write_text(f'{PROJECT}url = "{address}"\n', encoding="utf-8")
+    monkeypatch.setenv("COLUMNS", "60")
+    assert address in run("diff", old, build(pile, "new.json")).out
+
+
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_no_line_is_wider_than_the_terminal(pile: Path, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     """Lines are wrapped between words."""
