@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.cli.entries import Line, Teller, called
 from briefgen.diff import Change, Changed, Difference, Extent, SectionDifference
-from briefgen.model.briefing import Gap
+from briefgen.model.briefing import Gap, Reference
 from briefgen.render.look import UNPRINTED
 
 NEW, GONE, CHANGED = "+", "−", "~"
@@ -54,14 +54,17 @@ def _section(section: SectionDifference, old: Teller, new: Teller) -> Iterator[L
 
 
 def _changed(changed: Changed, old: Teller, new: Teller) -> Iterator[Line]:
-    """An item and what is said otherwise of it; the words that it begins with are not told again."""
-    named = new.named(changed.new)
+    """An item as it was known, and what is said otherwise of it; the words that it begins with are not told again.
+
+    A source has the number that all that is new cites it by.
+    """
+    named = new.named(changed.new) if isinstance(changed.new, Reference) else old.named(changed.old)
     told = [text for change in changed.changes for text in _change(change, old, new)]
     if isinstance(changed.new, Gap):
         yield from ((0, text) for text in told)
     else:
         yield 0, f"{CHANGED} {named}"
-        yield from ((1, text) for text in told if text.removeprefix(f"{NEW} ") not in named)
+        yield from ((1, text) for text in told if text.removeprefix(f"{GONE} ") not in named)
 
 
 def _heading(section: SectionDifference) -> str:

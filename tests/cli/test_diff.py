@@ -23,6 +23,24 @@ path = "one.txt"
 published = 2031-03-05
 publisher = "The Maren Herald"
 """
+EDITS = """[[actors]]
+change = "rename"
+quote = "Ilan Toresk"
+text = "Deputy Minister Toresk"
+[[actors]]
+change = "hide"
+quote = "Sefa Onwari"
+[[items]]
+change = "redate"
+section = "timeline"
+quote = "The quay at Port Maren has been closed since Monday, the harbour office said on Wednesday."
+text = "2031-03-01"
+[[notes]]
+id = "seen"
+section = "timeline"
+text = "Our own staff saw it."
+author = "Desk"
+"""
 
 
 def build(folder: Path, name: str, *options: object) -> Path:
@@ -108,6 +126,19 @@ def test_what_a_person_corrected_is_told(pile: Path) -> None:
     assert "~ marking: TLP:CLEAR → TLP:AMBER" in ran.out
     assert "    ~ published: 5 Mar 2031 → 12 Mar 2031" in ran.out
     assert "    ~ publisher: The Maren Herald → Radio Maren" in ran.out
+
+
+def test_corrections_are_told_of_what_was_known(pile: Path) -> None:
+    """Each entry as it was, and beneath it what a person made of it."""
+    edits = pile / "other.edits.toml"
+    edits.write_text(EDITS, encoding="utf-8")
+    ran = run("diff", build(pile, "old.json"), build(pile, "new.json", "--edits", edits))
+    assert ran.code == 1
+    assert "~ Ilan Toresk · person\n    + name: Deputy Minister Toresk\n" in ran.out
+    assert "− Sefa Onwari · person [1] The Maren Herald (5 Mar 2031)\n" in ran.out
+    assert "\n~ 3 Mar 2031: “The quay at Port Maren has been closed" in ran.out
+    assert "    ~ date: 3 Mar 2031 → 1 Mar 2031\n" in ran.out
+    assert "+ Analyst comment on timeline · Desk\n    Our own staff saw it.\n" in ran.out
 
 
 def test_a_section_that_one_has_not_is_told(pile: Path) -> None:
