@@ -38,6 +38,9 @@ def diff(old: Path, new: Path, sections: str, as_json: bool) -> int:
     from briefgen import pipeline
 
     found = pipeline.differences(old, new, _sections(sections))
+    absent = [section.name for section in found.sections if section.before is section.after is None]
+    if absent:
+        raise UsageError(f"--sections: neither {old} nor {new} has a section {absent[0]!r}; build one with it")
     if as_json:
         from briefgen.diff import record
 

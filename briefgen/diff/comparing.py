@@ -50,9 +50,8 @@ def _listed(briefing: Briefing) -> dict[SectionName, _Listed]:
         "problems": briefing.problems,
     }
     for name, items in always.items():
-        if items or name != "notes":
-            heading = found[name].heading if name in found else HEADINGS[name]
-            found[name] = _Listed(heading, tuple(items), len(items))
+        heading = found[name].heading if name in found else HEADINGS[name]
+        found[name] = _Listed(heading, tuple(items), len(items))
     return found
 
 

@@ -228,6 +228,14 @@ def test_an_unknown_section_is_wrong_usage(pile: Path) -> None:
     assert "no section is called 'actor'; choose from: summary, actors, " in ran.err
 
 
+def test_a_section_that_neither_has_is_wrong_usage(pile: Path) -> None:
+    """To find no difference there would say too much; comments may be none."""
+    old = build(pile, "old.json", "--sections", "summary")
+    ran = run("diff", old, old, "--sections", "statements")
+    assert (ran.code, "has a section 'statements'; build one with it" in ran.err) == (2, True)
+    assert run("diff", old, old, "--sections", "summary,notes,sources,problems").code == 0
+
+
 def test_a_reader_who_closes_the_pipe_ends_it_quietly(pile: Path) -> None:
     """As with every command."""
     old = build(pile, "old.json")
