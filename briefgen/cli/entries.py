@@ -30,7 +30,7 @@ _CALLED: Mapping[str, str] = {
 }
 """Fields that a reader calls otherwise than the JSON does."""
 _LEADING = frozenset(
-    "text date holder type topic kind issuer audience action section author title sha256 message".split()
+    "text date holder type topic kind issuer audience action section author title sha256 source message".split()
 )
 """Fields that an entry begins with."""
 _BENEATH = ("roles", "says", "positions", "why", "reasons")

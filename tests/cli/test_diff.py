@@ -168,6 +168,15 @@ def test_one_json_object_has_all_of_it(pile: Path) -> None:
     assert not any(it["new"] or it["gone"] or it["changed"] for it in same["sections"].values())
 
 
+def test_a_source_that_cannot_be_read_is_told_with_its_problem(pile: Path) -> None:
+    """Once by its file."""
+    old = build(pile, "old.json")
+    (pile / "empty.txt").write_text("", encoding="utf-8")
+    (line,) = run("diff", old, build(pile, "new.json"), "--sections", "problems").out.splitlines()[1:]
+    assert line.startswith("+ empty.txt: ")
+    assert line.count("empty.txt") == 1
+
+
 def test_a_web_address_is_not_broken(pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It can be followed from the terminal, however long it is."""
     address = "https://maren.example/" + "quay-" * 20

@@ -249,6 +249,28 @@ def test_items_are_known_by_what_they_say_when_all_ids_have_changed() -> None:
     assert not diff(OLD, renewed(OLD))
 
 
+def test_another_wording_of_the_same_passage_and_day_is_a_change() -> None:
+    """As when an earlier article is added that tells of the event in other words."""
+    new = with_first("timeline", Event, lambda it: replace(it, id="e-other", text="Colonel Toresk seized the ministry"))
+    assert changes_of(new, "timeline")[0][2] == ["Colonel Toresk seized the ministry"]
+    issued = with_first("advisories", Notice, lambda it: replace(it, id="w-other", action="not to travel"))
+    assert changes_of(issued, "advisories")[0][2] == ["not to travel"]
+    moved = with_first("timeline", Event, lambda it: replace(it, id="e-other", text="Colonel Toresk", date="2022"))
+    assert len(section(diff(OLD, moved), "timeline").new) == 1
+
+
+def test_a_divergence_is_known_by_a_side_that_it_keeps() -> None:
+    """Though its topic, its kind and its id are others; without any it is another one."""
+    kept = with_first(
+        "divergences",
+        Divergence,
+        lambda it: replace(it, id="d-other", topic="the road", kind="stance", positions=it.positions[1:]),
+    )
+    assert [field for field, *_ in changes_of(kept, "divergences")] == ["topic", "kind", "positions"]
+    bare = with_first("divergences", Divergence, lambda it: replace(it, id="d-other", positions=()))
+    assert len(section(diff(OLD, bare), "divergences").gone) == 1
+
+
 def test_no_item_is_matched_twice() -> None:
     """Of two that say the same, one is left over when the newer briefing has one."""
 
