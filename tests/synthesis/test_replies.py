@@ -210,16 +210,17 @@ def test_a_pronoun_goes_on_with_the_one_who_spoke_before() -> None:
     assert not found(text, *said)
 
 
-def test_a_turn_in_another_paragraph_is_no_answer() -> None:
-    """Only a word of rejecting reaches beyond its paragraph."""
-    one, other = "Ilan Toresk said the dam had held.", "But Mira Holm said that it had not held."
-    said = ("the dam had held", "that it had not held")
+def test_an_answer_that_only_its_place_tells_stands_in_the_same_paragraph() -> None:
+    """Only words that exclude the claim reach beyond its paragraph."""
+    one, other = "Ilan Toresk accused the Brenna Line of haste.", "The Brenna Line said its books were open to all."
     for between, quarrels in ((" ", 1), ("\n\n", 0)):
         text = one + between + other
-        statements = [
-            statement(text, name, "said", words) for name, words in zip(("Ilan Toresk", "Mira Holm"), said, strict=True)
-        ]
-        assert len(found(text, *statements)) == quarrels
+        assert len(found(text, statement(text, "The Brenna Line", "said", "its books were open to all"))) == quarrels
+    one, other = "Ilan Toresk said the dam had held.", "But Mira Holm said that it had not held."
+    for between in (" ", "\n\n"):
+        text = one + between + other
+        said = (("Ilan Toresk", "the dam had held"), ("Mira Holm", "that it had not held"))
+        assert len(found(text, *(statement(text, name, "said", words) for name, words in said))) == 1
 
 
 def test_disagreeing_with_somebody_else_answers_nobody() -> None:

@@ -95,7 +95,7 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
         "troops soldiers soldier personnel servicemen service-members fighters forces peacekeepers".split()
     ),
     "trapped": tuple("trapped stranded stuck".split()),
-    "rescued": tuple("rescued saved freed survivors".split()),
+    "rescued": tuple("rescued saved freed survivors pulled".split()),
     "homes": tuple("homes houses buildings dwellings".split()),
     "votes": tuple("votes ballots voters".split()),
     "jobs": tuple("jobs workers employees staff posts layoffs".split()),

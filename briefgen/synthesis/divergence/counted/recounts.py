@@ -12,10 +12,12 @@ from briefgen.model.span import Span
 from briefgen.synthesis.divergence.counted import processes
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
+from briefgen.synthesis.quantities.units import COUNTED, MEASURES, THINGS
 from briefgen.words import stem
 
-LEAST, FARTHEST = 1.05, 8.0
-"""Factors between two numbers: up to the first they are one, beyond the second they count different things."""
+LEAST, FARTHEST, FARTHEST_MEASURED = 1.05, 8.0, 100.0
+"""Factors between two numbers: up to the first they are one, beyond the second they count different things, beyond the
+third where each text measures but one thing in such units."""
 _REMEMBERED = 10_000
 """Texts; each is compared with several others, near it in the article or like it."""
 
@@ -30,9 +32,12 @@ def _counts_differ(claim: str, answer: str) -> bool:
         return False
     first, second = _standing(claim), _standing(answer)
     for one, other in product(first, second):
-        if _comparable(one, other) and figures.differ(one, other) and _ratio(one.high, other.high) <= FARTHEST:
+        if _comparable(one, other) and figures.differ(one, other):
             mine = [each for each in first if figures.comparable(each, one)]
             theirs = [each for each in second if figures.comparable(each, other)]
+            alone = one.dimension in MEASURES and len(mine) == len(theirs) == 1
+            if _ratio(one.high, other.high) > (FARTHEST_MEASURED if alone else FARTHEST):
+                continue
             if not (_agree(mine, theirs) or _add_up(mine, theirs) or _add_up(theirs, mine)):
                 return True
     return False
@@ -96,11 +101,13 @@ def _numbers(text: str, *, bare: bool) -> tuple[float, ...]:
     if not numerals.any_in(text):
         return ()
     tokens, found, place = numerals.tokens(text), [], 0
+    told = {figure.span.start for figure in figures.find(text) if figure.quantity in _HAPPENED}
     while place < len(tokens):
         value, after = numerals.number(tokens, place)
         behind = next((token.folded for token in tokens[after:] if token.folded not in _QUOTES), ".")
         alone = behind in _BARE_BEFORE
         at = Span(tokens[place].start, tokens[after - 1].end)
+        alone = alone and at.start not in told
         if value and value > 1 and (alone or not bare) and not _beside(text, tokens, place, after, at):
             found.append(value)
         place = max(after, place + 1)
@@ -120,6 +127,8 @@ def _is_room(text: str, figure: Span) -> bool:
 _ROOM = re.compile(
     r"\b(?:bed|berth|cot|place|room|seat|shelter|space|tent)s? for (?:about |some |only |just )?$", re.IGNORECASE
 )
+_HAPPENED = COUNTED.keys() - THINGS
+"""What says of itself what a number counts, with or without a noun: the dead, the rescued."""
 _QUOTES = frozenset("\" ' ” ’".split())
-_BARE_BEFORE = frozenset(". , ; : ! ? ) at on by for from instead and but".split())
+_BARE_BEFORE = frozenset(". , ; : ! ? ) at on by for from instead and but took turned joined attended".split())
 """What may stand behind a number that counts what was counted before it."""

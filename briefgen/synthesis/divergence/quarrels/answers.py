@@ -22,11 +22,15 @@ Sign = Literal[
     "insists",
     "poles",
     "times",
+    "outright",
+    "blames",
+    "verdicts",
 ]
 """Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
 of them, stands at the other end of an axis, takes one's own words back; is for what the other is against, calls it
 something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists, stands at
-the other end of any axis, or gives another time of day."""
+the other end of any axis, gives another time of day, says outright that it is not so, blames another, or is
+against the same thing."""
 
 _SAYING = (
     r"(?:(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism|"
@@ -144,6 +148,7 @@ KINDS: dict[Sign, DivergenceKind] = {
     "objects": "stance",
     "sides": "stance",
     "names": "stance",
+    "verdicts": "stance",
     "reverses": "update",
     "counts": "figures",
     "times": "dates",
@@ -164,4 +169,7 @@ WHY: dict[Sign, str] = {
     "poles": "the two accounts do not go together",
     "counts": "one gives another figure",
     "times": "one gives another time",
+    "outright": "one says that it is not so",
+    "blames": "each blames another",
+    "verdicts": "one is for it, the other against",
 }

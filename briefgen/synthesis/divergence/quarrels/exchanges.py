@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefgen import gazetteer
 from briefgen.synthesis.divergence.contrasts import opposition
 from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.quarrels import signs
@@ -35,12 +36,19 @@ WEIGHT: dict[Sign, float] = {
     "insists": 0.9,
     "poles": 0.3,
     "times": 0.3,
+    "outright": 0.8,
+    "blames": 0.8,
+    "verdicts": 1.3,
 }
-"""Two tell too little to weigh, and are signs enough to look. ``names`` and ``times`` were too rare to be fitted."""
+"""Two tell too little to weigh, and are signs enough to look. ``names`` and ``times`` were too rare to be fitted.
+The last three tell by themselves, in whatever paragraph: none of 150 pairs written to look like quarrels was found by
+them, and 19 of 100 quarrels that stand in two paragraphs each, 6 without them."""
 NAMED = 0.2
 """Log odds that the second holder is called by a name or with an article, as one who is new to the paragraph."""
 ADVICE, AGREES = 1.2, 0.3
 """What it costs that a sentence only tells somebody what to do, that the second goes on."""
+MOST_OTHERS = 1
+"""Other holders who may speak between a claim and what excludes it outright."""
 LENGTHY, WORD = 30, 0.1
 """Words of two sentences from which each more costs so much: the more they tell, the less a sign says of what differs.
 Of 20 exchanges of longer ones on 222 real stories 4 were any, of which 2 say themselves that they answer."""
@@ -58,7 +66,19 @@ class Exchange:
     sign: Sign
 
 
-def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: float, meaning: float) -> Exchange | None:
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How near two sentences are to each other."""
+
+    likeness: float
+    """Of their words, 0 to 1."""
+    meaning: float
+    """Cosine of their vectors."""
+    others: int
+    """How many other holders speak between them."""
+
+
+def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], near: Nearness) -> Exchange | None:
     """The exchange that ``answer`` makes with ``claim``; None where there is no sign of any."""
     if of_one_side(holders[0].name, holders[1].name) or not all(map(party, holders)):
         return None
@@ -69,26 +89,35 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], likeness: fl
         found &= _ATTITUDES if any(holder.modality == "demanded" for holder in holders[1:]) else _ATTITUDES | {"counts"}
     if any(holder.modality == "possible" for holder in holders):
         found -= _FAINT
-    if opposition.dated_apart(claim, answer) or of_other_times(claim.text, answer.text):
+    if any(holder.own_voice for holder in holders) or near.others > MOST_OTHERS:
+        found -= PLAIN
+    of_other_times = opposition.dated_apart(claim, answer) or of_another_time(claim.text, answer.text)
+    if of_other_times or all(map(_is_country, holders)):
         found.discard("counts")
-    ordered = sorted(found, key=lambda sign: (-WEIGHT[sign], sign))
+    ordered = sorted(found, key=lambda sign: (sign not in PLAIN, -WEIGHT[sign], sign))
     if not found - _SPOKEN_OF:
         return None
-    logit = BIAS + MEANT * max(0.0, meaning) + SHARED * min(1.0, 3 * likeness) + sum(WEIGHT[sign] for sign in ordered)
-    logit += PARAGRAPH * (paragraph(claim) == paragraph(answer))
-    logit -= FAR * (answer.number - claim.number - 1) + UNNAMED * sum(holder.own_voice for holder in holders)
+    plain = ordered[0] in PLAIN
+    logit = BIAS + sum(WEIGHT[sign] for sign in ordered)
+    logit += MEANT * max(0.0, near.meaning) + SHARED * min(1.0, 3 * near.likeness)
+    logit += PARAGRAPH * (plain or paragraph(claim) == paragraph(answer))
+    logit -= FAR * (near.others if plain else answer.number - claim.number - 1)
+    logit -= UNNAMED * sum(holder.own_voice for holder in holders)
     logit += NAMED * _is_new(holders[1])
     logit -= ADVICE * (_advises(claim) or _advises(answer))
     logit -= _agreement(answer.text)
-    logit -= length(claim.text, answer.text) * (ordered[0] not in _PLAIN)
+    logit -= length(claim.text, answer.text) * (not plain and ordered[0] not in _SHORT)
     return Exchange(1 / (1 + math.exp(-logit)), ordered[0])
 
 
-_ATTITUDES: frozenset[Sign] = frozenset(["sides", "names"])
+_ATTITUDES: frozenset[Sign] = frozenset(["sides", "names", "verdicts"])
 """Signs that need no account of what is so: one is for it and the other against."""
 
-_PLAIN: frozenset[Sign] = frozenset(["poles", "times"])
+_SHORT: frozenset[Sign] = frozenset(["poles", "times"])
 """Signs that tell in a long sentence as much as in a short one: both speak of one axis, or of the clock."""
+
+PLAIN: frozenset[Sign] = frozenset(["outright", "blames", "verdicts"])
+"""Signs that tell by themselves, however the article is parted, of two whom it names."""
 
 _FAINT: frozenset[Sign] = frozenset(["no", "poles"])
 """Signs that tell nothing where one only supposes something."""
@@ -128,12 +157,18 @@ def _words(text: str) -> int:
 
 
 @lru_cache(maxsize=20_000)
-def of_other_times(claim: str, answer: str) -> bool:
+def of_another_time(claim: str, answer: str) -> bool:
     """Whether either gives a figure of another time: one that was expected, or the one before."""
     return bool(_EXPECTED.search(claim) or _EXPECTED.search(answer))
 
 
 _EXPECTED = re.compile(r"\b(?:expect|forecast|anticipat|predict|projected\b|prior\b|previous\b)", re.IGNORECASE)
+
+
+def _is_country(holder: Holder) -> bool:
+    """Whether a holder is a country: each counts what is in it."""
+    name = re.split(r",| (?:which|that)\b", holder.name, maxsplit=1)[0]
+    return gazetteer.country(name.removeprefix("the ").removeprefix("The ")) is not None
 
 
 def _is_new(holder: Holder) -> bool:

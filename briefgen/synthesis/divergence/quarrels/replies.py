@@ -17,7 +17,7 @@ from briefgen.synthesis.divergence.contrasts.contrast import Contrast, contrasts
 from briefgen.synthesis.divergence.contrasts.opposition import plainness
 from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.divergence.quarrels import exchanges, reversals, turns, wordings
+from briefgen.synthesis.divergence.quarrels import exchanges, outright, reversals, turns, wordings
 from briefgen.synthesis.divergence.quarrels.answers import (
     KINDS,
     PRONOUNS,
@@ -32,6 +32,8 @@ from briefgen.words import fold
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
+REACH_OUTRIGHT = 6
+"""The same for one that excludes the claim by its words alone: both speak on before and behind."""
 LEAST_SCORE = 0.35
 LEAST_ALONE: dict[Sign, float] = {"turns": 0.55, "denies": 0.45}
 """A mere ``But``, or a no to one word, needs more beside it; on 237 real stories 0.55 shows nothing false that 0.6 does
@@ -105,18 +107,29 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
     claim, answer = ground.found[reply.first], ground.found[reply.second]
     together = exchanges.paragraph(claim) == exchanges.paragraph(answer)
     if reply.sign in ("rejects", "reverses"):
-        return together or wordings.of_the_claim(claim.text, answer.text)
-    if _PRONOUN.match(answer.text) or fold(reply.holders[1].name) in PRONOUNS:
+        return together or _faces(reply) or wordings.of_the_claim(claim.text, answer.text)
+    if reply.sign in exchanges.PLAIN or (reply.sign == "counts" and _faces(reply)):
+        return fold(reply.holders[1].name) not in PRONOUNS
+    if not _is_named(reply, answer):
         return False
-    if reply.sign in _WEAK and (fold(reply.holders[0].name) in PRONOUNS or reply.holders[0].own_voice):
+    return together or reply.score >= MANY_SIGNS or _ANSWERS.match(answer.text) is not None
+
+
+def _is_named(reply: Reply, answer: Point) -> bool:
+    """Whether who answers is told, and for signs that tell little who is answered, too."""
+    first, second = (fold(holder.name) for holder in reply.holders)
+    if _PRONOUN.match(answer.text) or second in PRONOUNS:
         return False
-    if reply.sign == "denies" and fold(reply.holders[0].name) in PRONOUNS and not answers(answer.text):
+    if reply.sign in _WEAK and (first in PRONOUNS or reply.holders[0].own_voice):
         return False
-    if reply.sign == "poles" and not all(holder.actor for holder in reply.holders):
+    if reply.sign == "denies" and first in PRONOUNS and not answers(answer.text):
         return False
-    if reply.score >= MANY_SIGNS or _ANSWERS.match(answer.text):
-        return True
-    return together
+    return reply.sign != "poles" or all(holder.actor for holder in reply.holders)
+
+
+def _faces(reply: Reply) -> bool:
+    """Whether an answer stands right behind what it answers, and both are somebody's whom the text names."""
+    return reply.second == reply.first + 1 and not any(holder.own_voice for holder in reply.holders)
 
 
 _WEAK: frozenset[Sign] = frozenset(["no", "poles", "concerned", "counts"])
@@ -137,9 +150,9 @@ def _best(ground: _Ground, second: int) -> Reply | None:
     worded = bool(wordings.every(answer.text)) or any(reversals.takes_back(answer.text))
     options = [
         reply
-        for first in range(second - 1, max(-1, second - REACH - 1), -1)
-        if found[first].article == answer.article and answer.number - found[first].number <= REACH
-        if not _is_headline(found[first])
+        for first in range(second - 1, max(-1, second - REACH_OUTRIGHT - 1), -1)
+        if found[first].article == answer.article and not _is_headline(found[first])
+        if answer.number - found[first].number <= REACH or outright.excludes(found[first].text, answer.text)
         for reply in (
             *(_replies(ground, (first, second)) if worded or _spoken(found[first], answer) else ()),
             *_exchanged(ground, (first, second)),
@@ -164,7 +177,10 @@ def _exchanged(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     holders = (ground.doing[pair[0]], ground.doing[pair[1]])
     if not differ(*holders) or goes_on(holders[1]) or _is_rejecting(claim.text):
         return
-    made = exchanges.of(claim, answer, holders, ground.index.likeness(*pair), ground.index.meaning(*pair))
+    between = [it for it in ground.doing[pair[0] + 1 : pair[1]] if not it.own_voice and not goes_on(it)]
+    others = len({it.key for it in between} - {it.key for it in holders})
+    near = exchanges.Nearness(ground.index.likeness(*pair), ground.index.meaning(*pair), others)
+    made = exchanges.of(claim, answer, holders, near)
     if made:
         yield Reply(made.score, made.sign, *pair, holders, None)
 

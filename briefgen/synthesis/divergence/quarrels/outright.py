@@ -1,0 +1,159 @@
+"""claim, answer -> whether the answer excludes the claim outright: *no such letter*, *nothing had been agreed*, *only*.
+
+Reporters who give each party a paragraph of its own leave nothing but the words to tell that the second party answers
+the first. These are the wordings that do so by themselves: what takes the claim up and denies it, a predicate of the
+claim that never was, another thing of the same kind that alone is so, who shot only after the other, and blame that is
+laid at another door.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from briefgen.synthesis.divergence.contrasts.contrast import contrasts
+from briefgen.synthesis.divergence.contrasts.polarity import Word, read
+from briefgen.synthesis.divergence.quarrels.answers import Sign
+from briefgen.words import STOP_WORDS, content_stems, fold, stem
+
+BETWEEN = 4
+"""Words that may stand between ``nothing`` and the predicate that it denies."""
+BESIDE = 0.55
+"""How close the nearest word beside both must stand where no subject is shared."""
+
+_NO_SUCH = re.compile(
+    r"\b(?:no|never (?:\w+ )?any|nor any) such (?!thing as\b|luck\b)[a-z]+|\bnothing of (?:the|that) (?:kind|sort)\b"
+    r"|(?:\bden(?:y|ies|ied|ying)\b|\b(?:not|never)\b|n[’']t\b)[^.;,]{0,40}\b(?:any such [a-z]+|any of (?:this|that)\b)"
+    r"|\bden(?:y|ies|ied|ying) (?:ever )?(?:doing|having done) (?:so|this|that|it)\b"
+    r"|\b(?:had|has|have|did|does|do) (?:not|never) (?:do|done) (?:so|this|that|it)\b"
+    r"|\b(?:this|that|it) (?:never happened|did not happen|didn[’']t happen|had not happened)\b"
+    r"|\breports to the contrary (?:are|were) (?:untrue|false|wrong|not true)\b",
+    re.IGNORECASE,
+)
+"""Takes up what was said before and denies it."""
+_DENIED = re.compile(r"\bden(?:ies|ied) (?:that )?(?:he|she|it|they|its|his|her|their)\b(?P<what>[^.;]*)")
+_NOBODY = re.compile(
+    rf"\b(?:nothing|nobody|no one|no-one|none)\b(?:\s+(?!but\b|more\b|else\b|less\b)[\w’'-]+){{0,{BETWEEN}}}?\s+$",
+    re.IGNORECASE,
+)
+_NO_ONE_OF = re.compile(rf"\b[Nn]o (?:single )?(?P<what>[a-z]+)(?:\s+[\w’'-]+){{0,{BETWEEN}}}?\s+$")
+_NOTHING = re.compile(r"\s+(?:(?:to|of|about|on|with)\s+)?nothing\b(?! (?:but|more|else|less)\b)", re.IGNORECASE)
+_TAKEN_UP = re.compile(
+    r"\b(?:it|this|that|they|he|she)(?:[’']s| (?:is|was|are|were|has|have|had|did|does|do|will|would|ha[ds] been))"
+    r"(?:n[’']t| \w+ly| still| clearly)* (?:not |never )?(?:\w+ly )?$",
+    re.IGNORECASE,
+)
+"""A pronoun before a predicate that is denied: what the claim says it of."""
+_ONLY = re.compile(r"\b(?:only|nothing but|none but|just) (?P<which>[a-z]+(?:-[a-z]+)?) (?P<what>[a-z]{3,})\b")
+_FIRST = re.compile(r"\b(?:(?:opened fire|fired|shot|struck|attacked|hit) first|(?:was|were|been) started by)\b")
+_BACK = re.compile(
+    r"\b(?:(?:shot|fired|hit|struck) back|return(?:ed|ing) fire|in self-defen[cs]e|"
+    r"(?:came|been|was|were) under (?:fire|attack))\b"
+)
+_BLAMES = re.compile(r"\bblam(?:es|ed) (?P<what>[^.;“”\"]+)")
+_CAUSE = re.compile(
+    r"\b(?:caused by|(?:crashed|sank|collapsed|capsized|died|failed|exploded|burned|derailed) because of|"
+    r"(?:was|were) due to|(?:was|were) the result of) (?P<what>[^.;,“”\"]+)"
+)
+_CAUSED = re.compile(r"(?P<what>[a-z]+(?: [a-z]+){0,3}) (?:had )?caused (?:the|a|an|[A-Z]\w+[’']s)\b")
+_ON = re.compile(r"\bon\b")
+_FOR = re.compile(r"\b(?:for|and said|saying)\b")
+_SAID = re.compile(r"\b(?:said|says|say|told|tells|added|adds)\b")
+"""What both have without speaking of one thing."""
+_SAYING = frozenset(
+    stem(word) for word in "say said tell told add know known think see seen hear heard give given comment".split()
+)
+"""What is said of speaking and knowing: to have said nothing denies nothing."""
+
+
+def signs(claim: str, answer: str) -> Iterator[Sign]:
+    """The signs that two sentences give by such words."""
+    if excludes(claim, answer):
+        yield "outright"
+    if blame_apart(claim, answer):
+        yield "blames"
+
+
+@lru_cache(maxsize=50_000)
+def excludes(claim: str, answer: str) -> bool:
+    """Whether the answer, or else the claim, says outright that what the other says is not so."""
+    if _NO_SUCH.search(answer) or _denied(claim, answer):
+        return True
+    if (_FIRST.search(claim) and _BACK.search(answer)) or (_BACK.search(claim) and _FIRST.search(answer)):
+        return True
+    return _excluded(claim, answer) or _excluded(answer, claim) or _other_alone(claim, answer)
+
+
+def _denied(claim: str, answer: str) -> bool:
+    """Whether somebody denies of himself what the claim says: ``denied that he had made any promise``."""
+    match = _DENIED.search(answer)
+    return match is not None and bool(set(content_stems(match["what"])) & set(content_stems(claim)))
+
+
+def _excluded(claim: str, answer: str) -> bool:
+    """Whether nobody and nothing did what the claim says, or the same that it speaks of did not."""
+    asserted = {word.stem for word in _said(claim) if not word.negated}
+    same = [word for word in _said(answer) if word.stem in asserted]
+    if any(_NOTHING.match(answer, answer.rfind(word.text) + len(word.text)) for word in same):
+        return True
+    denied = [word for word in same if word.negated]
+    said = set(content_stems(claim))
+    for before in (_before(answer, word) for word in denied):
+        none = _NO_ONE_OF.search(before)
+        if _NOBODY.search(before) or _TAKEN_UP.search(before) or (none and stem(none["what"]) in said):
+            return True
+    stems = {word.stem for word in denied}
+    return any(
+        stem(fold(seen.second)) in stems and (seen.subjects or seen.nearest >= BESIDE)
+        for seen in contrasts(_SAID.sub("that", claim), _SAID.sub("that", answer), lambda _: 1.0)
+        if seen.kind == "negated"
+    )
+
+
+def _said(text: str) -> Iterator[Word]:
+    """The predicates of a text, and what stands at an end of an axis."""
+    for word in read(text):
+        if (word.predicate or word.poles) and not (word.aim or word.name) and word.stem not in _SAYING:
+            yield word
+
+
+def _before(text: str, word: Word) -> str:
+    return text[: text.rfind(word.text)]
+
+
+def _other_alone(claim: str, answer: str) -> bool:
+    """Whether the answer knows only one kind of what the claim knows another kind of: ``only rubber bullets``."""
+    for match in _ONLY.finditer(answer):
+        which, what = match["which"], match["what"]
+        if which in STOP_WORDS:
+            continue
+        for kind in re.findall(rf"\b([a-z]+(?:-[a-z]+)?) {what}\b", fold(claim)):
+            if kind not in STOP_WORDS and stem(kind) != stem(which):
+                return True
+    return False
+
+
+@lru_cache(maxsize=50_000)
+def blame_apart(claim: str, answer: str) -> bool:
+    """Whether both lay blame, or one does and the other names a cause, each at another door."""
+    mine, theirs = [*_blamed(claim), *_caused(claim)], [*_blamed(answer), *_caused(answer)]
+    return bool(_blamed(claim) or _blamed(answer)) and any(not one & other for one, other in product(mine, theirs))
+
+
+def _blamed(text: str) -> list[frozenset[str]]:
+    """The stems of who or what is blamed: ``blamed rebels for the attack``, ``blamed the blackout on a storm``."""
+    found = []
+    for match in _BLAMES.finditer(text):
+        what = match["what"]
+        on = _ON.search(what)
+        blamed = what[on.end() :] if on and not _FOR.search(what[: on.start()]) else _FOR.split(what, maxsplit=1)[0]
+        stems = frozenset(content_stems(blamed))
+        if stems:
+            found.append(stems)
+    return found
+
+
+def _caused(text: str) -> list[frozenset[str]]:
+    """The stems of what is said to be the cause."""
+    matches = (match for pattern in (_CAUSE, _CAUSED) for match in pattern.finditer(text))
+    return [stems for match in matches if (stems := frozenset(content_stems(match["what"])))]
