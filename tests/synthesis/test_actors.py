@@ -624,3 +624,21 @@ def test_a_clock_in_brackets_is_no_name_of_a_place() -> None:
 def test_what_has_a_share_is_a_company() -> None:
     """The sign of a share behind a name is no person's."""
     assert cast(naming("Toresk (TRSK.O) said that it would pay.", PER=["Toresk"]))["Toresk"].type == "organisation"
+
+
+def test_a_body_is_known_by_an_acronym_of_another_language() -> None:
+    """What stands in brackets behind its name is its own, whatever the letters."""
+    text = "The Veldanian Harbour League (OPX) met. The OPX said it would strike. Ilan Toresk (TUV) left."
+    names = mentions(text, ORG=["Veldanian Harbour League", "OPX", "TUV"], PER=["Ilan Toresk"])
+    found = cast(written(text, names=names))
+    assert "OPX" in found["Veldanian Harbour League"].aliases
+    assert "TUV" not in found["Ilan Toresk"].aliases
+
+
+def test_a_name_that_nobody_read_is_a_body_before_the_brackets_of_its_acronym() -> None:
+    """But no person's, and no single word."""
+    text = "Sailors Without Harbours (MEE) helped. The MEE has a ship. Anna Brell (RST) and Vell (UVW) came."
+    names = mentions(text, ORG=["MEE", "RST", "UVW"])
+    found = cast(written(text, names=names))
+    assert "MEE" in found["Sailors Without Harbours"].aliases
+    assert not {"Anna Brell", "Vell"} & found.keys()

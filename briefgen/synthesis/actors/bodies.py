@@ -46,6 +46,11 @@ _POINTING = re.compile(
 )
 _LANDED = frozenset(["NORP", "LOC"])
 _BRACKET = re.compile(r"\s\(\s?([A-Z][A-Za-z.&-]{1,9})\s?\)|\s-LRB-\s([A-Z][A-Za-z.&-]{1,9})\s-RRB-")
+_RUN = re.compile(
+    r"(?:^|[^\w’'-])(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|for|and|the|in|on|to|de|des|du|la)\s){0,2}[A-Z][\w’'-]+){1,6})$"
+)
+_RUN_LENGTH = 80
+"""Characters of such a name."""
 _LONGEST = 12
 """Words of a name that a bracket may abbreviate."""
 _CLIPPED = 4
@@ -72,7 +77,7 @@ def pointed_at(holder: str) -> str | None:
 def _joined(reading: Reading) -> tuple[Mention, ...]:
     """The mentions with countries widened to the bodies they are part of, and pieces joined up to a bracket."""
     plain = [_whole(reading, _cut(reading.text, mention)) for mention in reading.analysis.mentions]
-    return pieces.without_overlap((*_abbreviated(reading), *plain))
+    return pieces.without_overlap((*_abbreviated(reading), *_unread(reading), *plain))
 
 
 def _cut(text: str, mention: Mention) -> Mention:
@@ -117,6 +122,20 @@ def _abbreviated(reading: Reading) -> Iterator[Mention]:
             inside = reading.mentions_in(Span(*bracket.span()))
             place = any(mention.label == "LOC" for mention in inside)
             yield Mention(span, "LOC" if place else "ORG")
+
+
+def _unread(reading: Reading) -> Iterator[Mention]:
+    """Names in capitals that nobody read, before a bracket with a body's acronym: ``Doctors Abroad (MEE)``."""
+    for bracket in _BRACKET.finditer(reading.text):
+        inside = reading.mentions_in(Span(*bracket.span()))
+        run = _RUN.search(reading.text, max(0, bracket.start() - _RUN_LENGTH), bracket.start())
+        if run is None or [mention.label for mention in inside] != ["ORG"]:
+            continue
+        span = Span(run.start("name"), bracket.start())
+        first = span.of(reading.text).split()[0]
+        opens = gazetteer.is_forename(first) or words.fold(first) in words.STOP_WORDS
+        if not (opens or reading.mentions_in(span)):
+            yield Mention(span, "ORG")
 
 
 def _start(text: str, end: int, letters: str) -> int | None:

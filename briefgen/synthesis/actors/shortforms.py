@@ -76,19 +76,28 @@ def _proper(name: str) -> bool:
 
 
 def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
-    """Units whose name some text follows with an acronym in brackets, by the acronym."""
-    defined: dict[str, list[int]] = defaultdict(list)
+    """Units whose name some text follows with an acronym in brackets, by the acronym.
+
+    Letters that are no initials of the name abbreviate it in another language, ``National Liberation Army (ELN)``: they
+    count where no other name has them.
+    """
+    own: dict[str, list[int]] = defaultdict(list)
+    foreign: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(units):
         if unit.kind == "person" or identity.acronym(unit.name):
             continue
         for mention in unit.mentions:
             bracket = BRACKET.match(unit.reading.text, mention.span.end)
             letters = identity.acronym(bracket.group(1)) if bracket else None
-            other = unit.kind == "place" and letters and not identity.in_order(letters, unit.key)
-            if letters and not other and letters[0] in {part[:1] for part in unit.key.split()}:
-                defined[letters].append(number)
+            if not (bracket and letters) or (unit.kind == "place" and not identity.in_order(letters, unit.key)):
+                continue
+            if letters[0] in {part[:1] for part in unit.key.split()}:
+                own[letters].append(number)
                 break
-    return defined
+            if unit.kind == "body" and " " in unit.key and not identity.place(bracket.group(1)):
+                foreign[letters].append(number)
+                break
+    return {**foreign, **own}
 
 
 def join_companies(joins: Joins) -> None:
