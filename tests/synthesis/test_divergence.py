@@ -236,6 +236,20 @@ def test_what_was_estimated_before_is_set_against_what_is_estimated_now() -> Non
     assert "5,000 litres" in item.why
 
 
+@pytest.mark.parametrize(("verb", "dates"), [("imposed", True), ("lifted", False)])
+def test_what_begins_on_one_day_and_ends_on_another_is_no_difference_of_dates(verb: str, *, dates: bool) -> None:
+    """It is news of its end."""
+    one = "The governor imposed a curfew in the harbour of Port Maren on Friday."
+    other = f"The governor {verb} a curfew in the harbour of Port Maren on Monday."
+    items = found(
+        written(one, name="a", publisher="Herald", published="2031-05-05", dates=[day(one, "Friday", "2031-05-02")]),
+        written(
+            other, name="b", publisher="Courier", published="2031-05-05", dates=[day(other, "Monday", "2031-05-05")]
+        ),
+    )
+    assert ("dates" in {item.kind for item in items}) is dates
+
+
 def test_one_strike_on_two_days_is_a_difference_of_dates() -> None:
     """Two words of one text are one word of another: air strikes, airstrikes."""
     one = "The front called the attack a reprisal for airstrikes near Port Maren on Friday."

@@ -151,6 +151,11 @@ def test_what_happens_to_people_and_to_things_is_told_apart(text: str, number: s
     assert {text[it.span.start : it.span.end]: it.quantity for it in figures.find(text)}[number] == quantity
 
 
+def test_how_many_children_somebody_has_counts_nobody() -> None:
+    """``A mother of four`` is one woman."""
+    assert not figures.find("A mother of four whose youngest child died said so.")
+
+
 def test_how_long_something_lasts_counts_nobody() -> None:
     """``31-year rule`` beside the wounded is a stretch of time."""
     text = "Guards fired on a march against the 31-year rule of Ilan Toresk, wounding at least four people."

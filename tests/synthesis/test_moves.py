@@ -30,6 +30,7 @@ FIRST = told("The terminal will load ships again on Friday.", "herald", "2031-05
     [
         "The terminal is now to load ships again on 20 May.",
         "The terminal has put off to 20 May the day it will load ships again.",
+        "The terminal will now load ships again from 20 May.",
     ],
 )
 def test_a_day_that_is_said_to_have_changed_is_set_against_the_one_announced(text: str) -> None:

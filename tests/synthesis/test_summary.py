@@ -173,6 +173,13 @@ def test_a_toll_of_something_long_past_replaces_none() -> None:
     assert newest.successors([now, then]) == {}
 
 
+def test_a_toll_since_days_ago_is_of_now_and_gives_way() -> None:
+    """From when on is counted is no time of the toll."""
+    words = "At least two people have died in Port Maren since a ferry sank in the harbour two weeks ago."
+    first, second = toll(words, "a", 0.9), toll("The toll of the ferry that sank in Port Maren is now nine dead.", "b")
+    assert newest.successors([first, second]) == {0: 1}
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -144,7 +144,7 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
         if value is None:
             place += 1
             continue
-        if numerals.is_date_or_name(text, tokens, place, after) or _ONE_OF_HIS.match(text, tokens[place].start):
+        if numerals.is_date_or_name(text, tokens, place, after) or _calls_somebody(text, tokens[place].start):
             place = max(numerals.range_end(tokens, place, after)[1], place + 1)
             continue
         high, end = numerals.range_end(tokens, place, after)
@@ -192,6 +192,12 @@ def _bound(before: str, behind: str, *, vague: bool) -> Bound:
     return "least" if vague or _LEAST.search(tail) or _OR_MORE.match(behind) else "exact"
 
 
+def _calls_somebody(text: str, start: int) -> bool:
+    """Whether a number only says who somebody is: ``one of his``, ``a mother of four``."""
+    before = text[max(0, start - 20) : start]
+    return _ONE_OF_HIS.match(text, start) is not None or _PARENT_OF.search(before) is not None
+
+
 _ONE_OF_HIS = re.compile(r"one of (?:his|her|its|their|my|our)\b", re.IGNORECASE)
-"""Somebody, and no count."""
+_PARENT_OF = re.compile(r"\b(?:mother|father|parent|mum|dad|mom)s? of $", re.IGNORECASE)
 _OR_MORE = re.compile(r"(?: [a-z-]+){0,4} or (?:more|even more|higher)\b")

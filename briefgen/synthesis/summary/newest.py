@@ -23,6 +23,8 @@ _LONG_BEFORE = re.compile(
 )
 
 
+_SINCE = re.compile(r"\bsince\b[^,;.]*\b(?:days|weeks) ago\b")
+"""From when on is counted what stands now."""
 _DOUBTED = re.compile(
     r"^\W*initial\b|\b(?:initial reports|suspected|feared|estimates?|estimated|unconfirmed|(?:could|may|might) have"
     r"|as many as|up to)\b",
@@ -60,7 +62,7 @@ def successors(candidates: Sequence[Told]) -> Mapping[int, int]:
 
 
 def _counts(text: str) -> bool:
-    return bool(tolls.of(text) or tolls.vague(text)) and _LONG_BEFORE.search(text) is None
+    return bool(tolls.of(text) or tolls.vague(text)) and _LONG_BEFORE.search(_SINCE.sub("", text)) is None
 
 
 def _heir(candidates: Sequence[Told], number: int, newest: Sequence[int]) -> int | None:

@@ -27,7 +27,7 @@ ONE_ARTICLE = 0.6
 """Cost, in log odds, of a clash inside one article: there, most contrasts are of two things."""
 GAP_COST = 0.4
 """Log odds for each factor of e in weeks between two articles: what is said months apart is seldom of one thing."""
-STATES = frozenset(["open", "going", "found", "free", "stay"])
+STATES = frozenset(["open", "going", "found", "free", "stay", "force"])
 """Axes on which a state changes with time: what was closed is open later."""
 COURSES = frozenset(["rising", "better"])
 """Axes on which things go up and down: what rose on one day fell on another."""

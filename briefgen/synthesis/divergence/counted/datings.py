@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.model.analysis import DateMention
 from briefgen.synthesis import edtf
+from briefgen.synthesis.divergence.contrasts import contrast
 from briefgen.synthesis.divergence.points import Point, Voices
 from briefgen.synthesis.similarity import Index, dot, terms, unit
 from briefgen.words import content_stems, fold, stem
@@ -44,6 +45,7 @@ class Dating:
     stems: frozenset[str]
     plain: frozenset[str]
     """Those of them that are no names."""
+    clause: str
 
 
 def find(found: Sequence[Point], index: Index, voice: Voices) -> list[tuple[float, Dating, Dating]]:
@@ -86,6 +88,7 @@ def _datings(number: int, point: Point, index: Index, voice: Voices) -> Iterator
             expression,
             frozenset(stems),
             frozenset(stems) - named,
+            words,
         )
 
 
@@ -120,8 +123,13 @@ def _opposed(ours: Sequence[Dating], theirs: Sequence[Dating], index: Index) -> 
 
 
 def _alike(one: Dating, other: Dating) -> bool:
-    """Whether they say much the same with different words for dates of one length: one word for two is two events."""
+    """Whether they say much the same with different words for dates of one length: one word for two is two events.
+
+    So is what begins on one day and ends on the other.
+    """
     if one.expression == other.expression or len(str(one.mention.edtf)) != len(str(other.mention.edtf)):
+        return False
+    if contrast.possible(one.clause, other.clause):
         return False
     return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
 

@@ -25,9 +25,10 @@ LONGEST = 7
 
 _PLANNED = re.compile(
     r"\b(?:will|would|should|is to|are to|(?:is|are|was|were|been|be) (?:due|set|planned|scheduled|expected|fixed)|"
-    r"expects?|plans?|hopes?|aims?|gives?|promis(?:ed|es)|announced)\b"
+    r"expects?|plans?|hopes?|aims?|gives?|promis(?:ed|es)|announced|(?:closed?|open|suspended|banned|shut) until)\b"
 )
 _CHANGED = re.compile(
+    r"\b(?:will|is to|are to) now\b|"
     r"\bnow (?:expects?|gives?|says?|plans?|planned|hopes?|aims?|set|due|scheduled|promises?|will|to)\b|"
     r"\b(?:postponed|rescheduled|put (?:off|back)|pushed back|brought forward|moved (?:to|from|back|forward)|"
     r"delayed (?:until|till|to))\b",

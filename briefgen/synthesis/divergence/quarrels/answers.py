@@ -23,13 +23,15 @@ Sign = Literal[
     "poles",
     "times",
     "outright",
+    "echo",
     "blames",
     "verdicts",
 ]
 """Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
 of them, stands at the other end of an axis, takes one's own words back; is for what the other is against, calls it
 something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists, stands at
-the other end of any axis, gives another time of day, says outright that it is not so, blames another, or is
+the other end of any axis, gives another time of day, says outright that it is not so, denies the
+very word of the claim, blames another, or is
 against the same thing."""
 
 _SAYING = (
@@ -170,6 +172,7 @@ WHY: dict[Sign, str] = {
     "counts": "one gives another figure",
     "times": "one gives another time",
     "outright": "one says that it is not so",
+    "echo": "one says that it is not so",
     "blames": "each blames another",
     "verdicts": "one is for it, the other against",
 }

@@ -37,9 +37,11 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _NO_ONE_OF = re.compile(rf"\b[Nn]o (?:single )?(?P<what>[a-z]+)(?:\s+[\w’'-]+){{0,{BETWEEN}}}?\s+$")
-_NOTHING = re.compile(r"\s+(?:(?:to|of|about|on|with)\s+)?nothing\b(?! (?:but|more|else|less)\b)", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\s+(?:(?:to|of|about|on|with)\s+)?nothing\b(?! (?:but|more|else|less|that|which|to)\b)", re.IGNORECASE
+)
 _TAKEN_UP = re.compile(
-    r"\b(?:it|this|that|they|he|she)(?:[’']s| (?:is|was|are|were|has|have|had|did|does|do|will|would|ha[ds] been))"
+    r"\b(?:it|this|that|they)(?:[’']s| (?:is|was|are|were|has|have|had|did|does|do|will|would|ha[ds] been))"
     r"(?:n[’']t| \w+ly| still| clearly)* (?:not |never )?(?:\w+ly )?$",
     re.IGNORECASE,
 )
@@ -61,21 +63,39 @@ _FOR = re.compile(r"\b(?:for|and said|saying)\b")
 _SAID = re.compile(r"\b(?:said|says|say|told|tells|added|adds)\b")
 """What both have without speaking of one thing."""
 _SAYING = frozenset(
-    stem(word) for word in "say said tell told add know known think see seen hear heard give given comment".split()
+    stem(word)
+    for word in """say said tell told add know known think see seen hear heard give given comment do done make made take
+    taken go gone come happen happened get""".split()
 )
-"""What is said of speaking and knowing: to have said nothing denies nothing."""
+"""What is said of speaking and knowing, and of anything: to have said nothing denies nothing."""
 
 
 def signs(claim: str, answer: str) -> Iterator[Sign]:
     """The signs that two sentences give by such words."""
-    if excludes(claim, answer):
+    if echoes(claim, answer):
+        yield "echo"
+    elif _excludes(claim, answer):
         yield "outright"
     if blame_apart(claim, answer):
         yield "blames"
 
 
 @lru_cache(maxsize=50_000)
-def excludes(claim: str, answer: str) -> bool:
+def echoes(claim: str, answer: str) -> bool:
+    """Whether one says of *it*, or of nothing at all, that it is not what the other calls something: ``under control``.
+
+    Two who speak of the same state in the same words speak of one thing also where more stands between them.
+    """
+    return _echoes(claim, answer) or _echoes(answer, claim)
+
+
+def _echoes(said: str, denial: str) -> bool:
+    states = {word.stem for word in _said(said) if word.poles and not word.negated}
+    denied = (word for word in _said(denial) if word.poles and word.negated and word.stem in states)
+    return any(_NOBODY.search(before) or _TAKEN_UP.search(before) for before in (_before(denial, it) for it in denied))
+
+
+def _excludes(claim: str, answer: str) -> bool:
     """Whether the answer, or else the claim, says outright that what the other says is not so."""
     if _NO_SUCH.search(answer) or _denied(claim, answer):
         return True

@@ -32,8 +32,10 @@ from briefgen.words import fold
 
 REACH = 3
 """Sentences within which an answer follows what it answers."""
-REACH_OUTRIGHT = 6
-"""The same for one that excludes the claim by its words alone: both speak on before and behind."""
+REACH_OF_TURNS = 6
+"""The same for one that denies the very word of the claim: both speak on before and behind."""
+MOST_UNSPOKEN = 1
+"""Sentences between the two turns that nobody is said to hold."""
 LEAST_SCORE = 0.35
 LEAST_ALONE: dict[Sign, float] = {"turns": 0.55, "denies": 0.45}
 """A mere ``But``, or a no to one word, needs more beside it; on 237 real stories 0.55 shows nothing false that 0.6 does
@@ -150,9 +152,9 @@ def _best(ground: _Ground, second: int) -> Reply | None:
     worded = bool(wordings.every(answer.text)) or any(reversals.takes_back(answer.text))
     options = [
         reply
-        for first in range(second - 1, max(-1, second - REACH_OUTRIGHT - 1), -1)
+        for first in range(second - 1, max(-1, second - REACH_OF_TURNS - 1), -1)
         if found[first].article == answer.article and not _is_headline(found[first])
-        if answer.number - found[first].number <= REACH or outright.excludes(found[first].text, answer.text)
+        if answer.number - found[first].number <= REACH or outright.echoes(found[first].text, answer.text)
         for reply in (
             *(_replies(ground, (first, second)) if worded or _spoken(found[first], answer) else ()),
             *_exchanged(ground, (first, second)),
@@ -177,9 +179,10 @@ def _exchanged(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     holders = (ground.doing[pair[0]], ground.doing[pair[1]])
     if not differ(*holders) or goes_on(holders[1]) or _is_rejecting(claim.text):
         return
-    between = [it for it in ground.doing[pair[0] + 1 : pair[1]] if not it.own_voice and not goes_on(it)]
-    others = len({it.key for it in between} - {it.key for it in holders})
-    near = exchanges.Nearness(ground.index.likeness(*pair), ground.index.meaning(*pair), others)
+    own = {holder.key for holder in holders}
+    between = [it for it in ground.doing[pair[0] + 1 : pair[1]] if it.key not in own and not goes_on(it)]
+    turns = len(between) <= MOST_UNSPOKEN and all(it.own_voice for it in between)
+    near = exchanges.Nearness(ground.index.likeness(*pair), ground.index.meaning(*pair), turns)
     made = exchanges.of(claim, answer, holders, near)
     if made:
         yield Reply(made.score, made.sign, *pair, holders, None)

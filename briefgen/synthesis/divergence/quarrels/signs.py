@@ -131,9 +131,23 @@ def _judged(claim: str, answer: str) -> Iterator[Sign]:
     for one in judgements.find(claim):
         for other in judgements.find(answer):
             if one.polarity * other.polarity < 0:
-                yield "verdicts" if one.of & other.of or (one.of and not other.of) else "sides"
+                same = one.of & other.of or (one.of and not other.of)
+                finite = _is_finite(claim, one) and _is_finite(answer, other)
+                yield "verdicts" if same and finite else "sides"
             elif (one.names or other.names) and one.polarity * other.polarity == 0 and not other.of - said:
                 yield "names"
+
+
+def _is_finite(text: str, judgement: judgements.Judgement) -> bool:
+    """Whether the verb of judging is the sentence's own: no aim, no participle, no relative clause's."""
+    verb, *more = judgement.cue.of(text).split()
+    before = text[: judgement.cue.start]
+    finite = verb.endswith(("ed", "s")) or bool(more) or _WILL.search(before) is not None
+    return finite and _INSIDE.search(before) is None
+
+
+_WILL = re.compile(r"\b(?:will|would|do|does|did)(?: not)? $")
+_INSIDE = re.compile(r"\b(?:to|what (?:he|she|they|it)|which (?:he|she|they|it)|who|whom) (?:\w+ly )?$")
 
 
 def denied(claim: str, answer: str) -> bool:
