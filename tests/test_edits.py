@@ -39,7 +39,11 @@ ALL = Edits(
     project=(("sections", ("timeline", "actors")), ("summary.words", 240), ("as_of", date(2025, 11, 19))),
     added=("more/late.txt",),
     articles=(
-        ArticleEdit(Target("articles/x.txt", "First words"), selected=False, restore=('A \\ block "of" [ads]',)),
+        ArticleEdit(
+            Target("articles/x.txt", "First words", digest="0123abcd"),
+            selected=False,
+            restore=('A \\ block "of" [ads]',),
+        ),
     ),
     actors=(ActorEdit("merge", TORESK, (ELWEN,)), ActorEdit("rename", FRONT, text="Brenna Movement")),
     items=(
@@ -271,6 +275,31 @@ def test_a_correction_of_a_rewritten_article_is_told() -> None:
     assert article.address.given.publisher is None
     assert isinstance(problem, Problem)
     assert "'a.txt'" in problem.message
+
+
+def test_an_article_left_out_stays_so_under_another_name_and_that_is_told() -> None:
+    """By its bytes, also where another article has got its name; what else was said of it goes with it, too."""
+    words = "Ships wait outside the harbour since Monday."
+    out = ArticleEdit(Target("b.txt", words, digest=edits.digest_of(document("b.txt", words))), selected=False)
+    other = document("b.txt", "Something else entirely stands here.")
+    article, problem = edits.apply_to_documents([document("old/b.txt", words), other], (out,))
+    assert article == other
+    assert isinstance(problem, Problem)
+    assert (problem.source, problem.stage) == ("old/b.txt", "sources")
+    assert "'b.txt', which is not there any more, and is left out like it" in problem.message
+    said = replace(out, selected=None, publisher="The Maren Tribune")
+    (first, told) = edits.apply_to_documents([document("c.txt", words)], (said,))
+    assert isinstance(first, RawDocument)
+    assert isinstance(told, Problem)
+    assert first.address.given.publisher == "The Maren Tribune"
+
+
+def test_a_copy_of_an_article_left_out_stays_in() -> None:
+    """Of two files with one text a person leaves one out; nothing is to be told of that."""
+    words = "Ships wait outside the harbour since Monday."
+    out = ArticleEdit(Target("b.txt", words, digest=edits.digest_of(document("b.txt", words))), selected=False)
+    copy = document("a.txt", words)
+    assert list(edits.apply_to_documents([copy, document("b.txt", words)], (out,))) == [copy]
 
 
 def test_comments_are_written_changed_and_taken_away() -> None:

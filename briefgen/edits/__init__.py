@@ -4,7 +4,7 @@ Pure functions on model values. An edit that no longer fits is returned as a Pro
 """
 
 from briefgen.edits.actors import Identity, apply_to_cast
-from briefgen.edits.articles import added_specs, apply_to_documents, edit_of
+from briefgen.edits.articles import added_specs, apply_to_documents, digest_of, matched
 from briefgen.edits.file import EMPTY_FILE, dumps, load, loads, path_beside, save
 from briefgen.edits.items import apply_to_items
 from briefgen.edits.notes import apply_to_notes
@@ -26,10 +26,11 @@ __all__ = [
     "apply_to_documents",
     "apply_to_items",
     "apply_to_notes",
+    "digest_of",
     "dumps",
-    "edit_of",
     "load",
     "loads",
+    "matched",
     "path_beside",
     "save",
 ]

@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -52,11 +53,21 @@ def expand(specs: Sequence[SourceSpec], base: Path) -> tuple[tuple[Address, ...]
             addresses[key] = _joined(addresses.get(key), address, later_wins=wins)
             exact[key] = exact.get(key, False) or item.exact
     unused = dict.fromkeys(name for spec in specs for name in spec.exclude if name not in used)
-    problems += [_problem(name, _EXCLUDES_NOTHING) for name in unused if not glob.has_magic(name)]  # a glob is a rule
+    read = [address.shown for address in addresses.values()]
+    problems += [_excludes_nothing(name, read) for name in unused if not glob.has_magic(name)]  # a glob is a rule
     return tuple(addresses.values()), tuple(problems)
 
 
-_EXCLUDES_NOTHING = "is to be left out, and no file is called so; check the spelling, relative to the project's folder"
+def _excludes_nothing(name: str, read: Sequence[str]) -> Problem:
+    """That a name to be left out is no file's, and what is read that may be meant: the file may have been moved."""
+    told = "is to be left out, and no file is called so; check the spelling, relative to the project's folder"
+    moved = [shown for shown in read if Path(shown).name == Path(name).name]
+    near = moved or get_close_matches(name, read, 1, _LIKE)
+    return _problem(name, f"{told} (is {near[0]!r} meant, which is read?)" if near else told)
+
+
+_LIKE = 0.8
+"""Share of letters that a name and what was meant by it have in common."""
 
 
 def shown(path: Path, base: Path) -> str:

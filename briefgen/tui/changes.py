@@ -17,9 +17,9 @@ def setting(edits: Edits, key: str, value: Setting | None) -> Edits:
     return replace(edits, project=rest if value is None else (*rest, (key, value)))
 
 
-def article_target(shown: str, text: str) -> Target:
+def article_target(shown: str, text: str, digest: str = "") -> Target:
     """The target that names the article of a document."""
-    return Target(shown, " ".join(text.split()[:FIRST_WORDS]))
+    return Target(shown, " ".join(text.split()[:FIRST_WORDS]), digest=digest)
 
 
 def article(edits: Edits, target: Target, **said: Any) -> Edits:

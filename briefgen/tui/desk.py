@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from briefgen.edits import NO_EDITS, Edits
+from briefgen.edits import NO_EDITS, ArticleEdit, Edits, Target
 from briefgen.locations import user_data
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Reference
@@ -12,7 +12,7 @@ from briefgen.model.problem import Problem
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Evidence, Synthesis
 from briefgen.progress import Step
-from briefgen.tui import wire
+from briefgen.tui import changes, wire
 from briefgen.tui.opening import Opening
 from briefgen.tui.session import Session
 
@@ -77,7 +77,8 @@ class Desk:
     _by_id: dict[str, Row] = field(default_factory=dict)
     _rows: tuple[Row, ...] | None = ()
     _references: dict[str, Reference] = field(default_factory=dict)
-    _excluded: tuple[Edits, frozenset[str]] = (NO_EDITS, frozenset())
+    _digests: dict[str, str] = field(default_factory=dict)
+    _excluded: tuple[Edits, int, frozenset[str]] = (NO_EDITS, 0, frozenset())
 
     @classmethod
     def of(cls, opening: Opening, data: Path | None = None) -> "Desk":
@@ -91,6 +92,7 @@ class Desk:
                 self.view = view
             case wire.Listed(documents=names, missing=missing):
                 self._names, self.missing, self._documents, self._rows = names, missing, {}, None
+                self._digests = {}
             case wire.Arrived():
                 self._arrive(reply)
             case wire.Found():
@@ -117,6 +119,7 @@ class Desk:
         if reply.problem:
             rows = (Row(reply.shown, problem=reply.problem.message),)
         self._documents[reply.number] = rows
+        self._digests[reply.shown] = reply.digest
         for row in rows:
             if row.article:
                 self._by_id[row.article.id] = row
@@ -154,10 +157,29 @@ class Desk:
 
     def is_selected(self, row: Row) -> bool:
         """Whether the article is in the briefing."""
-        edits = self.session.edits
-        if self._excluded[0] is not edits:
-            self._excluded = (edits, frozenset(it.target.id for it in edits.articles if it.selected is False))
-        return row.shown not in self._excluded[1]
+        edits, read = self.session.edits, len(self._digests)
+        if self._excluded[0] is not edits or self._excluded[1] != read:
+            out = {it.target.id for it in edits.articles if it.selected is False}
+            moved = {shown for shown, edit in self._moved().items() if edit.selected is False}
+            self._excluded = (edits, read, frozenset(out | moved))
+        return row.shown not in self._excluded[2]
+
+    def _moved(self) -> dict[str, ArticleEdit]:
+        """The corrections of documents that had another name when they were corrected, by the present one."""
+        names, said = set(self._names), self.session.edits.articles
+        lost = {it.target.digest: it for it in said if it.target.digest and it.target.id not in names}
+        return {shown: lost[digest] for shown, digest in self._digests.items() if digest in lost} if lost else {}
+
+    def edit(self, shown: str) -> ArticleEdit | None:
+        """What was said of the article of a document."""
+        return changes.article_edit(self.session.edits, shown) or self._moved().get(shown)
+
+    def target(self, shown: str, text: str) -> Target:
+        """The target of corrections of a document: the same as that of earlier ones, whatever its name was then."""
+        known = self.edit(shown)
+        if known and known.target.id != shown:
+            return known.target
+        return changes.article_target(shown, text, self._digests.get(shown, ""))
 
     @property
     def is_emptied(self) -> bool:

@@ -1,7 +1,7 @@
 """Documents -> Reads, kept from one wish to the next: only what is new or was corrected is read again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.model.corpus import Corpus
@@ -58,8 +58,7 @@ class Readings:
         """Read what is new or was corrected, in several processes where that is sooner done."""
         from briefgen import edits, engine, reading
 
-        corrections = tuple(replace(edit, selected=None) for edit in run.edits.articles)
-        wanted = dict(enumerate(edits.apply_to_documents(self.documents, corrections)))
+        wanted = dict(enumerate(edits.apply_to_documents(self.documents, run.edits.articles, every=True)))
         for number in [it for it in self._done if it not in wanted]:
             del self._done[number]  # a correction that fitted no document and was taken back
         new = [number for number, document in wanted.items() if not self._is_read(number, document)]
@@ -76,19 +75,14 @@ class Readings:
 
     def selected(self, corrections: "tuple[ArticleEdit, ...]") -> tuple[Corpus, tuple[Problem, ...]]:
         """What was read of the articles that are taken in. Raises NoInputError where there are none."""
-        from briefgen import pipeline
+        from briefgen import edits, pipeline
 
-        taken = (it.read for it in self._done.values() if _is_in(it.document, corrections))
+        said = edits.matched(self.documents, corrections)
+        out = {number for number, edit in said.items() if edit.selected is False}
+        taken = (it.read for number, it in self._done.items() if number not in out)
         return pipeline.corpus(taken, self.missing)
 
 
 def shown(document: RawDocument | Problem) -> str:
     """A document as printed."""
     return document.source if isinstance(document, Problem) else document.shown
-
-
-def _is_in(document: RawDocument | Problem, corrections: "tuple[ArticleEdit, ...]") -> bool:
-    from briefgen import edits
-
-    edit = None if isinstance(document, Problem) else edits.edit_of(document, corrections)
-    return edit is None or edit.selected is not False

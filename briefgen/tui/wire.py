@@ -87,6 +87,8 @@ class Arrived:
     articles: tuple[Article, ...] = ()
     sentences: tuple[tuple[Span, ...], ...] = ()
     problem: Problem | None = None
+    digest: str = ""
+    """Of the document's bytes, which corrections tell it by under another name."""
 
 
 @dataclass(frozen=True, slots=True)

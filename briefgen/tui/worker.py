@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.edits import Edits
 from briefgen.errors import BriefgenError
+from briefgen.model.problem import Problem
 from briefgen.progress import Step, silent
 from briefgen.tui import exports, parcels, wire, wishes
 from briefgen.tui.abandon import AbandonedError, watched
@@ -253,9 +254,12 @@ def _found(run: "Run", wanted: wire.Wanted, read: "Corpus", found: "Corrected") 
 
 
 def _arrived(reading: Reading) -> wire.Arrived:
+    from briefgen import edits
+
     read = reading.read
     sentences = tuple(tuple(it.span for it in analysis.sentences) for analysis in read.analyses)
-    return wire.Arrived(read.number, shown(reading.edited), read.articles, sentences, read.problem)
+    digest = "" if isinstance(reading.document, Problem) else edits.digest_of(reading.document)
+    return wire.Arrived(read.number, shown(reading.edited), read.articles, sentences, read.problem, digest)
 
 
 if __name__ == "__main__":

@@ -60,6 +60,16 @@ def test_what_is_to_be_left_out_and_is_not_there_is_told(tmp_path: Path) -> None
     assert [problem.source for problem in problems] == ["drafft.txt"]
 
 
+def test_what_is_to_be_left_out_and_was_moved_is_told_with_where_it_is_read(tmp_path: Path) -> None:
+    """A file of that name elsewhere, or one of nearly that name."""
+    put(tmp_path, "n/old/draft.txt", "n/notes-march.txt")
+    _, problems = expand([SourceSpec("n", exclude=("n/draft.txt", "n/notes_march.txt", "n/zeppelin.txt"))], tmp_path)
+    told = {problem.source: problem.message for problem in problems}
+    assert "(is 'n/old/draft.txt' meant, which is read?)" in told["n/draft.txt"]
+    assert "(is 'n/notes-march.txt' meant, which is read?)" in told["n/notes_march.txt"]
+    assert "meant" not in told["n/zeppelin.txt"]
+
+
 def test_excluded_files_are_left_out_of_their_spec(tmp_path: Path) -> None:
     """By path, by name and by folder."""
     put(tmp_path, "n/a.txt", "n/draft.txt", "n/old/b.txt")

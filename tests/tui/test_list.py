@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from briefgen.edits import ArticleEdit, Edits, Target
 from briefgen.model.article import PublicationDate
 from briefgen.model.problem import Problem
 from briefgen.tui.memory import Memory
@@ -52,6 +53,22 @@ def test_each_of_several_files_with_one_text_says_what_it_repeats(tmp_path: Path
     article = article_of(first)
     assert desk.reference_of(article) == first
     assert desk.reference_of(replace(article, path=copy.path)) == copy
+
+
+def test_an_article_left_out_under_another_name_is_shown_so_and_can_be_taken_in(tmp_path: Path) -> None:
+    """Its correction is known by the bytes of the file, and goes when the article is taken in again."""
+
+    async def story(it: Story) -> None:
+        desk = it.bench.desk
+        row = next(row for row in desk.rows if row.article)
+        desk.take(replace(arrivals()[0], digest="0123456789abcdef"))
+        gone = ArticleEdit(Target("gone.txt", "Some words", digest="0123456789abcdef"), selected=False)
+        it.bench.change("left out", lambda _: Edits(articles=(gone,)))
+        assert [other.shown for other in desk.rows if not desk.is_selected(other)] == [row.shown]
+        await it.keys("1", "home", "space")
+        assert desk.session.edits == Edits()
+
+    show(story, tmp_path)
 
 
 def test_a_path_that_names_no_file_is_told_and_stands_in_the_list(tmp_path: Path) -> None:

@@ -86,6 +86,18 @@ def test_an_article_left_out_is_not_read_again(heard: Heard) -> None:
     assert len(found.briefing.references) == 7
 
 
+def test_an_article_that_was_left_out_and_renamed_stays_left_out(heard: Heard, project: Path) -> None:
+    """As in a build; what is told of it is told of the file that is there now."""
+    heard.want(1, Edits())
+    (read,) = (it for it in heard.until(is_idle) if isinstance(it, wire.Arrived) and it.shown == RADIO)
+    (project / RADIO).rename(project / "articles/renamed.txt")
+    out = ArticleEdit(Target(RADIO, digest=read.digest), selected=False)
+    heard.work.want(wire.Wanted(2, heard.opening, Edits(articles=(out,)), fresh=1))
+    (found,) = briefings(heard.until(is_idle))
+    assert len(found.briefing.references) == 7
+    assert "articles/renamed.txt" in [it.source for it in found.briefing.problems]
+
+
 def test_what_was_left_out_is_gone_before_the_rest_is_compared(heard: Heard) -> None:
     """The first answer is what was known without the article; the second is what comparing finds."""
     heard.want(1, Edits())

@@ -81,7 +81,7 @@ class Answers:
         elif isinstance(item, Reference):
             row = self._bench.desk.row(item.id)
             if row and row.article:
-                target = changes.article_target(row.shown, row.article.text)
+                target = self._bench.desk.target(row.shown, row.article.text)
                 self._bench.change("article left out", lambda now: changes.select(now, [target], selected=False))
         elif item is not None and section in PINNABLE:
             edit = ItemEdit("drop", section, item_target(item, self._bench.desk))

@@ -20,7 +20,7 @@ def article(app: App[None], bench: Bench, row: Row) -> None:
     content = row.article
     if content is None:
         return
-    target = changes.article_target(row.shown, content.text)
+    target = bench.desk.target(row.shown, content.text)
     fields = {
         "published": row.day,
         "publisher": row.publisher,
@@ -33,7 +33,7 @@ def article(app: App[None], bench: Bench, row: Row) -> None:
         if typed is None:
             return
         said = {name: value or None for name, value in typed.items() if value != fields[name]}
-        known = changes.article_edit(bench.desk.session.edits, row.shown)
+        known = bench.desk.edit(row.shown)
         stays = [name for name, value in said.items() if value is None and getattr(known, name, None) is None]
         if stays:
             bench.tell(f"{', '.join(stays)}: {_FROM_ELSEWHERE}", "warning")

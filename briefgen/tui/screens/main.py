@@ -108,9 +108,7 @@ class MainScreen(Screen[None]):
         """The articles at the cursor may be taken in or left out next."""
         desk, edits = self.bench.desk, self.bench.desk.session.edits
         self.bench.expect(
-            changes.select(
-                edits, [changes.article_target(row.shown, row.article.text)], selected=not desk.is_selected(row)
-            )
+            changes.select(edits, [desk.target(row.shown, row.article.text)], selected=not desk.is_selected(row))
             for row in self.query_one(ArticleList).near
             if row.article
         )
@@ -174,7 +172,8 @@ class MainScreen(Screen[None]):
 
     def on_article_list_picked(self, event: ArticleList.Picked) -> None:
         """Articles are taken in or left out."""
-        targets = [changes.article_target(row.shown, row.article.text) for row in event.rows if row.article]
+        desk = self.bench.desk
+        targets = [desk.target(row.shown, row.article.text) for row in event.rows if row.article]
         name = f"{event.why} {'taken in' if event.selected else 'left out'}"
         self.bench.change(name, lambda edits: changes.select(edits, targets, selected=event.selected))
 

@@ -24,7 +24,7 @@ def sheet_of(desk: Desk, row: Row) -> Sheet | None:
     if row.article is None:
         return None
     reference = desk.reference_of(row.article)
-    edit = changes.article_edit(desk.session.edits, row.shown)
+    edit = desk.edit(row.shown)
     number = reference.number if reference else 0
     return Sheet(row.article, row.shown, number, row.sentences, edit.restore if edit else ())
 
@@ -87,7 +87,7 @@ class Source:
             copy(self._screen.app, event.text)
             self._bench.tell("copied", "information")
         elif sheet is not None and event.what == "restore":
-            target = changes.article_target(sheet.shown, sheet.article.text)
+            target = self._bench.desk.target(sheet.shown, sheet.article.text)
             self._bench.change("block put back", lambda now: changes.restore(now, target, event.text))
         elif sheet is not None and event.what == "take":
             start, _, end = event.text.partition(":")
