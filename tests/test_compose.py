@@ -246,6 +246,22 @@ def test_what_an_article_says_in_two_ways_is_a_problem_of_the_briefing() -> None
     assert compose.compose(corpus, Synthesis(), request, ()).problems == (doubt,)
 
 
+def missing(*articles: Article) -> list[tuple[str, str]]:
+    """Whose problem it is that a block cannot be put back, and how the message begins."""
+    corpus = Corpus(articles, tuple(Analysis(it.id) for it in articles))
+    request = compose.Request("x", None, "TLP:CLEAR", Outline(("gaps",)), MadeWith("1", "rules", ()))
+    problems = compose.compose(corpus, Synthesis(), request, ()).problems
+    return [(it.source, it.message.partition(";")[0]) for it in problems]
+
+
+def test_a_block_to_put_back_that_is_nowhere_is_a_problem() -> None:
+    """Of the article it is asked for; where it is asked for of many, one that holds it is enough."""
+    asked = [replace(it, missed=("Ships wait",)) for it in (OLD, NEW)]
+    assert missing(asked[0], NEW) == [("old", "no block that was cut from it begins with 'Ships wait'")]
+    assert missing(*asked) == [("restore", "no block that was cut from 2 articles begins with 'Ships wait'")]
+    assert missing(asked[0], replace(NEW, restored=("Ships wait",))) == []
+
+
 def test_what_fewer_sources_say_is_left_out() -> None:
     """A section that asks for two sources shows only what two of them say."""
     one = KeySentence("k1", OLD.text[:8], (evidence(OLD),), single_source=True)

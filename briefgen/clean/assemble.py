@@ -27,11 +27,14 @@ _UNSEEN = re.compile(
 
 def assemble(raw: RawDocument, page: Page, name: str, path: str | None) -> Article:
     """The article of a page; raises InputError when nothing of it is kept."""
-    parts = [piece for part in _restored(page, raw.address.given.restore) for piece in _without_unseen(page, part)]
+    wanted = raw.address.given.restore
+    parts = [piece for part in _restored(page, wanted) for piece in _without_unseen(page, part)]
     text = _text(page.source, parts)
     if not words(text):
         raise InputError(f"{raw.shown!r} holds no article: no running text was found in it; see what it contains")
-    return article_of(raw, text, name, path, (page.clues, _cuts(page.source, parts)))
+    article = article_of(raw, text, name, path, (page.clues, _cuts(page.source, parts)))
+    missed = tuple(start for start in wanted if not _holds(page, text, start))
+    return replace(article, restored=tuple(start for start in wanted if start not in missed), missed=missed)
 
 
 def article_of(
@@ -75,6 +78,13 @@ def _restored(page: Page, wanted: tuple[str, ...]) -> list[Part]:
         back = part.why is not None and starts and _plain(part.span.of(page.source)).startswith(starts)
         kept.append(replace(part, why=None) if back else part)
     return kept
+
+
+def _holds(page: Page, text: str, start: str) -> bool:
+    """Whether a block began with these words and was kept, or they are in the text without that."""
+    return any(_plain(part.span.of(page.source)).startswith(_plain(start)) for part in page.parts) or (
+        _plain(start) in _plain(text)
+    )
 
 
 def _plain(text: str) -> str:

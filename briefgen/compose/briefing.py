@@ -50,7 +50,7 @@ def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tu
     as_of = request.as_of or (days[-1] if days else None)
     references = _references(corpus, synthesis)
     doubts = tuple(doubt for article in corpus.articles for doubt in article.doubts)
-    problems = problems + doubts + tuple(_untimely(request.as_of, days))
+    problems = (*problems, *doubts, *_missed(corpus.articles), *_untimely(request.as_of, days))
     found: dict[SectionName, tuple[Item, ...]] = {
         "summary": synthesis.summary,
         "actors": synthesis.actors,
@@ -75,6 +75,23 @@ def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tu
         references=references,
         problems=problems,
     )
+
+
+def _missed(articles: Sequence[Article]) -> Iterator[Problem]:
+    """That nothing begins with what is to be put back; of many articles that it is asked for, one may hold it."""
+    held = {start for article in articles for start in article.restored}
+    asked: dict[str, list[str]] = {}
+    for article in articles:
+        for start in article.missed:
+            asked.setdefault(start, []).append(article.shown or article.name)
+    for start, names in asked.items():
+        documents = list(dict.fromkeys(names))
+        if start not in held:
+            where, of = (documents[0], "it") if len(documents) == 1 else ("restore", f"{len(documents)} articles")
+            yield Problem(where, "clean", f"no block that was cut from {of} begins with {start!r}; {_TO_RESTORE}")
+
+
+_TO_RESTORE = "copy its first words from the ledger of what was cut (in the JSON, or c in the terminal interface)"
 
 
 def _untimely(as_of: date | None, days: Sequence[date]) -> Iterator[Problem]:

@@ -70,6 +70,10 @@ class Article:
     ledger: CleaningLedger = CleaningLedger()
     doubts: tuple[Problem, ...] = ()
     """What the article says of itself in two ways, such as two publication dates."""
+    restored: tuple[str, ...] = ()
+    """First words of blocks that a person wants in the text, and that are in it."""
+    missed: tuple[str, ...] = ()
+    """Those that no block of the document begins with."""
 
     @property
     def foreign(self) -> bool:

@@ -157,6 +157,13 @@ def test_a_cut_block_comes_back_at_its_place_when_asked_for() -> None:
     assert paragraphs(found) == [*BODY, "Jon Sool reported from Port Maren."]
 
 
+def test_it_is_known_which_blocks_could_not_come_back() -> None:
+    """No block begins with the words; what the text has already is there."""
+    told = ("Jon Sool reported", "Zeppelins over the harbour", BODY[0][20:60])
+    found = article("\n".join(_PAGE), given=Given(restore=told))
+    assert (found.restored, found.missed) == ((told[0], told[2]), (told[1],))
+
+
 def test_articles_pasted_one_after_another_are_parted() -> None:
     """Each has a title with a byline or a date, and paragraphs of its own."""
     second = (
