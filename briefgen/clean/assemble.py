@@ -9,7 +9,8 @@ from briefgen.clean.langid import language_of
 from briefgen.clean.page import Clues, Page, Part
 from briefgen.clean.trust import day_of, doubts_about
 from briefgen.errors import InputError
-from briefgen.model.article import Article, CleaningLedger, Cut, Fact
+from briefgen.model.article import READ, Article, CleaningLedger, Cut, Fact
+from briefgen.model.problem import Problem
 from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
 from briefgen.words import words
@@ -48,13 +49,14 @@ def article_of(
     clues, cuts = found
     given = raw.address.given
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    language = given.language or language_of(text, clues.language)
     return Article(
         id="a" + digest[:12],
         name=name,
         path=path,
         text=text,
         sha256=digest,
-        language=given.language or language_of(text, clues.language),
+        language=language,
         title=_fact(given.title, clues.title),
         publisher=_fact(given.publisher, clues.publisher),
         author=_fact(given.author, clues.author),
@@ -62,8 +64,17 @@ def article_of(
         published=day_of(given.published, clues.dates),
         reliability=given.reliability,
         ledger=CleaningLedger(cuts),
-        doubts=doubts_about(raw.shown, given.published, clues.dates),
+        doubts=(*_unread(raw, language), *doubts_about(raw.shown, given.published, clues.dates)),
     )
+
+
+def _unread(raw: RawDocument, language: str) -> tuple[Problem, ...]:
+    """That a document will not be read, unless a person knows that, who named its language."""
+    if language in READ or raw.address.given.language:
+        return ()
+    what = f"is in another language ({language}) and is not read"
+    choices = f"leave it out, or give it language = {language!r} in the project, or 'en' if that is what it is"
+    return (Problem(raw.shown, "clean", f"{what}; {choices}"),)
 
 
 def _fact(given: str | None, found: Fact | None) -> Fact | None:

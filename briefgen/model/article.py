@@ -6,6 +6,8 @@ from typing import Literal
 
 from briefgen.model.problem import Problem
 
+READ = ("en", "und")
+"""Languages that are read; what cannot be told is read as English."""
 Origin = Literal["project", "page metadata", "dateline", "text", "url", "file name"]
 """How a fact about an article is known; ``text`` is a line of the page, such as its headline or date line."""
 
@@ -77,8 +79,8 @@ class Article:
 
     @property
     def foreign(self) -> bool:
-        """Whether it is in a language that is not read; what cannot be told is read as English."""
-        return self.language not in ("en", "und")
+        """Whether it is in a language that is not read."""
+        return self.language not in READ
 
     @property
     def words(self) -> int:

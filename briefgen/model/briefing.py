@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.model.article import Cut
+from briefgen.model.article import READ, Cut
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, KeySentence, Notice
 
@@ -76,6 +76,11 @@ class Reference:
     def numbered(self) -> str:
         """What it goes by where it tells something itself and has no title."""
         return f"Source {self.number}"
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is in a language that is not read."""
+        return self.language not in READ
 
 
 Item = KeySentence | Actor | Attribution | Event | Divergence | Notice | Gap | Note | Reference | Problem

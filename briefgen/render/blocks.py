@@ -169,6 +169,7 @@ def _source(source: SourceView) -> Line:
         f"{source.published}, {source.known}" if source.known else source.published,
         counted(reference.words, "word"),
         f"reliability {reference.reliability}" if reference.reliability else "",
+        f"{source.unread}, not read" if source.unread else "",
         source.relation,
         reference.name if reference.title else "",
         reference.url or "",

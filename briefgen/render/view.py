@@ -83,6 +83,8 @@ class SourceView:
     """How the date is known; empty for an undated source."""
     relation: str
     """Which source it repeats; empty where it stands for itself."""
+    unread: str
+    """That it is in a language that is not read, and in which; empty for any other."""
     cut: str
     """What was cut from it, as counts by reason."""
     cited: tuple[tuple[str, str], ...]
@@ -175,7 +177,8 @@ def _left_out(section: Section) -> int:
 def _facts(briefing: Briefing) -> Iterable[str]:
     if briefing.as_of:
         yield f"As of {in_words(briefing.as_of)}"
-    yield counted(len(briefing.references), "article")
+    unread = sum(reference.foreign for reference in briefing.references)
+    yield counted(len(briefing.references), "article") + (f", {unread} in another language, not read" if unread else "")
     if briefing.period:
         yield (
             f"published {in_words(f'{briefing.period.start}/{briefing.period.end}')}"
@@ -209,6 +212,7 @@ def _sources(references: Iterable[Reference], sections: tuple[SectionView, ...])
             published=in_words(reference.published) if reference.published else "undated",
             known=how_known(reference),
             relation=_relation(reference, numbers),
+            unread=f"in another language ({reference.language})" if reference.foreign else "",
             cut=", ".join(f"{why} ({number})" for why, number in sorted(reasons.items())),
             cited=tuple(_citing(reference.id, sections)),
         )

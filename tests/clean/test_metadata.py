@@ -265,6 +265,17 @@ def test_a_letter_has_the_title_over_its_salutation() -> None:
     assert found.title.value == "What nobody said in the hall"
 
 
+def test_an_article_in_another_language_is_a_problem_unless_a_person_says_that_it_is() -> None:
+    """What is not read is not passed over in silence."""
+    text = (
+        "Les autorités ont fermé le port mardi matin après une nuit de tirs près des entrepôts, a dit le ministère.\n\n"
+        "Trois navires ont été refoulés avant midi et personne ne pouvait dire quand le port rouvrirait aux pêcheurs."
+    )
+    (told,) = article(text).doubts
+    assert told.message.startswith("is in another language (fr) and is not read;")
+    assert article(text, given=Given(language="fr")).doubts == ()
+
+
 def test_a_dateline_has_capitals_of_any_language() -> None:
     """Also those that no English word has."""
     found = article("\n\n".join([_TITLE, "İLVEŞ – " + BODY[0], *BODY[1:]]))

@@ -86,6 +86,16 @@ def test_one_page_tells_why_an_article_was_not_read(format_: Format) -> None:
     assert "Not cited here: 1 source. “Grève au port” is in another language (fr) and was not read." in shown
 
 
+@pytest.mark.parametrize("format_", ["md", "html"])
+def test_a_source_that_was_not_read_says_so_in_the_list_and_under_the_title(format_: Format) -> None:
+    """Whoever counts the articles sees how many of them the briefing rests on."""
+    first, *others = FULL.references
+    some = replace(FULL, references=(replace(first, language="fr"), *others))
+    shown = re.sub(r"<[^>]*>", "", render.render(some, format_, render.Look()).decode())
+    assert f"{len(others) + 1} articles, 1 in another language, not read" in shown
+    assert "in another language (fr), not read" in shown
+
+
 def test_many_wordings_of_a_role_are_counted() -> None:
     """A cell of a table stays a cell."""
     section = next(it for it in FULL.sections if it.name == "actors")

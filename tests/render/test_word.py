@@ -87,6 +87,15 @@ def test_it_says_in_which_language_it_is() -> None:
     assert made.core_properties.language == "fr"
 
 
+def test_it_says_which_source_was_not_read() -> None:
+    """In the list, as the other formats do."""
+    briefing = factories.briefing()
+    first, *others = briefing.references
+    made = render.render(replace(briefing, references=(replace(first, language="fr"), *others)), "docx", LOOK)
+    listed = [it.text for it in Document(io.BytesIO(made)).paragraphs]
+    assert len([it for it in listed if "in another language (fr), not read" in it]) == 1
+
+
 def test_the_same_briefing_gives_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the clock says."""
     first = render.render(factories.briefing(), "docx", LOOK)

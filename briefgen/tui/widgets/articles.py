@@ -147,13 +147,13 @@ class ArticleList(LineView):
             return (*indent, (fitted(row.problem, self.line_width - 5 - self._day_width), "warn"))
         flags = [f"{article.words}w"]
         flags += [f"✂{len(article.ledger.cuts)}"] if article.ledger.cuts else []
-        flags += [article.language] if article.foreign else []
+        flags += [article.language] if article.foreign and not article.doubts else []
         reference = desk.reference_of(article)
         repeated = (reference.duplicate_of or reference.version_of) if reference else None
         original = desk.reference(repeated) if repeated else None
         flags += [f"≈{original.number}"] if original else []
         warnings = ["⚠date"] if not row.day else []
-        warnings += ["⚠doubt"] if article.doubts else []
+        warnings += [f"⚠{article.language}" if article.foreign else "⚠doubt"] if article.doubts else []
         told, warned = " ".join(flags), " ".join(warnings)
         warned = f" {warned}" if warned else ""
         room = self.line_width - 6 - self._day_width - len(told) - len(warned)
