@@ -141,6 +141,14 @@ def test_the_marking_stands_in_a_landmark(text: str) -> None:
     assert '<div class="marking running-head" role="region" aria-label="Marking">' in text
 
 
+def test_a_wide_picture_is_open_at_its_names_or_at_the_present_day(tmp_path: Path) -> None:
+    """On a telephone only a part is seen: of a timeline its end, of rows that bear names their beginning."""
+    script = "return [...document.querySelectorAll('.strip-box')].map((it) => getComputedStyle(it).direction)"
+    for template, directions in (("sitrep", {"rtl"}), ("comparison", {"ltr"})):
+        page = render.render(factories.briefing(), "html", render.Look(template)).decode()
+        assert set(tools.asked(page, script, tmp_path, options=["--window-size=500,900"])) == directions
+
+
 def test_each_sheet_that_a_browser_prints_bears_the_marking(text: str, tmp_path: Path) -> None:
     """At its head and at its foot, as in the PDF."""
     sheets = PdfReader(io.BytesIO(tools.printed(text, tmp_path))).pages
