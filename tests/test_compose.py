@@ -209,6 +209,8 @@ def test_gaps_speak_of_sections_that_are_there_by_their_headings() -> None:
     found = Synthesis(actors=(person,), summary=(key,), events=(event("2026-03-01", 0),), undated=(event(None, 0),))
     told = gaps(found, outline=Outline(("summary", "gaps"), {"summary": "Situation", "gaps": "Gaps"}))
     assert told[1:] == ["One source only: 1 of 1 sentences of the situation."]
+    told = gaps(found, outline=Outline(("summary", "gaps"), {"summary": "Points: who tells what", "gaps": "Gaps"}))
+    assert told[1:] == ["One source only: 1 of 1 sentences of “Points: who tells what”."]
 
 
 def test_a_gap_lists_few_names() -> None:

@@ -92,7 +92,8 @@ def _single_sources(synthesis: Synthesis, outline: Outline) -> Iterator[str]:
     for name, (single, total, what) in counted.items():
         if single and name in outline.sections:
             heading = outline.headings[name]
-            yield f"One source only: {single} of {total} {what} of the {heading[0].lower()}{heading[1:]}."
+            where = f"“{heading}”" if ":" in heading else f"the {heading[0].lower()}{heading[1:]}"
+            yield f"One source only: {single} of {total} {what} of {where}."
 
 
 def _roleless(synthesis: Synthesis) -> list[str]:

@@ -9,7 +9,7 @@ from briefgen.model.problem import Problem
 from briefgen.model.synthesis import Actor, Attribution, Divergence, Event, Evidence, KeySentence, Notice
 from briefgen.render.citations import Citation, Numbering
 from briefgen.render.dates import in_words
-from briefgen.render.filters import known, level_beside, quotation, role_beside, sentence
+from briefgen.render.filters import about, known, level_beside, quotation, role_beside, sentence
 from briefgen.render.view import SectionView, SourceView, View, also, counted, roles
 from briefgen.render.wording import Paragraph, Words, paragraphs
 
@@ -83,7 +83,7 @@ def _entries(section: SectionView, numbering: Numbering) -> Iterator[Block]:
         if isinstance(item, Divergence):
             yield from _divergence(number, item, numbering)
         elif isinstance(item, Note):
-            yield _box(item)
+            yield _box(item, about(item))
         else:
             yield Line(_point(item, numbering), "point")
 
@@ -184,8 +184,10 @@ def _source(source: SourceView) -> Line:
     return Line(words, "source", source.anchor)
 
 
-def _box(note: Note) -> Box:
-    head = (Words("Analyst comment", bold=True), *_soft(f" {note.author}" if note.author else ""))
+def _box(note: Note, on: str = "") -> Box:
+    """A comment; ``on`` says what it is about, where it does not stand there."""
+    beside = " · ".join(filter(None, (on, note.author)))
+    head = (Words("Analyst comment", bold=True), *_soft(f" {beside}" if beside else ""))
     return Box(head, paragraphs(note.text))
 
 

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import cast
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from briefgen import words
+from briefgen.model.briefing import Note, SectionName
 from briefgen.model.synthesis import Event, Notice, Position
+from briefgen.outline import HEADINGS
 from briefgen.render import axis, coverage, graph
 from briefgen.render.arranging import months, shares, sources_of
 from briefgen.render.citations import Numbering
@@ -42,6 +45,7 @@ def table(numbering: Numbering, note: Callable[[str], str], width: float) -> Map
     ``note`` makes a person's Markdown fit for the format; pictures are drawn to ``width`` px.
     """
     return {
+        "about": about,
         "address": quoted_address,
         "also": also,
         "anchor": item_anchor,
@@ -130,6 +134,12 @@ def level_beside(item: Notice) -> str:
     """The words for a level to print beside what is to be done; none where they are those words."""
     words = item.level_words or ""
     return "" if words.casefold() in item.action.casefold() else words
+
+
+def about(note: Note) -> str:
+    """What a comment that stands apart is about: ``on diverging claims``; empty where it is about the whole."""
+    heading = HEADINGS.get(cast("SectionName", note.section), "") if note.section != "notes" else ""
+    return f"on {heading[:1].lower()}{heading[1:]}" if heading else ""
 
 
 def weblink(url: str | None) -> str:

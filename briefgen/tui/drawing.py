@@ -51,7 +51,7 @@ def _refs(evidence: Iterable[Evidence], numbers: Numbers) -> Piece:
 
 
 def draw(item: Item, width: int, numbers: Numbers, place: int) -> list[Line]:
-    """An item in lines of a width; ``place`` is its number in its section, from 1."""
+    """An item in lines of a width; ``place`` is its number in its section, from 1, below 0 for comments on it."""
     return list(_draw(item, width, numbers, place))
 
 
@@ -162,9 +162,12 @@ def _(item: Gap, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  #
 
 @_draw.register
 def _(item: Note, width: int, numbers: Numbers, place: int) -> Iterator[Line]:  # noqa: ARG001
-    author = f" · {item.author}" if item.author else ""
-    yield (("│ ", "comment"), (f"Analyst comment{author}", "comment strong"))
+    from briefgen.render.filters import about
     from briefgen.tui.remarks import remark_lines
+
+    on = f" {about(item)}" if place > 0 and about(item) else ""
+    author = f" · {item.author}" if item.author else ""
+    yield (("│ ", "comment"), (f"Analyst comment{on}{author}", "comment strong"))
 
     yield from ((("│ ", "comment"), *line) for line in remark_lines(item.text, width - 2))
 
@@ -177,6 +180,7 @@ def _(item: Reference, width: int, numbers: Numbers, place: int) -> Iterator[Lin
     day = f"{in_words(item.published)} ({how_known(item)})" if item.published else "undated"
     facts = [item.publisher, item.author, day, counted(item.words, "word")]
     facts += [f"reliability {item.reliability}"] if item.reliability else []
+    facts += [f"in another language ({item.language}), not read"] if item.foreign else []
     for name, other in (("repeats source", item.duplicate_of), ("version of source", item.version_of)):
         facts += [f"{name} {numbers(other)}"] if other else []
     told = " · " + " · ".join(fact for fact in facts if fact)

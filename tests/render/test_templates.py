@@ -8,7 +8,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from briefgen import outline, render
-from briefgen.model.briefing import Briefing, Format, Section
+from briefgen.model.briefing import Briefing, Format, Note, Section
 from briefgen.model.synthesis import Actor, Event, KeySentence, Notice
 from briefgen.render.arranging import months, shares
 from briefgen.render.quantities import key_figures
@@ -94,6 +94,16 @@ def test_a_source_that_was_not_read_says_so_in_the_list_and_under_the_title(form
     shown = re.sub(r"<[^>]*>", "", render.render(some, format_, render.Look()).decode())
     assert f"{len(others) + 1} articles, 1 in another language, not read" in shown
     assert "in another language (fr), not read" in shown
+
+
+@pytest.mark.parametrize("format_", ["md", "html"])
+def test_a_comment_that_stands_apart_says_what_it_is_about(format_: Format) -> None:
+    """The section that it was written on is not printed, or under another name; one on the whole says nothing."""
+    notes = (Note("n1", "divergences", "Desk", "Not checked."), Note("n2", "notes", None, "Not for onward use."))
+    apart = replace(FULL, sections=(Section("notes", "Analyst comments", notes, (), 2),))
+    shown = re.sub(r"<[^>]*>|\*", "", render.render(apart, format_, render.Look()).decode())
+    assert "Analyst comment on diverging claims · Desk" in shown
+    assert shown.count("Analyst comment on") == 1
 
 
 def test_many_wordings_of_a_role_are_counted() -> None:
