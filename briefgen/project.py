@@ -49,6 +49,12 @@ Words = Annotated[str, AfterValidator(_printed)]
 Told = Annotated[Words, AfterValidator(_not_blank)]
 
 
+def _some(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    if not sections:
+        raise ValueError("is empty; name sections, or leave the key out")
+    return sections
+
+
 class ArticleTable(_Table):
     """One ``[[articles]]`` table."""
 
@@ -144,7 +150,7 @@ class Project(_Table):
     pdf_variant: PdfVariant = Field(
         "pdf/ua-1", description="What the PDF conforms to: `pdf/ua-1` (accessible) or `pdf/a-3a` (for archives)."
     )
-    sections: tuple[Section, ...] | None = Field(
+    sections: Annotated[tuple[Section, ...], AfterValidator(_some)] | None = Field(
         None, description="Which sections, in which order; by default the template's."
     )
     articles: tuple[ArticleTable, ...] = Field((), description="What to read.")

@@ -258,12 +258,15 @@ def test_a_marked_passage_becomes_an_item_that_rests_on_it() -> None:
 
 def test_documents_get_what_a_person_says_and_lose_what_was_left_out() -> None:
     """Facts and blocks to restore are known before cleaning; an article left out is not read at all."""
-    said = ArticleEdit(Target("a.txt", "The quay was closed"), published=date(2025, 11, 4), restore=("A block",))
+    said = ArticleEdit(
+        Target("a.txt", "The quay was closed"), published=date(2025, 11, 4), language="en", restore=("A block",)
+    )
     out = ArticleEdit(Target("b.txt", "Ships wait"), selected=False)
     documents = [document("a.txt", "The quay was closed."), document("b.txt", "Ships wait outside.")]
     first, *rest = edits.apply_to_documents(documents, (said, out))
     assert isinstance(first, RawDocument)
-    assert (first.address.given.published, first.address.given.restore) == (date(2025, 11, 4), ("A block",))
+    given = first.address.given
+    assert (given.published, given.language, given.restore) == (date(2025, 11, 4), "en", ("A block",))
     assert not rest
 
 

@@ -34,18 +34,23 @@ path = "out/briefing.pdf"
 [[outputs]]
 path = "out/briefing.html"
 """
+_TITLE = "Situation briefing"
 
 
 @click.command(short_help="Make a folder with a project file to fill in.")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--title", default="Situation briefing", show_default=True, help="Heading of the briefing.")
+@click.option("--title", show_default=_TITLE, help="Heading of the briefing.")
 @click.option("--example", is_flag=True, help="Begin with the bundled example instead of an empty folder.")
-def new(folder: Path, title: str, example: bool) -> None:
+def new(folder: Path, title: str | None, example: bool) -> None:
     """Make FOLDER with a project file to fill in, or with the bundled example."""
-    if folder.exists() and any(folder.iterdir() if folder.is_dir() else [folder]):
+    if example and title is not None:
+        raise UsageError("--title: the example has a title of its own; change it in its briefing.toml")
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder}: is a file; name a new folder")
+    if folder.exists() and any(folder.iterdir()):
         raise UsageError(f"{folder}: is there already and is not empty; name a new folder")
     try:
-        _example(folder) if example else _empty(folder, title)
+        _example(folder) if example else _empty(folder, title or _TITLE)
     except OSError as error:
         raise OutputError(f"{folder}: cannot be made: {error.strerror}") from error
     if not example:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.edits.notes import misfit
-from briefgen.edits.values import ArticleEdit, Edits
+from briefgen.edits.values import SAID, ArticleEdit, Edits
 from briefgen.model.problem import Problem
 from briefgen.model.source import Given, RawDocument, SourceSpec
 
@@ -30,11 +30,7 @@ def added_specs(edits: Edits) -> tuple[SourceSpec, ...]:
 
 def given(edit: ArticleEdit, old: Given) -> Given:
     """What is known of an article, with what the edit says on top."""
-    said = {
-        name: value
-        for name in ("title", "publisher", "author", "published", "reliability")
-        if (value := getattr(edit, name)) is not None
-    }
+    said = {name: value for name in SAID if (value := getattr(edit, name)) is not None}
     return replace(old, **said, restore=tuple(dict.fromkeys((*old.restore, *edit.restore))))
 
 

@@ -35,6 +35,10 @@ class Passage:
     after: str = ""
 
 
+SAID = ("title", "publisher", "author", "published", "language", "reliability")
+"""What a person may say of an article that the article does not."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleEdit:
     """What a person says of one article."""
@@ -47,6 +51,8 @@ class ArticleEdit:
     publisher: str | None = None
     author: str | None = None
     published: date | None = None
+    language: str | None = None
+    """ISO 639 code."""
     reliability: str | None = None
     restore: tuple[str, ...] = ()
     """First words of blocks that cleaning cut and that belong to the article."""

@@ -81,7 +81,8 @@ def ledger_lines(sheet: Sheet, width: int) -> Body:
     """The blocks that were cut, each with its reason, and what a person put back."""
     cuts = sheet.article.ledger.cuts
     lines: list[Line] = [((f"cleaned away: {len(cuts)}" if cuts else "nothing was cut", "strong"),)]
-    lines += [(("put back: ", "good"), (shown(words), "")) for words in sheet.restored]
+    for words in sheet.restored:
+        lines += flow([("put back: ", "good"), (words, "")], width, rest="  ")
     body = Body([*lines, ()], [])
     for cut in cuts:
         body.starts.append(len(body.lines))

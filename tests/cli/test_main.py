@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from briefgen import __version__
 from briefgen.cli.main import cli
 from briefgen.cli.report import is_interruption
-from tests.cli.running import run
+from tests.cli.running import ARTICLE, run
 
 HEAVY = {
     "spacy", "numpy", "sumy", "nltk", "weasyprint", "jinja2", "trafilatura", "lxml", "textual", "onnxruntime",
@@ -115,6 +115,34 @@ def test_the_next_command_can_be_copied_as_it_is(tmp_path: Path) -> None:
     """Also where the folder's name has blanks."""
     folder = tmp_path / "port maren"
     assert shlex.split(run("new", folder).out) == ["briefgen", "build", str(folder)]
+
+
+def test_what_new_cannot_do_is_told(tmp_path: Path) -> None:
+    """The example keeps its title, and a file is no folder."""
+    refused = run("new", tmp_path / "veldania", "--example", "--title", "Ours")
+    assert (refused.code, (tmp_path / "veldania").exists()) == (2, False)
+    assert "the example has a title of its own" in refused.err
+    (tmp_path / "notes").touch()
+    assert "is a file; name a new folder" in run("new", tmp_path / "notes").err
+    assert run("new", tmp_path / "port", "--title", "Ours").code == 0
+    assert 'title = "Ours"' in (tmp_path / "port" / "briefing.toml").read_text()
+
+
+def test_no_sections_are_no_briefing(tmp_path: Path) -> None:
+    """They had been all sections."""
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    refused = run("build", tmp_path / "a.txt", "--sections", "")
+    assert refused.code == 2
+    assert "'sections': is empty; name sections, or leave the key out" in refused.err
+
+
+def test_a_line_that_is_no_pair_of_claims_is_told_without_words_of_the_program(tmp_path: Path) -> None:
+    """With its number and the form that it should have."""
+    file = tmp_path / "pairs.jsonl"
+    file.write_text('{"a": 1}\n')
+    refused = run("relate", file)
+    assert refused.code == 2
+    assert refused.err.rstrip().endswith('line 1 is no pair of claims ({"id", "a": {"text"}, "b": {"text"}})')
 
 
 def test_a_project_may_lie_in_a_folder_named_like_its_file(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from rich.color import ColorSystem
 
+from briefgen.edits import Edits, NoteEdit
 from briefgen.tui.messages import Heard
 from briefgen.tui.opening import Opening
 from briefgen.tui.screens.boards.divergences import ONE_SIDE, DivergencesBoard
@@ -124,6 +125,17 @@ def test_blank_lines_between_entries_belong_to_none(tmp_path: Path) -> None:
         held = [line for line in lines[first:] if line.startswith("│▌")]
         assert all(line.strip("│▌ ") for line in held)
         assert "│▌" not in lines[first + len(held)]
+
+    show(story, tmp_path)
+
+
+def test_a_correction_is_listed_under_the_heading_of_its_section(tmp_path: Path) -> None:
+    """As the person knows it, not as the file calls it."""
+
+    async def story(it: Story) -> None:
+        it.bench.change("comment", lambda _: Edits(notes=(NoteEdit("note-1", "summary", "Ask."),)))
+        await it.keys("b", "5")
+        assert "comment on “Bottom line”: Ask." in it.text()
 
     show(story, tmp_path)
 

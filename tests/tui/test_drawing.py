@@ -59,6 +59,19 @@ def test_comments_do_not_hide_that_nothing_was_found() -> None:
     assert "Nothing found." in list(lines(Section("timeline", "Timeline", (), (note,))))
 
 
+def test_a_comment_that_stands_apart_says_what_it_is_about() -> None:
+    """One in its own section need not."""
+    note = Note("n-1", "timeline", "Desk", "Ask the embassy.")
+    assert "│ Analyst comment on timeline · Desk" in list(lines(Section("notes", "Analyst comments", (note,))))
+    assert "│ Analyst comment · Desk" in list(lines(Section("timeline", "Timeline", (), (note,))))
+
+
+def test_a_source_that_was_not_read_says_so() -> None:
+    """In the words of the documents."""
+    section = Section("sources", "Sources", (replace(MADE.references[0], language="fr"),))
+    assert any("in another language (fr), not read" in line for line in lines(section))
+
+
 def test_an_advisory_says_for_whom_it_is_without_an_arrow() -> None:
     """In the word that heads the documents' column."""
     section = next(it for it in MADE.sections if it.name == "advisories")

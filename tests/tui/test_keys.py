@@ -8,11 +8,13 @@ from textual.widgets import Input, TextArea
 
 from briefgen.edits import ItemEdit
 from briefgen.model.briefing import Item
+from briefgen.tui import changes
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.screens.open import paths_in
 from briefgen.tui.widgets.articles import ArticleList
 from briefgen.tui.widgets.preview import Preview
 from briefgen.tui.widgets.reader import Reader
+from briefgen.tui.wire import Started
 from tests.render.articles import MARKUP
 from tests.render.quoting import HERALD
 from tests.tui.desks import show
@@ -75,8 +77,38 @@ def test_a_block_is_put_back_and_cut_again(tmp_path: Path) -> None:
         await it.keys("1", "enter", "c", "down", "r")
         (edit,) = it.bench.desk.session.edits.articles
         assert edit.restore == ("Great article, I buy my boots at Boots4You!",)
+        assert "put back: Great article, I buy" in it.text()
         await it.keys("r")
         assert not it.bench.desk.session.edits.articles
+
+    show(story, tmp_path)
+
+
+def test_the_last_section_stays(tmp_path: Path) -> None:
+    """A briefing without any had been one with all."""
+
+    async def story(it: Story) -> None:
+        it.bench.change("one", lambda now: changes.setting(now, "sections", ("summary",)))
+        view = it.bench.desk.view
+        assert view
+        it.bench.desk.take(Started(replace(view, sections=("summary",))))
+        it.app.screen.desk_changed(None)  # type: ignore[attr-defined]
+        await it.keys("2", "home", "space")
+        assert dict(it.bench.desk.session.edits.project)["sections"] == ("summary",)
+        assert "a briefing has at least one section" in [note.message for note in it.app._notifications]
+
+    show(story, tmp_path)
+
+
+def test_the_language_of_an_article_can_be_said(tmp_path: Path) -> None:
+    """What is no code of a language is told at once."""
+
+    async def story(it: Story) -> None:
+        await it.keys("1", "home", "e", "tab", "tab", "tab", "tab", "ctrl+u", *"english", "enter")
+        assert "a code of two or three letters: en, fr" in it.text()
+        await it.keys("ctrl+u", *"fr", "enter")
+        (edit,) = it.bench.desk.session.edits.articles
+        assert edit.language == "fr"
 
     show(story, tmp_path)
 
@@ -91,6 +123,7 @@ def test_a_comment_is_kept_and_its_draft_survives(tmp_path: Path) -> None:
         await it.keys("ctrl+s")
         (note,) = it.bench.desk.session.edits.notes
         assert (note.section, note.text) == ("summary", "Wait")
+        assert "the comment stands under Bottom line" in [note.message for note in it.app._notifications]
         assert it.bench.desk.session.file.exists()
 
     show(story, tmp_path)

@@ -164,6 +164,8 @@ class Answers:
                 author = old.author if old else None
                 changed = NoteEdit(slot, old.section if old else section, text, author)
                 self._bench.change("comment", lambda now: changes.note(now, changed))
+                if text:
+                    self._bench.tell(f"the comment stands under {heading}", "information")
 
         self._screen.app.push_screen(NoteScreen(heading, written, place.drafts.get(key), keep), done)
 

@@ -1,5 +1,6 @@
 """Forms in which a person says what an article or the briefing does not say of itself."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -12,6 +13,7 @@ from briefgen.tui.desk import Row
 from briefgen.tui.screens.dialogs import Form
 
 MARKINGS = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
+_CODE = "a code of two or three letters: en, fr"
 _FROM_ELSEWHERE = "the article or the project file says it; write what is right instead"
 
 
@@ -26,6 +28,7 @@ def article(app: App[None], bench: Bench, row: Row) -> None:
         "publisher": row.publisher,
         "title": content.title.value if content.title else "",
         "author": content.author.value if content.author else "",
+        "language": content.language,
         "reliability": content.reliability or "",
     }
 
@@ -41,8 +44,8 @@ def article(app: App[None], bench: Bench, row: Row) -> None:
             dated = {name: day(value) if name == "published" and value else value for name, value in said.items()}
             bench.change("article described", lambda now: changes.article(now, target, **dated))
 
-    checks: dict[str, Callable[[str], object]] = {"published": day, "reliability": _grade}
-    hints = {"published": "2025-09-17 or 17 Sep 2025", "reliability": "a letter from A to F"}
+    checks: dict[str, Callable[[str], object]] = {"published": day, "language": _code, "reliability": _grade}
+    hints = {"published": "2025-09-17 or 17 Sep 2025", "language": _CODE, "reliability": "a letter from A to F"}
     app.push_screen(Form(f"What is known of {row.title}", fields, checks, hints), done)
 
 
@@ -67,6 +70,11 @@ def briefing(app: App[None], bench: Bench) -> None:
     checks: dict[str, Callable[[str], object]] = {"as_of": day, "marking": _marking}
     hints = {"as_of": "2025-09-17 or 17 Sep 2025", "marking": ", ".join(MARKINGS)}
     app.push_screen(Form("The briefing", fields, checks, hints), done)
+
+
+def _code(typed: str) -> None:
+    if not re.fullmatch("[a-z]{2,3}", typed):
+        raise ValueError(_CODE)
 
 
 def _grade(typed: str) -> None:

@@ -107,6 +107,7 @@ class Menu(AnswersOnce[str | None], ModalScreen[str | None]):
 class Form(AnswersOnce[dict[str, str] | None], ModalScreen[dict[str, str] | None]):
     """Several lines to type."""
 
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (23, "-tall")]  # noqa: RUF012 - as in Textual
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel"),
         Binding("ctrl+s", "keep", "Keep", id="dialog.keep"),

@@ -191,7 +191,10 @@ class MainScreen(Screen[None]):
 
     def on_outline_list_arranged(self, event: OutlineList.Arranged) -> None:
         """Sections on, off or in another order."""
-        self.bench.change(event.why, lambda edits: changes.setting(edits, "sections", event.sections))
+        if event.sections:
+            self.bench.change(event.why, lambda edits: changes.setting(edits, "sections", event.sections))
+        else:
+            self.bench.tell("a briefing has at least one section", "warning")
 
     def on_outline_list_set(self, event: OutlineList.Set) -> None:
         """A section of another length."""

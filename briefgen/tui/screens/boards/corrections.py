@@ -1,5 +1,6 @@
 """All corrections: what was changed, and which of them no longer fit the sources."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import ClassVar
 
@@ -7,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from briefgen.edits import ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit
-from briefgen.edits.values import Setting
+from briefgen.edits.values import SAID, Setting
 from briefgen.tui.screens.boards.board import Board
 from briefgen.tui.text import Line, Piece, flow, placed
 from briefgen.tui.widgets.blocks import Block, BlockList
@@ -36,7 +37,7 @@ class CorrectionsBoard(Board):
     def fill(self) -> None:
         """Draw the list."""
         rows, edits = self.query_one("#list", BlockList), self.bench.desk.session.edits
-        made = self.bench.desk.briefing
+        made, headings = self.bench.desk.briefing, self.bench.desk.view.headings if self.bench.desk.view else {}
         misfits = [it.message for it in made.problems if it.stage == "edits"] if made else []
         width = rows.inner_width
         blocks = [_block(f"misfit:{n}", [("no longer fits: ", "bad"), (it, "")], width) for n, it in enumerate(misfits)]
@@ -44,7 +45,9 @@ class CorrectionsBoard(Board):
             blocks.append(_block(f"project:{key}", [(key, "strong"), (f" = {_value(value)}", "")], width))
         blocks += [_block(f"added:{path}", [("added ", "strong"), (path, "")], width) for path in edits.added]
         for kind in _KINDS:
-            blocks += [_block(f"{kind}:{n}", _told(edit), width) for n, edit in enumerate(getattr(edits, kind))]
+            blocks += [
+                _block(f"{kind}:{n}", _told(edit, headings), width) for n, edit in enumerate(getattr(edits, kind))
+            ]
         rows.show(blocks, "Nothing was corrected.")
 
     def action_take_back(self) -> None:
@@ -67,21 +70,28 @@ def _value(value: Setting) -> str:
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
+def _named(section: str, headings: Mapping[str, str]) -> str:
+    """A section by its heading, as the person knows it."""
+    return f"“{headings[section]}”" if section in headings else section
+
+
 def _block(key: str, pieces: list[Piece], width: int) -> Block:
     lines: list[Line] = flow(pieces, width, rest="  ")
     return Block(key, tuple(lines))
 
 
-def _told(edit: ArticleEdit | ActorEdit | ItemEdit | NoteEdit) -> list[Piece]:
+def _told(edit: ArticleEdit | ActorEdit | ItemEdit | NoteEdit, headings: Mapping[str, str]) -> list[Piece]:
     if isinstance(edit, ArticleEdit):
-        said = [f"{name} {value}" for name in ("title", "publisher", "author", "published", "reliability")
-                if (value := getattr(edit, name))]  # fmt: skip
+        said = [f"{name} {value}" for name in SAID if (value := getattr(edit, name))]
         said += ["left out"] if edit.selected is False else []
         said += [f"put back: {words}" for words in edit.restore]
         return [(f"{placed(edit.target.id)}: ", "strong"), ("; ".join(said), "")]
     if isinstance(edit, NoteEdit):
-        return [(f"comment on {edit.section}: ", "strong"), (" ".join(edit.text.split()) or "removed", "comment")]
-    where = f" in {edit.section}" if isinstance(edit, ItemEdit) else " of an actor"
+        return [
+            (f"comment on {_named(edit.section, headings)}: ", "strong"),
+            (" ".join(edit.text.split()) or "removed", "comment"),
+        ]
+    where = f" in {_named(edit.section, headings)}" if isinstance(edit, ItemEdit) else " of an actor"
     passage = edit.passage.quote if isinstance(edit, ItemEdit) and edit.passage else ""
     others = ", ".join(f"“{other.quote}”" for other in edit.others)
     to = edit.text or others or (f"“{edit.to}”" if isinstance(edit, ItemEdit) and edit.to else "")
