@@ -119,7 +119,8 @@ class Desk:
         if reply.problem:
             rows = (Row(reply.shown, problem=reply.problem.message),)
         self._documents[reply.number] = rows
-        self._digests[reply.shown] = reply.digest
+        if reply.digest:  # what is told of a document comes under its name, too
+            self._digests[reply.shown] = reply.digest
         for row in rows:
             if row.article:
                 self._by_id[row.article.id] = row

@@ -62,6 +62,7 @@ def test_an_article_left_out_under_another_name_is_shown_so_and_can_be_taken_in(
         desk = it.bench.desk
         row = next(row for row in desk.rows if row.article)
         desk.take(replace(arrivals()[0], digest="0123456789abcdef"))
+        desk.take(Arrived(99, row.shown, problem=Problem(row.shown, "sources", "has the content of 'gone.txt'")))
         gone = ArticleEdit(Target("gone.txt", "Some words", digest="0123456789abcdef"), selected=False)
         it.bench.change("left out", lambda _: Edits(articles=(gone,)))
         assert [other.shown for other in desk.rows if not desk.is_selected(other)] == [row.shown]
