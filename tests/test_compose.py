@@ -186,6 +186,19 @@ def test_gaps_name_what_the_sources_leave_open() -> None:
     ]
 
 
+def test_that_there_is_one_article_alone_is_told_once() -> None:
+    """Not of each section; one that was not read is none to rest on."""
+    alone = Corpus((OLD,), (Analysis(OLD.id),))
+    foreign = replace(NEW, language="fr")
+    found = Synthesis(
+        summary=(KeySentence("k1", "The quay", (evidence(OLD),), True),), events=(event("2026-03-01", 0),)
+    )
+    assert gaps(found, alone) == ["All rests on one article."]
+    assert (
+        gaps(found, Corpus((OLD, foreign), (Analysis(OLD.id), Analysis(foreign.id))))[-1] == "All rests on one article."
+    )
+
+
 def test_a_date_that_a_line_gives_in_part_is_told() -> None:
     """A dateline without a year dates nothing, and the reader sees why."""
     cuts = (Cut("OREL -", "dateline", 0), Cut("OREL, May 7  (VNA) -", "dateline", 7), Cut("8", "page furniture", 30))

@@ -25,7 +25,7 @@ def find(corpus: Corpus, synthesis: Synthesis, outline: Outline) -> tuple[Gap, .
         *_first(_foreign_articles(corpus.articles, named), "{} more are in another language and were not read."),
         *_first(_repeated_articles(synthesis, named), "{} more articles repeat others or are versions of them."),
         *(_unresolved(synthesis, named) if {"timeline", "undated"}.intersection(asked) else ()),
-        *_single_sources(synthesis, outline),
+        *_single_sources(synthesis, outline, corpus.articles),
         *(_roleless(synthesis) if "actors" in asked else ()),
     ]
     return tuple(Gap(f"g{hashlib.sha256(text.encode()).hexdigest()[:10]}", text) for text in texts)
@@ -85,12 +85,17 @@ def _unresolved(synthesis: Synthesis, named: dict[str, str]) -> Iterator[str]:
     return _first(told, "{} more articles speak of days that no date can be given for.")
 
 
-def _single_sources(synthesis: Synthesis, outline: Outline) -> Iterator[str]:
+def _single_sources(synthesis: Synthesis, outline: Outline, articles: Iterable[Article]) -> Iterator[str]:
+    """What one source alone says; where one article alone was read, that is told once."""
+    is_alone = sum(not article.foreign for article in articles) == 1
     sentences = sum(item.single_source for item in synthesis.summary), len(synthesis.summary), "sentences"
     entries = sum(item.single_source for item in synthesis.events), len(synthesis.events), "entries"
     counted: dict[SectionName, tuple[int, int, str]] = {"summary": sentences, "timeline": entries}
     for name, (single, total, what) in counted.items():
         if single and name in outline.sections:
+            if is_alone:
+                yield "All rests on one article."
+                return
             heading = outline.headings[name]
             where = f"“{heading}”" if ":" in heading else f"the {heading[0].lower()}{heading[1:]}"
             yield f"One source only: {single} of {total} {what} of {where}."
