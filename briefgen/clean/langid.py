@@ -1,5 +1,6 @@
 """Text -> language: the ISO 639-1 code of what an article is written in."""
 
+import re
 from functools import lru_cache
 
 from briefgen.words import STOP_WORDS, folded, words
@@ -9,6 +10,10 @@ ENGLISH_SHARE = 0.30
 under 0.10."""
 FEWEST_WORDS = 12
 """A shorter text cannot be told: names and figures outweigh its function words."""
+FEWEST_LETTERS = 20
+"""The same for letters of scripts that put no blanks between words, which make a sentence one word."""
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+"""Letters of Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
 LONG_SHARE, LONG = 0.20, 60
 """The share in a text of so many words: of 109 foreign news pages none reaches 0.15, of 1,160 English reports one is
 below. To ask the identifier loads 75 MB."""
@@ -25,7 +30,8 @@ def language_of(text: str, declared: str | None = None) -> str:
     least = LONG_SHARE if len(tokens) >= LONG else ENGLISH_SHARE
     if tokens and sum(map(STOP_WORDS.__contains__, tokens)) >= least * len(tokens):
         return "en"
-    found = _identified(text[:_SAMPLE]) if len(tokens) >= FEWEST_WORDS else None
+    is_told = len(tokens) >= FEWEST_WORDS or len(_UNSPACED.findall(text[:_SAMPLE])) >= FEWEST_LETTERS
+    found = _identified(text[:_SAMPLE]) if is_told else None
     return found or declared or "und"
 
 
