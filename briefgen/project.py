@@ -248,20 +248,23 @@ def _message(mistake: ErrorDetails) -> str:
         )
     if mistake["type"] == "missing":
         return f"{key!r} is missing"
-    kind = mistake["type"].partition("_")[0]
-    if kind in _SHOULD_BE:
-        return f"{key!r}: should be {_SHOULD_BE[kind]} (got {mistake['input']!r})"
+    got = "" if isinstance(mistake["input"], dict) else f" (got {mistake['input']!r})"
+    kind = mistake["type"]
+    if wanted := _SHOULD_BE.get(kind) or _SHOULD_BE.get(kind.partition("_")[0]):
+        return f"{key!r}: should be {wanted}{got}"
     text = mistake["msg"].removeprefix("Value error, ")
-    return f"{key!r}: {text[0].lower()}{text[1:]} (got {mistake['input']!r})"
+    return f"{key!r}: {text[0].lower()}{text[1:]}{got}"
 
 
 _SHOULD_BE = {
     "date": "a day, as in 2026-03-09",
     "int": "a whole number",
     "model": "a table of keys",
+    "string_pattern_mismatch": "a code of two or three letters, as in fr",
+    "string_type": "text in quotation marks",
     "tuple": "a list in square brackets",
 }
-"""What a person is to write, by the kind of value that pydantic misses, which it names as Python does."""
+"""What a person is to write, by the mistake or the kind of value as pydantic calls it; it tells them as Python does."""
 
 
 def _keys_at(location: tuple[int | str, ...]) -> list[str]:

@@ -92,12 +92,14 @@ def test_no_corrections_leave_no_file(tmp_path: Path) -> None:
 def test_every_mistake_in_the_file_is_told_at_once() -> None:
     """A wrong key, a wrong word and a missing one are named with their places."""
     content = '[[actors]]\nchange = "marry"\nid = "a1"\n[[items]]\nchange = "drop"\nsecton = "timeline"\n'
+    content += '[[articles]]\nid = "x.txt"\nselected = "no"\n'
     with pytest.raises(ProjectError) as caught:
         edits.loads(content, "here.toml")
     told = str(caught.value)
     assert "'actors.1.change' is 'marry'; choose one of: merge" in told
     assert "unknown key 'items.1.secton'; did you mean 'section'?" in told
     assert "'items.1.section' is missing" in told
+    assert "'articles.1.selected' is 'no'; it should be true or false" in told
 
 
 def test_merged_actors_are_one_everywhere() -> None:

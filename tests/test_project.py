@@ -118,6 +118,7 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
         ("sections", "summary", "should be a list in square brackets (got 'summary')"),
         ("summary", 3, "should be a table of keys (got 3)"),
         ("as_of", "soon", "should be a day, as in 2026-03-09 (got 'soon')"),
+        ("title", 3, "should be text in quotation marks (got 3)"),
         ("language_model", "", "should have at least 1 character (got '')"),
     ],
 )
@@ -125,3 +126,14 @@ def test_a_wrong_value_is_told_with_what_to_write(key: str, value: object, told:
     """In the words of the project file, not of the program's language."""
     with pytest.raises(ProjectError, match=re.escape(f"'{key}': ") + ".*" + re.escape(told)):
         project.make({}, {key: value}, where="command line")
+
+
+def test_words_of_the_program_are_no_part_of_a_message() -> None:
+    """Neither patterns nor values of Python."""
+    table = {"articles": [{"path": "a", "language": "French"}], "timeline": {"from": "2026-03-09", "to": "2026-03-08"}}
+    with pytest.raises(ProjectError) as caught:
+        project.make(table, where="x.toml")
+    assert str(caught.value).splitlines() == [
+        "x.toml: 'articles.1.language': should be a code of two or three letters, as in fr (got 'French')",
+        "x.toml: 'timeline': 'from' is after 'to', so that nothing would be left",
+    ]

@@ -19,6 +19,8 @@ EMPTY_FILE = (
     "# What a person corrected; `briefgen build` replays it. Written by `briefgen tui`, and safe to change by hand.\n"
 )
 _KINDS: Mapping[str, type] = {"articles": ArticleEdit, "actors": ActorEdit, "items": ItemEdit, "notes": NoteEdit}
+_WORDS: Mapping[type, str] = {bool: "true or false", str: "text in quotation marks", date: "a day, as in 2026-03-09"}
+"""What a person is to write for a value of each type."""
 _TARGET_KEYS = tuple(field.name for field in fields(Target))
 
 
@@ -160,7 +162,7 @@ def _part(hint: Any, part: Any, where: str, mistakes: list[str]) -> Any:
     if choices and part not in choices:
         mistakes.append(f"{where!r} is {part!r}; choose one of: {', '.join(choices)}")
     elif not choices and not isinstance(part, kind):
-        mistakes.append(f"{where!r} is {part!r}, not a {kind.__name__}")
+        mistakes.append(f"{where!r} is {part!r}; it should be {_WORDS[kind]}")
     return part
 
 
