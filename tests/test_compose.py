@@ -8,7 +8,7 @@ from pathlib import Path
 from briefgen import compose, naming
 from briefgen.model.analysis import Analysis
 from briefgen.model.article import Article, CleaningLedger, Cut, Fact, PublicationDate
-from briefgen.model.briefing import Briefing, Gap, MadeWith, Note, Section
+from briefgen.model.briefing import Briefing, Gap, MadeWith, Note, Period, Section
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
 from briefgen.model.synthesis import (
@@ -60,6 +60,15 @@ def test_as_of_is_the_newest_publication_date_and_never_today() -> None:
     assert made.as_of == "2026-03-09"
     assert made.period is not None
     assert (made.period.start, made.period.end) == ("2026-03-01", "2026-03-09")
+
+
+def test_an_article_that_is_not_read_makes_no_briefing_newer() -> None:
+    """What it says is not in the briefing, which speaks of the days of the others."""
+    foreign = replace(NEW, language="fr")
+    corpus = Corpus((OLD, foreign), (Analysis(OLD.id), Analysis(foreign.id)))
+    request = compose.Request("x", None, "TLP:CLEAR", Outline(("gaps",)), MadeWith("1", "rules", ()))
+    made = compose.compose(corpus, Synthesis(), request, ())
+    assert (made.as_of, made.period) == ("2026-03-01", Period("2026-03-01", "2026-03-01"))
 
 
 def test_articles_that_are_newer_than_the_day_of_the_briefing_are_told() -> None:

@@ -46,7 +46,7 @@ class Request:
 
 def compose(corpus: Corpus, synthesis: Synthesis, request: Request, problems: tuple[Problem, ...]) -> Briefing:
     """The briefing that ``request`` asks for; its own references, sections and gaps are numbered and complete."""
-    days = sorted(article.published.day for article in corpus.articles if article.published)
+    days = sorted(it.published.day for it in corpus.articles if it.published and not it.foreign)
     as_of = request.as_of or (days[-1] if days else None)
     references = _references(corpus, synthesis)
     doubts = tuple(doubt for article in corpus.articles for doubt in article.doubts)
