@@ -24,15 +24,20 @@ def article_target(shown: str, text: str, digest: str = "") -> Target:
 
 def article(edits: Edits, target: Target, **said: Any) -> Edits:
     """What a person says of an article; None takes a word back."""
-    old = article_edit(edits, target.id)
+    old = article_edit(edits, target)
     changed = replace(old or ArticleEdit(target), target=target, **said)
     rest = tuple(it for it in edits.articles if it is not old)
     return replace(edits, articles=rest if changed == ArticleEdit(target) else (*rest, changed))
 
 
-def article_edit(edits: Edits, shown: str) -> ArticleEdit | None:
-    """What was said of the article of a document."""
-    return next((it for it in edits.articles if it.target.id == shown), None)
+def article_edit(edits: Edits, target: Target) -> ArticleEdit | None:
+    """What was said of an article, not of another that has got its name, as lines of a file that were numbered anew."""
+    return next((it for it in edits.articles if _is_of(it.target, target)), None)
+
+
+def _is_of(one: Target, other: Target) -> bool:
+    same_words = not one.quote or not other.quote or one.quote == other.quote
+    return one.id == other.id and (same_words or (one.digest != "" and one.digest == other.digest))
 
 
 def select(edits: Edits, targets: Iterable[Target], *, selected: bool) -> Edits:
@@ -44,7 +49,7 @@ def select(edits: Edits, targets: Iterable[Target], *, selected: bool) -> Edits:
 
 def restore(edits: Edits, target: Target, block: str) -> Edits:
     """A block that cleaning cut put back; one that was put back is cut again."""
-    old = article_edit(edits, target.id)
+    old = article_edit(edits, target)
     words = " ".join(block.split()[:FIRST_WORDS])
     kept = old.restore if old else ()
     return article(edits, target, restore=tuple(it for it in kept if it != words) if words in kept else (*kept, words))

@@ -1,10 +1,11 @@
 """What lies on the desk: project, articles, briefing, corrections. Screens show it; replies change it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from briefgen.edits import NO_EDITS, ArticleEdit, Edits, Target
+from briefgen.edits import ArticleEdit, Edits, Target
 from briefgen.locations import user_data
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Reference
@@ -78,7 +79,8 @@ class Desk:
     _rows: tuple[Row, ...] | None = ()
     _references: dict[str, Reference] = field(default_factory=dict)
     _digests: dict[str, str] = field(default_factory=dict)
-    _excluded: tuple[Edits, int, frozenset[str]] = (NO_EDITS, 0, frozenset())
+    _said: tuple[Edits, dict[str, ArticleEdit]] | None = None
+    """The corrections by the documents that they are about; None where documents have come since."""
 
     @classmethod
     def of(cls, opening: Opening, data: Path | None = None) -> "Desk":
@@ -92,7 +94,7 @@ class Desk:
                 self.view = view
             case wire.Listed(documents=names, missing=missing):
                 self._names, self.missing, self._documents, self._rows = names, missing, {}, None
-                self._digests = {}
+                self._digests, self._said = {}, None
             case wire.Arrived():
                 self._arrive(reply)
             case wire.Found():
@@ -120,7 +122,7 @@ class Desk:
             rows = (Row(reply.shown, problem=reply.problem.message),)
         self._documents[reply.number] = rows
         if reply.digest:  # what is told of a document comes under its name, too
-            self._digests[reply.shown] = reply.digest
+            self._digests[reply.shown], self._said = reply.digest, None
         for row in rows:
             if row.article:
                 self._by_id[row.article.id] = row
@@ -158,22 +160,26 @@ class Desk:
 
     def is_selected(self, row: Row) -> bool:
         """Whether the article is in the briefing."""
-        edits, read = self.session.edits, len(self._digests)
-        if self._excluded[0] is not edits or self._excluded[1] != read:
-            out = {it.target.id for it in edits.articles if it.selected is False}
-            moved = {shown for shown, edit in self._moved().items() if edit.selected is False}
-            self._excluded = (edits, read, frozenset(out | moved))
-        return row.shown not in self._excluded[2]
-
-    def _moved(self) -> dict[str, ArticleEdit]:
-        """The corrections of documents that had another name when they were corrected, by the present one."""
-        names, said = set(self._names), self.session.edits.articles
-        lost = {it.target.digest: it for it in said if it.target.digest and it.target.id not in names}
-        return {shown: lost[digest] for shown, digest in self._digests.items() if digest in lost} if lost else {}
+        said = self.edit(row.shown)
+        return said is None or said.selected is not False
 
     def edit(self, shown: str) -> ArticleEdit | None:
         """What was said of the article of a document."""
-        return changes.article_edit(self.session.edits, shown) or self._moved().get(shown)
+        edits = self.session.edits
+        if self._said is None or self._said[0] is not edits:
+            self._said = edits, self._found_again(edits.articles)
+        return self._said[1].get(shown)
+
+    def _found_again(self, said: Sequence[ArticleEdit]) -> dict[str, ArticleEdit]:
+        """The corrections by the present names of their documents, which may have had others at the time."""
+        names, other = frozenset(self._names), {}
+        for edit in said:
+            name, digest = edit.target.id, edit.target.digest
+            if digest and (name not in names or self._digests.get(name, digest) != digest):
+                other[digest] = edit
+        moved = {shown: other[digest] for shown, digest in self._digests.items() if digest in other}
+        gone = set(map(id, moved.values()))
+        return {edit.target.id: edit for edit in reversed(said) if id(edit) not in gone} | moved
 
     def target(self, shown: str, text: str) -> Target:
         """The target of corrections of a document: the same as that of earlier ones, whatever its name was then."""

@@ -72,6 +72,25 @@ def test_an_article_left_out_under_another_name_is_shown_so_and_can_be_taken_in(
     show(story, tmp_path)
 
 
+def test_lines_that_are_numbered_anew_keep_what_was_said_of_each(tmp_path: Path) -> None:
+    """A line was put before them: the name of one is another's now."""
+
+    async def story(it: Story) -> None:
+        desk = it.bench.desk
+        first, second = (replace(reply, digest=f"{n}" * 16) for n, reply in enumerate(arrivals()[:2]))
+        for reply in (first, second):
+            desk.take(reply)
+        out = ArticleEdit(Target(first.shown, "Words of the second", digest=second.digest), selected=False)
+        it.bench.change("left out", lambda _: Edits(articles=(out,)))
+        left_out = [row.shown for row in desk.rows if not desk.is_selected(row)]
+        assert left_out == [second.shown]
+        await it.keys("1", "home", "space")
+        assert [row.shown for row in desk.rows if not desk.is_selected(row)] == [first.shown, second.shown]
+        assert out in desk.session.edits.articles
+
+    show(story, tmp_path)
+
+
 def test_a_path_that_names_no_file_is_told_and_stands_in_the_list(tmp_path: Path) -> None:
     """At once, where the person looks; the same path is told once."""
 
