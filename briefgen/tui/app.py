@@ -190,10 +190,10 @@ class BriefgenApp(App[None]):
 
     def _tell(self, reply: object, desk: "Desk") -> None:
         """Say why there is no briefing, or that the work stands still."""
-        from briefgen.tui import wire
+        from briefgen.tui import text, wire
 
         if isinstance(reply, wire.Failed) and not desk.is_emptied:
-            self._say(reply.message[-600:], "error")
+            self._say(reply.message[-600:] if reply.bug else text.in_short(reply.message), "error")
         elif isinstance(reply, wire.Idle) and reply.cancelled:
             self._say("cancelled; F5 reads on", "warning")
         elif isinstance(reply, wire.Gone):

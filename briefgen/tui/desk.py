@@ -40,7 +40,10 @@ class Row:
     @property
     def title(self) -> str:
         """What the article is called."""
-        return self.article.title.value if self.article and self.article.title else self.shown.rpartition("/")[2]
+        if self.article and self.article.title:
+            return self.article.title.value
+        name = self.shown.rpartition("/")[2]
+        return name if any(map(str.isalnum, name)) else self.shown  # a glob's end says nothing
 
     @property
     def day(self) -> str:

@@ -72,6 +72,16 @@ def told(words: str, style: str, width: int, *, first: str = "") -> list[Line]:
     return [line for part in words.splitlines() for line in flow([(part, style)], width, first=first)]
 
 
+def in_short(message: str) -> str:
+    """The first lines of a message that the preview shows whole."""
+    first, rest = message.splitlines()[:_FIRST], message.splitlines()[_FIRST:]
+    return "\n".join([*first, f"and {len(rest)} more, see the preview"] if rest else first)
+
+
+_FIRST = 3
+"""Lines of a message: more of them, wrapped, would hide a small screen."""
+
+
 def sliced(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
     """The part of the pieces from ``start`` to ``end``."""
     found, place = [], 0

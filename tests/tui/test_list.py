@@ -11,7 +11,7 @@ from briefgen.tui.memory import Memory
 from briefgen.tui.messages import Heard
 from briefgen.tui.screens.main import MainScreen
 from briefgen.tui.widgets.articles import ArticleList
-from briefgen.tui.wire import Arrived, Listed
+from briefgen.tui.wire import Arrived, Failed, Listed
 from tests.tui.desks import arrivals, article_of, found, laid, show
 from tests.tui.pilot import Story
 
@@ -103,6 +103,29 @@ def test_a_path_that_names_no_file_is_told_and_stands_in_the_list(tmp_path: Path
         told = [note.message for note in it.app._notifications]
         assert told == ["late/*.txt: no such file; name another"]
         assert it.bench.desk.rows[-1].problem == nothing.message
+
+    show(story, tmp_path)
+
+
+def test_what_names_no_file_is_listed_by_words_that_tell_something(tmp_path: Path) -> None:
+    """A glob by the whole of it, a file by its name."""
+    desk = laid(tmp_path)
+    missing = tuple(Problem(name, "sources", "no file matches it") for name in ("articles/*", "articles/lost.txt"))
+    desk.take(Listed((), missing))
+    assert [row.title for row in desk.rows] == ["articles/*", "lost.txt"]
+
+
+def test_many_mistakes_are_told_in_few_lines(tmp_path: Path) -> None:
+    """The preview shows them all, and is not hidden by them."""
+
+    async def story(it: Story) -> None:
+        mistakes = "\n".join(f"briefing.toml: unknown key 'k{number}'" for number in range(9))
+        it.app.post_message(Heard(Failed(mistakes), it.app._work))
+        await it.until(lambda: bool(it.app._notifications))
+        (told,) = [note.message for note in it.app._notifications]
+        assert told.splitlines()[0] == "briefing.toml: unknown key 'k0'"
+        assert told.splitlines()[-1] == "and 6 more, see the preview"
+        assert "unknown key 'k8'" in it.text()
 
     show(story, tmp_path)
 
