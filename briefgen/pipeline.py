@@ -121,7 +121,7 @@ def summarised(run: Run, read: Corpus, found: Synthesis) -> Synthesis:
     """The findings with another bottom line, as the project asks for. Raises UsageError for an unknown ranker."""
     from briefgen.synthesis import summary
 
-    return replace(found, summary=summary.find(read, found.duplicates, _options(run)))
+    return replace(found, summary=summary.find(read, found.duplicates, _options(run), found.divergences))
 
 
 def recast(run: Run, read: Corpus, found: Synthesis) -> Corrected:

@@ -19,13 +19,14 @@ def synthesise(corpus: Corpus, options: SynthesisOptions) -> Synthesis:
     said = attributions.find(corpus, cast)
     cast = actors.with_statements(cast, said, corpus, groups)
     events, undated = timeline.find(corpus, groups)
+    diverging = divergence.find(corpus, cast, said, groups)
     return Synthesis(
         duplicates=groups,
         actors=cast.actors,
         attributions=said,
         events=events,
         undated=undated,
-        divergences=divergence.find(corpus, cast, said, groups),
+        divergences=diverging,
         notices=advisories.find(corpus, cast),
-        summary=summary.find(corpus, groups, options),
+        summary=summary.find(corpus, groups, options, diverging),
     )

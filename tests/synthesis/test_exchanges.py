@@ -54,6 +54,14 @@ def test_who_speaks_for_a_holder_does_not_answer_him() -> None:
     assert not found(text, statement(text, "Its lawyer", "said", "the port had never opened the gate"))
 
 
+@pytest.mark.parametrize("speaker", ["Port spokesman Ilan Toresk", "The port’s lawyer"])
+def test_a_spokesman_of_the_holder_goes_on_for_it(speaker: str) -> None:
+    """He is called by whom he speaks for."""
+    text = f"The port of Brenna blamed the rebels. {speaker} said the attack would not go unanswered."
+    said = statement(text, speaker, "said", "the attack would not go unanswered")
+    assert not found(text, said)
+
+
 def test_a_pronoun_that_nobody_is_known_for_goes_on_with_who_spoke() -> None:
     """``He`` behind a name is that name."""
     text = "Ilan Toresk blamed the port for the delay. But he ruled out a court case."

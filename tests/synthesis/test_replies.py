@@ -33,6 +33,7 @@ def found(text: str, *statements: Statement, dates: Sequence[DateMention] = ()) 
         "dismissed that theory.",
         "rejected outright the claim.",
         "called that claim false.",
+        "called the claim “fabricated”.",
         "said that’s not quite right.",
         "insisted it isn’t true.",
         "said this was a complete fabrication.",

@@ -8,9 +8,9 @@ import pytest
 from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
-from briefgen.synthesis import summary
+from briefgen.synthesis import actors, divergence, summary
 from briefgen.synthesis.options import SynthesisOptions
-from briefgen.synthesis.summary import newest
+from briefgen.synthesis.summary import newest, updates
 from briefgen.synthesis.summary.ranking import Candidate, rank
 from tests.synthesis.factories import corpus, mentions, written
 
@@ -155,6 +155,28 @@ def test_of_several_tolls_only_the_newest_is_printed() -> None:
     last = toll("The coast guard put the number of dead at 41 on Wednesday evening.", "c", 1.0, place=9)
     other = Candidate("Ferries to Lake Sund were stopped by the transport ministry.", "c", 1, 1.0, meaning=b"\x00\x7f")
     assert sorted(rank([first, second, last, other], 30)) == [2, 3]
+
+
+def test_a_toll_that_has_risen_since_is_followed_by_the_newest() -> None:
+    """What happened is told first, how many have died since behind it, once; the rest as it was chosen."""
+    texts = (
+        "A ferry sank off Port Maren in a storm on Sunday and 34 people died.",
+        "The harbour of Port Maren was closed until further notice on Monday.",
+        "The number of dead of the ferry off Port Maren rose to 41, the coast guard said on Monday.",
+        "The number of dead of the ferry off Port Maren rose to 47, the coast guard said on Tuesday.",
+    )
+    days = ("2031-05-01", "2031-05-01", "2031-05-02", "2031-05-03")
+    told = [
+        written(text, name=str(n), publisher=str(n), published=day)
+        for n, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
+    made = corpus(*told)
+    keys = [(article.id, len(article.text)) for article in made.articles]
+    candidates = [Candidate(text, str(n), 0, 0.9 + n / 100) for n, text in enumerate(texts)]
+    found = divergence.find(made, actors.find(made, ()), (), ())
+    assert updates.followed([0, 1], candidates, keys, found) == [0, 3, 1]
+    assert updates.followed([0, 1, 3], candidates, keys, found) == [0, 1, 3]
+    assert updates.followed([0, 1], candidates, keys, ()) == [0, 1]
 
 
 def test_dead_without_a_number_give_way_to_those_counted() -> None:

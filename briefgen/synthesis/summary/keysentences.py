@@ -15,13 +15,13 @@ from briefgen import gazetteer
 from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
-from briefgen.model.synthesis import DuplicateGroup, KeySentence
+from briefgen.model.synthesis import Divergence, DuplicateGroup, KeySentence
 from briefgen.synthesis import pronouns, similarity
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, item_id, readings
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import nearly_stands, stands, told
-from briefgen.synthesis.summary import runins, support
+from briefgen.synthesis.summary import runins, support, updates
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
 from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
 
@@ -51,14 +51,25 @@ class _Place:
     candidate: Candidate
 
 
-def find(corpus: Corpus, duplicates: tuple[DuplicateGroup, ...], options: SynthesisOptions) -> tuple[KeySentence, ...]:
+def find(
+    corpus: Corpus,
+    duplicates: tuple[DuplicateGroup, ...],
+    options: SynthesisOptions,
+    divergences: tuple[Divergence, ...] = (),
+) -> tuple[KeySentence, ...]:
     """The bottom line of at most ``options.summary_words`` words: the most central sentence first, the others by date.
 
+    Of dead who were counted anew, as ``divergences`` tell, briefgen's own ranker gives the newest toll as well.
     Raises UsageError when ``options.ranker`` is no ranker.
     """
     ranker = _ranker(options.ranker)
     places = _places(readings(corpus), duplicates)
-    numbers = ranker([place.candidate for place in places], options.summary_words)
+    candidates = [place.candidate for place in places]
+    numbers = ranker(candidates, options.summary_words)
+    if ranker is rank:
+        keys = [(place.reading.article.id, place.span.end) for place in places]
+        followed = updates.followed(numbers, candidates, keys, divergences)
+        numbers = updates.within(followed, candidates, options.summary_words)
     if not numbers:
         return ()
     index = similarity.build([place.candidate.text for place in places], [place.candidate.meaning for place in places])

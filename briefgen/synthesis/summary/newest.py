@@ -61,6 +61,11 @@ def successors(candidates: Sequence[Told]) -> Mapping[int, int]:
     return {n: _last(heirs, n) for n in heirs}
 
 
+def is_doubted(text: str) -> bool:
+    """Whether a toll is given as a first report, an estimate or a limit."""
+    return _DOUBTED.search(text) is not None
+
+
 def _counts(text: str) -> bool:
     return bool(tolls.of(text) or tolls.vague(text)) and _LONG_BEFORE.search(_SINCE.sub("", text)) is None
 
@@ -73,7 +78,7 @@ def _heir(candidates: Sequence[Told], number: int, newest: Sequence[int]) -> int
         for other in newest
         if candidates[other].recency >= own.recency
         and tolls.lower(own.text, candidates[other].text)
-        and _DOUBTED.search(candidates[other].text) is None
+        and not is_doubted(candidates[other].text)
     ]
     likeness, other = max(better, default=(0.0, 0))
     return -other if likeness >= SAME_EVENT else None

@@ -64,7 +64,11 @@ REJECTS = re.compile(
     r" inaccurate| false(?! \w+s\b)| nonsense| (?:an? )?(?:[a-z]+ )?(?:lies?|fabrications?|hoax|myth)\b)|"
     r"n[’']t (?:(?:quite|even) )?(?:true|correct|accurate|the case)\b)|"
     r"(?:that|this)(?:[’']s| is) not (?:(?:quite|at all) )?right\b|"
-    r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure))",
+    r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure)|"
+    r"call(?:s|ed|ing) (?:it|this|that|them|(?:the|these|those|such|his|her|their|its|this|that) (?:findings?|"
+    + _SAYING
+    + r")) [\"“‘']?(?:\w+ly )?(?:false|fabricated|fabrications?|baseless|untrue|unfounded|groundless|nonsense|lies|"
+    r"a lie|fake|fiction|propaganda)\b)",
     re.IGNORECASE,
 )
 _OBJECTS = re.compile(
@@ -93,7 +97,8 @@ REJECTS_SUCH = re.compile(
 )
 """Names what is rejected by a noun and a word that tells which: ``denied the new allegations``."""
 INNOCENT = re.compile(
-    r"\bden(?:y|ies|ied|ying) (?:all |any )?(?:wrongdoing|involvement|responsibility)\b(?! (?:of|by|for)\b)|"
+    r"\bden(?:y|ies|ied|ying) (?:all |any )?(?:wrongdoing|involvement|responsibility|role|part)\b"
+    r"(?! (?:of|by|for|in an?)\b)|"
     r"\bplead(?:s|ed)? not guilty\b|\b(?:maintain|protest)(?:s|ed) (?:his|her|their|its) innocence\b",
     re.IGNORECASE,
 )

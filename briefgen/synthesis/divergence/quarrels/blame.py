@@ -167,7 +167,7 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
 
 
 _SAYS_NO = re.compile(
-    r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor)\b|n[’']t\b"
+    r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor|denie[ds]|deny)\b|n[’']t\b"
 )
 """As ``NO``, but for what denies nothing: ``without``, ``no objections``."""
 _NOT_WE = re.compile(

@@ -109,7 +109,7 @@ def _is_sure(ground: _Ground, reply: Reply) -> bool:
     claim, answer = ground.found[reply.first], ground.found[reply.second]
     together = exchanges.paragraph(claim) == exchanges.paragraph(answer)
     if reply.sign in ("rejects", "reverses"):
-        return together or _faces(reply) or wordings.of_the_claim(claim.text, answer.text)
+        return together or wordings.of_the_claim(claim.text, answer.text)
     if reply.sign in exchanges.PLAIN or (reply.sign == "counts" and _faces(reply)):
         return fold(reply.holders[1].name) not in PRONOUNS
     if not _is_named(reply, answer):

@@ -15,7 +15,7 @@ from briefgen.synthesis.divergence.quarrels.answers import (
 )
 from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
-from briefgen.words import content_stems, fold, stem, words
+from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
 
 
 def goes_on(holder: Holder) -> bool:
@@ -93,7 +93,26 @@ def of_one_side(first: str, second: str) -> bool:
     owner = _OWNER.search(second)
     owners = {stem(owner.group("owner"))} if owner else set()
     one, other = set(content_stems(first)), set(content_stems(second))
+    if _speaks_for(first, second) or _speaks_for(second, first):
+        return True
     return bool(_KIN.search(second) or owners & (_BODIES | one) or (one and one < other))
+
+
+def _speaks_for(called: str, other: str) -> bool:
+    """Whether one is called by whom it speaks for, and that is the other: ``government spokesman Ilan Toresk``."""
+    speaker = _SPEAKER.match(called)
+    if speaker is None:
+        return False
+    own = set(content_stems(speaker["whose"]))
+    rest = [word for word in words(other) if stem(word) not in own and word.islower() and fold(word) not in STOP_WORDS]
+    return bool(own & set(content_stems(other))) and all(_PART.fullmatch(word) for word in rest)
+
+
+_SPEAKER = re.compile(
+    r"(?:(?:the|an?) )?(?P<whose>.+?)(?:[’']s)? (?:spokes\w+|lawyers?|attorneys?|advis[eo]rs?|aides?|press secretary)\b"
+)
+_PART = re.compile(r"s|campaign|office|camp|team|administration|side")
+"""What of somebody's is he."""
 
 
 def same_body(first: Holder, second: Holder) -> bool:
