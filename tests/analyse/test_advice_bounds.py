@@ -190,3 +190,35 @@ def test_a_warning_that_is_repeated_is_given(nlp: Language) -> None:
     """The verb before it decides."""
     (advisory,) = found(nlp, "The ministry repeated its warning against travel to Ostra.")
     assert advisory.strength == "should"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "The minister said no one would be allowed to cross except for medical emergencies.",
+            "no one would be allowed to cross except for medical emergencies",
+        ),
+        (
+            "Nobody may enter the port without a pass, the harbour authority said.",
+            "Nobody may enter the port without a pass",
+        ),
+    ],
+)
+def test_what_nobody_may_do_is_told_with_nobody_and_binds_all(nlp: Language, text: str, action: str) -> None:
+    """Without its subject it would say the contrary."""
+    (advisory,) = found(nlp, text)
+    assert (advisory.action.of(text), advisory.audience, advisory.strength) == (action, None, "must")
+
+
+def test_an_action_goes_on_behind_a_clause_inside_it(nlp: Language) -> None:
+    """The second thing to do belongs to the first."""
+    text = "Residents were told to stay off the quay, where shells were found, and to report any to the police."
+    assert actions(nlp, text) == ["stay off the quay, where shells were found, and to report any to the police"]
+
+
+def test_a_second_verb_has_the_issuer_of_the_first(nlp: Language) -> None:
+    """Not the places that stand before it."""
+    text = "France advised its nationals against all travel to Orla and Ennin and told those there to leave."
+    issuers = {advisory.issuer.of(text) for advisory in found(nlp, text) if advisory.issuer}
+    assert issuers == {"France"}

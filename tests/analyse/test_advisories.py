@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 
 from briefgen.analyse.advisories import cues
-from briefgen.analyse.advisories.advice import LONGEST_PASSAGE
+from briefgen.analyse.advisories.actions import LONGEST_PASSAGE
 from briefgen.model.span import Span
 from tests.analyse.advising import found
 

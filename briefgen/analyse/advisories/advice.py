@@ -10,14 +10,13 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from briefgen.analyse.advisories import gates, givers, reasons, subjects, told, topics
+from briefgen.analyse.advisories import actions, gates, givers, reasons, subjects, told, topics
 from briefgen.analyse.advisories.cues import Candidate, candidates, continued, whole_item
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
 from briefgen.analyse.advisories.page import Page
 from briefgen.analyse.advisories.phrases import AUDIENCE_PHRASE, BE
-from briefgen.analyse.advisories.vocabulary import NOTICES
-from briefgen.model.analysis import Advisory, Analysis, DateMention
+from briefgen.model.analysis import Advisory, Analysis, DateMention, Strength
 from briefgen.model.span import Span
 
 
@@ -58,7 +57,7 @@ def _wordings(page: Page, span: Span, item: Item | None, lead: Span | None) -> l
         return _tellings(page, span)
     if found := [*_announced(page, lead, span), *continued(text, lead, span)]:
         return found
-    if _OPEN.search(text, lead.start, lead.end):
+    if actions.OPEN.search(text, lead.start, lead.end):
         return []  # the lead's own action takes its items in
     return _tellings(page, span) or ([] if page.is_named(span) else whole_item(text, span))
 
@@ -79,7 +78,7 @@ _NOT_TOLD = re.compile(
 def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Advisory]:
     taken: list[Span] = []
     for candidate in wordings:
-        action = _action(scene, candidate)
+        action = actions.find(scene, candidate)
         if any(action.overlaps(span) for span in taken):
             continue
         before = max((span.end for span in taken if span.end <= action.start), default=scene.sentence.start)
@@ -87,76 +86,6 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
         if advisory is not None:
             taken.append(action)
             yield advisory
-
-
-_ACTION_END = re.compile(
-    r"\swarning\s(?:that|of|people|residents|about)\b|\swhile\s\w+ing\s|,\s(?:prompting|forcing|urging|telling|asking|advising|ordering|leaving|causing)\b|,\s(?:the|its)\s(?:\w+est|first|latest|most)\s"
-    r"|\s?,\swarning\b|\s?,?\s(?:(?:saying|citing|noting|adding|stressing|explaining|amid|according\sto)\b"
-    r"|(?:said|says|announced|added)\b)|\s?,\s(?:[\w.’'-]+\s){1,6}(?:\([\w ]+\),?\s)?(?:said|says|told|reports)\b"
-    r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
-    r"|\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,4}?have\sbeen\s(?:ordered|told|asked|advised|urged|warned)\s"
-    r"|\sas\s(?:(?!soon|early|long|much|well|if|a|an|the)[\w’'-]+\s){1,3}?\w+ed\s"
-    r"|\sand\s(?:the\s)?[A-Z]\w+\s(?:has\s|have\s)?(?:said|says)\b|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
-    r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
-    r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
-    r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
-    r"|,\sand\s(?:others|some|many|most|several|one|they|we|he|she|it)\s(?!to\s)"
-    r"|(?<=[a-z\d])\s(?=(?:If|He|She|It|They|But|Earlier|In|At|On|This|That|There|These|We|You|When|While|After|As|For|Last|Meanwhile|However)\s)"
-    r"|(?<=[a-z\d])\s(?=(?:[A-Z][\w.’'-]*\s){2,6}(?:said|says|told|has|had|was|is)\s)|\s?[”\"]|\s?''|;\s|\s?[.!?](?=\s|$)"
-)
-"""What ends an action: a reporting clause, another clause, a closing quotation mark, a missing full stop."""
-
-
-def _action(scene: Scene, candidate: Candidate) -> Span:
-    """The words of the action, without what the sentence adds after it."""
-    start, end = candidate.action.start, candidate.action.end
-    if to := _TO.match(scene.text, start):
-        start = to.end()
-    named = _NOTICES.search(scene.text, start, end) if candidate.kind in ("notice", "state") else None
-    barred = candidate.kind in ("ban", "passive") and _FROM.match(scene.text, start) is not None
-    if candidate.kind in _OWN_ACTS or barred or (candidate.kind == "ban" and candidate.audience is None):
-        start = candidate.cue.start
-    if candidate.kind in _OF_A_THING and _LISTED.fullmatch(scene.text, scene.sentence.start, start):
-        start = scene.sentence.start
-    told = candidate.cue.end if candidate.kind in _OF_A_THING else start + 1
-    for found in _ACTION_END.finditer(scene.text, named.end() if named else told, end):
-        if not (found[0].startswith(".") and reasons.ABBREVIATED.search(scene.text, start, found.start())):
-            end = found.start()
-            break
-    if scene.items and end >= scene.sentence.end - 2 and _OPEN.search(scene.text, start, scene.sentence.end):
-        end = max((it.end for it in scene.items if it.end - start <= LONGEST_PASSAGE), default=end)
-    words = scene.text[start:end]
-    marks = len(words) - len(words.lstrip('“"`‘ '))
-    return _unquoted(scene.text, Span(start + marks, start + len(words.rstrip(" ,;:.\n"))))
-
-
-def _unquoted(text: str, action: Span) -> Span:
-    """The action with the closing mark of a quotation that opens inside it."""
-    words, following = action.of(text), text[action.end : action.end + 1]
-    opened = words.count("“") > words.count("”") if following == "”" else words.count('"') % 2 == 1
-    return Span(action.start, action.end + 1) if following and following in '”"' and opened else action
-
-
-_OPEN = re.compile(
-    r"(?:\b(?:to|in|into|of|from|near|within|through|across|along|on|at|for|between|with)"
-    r"|\bfollowing\s(?:[\w-]+\s)?(?:areas|places|regions|districts|provinces|towns|cities|countries|roads|routes|states|counties)\b[^:]*)"
-    r"\s?:\s*$"
-)
-"""What ends in this goes on in the items of a list: *against all travel to: | the islands*."""
-_OF_A_THING = ("rule", "use", "closure", "state", "recall")
-"""Kinds whose action begins with its subject."""
-_LISTED = re.compile(
-    r"(?!(?:In|On|At|For|From|By|After|Before|Since|As|If|When|While|Because|Although|Once|Following|According|With)\s)"
-    r"(?:(?!(?:is|are|was|were|has|have|had|say|said|says|will|can|could|would|may|might|do|does|did|that|which|who|but|because|if"
-    r"|when|while|until)\s)[\w’'-]+,?\s){1,12}?(?:and\s|or\s)?"
-)
-"""What may stand between a sentence's beginning and the last of several things that are its subject."""
-_TO = re.compile(r"(?:to|that)\s")
-_FROM = re.compile(r"from\s")
-"""What somebody is kept from says nothing without the verb: ``banned from fishing``."""
-_NOTICES = re.compile(NOTICES)
-_OWN_ACTS = ("closing", "notice", "order")
-"""Kinds whose verb is what the issuer itself does, and so the first word of the action: ``closed the bridge``."""
 
 
 def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Advisory | None:
@@ -168,22 +97,29 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
     issuer, outsider = givers.issuer(scene, candidate, action)
     if (outsider and candidate.kind != "recall") or not gates.stands(scene, candidate, issuer, words):
         return None
+    audience = None if actions.is_of_nobody(scene, candidate) else candidate.audience
     level = topics.level(own.of(scene.text))
     number, level_words = level if level[1] else topics.level(scene.sentence.of(scene.text))
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
-        audience=_joined(scene, candidate, _undated(scene, candidate.audience)) or _of_list(scene),
+        audience=_joined(scene, candidate, _undated(scene, audience)) or _of_list(scene),
         place=_place(scene, action, own, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
-        strength="lifted" if _is_given_no_longer(scene, candidate) else topics.strength(candidate.verb, words),
+        strength=_strength(scene, candidate, words),
         level=number,
         level_words=level_words,
         reasons=reasons.find(scene, action),
-        date=_date(scene, action if candidate.kind not in _OWN_ACTS else None),
+        date=_date(scene, action if candidate.kind not in actions.OWN_ACTS else None),
         valid_until=_valid_until(scene),
     )
+
+
+def _strength(scene: Scene, candidate: Candidate, words: str) -> Strength:
+    if _is_given_no_longer(scene, candidate):
+        return "lifted"
+    return "must" if actions.is_of_nobody(scene, candidate) else topics.strength(candidate.verb, words)
 
 
 def _is_given_no_longer(scene: Scene, candidate: Candidate) -> bool:
@@ -243,18 +179,14 @@ def _passage(scene: Scene, action: Span, candidate: Candidate, issuer: Span | No
     """The sentence, or of a long one what holds audience and action, and the issuer where it stands near."""
     if action.end > scene.sentence.end:
         return action
-    if scene.sentence.end - scene.sentence.start <= LONGEST_PASSAGE:
+    if scene.sentence.end - scene.sentence.start <= actions.LONGEST_PASSAGE:
         return scene.sentence
     parts = [span for span in (action, candidate.cue, candidate.audience) if span]
     core = Span(min(span.start for span in parts), max(span.end for span in parts))
     if issuer is None or not scene.sentence.contains(issuer):
         return core
     whole = Span(min(core.start, issuer.start), max(core.end, issuer.end))
-    return whole if whole.end - whole.start <= LONGEST_PASSAGE else core
-
-
-LONGEST_PASSAGE = 450
-"""Characters of a passage that is quoted whole."""
+    return whole if whole.end - whole.start <= actions.LONGEST_PASSAGE else core
 
 
 _ELSEWHERE = re.compile(r"\b(?:in|on|to|from|near|along|across|around|outside|inside|off)\s(?:the|its|their|all|any)\s")

@@ -122,7 +122,8 @@ def _subject(scene: Scene, candidate: Candidate) -> tuple[Span | None, bool] | N
     giver = candidate.giver
     if giver is None or giver.end > candidate.cue.start:
         return None
-    found = _telling(scene, Span(giver.start, candidate.cue.start))
+    named = Span(giver.start, giver.end + 1)
+    found = _telling(scene, named) or _telling(scene, Span(giver.start, candidate.cue.start))
     if found is not None:
         return found
     here = issuers.body(scene.text, giver, scene.mentions)
