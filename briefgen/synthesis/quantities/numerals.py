@@ -14,6 +14,8 @@ _MONTH = re.compile(
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?$"
 )
+_MONTH_CUT = re.compile(r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$")
+"""Before a full stop: ``Sept. 19``."""
 _CLOCK = re.compile(
     r"\s*(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|cdt|est|utc|hrs?)\b|\s*:\s*\d|-(?:year|month|week|day|hour|minute)\b|(?:st|nd|rd|th)\b"
 )
@@ -25,6 +27,10 @@ _SLASHED = re.compile(r"/\d")
 _AGE_AFTER = re.compile(r"[A-Z][\w.'’-]+\s*,\s*$")
 _AGED = re.compile(r"\b(?:the age of|aged(?: between)?|between the ages of|home to(?: \w+)?|population of(?: \w+)?) $")
 """Before an age, or how many live somewhere: no count of what happened."""
+_AGES = re.compile(r"\b(?:are|were) (?:\w+ )?between (?P<first>\d\d) and \d\d(?=[,.;])")
+"""``Most of the dead were between 20 and 54.``"""
+_HEADING = re.compile(r"\d+\.? (?:The|A|An|He|She|It|They|This|In|If|When|And|But|For|You|Your|His|Her)\b")
+"""The number of a verse, a paragraph or an item of a list that opens a text."""
 _BLOCK = re.compile(r" block of\b")
 """Behind a house number."""
 _DEGREES = re.compile(r" ?(?:degrees\b|°)")
@@ -145,17 +151,30 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
     following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
     if _SLASHED.match(following) or _BLOCK.match(following):
         return True
-    if _AGED.search(text[max(0, token.start - 30) : token.start].casefold()) or _DEGREES.match(following):
+    if _is_age(text, token) or _DEGREES.match(following) or (place == 0 and _HEADING.match(text)):
         return True
     if _CLOCK.match(following.casefold()) or _AGE_AFTER.search(text[max(0, token.start - 30) : token.start]):
         return True
-    if before and (_MONTH.match(before.folded) or before.folded in _NOT_COUNTED or before.text in ("#", "/")):
+    if before and (before.folded in _NOT_COUNTED or before.text in ("#", "/") or _is_day(tokens, place)):
         return True
     if after < len(tokens) and _MONTH.match(tokens[after].folded) and tokens[after].text[0].isupper():
         return True
     return (
         bool(re.fullmatch(r"(?:1[5-9]|20)\d\d", token.folded)) and after == place + 1 and not _measured(tokens, after)
     )
+
+
+def _is_age(text: str, token: Token) -> bool:
+    near = max(0, token.start - 30)
+    ages = _AGES.search(text, near)
+    return bool(_AGED.search(text[near : token.start].casefold())) or (ages is not None and ages["first"] == token.text)
+
+
+def _is_day(tokens: list[Token], place: int) -> bool:
+    """Whether a month stands before a number, or the first letters of one and a full stop."""
+    before = tokens[place - 1]
+    cut = before.text == "." and place > 1 and tokens[place - 2].end == before.start
+    return bool(_MONTH_CUT.match(tokens[place - 2].folded) if cut else _MONTH.match(before.folded))
 
 
 def _measured(tokens: list[Token], after: int) -> bool:

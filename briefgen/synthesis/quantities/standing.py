@@ -17,7 +17,9 @@ _CHANGE = (
 _BEFORE = re.compile(
     rf"\b(?:{_CHANGE}\b[^.;]{{0,60}}? from|"
     r"(?:(?:fewer|more|less) \w+|higher|lower|larger|smaller|better|worse)(?: \w+)? than(?: the)?|"
-    r"(?:double|twice)(?: the)?|compared (?:with|to)|versus|(?:after|since|before) (?:hitting|reaching|passing)|"
+    r"(?:double|twice)(?: the)?|versus|as against|"
+    r"(?:compared|(?<!that )compares) (?:with|to)(?: (?:an?|the) (?:[a-z]+ ){1,3}of)?|"
+    r"(?:after|since|before) (?:hitting|reaching|passing)|"
     rf"{_CHANGE} (?:below|above|past|to above|to below)|(?:19|20)\d\d, when|(?:months|years) (?:after|since))"
     r"(?: (?:about|around|some|nearly|almost|only|just|at least|more than|over|the))?(?: an?)? ?[$£€]?$",
     re.IGNORECASE,

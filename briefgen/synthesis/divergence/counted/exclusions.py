@@ -10,10 +10,10 @@ from collections.abc import Callable
 from functools import cache
 
 from briefgen import gazetteer
-from briefgen.synthesis.divergence.counted import places, times
+from briefgen.synthesis.divergence.counted import marks, places, sums, times
 from briefgen.synthesis.divergence.counted.tallies import MONEY, TOLLS, Tally
-from briefgen.synthesis.quantities import figures, standing
-from briefgen.synthesis.quantities.units import MEASURES, NUMBER_WORDS, PEOPLE
+from briefgen.synthesis.quantities import figures
+from briefgen.synthesis.quantities.units import MEASURES, PEOPLE
 from briefgen.words import stem
 
 UNSAID_RATE = 8.0
@@ -25,45 +25,42 @@ FARTHEST = 10.0
 LEAD = 3
 """Sentences: what an article counts there is its main event."""
 
-_ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
-_MORE = re.compile(r"\b(?:another|further|additional|extra) [$£€]?$", re.IGNORECASE)
-_MORE_BEHIND = re.compile(r" (?:new|more|other|others|further|additional)\b")
-
 
 def excluded(first: Tally, second: Tally) -> bool:
     """Whether two figures are of other quantities, rates, scopes, years or places."""
     if not figures.comparable(first.figure, second.figure) or _another_rate(first, second):
         return True
-    return _marks(first) != _marks(second) or any(apart(first, second) for apart in _APART)
+    return marks.find(first) != marks.find(second) or any(apart(first, second) for apart in _APART)
 
 
-def _marks(tally: Tally) -> tuple[bool, ...]:
-    """What two figures of one quantity must have alike, read once for each figure."""
-    known = tally.point.reading.known
-    key = ("marks", tally.point.number, tally.figure.span, tally.besides, tally.harks_back)
-    if key not in known:
-        known[key] = (
-            scope(tally),
-            added(tally),
-            _of_part(tally),
-            daily(tally),
-            _of_one_in_a_row(tally),
-            _remaining(tally),
-            times.long_past(tally),
-            _planned(tally),
-        )
-    marks: tuple[bool, ...] = known[key]
-    return marks
+def _of_the_world_and_a_place(first: Tally, second: Tally) -> bool:
+    """Whether one toll is of the whole world or of many countries, and the other of a place."""
+    if first.figure.dimension not in TOLLS:
+        return False
+    one, other = (_WORLD.search(tally.clause) is not None for tally in (first, second))
+    return one != other and bool((second if one else first).where)
 
 
-def daily(tally: Tally) -> bool:
-    """Whether people are counted by the day or the week: ``41 die daily``."""
-    return tally.figure.dimension in TOLLS and _DAILY.match(tally.point.text[tally.figure.span.end :]) is not None
-
-
-_DAILY = re.compile(
-    r"(?: [\w-]+){0,4} (?:daily|weekly|monthly|yearly|annually|(?:a|per|each|every) (?:day|week|month|year|hour))\b"
+_WORLD = re.compile(
+    r"\b(?:worldwide|globally|(?:around|across|throughout) the world|in \d+ (?:countries|nations))\b", re.IGNORECASE
 )
+
+
+def _of_other_cases(first: Tally, second: Tally) -> bool:
+    """Whether each holds on a condition, and one on the contrary: ``if negligence is found``, ``if not``."""
+    one, other = (_IF.search(tally.point.text) for tally in (first, second))
+    return one is not None and other is not None and (one["not"] is None) != (other["not"] is None)
+
+
+_IF = re.compile(r"\bif (?P<not>no\b|not\b|[^,;.]{0,40}?\b(?:is|are|was|were|does|do|did) not\b)?", re.IGNORECASE)
+
+
+def _of_other_sorts(first: Tally, second: Tally) -> bool:
+    """Whether two sums of money are of two sorts: a fine is no fund."""
+    if first.figure.dimension not in MONEY:
+        return False
+    one, other = (sums.sort(tally.point.text, tally.figure.span, tally.clause) for tally in (first, second))
+    return bool(one and other) and one != other
 
 
 def unsure(tally: Tally) -> bool | None:
@@ -79,7 +76,8 @@ def unsure(tally: Tally) -> bool | None:
 NEAR = 40
 """Characters."""
 _UNSURE = re.compile(
-    r"\b(?:suspect|probabl|possibl|likely|observation|undergoing|tested for|quarantin|monitor|may have|believed to)",
+    r"\b(?:suspect|probabl|possibl|likely|estimated (?:deaths|dead|cases)|observation|undergoing|tested for|quarantin|"
+    r"monitor|may have|believed to)",
     re.IGNORECASE,
 )
 _SURE = re.compile(r"\b(?:confirm|proven|laborator)", re.IGNORECASE)
@@ -122,61 +120,6 @@ _ESTIMATE = re.compile(
     r"\b(?:estimat|rang(?:e|es|ing)\b|concluded|credible|plausible|likely|probably|as (?:much|many) as|could|may|"
     r"odds|chances?|forecast|predict)"
 )
-
-
-def scope(tally: Tally) -> bool:
-    """Whether the figure is of all but a place."""
-    behind = tally.point.text[tally.figure.span.end :]
-    return _ALL_BUT.match(behind) is not None or _WITHOUT.search(behind) is not None
-
-
-_WITHOUT = re.compile(r"\b(?:not (?:including|counting)|excluding|without counting)\b", re.IGNORECASE)
-
-
-def _of_one_in_a_row(tally: Tally) -> bool:
-    """Whether a figure is of one out of a row: ``The first involves seven``, ``a sixth bill``, ``the first five``.
-
-    An ordinal that opens a sentence stands alone where no noun phrase holds it; only a parsed article tells.
-    """
-    if tally.figure.dimension in TOLLS:
-        return False
-    if _IN_A_ROW.search(tally.clause):
-        return True
-    opening = _FIRST.match(tally.point.text)
-    if opening is None:
-        return False
-    at = tally.point.span.start + opening.start("one")
-    phrases = tally.point.reading.phrases_in(tally.point.span)
-    return bool(phrases) and not any(phrase.start <= at < phrase.end for phrase in phrases)
-
-
-_FIRST = re.compile(r"The (?P<one>first|second|third|fourth|fifth|other|latter|former)\b")
-_IN_A_ROW = re.compile(
-    r"\b(?:an?|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!of\b)[a-z]+\b|"
-    rf"\b(?:the|its|their|his|her) (?:first|last) (?:\d+|{'|'.join(NUMBER_WORDS)}) [a-z]+s\b",
-    re.IGNORECASE,
-)
-
-
-def _remaining(tally: Tally) -> bool:
-    """Whether a share is of what is left: that is no share of what is gone."""
-    return tally.figure.dimension == "share" and _LEFT.match(tally.point.text, tally.figure.span.end) is not None
-
-
-_LEFT = re.compile(r"(?: \w+){0,3} (?:remain(?:s|ed|ing)?|left|still)\b")
-
-
-def _of_part(tally: Tally) -> bool:
-    part = tally.figure.dimension in TOLLS and standing.of_part(tally.point.text, tally.figure.span)
-    return part and not tally.besides
-
-
-def added(tally: Tally) -> bool:
-    """Whether the figure comes on top of another: ``a further 12``, ``12 new cases``, ``rose by 12``."""
-    text, span = tally.point.text, tally.figure.span
-    behind = _MORE_BEHIND.match(text, span.end) is not None
-    more = _MORE.search(text[: span.start]) is not None and not tally.besides
-    return behind or more or standing.added(text, span)
 
 
 def _another_rate(first: Tally, second: Tally) -> bool:
@@ -226,17 +169,6 @@ def _leads(tally: Tally) -> bool:
     return tally.main and tally.point.number < LEAD
 
 
-def _planned(tally: Tally) -> bool:
-    """Whether the figure is a plan."""
-    return _PLANNED.search(tally.point.text[: tally.figure.span.start][-60:]) is not None
-
-
-_PLANNED = re.compile(
-    r"\b(?:maximum|capacity|will|plan(?:s|ned)?|would|can|able to|is to|are to|expect(?:s|ed)? to|hope[sd]? to|"
-    r"aim(?:s|ing)? to|predict(?:s|ed)?|forecasts?|foreca?st(?:ed)?)\b"
-)
-
-
 def _of_other_owners(first: Tally, second: Tally) -> bool:
     """Whether two shares are of two bodies: one's shares fell by more than the other's."""
     return first.figure.dimension == "share" and bool(first.owner and second.owner) and first.owner != second.owner
@@ -284,10 +216,14 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     times.of_other_days,
     times.of_another_month,
     times.of_other_occasions,
+    times.of_other_periods,
+    _of_the_world_and_a_place,
+    _of_other_cases,
     _elsewhere,
     _less_sure,
     _too_far,
     _of_other_things,
+    _of_other_sorts,
     _only_expected,
     _of_other_owners,
     _of_one_kind,

@@ -4,6 +4,7 @@ import re
 
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, YEAR, Tally, long_ago
 from briefgen.synthesis.quantities import calendar
+from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import MONTHS, stem
 
 
@@ -26,7 +27,37 @@ def long_past(tally: Tally) -> bool:
     """Whether all years that stand before a figure are long past: it is there to be compared with."""
     if tally.harks_back and tally.figure.dimension in TOLLS:
         return True
-    return long_ago(YEAR.findall(tally.point.text[: tally.figure.span.start]), tally.point)
+    text, span = tally.point.text, tally.figure.span
+    then = _OF_THEN.match(text, span.end)
+    return long_ago(YEAR.findall(text[: span.start]), tally.point) or (
+        then is not None and long_ago([then["year"]], tally.point)
+    )
+
+
+_OF_THEN = re.compile(
+    r"(?: of \w+)?(?: \([^)]*\))? (?:(?:which|that) )?(?:[a-z]+ed|spilt|lost) (?:[\w’'-]+ ){1,10}?"
+    r"(?P<year>(?:1[89]|20)\d\d)\b"
+)
+"""What was done, right behind a figure, and when: ``the 11 million litres spilled by a tanker off Tolva in 1989``."""
+
+
+def of_other_periods(first: Tally, second: Tally) -> bool:
+    """Whether two amounts are of periods of other lengths, or of other parts of a year: a quarter is no year."""
+    if first.figure.dimension in TOLLS:
+        return False
+    one, other = (_periods(tally.clause) for tally in (first, second))
+    return bool(one and other) and not one & other
+
+
+def _periods(clause: str) -> frozenset[str]:
+    return frozenset(match[match.lastgroup or 0].casefold() for match in _PERIOD.finditer(clause))
+
+
+_PERIOD = re.compile(
+    r"\b(?P<part>(?:first|second|third|fourth) (?:quarter|half))\b|\b(?:last|past|this) (?P<unit>quarter|year|month)\b|"
+    rf"\b(?:last|past|first|those|these) (?P<long>(?:{'|'.join(NUMBER_WORDS)}|\d+) (?:quarters|years|months))\b",
+    re.IGNORECASE,
+)
 
 
 def of_other_days(first: Tally, second: Tally) -> bool:
