@@ -86,6 +86,10 @@ def test_the_accused_says_no_in_another_article() -> None:
     said = statement(flat, "The army of Tolva", "denied", "any part in the attack on the school in Ostrel")
     names = mentions(flat + STORY, LOC=["Tolva", "Arkad", "Ostrel"])
     assert blamed(charge, written(flat + STORY, name="courier", publisher="C", names=names, statements=[said]))
+    other = (
+        "The school in Ostrel is a fine old house, and the mayor of the town may not sell it, the army of Tolva said."
+    )
+    assert not blamed(charge, told(other, "courier", "the army of Tolva"))
     assent = "There are no objections to a look at the shell, the army of Tolva said."
     assert not blamed(charge, told(assent, "courier", "the army of Tolva"))
     assert not blamed(charge, told(named.replace("Tolva", "Veldania"), "courier", "the army of Veldania"))

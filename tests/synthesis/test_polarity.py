@@ -60,6 +60,12 @@ def test_no_denies_the_verb_of_its_subject() -> None:
     assert "found" in denied("No trace of the second boat so far has been found.")
 
 
+def test_a_failure_to_do_something_denies_it() -> None:
+    """Whoever fails: ``the failure of the guard to shut the gate``."""
+    assert "shut" in denied("The failure of the harbour guard to clamp the old gate shut is known.")
+    assert "shut" not in denied("The failure of the pump is known, and the gate is shut.")
+
+
 def test_denied_rumours_are_no_second_denial() -> None:
     """The minister denied the rumours: that is what another means who says that he denied it."""
     assert not contrasts("The minister denies rumours of a sale.", "The minister denied a sale.", even)
@@ -91,6 +97,7 @@ def test_what_is_only_supposed_is_no_word_on_how_things_are() -> None:
         "The harbour office sent Port Maren a note that opens: “Dear sailors”.",
         "The birds in the harbour of Port Maren sing with closed‐mouth voices.",
         "The prosecutor of Port Maren opened a second inquiry into the harbour.",
+        "The harbour of Port Maren is not even close as far as sailors go.",
         "The barracks stand in close proximity to the harbour of Port Maren.",
     ],
 )

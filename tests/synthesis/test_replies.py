@@ -66,12 +66,21 @@ def test_a_word_of_sympathy_objects_to_nothing() -> None:
         "left with the engineers she disagreed with.",
         "would not confirm or deny this.",
         "said there were doubts that the dyke had been inspected.",
+        "pays for many disputed claims.",
+        "disputes the figure.",
     ],
 )
 def test_a_rejecting_word_in_another_use_rejects_nothing(answer: str) -> None:
     """It is not the words before that are doubted."""
     text = f"Ilan Toresk said the pumps ran all night. Mira Holm {answer}"
     assert not found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+
+
+def test_who_takes_back_a_part_of_his_own_words_answers_nobody() -> None:
+    """``He added`` goes on with what the same speaker said before."""
+    text = "Ilan Toresk said the pumps ran all night. But he added: “That is not true of the gates.”"
+    said = statement(text, "Ilan Toresk", "said", "the pumps ran all night")
+    assert not found(text, said, statement(text, "he", "added", "That is not true of the gates."))
 
 
 def test_nobody_answers_a_headline() -> None:
@@ -103,6 +112,22 @@ def test_two_holders_in_one_sentence_are_parted_at_the_semicolon() -> None:
         statement(text, "Brenna Line", "said", "that it had been masked men"),
     )
     assert {position.holder for position in item.positions} == {"Mira Holm", "Brenna Line"}
+
+
+def test_what_one_speaker_is_quoted_with_is_not_parted() -> None:
+    """A turn inside a quotation sets nobody against anybody."""
+    told = "Mira Holm said that guards had stopped the convoy; the Brenna Line said that it had been masked men"
+    for text, parted in ((f"{told}.", True), (f'"{told}," a driver recalled.', False)):
+        guards = statement(text, "Mira Holm", "said", "that guards had stopped the convoy")
+        men = statement(text, "Brenna Line", "said", "that it had been masked men")
+        assert bool(found(text, guards, men)) == parted
+
+
+def test_nobody_named_rejects_nothing_in_an_aside() -> None:
+    """Who takes a book after another has dismissed it is no party."""
+    text = "Mira Holm wrote it on the ferry; he was paid little for it after some house in the town had dismissed it."
+    assert not found(text)
+    assert found("Mira Holm said that the book was hers; Ilan Toresk of the old house in the town disputed that.")
 
 
 def test_a_bare_number_answers_the_count_before_it() -> None:

@@ -2,9 +2,14 @@
 
 import pytest
 
+from briefgen.model.synthesis import Divergence, Evidence, Position
+from briefgen.synthesis.divergence import points, retold
 from briefgen.synthesis.divergence.contrasts import contrast
+from briefgen.synthesis.divergence.findings import Finding, Side
 from briefgen.synthesis.divergence.quarrels import answers, wordings
+from briefgen.synthesis.evidence import readings
 from briefgen.synthesis.quantities import figures, standing
+from tests.synthesis.factories import corpus, written
 from tests.synthesis.test_exclusions import found
 
 
@@ -90,6 +95,56 @@ def test_a_quarrel_is_told_once() -> None:
     assert len(found(told[0], told[1])) == 1
 
 
+ACCUSED, ANSWER = (
+    "Arkad accused Tolva of shelling the school.",
+    "Tolva dismissed it, saying no shell had hit the school.",
+)
+
+
+def shown(*told: tuple[str, str, frozenset[str]]) -> list[str]:
+    """The reasons of those that are left of quarrels with a claim, a reason and words of its own."""
+    made = []
+    for number, (claim, why, about) in enumerate(told):
+        positions = tuple(
+            Position(holder, None, None, None, text, (Evidence("herald", 0, len(text), text),))
+            for holder, text in (("Arkad", claim), ("Tolva", ANSWER))
+        )
+        item = Divergence(str(number), "School", "contradiction", why, 0.9 - 0.1 * number, positions)
+        made.append((item, Finding("contradiction", item.score, why, (), about)))
+    return [item.why for item in retold.leave_out(made)]
+
+
+def test_a_quarrel_is_told_under_one_heading() -> None:
+    """One answer stands in one quarrel, whatever it is called; what turns on words of its own is told besides."""
+    charge = (ACCUSED, "one rejects what the other says", frozenset[str]())
+    again = "Arkad spoke of a shell."
+    assert shown(charge, (again, "one accuses, the accused says no", frozenset())) == [charge[1]]
+    assert len(shown(charge, (again, "school against church", frozenset(["school", "church"])))) == 2
+
+
+def test_one_answer_in_two_articles_is_one() -> None:
+    """Its words come back at some length, though the claims are two; a short denial may answer two charges."""
+    told = [
+        "Arkad blamed Tolva. Tolva dismissed the report, calling its own plan of the old bridge fatally flawed.",
+        "A report was critical. Tolva dismissed the charge, saying the plan of the old bridge was fatally flawed.",
+        "Arkad spoke of theft. Tolva denied the charge.",
+        "Others spoke of fraud. Tolva denied the charge.",
+    ]
+    kept = list(retold.leave_out([_quarrel(text) for text in told]))
+    assert len(kept) == 3
+
+
+def _quarrel(text: str) -> tuple[Divergence, Finding]:
+    claim, answer = text.split(". ", 1)
+    positions = tuple(
+        Position(holder, None, None, None, said, (Evidence(text, 0, len(said), said),))
+        for holder, said in (("Arkad", claim), ("Tolva", answer))
+    )
+    why = "one rejects what the other says"
+    item = Divergence(text, "Bridge", "contradiction", why, 0.9, positions)
+    return item, Finding("contradiction", 0.9, why, ())
+
+
 def test_guests_of_two_days_are_of_two_ceremonies() -> None:
     """Those who came are counted for one day."""
     one = "The new ferry was met by some 400 guests in Ostrel."
@@ -109,3 +164,19 @@ def test_praise_objects_to_nothing() -> None:
     """To be described as a visionary is no reproach."""
     assert not wordings.every("The chairman described him as “a founder of our trade and a true visionary”.")
     assert wordings.every("The chairman described the plan as “a shameless farce”.")
+
+
+def test_the_same_numbers_are_told_once() -> None:
+    """Numbers that all stood side by side before, one of them in a passage shown before, tell nothing new."""
+    text = "The pipe takes 40 barrels. The pipe takes 30 barrels. A pipe takes 20 barrels. A pipe leaks 9 barrels."
+    given = points.find(readings(corpus(written(text, name="herald"))), points.Voices({}, {}, {}), ())
+
+    def told(numbers: str, values: str) -> tuple[Divergence, Finding]:
+        held = [given[int(number)] for number in numbers]
+        positions = tuple(Position(numbers, None, None, None, it.text, (it.reading.passage(it.span),)) for it in held)
+        sides = tuple(Side(it, it.holder, it.span, value) for it, value in zip(held, values, strict=True))
+        why = f"{values} of 3 pipes"
+        return Divergence(values, "Pipe", "figures", why, 0.9, positions), Finding("figures", 0.9, "", sides)
+
+    assert len(list(retold.leave_out([told("012", "abc"), told("13", "ba")]))) == 1
+    assert len(list(retold.leave_out([told("012", "abc"), told("13", "bd")]))) == 2

@@ -4,15 +4,13 @@ What is set side by side stands in the sources word for word; only the heading, 
 Near-copies of one text never differ from each other, and two wordings of one holder in one article are one position.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Sequence
 
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import Attribution, Divergence, DuplicateGroup, Evidence
 from briefgen.synthesis import similarity, topics
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.divergence import findings, points
+from briefgen.synthesis.divergence import findings, points, retold
 from briefgen.synthesis.divergence.contrasts.contrast import possible
 from briefgen.synthesis.divergence.counted import countlabels
 from briefgen.synthesis.divergence.findings import Finding, Side
@@ -24,11 +22,6 @@ from briefgen.words import content_stems
 MOST_POSITIONS = 6
 MOST_EVIDENCE = 3
 """A reader compares a handful; what more there is says the same again."""
-RETOLD = 0.75
-"""Share of the fewer words that two positions have in common where they say one thing; not measured."""
-AGAIN = 0.5
-"""Share of the pairs of passages from which three or more that were set against each other before tell nothing new;
-chosen while reading real stories, not measured."""
 ONE_QUOTATION = 0.75
 """Share of the shorter sentence's words from which two sources print the same words of one person."""
 
@@ -41,63 +34,9 @@ def find(
     voice = points.voices(attributions, cast)
     found = points.find(read, voice, duplicates)
     index = similarity.build([point.text for point in found], [point.reading.vector(point.number) for point in found])
-    made = [(_divergence(finding, index, voice), finding.about) for finding in findings.find(found, index, voice)]
-    unique = {divergence.id: (divergence, about) for divergence, about in made if len(divergence.positions) > 1}
-    return tuple(_told_once(sorted(unique.values(), key=lambda pair: (-pair[0].score, pair[0].id))))
-
-
-def _told_once(found: Sequence[tuple[Divergence, frozenset[str]]]) -> Iterator[Divergence]:
-    """The divergences, without those that set no other passages against each other than a surer one before.
-
-    Two that are about words of their own, such as the dead and the injured, are two; of two about the same toll or
-    the same numbers that share a passage one is enough.
-    """
-    told: dict[frozenset[tuple[str, int]], frozenset[str]] = {}
-    tolls: set[tuple[str, int, frozenset[str] | str]] = set()
-    quarrels: dict[str, list[_Quarrel]] = {}
-    for divergence, about in found:
-        passages = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
-        counted: set[tuple[str, int, frozenset[str] | str]] = {
-            (*place, about) for places in passages for place in places if about in countlabels.ABOUT_TOLLS
-        }
-        numbered = any(map(str.isdigit, divergence.why))
-        if numbered:
-            counted |= {(*place, divergence.why) for places in passages for place in places}
-        facing = {
-            frozenset((one, other)) for mine, others in combinations(passages, 2) for one in mine for other in others
-        }
-        again = [pair in told and bool(not about or not told[pair] or about & told[pair]) for pair in facing]
-        if not (any(again) if len(passages) == 2 else sum(again) >= AGAIN * len(again)) and not counted & tolls:
-            quarrel = _Quarrel.of(divergence)
-            alike = [] if numbered else quarrels.setdefault(divergence.why, [])
-            if not any(map(quarrel.retells, alike)):
-                yield divergence
-                alike.append(quarrel)
-            tolls |= counted
-        told |= dict.fromkeys(facing - told.keys(), about)
-
-
-@dataclass(frozen=True, slots=True)
-class _Quarrel:
-    """What a quarrel that names no numbers is known again by."""
-
-    passages: frozenset[tuple[str, int]]
-    said: tuple[frozenset[str], ...]
-    """Stems of each position."""
-
-    @classmethod
-    def of(cls, divergence: Divergence) -> "_Quarrel":
-        passages = {(it.source, it.end) for position in divergence.positions for it in position.evidence}
-        said = (frozenset(content_stems(position.text)) for position in divergence.positions)
-        return cls(frozenset(passages), tuple(said))
-
-    def retells(self, other: "_Quarrel") -> bool:
-        """Whether it is another one of its kind told again: by one of its passages, or in nearly the same words."""
-        if not self.passages.isdisjoint(other.passages):
-            return True
-        return all(
-            any(len(mine & it) >= RETOLD * max(1, min(len(mine), len(it))) for it in other.said) for mine in self.said
-        )
+    made = [(_divergence(finding, index, voice), finding) for finding in findings.find(found, index, voice)]
+    unique = {divergence.id: (divergence, finding) for divergence, finding in made if len(divergence.positions) > 1}
+    return tuple(retold.leave_out(sorted(unique.values(), key=lambda pair: (-pair[0].score, pair[0].id))))
 
 
 def _divergence(finding: Finding, index: Index, voice: Voices) -> Divergence:

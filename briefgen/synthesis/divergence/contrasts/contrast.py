@@ -60,6 +60,8 @@ class Contrast:
     """By the words themselves both answer one question."""
     verbal: bool = False
     """Both words are predicates."""
+    is_first: bool = False
+    """One text tells the first of what the other says there is none of."""
 
 
 def possible(first: str, second: str) -> bool:
@@ -99,6 +101,7 @@ def contrasts(first: str, second: str, weigh: Weigh) -> tuple[Contrast, ...]:
             pair.nearest,
             pair.is_first or pair.least > 0,
             pair.verbal,
+            pair.is_first,
         )
         for pair in _pairs(first, second)
     ]

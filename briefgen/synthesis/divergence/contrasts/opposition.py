@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from briefgen.model.synthesis import DivergenceKind
 from briefgen.synthesis import edtf
 from briefgen.synthesis.divergence.contrasts.contrast import PLACES, Contrast, contrasts, ends
+from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.similarity import Index
 
@@ -90,6 +91,8 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
         return None
     best = max(seen, key=lambda contrast: contrast.strength * plainness(contrast))
     if best.kind == "negated" and one.article == other.article and (one.holder.own_voice or other.holder.own_voice):
+        return None
+    if best.is_first and places.elsewhere(one, other):
         return None
     if not _of_one_thing(best) or (best.axis in COURSES and _of_other_days(one, other)):
         return None

@@ -51,6 +51,9 @@ _LINKS = frozenset(
 _COUNTS = frozenset("other others another some several few half most".split())
 _FAILING = frozenset("fail fails failed failing refuse refuses refused".split())
 """Deny what they are to do: ``failed to stop``."""
+_FAILURE = re.compile(r"(?:\s+(?:of|by)(?:\s+(?!to\b)[\w’'-]+){1,6})?\s+to\b")
+"""Behind a noun that denies what somebody is to do: ``the failure of the guard to shut the gate``."""
+_FAILURES = frozenset("failure failures inability refusal".split())
 _PREVENTING = re.compile(
     r"(?:halt|stop|prevent|avoid|avert|curb|limit)(?:s|ed|ing|ped|ping|ted)?$|slow(?:s|ed|ing)? down$"
 )
@@ -60,7 +63,7 @@ _OTHERWISE = re.compile(
     r"\s*:|\s+in\s+on\b|(?<=open|pens|ened|ning)\s+fire\b|"
     r"(?<=open|pens|ened|ning)\s+(?:an?|the|its|new) (?:[\w-]+ ){0,2}(?:investigation|inquiry|probe|case|hearing)s?\b|"
     r"(?<=fall|ling|fell|alls|llen)\s+out\b|"
-    r"(?<=close)\s+(?:proximity|contact|ties|to)\b"
+    r"(?<=close)\s+(?:proximity|contact|ties|to|as|enough)\b"
 )
 """Behind a word that is then another one: ``opens: “Dear parents”``, ``closed in on``, ``opened fire``."""
 _LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
@@ -183,6 +186,8 @@ def _words(text: str) -> Iterator[Word]:
 
 
 def _negates(text: str, word: str, end: int) -> bool:
+    if word in _FAILURES:
+        return _FAILURE.match(text, end) is not None
     return word in _NEGATORS or word.endswith("n't") or (word in _FAILING and _TO.match(text, end) is not None)
 
 
@@ -196,7 +201,9 @@ def _negator(text: str, match: re.Match[str], place: int, state: _State) -> Iter
         state.wished = True
         return
     subject = _SUBJECT.match(text, match.end()) if word in _NOBODY else None
+    failing = _FAILURE.match(text, match.end()) if word in _FAILURES else None
     reach = WIDE if _RAISING.match(text, match.end()) else SCOPE
+    reach += len(failing.group().split()) if failing else 0
     state.scope = place + max(reach, len(subject.group().split()) + 2 if subject else 0)
     state.fresh, state.axes = True, frozenset(pole.axis for pole in ends)
 

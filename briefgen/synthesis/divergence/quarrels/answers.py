@@ -88,6 +88,7 @@ _OVERDONE = re.compile(
     re.IGNORECASE,
 )
 REJECTS_SUCH = re.compile(
+    r"(?<!\bthe )(?<!\bthese )(?<!\bthose )(?<!\bmany )(?<!\bfew )(?<!\bof )"
     r"\b(?:disput|den[iy]|reject|dismiss|contradict|refut|rebut)(?:e?s|e|ies|ed|ied|d|ing|y)?(?: outright)? "
     r"(?:(?:all|any) (?:of )?)?(?:(?:the|these|those|such|his|her|its|their|[\w.-]+[’']s?) )?(?P<which>(?:[\w-]+ )?)"
     r"(?:claim|accusation|allegation|report|suggestion|statement|criticism|assertion|rumou?r|insinuation)s?\b"
@@ -95,7 +96,8 @@ REJECTS_SUCH = re.compile(
     r"\bden(?:y|ies|ied|ying) (?:the|all) (?P<crime>[a-z]+ )?charges?\b",
     re.IGNORECASE,
 )
-"""Names what is rejected by a noun and a word that tells which: ``denied the new allegations``."""
+"""Names what is rejected by a noun and a word that tells which: ``denied the new allegations``. Where something else
+stands before it, it rejects nothing: ``many disputed claims``."""
 INNOCENT = re.compile(
     r"\bden(?:y|ies|ied|ying) (?:all |any )?(?:wrongdoing|involvement|responsibility|role|part)\b"
     r"(?! (?:of|by|for|in an?)\b)|"

@@ -112,7 +112,7 @@ def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
         said = voice.said_in(point)
         for (one, first), (other, second) in pairwise(said):
             turn = _SET_AGAINST.search(point.reading.text, one.end, max(one.end, other.start))
-            if turn is None or first.key == second.key or not _own_names(first, second):
+            if turn is None or first.key == second.key or not _own_names(first, second) or _quoted(point, turn.start()):
                 continue
             spans = Span(point.span.start, turn.start()), Span(turn.end(), point.span.end)
             cut = [trimmed(point.reading.text, span) for span in spans]
@@ -122,6 +122,12 @@ def parallels(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
             ):
                 yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
                 break
+
+
+def _quoted(point: Point, turn: int) -> bool:
+    """Whether a turn stands in a quotation, and so both parts are one speaker's."""
+    before = point.reading.text[point.span.start : turn]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def rejections(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
@@ -136,7 +142,7 @@ def rejections(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
         subject = AUXILIARY.sub("", point.text[slice(*turn[2:])].strip())
         said = point.holder if point.holder.name in parts[0].text else voice.named(parts[0])
         first, second = said, _rejecting(voice.named(parts[1]), subject)
-        if first.key != second.key and fold(subject) not in PRONOUNS:
+        if first.key != second.key and fold(subject) not in PRONOUNS and not second.own_voice:
             yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
 
 

@@ -15,7 +15,7 @@ from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.quarrels.answers import NO, REJECTS_SUCH
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
-from briefgen.words import content_stems, fold, stem
+from briefgen.words import content_stems, fold, stem, words
 
 Deed = Literal["began", "fired", "did", "accused"]
 
@@ -162,10 +162,21 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
         return False
     shared = charge.told.intersection(content_stems(point.text))
     if _called(point.holder, charge.doer):
-        return bool(shared) and bool(_SAYS_NO.search(point.text) or REJECTS_SUCH.search(point.text))
+        return bool(shared) and (_denies(point.text, shared) or bool(REJECTS_SUCH.search(point.text)))
     return len(shared) >= MANY_SHARED and _NOT_WE.search(point.text) is not None
 
 
+def _denies(text: str, charged: frozenset[str]) -> bool:
+    """Whether a text says no to a word of what is charged, or right beside it."""
+    for match in _SAYS_NO.finditer(text):
+        beside = (*words(text[: match.start()])[-BESIDE:], *words(text[match.end() :])[:BESIDE])
+        if not charged.isdisjoint(map(stem, map(fold, beside))):
+            return True
+    return False
+
+
+BESIDE = 7
+"""Words between a no and what it denies: of nine answers on 90 real stories the six farther off were none."""
 _SAYS_NO = re.compile(
     r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor|denie[ds]|deny)\b|n[’']t\b"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from briefgen.synthesis.divergence.quarrels import asides, judgements
 from briefgen.synthesis.divergence.quarrels.answers import INNOCENT, OWN_CLAIM, REJECTS_SUCH, UNMEANT, WORDINGS, Sign
+from briefgen.synthesis.quantities import numerals
 from briefgen.words import content_stems, stem
 
 
@@ -15,7 +16,7 @@ def find(claim: str, answer: str) -> Iterator[tuple[Sign, int]]:
     seen: set[Sign] = set()
     for sign, match in every(answer):
         before = answer[: match.start()]
-        if sign == "rejects" and (inside or _QUOTED_BEFORE.search(before)):
+        if sign == "rejects" and (inside or _QUOTED_BEFORE.search(before) or _SPEAKS_ON.search(before)):
             continue
         meant = sign == "turns" or not UNMEANT.search(before)
         meant = meant and sign not in seen and not OWN_CLAIM.match(answer, match.end())
@@ -28,6 +29,10 @@ _QUOTED_BEFORE = re.compile(r"[\"“](?:[^\s\"“”]+\s+){3,}$")
 """Before a rejecting word in a quotation, what it rejects: ``“The dam burst and that was a lie”``."""
 
 
+_SPEAKS_ON = re.compile(r"\b(?:he|she|they|it) (?:added|adds|went on|continued)\b", re.IGNORECASE)
+"""Before a rejecting word: who spoke before takes back some of it himself."""
+
+
 def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
     """Whether what is turned against is what the claim says, as far as the words tell."""
     if sign == "objects":
@@ -35,10 +40,14 @@ def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
     if match.re is INNOCENT:
         return _CHARGES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
     if match.re is not REJECTS_SUCH:
-        return True
+        return numerals.any_in(claim) or _FIGURE.search(match.group()) is None
     which = set(content_stems(match["crime"] or match["which"] or "")) - _ANY
     alleges = _ALLEGES.search(claim) is not None and _DENIES.search(claim) is None
     return which <= set(content_stems(claim)) and alleges
+
+
+_FIGURE = re.compile(r"\b(?:figure|number|total|estimate)s?$", re.IGNORECASE)
+"""What is rejected is a number that the claim must have given."""
 
 
 def of_the_claim(claim: str, answer: str) -> bool:
