@@ -12,7 +12,7 @@ from typing import Literal
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.synthesis.actors import identity, othernames, rolewords
+from briefgen.synthesis.actors import companies, identity, othernames, rolewords
 from briefgen.synthesis.actors.bearers import alone, bearers, is_known_place, with_bearers
 from briefgen.synthesis.evidence import Reading, once
 
@@ -80,7 +80,7 @@ def find(readings: Sequence[Reading], named: Named) -> Mapping[str, Class]:
                 if key not in shown and (own := _certain(name)):
                     shown[key] = own
     found = {key: shown.get(key) or _commonest(votes[_sound(key)]) for key in sorted(keys)}
-    return found | dict.fromkeys(_short_bodies(found, readings), "body")
+    return found | dict.fromkeys(_short_bodies(found, readings) | _traders(found, readings, named), "body")
 
 
 @once
@@ -131,6 +131,16 @@ def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> se
     }
 
 
+def _traders(found: Mapping[str, Class], readings: Sequence[Reading], named: Named) -> set[str]:
+    """Names of one word taken for a person's or a place's that what stands beside them shows to be a company's."""
+    taken = {key: found.get(key) for key in companies.find(readings, named)}
+    return {
+        key
+        for key, kind in taken.items()
+        if kind == "person" or (kind == "place" and not _is_place_in_any(key, readings))
+    }
+
+
 def _is_place_in_any(key: str, readings: Sequence[Reading]) -> bool:
     """Whether a name is a state's or a capital's, or any article says that something is *in* a place of this name."""
     name = key.title()
@@ -176,18 +186,26 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     """By start of a mention what roles call it, as often as that counts: a group noun is said of no person."""
     found: dict[int, list[Class]] = defaultdict(list)
     bodies = {mention.span.start for mention in reading.analysis.mentions if mention.label == "ORG"}
+    people = {mention.span.start for mention in reading.analysis.mentions if mention.label == "PER"}
     for role in reading.analysis.roles:
         text = _without_name(reading, role.span)
         head = next(iter(words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]), "")
         if not head or rolewords.is_clause(text):
             continue
-        if role.mention.start in bodies and gazetteer.either_noun(head):
+        either = gazetteer.either_noun(head) and _is_lone_surname(role.mention.of(reading.text))
+        if either and role.mention.start in people:
+            continue  # a man or a company: the owner of a rig tells nothing
+        if gazetteer.either_noun(head) and (either or role.mention.start in bodies):
             found[role.mention.start] += ["body"] * _TELLING
         elif gazetteer.role_noun(head):
             found[role.mention.start] += ["person"] * _TELLING
         elif gazetteer.group_noun(head):
             found[role.mention.start] += ["body"] * _TELLING
     return found
+
+
+def _is_lone_surname(name: str) -> bool:
+    return " " not in name and not gazetteer.is_forename(name)
 
 
 def _without_name(reading: Reading, role: Span) -> str:
