@@ -64,6 +64,8 @@ def test_a_role_is_found_with_its_words(text: str, name: str, role: str) -> None
         "Ilan Toresk, the minister said, had left.",
         "They met Maria Vell, and the minister left.",
         "Families call their new-born sons Ilan these days.",
+        "They spoke of a drunken man Ilan does not like.",
+        "“Ilan Toresk was the kindest pupil that I have ever taught,” the mayor said.",
     ],
 )
 def test_what_is_no_apposition_is_no_role(text: str) -> None:

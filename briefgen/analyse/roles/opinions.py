@@ -11,6 +11,8 @@ _OPINION = re.compile(
     rf"|(?:a|an|the|one\sof\sthe)\s(?:\w+ly\s)?(?:\w+\sand\s)?(?:{'|'.join(_JUDGES)}))\s"
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who|whose)\s")
+_EVER = re.compile(r"\b(?:I|we)(?:\s(?:have|had)|[’'](?:ve|d))?\sever\b")
+"""``The kindest boy that I have ever taught``."""
 _INDEFINITE = re.compile(r"(?:an?|one|another)\s")
 
 
@@ -25,5 +27,5 @@ def is_indefinite(text: str, start: int) -> bool:
 
 
 def is_told(said: str) -> bool:
-    """Whether they do and tell a story: inside a quotation that is the speaker's own view."""
-    return is_indefinite(said, 0) and _RELATIVE.search(said) is not None
+    """Whether they do and tell a story, or what is best of all: inside a quotation that is the speaker's own view."""
+    return (is_indefinite(said, 0) and _RELATIVE.search(said) is not None) or _EVER.search(said) is not None

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
-from briefgen.analyse.roles import appositions, offices, opinions, titles
+from briefgen.analyse.roles import appositions, offices, opinions, others, titles
 from briefgen.analyse.roles.rolenouns import is_person
 from briefgen.language.quotations import quotations, read
 from briefgen.language.sentences import text_of
@@ -74,7 +74,13 @@ class _Finder:
             if mention.label in _STOOD_FOR and _last(mention.span.of(self.text)) not in known:
                 span = appositions.stand_in(self.text, mention, self._limits(mention), bodies, self.parse)
                 found.extend([Role(mention.span, span)] if span else [])
-        return sorted(map(self._whole, found), key=lambda role: (role.mention, role.span))
+        owned = (others.own(self.text, role, self._beside(role)) for role in map(self._whole, found))
+        return sorted((role for role in owned if role), key=lambda role: (role.mention, role.span))
+
+    def _beside(self, role: Role) -> Sequence[Mention]:
+        """The names that touch a role."""
+        first = max(0, bisect_right(self.names, role.span.start) - 1)
+        return self.mentions[first : bisect_right(self.names, role.span.end)]
 
     def _whole(self, role: Role) -> Role:
         """A role with the whole of the name that it begins in: ``Port Maren Institute director``."""
@@ -134,8 +140,16 @@ class _Finder:
         if named:
             yield named
         called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
-        if called and not (apposed and called.start > limits.start and opinions.is_indefinite(self.text, called.start)):
+        indefinite = called is not None and opinions.is_indefinite(self.text, called.start)
+        if called and not (
+            indefinite and (self._is_said_of_another(called) or (apposed and called.start > limits.start))
+        ):
             yield called
+
+    def _is_said_of_another(self, called: Span) -> bool:
+        """Whether a phrase stands right behind a name: ``Vey, a spokesman for the firm's partner, Brennatek``."""
+        at = bisect_right(self.names, called.start) - 1
+        return at >= 0 and self.mentions[at].label == "PER" and self.mentions[at].span.end + 2 == called.start
 
     def _behind_others(self, name: Span, limits: Span) -> Span:
         """The sentence behind whomever else it names right before a title: ``Mara Lind President Toresk said``."""

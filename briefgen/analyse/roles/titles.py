@@ -70,7 +70,7 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     stretch = Span(limits.start, name.start)
     span = _unstamped(text, noun_phrase(text, stretch, label, parse))
     last = text[span.start : span.end].rsplit(maxsplit=1)[-1] if span else ""
-    if span and (is_none(last) or (is_thing(last) and not _is_the(text, span, limits))):
+    if span and (is_none(last) or last in _ANYBODY or (is_thing(last) and not _is_the(text, span, limits))):
         return None
     head = _LINK.split(span.of(text), maxsplit=1)[0] if span else ""
     if span and label == "PER" and _SEVERAL.search(head) and not _LISTED.match(text, name.end):
