@@ -141,6 +141,7 @@ def test_ages_degrees_and_inhabitants_count_no_dead(text: str) -> None:
         ("Some 9,000 people have lost their homes.", "9,000", "displaced"),
         ("Seven soldiers of Tolva were killed on Sunday.", "Seven", "dead"),
         ("Four border guards were killed.", "Four", "dead"),
+        ("Four fire victims were taken to the harbour clinic.", "Four", "hurt"),
         ("Two bombs killed nine dockers.", "Two", "bomb"),
         ("Organisers put the crowd at 20,000.", "20,000", "crowd"),
         ("About 500 dockers marched to the town hall.", "500", "crowd"),

@@ -56,3 +56,11 @@ def test_a_count_of_a_later_day_is_news() -> None:
     earlier = f"At least 9 people were injured off Port Maren. {before}"
     (item,) = denials(earlier, COUNT)
     assert item.kind == "update"
+
+
+def test_nobody_in_one_place_is_not_nobody_in_the_world() -> None:
+    """The dead of all countries are no count against the one that has none."""
+    none = "Veldania has found marsh fever in nine towns off Port Maren, with no deaths, the health office said."
+    count = "At least 12 people have died of marsh fever{} in towns like those off Port Maren, the health office said."
+    assert denials(none, count.format(""))
+    assert not denials(none, count.format(" in 22 countries and"))

@@ -26,6 +26,7 @@ def quantity(tokens: list[Token], place: int, end: int) -> str:
     return (
         _summed(tokens, place, end)
         or _uprooted(tokens, end)
+        or _treated(tokens, end)
         or _behind(tokens, end)
         or _other_thing(tokens, end)
         or _changed(tokens, place)
@@ -60,6 +61,16 @@ def _uprooted(tokens: list[Token], end: int) -> str:
     return "displaced" if _LEFT_HOME.match(behind) else ""
 
 
+def _treated(tokens: list[Token], end: int) -> str:
+    """Of ``four gunshot victims were taken to hospital``: the hurt, not the dead."""
+    behind = " ".join(token.folded for token in tokens[end : end + 8])
+    return "hurt" if _VICTIMS.match(behind) else ""
+
+
+_VICTIMS = re.compile(
+    r"(?:[a-z-]+ ){0,2}victims (?:(?:who|have|had|been|being|also) )*(?:were|was|are) (?:being )?"
+    r"(?:taken|treated|rushed|brought|airlifted|flown|admitted|recovering|transported)\b"
+)
 _LEFT_HOME = re.compile(
     r"(?:(?!and\b|or\b)[a-z-]+ ){1,4}(?:left|lost|fled|abandoned|lose|leave|flee|from|out of) (?:their|the) "
     r"(?:[a-z-]+ )?(?:homes|houses)\b"

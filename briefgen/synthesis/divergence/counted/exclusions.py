@@ -37,8 +37,13 @@ def _of_the_world_and_a_place(first: Tally, second: Tally) -> bool:
     """Whether one toll is of the whole world or of many countries, and the other of a place."""
     if first.figure.dimension not in TOLLS:
         return False
-    one, other = (_WORLD.search(tally.clause) is not None for tally in (first, second))
+    one, other = (of_the_world(tally.clause) for tally in (first, second))
     return one != other and bool((second if one else first).where)
+
+
+def of_the_world(text: str) -> bool:
+    """Whether words tell that something is counted everywhere: ``worldwide``, ``in 22 countries``."""
+    return _WORLD.search(text) is not None
 
 
 _WORLD = re.compile(

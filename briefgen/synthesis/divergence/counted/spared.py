@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.counted import exclusions, places
 from briefgen.synthesis.divergence.counted.tallies import Tally
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.stories import Stories
@@ -80,9 +81,16 @@ def find(found: Sequence[Point], index: Index, told: Stories, counted: Sequence[
 def _against(point: Point, given: Sequence[Tally], told: Stories) -> tuple[Tally, ...]:
     """The first count of each other source; of the own article too where the denial is said to be of before."""
     before = _BEFORE.search(point.text) is not None
-    near = [it for it in given if it.point is not point and told.one(point, it.point)]
+    near = [it for it in given if it.point is not point and told.one(point, it.point) and _of_one_place(point, it)]
     first = {it.point.source: it for it in reversed(near) if before or it.point.source != point.source}
     return tuple(sorted(first.values(), key=lambda it: it.sentence)[:MOST])
+
+
+def _of_one_place(point: Point, tally: Tally) -> bool:
+    """Whether nothing tells that a count is of elsewhere: of another place, or of the world where one is named."""
+    if exclusions.of_the_world(tally.clause):
+        return exclusions.of_the_world(point.text)
+    return not places.elsewhere(point, tally.point)
 
 
 def _counts_itself(point: Point, given: Sequence[Tally]) -> bool:
