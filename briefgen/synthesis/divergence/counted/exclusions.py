@@ -47,7 +47,7 @@ def of_the_world(text: str) -> bool:
 
 
 _WORLD = re.compile(
-    r"\b(?:worldwide|globally|(?:around|across|throughout) the world|in \d+ (?:countries|nations))\b", re.IGNORECASE
+    r"\b(?:worldwide|globally|global (?:total|toll|tally|cases|deaths)|in \d+ (?:countries|nations))\b", re.IGNORECASE
 )
 
 

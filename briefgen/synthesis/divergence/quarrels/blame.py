@@ -169,14 +169,17 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
 def _denies(text: str, charged: frozenset[str]) -> bool:
     """Whether a text says no to a word of what is charged, or right beside it."""
     for match in _SAYS_NO.finditer(text):
-        beside = (*words(text[: match.start()])[-BESIDE:], *words(text[match.end() :])[:BESIDE])
+        reach = ALL_OF_IT if match.group() in _AT_ALL else BESIDE
+        beside = (*words(text[: match.start()])[-BESIDE:], *words(text[match.end() :])[:reach])
         if not charged.isdisjoint(map(stem, map(fold, beside))):
             return True
     return False
 
 
-BESIDE = 7
-"""Words between a no and what it denies: of nine answers on 90 real stories the six farther off were none."""
+BESIDE, ALL_OF_IT = 7, 20
+"""Words between a no and what it denies: of nine answers on 90 real stories the six farther off were none.
+``Nothing that I have seen`` denies all that follows."""
+_AT_ALL = frozenset(["never", "none", "nobody", "nothing"])
 _SAYS_NO = re.compile(
     r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor|denie[ds]|deny)\b|n[’']t\b"
 )
