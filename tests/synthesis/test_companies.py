@@ -49,6 +49,7 @@ def test_a_name_read_with_what_it_is_called_is_that_companys() -> None:
 def test_a_person_may_lead_own_and_gain_as_well() -> None:
     """Somebody's firm, and somebody who shares or has a stake, are nobody's proof."""
     assert kind(naming("Toresk has lost the election. The firm of Toresk is old.", PER=["Toresk"])) == "person"
+    assert kind(naming("Mr Toresk spoke. The firms Halvorsen, Toresk and Lund built it.", PER=["Toresk"])) == "person"
 
 
 def test_an_owner_may_be_a_man_or_a_company() -> None:

@@ -16,6 +16,7 @@ _GLUED = re.compile(r".*(?:[a-z]{3,}\.|\))(?=[A-Z])")
 """At the start of a title, the end of what stands before it without a space: ``Wednesday.Brenna Spokesman``."""
 _AND = re.compile(r"\s(?:and|or)\s(?:the\s)?$")
 _GOVERNS = re.compile(r"\b(?:of|at|for|in|with|to|by|from|between|on)\s")
+_CLAUSE = re.compile(r"(?:who|whose|which)\b")
 _LIST = re.compile(r",?\s(?:and|or)\s")
 _LISTING = re.compile(r"\b(?:including|such as|like|among them)$")
 _TABLE = re.compile(r"\d\s\d+\s\d")
@@ -30,12 +31,13 @@ def own(text: str, role: Role, names: Sequence[Mention]) -> Role | None:
     span = Span(glued.end(), role.span.end) if glued else role.span
     others = [it for it in names if it.span != role.mention and span.start < it.span.end and it.span.start < span.end]
     said = span.of(text)
-    if _LISTING.search(said) or _TABLE.search(said) or any(_bears(text, span, it) for it in others):
+    behind = span.start > role.mention.start
+    if _LISTING.search(said) or _TABLE.search(said) or (behind and any(_bears(text, span, it) for it in others)):
         return None
     last = next((it for it in others if it.span.end == span.end), None)
     if last is None:
         return replace(role, span=span)
-    if span.start > role.mention.start:
+    if behind:
         return replace(role, span=_without(text, span, last))
     listed = last.label == "PER" and _LIST.match(text, role.mention.end)
     return None if listed else replace(role, span=span)
@@ -51,6 +53,6 @@ def _bears(text: str, span: Span, name: Mention) -> bool:
 def _without(text: str, span: Span, last: Mention) -> Span:
     """A phrase without the next item of a list, where nothing else governs that."""
     joined = _AND.search(text, span.start, last.span.start)
-    if joined is None or _GOVERNS.search(text, span.start, joined.start()):
+    if joined is None or _CLAUSE.match(text, span.start) or _GOVERNS.search(text, span.start, joined.start()):
         return span
     return Span(span.start, joined.start())

@@ -50,6 +50,8 @@ _TIES = frozenset(
 """What somebody is to another."""
 _NAMED = re.compile(r"\b(an?\s(?:[a-z-]+\s){0,3}(?P<noun>[a-z-]+))\s(?:named|called|known\sas)\s[“\"]?$", re.IGNORECASE)
 """Before a name: what its bearer is, ``a trader named``."""
+_SOME = re.compile(r"\ban?\s(?:[\w-]+,?\s)?$")
+"""Before such a noun: the name behind it begins what is told of its bearer, ``a drunken man Ilan does not like``."""
 _LONGEST_NAMED = 80
 """Characters in which that stands."""
 _ANYBODY = frozenset("man woman person boy girl child youth teenager".split())
@@ -70,7 +72,9 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     stretch = Span(limits.start, name.start)
     span = _unstamped(text, noun_phrase(text, stretch, label, parse))
     last = text[span.start : span.end].rsplit(maxsplit=1)[-1] if span else ""
-    if span and (is_none(last) or last in _ANYBODY or (is_thing(last) and not _is_the(text, span, limits))):
+    if span and last in _ANYBODY and _SOME.search(text, limits.start, span.start):
+        return None
+    if span and (is_none(last) or (is_thing(last) and not _is_the(text, span, limits))):
         return None
     head = _LINK.split(span.of(text), maxsplit=1)[0] if span else ""
     if span and label == "PER" and _SEVERAL.search(head) and not _LISTED.match(text, name.end):

@@ -36,6 +36,9 @@ _AFTER = re.compile(
 """Around a name: what only companies have and do, or what calls it one."""
 _REACH = 160
 """Characters before a name in which such words stand."""
+_FORM = 6
+"""Characters of a form of address before a name."""
+_ADDRESS = re.compile(rf"\b(?:{'|'.join(gazetteer.ADDRESSES)})\.? \S+$")
 _BODIES = frozenset(["PER", "ORG"])
 _INSIDE = re.compile(rf"(?:.* )?{_ONE} (?P<name>[A-Z]\S*)|(?P<one>[A-Z]\S*) and (?P<other>[A-Z]\S*)")
 """A name that was read together with what it is called, or with another: ``Veldanian bank Toresk``."""
@@ -48,13 +51,19 @@ def find(readings: Sequence[Reading], named: Mapping[str, Sequence[Mention]]) ->
     for reading in readings:
         for mention in named[reading.article.id]:
             name = identity.bare(mention.span.of(reading.text))
-            if mention.label == "PER" and " " in name:
+            if _is_addressed(reading.text, mention):
+                borne.add(name)
+            elif mention.label == "PER" and " " in name:
                 borne.add(name.rsplit(maxsplit=1)[-1])
             elif mention.label in _BODIES and " " not in name and _is_shown(reading.text, mention):
                 shown.add(name)
             elif mention.label == "ORG" and (inside := _INSIDE.fullmatch(name)):
                 shown.update(filter(None, inside.groups()))
     return frozenset(identity.key(name) for name in shown - borne if not gazetteer.is_forename(name))
+
+
+def _is_addressed(text: str, mention: Mention) -> bool:
+    return _ADDRESS.search(text, max(0, mention.span.start - _FORM), mention.span.end) is not None
 
 
 def _is_shown(text: str, mention: Mention) -> bool:

@@ -193,7 +193,7 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
         if not head or rolewords.is_clause(text):
             continue
         either = gazetteer.either_noun(head) and _is_lone_surname(role.mention.of(reading.text))
-        if either and role.mention.start in people:
+        if either and role.mention.start in people and gazetteer.role_noun(head):
             continue  # a man or a company: the owner of a rig tells nothing
         if gazetteer.either_noun(head) and (either or role.mention.start in bodies):
             found[role.mention.start] += ["body"] * _TELLING
