@@ -61,3 +61,10 @@ def test_an_owner_may_be_a_man_or_a_company() -> None:
         pair = written(text, names=[first, replace(second, label=label)], roles=[rig])
         other = naming("The wells of Toresk are closed.", **{label: ["Toresk"]})
         assert kind(pair, other) == expected
+
+
+def test_a_supporter_may_be_a_man() -> None:
+    """A name that was taken for a person's stays one, whatever bodies are called so as well."""
+    text = "Toresk is a supporter of the war."
+    names = mentions(text, PER=["Toresk"])
+    assert kind(written(text, names=names, roles=[role(text, "Toresk", "a supporter of the war")])) == "person"

@@ -195,7 +195,9 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
         either = gazetteer.either_noun(head) and _is_lone_surname(role.mention.of(reading.text))
         if either and role.mention.start in people and gazetteer.role_noun(head):
             continue  # a man or a company: the owner of a rig tells nothing
-        if gazetteer.either_noun(head) and (either or role.mention.start in bodies):
+        if gazetteer.either_noun(head) and (
+            role.mention.start in bodies or (either and role.mention.start not in people)
+        ):
             found[role.mention.start] += ["body"] * _TELLING
         elif gazetteer.role_noun(head):
             found[role.mention.start] += ["person"] * _TELLING
