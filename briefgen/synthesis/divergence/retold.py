@@ -51,18 +51,20 @@ class _Matter:
         numbered = any(map(str.isdigit, divergence.why))
         passages = ((side, side.point.reading.passage(side.point.span)) for side in finding.sides if numbered)
         counted = frozenset(side.stand for side, passage in passages if (passage.source, passage.end) in places)
-        return cls(finding.why if numbered else divergence.why, frozenset(places), tuple(said), counted, finding.about)
+        why = finding.why if numbered else divergence.why
+        return cls(why, frozenset(places), tuple(said), counted, finding.about)
 
     def retells(self, other: "_Matter") -> bool:
         """Whether it is another one told again: by a passage that both show, or in nearly the same words.
 
-        Under another heading only where neither turns on words of its own: ``car against truck`` is told besides.
+        Under another heading only where neither turns on words of its own, ``car against truck``, and no other speaks.
         """
         shared = not self.places.isdisjoint(other.places)
         if self.counted or other.counted:
             return self.why == other.why and shared and bool(self.counted) and self.counted <= other.counted
         if self.why != other.why:
-            return shared and not self.about and not other.about
+            same = {holder for holder, _ in self.said} <= {holder for holder, _ in other.said}
+            return shared and same and not self.about and not other.about
         return shared or self._answers_as(other) or self._says_as(other)
 
     def _says_as(self, other: "_Matter") -> bool:

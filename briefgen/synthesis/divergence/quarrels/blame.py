@@ -178,8 +178,8 @@ def _denies(text: str, charged: frozenset[str]) -> bool:
 
 BESIDE, ALL_OF_IT = 7, 20
 """Words between a no and what it denies: of nine answers on 90 real stories the six farther off were none.
-``Nothing that I have seen`` denies all that follows."""
-_AT_ALL = frozenset(["never", "none", "nobody", "nothing"])
+``Nothing that I have seen`` and ``denied`` deny all that follows."""
+_AT_ALL = frozenset("never none nobody nothing deny denies denied".split())
 _SAYS_NO = re.compile(
     r"\b(?:no (?!objections?\b|doubt\b|longer\b)|not|never|none|nobody|nothing|neither|nor|denie[ds]|deny)\b|n[’']t\b"
 )
