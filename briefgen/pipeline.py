@@ -209,8 +209,7 @@ def related(lines: Iterable[str], where: str) -> Iterator[Record]:
             a, b = (relate.Claim(**{key: pair[side].get(key) for key in CLAIM_KEYS}) for side in ("a", "b"))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             message = 'is no pair of claims ({"id", "a": {"text"}, "b": {"text"}})'
-            why = f": {error}" if isinstance(error, ValueError) else ""
-            why = f": {error} is missing" if isinstance(error, KeyError) else why
+            why = {KeyError: f": {error} is missing", TypeError: "", AttributeError: ""}.get(type(error), f": {error}")
             raise UsageError(f"{where}: line {number} {message}{why}") from error
         found = relate.compare(a, b)
         yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}
