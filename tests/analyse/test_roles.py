@@ -329,3 +329,10 @@ def test_an_office_in_a_quotation_is_a_role() -> None:
 def test_a_role_ends_where_another_name_or_sentence_begins(text: str, name: str, role: str) -> None:
     """Whoever is named before a title, and a sentence that runs on without a mark, are no part of it."""
     assert (name, role) in _called("en", text)
+
+
+def test_whom_somebody_is_of_may_be_told_what_it_is() -> None:
+    """A noun for a body stands before its name, and no comma; any other noun is no such tie."""
+    text = "The sea is warm, said Tomas Hale of the aid agency Velcor Relief. Dalia Orsk of the village of Holm agreed."
+    assert ("Tomas Hale", "of the aid agency Velcor Relief") in _called("en", text)
+    assert not any(name == "Dalia Orsk" for name, _ in _called("en", text))

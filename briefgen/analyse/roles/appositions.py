@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
+from briefgen import gazetteer
 from briefgen.analyse import cues
 from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import AUXILIARIES, PASTS, PREPOSITIONS, SUBORDINATORS
@@ -51,7 +52,7 @@ _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
 _TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,2}")
 """The sign of a share in brackets."""
 _SEAT = re.compile(r"(?:,\s|\s\()([A-Z]{1,4}-[A-Z][\w.]+(?:\s[A-Z]\w+)?)(?=[,)])")
-_BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The )?)(?=[A-Z])")
+_BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The |an? )?(?P<kind>(?:[a-z-]+ ){0,3}))(?=[A-Z])")
 _RELATIVES = frozenset(("who", "which", "that", "whose", "where", "when"))
 _STARTS = frozenset("now then formerly previously once also himself herself currently".split())
 _RUN = frozenset("DT PDT PRP$ JJ JJR JJS NN NNS NNP NNPS CD HYPH POS VBG VBN RB FW AFX NFP".split())
@@ -102,9 +103,12 @@ def affiliation(text: str, mention: Mention, bodies: Collection[Span]) -> Span |
 def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int], parse: Parse | None) -> Span | None:
     """What a clause or a phrase beside a name tells, for a name that has no role.
 
-    ``bodies`` are the places where names of bodies begin and end: ``X of the Brenna Institute`` needs no comma.
+    ``bodies`` are the places where names of bodies begin and end: ``X of the Brenna Institute`` needs no comma, nor
+    does ``X of the research group Brenna``.
     """
     belongs = _BELONGS.match(text, mention.span.end, limits.end)
+    if belongs and belongs["kind"] and not gazetteer.group_noun(belongs["kind"].split()[-1]):
+        belongs = None
     if belongs and belongs.end() in bodies and text.startswith(("-", "‐"), bodies[belongs.end()]):
         return None
     if belongs and mention.label == "PER" and belongs.end() in bodies:
