@@ -222,3 +222,16 @@ def test_a_second_verb_has_the_issuer_of_the_first(nlp: Language) -> None:
     text = "France advised its nationals against all travel to Orla and Ennin and told those there to leave."
     issuers = {advisory.issuer.of(text) for advisory in found(nlp, text) if advisory.issuer}
     assert issuers == {"France"}
+
+
+def test_what_is_lifted_ends_where_another_advice_begins(nlp: Language) -> None:
+    """``until further notice`` at the end is no notice that is lifted."""
+    text = (
+        "The civil defence agency lifted its advice to stay indoors but urged people with asthma to avoid the harbour "
+        "until further notice."
+    )
+    told = {(advisory.action.of(text), advisory.strength) for advisory in found(nlp, text)}
+    assert told == {
+        ("lifted its advice to stay indoors", "lifted"),
+        ("avoid the harbour until further notice", "should"),
+    }

@@ -210,3 +210,10 @@ def test_a_number_that_says_what_it_counts_answers_none(answer: str) -> None:
 def test_numbers_of_two_scales_are_of_two_things() -> None:
     """90 million and 40 are no two counts of one thing."""
     assert not found("The Brenna Line put the damage at 90 million crowns; the port spoke of 40.")
+
+
+@pytest.mark.parametrize(("other", "kinds"), [("the police put the number at 300", ["figures"]), ("300 went on", [])])
+def test_who_counts_anew_behind_a_semicolon_is_set_against_the_first(other: str, kinds: list[str]) -> None:
+    """Without a verb of saying: who puts a number at something holds it."""
+    text = f"Ilan Toresk said 900 took part; {other}."
+    assert [item.kind for item in found(text, statement(text, "Ilan Toresk", "said", "900 took part"))] == kinds

@@ -142,6 +142,7 @@ def test_ages_degrees_and_inhabitants_count_no_dead(text: str) -> None:
         ("Seven soldiers of Tolva were killed on Sunday.", "Seven", "dead"),
         ("Four border guards were killed.", "Four", "dead"),
         ("Four fire victims were taken to the harbour clinic.", "Four", "hurt"),
+        ("The clinic had treated 140 people for breathing problems.", "140", "ill"),
         ("Two bombs killed nine dockers.", "Two", "bomb"),
         ("Organisers put the crowd at 20,000.", "20,000", "crowd"),
         ("About 500 dockers marched to the town hall.", "500", "crowd"),

@@ -28,6 +28,7 @@ def told(claim: str, answer: str, between: str = "\n\n") -> tuple[Divergence, ..
     ("claim", "answer"),
     [
         ("he had asked the port for help three times", "she had received no such request"),
+        ("she had been warned of the cracks", "she had no record of such warnings"),
         ("the crew had been promised a bonus", "nothing of the kind had ever been discussed"),
         ("the two sides had agreed on a truce", "nothing had been agreed"),
         ("the two sides had accepted the plan", "her side had accepted nothing"),

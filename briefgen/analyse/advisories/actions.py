@@ -17,7 +17,7 @@ _ACTION_END = re.compile(
     r"|\s?,\s(?:the|an?|its|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s?,?\s){1,9}?(?:said|says)\b"
     r"|\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,4}?have\sbeen\s(?:ordered|told|asked|advised|urged|warned)\s"
     r"|\sas\s(?:(?!soon|early|long|much|well|if|a|an|the)[\w’'-]+\s){1,3}?\w+ed\s"
-    r"|\sand\s(?:the\s)?[A-Z]\w+\s(?:has\s|have\s)?(?:said|says)\b|\sand\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
+    r"|\sand\s(?:the\s)?[A-Z]\w+\s(?:has\s|have\s)?(?:said|says)\b|\s(?:and|but)\s(?:also\s)?(?:said|urged|warned|told|added|advised|asked|ordered)\s"
     r"|,\s(?:while|but|although|though|which|who|where|as|and\s(?:said|urged|warned|told|added))\s"
     r"|,\sand\s(?:(?!to\s|not\s)[\w’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|should|must|will)\s"
     r"|,\s(?:a|an|the|another)\s(?:[\w.’'-]+\s){1,4}\w+ed\s"
@@ -31,7 +31,9 @@ _ACTION_END = re.compile(
 def find(scene: Scene, candidate: Candidate) -> Span:
     """The words of the action, without what the sentence adds after it."""
     start, end = _start(scene, candidate), candidate.action.end
-    named = _NOTICES.search(scene.text, start, end) if candidate.kind in ("notice", "state") else None
+    open_end = scene.text.find("further notice", start, end)
+    last = open_end if open_end > 0 else end
+    named = _NOTICES.search(scene.text, start, last) if candidate.kind in ("notice", "state") else None
     told = candidate.cue.end if candidate.kind in _OF_A_THING else start + 1
     for found in _ACTION_END.finditer(scene.text, named.end() if named else told, end):
         if found[0].startswith(".") and reasons.ABBREVIATED.search(scene.text, start, found.start()):

@@ -239,9 +239,11 @@ def _of_asides(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
         ]
         sides = tuple(Side(part, voice.named(part), part.span, part.text) for part in parts)
         yield Finding(opposition.kind(aside.contrast), ASIDE, opposition.why(aside.contrast), sides)
-    for parallel in (*asides.parallels(found, voice), *asides.rejections(found, voice)):
+    counted = list(asides.counts(found, voice))
+    for parallel in (*asides.parallels(found, voice), *asides.rejections(found, voice), *counted):
         sides = tuple(
             Side(replace(parallel.point, span=span, text=span.of(parallel.point.reading.text)), holder, span, str(span))
             for span, holder in parallel.sides
         )
-        yield Finding("contradiction", parallel.score, "set against each other in one sentence", sides)
+        kind: DivergenceKind = "figures" if parallel in counted else "contradiction"
+        yield Finding(kind, parallel.score, "set against each other in one sentence", sides)

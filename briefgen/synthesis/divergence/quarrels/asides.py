@@ -146,6 +146,31 @@ def rejections(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
             yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
 
 
+def counts(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
+    """The sentences whose second part counts anew: ``The union said 900 came; the police put the number at 300``."""
+    for point in found:
+        turn = _PUT.search(point.text)
+        said = [
+            holder
+            for content, holder in voice.said_in(point)
+            if turn and content.start < point.span.start + turn.start()
+        ]
+        if turn is None or not said or not recounts.differ(point.text[: turn.start()], point.text[turn.start("who") :]):
+            continue
+        first = trimmed(point.reading.text, Span(point.span.start, point.span.start + turn.start()))
+        second = trimmed(point.reading.text, Span(point.span.start + turn.start("who"), point.span.end))
+        named = voice.named(replace(point, span=second, text=second.of(point.reading.text)))
+        other = _rejecting(named, turn["who"])
+        if other.key != said[0].key and fold(turn["who"]) not in PRONOUNS and not other.own_voice:
+            yield Parallel(point, ((first, said[0]), (second, other)), PARALLEL)
+
+
+_PUT = re.compile(
+    r"(?:;|,|\bbut|\bwhile)\s+(?:(?:but|while|and) )?(?P<who>[A-Za-z][\w’'.-]*(?: [\w’'.-]+){0,5}?) (?:ha[sd] )?puts? "
+    r"(?:(?:the|its|their|that) )?[a-z]+ at (?:[a-z]+ ){0,4}\d"
+)
+
+
 @lru_cache(maxsize=20_000)
 def rejected_inside(text: str) -> tuple[int, int, int, int] | None:
     """Where a turn of a sentence begins and ends, behind which somebody rejects its first part, and where he stands."""

@@ -22,7 +22,8 @@ BESIDE = 0.55
 """How close the nearest word beside both must stand where no subject is shared."""
 
 _NO_SUCH = re.compile(
-    r"\b(?:no|never (?:\w+ )?any|nor any) such (?!thing as\b|luck\b)[a-z]+|\bnothing of (?:the|that) (?:kind|sort)\b"
+    r"\b(?:no(?: (?:record|knowledge|evidence|sign|trace)s? of(?: any)?)?|never (?:\w+ )?any|nor any) such "
+    r"(?!thing as\b|luck\b)[a-z]+|\bnothing of (?:the|that) (?:kind|sort)\b"
     r"|(?:\bden(?:y|ies|ied|ying)\b|\b(?:not|never)\b|n[’']t\b)[^.;,]{0,40}\b(?:any such [a-z]+|any of (?:this|that)\b)"
     r"|\bden(?:y|ies|ied|ying) (?:ever )?(?:doing|having done) (?:so|this|that|it)\b"
     r"|\b(?:had|has|have|did|does|do) (?:not|never) (?:do|done) (?:so|this|that|it)\b"
