@@ -214,6 +214,10 @@ def test_a_date_that_a_line_gives_in_part_is_told() -> None:
     undated = replace(UNDATED, ledger=CleaningLedger(cuts))
     told = gaps(Synthesis(), Corpus((undated,), (Analysis(undated.id),)))
     assert told == ["undated has no publication date; “OREL, May 7 (VNA) -” gives none in full."]
+    beside = gaps(Synthesis(), Corpus((undated, OLD), (Analysis(undated.id), Analysis(OLD.id))))
+    assert beside[0] == (
+        "undated has no publication date; “OREL, May 7 (VNA) -” gives none in full; the others are of 2026."
+    )
 
 
 def test_articles_under_one_title_are_told_apart_by_their_files() -> None:

@@ -44,10 +44,13 @@ def _called(articles: Sequence[Article]) -> dict[str, str]:
     }
 
 
-def _undated_articles(articles: Iterable[Article], named: dict[str, str]) -> Iterator[str]:
+def _undated_articles(articles: Sequence[Article], named: dict[str, str]) -> Iterator[str]:
+    """Those without a date; of one whose dateline leaves out the year, the year of all others is told, not taken."""
+    years = {article.published.day.year for article in articles if article.published and not article.foreign}
+    others = f"; the others are of {years.pop()}" if len(years) == 1 else ""
     for article in articles:
         if article.published is None:
-            why = f"; “{line}” gives none in full" if (line := _dateline(article)) else ""
+            why = f"; “{line}” gives none in full{others}" if (line := _dateline(article)) else ""
             yield f"{named[article.id]} has no publication date{why}."
 
 
