@@ -61,7 +61,7 @@ _CAUSE = re.compile(
 _CAUSED = re.compile(r"(?P<what>[a-z]+(?: [a-z]+){0,3}) (?:had )?caused (?:the|a|an|[A-Z]\w+[’']s)\b")
 _ON = re.compile(r"\bon\b")
 _FOR = re.compile(r"\b(?:for|and said|saying)\b")
-_SAID = re.compile(r"\b(?:said|says|say|told|tells|added|adds)\b")
+_REPORTING = re.compile(r"\b(?:said|says|say|told|tells|added|adds)\b")
 """What both have without speaking of one thing."""
 _SAYING = frozenset(
     stem(word)
@@ -77,7 +77,7 @@ def signs(claim: str, answer: str) -> Iterator[Sign]:
         yield "echo"
     elif _excludes(claim, answer):
         yield "outright"
-    if blame_apart(claim, answer):
+    if _blame_apart(claim, answer):
         yield "blames"
 
 
@@ -126,7 +126,7 @@ def _excluded(claim: str, answer: str) -> bool:
     stems = {word.stem for word in denied}
     return any(
         stem(fold(seen.second)) in stems and (seen.subjects or seen.nearest >= BESIDE)
-        for seen in contrasts(_SAID.sub("that", claim), _SAID.sub("that", answer), lambda _: 1.0)
+        for seen in contrasts(_REPORTING.sub("that", claim), _REPORTING.sub("that", answer), lambda _: 1.0)
         if seen.kind == "negated"
     )
 
@@ -154,11 +154,13 @@ def _other_alone(claim: str, answer: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=50_000)
-def blame_apart(claim: str, answer: str) -> bool:
+def _blame_apart(claim: str, answer: str) -> bool:
     """Whether both lay blame, or one does and the other names a cause, each at another door."""
-    mine, theirs = [*_blamed(claim), *_caused(claim)], [*_blamed(answer), *_caused(answer)]
-    return bool(_blamed(claim) or _blamed(answer)) and any(not one & other for one, other in product(mine, theirs))
+    blamed = _blamed(claim), _blamed(answer)
+    if not any(blamed):
+        return False
+    mine, theirs = (told + _caused(text) for told, text in zip(blamed, (claim, answer), strict=True))
+    return any(not one & other for one, other in product(mine, theirs))
 
 
 def _blamed(text: str) -> list[frozenset[str]]:

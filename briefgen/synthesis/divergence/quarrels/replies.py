@@ -154,13 +154,19 @@ def _best(ground: _Ground, second: int) -> Reply | None:
         reply
         for first in range(second - 1, max(-1, second - REACH_OF_TURNS - 1), -1)
         if found[first].article == answer.article and not _is_headline(found[first])
-        if answer.number - found[first].number <= REACH or outright.echoes(found[first].text, answer.text)
+        if answer.number - found[first].number <= REACH or _echoes(ground, (first, second))
         for reply in (
             *(_replies(ground, (first, second)) if worded or _spoken(found[first], answer) else ()),
             *_exchanged(ground, (first, second)),
         )
     ]
     return max(options, key=lambda reply: (reply.score, reply.first), default=None)
+
+
+def _echoes(ground: _Ground, pair: tuple[int, int]) -> bool:
+    """Whether one of two who are named denies the very word of the other."""
+    named = not any(ground.doing[number].own_voice for number in pair)
+    return named and outright.echoes(*(ground.found[number].text for number in pair))
 
 
 def _is_headline(point: Point) -> bool:

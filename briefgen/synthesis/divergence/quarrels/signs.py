@@ -8,7 +8,7 @@ from briefgen.synthesis.divergence.contrasts.contrast import ends
 from briefgen.synthesis.divergence.contrasts.polarity import read
 from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.quarrels import judgements, outright
+from briefgen.synthesis.divergence.quarrels import judgements
 from briefgen.synthesis.divergence.quarrels.answers import NO, Sign
 from briefgen.words import content_stems
 
@@ -69,7 +69,7 @@ def find(claim: Point, answer: Point, holders: tuple[Holder, Holder]) -> Iterato
 def _worded(claim: str, answer: str) -> frozenset[Sign]:
     """The signs that two sentences give by their words alone, whoever holds them."""
     counts: tuple[Sign, ...] = ("counts",) if recounts.differ(claim, answer) else ()
-    return frozenset((*_judged(claim, answer), *_spoken(claim, answer), *outright.signs(claim, answer), *counts))
+    return frozenset((*_judged(claim, answer), *_spoken(claim, answer), *counts))
 
 
 def _addressed(claim: Point, holders: tuple[Holder, Holder]) -> Iterator[Sign]:
