@@ -1,4 +1,4 @@
-"""What shows that a name without a forename is a company's."""
+"""What shows that a name of one word is a company's."""
 
 from dataclasses import replace
 
@@ -68,13 +68,3 @@ def test_a_supporter_may_be_a_man() -> None:
     text = "Toresk is a supporter of the war."
     names = mentions(text, PER=["Toresk"])
     assert kind(written(text, names=names, roles=[role(text, "Toresk", "a supporter of the war")])) == "person"
-
-
-@pytest.mark.parametrize("label", ["PER", "LOC"])
-def test_a_company_of_two_words_says_what_it_has(label: str) -> None:
-    """No forename begins it, and *it* speaks."""
-    text = "Velcora Cordal, the plant's owner, closed it. Velcora Cordal said it had no record of the cracks."
-    owner = role(text, "Velcora Cordal", "the plant's owner")
-    pair = written(text, names=mentions(text, PER=["Velcora Cordal"]), roles=[owner])
-    other = naming("A fire broke out at a site of Velcora Cordal.", **{label: ["Velcora Cordal"]})
-    assert kind(pair, other, name="Velcora Cordal") == "organisation"

@@ -1,4 +1,4 @@
-"""Readings -> keys of names without a forename that the words beside them show to be companies'.
+"""Readings -> keys of names of one word that the words beside them show to be companies'.
 
 ``Toresk shares fell``, ``the oil company Toresk``, ``the chief executive of Toresk``: what a name finder takes for a
 person's surname is then a company's. A name that some person bears in any of the articles is none.
@@ -31,9 +31,7 @@ _AFTER = re.compile(
     r"|fallen|risen|lost|gained|slumped|jumped|plunged|down|up)\b|"
     r"[’']s? (?:share price|market (?:value|capitali[sz]ation)|shareholders|chief executive|CEO|subsidiar"
     r"|factory|factories|refiner|dividend|credit rating|board of directors|head of [a-z]+ and [a-z]+)|"
-    r", (?:now |then )?(?:a unit of|a subsidiary of|owned by)\b| said its\b|"
-    r" said (?:that )?it (?:ha[ds] (?:no|not|never)|plan(?:s|ned)|expect(?:s|ed)|w(?:as|ere) (?:not )?(?:aware|"
-    r"investigating|cooperating|co-operating|reviewing|considering|looking))\b"
+    r", (?:now |then )?(?:a unit of|a subsidiary of|owned by)\b| said its\b"
 )
 """Around a name: what only companies have and do, or what calls it one."""
 _REACH = 160
@@ -55,17 +53,13 @@ def find(readings: Sequence[Reading], named: Mapping[str, Sequence[Mention]]) ->
             name = identity.bare(mention.span.of(reading.text))
             if _is_addressed(reading.text, mention):
                 borne.add(name)
-            elif mention.label in _BODIES and not _has_forename(name) and _is_shown(reading.text, mention):
-                shown.add(name)
             elif mention.label == "PER" and " " in name:
                 borne.add(name.rsplit(maxsplit=1)[-1])
+            elif mention.label in _BODIES and " " not in name and _is_shown(reading.text, mention):
+                shown.add(name)
             elif mention.label == "ORG" and (inside := _INSIDE.fullmatch(name)):
-                shown.update(it for it in inside.groups() if it and not gazetteer.is_forename(it))
-    return frozenset(map(identity.key, shown - borne))
-
-
-def _has_forename(name: str) -> bool:
-    return gazetteer.is_forename(name.split(maxsplit=1)[0])
+                shown.update(filter(None, inside.groups()))
+    return frozenset(identity.key(name) for name in shown - borne if not gazetteer.is_forename(name))
 
 
 def _is_addressed(text: str, mention: Mention) -> bool:

@@ -192,7 +192,7 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
         head = next(iter(words.words(_HEAD.split(text, maxsplit=1)[0])[-1:]), "")
         if not head or rolewords.is_clause(text):
             continue
-        either = gazetteer.either_noun(head) and not _has_forename(role.mention.of(reading.text))
+        either = gazetteer.either_noun(head) and _is_lone_surname(role.mention.of(reading.text))
         if either and role.mention.start in people and gazetteer.role_noun(head):
             continue  # a man or a company: the owner of a rig tells nothing
         if gazetteer.either_noun(head) and (
@@ -206,8 +206,8 @@ def _called(reading: Reading) -> Mapping[int, Sequence[Class]]:
     return found
 
 
-def _has_forename(name: str) -> bool:
-    return gazetteer.is_forename(name.split(maxsplit=1)[0])
+def _is_lone_surname(name: str) -> bool:
+    return " " not in name and not gazetteer.is_forename(name)
 
 
 def _without_name(reading: Reading, role: Span) -> str:
