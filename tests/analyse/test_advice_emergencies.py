@@ -164,3 +164,45 @@ def test_an_order_ends_where_what_it_prompts_begins(nlp: Language) -> None:
     """What the sentence adds in a participle is an advice of its own."""
     text = "The agency issued tsunami warnings for the whole coast, urging people to move to higher ground."
     assert actions(nlp, text) == ["move to higher ground", "issued tsunami warnings for the whole coast"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a family reunification centre at the fire station in Dorn.",
+        "The county information hotline at 410-555-0180 has been activated for relatives.",
+        "The number for the health line in Orlin is 08454 55 01 80.",
+        "Donations can be made at any branch of the Dorn savings bank.",
+        "Orlin primary school is on lockdown as a precaution.",
+        "The college said it would be closed for a few days as a precaution.",
+        "The museum shut its doors as a precaution after the threat.",
+        "Hillside school in Dorn will be closed this week after a pupil was found to have measles.",
+        "Fishing and swimming have been shut down for weeks along much of the coast.",
+        "Health authorities issued an alert for passengers on a ferry from Dorn.",
+        "Many warned their citizens against travel to Orlin.",
+        "The ministry ordered for all those on board to be quarantined.",
+        "Tests show that the water, which smells of chlorine, is safe to drink.",
+        "Pupils without symptoms will begin returning to school on Monday.",
+        "The health ministry said there was no need for the public to buy masks.",
+    ],
+)
+def test_where_to_turn_and_what_is_shut(nlp: Language, text: str) -> None:
+    """Numbers and desks for those who need help, closures told by their owners, orders and alerts for somebody."""
+    assert len(found(nlp, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The record number 12 400 was reached in 2003.",
+        "The number of cases had risen from 1 200 300 to 4 500 600.",
+        "The team went into lockdown mode.",
+        "The company has 400 people on the phone.",
+        "A traveller from Dorn is under voluntary quarantine.",
+        "The rise would prompt countries to use their plans and perhaps advise people to stay at home.",
+        "The purpose of the advice was to make it clear that the plan was lawful, the minister said.",
+    ],
+)
+def test_numbers_and_people_that_tell_nobody_what_to_do(nlp: Language, text: str) -> None:
+    """A long number is no telephone, one person's quarantine no order, the purpose of an advice not the advice."""
+    assert not found(nlp, text)

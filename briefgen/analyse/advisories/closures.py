@@ -13,7 +13,7 @@ _MEASURE = re.compile(
 )
 """What makes a closure a measure that somebody took."""
 LIMIT = re.compile(
-    r"(?i:\b(?:until|till|through\s(?:at\sleast\s)?(?:\w+day|\d|the\send)|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:more\sthan\s|at\sleast\s|\w+\s)?(?:the\s)?(?:next\s|coming\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?"
+    r"(?i:\b(?:until|till|through\s(?:at\sleast\s)?(?:\w+day|\d|the\send)|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:more\sthan\s|at\sleast\s|\w+\s)?(?:the\s)?(?:next\s|coming\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?|for\s(?:hours|days|weeks)"
     r"|to\s(?:try\sto\s)?(?:prevent|stop|curb|slow|contain|stem|limit|halt)\s|after\s(?:[\w’-]+\s){1,5}?(?:was|were|tested|fell|had|died|contracted|caught|became)"
     r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
@@ -72,7 +72,7 @@ def _is_of_need(scene: Scene, issuer: Span | None, words: str) -> bool:
 def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether what is closed or forbidden is so now, for a time, a reason or by somebody's word."""
     sentence = scene.sentence.of(scene.text)
-    past = bool(PAST.search(words))
+    past = bool(PAST.search(words.partition(candidate.verb)[0]))
     if candidate.kind == "closure" and _OFF_LIMITS.search(words) and not past:
         return True
     if (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from briefgen.analyse.advisories import measures, tellings, vocabulary
+from briefgen.analyse.advisories import helplines, measures, tellings, vocabulary
 from briefgen.analyse.advisories.phrases import AUDIENCE_HEAD, AUDIENCE_PHRASE
 from briefgen.model.span import Span
 from briefgen.words import KEPT_WORDS
@@ -28,9 +28,9 @@ class Candidate:
     """The subject of a verb of telling, where the tree of the sentence names it."""
 
 
-PATTERNS = tellings.TELLINGS + measures.MEASURES
+PATTERNS = tellings.TELLINGS + measures.MEASURES + helplines.HELPLINES
 
-_SIGNS = tellings.SIGNS | measures.SIGNS
+_SIGNS = tellings.SIGNS | measures.SIGNS | helplines.SIGNS
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""
 
 

@@ -9,7 +9,7 @@ from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
 
 _HYPOTHETICAL = re.compile(
-    r"(?i:\b(?:if|whether|would|could|might|may|can|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot"
+    r"(?i:\b(?:if|whether|would|could|might|may|can|perhaps|possibly|potentially|refus\w+|declin\w+|rather\sthan|waiting\sfor|never|not|n['’]t|decided\snot"
     r"|(?:required|needed|enough)\sto|should\shave|failed|fails|wants?|wanted|will|plans?|consider(?:s|ed|ing)|weigh(?:s|ed|ing)"
     r"|stop(?:s|ped|ping)?\sshort\sof|rul(?:es|ed|ing)\sout|instead\sof|decided\sagainst|asked\s(?:if|whether)|what|how|where|why|den(?:y|ies|ied))\s(?:\w+\s){0,3})$"
 )
@@ -41,6 +41,10 @@ _BARE_NOTICE = re.compile(
 """That there is a notice tells nobody what to do."""
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
+_ONE_PERSON = re.compile(
+    r"(?i:(?:an?|one|the)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|travell?er|passenger|patient|student|pupil|tourist|nurse|doctor)\b)"
+)
+"""That one person is under quarantine tells nobody else what to do."""
 _TELLING = frozenset(["directive", "against", "recommend", "ban", "order", "closing"])
 _ELECTORAL = re.compile(r"(?i:\b(?:elect(?:ion|oral)|polling|returning\sofficer)\b)")
 
@@ -62,6 +66,8 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
     if _is_asked(scene, candidate) or _is_denied(scene, candidate) or _is_taken_back(candidate, before):
         return True
     if _is_not_given(candidate, before, words):
+        return True
+    if candidate.kind == "state" and _ONE_PERSON.match(scene.sentence.of(scene.text)):
         return True
     if candidate.kind in _TELLING and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):
         return True
@@ -159,6 +165,8 @@ _DEFECT = re.compile(
     r"|tablets|medicines?|refund|consumers|food\ssafety)\b)"
 )
 _CLIENTS = re.compile(r"(?i:(?:(?:all|its|their|the)\s)*(?:customers|passengers|patients|users|clients|subscribers)\b)")
+_NATIONALS = re.compile(r"(?i:(?:all\s)?(?:its|their)\s(?:own\s)?(?:citizens|nationals)\b)")
+"""Whom only a state can tell something, whoever names it."""
 _OWN = re.compile(r"(?i:their|his|her|my|our)\s")
 """Whose children or staff they are matters only where it is told who speaks."""
 
@@ -186,6 +194,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     return (
         issuer is not None
         or (told and not somebodys)
+        or _NATIONALS.match(candidate.audience.of(scene.text) if candidate.audience else "") is not None
         or _is_written(scene, candidate)
         or _goes_on(scene, candidate, words)
     )

@@ -6,6 +6,7 @@ from briefgen.analyse.advisories.phrases import (
     CHANGED,
     CLOSED,
     FACILITY,
+    HEAD,
     IMPERATIVE,
     NOTICE_STATE,
     REST,
@@ -56,6 +57,15 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "closing",
+        r"\b(?P<verb>clos(?:e[ds]|ing)|shut(?:s|ting)?)\s(?=(?P<action>(?:its|their)\s(?:doors|gates)\b))",
+    ),
+    (
+        "closure",
+        rf"(?P<whole>{FACILITY}(?:\s[^,.;]{{0,50}}?)?\s(?:said|says|announced|confirmed)\s(?:[^,.;]{{0,30}}?\s)?(?:it|they)\s(?:would|will)\s"
+        rf"(?:(?:be|remain|stay)\s)?(?P<verb>closed?|shut|suspended|re-?open)\b{REST})",
+    ),
+    (
+        "closing",
         r"\b(?P<verb>(?:restrict|limit|suspend|halt|curtail|ban+|stopp?)(?:ed|ing|s))\s"
         r"(?=(?P<action>(?:(?:all|the|its|their|non-essential)\s){0,2}(?:\w+\s)?(?:movements?|travel|slaughter|sailings)\b))",
     ),
@@ -66,16 +76,6 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "closure",
         r"(?P<whole>(?<!has\s)(?<!have\s)(?<!had\s)(?P<verb>no)\s(?:[\w-]+\s){0,2}(?:service|services|trams|trains|flights|buses|ferries)\b[^.;]*)",
-    ),
-    (
-        "contact",
-        r"(?P<whole>(?P<verb>set\sup|opened|launched|issued|provided|established)\s[^.;]{0,40}(?:hotline|helpline|(?:information|help|enquiry)\s(?:desk|point|office)"
-        r"|(?:phone|telephone|emergency|crisis|toll-free|free)\s(?:line|number)|number\b[^.;]{0,60}\b(?:call|ring|phone|contact|information))\b[^.;]*)",
-    ),
-    (
-        "state",
-        r"(?P<whole>(?:[Aa]n?|[Tt]he|[Ii]ts)\s(?:[\w-]+\s){0,4}?(?:hotline|helpline|(?:information|emergency|telephone|phone)\s(?:line|number|cent(?:re|er)))\b"
-        rf"[^.;]{{0,60}}?\s(?:has|have|had)\sbeen\s(?P<verb>set\sup|opened|established|launched)\b{REST})",
     ),
     (
         "state",
@@ -105,6 +105,11 @@ MEASURES: tuple[tuple[str, str], ...] = (
         rf"|(?:has|have)\sbeen)\s(?:put|placed)|remains?|are)\s(?:still\s|now\s)?(?P<verb>under)\s(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}\b{REST})",
     ),
     (
+        "state",
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|which|who|while|because|but|and)\s)[\w’'-]+\s){1,7}?(?:(?:is|are|was|were"
+        rf"|(?:has|have|had)\sbeen)\s(?:put\s|placed\s)?|remains?\s|went\s|goes\s|go\s)(?:still\s|now\s)?(?P<verb>on|in|into)\s(?:an?\s)?(?:[\w-]+\s)?lockdown\b(?!\smode){REST})",
+    ),
+    (
         "rule",
         r"(?P<whole>(?<![\w’'-])(?i:(?:nobody|no\sone|no\s[\w’'-]+(?:\s[\w’'-]+){0,4}?)(?:\s(?:without|except)\s[^,;.]{2,30}?)?|only\s[^,;.]{3,60}?)"
         r"\s(?:is|are|will\sbe)\s(?:being\s)?(?P<verb>allowed|permitted|let)\s"
@@ -125,11 +130,6 @@ MEASURES: tuple[tuple[str, str], ...] = (
         "notice",
         r"\b(?P<verb>(?:placed|puts?|placing|putting))\s"
         rf"(?=(?P<action>(?:[\w’'-]+\s){{1,6}}?under\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?{NOTICES}))",
-    ),
-    (
-        "state",
-        r"(?P<whole>(?i:an?|the|its)\s(?:[\w’'-]+\s){0,4}?(?:hotline|helpline|(?:information|emergency|telephone|phone|toll-free|free)\s(?:line|number))\b"
-        rf"[^.;]{{0,60}}?\s(?P<verb>(?:is|are|will\sbe)\s(?:open|available|manned|staffed)|takes\scalls|answers|operates|works|can\sbe\s(?:reached|called))\b{REST})",
     ),
     (
         "rule",
@@ -157,7 +157,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "use",
-        rf"(?P<whole>\b[Tt]here\s(?:is|was)\s(?:currently\s|yet\s)?(?P<verb>no\s(?:need|reason))\sto\s\w+\b{REST})",
+        rf"(?P<whole>\b[Tt]here\s(?:is|was)\s(?:currently\s|yet\s)?(?P<verb>no\s(?:need|reason))\s(?:for\s{AUDIENCE_PHRASE}\s)?to\s\w+\b{REST})",
     ),
     (
         "recall",
@@ -171,7 +171,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s|un)?safe\sto)"
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*(?:,\s[^,;.]{3,40},)?\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s|un)?safe\sto)"
         rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe|enter|live|stay|sleep)\b{REST})",
     ),
     (
@@ -220,6 +220,10 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "return",
+        rf"{AUDIENCE_PHRASE}\s(?P<verb>will|would)\s(?:also\s|all\s)?(?=(?P<action>(?:(?:begin|start)\sreturning|(?:be\sable\sto\s)?return)\sto\s(?:school|class(?:es)?|lessons|work|their\s(?:homes|classes|desks))\b))",
+    ),
+    (
+        "return",
         r"\b[Tt]hey\s(?P<verb>(?:are|were|have\sbeen|will\sbe)\s(?:now\s|later\s)?(?:allowed|permitted|cleared))\s"
         r"(?=(?P<action>(?:back|home|to\sreturn|to\sgo\s(?:back|home))\b))",
     ),
@@ -238,13 +242,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
         r"(?=(?P<action>(?:an?\s|the\s|their\s)?(?:[\w-]+\s){0,4}?(?:permits?|pass|permission|licen[cs]e|escort|certificate|card)\b))",
     ),
     (
-        "state",
-        r"(?P<whole>(?<![\w’'-])(?:[\w’'-]+\s){1,5}?(?i:shelters?|(?:humanitarian|evacuation|safe)\scorridors?|(?:reception|relief|rest|help|assistance|distribution|evacuation|warming|aid)\s(?:cent(?:re|er)s?|points?|stations?))\b"
-        rf"[^.;]{{0,50}}?\s(?P<verb>(?:is|are|will\sbe|remains?)\s(?:also\s|now\s)?(?:open|available))\b{REST})",
-    ),
-    (
         "notice",
-        r"\b(?P<verb>issu(?:ed|es|ing))\s(?=(?P<action>(?!profit)(?:[\w-]+\s)?(?:warnings?|alerts?)\sfor\s(?:[a-z-]+\s){0,3}[A-Z]))",
+        rf"\b(?P<verb>issu(?:ed|es|ing))\s(?=(?P<action>(?!profit)(?:[\w-]+\s){{0,2}}(?:warnings?|alerts?)\sfor\s(?:(?:[a-z-]+\s){{0,3}}(?:[A-Z]|{HEAD}))))",
     ),
     (
         "order",
@@ -264,7 +263,6 @@ SIGNS = {
     "closure": r"\b(?:bounds\b|blocked$|only\b|stopped\b|clos|shut|suspend|cancel|restrict|ban|halt|ground|seal|cordon"
     r"|off-limits|re-?open|resume|open\b|run\b|interrupt|stop\b|lift|divert|online|remotely|no$|limits\b)",
     "closing": r"\b(?:seal|clos|suspend|cancel|halt|lift|reopen|ban|restrict|shut|ground|divert|limit|curtail)",
-    "contact": r"\b(?:hotline|helpline|line|number|cent(?:re|er)|desk|point|office)\b",
     "state": _STANDING,
     "notice": rf"{_STANDING}|\blevel",
     "rule": r"^let$|^(?:admitted|accepted|suspended|halted|stopped|restricted)\b"
@@ -274,6 +272,6 @@ SIGNS = {
     "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
     "order": r"\border|evacuation$|^(?:closure|suspension|cancellation|postponement)$"
     r"|^(?:mandatory|compulsory|obligatory)",
-    "return": r"\b(?:back|home|return|enter)\b",
+    "return": r"\b(?:back|home|return|returning|enter)\b",
 }
 """What one of a sentence's words, in lower case, must hold for the patterns of a kind to be read."""

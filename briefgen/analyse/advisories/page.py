@@ -136,7 +136,7 @@ _LEADS_A_LIST = re.compile(
 _WORTH_READING = re.compile(
     r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel|block"
     r"|invit|command|emphasi|should|must|shall|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
-    r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|curfew|quarantine|safe\sto|return|home|impos|no\s|number|hotline|helpline|line\b|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
+    r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|alert|curfew|lockdown|quarantine|safe\sto|return|home|impos|no\s|number|hotline|helpline|line\b|phone|donations|there\s(?:is|are)\s|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
     r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|zones?\b|interrupt|want|keen\s|like\sto\s|insist|suggest|may\b|will\snot\b|won['’]t|stopp|advice|let\s|face\b|welcome|passable|sent\sback|desk|appl(?:y|ies)\b|cordon|out[\s-]of|open\sonly|could\s|unsafe|nobody|resum|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
 )
 """In lower case."""

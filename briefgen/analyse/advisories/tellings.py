@@ -49,7 +49,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "advice",
-        r"\b(?:advice|guidance|instructions?|recommendation|message|appeal)\s(?:from\s(?:\w+\s){1,4}?)?(?:(?:to|for)\s"
+        r"(?<!\bof\s)(?<!\bof\sthe\s)\b(?:advice|guidance|instructions?|recommendation|message|appeal)\s(?:from\s(?:\w+\s){1,4}?)?(?:(?:to|for)\s"
         rf"{AUDIENCE_PHRASE}\s)?(?P<verb>is|was|are|were|remains)\s(?=(?P<action>(?:not\s)?to\s\w))",
     ),
     (

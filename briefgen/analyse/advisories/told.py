@@ -31,6 +31,8 @@ _FORMS = {name: re.compile(vocabulary.DIRECTIVES[name].partition(r"\s")[0]) for 
 _THAT = frozenset("recommend warn order ask request instruct advise urge".split())
 _SAYS_HOW = re.compile(r"(?:insist|suggest|stress)(?:s|es|ed|ing)?")
 """Verbs that say by a clause what is to be done, and some that tell nobody by an infinitive."""
+_FOR = frozenset("order ask request".split())
+"""Verbs that tell somebody also by ``for`` and an infinitive."""
 _WHERE = frozenset("out off inside indoors home away".split())
 _TELLS_AGAIN = frozenset("urge advise warn remind instruct encourage".split())
 """Verbs of which ``them`` are the public even in the past; who told somebody something once is another story."""
@@ -77,6 +79,8 @@ def _at(tree: Tree, at: int) -> Iterator[Telling | None]:
     word = tree.words[at].lower
     if verb := telling(word):
         yield _passive(tree, at, verb) if tree.children(at, "aux:pass") else _active(tree, at, verb)
+    if verb in _FOR:
+        yield _for_them_to(tree, at, verb)
     if verb in _THAT or _SAYS_HOW.fullmatch(word):
         yield _clause(tree, at, verb or word)
     yield modals.modal(tree, at)
@@ -100,6 +104,19 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
     if what is None:
         return None
     return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
+
+
+def _for_them_to(tree: Tree, at: int, verb: str) -> Telling | None:
+    """``The ministry ordered for all those on board to be quarantined``."""
+    told = infinitive(tree, at)
+    if told is None:
+        return None
+    heads = [k for k in (*tree.children(at, "obl", "obj"), *tree.children(told, *SUBJECTS)) if at < k < told]
+    who = people.phrase(tree, heads[0], told) if heads and is_public(tree, heads[0]) else None
+    if who is None or tree.words[who[0] - 1].lower != "for":
+        return None
+    what = action(tree, told, at)
+    return Telling("directive", (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
 
 
 def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
