@@ -409,3 +409,27 @@ def test_a_name_that_begins_a_sentence_behind_one_without_a_mark(front: str, sho
     packed = struct.pack("<2I", at, at + len("yard"))
     chosen = summary.find(corpus((article, replace(analysis, phrases=packed))), (), SynthesisOptions("briefgen", 90))
     assert (text in [it.text for it in chosen]) is shown
+
+
+def test_a_story_that_goes_on_opens_with_what_is_so_now() -> None:
+    """Of two articles of a few days the newer one's first sentence leads, though the older has the same words."""
+    plan = "The salvage crew of the ferry Orla says its plan to pump the hull dry is on course."
+    end = "The salvage crew of the ferry Orla says its plan to pump the hull dry has failed."
+    made = corpus(written(plan, name="o", published="2031-05-01"), written(end, name="n", published="2031-05-05"))
+    assert summary.find(made, (), SynthesisOptions("briefgen", 60))[0].text == end
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("March 4, 2031 A ferry leaves the harbour of Port Maren with dockers and their families.", False),
+        ("VNA Mar. 4: A ferry with dockers and their families leaves the harbour of Port Maren.", False),
+        ('The northern dam holds, says mayor Mayor Orla Kesk: "We have time to bring all families out."', False),
+        ('Mayor Orla Kesk told the Orel Times: "We have time to bring all families out of the valley."', True),
+    ],
+)
+def test_what_stands_under_a_picture_is_no_line(sentence: str, shown: bool) -> None:
+    """A bare day before a sentence, and a bare name with a colon before a quotation."""
+    made = corpus(written(f"{BANK} {sentence}", published="2031-05-01", names=mentions(f"{BANK} {sentence}")))
+    chosen = [it.text for it in summary.find(made, (), SynthesisOptions("briefgen", 90))]
+    assert (sentence in chosen) is shown

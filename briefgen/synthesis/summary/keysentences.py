@@ -11,7 +11,6 @@ from datetime import date
 from itertools import islice
 from typing import Protocol
 
-from briefgen import gazetteer
 from briefgen.errors import UsageError
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
@@ -21,16 +20,18 @@ from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, ite
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import nearly_stands, stands, told
-from briefgen.synthesis.summary import runins, support, updates
+from briefgen.synthesis.summary import captions, runins, support, updates
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
-from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
+from briefgen.words import STOP_WORDS, content_stems, stem, words
 
 Ranker = Callable[[Sequence[Candidate], int], list[int]]
 """Candidates and a number of words -> numbers of the chosen candidates, the best first."""
 
 LEAST_RECENCY = 0.7
 """What an article counts that is much older than the newest one."""
-RECENCY_DAYS = 60.0
+RECENCY_DAYS = 5.0
+"""What was so is out of date in days: older articles tell of plans that have failed since. On 30 stories of news with
+references made by hand 37.6 of their points are covered; with 60 days 35.1."""
 TODAY_DAYS = 30
 """Days before the newest article from which nobody takes an article's *today* for the day that is meant."""
 _FROM_TODAY = re.compile(
@@ -127,12 +128,13 @@ def _sentences(reading: Reading, source: str, recency: float, *, old: bool) -> l
     """
     spans = [_told(reading, sentence.span) for sentence in reading.analysis.sentences]
     texts = [span.of(reading.text) for span in spans]
-    pictured = {n for n, text in enumerate(texts[1:]) if _CREDIT.match(text)}
+    pictured = {n for n, text in enumerate(texts[1:]) if captions.is_credit(text)}
     past = {n for n, text in enumerate(texts) if old and _FROM_TODAY.search(text)}
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))
         if n not in pictured | past
+        and not captions.runs_in(text)
         and _telling(text)
         and (stands(text) or stands(pronouns.with_speaker(reading, span)))
         and not _needs_more(reading, span)
@@ -146,45 +148,13 @@ def _sentences(reading: Reading, source: str, recency: float, *, old: bool) -> l
     ]
 
 
-_CREDIT = re.compile(r"(?:photo(?:graph)?|picture|image|illustration|composite)s?\s?:\s", re.IGNORECASE)
-"""What follows a caption: who took the picture."""
-
-
 def _telling(text: str) -> bool:
     return len(text) <= LONGEST_PASSAGE and len(set(content_stems(text))) >= FEWEST_WORDS
 
 
-_NO_VERB = frozenset(
-    """a an the his her its their this that these those all some any each every no after against along among around as
-    at because before behind between but by due during except for from in inside into like near of off on onto or out
-    outside over per since than through throughout to toward towards under until via while with within without and not
-    only also both about above across amid below beside beyond despite if nor up down who whom whose which when where
-    according including early late last next earlier later yesterday today tonight pictured
-    one two three four five six seven eight nine ten""".split()
-)
-_VERBS_LY = frozenset("apply supply rely fly reply comply multiply imply ally rally bully tally".split())
-"""Words in *-ly* that are verbs."""
-
-
 def _needs_more(reading: Reading, sentence: Span) -> bool:
     """Whether names and phrases show that a sentence needs others, or is none."""
-    return pronouns.leaves_open(reading, sentence) or _is_verbless(reading, sentence)
-
-
-def _is_verbless(reading: Reading, sentence: Span) -> bool:
-    """Whether a sentence has no finite verb: nothing but names, nouns, links and participles, as captions and items."""
-    nouns = [*reading.phrases_in(sentence), *(mention.span for mention in reading.mentions_in(sentence))]
-    rest = list(sentence.of(reading.text))
-    for span in nouns:
-        rest[span.start - sentence.start : span.end - sentence.start] = " " * (span.end - span.start)
-    left = words("".join(rest))
-    return bool(reading.phrases_in(sentence)) and all(_is_no_verb(word) for word in left)
-
-
-def _is_no_verb(word: str) -> bool:
-    small = fold(word)
-    adverb = small.endswith("ly") and small not in _VERBS_LY
-    return small in _NO_VERB or adverb or small.endswith("ing") or word.isdigit() or gazetteer.role_noun(small)
+    return pronouns.leaves_open(reading, sentence) or captions.is_verbless(reading, sentence)
 
 
 def _told(reading: Reading, sentence: Span) -> Span:
