@@ -16,6 +16,12 @@ _OWNS = re.compile(r"(?:'s|’s|s?'|s?’)\s+[a-z]")
 """Behind a name: who is meant is the one that the next word calls, as in ``Toresk's lawyer``."""
 
 
+_OF_ANY_PLACE = frozenset(["authorities", "officials"])
+"""Every place has its own: a body so called is meant only where it was just named."""
+NEAR = 300
+"""Characters."""
+
+
 class Holders:
     """Resolves the holders of one cast."""
 
@@ -72,6 +78,8 @@ class Holders:
             for mention, actor in self._cast.named_in(reading.article.id)
             if words.fold(noun) in words.fold(mention.of(reading.text)).split() and self._types[actor] != "person"
         ]
+        if noun in _OF_ANY_PLACE:
+            ends = [(start, actor) for start, actor in ends if 0 < span.start - start < NEAR]
         before = [actor for start, actor in ends if start < span.start]
         return before[-1] if before else ends[0][1] if ends else None
 

@@ -206,3 +206,38 @@ def test_where_to_turn_and_what_is_shut(nlp: Language, text: str) -> None:
 def test_numbers_and_people_that_tell_nobody_what_to_do(nlp: Language, text: str) -> None:
     """A long number is no telephone, one person's quarantine no order, the purpose of an advice not the advice."""
     assert not found(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The police ordered protesters in Dorn to disperse at once.", "disperse at once"),
+        ("The mayor gave campers until midnight to take their tents down.", "take their tents down"),
+        (
+            "The president told public offices and private businesses not crucial to the town to stop work on Friday.",
+            "stop work on Friday",
+        ),
+        ("The judge warned media and the public against making noise.", "against making noise"),
+        ('The embassy told citizens to avoid a "last resort" crossing.', 'avoid a "last resort"'),
+        (
+            "The aviation authority announced a temporary flight restriction over Dorn.",
+            "announced a temporary flight restriction over Dorn",
+        ),
+    ],
+)
+def test_who_is_told_to_go_or_stop(nlp: Language, text: str, action: str) -> None:
+    """Crowds, deadlines, and what stands behind a long name of those who are told."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dravik’s order on Wednesday to cull all pigs is “a real mistake”, a scientist said.",
+        "Public services have halted and many restaurants in Dorn are half empty.",
+        "The mayor gave residents a tour of the new hall until noon.",
+    ],
+)
+def test_nouns_and_verbs_that_order_nothing(nlp: Language, text: str) -> None:
+    """An order that is judged, what comes to a halt by itself, what people are given."""
+    assert not found(nlp, text)

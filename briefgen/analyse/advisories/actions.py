@@ -38,6 +38,8 @@ def find(scene: Scene, candidate: Candidate) -> Span:
     for found in _ACTION_END.finditer(scene.text, named.end() if named else told, end):
         if found[0].startswith(".") and reasons.ABBREVIATED.search(scene.text, start, found.start()):
             continue
+        if _opens_term(scene.text, start, found):
+            continue
         if not _INSERTED.match(scene.text, found.start(), end):
             end = found.start()
             break
@@ -46,6 +48,12 @@ def find(scene: Scene, candidate: Candidate) -> Span:
     words = scene.text[start:end]
     marks = len(words) - len(words.lstrip('“"`‘ '))
     return _unquoted(scene.text, Span(start + marks, start + len(words.rstrip(" ,;:.\n"))))
+
+
+def _opens_term(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a straight mark opens quoted words inside an action: ``avoid a "last resort" crossing``."""
+    before = text[start : mark.start()]
+    return mark[0] == ' "' and before.count('"') % 2 == 0 and text[mark.end() : mark.end() + 1].isalnum()
 
 
 _INSERTED = re.compile(r",\s(?:where|which|who)\s[^,;.“”\"]{3,80},\sand\s(?:not\s)?to\s")

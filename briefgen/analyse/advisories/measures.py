@@ -53,7 +53,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
         "closing",
         r"\b(?P<verb>(?:clos|suspend|cancel+|halt|lift|reopen|ban+|restrict|shut|seal|divert)(?:e[ds]|ing|s)?|ground(?:ed|ing|s))\s"
         rf"(?=(?P<action>(?:(?:all|the|its|their|some|most|public|routine|a|off|down)\s){{0,3}}"
-        rf"(?!(?:from|to|by|in|at|with|against|for|it|him|her|them)\s){FACILITY}(?!\s(?!{SMALL}|{_AFTER})[a-z])))",
+        rf"(?!(?:from|to|by|in|at|with|against|for|and|or|as|it|him|her|them)\s){FACILITY}(?!\s(?!{SMALL}|{_AFTER})[a-z])))",
     ),
     (
         "closing",
@@ -183,7 +183,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "order",
-        r"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>(?:[\w’'-]+\s){0,4}?(?:evacuation|closure|shutdown|suspension"
+        r"(?<![’']s\s)(?<!\bthe\s)(?<!\ban\s)(?<!\bits\s)(?<!\bthis\s)\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>(?:[\w’'-]+\s){0,4}?(?:evacuation|closure|shutdown|suspension"
         r"|lockdown|quarantine|cull|slaughter|recall|confinement|blackout)\b))",
     ),
     ("order", rf"\b(?P<verb>order(?:s|ed|ing)?)\s(?=(?P<action>{FACILITY}\s(?:{CLOSED}|evacuated)\b))"),

@@ -118,7 +118,7 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
 _TELLS = re.compile(
     r"\b(?:advis|urg|warn|tell|told|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal"
     r"|implor|counsel|invit|command|emphasi|plead|beg|press|insist|suggest|stress|bann|bans\b|barr|bars\b|prohibit|forb"
-    r"|(?:should|must|shall|may|can|cannot|ought|please)\b|(?:have|has|needs?|allowed|permitted|obliged)\sto\b"
+    r"|(?:should|must|shall|may|can|cannot|ought|please)\b|\bg(?:ave|iven?|ives|iving)\b[^.;]*\suntil\s|(?:have|has|needs?|allowed|permitted|obliged)\sto\b"
     r"|(?:is|are)\s(?:not\s)?to\b|(?:do\snot|don['’]t|never|always)\b)"
 )
 """In lower case: a verb of telling, a modal, or what stands before an imperative."""

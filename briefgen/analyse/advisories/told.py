@@ -33,6 +33,7 @@ _SAYS_HOW = re.compile(r"(?:insist|suggest|stress)(?:s|es|ed|ing)?")
 """Verbs that say by a clause what is to be done, and some that tell nobody by an infinitive."""
 _FOR = frozenset("order ask request".split())
 """Verbs that tell somebody also by ``for`` and an infinitive."""
+_GIVES = frozenset("gave gives given giving give".split())
 _WHERE = frozenset("out off inside indoors home away".split())
 _TELLS_AGAIN = frozenset("urge advise warn remind instruct encourage".split())
 """Verbs of which ``them`` are the public even in the past; who told somebody something once is another story."""
@@ -79,6 +80,8 @@ def _at(tree: Tree, at: int) -> Iterator[Telling | None]:
     word = tree.words[at].lower
     if verb := telling(word):
         yield _passive(tree, at, verb) if tree.children(at, "aux:pass") else _active(tree, at, verb)
+    if word in _GIVES:
+        yield _deadline(tree, at)
     if verb in _FOR:
         yield _for_them_to(tree, at, verb)
     if verb in _THAT or _SAYS_HOW.fullmatch(word):
@@ -95,7 +98,7 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
     if verb in vocabulary.BANS:
         told = _kept_from(tree, at)
     else:
-        told = next((k for k in (infinitive(tree, at), infinitive(tree, head)) if k is not None and k > head), None)
+        told = next((k for k in _infinitives(tree, at, head) if k is not None and k > head), None)
         again = tree.words[at].tag in ("VBZ", "VBP", "VBG") or verb in _TELLS_AGAIN
         if tree.words[head].lower == "them" and not again:
             return None
@@ -104,6 +107,26 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
     if what is None:
         return None
     return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
+
+
+def _infinitives(tree: Tree, at: int, head: int) -> Iterator[int | None]:
+    """What may complete a verb of telling, the likeliest first; the last hangs on an adjective in between."""
+    yield infinitive(tree, at)
+    yield infinitive(tree, head)
+    yield _advised(tree, at)
+    yield next((infinitive(tree, k) for k in tree.children(at, "ccomp") if tree.words[k].tag == "JJ"), None)
+
+
+def _deadline(tree: Tree, at: int) -> Telling | None:
+    """``The mayor gave campers until midnight to take their tents down``."""
+    head = next((k for k in tree.children(at, "iobj", "obj") if k > at and is_public(tree, k)), None)
+    told = infinitive(tree, at) if head is not None else None
+    if told is None or not any(tree.words[k].lower == "until" for k in range(at, told)):
+        return None
+    who = people.phrase(tree, head, at) if head is not None else None
+    if who is None:
+        return None
+    return Telling("directive", (at, at + 1), "order", who, action(tree, told, at), giver=_giver(tree, at))
 
 
 def _for_them_to(tree: Tree, at: int, verb: str) -> Telling | None:

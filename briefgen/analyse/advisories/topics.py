@@ -19,7 +19,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "closure",
-        r"""clos(?:e|ed|es|ing|ure)(?!-) shut\w* suspend\w* cancel\w* off-limits re-?open\w*
+        r"""clos(?:e|ed|es|ing|ure)(?!-) shut\w* suspend\w* cancel\w* off-limits re-?open\w* stop(?:ping)?\swork
         no\s(?:\w+\s)?(?:service|services|trams|trains|flights|buses|ferries)""",
     ),
     (

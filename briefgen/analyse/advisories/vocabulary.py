@@ -91,7 +91,8 @@ _PEOPLE = r"""citizens nationals residents public people travell?ers tourists vi
     (?:aid|relief)\s(?:groups|workers) community
     (?-i:Thais|Turks|Greeks|Serbs|Croats|Danes|Swedes|Finns|Czechs|Poles|Slovaks|Scots|Britons|Kurds|Arabs|Filipinos)
     recipients priests clergy imams member\sstates agents abattoirs slaughterhouses
-    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders demonstrators
+    butcher(?:s|ies) vets veterinarians ferries trains buses trams barges flights islanders demonstrators protestors
+    marchers
     victims all\s(?:involved|concerned|affected|aboard)
     sightseers lines shipping next\sof\skin animals herds faithful elderly fans""".split()
 _NOT_PUBLIC = "|".join(
@@ -99,7 +100,7 @@ _NOT_PUBLIC = "|".join(
     newspapers
     waters rivers powers orders borders matters letters centers computers supporters followers brothers sisters
     partners
-    prisoners speakers peacekeepers commissioners lenders lawyers protesters strikers bankers shareholders managers
+    prisoners speakers peacekeepers commissioners lenders lawyers strikers bankers shareholders managers
     trees
     fees degrees committees guarantees lists chapters figures layers prayers towers offers answers bombers
     stakeholders
@@ -133,6 +134,7 @@ _NOTICES = "|".join(
     (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|quarantine|isolate|stay\s\w+)
     (?:blackout|curfew|emergency|lockdown|rationing)\s(?:rules|measures)
     boil[-\s]water\s(?:orders?|alerts?|advice) travel\s(?:advice|guidance|warnings?|alerts?|bans?|restrictions?)
+    (?:flight|airspace)\srestrictions?
     do[-\s]not[-\s]\w+[”\"]?\s(?:orders?|alerts?|warnings?|notices?)
     (?:no-\w+|exclusion|buffer|safety|danger|restricted|evacuation|quarantine|protection|surveillance|prevention)\szones?
     (?:\w+-(?:hour|day|week|month)(?:-long)?|temporary|total|blanket|nationwide|complete|immediate|full)\sbans?
