@@ -4,12 +4,17 @@
 come from.
 """
 
+import os
 import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+# ONNX Runtime (from 1.29) writes an id of the machine into the user's cache and sends reports of each run to its maker,
+# unless this stands there before it is loaded: its own function for that comes too late for the first report.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 
 def load(name: str, threads: int = 1) -> "Language":

@@ -1,5 +1,6 @@
 """The commands as such: quick, documented, and honest about errors."""
 
+import os
 import shlex
 import subprocess
 import sys
@@ -43,6 +44,17 @@ def test_the_headless_path_never_imports_textual(tmp_path: Path) -> None:
         "except SystemExit as left: assert left.code == 0, left.code\nassert 'textual' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_a_build_leaves_nothing_on_the_machine_but_its_library(tmp_path: Path) -> None:
+    """No library that briefgen uses keeps an id of the machine, a cache or a queue of reports in the user's folder."""
+    (tmp_path / "one.txt").write_text(ARTICLE)
+    home = tmp_path / "home"
+    home.mkdir()
+    command = [sys.executable, "-m", "briefgen", "build", str(tmp_path / "one.txt"), "-o", str(tmp_path / "o.json")]
+    bare = {"HOME": str(home), "PATH": os.environ["PATH"]}  # nothing in it says that this is a test, or CI
+    subprocess.run(command, env=bare, check=True, capture_output=True)
+    assert [path.name for path in home.rglob("*") if path.is_file()] == ["library.sqlite"]
 
 
 def test_version() -> None:
