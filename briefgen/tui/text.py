@@ -107,6 +107,6 @@ def placed(path: str) -> str:
 
 
 def less_one(line: Line) -> Line:
-    """A line without its first cell."""
+    """A line without one cell of its margin: the first, or the one after a sign that stands there."""
     (text, style), *rest = line
-    return ((text[1:], style), *rest)
+    return ((text[1:] if text.startswith(" ") else text[0] + text[2:], style), *rest)

@@ -162,6 +162,20 @@ def test_steps_are_undone_and_done_again(tmp_path: Path) -> None:
     show(story, tmp_path)
 
 
+def test_a_pin_is_seen_under_the_cursor_and_beside_it(tmp_path: Path) -> None:
+    """The flag stands beside the bar of the cursor, and alone once that has moved on; the line stays as it is."""
+
+    async def story(it: Story) -> None:
+        await it.keys("3", "down", "down")
+        bare = next(line for line in it.text().splitlines() if "▌ • If the road" in line)
+        await it.keys("p")
+        assert bare.replace("▌ •", "▌⚑•") in it.text()
+        await it.keys("up")
+        assert bare.replace("▌ •", "⚑ •") in it.text()
+
+    show(story, tmp_path)
+
+
 def test_a_marked_sentence_is_added_to_the_timeline(tmp_path: Path) -> None:
     """Mark two sentences of an article, say when: they are an entry of their own words."""
 
