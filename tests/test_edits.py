@@ -15,7 +15,7 @@ from briefgen.model.analysis import Analysis
 from briefgen.model.corpus import Corpus
 from briefgen.model.problem import Problem
 from briefgen.model.source import Address, RawDocument
-from briefgen.model.synthesis import Actor, Evidence, Synthesis
+from briefgen.model.synthesis import Actor, Event, Evidence, Synthesis
 from tests.render.articles import TEXTS
 from tests.render.claims import ACTORS, DIVERGENCES, NOTICES, STATEMENTS, SUMMARY
 from tests.render.events import EVENTS, UNDATED
@@ -64,7 +64,7 @@ def applied(**changes: object) -> tuple[Synthesis, tuple[Problem, ...]]:
 
 def anchored(id: str, evidence: Evidence) -> Target:  # noqa: A002
     """The target of an item with its first passage."""
-    return target_of(id, evidence, TEXTS[evidence.source])
+    return target_of((id, (evidence,), ""), TEXTS[evidence.source])
 
 
 def document(shown: str, text: str) -> RawDocument:
@@ -168,6 +168,46 @@ def test_an_item_is_found_again_by_its_passage_and_what_stands_around_it() -> No
     both = replace(FOUND, events=(twin, *EVENTS))
     found, _ = edits.apply_to_items(both, CORPUS, (ItemEdit("drop", "timeline", target),))
     assert [it.id for it in found.events] == ["e-twin", *(it.id for it in EVENTS if it != EVENTS[4])]
+
+
+def twins() -> tuple[Event, Event]:
+    """Two entries of one sentence: when the pass was built, and when it was repaired."""
+    built = replace(EVENTS[4], id="e-built", date="1968", expression="1968")
+    return built, replace(built, id="e-repaired", date="2019-05", expression="May 2019")
+
+
+def test_of_two_entries_of_one_sentence_the_one_with_the_same_date_words_is_meant() -> None:
+    """Where ids have changed with the article, a corrected date goes to no other entry, and a lost one is told."""
+    built, repaired = twins()
+    evidence = repaired.evidence[0]
+    target = replace(anchored("e-gone", evidence), words="May 2019")
+    edit = ItemEdit("redate", "timeline", target, "2019-06-01")
+    found, problems = edits.apply_to_items(replace(FOUND, events=(built, repaired)), CORPUS, (edit,))
+    assert [(it.id, it.date) for it in found.events] == [("e-built", "1968"), ("e-repaired", "2019-06-01")]
+    assert not problems
+    found, problems = edits.apply_to_items(replace(FOUND, events=(built,)), CORPUS, (edit,))
+    assert found.events == (built,)
+    assert "no such item" in problems[0].message
+
+
+def test_an_id_goes_before_words_in_whatever_lane_it_stands() -> None:
+    """An undated entry is meant by its id, also where a dated one rests on the same words."""
+    built, repaired = twins()
+    undated = replace(repaired, date=None, why="no year is given")
+    edit = ItemEdit("drop", "timeline", anchored(undated.id, undated.evidence[0]))
+    found, _ = edits.apply_to_items(replace(FOUND, events=(built,), undated=(undated,)), CORPUS, (edit,))
+    assert (found.events, found.undated) == ((built,), ())
+
+
+def test_of_two_issues_that_begin_with_one_passage_the_one_with_the_same_other_side_is_meant() -> None:
+    """What was dismissed comes not back in the place of another when the article of the passage has changed."""
+    issue = DIVERGENCES[0]
+    other = replace(DIVERGENCES[1], positions=(issue.positions[0], DIVERGENCES[1].positions[1]))
+    _, passages, words = edits.anchor(other)
+    target = target_of(("div-gone", passages, words), "")
+    both = replace(FOUND, divergences=(issue, other))
+    found, _ = edits.apply_to_items(both, CORPUS, (ItemEdit("drop", "divergences", target),))
+    assert found.divergences == (issue,)
 
 
 def test_an_undated_event_with_a_date_stands_at_its_place() -> None:

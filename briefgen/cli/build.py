@@ -30,7 +30,7 @@ from briefgen.cli.report import Exit, Progress, tell
 @click.option("--no-store", is_flag=True, help="Read everything anew and keep nothing.")
 @click.option("--force", is_flag=True, help="Replace files that briefgen did not write.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when a source had a problem.")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but what went wrong.")
 def build(paths: tuple[str, ...], outputs: tuple[Path, ...], force: bool, **options: Any) -> int:
     """Build a briefing from a project file or straight from articles.
 

@@ -4,15 +4,17 @@ Pure functions on model values. An edit that no longer fits is returned as a Pro
 """
 
 from briefgen.edits.actors import Identity, apply_to_cast
+from briefgen.edits.additions import anchor
 from briefgen.edits.articles import added_specs, apply_to_documents, digest_of, matched
 from briefgen.edits.file import EMPTY_FILE, dumps, load, loads, path_beside, save
-from briefgen.edits.items import apply_to_items
+from briefgen.edits.items import SECTIONS, apply_to_items
 from briefgen.edits.notes import apply_to_notes
 from briefgen.edits.values import NO_EDITS, ActorEdit, ArticleEdit, Edits, ItemEdit, NoteEdit, Passage, Target
 
 __all__ = [
     "EMPTY_FILE",
     "NO_EDITS",
+    "SECTIONS",
     "ActorEdit",
     "ArticleEdit",
     "Edits",
@@ -22,6 +24,7 @@ __all__ = [
     "Passage",
     "Target",
     "added_specs",
+    "anchor",
     "apply_to_cast",
     "apply_to_documents",
     "apply_to_items",

@@ -1,7 +1,6 @@
 """A marked passage -> a new item: an entry of the bottom line or the timeline, a position, a further passage."""
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -22,18 +21,28 @@ from briefgen.model.synthesis import (
 )
 
 
-def anchor(item: Any) -> tuple[str, Iterable[Evidence]]:
-    """An item's id and the passages it rests on."""
-    if isinstance(item, Divergence):
-        return item.id, (passage for position in item.positions for passage in position.evidence)
-    if isinstance(item, Actor):
-        return item.id, (passage for role in item.roles for passage in role.evidence)
-    if isinstance(item, KeySentence | Event | Notice | Attribution):
-        return item.id, item.evidence
-    return getattr(item, "id", ""), ()
+def anchor(item: Any) -> matching.Anchor:
+    """What tells an item: of an event the words of its date, of diverging claims those of the other side."""
+    match item:
+        case Divergence():
+            passages = tuple(passage for position in item.positions for passage in position.evidence)
+            other = item.positions[1].evidence if len(item.positions) > 1 else ()
+            return item.id, passages, other[0].quote if other else ""
+        case Actor():
+            return item.id, tuple(passage for role in item.roles for passage in role.evidence), ""
+        case Event():
+            return item.id, item.evidence, item.expression
+        case Notice():
+            return item.id, item.evidence, item.action
+        case Attribution():
+            return item.id, item.evidence, item.text
+        case KeySentence():
+            return item.id, item.evidence, ""
+        case _:
+            return getattr(item, "id", ""), (), ""
 
 
-def add(synthesis: Synthesis, corpus: Corpus, texts: dict[str, str], edit: ItemEdit) -> Synthesis:
+def add(synthesis: Synthesis, corpus: Corpus, texts: matching.Texts, edit: ItemEdit) -> Synthesis:
     """The findings with the marked passage as an item of the section, or as a position of the divergence named."""
     evidence = matching.find_passage(edit.passage, corpus.articles) if edit.passage else None
     if evidence is None:
@@ -68,7 +77,7 @@ def _event(synthesis: Synthesis, evidence: Evidence, day: str | None) -> Synthes
     return replace(synthesis, events=tuple(events))
 
 
-def _position(synthesis: Synthesis, texts: dict[str, str], edit: ItemEdit, evidence: Evidence) -> Synthesis:
+def _position(synthesis: Synthesis, texts: matching.Texts, edit: ItemEdit, evidence: Evidence) -> Synthesis:
     divergence = matching.find(edit.target, synthesis.divergences, anchor, texts)
     if divergence is None:
         raise MisfitError("there are no such diverging claims any more")

@@ -53,7 +53,7 @@ def apply_to_items(
 
 
 def _sided(
-    synthesis: Synthesis, texts: dict[str, str], edits: Sequence[ItemEdit]
+    synthesis: Synthesis, texts: matching.Texts, edits: Sequence[ItemEdit]
 ) -> tuple[Synthesis, tuple[Problem, ...]]:
     """Without claims that have only one side left, and the corrections that were about them."""
     alone: Sequence[Any] = [it for it in synthesis.divergences if len(it.positions) == 1]
@@ -70,7 +70,7 @@ def _misfit(edit: ItemEdit, why: str) -> Problem:
     return misfit(f"{edit.change} in {edit.section}, {what!r}: {why}")
 
 
-def _applied(synthesis: Synthesis, corpus: Corpus, texts: dict[str, str], edit: ItemEdit) -> Synthesis:
+def _applied(synthesis: Synthesis, corpus: Corpus, texts: matching.Texts, edit: ItemEdit) -> Synthesis:
     if edit.change == "add":
         return additions.add(synthesis, corpus, texts, edit)
     found = _find(synthesis, texts, edit.section, edit.target)
@@ -82,12 +82,9 @@ def _applied(synthesis: Synthesis, corpus: Corpus, texts: dict[str, str], edit: 
     return _CHANGES[edit.change](synthesis, found, edit)
 
 
-def _find(synthesis: Synthesis, texts: dict[str, str], section: str, target: Target) -> _Found | None:
-    for field in SECTIONS.get(section, ()):
-        item = matching.find(target, getattr(synthesis, field), additions.anchor, texts)
-        if item is not None:
-            return _Found(field, item)
-    return None
+def _find(synthesis: Synthesis, texts: matching.Texts, section: str, target: Target) -> _Found | None:
+    items = [_Found(field, item) for field in SECTIONS.get(section, ()) for item in getattr(synthesis, field)]
+    return matching.find(target, items, lambda it: additions.anchor(it.item), texts)
 
 
 def _pin(synthesis: Synthesis, found: _Found, _: ItemEdit) -> Synthesis:

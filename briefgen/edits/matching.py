@@ -1,6 +1,6 @@
 """Target + items -> the item that is meant: by its id, else by the words it rests on and what stands around them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from briefgen.edits.values import Passage, Target
@@ -8,6 +8,10 @@ from briefgen.model.article import Article
 from briefgen.model.synthesis import Actor, Evidence
 
 Item = TypeVar("Item")
+Texts = Mapping[str, str]
+"""The articles' texts by their ids."""
+Anchor = tuple[str, Sequence[Evidence], str]
+"""An item's id, the passages it rests on, and the words that tell it from others that rest on the same."""
 CONTEXT_WORDS = 6
 """Words kept from before and after a quote: a sentence that occurs twice rarely has the same neighbours."""
 
@@ -19,12 +23,13 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     return " ".join(before), " ".join(after)
 
 
-def target_of(item: str, evidence: Evidence | None, text: str) -> Target:
+def target_of(anchor: Anchor, text: str) -> Target:
     """The target that names an item with its first passage, from the text of the article that it stands in."""
-    if evidence is None:
+    item, passages, words = anchor
+    if not passages:
         return Target(item)
-    before, after = context(text, evidence.start, evidence.end) if text else ("", "")
-    return Target(item, evidence.quote, before, after)
+    before, after = context(text, passages[0].start, passages[0].end) if text else ("", "")
+    return Target(item, passages[0].quote, before, after, words)
 
 
 def plain(text: str) -> str:
@@ -32,29 +37,35 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def find(
-    target: Target, items: Sequence[Item], of: Callable[[Item], tuple[str, Iterable[Evidence]]], texts: dict[str, str]
-) -> Item | None:
-    """The item that ``target`` means; ``of`` gives an item's id and its passages."""
+def find(target: Target, items: Sequence[Item], of: Callable[[Item], Anchor], texts: Texts) -> Item | None:
+    """The item that ``target`` means; ``of`` says what an item rests on."""
     for item in items:
         if target.id and of(item)[0] == target.id:
             return item
     if not target.quote:
         return None
     quoting = [
-        (_nearness(target, evidence, texts), -number, item)
+        (fit, _nearness(target, evidence, texts), -number, item)
         for number, item in enumerate(items)
-        for evidence in list(of(item)[1])[:1]
-        if _overlap(plain(evidence.quote), plain(target.quote))
+        for _, passages, words in [of(item)]
+        for evidence in passages[:1]
+        if _overlap(plain(evidence.quote), plain(target.quote)) and (fit := _fit(plain(target.words), plain(words)))
     ]
-    return max(quoting, key=lambda found: found[:2])[2] if quoting else None
+    return max(quoting, key=lambda found: found[:3])[3] if quoting else None
+
+
+def _fit(meant: str, found: str) -> int:
+    """Whether an item's own words are those that are meant: 2 for the same, 1 for a part of them, 0 for others."""
+    if not meant or not found:
+        return 1
+    return 2 if meant == found else int(meant in found or found in meant)
 
 
 def _overlap(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) >= 20 and (one in other or other in one))
 
 
-def _nearness(target: Target, evidence: Evidence, texts: dict[str, str]) -> int:
+def _nearness(target: Target, evidence: Evidence, texts: Texts) -> int:
     """How many of the words around the quote are the same, and whether the quote is."""
     before, after = context(texts.get(evidence.source, ""), evidence.start, evidence.end)
     same = len(set(before.split()) & set(target.before.split())) + len(set(after.split()) & set(target.after.split()))

@@ -20,6 +20,8 @@ class Target:
     """A few words that stand before the quote in its article."""
     after: str = ""
     """A few words that stand after it."""
+    words: str = ""
+    """The item's own: of several that rest on one passage they tell which is meant."""
     digest: str = ""
     """Of an article: the first digits of the SHA-256 of its file's bytes, which tell it under another name."""
 

@@ -71,13 +71,8 @@ def without_item(edits: Edits, change: ItemEdit) -> Edits:
     return replace(edits, items=tuple(it for it in edits.items if it != change))
 
 
-def _slot(it: ItemEdit) -> tuple[str, Target]:
-    return it.change, it.target
-
-
-def item_edit(edits: Edits, change: str, item_id: str) -> ItemEdit | None:
-    """The correction of that kind of an item."""
-    return next((it for it in edits.items if it.change == change and it.target.id == item_id), None)
+def _slot(it: ItemEdit) -> tuple[str, str | Target]:
+    return it.change, it.target.id or it.target
 
 
 def actor(edits: Edits, change: ActorEdit) -> Edits:

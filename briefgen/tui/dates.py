@@ -16,8 +16,9 @@ def edtf(typed: str) -> str:
 
 
 def day(typed: str) -> date:
-    """A whole day. Raises ValueError."""
-    found = edtf(typed)
+    """A whole day. Raises ValueError that says what can be typed."""
+    written = any(form.match(typed.strip()) for form in (_ISO, _AMERICAN, _WORDS))
+    found = edtf(typed) if written else ""
     if len(found) != len("2025-09-17"):
         raise ValueError("a day, as in 2025-09-17 or 17 Sep 2025")
     return date.fromisoformat(found)

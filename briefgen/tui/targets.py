@@ -1,7 +1,9 @@
 """Items -> what they rest on and how corrections name them."""
 
-from briefgen.edits import Target
-from briefgen.edits.matching import target_of
+from collections.abc import Sequence
+
+from briefgen.edits import SECTIONS, ItemEdit, Target, anchor
+from briefgen.edits.matching import find, target_of
 from briefgen.model.briefing import Item
 from briefgen.model.synthesis import Actor, Evidence
 from briefgen.tui.desk import Desk
@@ -42,5 +44,22 @@ def item_target(item: Item, desk: Desk) -> Target:
     """The target that names an item of the briefing."""
     if isinstance(item, Actor):
         return Target(item.id, item.name)
-    first = next(iter(passages_of(item, desk)), None)
-    return target_of(getattr(item, "id", ""), first, desk.text(first.source) if first else "")
+    anchored = anchor(item)
+    return target_of(anchored, desk.text(anchored[1][0].source) if anchored[1] else "")
+
+
+def pins(desk: Desk, section: str, items: Sequence[Item]) -> dict[str, ItemEdit]:
+    """The pins of a section by the ids that its items have now: ids change with an article's text, and pins hold."""
+    found: dict[str, ItemEdit] = {}
+    edits = [it for it in desk.session.edits.items if it.change == "pin" and _lanes(it.section) == _lanes(section)]
+    texts = {it.source: desk.text(it.source) for item in items for it in anchor(item)[1][:1]} if edits else {}
+    for edit in edits:
+        item = find(edit.target, items, anchor, texts)
+        if item is not None:
+            found[anchor(item)[0]] = edit
+    return found
+
+
+def _lanes(section: str) -> frozenset[str]:
+    """Where the items of a section stand; those of the timeline and those without a date are one kind."""
+    return frozenset(SECTIONS.get(section, ()))

@@ -176,6 +176,44 @@ def test_a_pin_is_seen_under_the_cursor_and_beside_it(tmp_path: Path) -> None:
     show(story, tmp_path)
 
 
+def test_a_pin_is_seen_and_taken_back_when_ids_have_changed(tmp_path: Path) -> None:
+    """An article that was edited gives its items other ids: the pin holds, shows, and is not set twice."""
+
+    async def story(it: Story) -> None:
+        session = it.bench.desk.session
+        await it.keys("3", "down", "down", "p")
+        (pin,) = session.edits.items
+        session.change("renumbered", replace(session.edits, items=(replace(pin, target=replace(pin.target, id="x")),)))
+        it.app.screen.desk_changed(None)  # type: ignore[attr-defined]
+        await it.quiet()
+        assert "▌⚑• If the road" in it.text()
+        await it.keys("p")
+        assert not session.edits.items
+
+    show(story, tmp_path)
+
+
+@pytest.mark.parametrize("height", [14, 24])
+def test_paging_shows_every_line_and_lands_on_no_blank_one(height: int, tmp_path: Path) -> None:
+    """Page down goes a screenful each time, through entries that are larger than the screen too, and up again."""
+
+    async def story(it: Story) -> None:
+        preview = it.app.screen.query_one(Preview)
+        await it.keys("3", "end", "home")
+        seen: set[int] = set()
+        count, presses = preview.line_count(), 0
+        while preview.cursor < preview.stops() - 1 or preview.scroll_offset.y < preview.max_scroll_y:
+            await it.keys("pagedown")
+            seen |= {int(preview.scroll_offset.y) + y for y in range(preview.size.height)}
+            presses += 1
+            assert presses < count / (preview.size.height - 2) + 2
+        assert seen >= set(range(preview.size.height, count - 1))
+        await it.keys(*["pageup"] * presses)
+        assert preview.cursor == preview.scroll_offset.y == 0
+
+    show(story, tmp_path, (60, height))
+
+
 def test_a_marked_sentence_is_added_to_the_timeline(tmp_path: Path) -> None:
     """Mark two sentences of an article, say when: they are an entry of their own words."""
 

@@ -68,6 +68,13 @@ def test_what_is_no_date_is_refused(typed: str) -> None:
         dates.edtf(typed)
 
 
+@pytest.mark.parametrize("typed", ["yesterday", "2025-09", "17 September", "2025-09-17/2025-09-20"])
+def test_where_a_day_is_asked_for_nothing_else_is_offered(typed: str) -> None:
+    """The message names the forms of a day, not those of months and of periods."""
+    with pytest.raises(ValueError, match=r"^a day, as in 2025-09-17 or 17 Sep 2025$"):
+        dates.day(typed)
+
+
 def test_memory_comes_back_and_a_damaged_file_is_an_empty_one(tmp_path: Path) -> None:
     """Plain JSON; what cannot be read is forgotten, not a reason to stop."""
     memory = Memory(tmp_path / "screens.json")

@@ -16,7 +16,7 @@ from briefgen.tui.screens import described
 from briefgen.tui.screens.dialogs import Choice, Menu, Prompt
 from briefgen.tui.screens.source import Source
 from briefgen.tui.sections import Stop
-from briefgen.tui.targets import item_target, numbers, passages_of
+from briefgen.tui.targets import item_target, numbers, passages_of, pins
 
 if TYPE_CHECKING:
     from briefgen.tui.screens.main import MainScreen
@@ -60,13 +60,12 @@ class Answers:
             self.source.passages(passages_of(stop.item, self._bench.desk))
 
     def _pin(self, stop: Stop) -> None:
-        edits = self._bench.desk.session.edits
-        item = stop.item
-        pinned = changes.item_edit(edits, "pin", getattr(item, "id", ""))
+        item, section = stop.item, stop.section
+        pinned = pins(self._bench.desk, section.name, section.items).get(getattr(item, "id", ""))
         if pinned:
             self._bench.change("unpinned", lambda now: changes.without_item(now, pinned))
-        elif item is not None and stop.section.name in PINNABLE:
-            edit = ItemEdit("pin", stop.section.name, item_target(item, self._bench.desk))
+        elif item is not None and section.name in PINNABLE:
+            edit = ItemEdit("pin", section.name, item_target(item, self._bench.desk))
             self._bench.change("pinned", lambda now: changes.item(now, edit))
         else:
             self._bench.tell("lines of this section cannot be pinned", "warning")

@@ -13,7 +13,7 @@ from briefgen.tui import changes, wire
 from briefgen.tui.bench import Bench
 from briefgen.tui.desk import Desk
 from briefgen.tui.screens.answers import Answers
-from briefgen.tui.targets import numbers
+from briefgen.tui.targets import numbers, pins
 from briefgen.tui.widgets.articles import ArticleList
 from briefgen.tui.widgets.articles_pane import ArticlesPane
 from briefgen.tui.widgets.bars import PaneTabs, ProgressLine, TitleBar, entitle
@@ -137,7 +137,8 @@ class MainScreen(Screen[None]):
         if desk.message and desk.briefing is None:
             preview.say(EMPTIED if desk.is_emptied else desk.message, "warn")
         elif desk.briefing:
-            preview.forget_marks(frozenset(it.target.id for it in desk.session.edits.items if it.change == "pin"))
+            pinned = (pins(desk, section.name, section.items) for section in desk.briefing.sections)
+            preview.forget_marks(frozenset().union(*pinned))
             preview.show(desk.briefing, numbers(desk))
             entitle(preview, subtitle="not all articles are read yet" if desk.partial else _pages(desk))
             if not desk.partial and not self._restored:

@@ -163,11 +163,16 @@ class LineView(ScrollView, can_focus=True):
         """Put the cursor on a place and bring it into view."""
         if not self.stops():
             return
-        old, self.cursor = self.cursor, max(0, min(stop, self.stops() - 1))
-        first, count = self.lines_of(self.cursor)
+        stop = max(0, min(stop, self.stops() - 1))
+        first, count = self.lines_of(stop)
         self.scroll_to_region(
             Region(0, first, 1, min(count, max(1, self.size.height))), animate=False, center=center, force=True
         )
+        self._stand(stop)
+
+    def _stand(self, stop: int) -> None:
+        """Put the cursor on a place, wherever that is."""
+        old, self.cursor = self.cursor, stop
         if old != self.cursor:
             for changed in (old, self.cursor):
                 self._refresh_stop(changed)
@@ -184,11 +189,20 @@ class LineView(ScrollView, can_focus=True):
         self.go(self.cursor + by)
 
     def action_page(self, by: int) -> None:
-        """A screenful up or down."""
-        first, _ = self.lines_of(self.cursor) if self.stops() else (0, 0)
-        target = max(0, min(self.line_count() - 1, first + by * max(1, self.size.height - 2)))
-        stop = self.stop_at(target) if self.stops() else None
-        self.go(self.cursor + by if stop is None or stop == self.cursor else stop)
+        """A screenful up or down, the cursor where it is on the screen; where there is no more, to the edge."""
+        if not self.stops():
+            return
+        top, height = int(self.scroll_offset.y), self.size.height
+        to = max(0, min(self.line_count() - height, top + by * max(1, height - 2)))
+        if to == top:
+            self._stand(0 if by < 0 else self.stops() - 1)
+            return
+        first, _ = self.lines_of(self.cursor)
+        self.scroll_to(y=to, animate=False, force=True)
+        seen = range(to, min(to + height, self.line_count()))
+        aim = max(seen[0], min(seen[-1], first + to - top))
+        found = (self.stop_at(line) for line in sorted(seen, key=lambda line: abs(line - aim)))
+        self._stand(next((stop for stop in found if stop is not None), self.cursor))
 
     def action_edge(self, by: int) -> None:
         """To the first or last place."""

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
 from textual.timer import Timer
 
@@ -143,6 +144,7 @@ class Preview(LineView):
             drawn = draw_section(section, self.line_width - 3, self._numbers, self.pinned, self._briefing)
             self._drawn[number] = self._kept[self._key(section)] = drawn
             self._measure()
+            self.virtual_size = Size(0, self.line_count())
         return drawn
 
     def _ensure_visible(self) -> None:
@@ -220,9 +222,7 @@ class Preview(LineView):
         if not self._sections:
             return None
         section, inner = self._place(number)
-        drawn = self._drawn.get(section)
-        if drawn is None:
-            return None
+        drawn = self._ensure(section)
         place = bisect_right(drawn.starts, inner) - 1
         is_gap = inner in drawn.picture or (inner < len(drawn.lines) and not drawn.lines[inner])
         return None if is_gap else self._first_stop[section] + place

@@ -10,7 +10,7 @@ from briefgen.model.synthesis import Notice
 from briefgen.tui import changes
 from briefgen.tui.drawing import draw
 from briefgen.tui.screens.boards.board import OUT, Board
-from briefgen.tui.targets import item_target, numbers
+from briefgen.tui.targets import item_target, numbers, pins
 from briefgen.tui.widgets.blocks import Block, BlockList
 from briefgen.tui.widgets.lines import LineView
 
@@ -32,7 +32,7 @@ class AdvisoriesBoard(Board):
     def fill(self) -> None:
         """Draw the list."""
         rows, number = self.query_one("#list", BlockList), numbers(self.bench.desk)
-        pinned = {it.target.id for it in self.bench.desk.session.edits.items if it.change == "pin"}
+        pinned = pins(self.bench.desk, "advisories", self.findings.notices)
         blocks = []
         for notice in self.findings.notices:
             sign = ("⚑ ", "good") if notice.id in pinned else ("  ", "")
@@ -59,7 +59,7 @@ class AdvisoriesBoard(Board):
     def action_pin(self) -> None:
         """Keep the advisory, first in its section."""
         if self._notice:
-            pinned = changes.item_edit(self.bench.desk.session.edits, "pin", self._notice.id)
+            pinned = pins(self.bench.desk, "advisories", self.findings.notices).get(self._notice.id)
             edit = pinned or ItemEdit("pin", "advisories", item_target(self._notice, self.bench.desk))
             step = changes.without_item if pinned else changes.item
             self.bench.change("unpinned" if pinned else "pinned", lambda now: step(now, edit))

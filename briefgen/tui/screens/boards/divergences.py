@@ -10,11 +10,10 @@ from briefgen.edits.matching import context, plain
 from briefgen.model.synthesis import Divergence, Evidence, Position
 from briefgen.render.filters import sentence
 from briefgen.tui import changes
-from briefgen.tui.desk import Desk
 from briefgen.tui.drawing import KIND_STYLES
 from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.screens.dialogs import Prompt
-from briefgen.tui.targets import item_target, numbers
+from briefgen.tui.targets import item_target, numbers, pins
 from briefgen.tui.text import Line, fitted, flow, told
 from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.blocks import Block, BlockList
@@ -68,7 +67,7 @@ class DivergencesBoard(Board):
         issues, old = self.findings.divergences, self._columns.divergence
         number = next((n for n, it in enumerate(issues) if old and it.id == old.id), min(self._number, len(issues) - 1))
         edits = self.bench.desk.session.edits
-        accepted = {it.target.id for it in edits.items if it.change == "pin"}
+        accepted = pins(self.bench.desk, "divergences", issues)
         dropped = sum(it.change == "drop" and it.section == "divergences" for it in edits.items)
         told = f", {dropped} dismissed" if dropped else ""
         entitle(self.query_one("#board-pane"), subtitle=f"{len(issues)} issue{'' if len(issues) == 1 else 's'}{told}")
@@ -99,7 +98,8 @@ class DivergencesBoard(Board):
         self._issues.go(number)
         issue = issues[number]
         self.source.divergence = issue
-        head = _head(issue, f"{number + 1} of {len(issues)}", self._columns.line_width, desk)
+        accepted = issue.id in pins(desk, "divergences", issues)
+        head = _head(issue, f"{number + 1} of {len(issues)}", self._columns.line_width, accepted=accepted)
         self._columns.show(issue, head, numbers(desk))
 
     @property
@@ -116,7 +116,7 @@ class DivergencesBoard(Board):
         """Keep the issue: no limit leaves it out."""
         issue = self._issue
         if issue:
-            accepted = changes.item_edit(self.bench.desk.session.edits, "pin", issue.id)
+            accepted = pins(self.bench.desk, "divergences", self.findings.divergences).get(issue.id)
             edit = accepted or ItemEdit("pin", "divergences", item_target(issue, self.bench.desk))
             step = changes.without_item if accepted else changes.item
             self.bench.change("accepted" if not accepted else "no longer accepted", lambda now: step(now, edit))
@@ -190,8 +190,7 @@ def _row(issue: Divergence, width: int, *, accepted: bool) -> Line:
     )
 
 
-def _head(issue: Divergence, place: str, width: int, desk: Desk) -> list[Line]:
-    accepted = changes.item_edit(desk.session.edits, "pin", issue.id)
+def _head(issue: Divergence, place: str, width: int, *, accepted: bool) -> list[Line]:
     sign = ("  ⚑ accepted", "good") if accepted else ("", "")
     lines = flow([(f"{place}  ", "dim"), (sentence(issue.topic), "strong"), sign], width - 2)
     kind = (issue.kind, KIND_STYLES.get(issue.kind, "comment"))

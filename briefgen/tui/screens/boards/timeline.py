@@ -15,7 +15,7 @@ from briefgen.tui.dates import edtf
 from briefgen.tui.drawing import draw
 from briefgen.tui.screens.boards.board import OUT, Board
 from briefgen.tui.screens.dialogs import Prompt
-from briefgen.tui.targets import item_target, numbers
+from briefgen.tui.targets import item_target, numbers, pins
 from briefgen.tui.text import shown
 from briefgen.tui.widgets.bars import entitle
 from briefgen.tui.widgets.blocks import Block, BlockList
@@ -50,7 +50,7 @@ class TimelineBoard(Board):
     def fill(self) -> None:
         """Draw strip and list."""
         rows, number = self.query_one("#list", BlockList), numbers(self.bench.desk)
-        pinned = {it.target.id for it in self.bench.desk.session.edits.items if it.change == "pin"}
+        pinned = pins(self.bench.desk, "timeline", self._events)
         blocks = []
         for event in self._events:
             first, *rest = draw(event, rows.inner_width - 2, number, 0)
@@ -110,7 +110,7 @@ class TimelineBoard(Board):
     def action_pin(self) -> None:
         """Keep the entry, whatever the limit."""
         if self._event:
-            pinned = changes.item_edit(self.bench.desk.session.edits, "pin", self._event.id)
+            pinned = pins(self.bench.desk, "timeline", self._events).get(self._event.id)
             if pinned:
                 self.bench.change("unpinned", lambda now: changes.without_item(now, pinned))
             else:
