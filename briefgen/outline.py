@@ -1,10 +1,11 @@
 """template.toml -> Outline: which sections a document has, what they are called, how long they may be."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 from briefgen.errors import UsageError
 from briefgen.locations import search
@@ -24,6 +25,17 @@ HEADINGS: Mapping[SectionName, str] = {
     "problems": "Problems",
 }
 """What a section is called where the template does not say otherwise."""
+
+
+_KINDS: Mapping[str, type] = {"title": str, "sections": list, "headings": dict, "limits": dict, "pages": int}
+"""What a template's table may have."""
+_MEMBERS: Mapping[str, type] = {"headings": str, "limits": int}
+_WORDS: Mapping[type, str] = {
+    str: "text in quotation marks",
+    int: "a whole number",
+    list: "a list of sections",
+    dict: "a table of sections",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +74,35 @@ def _read(path: Path) -> Outline:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: cannot be read: {error}") from error
-    sections = table.get("sections", [])
-    unknown = [
-        name for name in [*sections, *table.get("headings", {}), *table.get("limits", {})] if name not in HEADINGS
-    ]
-    if unknown:
-        raise UsageError(f"{path}: unknown section {unknown[0]!r}; choose from: {', '.join(HEADINGS)}")
-    limits = cast("Mapping[SectionName, int]", table.get("limits", {}))
-    wrong = [name for name, limit in limits.items() if not isinstance(limit, int) or limit < 0]
-    pages = table.get("pages")
-    if wrong or not (pages is None or (isinstance(pages, int) and pages > 0)):
-        raise UsageError(f"{path}: {wrong[0] if wrong else 'pages'!r}: must be a whole number")
-    headings = {**HEADINGS, **table.get("headings", {})}
-    return Outline(tuple(sections), headings, limits, pages=pages, title=str(table.get("title", "")))
+    if mistakes := tuple(_mistakes(table)):
+        raise UsageError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
+    return Outline(
+        tuple(table.get("sections", ())),
+        {**HEADINGS, **table.get("headings", {})},
+        table.get("limits", {}),
+        pages=table.get("pages"),
+        title=table.get("title", ""),
+    )
+
+
+def _mistakes(table: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with a template's table: keys, values, sections."""
+    for key, value in table.items():
+        kind = _KINDS.get(key)
+        if kind is None:
+            near = get_close_matches(key, _KINDS, 1)
+            yield f"unknown key {key!r}" + (f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(_KINDS)}")
+        elif not _is(value, kind) or (key == "pages" and value == 0):
+            yield f"{key!r}: must be {_WORDS[kind]}"
+        elif kind in (list, dict):
+            unknown = [name for name in value if name not in HEADINGS]
+            yield from (f"{key!r}: unknown section {name!r}; choose from: {', '.join(HEADINGS)}" for name in unknown)
+        member = _MEMBERS.get(key)
+        if member and isinstance(value, dict):
+            wrong = (name for name, said in value.items() if not _is(said, member))
+            yield from (f"'{key}.{name}': must be {_WORDS[member]}" for name in wrong)
+
+
+def _is(value: object, kind: type) -> bool:
+    """Whether a value is of a kind; of numbers those that count something."""
+    return type(value) is kind and (not isinstance(value, int) or value >= 0)

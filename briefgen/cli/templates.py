@@ -25,7 +25,11 @@ def list_() -> None:
 
     for name in outline.template_names():
         mark = "" if _folder(name).is_relative_to(locations.packaged("templates")) else "  (yours)"
-        put(f"{name:<12} {outline.load(name).title}{mark}")
+        try:
+            title = outline.load(name).title
+        except UsageError:
+            title = f"cannot be used; `briefgen templates check {name}` says why"
+        put(f"{name:<12} {title}{mark}")
     tell(f"your own: {_own()}")
 
 
@@ -93,9 +97,10 @@ def _own() -> Path:
 
 def _folder(name: str) -> Path:
     """Where the template of that name lies. Raises UsageError."""
-    from briefgen import locations, outline
+    from briefgen import locations
+    from briefgen.render import Look
 
-    outline.load(name)
+    Look(name).check()
     return next(
         folder / name for folder in locations.search("templates") if (folder / name / "template.toml").is_file()
     )

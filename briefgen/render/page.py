@@ -66,7 +66,7 @@ def html(briefing: Briefing, look: Look, page: Page) -> str:
 
 def print_style(look: Look) -> str:
     """The style with those that it builds on; its addresses are relative to the folders of styles."""
-    return _sheet(look.style_file(), look, lambda css, _folder: css)
+    return _sheet(look.style_file(), look, _checked)
 
 
 def screen_style(look: Look) -> str:
@@ -99,14 +99,31 @@ def _inlined(css: str, folder: Path) -> str:
     return _URL.sub(lambda match: f"url({_data_url(folder, match['path'])})", css)
 
 
-def _data_url(folder: Path, path: str) -> str:
+def _checked(css: str, folder: Path) -> str:
+    """As it is, where each font and picture that it names is there."""
+    for match in _URL.finditer(css):
+        _file(folder, match["path"])
+    return css
+
+
+def _file(folder: Path, path: str) -> Path | None:
+    """The font or picture that a style names; None for what it carries itself. Raises OutputError."""
     if path.startswith(("data:", "#")):
-        return path
+        return None
     file = (folder / path).resolve()
+    if "://" in path or not file.is_relative_to(folder.resolve()) or file.suffix not in _TYPES:
+        raise OutputError(f"{path!r} in a style: only fonts and pictures beside the style can be used")
+    if not file.is_file():
+        raise OutputError(f"{path!r} in a style: there is no such file in {folder}; check the spelling")
+    return file
+
+
+def _data_url(folder: Path, path: str) -> str:
+    file = _file(folder, path)
+    if file is None:
+        return path
     smaller = file.with_name(f"{file.name}.woff2")
     file = smaller if smaller.is_file() else file
-    if not file.is_relative_to(folder.resolve()) or file.suffix not in _TYPES:
-        raise OutputError(f"{path!r} in a style: only fonts and pictures beside the style can be used")
     try:
         content = file.read_bytes()
     except OSError as error:

@@ -56,6 +56,9 @@ def test_a_mistake_is_told_with_file_line_and_name(own: Path) -> None:
     assert "sentense" in ran.out
     (own / "desk" / "template.toml").write_text('sections = ["sumary"]', encoding="utf-8")
     assert "unknown section 'sumary'" in run("templates", "check", "desk").out
+    listed = run("templates", "list")
+    assert (listed.code, "timeline     Chronology" in listed.out) == (0, True)
+    assert "desk         cannot be used; `briefgen templates check desk` says why  (yours)" in listed.out
     assert run("templates", "check", "nosuch").code == 1
 
 

@@ -125,6 +125,22 @@ def test_an_import_that_leads_nowhere_is_told(tmp_path: Path, css: str, message:
         page.print_style(own(tmp_path, css))
 
 
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("lego.svg", "'lego.svg' in a style: there is no such file"),
+        ("https://example.org/logo.svg", "only fonts and pictures beside the style"),
+        ("../logo.svg", "only fonts and pictures beside the style"),
+    ],
+)
+def test_a_picture_that_cannot_be_used_is_told_for_paper_and_screen(tmp_path: Path, path: str, message: str) -> None:
+    """A logo that is not there is missed by nobody who looks at a PDF of a style that is new to him."""
+    look = own(tmp_path, OWN.replace("logo.svg", path))
+    for style in (page.print_style, page.screen_style):
+        with pytest.raises(OutputError, match=message):
+            style(look)
+
+
 def test_a_circle_of_imports_is_told(tmp_path: Path) -> None:
     """It has no end."""
     (tmp_path / "other.css").write_text('@import "own.css";')
