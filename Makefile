@@ -4,6 +4,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# The lock names everything: what packages ask for beside it need not be worked out.
+INSTALL = $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps
 EXAMPLE := examples/port-maren
 OUT := out
 
@@ -31,13 +33,15 @@ unit: .venv/.tests
 	$(BIN)/pytest -q
 
 .venv/.runs: requirements.lock pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@echo "Setting briefgen up in .venv; this takes a minute or two."
+	@$(INSTALL) --require-hashes -r requirements.lock
+	@$(INSTALL) -e .
 	@touch $@
 
 .venv/.tests: requirements-dev.lock pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@echo "Setting briefgen and its tests up in .venv; this takes a few minutes."
+	@$(INSTALL) --require-hashes -r requirements-dev.lock
+	@$(INSTALL) -e .
 	@touch $@ .venv/.runs
 
 # What checks pages and Markdown: only tests use it.

@@ -42,3 +42,20 @@ def test_all_words_of_the_main_screen_can_be_read(theme: str, tmp_path: Path) ->
         assert faint == []
 
     show(story, tmp_path, (120, 40))
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+def test_the_issue_that_is_looked_at_is_seen_in_the_list(theme: str, tmp_path: Path) -> None:
+    """Its line stands on another colour than the others while the columns below have the focus."""
+
+    async def story(it: Story) -> None:
+        it.app.theme = theme
+        await it.keys("b", "1", "n")
+        await it.pilot.pause(0.3)
+        lines = it.app.screen._compositor.render_strips()[2:5]
+        words = [next(it.style for it in line if it.style and it.text.strip("│ ")) for line in lines]
+        first, looked_at, third = (style.bgcolor for style in words)
+        assert first == third
+        assert contrast(Style(color=looked_at, bgcolor=first)) > 1.15
+
+    show(story, tmp_path, (120, 40))
