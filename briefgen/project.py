@@ -61,7 +61,9 @@ class ArticleTable(_Table):
     path: Annotated[str, AfterValidator(_relative_glob)] = Field(
         description="A file, a folder or a glob, relative to the project file; `-` is standard input."
     )
-    exclude: tuple[str, ...] = Field((), description="Globs of files to leave out.")
+    exclude: tuple[str, ...] = Field(
+        (), description="Globs of files to leave out, by name; a name that fits none is told."
+    )
     title: Words | None = Field(None, description="The headline, where the file does not say it.")
     publisher: Words | None = Field(None, description="The outlet, where the file does not say it.")
     author: Words | None = Field(None, description="The byline, where the file does not say it.")

@@ -7,6 +7,7 @@ import pytest
 from rich.color import ColorSystem
 
 from briefgen.edits import Edits, NoteEdit
+from briefgen.model.problem import Problem
 from briefgen.tui.messages import Heard
 from briefgen.tui.opening import Opening
 from briefgen.tui.screens.boards.divergences import ONE_SIDE, DivergencesBoard
@@ -370,9 +371,15 @@ def test_a_key_that_can_do_nothing_here_says_so(tmp_path: Path) -> None:
         it.app.screen.query_one(Preview).go_to_section("actors")
         await it.keys("down", "p")
         assert is_told("cannot be pinned")
-        assert it.bench.desk.whole is not None
-        it.bench.desk.whole = replace(it.bench.desk.whole, undated=())
+        desk = it.bench.desk
+        assert desk.whole
+        assert desk.briefing
+        desk.whole = replace(desk.whole, undated=())
         await it.keys("b", "3", "u")
         assert is_told("every entry has a date")
+        misfit = Problem("briefing.edits.toml", "edits", "drop in timeline: there is no such item any more")
+        desk.briefing = replace(desk.briefing, problems=(misfit,))
+        await it.keys("escape", "b", "5", "d")
+        assert is_told("choose the correction itself")
 
     show(story, tmp_path)

@@ -53,7 +53,9 @@ class CorrectionsBoard(Board):
     def action_take_back(self) -> None:
         """Take the correction back; ctrl+z brings it again."""
         kind, _, which = (self.query_one("#list", BlockList).current or "").partition(":")
-        if which and kind != "misfit":
+        if kind == "misfit":
+            self.bench.tell("choose the correction itself, further down, to take it back", "warning")
+        elif which:
             self.bench.change("correction taken back", lambda now: _without(now, kind, which))
 
 
