@@ -59,6 +59,16 @@ def test_each_page_has_marking_and_number(pages: list[str]) -> None:
         assert f"page {number} of {len(pages)}" in text
 
 
+def test_a_long_title_is_shortened_at_the_head_of_the_other_pages() -> None:
+    """It stood there whole, and ran off the sheet; on the first page it is told in full."""
+    title = "Fuel blockade of Port Maren and what became of the road through the eastern highlands " * 5
+    made = render.render(replace(factories.briefing(), title=title.strip()), "pdf", LOOK)
+    first, second, *_ = [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(made)).pages]
+    assert title.strip() in first
+    assert "became of the road through the eastern highlands…" in second
+    assert second.count("Fuel blockade") == 1
+
+
 def test_a_long_document_has_a_line_of_contents(content: bytes, pages: list[str]) -> None:
     """With the pages that the sections begin on, as the bookmarks have them; a short one has none."""
     reader = PdfReader(io.BytesIO(content))
