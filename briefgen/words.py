@@ -25,7 +25,9 @@ STOP_WORDS = frozenset(
 LINKS = tuple("and as at but by for from in of on or than the to with".split())
 """Small words that no name ends in: what stands behind them is another thing's."""
 
-ITEM = re.compile(r"(?:[•‣▪●◦·*–—-]\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)\s?|\.\s))(?=[^\W_]|[\"“‘(])")
+ITEM = re.compile(
+    r"(?:[•‣▪●◦·■►➢➤✓✔\uf0a7\uf0b7\uf0d8*–—-]\s?|o\s+(?=[A-Z])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)\s?|\.\s))(?=[^\W_]|[\"“‘(])"
+)
 """The mark that an item of a list begins its line with: a bullet, ``3.``, ``(b)``, ``iv)``."""
 
 

@@ -1,10 +1,10 @@
 """Page -> Article: text and ledger from the judged parts, and each fact from the most trusted clue."""
 
 import hashlib
-import re
 import unicodedata
 from dataclasses import replace
 
+from briefgen.clean import hyphens, unseen
 from briefgen.clean.langid import language_of
 from briefgen.clean.page import Clues, Page, Part
 from briefgen.clean.trust import day_of, doubts_about
@@ -20,10 +20,6 @@ LARGEST_ARTICLE = 10_000_000
 one processor for a million characters by rules alone, 60 s with the encoder."""
 UNSEEN, HYPHEN = "invisible character", "hyphen"
 """Reasons of cuts inside a word."""
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+"
-)
-"""Control characters, soft hyphens, zero-width spaces, and marks that change the direction of writing."""
 
 
 def assemble(raw: RawDocument, page: Page, name: str, path: str | None) -> Article:
@@ -78,7 +74,9 @@ def _unread(raw: RawDocument, language: str) -> tuple[Problem, ...]:
 
 
 def _fact(given: str | None, found: Fact | None) -> Fact | None:
-    return Fact(given, "project") if given else found
+    if given:
+        return Fact(given, "project")
+    return replace(found, value=" ".join(unseen.without(found.value).split())) if found else None
 
 
 def _restored(page: Page, wanted: tuple[str, ...]) -> list[Part]:
@@ -99,18 +97,21 @@ def _holds(page: Page, text: str, start: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", unseen.without(text)).casefold().split())
 
 
 def _without_unseen(page: Page, part: Part) -> list[Part]:
-    """``part``, parted where characters stand in it that nobody sees."""
+    """``part``, parted where characters stand in it that nobody sees, or that only part a word over two lines."""
     if part.why is not None:
         return [part]
+    inside = part.span.start, part.span.end
+    cuts = [(match.span(), UNSEEN) for match in unseen.UNSEEN.finditer(page.source, *inside)]
+    cuts += [((at if soft else at + 1, at + 1), HYPHEN) for at, soft in hyphens.at_line_ends(page.source, *inside)]
     pieces, start = [], part.span.start
-    for match in _UNSEEN.finditer(page.source, part.span.start, part.span.end):
-        pieces.append(Part(Span(start, match.start()), None, part.paragraph))
-        pieces.append(Part(Span(*match.span()), UNSEEN, part.paragraph))
-        start = match.end()
+    for (begin, end), why in sorted(cuts):
+        pieces.append(Part(Span(start, begin), None, part.paragraph))
+        pieces.append(Part(Span(begin, end), why, part.paragraph))
+        start = end
     return [*pieces, Part(Span(start, part.span.end), None, part.paragraph)]
 
 

@@ -5,9 +5,11 @@ not. A block that the page repeats is a caption or a teaser. A short line that s
 of a list, unless furniture has just begun.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from briefgen.clean import bare
 from briefgen.clean.furniture import CLOCK
@@ -36,9 +38,16 @@ PLAIN_REPEATED = -0.3
 ENTRY = 0.3
 """Lowest score of a sentence right under such a time, of an item of a list that a line announces by a colon, and of
 every paragraph of a text that has no furniture."""
-STAMP_WORDS, ENTRIES, ENTRIES_SHARE = 4, 4, 0.75
-"""Words of the time of an entry, and how many entries make a running report; a list of teasers has no sentences."""
+STAMP_WORDS, UNDER_STAMP, ENTRIES, ENTRIES_SHARE = 4, 2, 4, 0.75
+"""Words of the time of an entry, lines under it of which one is a sentence, the other its heading, and how many
+entries make a running report; a list of teasers has no sentences."""
 TITLE_WORDS = 7
+EDGE = 3
+"""Lines of a sheet's head."""
+_NUMBER = re.compile(r"page \d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?|\d{1,4}\s?(?:/|of)\s?\d{1,4}", re.I)
+"""Lone numbers are votes, counts of comments and ranks as well."""
+_SAYS = re.compile(r"\b(?:said|says|added|commented):$")
+_OPENS = re.compile(r"[\"“‘«„'`]")
 _PASSING = ("page number", "weather", "rule")
 """Kinds of furniture that no other furniture follows."""
 
@@ -47,17 +56,20 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
     """``blocks`` with the evidence of the page added to each."""
     if not blocks:
         return []
+    blocks = _with_words_said(blocks)
     cohesion = _cohesion(blocks)
     times = Counter(block.text for block in blocks)
     foreign = _is_foreign(blocks)
     stamps = _stamps(blocks)
+    heads = _running_heads(blocks)
     items = _announced(blocks)
     own = bare.span(blocks)
     found, in_furniture = [], False
     begins = [_begins_furniture(block) for block in blocks[1:]] + [False]
     for number, (block, shared, before) in enumerate(zip(blocks, cohesion, begins, strict=True)):
-        if number in stamps:
-            found.append(replace(block, is_stamp=True, evidence=-block.score))
+        if number in stamps or number in heads:
+            found.append(replace(block, passing=True, evidence=-block.score))
+            in_furniture = in_furniture and number not in stamps
             continue
         extra = shared + (_made_up_for(block) if foreign else 0.0)
         if _begins_furniture(block):
@@ -77,10 +89,38 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
 
 
 def _stamps(blocks: Sequence[Reading]) -> frozenset[int]:
-    """The lines with nothing but a time of the clock, where a page is made of entries that each have one."""
+    """The lines with nothing but a time of the clock, where a page is made of entries that each have one.
+
+    With them the furniture that the entries have each, such as a bar for sharing.
+    """
     found = [n for n, block in enumerate(blocks[:-1]) if block.is_date and block.count <= STAMP_WORDS and _timed(block)]
-    told = sum(blocks[number + 1].ends for number in found)
-    return frozenset(found) if told >= ENTRIES and told >= ENTRIES_SHARE * len(found) else frozenset()
+    told = sum(any(block.ends for block in blocks[n + 1 : n + 1 + UNDER_STAMP]) for n in found)
+    if told < ENTRIES or told < ENTRIES_SHARE * len(found):
+        return frozenset()
+    times = Counter(block.text for block in blocks[found[0] :])
+    each = (n for n, block in enumerate(blocks) if n > found[0] and _begins_furniture(block) and not block.is_date)
+    return frozenset(found) | {n for n in each if times[blocks[n].text] >= ENTRIES}
+
+
+def _running_heads(blocks: Sequence[Reading]) -> frozenset[int]:
+    """The numbers of a document's sheets, and the lines near them that stand near another number, too."""
+    numbers = {n for n, block in enumerate(blocks) if _NUMBER.fullmatch(block.text)}
+    often = Counter(block.text for block in blocks)
+    sides = (r for n in numbers for r in (range(n - 1, n - 1 - EDGE, -1), range(n + 1, n + 1 + EDGE)))
+    inside = ([i for i in side if 0 <= i < len(blocks)] for side in sides)
+    near = {i for side in inside for i in takewhile(lambda i: often[blocks[i].text] > 1, side)} - numbers
+    times = Counter(blocks[i].text for i in near)
+    heads = {i for i in near if times[blocks[i].text] > 1}
+    return frozenset(numbers | heads if heads else ())
+
+
+def _with_words_said(blocks: Sequence[Reading]) -> list[Reading]:
+    """``blocks`` where a line that says who speaks, over what is said, is no head of a reader's comment."""
+    told = [
+        block.kind is not None and block.text.endswith(":") and _SAYS.search(block.text) and _OPENS.match(below.text)
+        for block, below in pairwise(blocks)
+    ]
+    return [replace(block, kind=None) if said else block for block, said in zip(blocks, [*told, False], strict=True)]
 
 
 def _announced(blocks: Sequence[Reading]) -> frozenset[int]:
@@ -100,7 +140,7 @@ def _timed(block: Reading) -> bool:
 
 
 def _begins_furniture(block: Reading) -> bool:
-    return block.kind is not None and block.kind.why not in _PASSING
+    return block.kind is not None and block.kind.why not in _PASSING and not block.is_teaser
 
 
 def _made_up_for(block: Reading) -> float:

@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import PurePosixPath
 
 from briefgen.clean.assemble import article_of, assemble
+from briefgen.clean.decode import decode
 from briefgen.clean.page import Clues, Page
 from briefgen.errors import InputError
 from briefgen.model.article import Article
@@ -37,9 +38,10 @@ def as_is(raw: RawDocument) -> tuple[Article, ...]:
         from briefgen.clean import lines
 
         return (lines.read(raw, cleaned=False),)
-    pages = _reader(raw)(raw)
+    plain = raw.media_type == "text/plain"
+    text = decode(raw.content, raw.shown) if plain else _reader(raw)(raw)[0].source
     (name, path), *_ = _names(raw, 1)
-    return (article_of(raw, pages[0].source, name, path, (Clues(), ())),)
+    return (article_of(raw, text, name, path, (Clues(), ())),)
 
 
 def _names(raw: RawDocument, count: int) -> list[tuple[str, str]]:

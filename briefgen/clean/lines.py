@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from briefgen.clean.assemble import article_of, assemble
 from briefgen.clean.decode import decode, printable
+from briefgen.clean.garbled import mended
 from briefgen.clean.page import Clues
 from briefgen.clean.plain import judged
 from briefgen.errors import InputError
@@ -25,7 +26,7 @@ def read(raw: RawDocument, *, cleaned: bool = True) -> Article:
     own = _clues(raw, record)
     if not cleaned:
         return article_of(raw, printable(text), printable(name), None, (own, ()))
-    page = judged(printable(text), own)
+    page = judged(mended(printable(text)), own)
     return assemble(raw, replace(page, clues=own.joined(page.clues)), printable(name), None)
 
 

@@ -40,7 +40,7 @@ def _with_holes(blocks: Sequence[Reading], kept: Sequence[bool]) -> list[bool]:
 def _is_list(hole: Sequence[Reading]) -> bool:
     """Whether a hole is the article's own: long, or without any furniture or repetition."""
     return len(hole) >= LIST_LINES or all(
-        (b.plain or b.is_stamp or _is_rule(b)) and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole
+        (b.plain or b.passing or _is_rule(b)) and not (b.repeated and b.count >= REPEATED_WORDS) for b in hole
     )
 
 
@@ -49,7 +49,7 @@ def _is_rule(block: Reading) -> bool:
 
 
 def _is_of_list(block: Reading) -> bool:
-    if not block.plain or block.in_furniture:
+    if not block.plain or block.in_furniture or block.passing:
         return False
     return block.count < TITLE_WORDS or block.capitals <= TITLE_CAPITALS
 

@@ -13,6 +13,7 @@ from itertools import zip_longest
 
 from briefgen.clean.assemble import HYPHEN
 from briefgen.clean.context import in_context
+from briefgen.clean.hyphens import is_soft
 from briefgen.clean.page import Page, Part
 from briefgen.clean.plain import page_of, with_file_date
 from briefgen.clean.prose import read as read_block
@@ -158,15 +159,9 @@ def _split(part: Part, lines: Sequence[_Line], source: str) -> list[Part]:
             found.append(Part(line.span, RUNNING_HEAD, part.paragraph))
             start = end
         elif part.why is None and following is not None and _HYPHEN.search(line.text):
-            last = end - _is_soft(line.text, following.text, source)
+            last = end - is_soft(line.text, following.text, source)
             found.append(Part(Span(start, last), None, part.paragraph))
             found.append(Part(Span(last, end), HYPHEN, part.paragraph))
             start = end
     found.append(Part(Span(start, part.span.end), part.why, part.paragraph))
     return [piece for piece in found if piece.span.of(source).strip()]
-
-
-def _is_soft(line: str, following: str, source: str) -> bool:
-    """Whether the hyphen at the end of a line only parts a word, and is no part of its spelling."""
-    before, after = re.split(r"[\s(\"“]", line)[-1], re.split(r"[\s,.;:!?)\"”]", following)[0]
-    return after[:1].islower() and before + after not in source

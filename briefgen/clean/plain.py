@@ -6,18 +6,19 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from briefgen.clean import dateline, headline, masthead
+from briefgen.clean import dateline, garbled, headline, masthead
 from briefgen.clean.body import body
 from briefgen.clean.calendar import day_in_name
 from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
+from briefgen.clean.hyphens import mended
 from briefgen.clean.known import told
 from briefgen.clean.layout import blocks
 from briefgen.clean.page import NOTHING, Clues, Page, Part
 from briefgen.clean.prose import Reading
 from briefgen.clean.prose import read as read_block
 from briefgen.clean.reasons import reasons
-from briefgen.clean.split import ARTICLE_WORDS, starts
+from briefgen.clean.split import least_words, starts
 from briefgen.model.article import PublicationDate
 from briefgen.model.source import RawDocument
 from briefgen.model.span import Span
@@ -25,13 +26,14 @@ from briefgen.model.span import Span
 
 def read(raw: RawDocument) -> tuple[Page, ...]:
     """The pages of a text file: usually one, more when articles were clearly pasted one after another."""
-    text = decode(raw.content, raw.shown)
+    text = garbled.mended(decode(raw.content, raw.shown))
     spans = blocks(text)
     readings = in_context(_read(text, spans))
     begins = starts(readings)
     if len(begins) > 1:
         pages = _each(text, spans, begins)
-        kept = [start for start, page in zip(begins, pages, strict=True) if not start or _is_article(page)]
+        least = least_words(readings)
+        kept = [start for start, page in zip(begins, pages, strict=True) if not start or _words(page) >= least]
         pages = pages if kept == begins else _each(text, spans, kept)
         if len(pages) > 1:
             return pages
@@ -44,13 +46,13 @@ def _each(text: str, spans: Sequence[Span], begins: Sequence[int]) -> tuple[Page
     return tuple(page_of(text, spans[a:b], in_context(_read(text, spans[a:b]))) for a, b in bounds)
 
 
-def _is_article(page: Page) -> bool:
-    """Whether as much text is left of a page as an article has: teasers with dates have a sentence each."""
-    return sum(len(part.span.of(page.source).split()) for part in page.parts if part.why is None) >= ARTICLE_WORDS
+def _words(page: Page) -> int:
+    """How much text is left of a page: teasers with dates have a sentence each."""
+    return sum(len(part.span.of(page.source).split()) for part in page.parts if part.why is None)
 
 
 def _read(text: str, spans: Sequence[Span]) -> list[Reading]:
-    return [read_block(span.of(text)) for span in spans]
+    return [read_block(mended(span.of(text))) for span in spans]
 
 
 def with_file_date(page: Page, name: str) -> Page:

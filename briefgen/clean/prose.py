@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from briefgen.clean import furniture
 from briefgen.clean.furniture import Kind
+from briefgen.clean.unseen import without
 from briefgen.words import STOP_WORDS, fold, folded, words
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』\s`]*$")
+_SENTENCE_END = re.compile(
+    r"[.!?…。！？؟।][\"'”’»)\]」』\s`]*(?:\[\w{1,3}\]|[¹²³⁴-⁹*†‡]|(?<=[a-z][.!?])\d{1,2}|(?<=[a-z][.!?][\"”’)])\d{1,2})*\s*$"
+)
+"""The mark of a footnote may stand behind the end of its sentence."""
 _TRUNCATED = re.compile(r"(?:\.\.|…)\W*$")
 _OPEN_QUOTE = re.compile(r"^[\"“‘«„`'「]+\s?\w")
 _QUOTED = re.compile(r"[\"“”«»]|``|''")
@@ -30,10 +34,18 @@ _VERBS = frozenset(
     "takes gets gives".split()
 )
 """Auxiliaries and the commonest irregular verbs; the regular past ends in -ed."""
+_SPEECH = frozenset("said says told added".split())
+SPEECH = 1.5
+"""A sentence of somebody, as teasers hardly have one."""
 REPORT_WORDS, REPORT = 15, 0.25
 """A long sentence that does not speak to its reader, and the share of the weight that one mention then has."""
 CREDIT = "reporting credit"
 VERBLESS, VERBLESS_WORDS = 1.5, 8
+_LINK = re.compile(
+    r"\w[^:|»>]{2,30}\s?[:|»>]\s?\w|.{10,160} [→›»➔➜]$"
+    r"|(?:read|see|view) (?:the )?(?:full|whole) (?:story|article|report)\b.{0,3}$",
+    re.I,
+)
 _SIGNATURE = re.compile(r"^[—–-]\s?.{1,60}\(@\w+\).{4,24}\d{4}$")
 _GLUE = re.compile(r"[a-z]{2}[”’\"?!.]?(?=[A-Z][a-z])")
 """Where the title of a teaser meets its text without a blank between, as pages show them."""
@@ -63,6 +75,8 @@ class Reading:
     capitals: float
     """Share of capitalised words after the first, 0 to 1."""
     quoted: bool
+    speech: bool
+    """Somebody is quoted and said to speak."""
     address: float
     """Share of words outside quotations with which a page speaks to its reader, 0 to 1."""
     verbless: bool
@@ -86,8 +100,8 @@ class Reading:
     """Furniture has begun before it, and no clear prose has come since."""
     repeated: bool = False
     """The page has it more than once."""
-    is_stamp: bool = False
-    """The time of an entry, on a page whose entries each have theirs."""
+    passing: bool = False
+    """It stands between paragraphs and parts none: the time of an entry where each has one, the head of a sheet."""
     evidence: float = 0.0
     """Log-odds from what is known beside its words: its neighbours, its markup."""
 
@@ -97,6 +111,12 @@ class Reading:
         return _score(self) + self.evidence
 
     @property
+    def is_teaser(self) -> bool:
+        """Whether it is a link to one article, with its title or beside its story: ``READ MORE: Bus fares soar``."""
+        own = self.kind or self.inside
+        return own is not None and own.why == "related links" and _LINK.match(self.text) is not None
+
+    @property
     def plain(self) -> bool:
         """Neither furniture of any kind nor a line about the article."""
         return not (self.kind or self.inside or self.is_date or self.is_byline)
@@ -104,12 +124,13 @@ class Reading:
 
 def read(text: str) -> Reading:
     """What a block looks like; ``text`` is its characters as they stand."""
-    line = " ".join(text.split())
+    line = " ".join(without(text).split())
     sample = line if len(line) <= _LONG else f"{line[: _LONG // 2]} {line[-_LONG // 2 :]}"
     tokens = words(sample)
     plain, line_folded = [folded(token) for token in tokens], _folded(sample)
     rest = tokens[1:]
     inside = furniture.inside(line_folded)
+    quoted = bool(_OPEN_QUOTE.match(sample) or _QUOTED.search(sample))
     return Reading(
         text=line,
         count=_count(line, sample, len(tokens)),
@@ -117,7 +138,8 @@ def read(text: str) -> Reading:
         truncated=bool(_TRUNCATED.search(sample)),
         function_words=sum(map(STOP_WORDS.__contains__, plain)) / max(1, len(tokens)),
         capitals=sum(token[0].isupper() for token in rest) / max(1, len(rest)),
-        quoted=bool(_OPEN_QUOTE.match(sample) or _QUOTED.search(sample)),
+        quoted=quoted,
+        speech=quoted and not _SPEECH.isdisjoint(plain),
         address=_address(sample, plain),
         verbless=len(tokens) >= VERBLESS_WORDS and not _has_verb(plain),
         command=bool(plain) and plain[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
@@ -192,6 +214,7 @@ def _score(block: Reading) -> float:
     score += FUNCTION_WORDS * (min(block.function_words, 0.45) - 0.28)
     score -= 3.0 * max(0.0, block.capitals - 0.35)
     score += 0.6 if block.quoted else 0.0
+    score += SPEECH if block.speech and block.ends and block.plain else 0.0
     score -= min(2.5, 20.0 * block.address)
     score -= VERBLESS if block.verbless and not block.quoted else 0.0
     score -= 1.5 if block.command and block.count < 25 else 0.0

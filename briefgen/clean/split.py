@@ -7,11 +7,15 @@ it and another article's before it. A list of teasers has titles and dates as we
 import re
 from collections.abc import Sequence
 
-from briefgen.clean import dateline, headline
+from briefgen.clean import dateline, headline, publisher
+from briefgen.clean.calendar import days_in
 from briefgen.clean.prose import Reading
 
 ARTICLE_BLOCKS, ARTICLE_WORDS = 3, 80
 """Paragraphs and words of prose that each article of a paste must have."""
+SIGNED_BLOCKS, SIGNED_WORDS = 2, 35
+"""Those of one under whose title both its day and its author or outlet stand, in a paste without a page's furniture:
+pages have the openings of their other articles, too."""
 MASTHEAD = 4
 """Blocks under a title among which its byline or date must stand."""
 BETWEEN = 3
@@ -24,12 +28,25 @@ _TITLE_WORDS = range(4, 31)
 def starts(blocks: Sequence[Reading]) -> list[int]:
     """Indexes at which articles begin; the first is always 0."""
     found = [0]
+    alone = _stands_alone(blocks)
     candidates = [i for i in range(1, len(blocks)) if _follows_text(blocks, i) and _begins(blocks, i)]
     for place, index in enumerate(candidates):
-        end = next((c for c in candidates[place + 1 :] if _is_article(blocks[index:c])), len(blocks))
-        if _is_article(blocks[found[-1] : index]) and _is_article(blocks[index:end]):
+        signed = alone and _is_signed(blocks[index : index + 2 + MASTHEAD])
+        end = next((c for c in candidates[place + 1 :] if _is_article(blocks[index:c], signed=signed)), len(blocks))
+        before, after = blocks[found[-1] : index], blocks[index:end]
+        if _is_article(before, signed=signed) and _is_article(after, signed=signed):
             found.append(index)
     return found
+
+
+def least_words(blocks: Sequence[Reading]) -> int:
+    """How many words of text each article of a paste must keep."""
+    return SIGNED_WORDS if _stands_alone(blocks) else ARTICLE_WORDS
+
+
+def _stands_alone(blocks: Sequence[Reading]) -> bool:
+    """Whether a paste has no furniture of a page."""
+    return all(block.kind is None or _RULE.match(block.text) for block in blocks)
 
 
 def _begins(blocks: Sequence[Reading], index: int) -> bool:
@@ -64,6 +81,20 @@ def _is_title(block: Reading) -> bool:
     return block.count in _TITLE_WORDS and not (block.ends or block.repeated) and headline.is_title(block)
 
 
-def _is_article(blocks: Sequence[Reading]) -> bool:
+def _is_signed(masthead: Sequence[Reading]) -> bool:
+    """Whether a masthead says both when its article appeared and who wrote or printed it."""
+    lines = [block for block in masthead if not block.ends and block.count <= CREDIT_WORDS]
+    dated = any(block.is_date or days_in(block.text) for block in lines)
+    parts = (part for block in lines for part in publisher.parts(block.text))
+    return dated and (any(block.is_byline for block in lines) or any(map(publisher.is_outlet, parts)))
+
+
+CREDIT_WORDS = 12
+"""Words of such a line."""
+
+
+def _is_article(blocks: Sequence[Reading], *, signed: bool = False) -> bool:
+    """Whether as many paragraphs of prose stand there as an article has, of a ``signed`` one at least two."""
     prose = [block for block in blocks if block.score > _PROSE and block.ends and block.count >= 8]
-    return len(prose) >= ARTICLE_BLOCKS and sum(block.count for block in prose) >= ARTICLE_WORDS
+    least, length = (SIGNED_BLOCKS, SIGNED_WORDS) if signed else (ARTICLE_BLOCKS, ARTICLE_WORDS)
+    return len(prose) >= least and sum(block.count for block in prose) >= length
