@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen import gazetteer
 from briefgen.clean import publisher
 from briefgen.clean.publisher import NAME_WORD
 
@@ -15,6 +16,9 @@ _REPORTED = re.compile(rf"^(?P<who>{_NAME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_NAME
 _MONTH_END = re.compile(
     r"\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?$"
 )
+_ALONE = re.compile(
+    rf"(?:(?:Dr|Prof|Sir|Dame|Rev)\.?\s+)?(?P<who>{NAME_WORD}(?:\s+{NAME_WORD}){{1,3}})(?:(?:\s*[,|•·/@–—]|\s+-\s|\s+\d).*)?"
+)
 LONGEST = 120
 """Characters of a line that says who wrote the article; a longer one is a sentence of it."""
 
@@ -22,6 +26,30 @@ LONGEST = 120
 def is_in(text: str) -> bool:
     """Whether an author stands anywhere in a line behind *by*."""
     return _BY.search(text) is not None
+
+
+def bare(text: str, below: str) -> str | None:
+    """The person whom a line names without *by*, alone or before an office, a handle or a date: ``Mara Vell, Writer``.
+
+    The first or the last word is a usual name of people, or an office stands beside it or in the line ``below``.
+    """
+    match = _ALONE.fullmatch(text)
+    if match is None or publisher.is_outlet(match["who"]) or _OFFICE.search(match["who"]):
+        return None
+    who = _MONTH_END.sub("", match["who"])
+    named = who.title().split()
+    if len(named) < 2:
+        return None
+    known = (
+        gazetteer.is_forename(named[0]) or gazetteer.is_surname(named[-1]) or _OFFICE.search(text[match.end("who") :])
+    )
+    place = gazetteer.is_city(who) or gazetteer.country(who) or gazetteer.is_state(who)
+    return who if (known or "@" in text or _OFFICE.search(below)) and not place else None
+
+
+_OFFICE = re.compile(
+    r"\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|staff|fellow)\b", re.I
+)
 
 
 def author(text: str) -> str | None:

@@ -39,11 +39,15 @@ _DAY = r"(?P<d>[0-3]?\d)(?:st|nd|rd|th|er)?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _PATTERNS = (
     re.compile(r"\b(?P<y>(?:19|20)\d\d)[-/.](?P<n>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)"),
-    re.compile(rf"\b{_DAY}(?:\s+(?:of|de))?[\s.,-]*(?P<m>{_MONTH})\b(?:\s+de)?[\s.,-]*{_YEAR}\b", re.I),
+    re.compile(rf"\b{_DAY}(?:\s+(?:of|de))?[\s.,-]*(?P<m>{_MONTH})\b(?:\s+(?:of|de))?[\s.,-]*{_YEAR}\b", re.I),
     re.compile(rf"\b(?P<m>{_MONTH})\b[\s.]*{_DAY}\b[\s,]*{_YEAR}\b", re.I),
 )
 _NUMERIC = re.compile(rf"(?<![\d./-])(?P<a>[0-3]?\d)([/.-])(?P<b>[0-3]?\d)\2{_YEAR}(?![\d/-])")
 """Day and month in an order that depends on the country."""
+_SHORT = re.compile(r"(?<![\d/])(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/(?P<y>\d\d)(?![\d/])")
+"""The same with two digits of the year, as American bylines have it: ``11/13/19 at 4:00 PM``."""
+CENTURY, LATEST_SHORT = 2000, 50
+"""Years in two digits from here on are of the century before."""
 _COMPACT = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<n>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _URL_PATH = re.compile(rf"/(?P<y>(?:19|20)\d\d)[/-](?P<n>[01]?\d|{_MONTH})[/-](?P<d>[0-3]?\d)(?=[/_-]|$)", re.I)
 
@@ -51,7 +55,7 @@ _URL_PATH = re.compile(rf"/(?P<y>(?:19|20)\d\d)[/-](?P<n>[01]?\d|{_MONTH})[/-](?
 def days_in(line: str) -> list[date]:
     """The days that a line names with day, month and year, in order; not those whose order of digits is open."""
     found = [(m.start(), day) for pattern in _PATTERNS for m in pattern.finditer(line) if (day := _made(m))]
-    found += [(m.start(), day) for m in _NUMERIC.finditer(line) if (day := _from_digits(m))]
+    found += [(m.start(), day) for each in (_NUMERIC, _SHORT) for m in each.finditer(line) if (day := _from_digits(m))]
     return [day for _, day in sorted(found)]
 
 
@@ -80,6 +84,8 @@ def _made(match: re.Match[str]) -> date | None:
 
 def _from_digits(match: re.Match[str]) -> date | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if year < 100:
+        year += CENTURY - 100 * (year >= LATEST_SHORT)
     if first > 12 or first == second:
         return _day(year, second, first)
     if second > 12:

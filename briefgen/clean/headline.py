@@ -36,7 +36,10 @@ def find(blocks: Sequence[Reading], why: Sequence[str | None]) -> int | None:
         score = score + _standing(blocks, index, first) if score > 0 else score
         if score > LEAST_SCORE:
             found.append((score * (BESIDE if why[index] == "related links" else 1.0), -index))
-    return _above_standfirst(blocks, -max(found)[1], stems) if found else _on_top(blocks, first)
+    if found:
+        return _above_standfirst(blocks, -max(found)[1], stems)
+    top = _on_top(blocks, first)
+    return _over_credit(blocks, first) if top is None else top
 
 
 def said_again(blocks: Sequence[Reading]) -> dict[int, str]:
@@ -70,6 +73,14 @@ def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
     chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
     under = [index for index in rest if chosen is not None and index > chosen]
     return None if len(above) > TOP or any(not _is_standfirst(blocks[i], None) for i in under) else chosen
+
+
+def _over_credit(blocks: Sequence[Reading], first: int) -> int | None:
+    """Index of the title that stands right over who wrote the text or when, below whatever furniture."""
+    near = range(max(0, first - REACH), first)
+    credit = next((index for index in reversed(near) if blocks[index].is_date or blocks[index].is_byline), 0)
+    above = (index for index in range(credit - 1, max(-1, credit - 1 - CREDIT_REACH), -1) if is_title(blocks[index]))
+    return next((index for index in above if blocks[index].count >= HEADLINE_WORDS[0]), None)
 
 
 def _names_source(block: Reading) -> bool:
@@ -114,7 +125,7 @@ _OPENS = re.compile(r"[\"“‘'«¿¡#*\s]*\w")
 NAME_WORDS = 4
 """Words of a line, each with a capital, that is rather a name: of a section, a programme, a place."""
 LEAST_SCORE = 1.0
-CREDITED, CREDIT_REACH = 1.5, 3
+CREDITED, CREDIT_REACH = 3.0, 3
 """What a line gains over which, within so many lines, it says who wrote the article or when."""
 NAMED_TWICE = 2.0
 """What a line gains that the page has again, or that its first line, the title of the window, begins with."""

@@ -20,6 +20,10 @@ _TITLE = ("og:title", "twitter:title", "dc.title", "headline")
 _PUBLISHER = ("og:site_name", "dc.publisher", "publisher", "application-name", "article:publisher")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator")
 _URL = ("og:url", "twitter:url")
+_ADDRESS = re.compile(r"https?://|@|www\.")
+_BY = re.compile(r"(?:by|von|par|por)\s+", re.I)
+SITE_WORDS = 5
+"""Words of the name of a site. On 140 pages whose window is called by their headline and their site, three are not."""
 LONGEST_FACT = 300
 """Characters; a longer value is text that was put in the wrong place."""
 
@@ -62,7 +66,8 @@ def clues(tree: lxml_html.HtmlElement) -> Clues:
     """Title, publisher, author, URL and language as the page's metadata give them; no dates."""
     found, about = metas(tree), records(tree)
     record = about[0] if about else Record(())
-    site = _first(record.get("publisher.name"), *(found.get(name) for name in _PUBLISHER))
+    named = (record.get("publisher.name"), *(found.get(name) for name in _PUBLISHER))
+    site = _first(*(name for name in named if name and not _ADDRESS.match(name)), _site_of_window(tree))
     return Clues(
         title=_fact(_without_site(_first(record.get("headline"), *(found.get(n) for n in _TITLE), _title(tree)), site)),
         publisher=_fact(site),
@@ -136,6 +141,18 @@ def _without_site(title: str | None, site: str | None) -> str | None:
     return head if head and (mark in "|»" or named) and len(head) > len(tail) else title
 
 
+def _site_of_window(tree: lxml_html.HtmlElement) -> str | None:
+    """The site that the window's title names behind the headline: ``Ferry runs aground | The Orel Herald``."""
+    head, _, site = (part.strip() for part in _last_bar(_title(tree) or ""))
+    headlines = {_key(element.text_content()) for element in tree.iter("h1")}
+    named = _key(head) in headlines and 0 < len(site.split()) <= SITE_WORDS and not _BY.match(site)
+    return site if named else None
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in fold(text) if c.isalnum())
+
+
 def _last_bar(title: str) -> tuple[str, str, str]:
     match = re.search(r"^(.*\S)\s+([|»–—-])\s+(\S.*?)$", title, re.S)
     return (match[1], match[2], match[3]) if match else (title, "?", "")
@@ -143,9 +160,7 @@ def _last_bar(title: str) -> tuple[str, str, str]:
 
 def _names(value: str | None) -> str | None:
     """An author's name; not a link to a profile, nor a handle."""
-    if value is None or re.match(r"https?://|@|www\.", value):
-        return None
-    return re.sub(r"^(?:by|von|par|por)\s+", "", value, flags=re.I)
+    return None if value is None or _ADDRESS.match(value) else _BY.sub("", value.partition(" | ")[0])
 
 
 def _canonical(tree: lxml_html.HtmlElement) -> str | None:

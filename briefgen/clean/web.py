@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from briefgen.clean import metadata
+from briefgen.clean import garbled, metadata
 from briefgen.clean.context import in_context
 from briefgen.clean.decode import decode
 from briefgen.clean.page import Page
@@ -29,6 +29,8 @@ from briefgen.model.span import Span
 # the article extraction benchmark: 0.885 by words alone, 0.964 by trafilatura alone, 0.971 together.
 WORDS_AT_MOST = 3.0
 """How far the words alone may speak for or against a block."""
+SURE = ("advertisement", "share bar")
+"""Furniture whose words nobody doubts. Any kind of line taken so would cost 0.01."""
 IN_BODY, NOT_IN_BODY = 2.0, -3.0
 """trafilatura keeps the block, or does not."""
 IN_PRECISE_BODY = 2.0
@@ -45,7 +47,8 @@ _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I
 def read(raw: RawDocument) -> tuple[Page, ...]:
     """The page of an HTML file; raises InputError when it shows no text."""
     declared = _CHARSET.search(raw.content[:4096])
-    markup = decode(raw.content, raw.shown, declared[1].decode("ascii", "replace") if declared else None)
+    charset = declared[1].decode("ascii", "replace") if declared else None
+    markup = garbled.mended(decode(raw.content, raw.shown, charset))
     if len(markup) > LARGEST_MARKUP:
         raise InputError(
             f"{raw.shown!r} has over {LARGEST_MARKUP // 1_000_000} million characters; save the article alone"
@@ -68,7 +71,7 @@ def page_from(markup: str, url: str | None) -> Page | None:
     text, spans = _laid_out(blocks)
     page = page_of(text, spans, in_context(readings(blocks, markup, url)), found)
     dates = published(tree, markup, url, page.clues.dates)
-    return replace(page, clues=replace(found.joined(page.clues), dates=dates or page.clues.dates))
+    return replace(page, clues=replace(found.joined(page.clues), dates=dates))
 
 
 def readings(blocks: Sequence[VisibleBlock], markup: str, url: str | None) -> list[Reading]:
@@ -81,7 +84,8 @@ def readings(blocks: Sequence[VisibleBlock], markup: str, url: str | None) -> li
         reading = read_block(block.text)
         evidence = (IN_BODY if inside else outside) + (IN_PRECISE_BODY if sure else 0.0)
         evidence += LINKED * block.links + (BESIDE if block.tags & SIDE else 0.0)
-        words = max(-WORDS_AT_MOST, min(WORDS_AT_MOST, reading.score))
+        lowest = reading.score if reading.kind and reading.kind.why in SURE else -WORDS_AT_MOST
+        words = max(lowest, min(WORDS_AT_MOST, reading.score))
         found.append(replace(reading, evidence=words + evidence - reading.score))
     return found
 

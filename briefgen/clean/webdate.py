@@ -1,7 +1,8 @@
 """A web page -> the days on which it may have been published, the most trusted first.
 
-JSON-LD and meta elements first, then what htmldate finds (Barbaresi 2020, "htmldate: A Python package to extract
-publication dates from web pages"), then the URL.
+JSON-LD and meta elements first, then the dateline and the date line that the page shows, then, where it shows none,
+what htmldate finds (Barbaresi 2020, "htmldate: A Python package to extract publication dates from web pages"), then
+the URL.
 """
 
 import logging
@@ -46,10 +47,11 @@ def published(
     stamps = list(_stamps(tree))
     days = [date.day for date in printed]
     found = [PublicationDate(_local_day(stamp, tree, days), "page metadata") for stamp in stamps]
-    if not found:
+    if not found and not printed:
         day = _by_htmldate(markup, url)
         found = [PublicationDate(day, "text")] if day else []
     day = day_in_url(url) if url else None
+    found = found or list(printed)
     return (*found, PublicationDate(day, "url")) if day else tuple(found)
 
 
@@ -97,4 +99,6 @@ def _by_htmldate(markup: str, url: str | None) -> date | None:
         found = find_date(markup, url=url, original_date=True, extensive_search=True, max_date=_LATEST)
     except ValueError:
         return None
-    return date.fromisoformat(found) if found else None
+    day = date.fromisoformat(found) if found else None
+    year_alone = day is not None and (day.month, day.day) == (1, 1) and day not in days_in(markup)
+    return None if year_alone else day  # of a copyright, say, it makes the first of January

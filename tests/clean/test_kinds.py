@@ -249,3 +249,49 @@ def test_a_page_inside_an_unclosed_noscript_is_read() -> None:
     """Broken markup may put the whole page into it."""
     text = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
     assert BODY[0] in read(page(f"<noscript>{text}"), "text/html").text
+
+
+_MARKED = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+
+
+@pytest.mark.parametrize(
+    ("window", "publisher"),
+    [
+        (f"{HEADLINE} | The Orel Watch", "The Orel Watch"),
+        (f"{HEADLINE} - Orel Live", "Orel Live"),
+        (HEADLINE, None),
+        ("Another title | The Orel Watch", None),
+    ],
+)
+def test_the_windows_title_names_the_site_behind_the_headline(window: str, publisher: str | None) -> None:
+    """Where the page's metadata name none."""
+    found = read(page(f"<h1>{HEADLINE}</h1>{_MARKED}", f"<title>{window}</title>"), "text/html")
+    assert (found.publisher.value if found.publisher else None) == publisher
+
+
+def test_an_address_is_no_publisher_and_an_outlet_no_author() -> None:
+    """Though the metadata say so."""
+    head = (
+        '<meta property="article:publisher" content="https://social.example/orelwatch">'
+        '<meta name="author" content="Luis Prado | The Orel Ledger">'
+    )
+    found = read(page(f"<h1>{HEADLINE}</h1>{_MARKED}", head), "text/html")
+    assert found.publisher is None
+    assert found.author is not None
+    assert found.author.value == "Luis Prado"
+
+
+def test_the_year_of_a_copyright_dates_no_page() -> None:
+    """The dateline that it shows does; where it shows none, it has no date."""
+    foot = "<p>Copyright 2004 The Orel Ledger</p>"
+    assert read(page(f"<h1>{HEADLINE}</h1>{_MARKED}{foot}"), "text/html").published is None
+    dated = read(page(f"<h1>{HEADLINE}</h1><p>PORT MAREN, Mar. 12, 2004 -- {BODY[0]}</p>{_MARKED}{foot}"), "text/html")
+    assert dated.published is not None
+    assert (dated.published.day.isoformat(), dated.published.origin) == ("2004-03-12", "dateline")
+
+
+def test_an_advertisement_between_two_paragraphs_is_cut() -> None:
+    """Whatever the markup makes of it."""
+    first, *rest = (f"<p>{paragraph}</p>" for paragraph in BODY)
+    found = read(page(f"<article><h1>{HEADLINE}</h1>{first}<p>Advertisement</p>{''.join(rest)}</article>"), "text/html")
+    assert paragraphs(found) == list(BODY)

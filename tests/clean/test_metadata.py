@@ -24,6 +24,8 @@ from tests.clean.pages import BODY, HEADLINE, article, document
         ("03/24/2031", date(2031, 3, 24)),
         ("Mardi 4 mars 2031", date(2031, 3, 4)),
         ("4 de marzo de 2031", date(2031, 3, 4)),
+        ("14 of March of 2031 | 19:05", date(2031, 3, 14)),
+        ("By Ana Brenn On 3/24/31 at 4:00 PM EST", date(2031, 3, 24)),
         ("Dienstag, 4. März 2031", date(2031, 3, 4)),
     ],
 )
@@ -32,7 +34,9 @@ def test_a_day_is_read_in_the_usual_spellings(line: str, day: date) -> None:
     assert days_in(line) == [day]
 
 
-@pytest.mark.parametrize("line", ["03/04/2031", "March 2031", "4 March", "31 February 2031", "Chapter 12.5"])
+@pytest.mark.parametrize(
+    "line", ["03/04/2031", "3/4/31", "24/7/365", "March 2031", "4 March", "31 February 2031", "Chapter 12.5"]
+)
 def test_a_day_is_never_completed_or_guessed(line: str) -> None:
     """What is open stays open."""
     assert days_in(line) == []
@@ -154,6 +158,12 @@ def test_a_json_line_brings_its_own_metadata() -> None:
             ("Sign up for our newsletter", "© 2031 MarenOnline Ltd. All rights reserved."),
             "MarenOnline",
         ),
+        (("Skip to content", "The Maren Gazette", "News"), (), "The Maren Gazette"),
+        (("Menu", "World News", "Local News"), (), None),
+        (("From: Ministry of Transport and The Rt Hon Mara Vell MP", "4 March 2031"), (), "Ministry of Transport"),
+        (("From:", "Ministry of Transport", "Published", "4 March 2031"), (), "Ministry of Transport"),
+        (("About Orelwatch", "Sign up to Orelwatch"), ("© 2031 Orelwatch. All rights reserved.",), "Orelwatch"),
+        (("Our Policy", "Policy", "A Policy"), ("Copyright Policy",), None),
         (("News",), ("© 2031 Harbour Holdings Ltd. All rights reserved.",), None),
         (("Support The Maren Courier",), (), None),
     ],
@@ -169,6 +179,11 @@ def test_the_page_names_its_outlet(before: tuple[str, ...], after: tuple[str, ..
     [
         ("By Ana Brenn March 4, 2031", "Ana Brenn"),
         ("Words by A. B. Brenn", "A. B. Brenn"),
+        ("By Dan Whitlock  dan@mercury.example  Local Democracy Reporter", "Dan Whitlock"),
+        ("Louise Vell\nHealth Correspondent\n4 March 2031", "Louise Vell"),
+        ("Ilvo Tarn, Staff Writer\n4 March 2031", "Ilvo Tarn"),
+        ("Ilvo Tarn\n4 March 2031", None),
+        ("South Coast\n4 March 2031", None),
         ("Drama. Starring Mira Dalen. Directed by Jon Sool.", None),
     ],
 )
@@ -315,3 +330,30 @@ def test_a_title_that_the_text_repeats_hides_no_credit(end: str) -> None:
 def test_the_width_of_a_picture_is_no_text() -> None:
     """Wikis leave it at the start of a line."""
     assert article("150px " + "\n\n".join(BODY)).text.startswith(BODY[0])
+
+
+def test_the_day_under_the_headline_counts_more_than_the_day_over_the_page() -> None:
+    """The first line of a page is often the day on which it was looked at."""
+    page = ["Thu, Mar 20, 2031", "Menu", "Politics", HEADLINE, "By Ana Brenn On 3/13/31 at 4:00 PM EST", *BODY]
+    found = article("\n".join(page))
+    assert found.published is not None
+    assert found.published.day == date(2031, 3, 13)
+
+
+def test_a_caption_with_a_day_under_the_headline_does_not_date_the_article() -> None:
+    """A picture may be older."""
+    caption = "Colonel Ilan Toresk walks past the customs house in Port Maren, Veldania, on Sunday, Feb. 16, 2031."
+    found = article("\n".join(["Menu", HEADLINE, "Updated March 20, 2031", caption, *BODY]))
+    assert found.published is not None
+    assert found.published.day == date(2031, 3, 20)
+
+
+def test_a_title_among_a_pages_furniture_stands_over_its_credits() -> None:
+    """Though it shares no word with the text."""
+    found = article(
+        "\n".join(
+            ["The Orel Institute", "Home", "People", "Donate", "What the truce leaves open", "4 March 2031", *BODY]
+        )
+    )
+    assert found.title is not None
+    assert found.title.value == "What the truce leaves open"
