@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from briefgen.clean.lists import with_lists
-from briefgen.clean.prose import Reading
+from briefgen.clean.prose import CREDIT, Reading
 
 HOLE = 2.5
 HOLE_BLOCK = 0.05
@@ -66,12 +66,28 @@ def _with_opening(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
 
 
 def _with_end(blocks: Sequence[Reading], kept: list[bool]) -> list[bool]:
-    """``kept`` with the sentences right behind it, before any furniture: an odd last one, one behind a list."""
+    """``kept`` with the sentences right behind it, before any furniture: an odd last one, one behind a list.
+
+    Where a credit ends the article further down, with the sentences up to it.
+    """
     behind = max((index for index, keep in enumerate(kept) if keep), default=len(kept)) + 1
     end = behind
     while end < len(kept) and _is_sentence(blocks[end]) and not blocks[end].in_furniture:
         end += 1
-    return [*kept[:behind], *[True] * (end - behind), *kept[end:]]
+    credit = next((i for i in range(end, min(len(kept), end + CREDIT_REACH)) if _is_credit(blocks[i])), end)
+    told = [_is_sentence(block) for block in blocks[end:credit]]
+    return [*kept[:behind], *[True] * (end - behind), *told, *kept[credit:]]
+
+
+CREDIT_REACH = 8
+"""Lines of a box between the text and its end."""
+
+
+def _is_credit(block: Reading) -> bool:
+    return block.inside is not None and block.inside.why == CREDIT and block.count <= CREDIT_WORDS
+
+
+CREDIT_WORDS = 12
 
 
 def _is_sentence(block: Reading) -> bool:

@@ -40,11 +40,11 @@ def bare(text: str, below: str) -> str | None:
     named = who.title().split()
     if len(named) < 2:
         return None
-    known = (
-        gazetteer.is_forename(named[0]) or gazetteer.is_surname(named[-1]) or _OFFICE.search(text[match.end("who") :])
-    )
+    beside = f"{text[match.end('who') :]} {below}"
+    known = gazetteer.is_forename(named[0]) or gazetteer.is_surname(named[-1]) or _OFFICE.search(beside)
     place = gazetteer.is_city(who) or gazetteer.country(who) or gazetteer.is_state(who)
-    return who if (known or "@" in text or _OFFICE.search(below)) and not place else None
+    named_beside = known or "@" in text or any(map(publisher.is_outlet, publisher.parts(below)))
+    return who if named_beside and not place else None
 
 
 _OFFICE = re.compile(

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from briefgen.clean import bare
 from briefgen.clean.furniture import CLOCK
@@ -38,10 +38,12 @@ PLAIN_REPEATED = -0.3
 ENTRY = 0.3
 """Lowest score of a sentence right under such a time, of an item of a list that a line announces by a colon, and of
 every paragraph of a text that has no furniture."""
-STAMP_WORDS, UNDER_STAMP, ENTRIES, ENTRIES_SHARE = 4, 2, 4, 0.75
+STAMP_WORDS, UNDER_STAMP, ENTRIES, ENTRIES_SHARE = 6, 2, 4, 0.75
 """Words of the time of an entry, lines under it of which one is a sentence, the other its heading, and how many
 entries make a running report; a list of teasers has no sentences."""
 TITLE_WORDS = 7
+NAME_WORDS = 3
+"""Words of a line that may be the name of a reader."""
 EDGE = 3
 """Lines of a sheet's head."""
 _NUMBER = re.compile(r"page \d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?|\d{1,4}\s?(?:/|of)\s?\d{1,4}", re.I)
@@ -91,15 +93,28 @@ def in_context(blocks: Sequence[Reading]) -> list[Reading]:
 def _stamps(blocks: Sequence[Reading]) -> frozenset[int]:
     """The lines with nothing but a time of the clock, where a page is made of entries that each have one.
 
-    With them the furniture that the entries have each, such as a bar for sharing.
+    With them the furniture that the entries have each, such as a bar for sharing. Readers' comments have times as
+    well, each under a name.
     """
-    found = [n for n, block in enumerate(blocks[:-1]) if block.is_date and block.count <= STAMP_WORDS and _timed(block)]
-    told = sum(any(block.ends for block in blocks[n + 1 : n + 1 + UNDER_STAMP]) for n in found)
-    if told < ENTRIES or told < ENTRIES_SHARE * len(found):
+    runs = [[n for n, _ in run] for dated, run in groupby(enumerate(blocks), key=_is_stamp) if dated]
+    found = [run for run in runs if any(_timed(blocks[n]) for n in run)]
+    told = sum(any(block.ends for block in blocks[run[-1] + 1 : run[-1] + 1 + UNDER_STAMP]) for run in found)
+    named = sum(run[0] > 0 and _may_be_name(blocks[run[0] - 1]) for run in found)
+    if told < ENTRIES or told < ENTRIES_SHARE * len(found) or 2 * named > len(found):
         return frozenset()
-    times = Counter(block.text for block in blocks[found[0] :])
-    each = (n for n, block in enumerate(blocks) if n > found[0] and _begins_furniture(block) and not block.is_date)
-    return frozenset(found) | {n for n in each if times[blocks[n].text] >= ENTRIES}
+    first = found[0][0]
+    times = Counter(block.text for block in blocks[first:])
+    each = (n for n, block in enumerate(blocks) if n > first and _begins_furniture(block) and not block.is_date)
+    stamps = frozenset(n for run in found for n in run)
+    return stamps | {n for n in each if times[blocks[n].text] >= ENTRIES}
+
+
+def _is_stamp(numbered: tuple[int, Reading]) -> bool:
+    return numbered[1].is_date and numbered[1].count <= STAMP_WORDS
+
+
+def _may_be_name(block: Reading) -> bool:
+    return block.plain and not block.ends and block.count <= NAME_WORDS
 
 
 def _running_heads(blocks: Sequence[Reading]) -> frozenset[int]:

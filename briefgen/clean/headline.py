@@ -71,8 +71,9 @@ def _on_top(blocks: Sequence[Reading], first: int) -> int | None:
     rest = [index for index, aside in enumerate(beside) if not aside]
     titles = [index for index in rest if is_title(above[index])]
     chosen = next((index for index in titles if above[index].count >= HEADLINE_WORDS[0]), titles[0] if titles else None)
-    under = [index for index in rest if chosen is not None and index > chosen]
-    return None if len(above) > TOP or any(not _is_standfirst(blocks[i], None) for i in under) else chosen
+    under = [above[index] for index in rest if chosen is not None and index > chosen]
+    aside = all(_is_standfirst(block, None) or byline.bare(block.text, "") for block in under)
+    return chosen if len(above) <= TOP and aside else None
 
 
 def _over_credit(blocks: Sequence[Reading], first: int) -> int | None:

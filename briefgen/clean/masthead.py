@@ -39,14 +39,17 @@ def _author(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:
     near = near[: max(0, first - (head or 0) - 1)]
     signed = (block for block, reason in zip(blocks, why, strict=True) if reason in _WITH_AUTHOR)
     name = next((name for block in (*near, *signed) if (name := byline.author(block.text))), None)
-    if name or head is None or not any(block.is_date for block in near):
+    if name or head is None or not any(block.is_date or days_in(block.text) for block in near):
         return name
     alone = (byline.bare(block.text, below.text) for block, below in pairwise(near))
     return next((name for name in alone if name and name not in blocks[head].text), None)
 
 
 def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[PublicationDate, ...]:
-    """The day in the line that says when the page was published, or else in the date line next to the body."""
+    """The day in the line that says when the page was published, or else in the date line next to the body.
+
+    Of a running report it may be that of its entries, if all are of one day.
+    """
     first = next((i for i, reason in enumerate(why) if reason is None), len(blocks))
     head = next((i for i, reason in enumerate(why) if reason == "headline"), None)
     ranked: list[tuple[int, int, PublicationDate]] = []
@@ -63,4 +66,7 @@ def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[Public
             continue
         rank = 0 if says_published else 2 if says_updated else 1
         ranked.append((rank, -1 if under else abs(first - index), PublicationDate(days[0], "text")))
-    return (min(ranked, key=lambda r: r[:2])[2],) if ranked else ()
+    if ranked:
+        return (min(ranked, key=lambda r: r[:2])[2],)
+    entries = {day for block in blocks if block.passing and block.is_date for day in days_in(block.text)}
+    return tuple(PublicationDate(day, "text") for day in entries) if len(entries) == 1 else ()

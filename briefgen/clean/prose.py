@@ -42,7 +42,7 @@ REPORT_WORDS, REPORT = 15, 0.25
 CREDIT = "reporting credit"
 VERBLESS, VERBLESS_WORDS = 1.5, 8
 _LINK = re.compile(
-    r"\w[^:|»>]{2,30}\s?[:|»>]\s?\w|.{10,160} [→›»➔➜]$"
+    r"\w[^:|»>]{2,30}\s?[:|»>]\s?\w|.{10,160} [→›»➔➜]$|(?:>>|»|→) ?\w"
     r"|(?:read|see|view) (?:the )?(?:full|whole) (?:story|article|report)\b.{0,3}$",
     re.I,
 )

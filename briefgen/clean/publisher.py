@@ -57,7 +57,7 @@ def _on_top(blocks: Sequence[Reading], why: Sequence[str | None]) -> str | None:
 
 TOP_LINES = 5
 """Lines with which a page begins: ways around it, its name."""
-_PAPER = re.compile(rf"\b(?:{NEWSPAPER_NOUNS}|Ledger|Mercury|Star|Argus|Echo)$")
+_PAPER = re.compile(rf"\b(?:{NEWSPAPER_NOUNS}|Standard|Guardian|Independent|Sentinel|Ledger|Mercury|Star|Argus|Echo)$")
 
 
 def _over_text(head: Sequence[Reading]) -> str | None:

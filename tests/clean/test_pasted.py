@@ -112,3 +112,48 @@ def test_two_short_articles_with_their_heads_are_two() -> None:
     ]
     assert days == ["2031-05-20", "2031-05-19"]
     assert len(clean(document(f"Menu\nSign in\n{text}".encode(), "text/plain"))) == 1
+
+
+def test_a_live_report_may_give_each_entry_its_day_and_its_age() -> None:
+    """The day of all its entries is its own; comments with such times stand under names."""
+    entries = [
+        line
+        for number, text in enumerate(BODY)
+        for line in (
+            f"{number + 1}h ago",
+            f"4 Mar 2031 1{8 - number}.31 GMT",
+            text,
+            "Share",
+            f"Updated at 1{8 - number}.44 GMT",
+        )
+    ]
+    found = article("\n".join(["Live", "Harbour of Port Maren: soldiers close gates - latest updates", *entries]))
+    assert paragraphs(found) == list(BODY)
+    assert found.published is not None
+    assert found.published.day.isoformat() == "2031-03-04"
+    readers = [
+        line for text in BODY for line in ("Oren T", "March 4, 2031 at 9:15 am", f"I do not think so. {text}", "Reply")
+    ]
+    assert paragraphs(article("\n".join([*BODY, "6 Comments", *readers]))) == list(BODY)
+
+
+def test_sentences_between_a_box_and_the_closing_credit_are_the_articles() -> None:
+    """However short they are."""
+    box = ["Also on RLI:", ">> Schools short of 4,000 teachers", ">> Why the river is so low"]
+    last = ["Travellers are advised to postpone their trips.", "The last strike, in 2029, cost 60 million."]
+    page = ["Copy link", *BODY[:2], *box, *last, "Edited by: Tom Reiss", "More news"]
+    assert paragraphs(article("\n".join(page))) == [*BODY[:2], *last]
+
+
+def test_what_asks_for_money_inside_the_text_is_cut() -> None:
+    """As local papers do."""
+    ask = ["Support local journalism", "Your membership makes our reporting possible."]
+    assert paragraphs(article("\n".join([HEADLINE, *BODY[:3], *ask, *BODY[3:]]))) == list(BODY)
+
+
+def test_a_name_alone_under_a_title_is_no_standfirst() -> None:
+    """As archives print it."""
+    found = article("\n".join(["Fire season starts early", "", "Louise Hart", "", *BODY]))
+    assert found.title is not None
+    assert found.title.value == "Fire season starts early"
+    assert paragraphs(found) == list(BODY)
