@@ -5,7 +5,7 @@ news: no name is here because an article mentions it.
 """
 
 from briefgen.gazetteer.bodies import MEDIA, MEDIA_NOUNS, NEWSPAPER_NOUNS, is_public_body, looks_after_people
-from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun
+from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun, tie_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
 from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, is_state, seat_of
 from briefgen.gazetteer.titles import ADDRESSES, CALLINGS, OFFICES, RANKS, SHORT, is_title
@@ -36,4 +36,5 @@ __all__ = [
     "looks_after_people",
     "role_noun",
     "seat_of",
+    "tie_noun",
 ]

@@ -9,6 +9,11 @@ from briefgen.words import fold
 
 _SCHOLAR = re.compile(r"[a-z-]{2,}(?:ologist|ographer|onomist|iatrist|icist)s?")
 """Nouns of those who practise a science; no list has all."""
+_TIES = frozenset(
+    """mother father brother sister son daughter wife husband widow widower cousin uncle aunt nephew niece grandmother
+    grandfather grandson granddaughter stepfather stepmother girlfriend boyfriend fiancé fiancée friend colleague
+    neighbour neighbor classmate roommate buddy foe rival""".split()
+)
 
 
 def role_noun(word: str) -> bool:
@@ -24,6 +29,11 @@ def group_noun(word: str) -> bool:
 def either_noun(word: str) -> bool:
     """Whether ``word`` says what a person or a body may both be, singular or plural: owner, operator, ally."""
     return _in(_kind("either"), word)
+
+
+def tie_noun(word: str) -> bool:
+    """Whether ``word`` says what somebody is to another: mother, friends, rival."""
+    return word.lower().removesuffix("s") in _TIES or word.lower() in _TIES
 
 
 def gender_of_role(word: str) -> Gender | None:

@@ -579,6 +579,24 @@ def test_a_role_keeps_no_bracket_that_it_does_not_close() -> None:
     assert [it.text for it in cast(pair)["Ilan Toresk"].roles] == ["The secretary of VEC"]
 
 
+@pytest.mark.parametrize(
+    ("called", "shown"),
+    [
+        ("its chief harbour engineer", "chief harbour engineer"),
+        ("His “crisis” adviser", "“crisis” adviser"),
+        ("his wife", "his wife"),
+        ("her youngest sons", "her youngest sons"),
+        ("their own harvest", "their own harvest"),
+    ],
+)
+def test_an_office_is_shown_without_the_pronoun_for_whose_it_is(called: str, shown: str) -> None:
+    """Only the text before says whom ``its`` means; what somebody is to another says nothing without it."""
+    text = f"The port shut. Mara Lind, {called}, spoke."
+    held = [role(text, "Mara Lind", called)]
+    pair = written(text, published="2031-03-04", names=mentions(text, PER=["Mara Lind"]), roles=held)
+    assert [it.text for it in cast(pair)["Mara Lind"].roles] == [shown]
+
+
 def test_who_also_called_something_a_lie_is_not_known_as_its_speaker() -> None:
     """``X, R-Nordale, also called Y's remark …`` gives no other name of anybody; ``X, also called Y,`` does."""
     text = "“No,” said Mara Lind, R-Nordale, also called Ilan Toresk's remark a lie."

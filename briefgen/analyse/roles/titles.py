@@ -42,12 +42,6 @@ _OWNER = re.compile(
 )
 """Before a title: whose it is."""
 _OURS = re.compile(r"\b(?:my|our|your)\s$", re.IGNORECASE)
-_TIES = frozenset(
-    """mother father brother sister son daughter wife husband widow widower cousin uncle aunt nephew niece grandmother
-    grandfather grandson granddaughter stepfather stepmother girlfriend boyfriend fiancé fiancée friend colleague
-    neighbour neighbor classmate roommate buddy foe rival""".split()
-)
-"""What somebody is to another."""
 _NAMED = re.compile(r"\b(an?\s(?:[a-z-]+\s){0,3}(?P<noun>[a-z-]+))\s(?:named|called|known\sas)\s[“\"]?$", re.IGNORECASE)
 """Before a name: what its bearer is, ``a trader named``."""
 _SOME = re.compile(r"\ban?\s(?:[\w-]+,?\s)?$")
@@ -95,7 +89,7 @@ def _with_owner(text: str, span: Span, limits: Span) -> Span | None:
     before = text[limits.start : span.start]
     if _OWNED.match(text, span.start, span.end):
         return Span(span.start - len("the "), span.end) if before.lower().endswith("the ") else span
-    if text[span.start : span.end].rsplit(maxsplit=1)[-1].lower() not in _TIES:
+    if not gazetteer.tie_noun(text[span.start : span.end].rsplit(maxsplit=1)[-1]):
         return span
     if _OURS.search(before):
         return None

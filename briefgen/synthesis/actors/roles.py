@@ -6,6 +6,7 @@ Never widens what the text says of somebody: what he did is no role.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Role
@@ -29,6 +30,7 @@ _RANK_NOUNS = frozenset("judge justice constable officer staff master warrant".s
 """What says as little as a rank."""
 _OF_ANOTHER = re.compile(r"(?:the\s[a-z-]+(?:['’]s|s['’])|its|his|her|their)\s")
 """``the company's`` before an office."""
+_OWNED = re.compile(r"(?:its|his|her|their)\s(?:own\s)?(?=[\w“\"])", re.IGNORECASE)
 _SERVED = frozenset(["of", "for", "to"])
 """Before the one whose office somebody has: ``spokesman for Mayor Toresk``."""
 _OFTEN = 4
@@ -93,7 +95,17 @@ def distinct(held: Iterable[Held]) -> Iterator[ActorRole]:
         stems = frozenset(words.content_stems(role.text)) or frozenset([words.fold(role.text)])
         if not any(stems <= other for other, _ in kept):
             kept.append((stems, role))
-    return (role for _, role in kept)
+    return (replace(role, text=_without_owner(role.text)) for _, role in kept)
+
+
+def _without_owner(role: str) -> str:
+    """An office without the pronoun for whose it is, which only the text before it says: ``Its chief engineer``.
+
+    What somebody is to a person stays as it is worded: ``his wife``.
+    """
+    owned = _OWNED.match(role)
+    noun = rolewords.head(role)
+    return role[owned.end() :] if owned and gazetteer.role_noun(noun) and not gazetteer.tie_noun(noun) else role
 
 
 def _head(role: str) -> str:
