@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 def analyse(article: Article, doc: "Doc") -> Analysis:
     """All that is found in ``article``; ``doc`` is made from its text."""
-    from briefgen.analyse import advisories, dates, entities, nominals, roles, sentences, statements
+    from briefgen.analyse import advisories, dates, entities, nominals, portfolios, roles, sentences, statements
     from briefgen.language import vectors
+    from briefgen.language.sentences import text_of
 
     published = article.published.day if article.published else None
     found = sentences.find(doc)
-    mentions = entities.find(doc)
-    called = roles.find(doc, found, mentions)
+    written = entities.find(doc)
+    called = roles.find(doc, found, written)
+    mentions = portfolios.left_out(text_of(doc), written)
     read = Analysis(
         article=article.id,
         sentences=found,
