@@ -315,3 +315,22 @@ def test_who_is_looked_for_is_asked_to_come_forward(nlp: Language, text: str, ac
 def test_verbs_that_calm_or_stress_tell_too(nlp: Language, text: str, action: str) -> None:
     """In any of their forms."""
     assert actions(nlp, text) == [action]
+
+
+def test_it_that_tells_is_the_one_who_said_so(nlp: Language) -> None:
+    """Not whoever gave advice in the sentence before."""
+    text = (
+        "The Veldanian embassy urged its nationals to stay indoors. The Ostrel consulate in Vell said it had shut "
+        "its doors and told tourists to keep away from the port."
+    )
+    told = {it.action.of(text): it.issuer.of(text) for it in found(nlp, text) if it.issuer}
+    assert told["keep away from the port"] == "The Ostrel consulate in Vell"
+    assert told["stay indoors"] == "The Veldanian embassy"
+
+
+def test_they_who_advise_may_have_spoken_in_the_present(nlp: Language) -> None:
+    """``Forecasters say`` names who advises in the next sentence; to stock up is no business in stocks."""
+    text = "Forecasters say a storm is near. They are advising people to stock up on water for three days."
+    (advisory,) = found(nlp, text)
+    assert advisory.issuer is not None
+    assert (advisory.issuer.of(text), advisory.action.of(text)) == ("Forecasters", "stock up on water for three days")

@@ -73,10 +73,15 @@ def test_a_word_behind_a_closing_mark_or_a_hyphen_opens_nothing(nlp: Language, t
             "The ministry said people should stay at home to lower the risk of infection In Ostrel, cases rose to 26.",
             "stay at home to lower the risk of infection",
         ),
+        (
+            "Schools will stay closed until Friday, the Department of Ports and Tides announced on Monday.",
+            "Schools will stay closed until Friday",
+        ),
+        ("Schools will reopen on Friday and Air Vanet resumed its flights.", "Schools will reopen on Friday"),
     ],
 )
 def test_an_action_ends_before_a_sentence_that_no_mark_parts(nlp: Language, text: str, action: str) -> None:
-    """A heading or a caption that runs on is no part of it."""
+    """A heading or a caption that runs on is no part of it, nor is who says so or what another did."""
     assert actions(nlp, text) == [action]
 
 
@@ -126,3 +131,16 @@ def test_a_refund_for_fear_of_harm_is_advice(nlp: Language) -> None:
 def test_what_somebody_did_or_may_want_is_no_advice(nlp: Language, text: str) -> None:
     """A finding, a maxim and a verb without its object tell nobody what to do."""
     assert not [advisory for advisory in found(nlp, text) if advisory.type == "other" or "put" in text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The water board said that the upland villages would have to wait for another month.",
+        "Families will have to live with the noise, the port office said.",
+        "Most bakeries stayed shut on Tuesday.",
+    ],
+)
+def test_what_befalls_people_is_no_advice(nlp: Language, text: str) -> None:
+    """Nobody tells them to do it, and nobody's measure closed the shops."""
+    assert found(nlp, text) == []

@@ -211,13 +211,20 @@ def _place(scene: Scene, action: Span, own: Span, named: Sequence[Span]) -> Span
 _UNTIL = re.compile(r"(?i:\b(?:until|till|through|before)\s(?:at\sleast\s)?)$")
 
 
+_OTHERS_ACT = re.compile(r"\s(?:and|but|while)\s(?:the\s)?[A-Z]")
+"""Behind an action: what somebody else did, on a day of its own."""
 _BOUNDED = re.compile(rf"{_UNTIL.pattern}|\b[Ff]rom\s$")
 
 
 def _date(scene: Scene, action: Span | None) -> DateMention | None:
     """The date that stands in the sentence outside the action; an issuer's own act is of the date beside it."""
     dated = [d for d in scene.dates if d.type in ("DATE", "TIME") and d.edtf]
-    dated = [d for d in dated if action is None or not action.contains(d.span)]
+    if action is not None:
+        dated = [
+            d
+            for d in dated
+            if not (action.contains(d.span) or _OTHERS_ACT.match(scene.text[action.end : d.span.start]))
+        ]
     return next((d for d in dated if not _BOUNDED.search(scene.text[max(0, d.span.start - 20) : d.span.start])), None)
 
 

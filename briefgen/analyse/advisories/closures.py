@@ -41,7 +41,7 @@ _CONDUCT = re.compile(
     r"|driving|parking|burning|fires|barbecues|entry|travel)\b)"
 )
 """What people do and are forbidden to do; a film or a party that is banned is none of it."""
-PAST = re.compile(r"(?i:\b(?:was|were|had)\b)")
+PAST = re.compile(r"(?i:\b(?:was|were|had|stayed|remained)\b)")
 _COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)")
 
 

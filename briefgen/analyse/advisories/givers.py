@@ -122,7 +122,7 @@ def _subject(scene: Scene, candidate: Candidate) -> tuple[Span | None, bool] | N
     giver = candidate.giver
     if giver is None or giver.end > candidate.cue.start:
         return None
-    named = Span(giver.start, giver.end + 1)
+    named = issuers.who_said(scene.text, scene.sentence, giver) or Span(giver.start, giver.end + 1)
     found = _telling(scene, named) or _telling(scene, Span(giver.start, candidate.cue.start))
     if found is not None:
         return found
@@ -238,7 +238,7 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
     if candidate.audience is not None and candidate.audience.of(scene.text).lower() == "you":
         return None, False
     start = candidate.audience.start if candidate.audience else action.start
-    if said := _SAID_THAT.search(scene.text, scene.sentence.start, start):
+    if said := issuers.SAID_THAT.search(scene.text, scene.sentence.start, start):
         before = Span(scene.sentence.start, said.start())
         here = issuers.subject(scene.text, before, scene.mentions, scene.before)
         return here, here is None and bool(vocabulary.OUTSIDERS.search(before.of(scene.text)))
@@ -270,15 +270,12 @@ def _opens_with_speaker(scene: Scene) -> bool:
 
 
 _ASKS = re.compile(rf"{_NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")
-_SAID_THAT = re.compile(
-    r"\s(?:said|says|added|warned|advised|announced|stressed|confirmed)(?:\sthat)?\s(?:the\s)?[“\"`']*\s?$"
-)
 SAYS = re.compile(
     r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )
 _GIVES = re.compile(
     rf"{SAYS.pattern}|(?i:\b(?:(?:issu|publish|releas|impos|order|prohibit|clos|lift|extend|ask|appeal|remind|instruct"
-    r"|recommend|evacuat|tweet|post)(?:e?s|ed|ing)|bann(?:ed|ing)|forb[ia]d\w*|tells?|call(?:s|ed|ing)?\s(?:on|for))\b)"
+    r"|recommend|evacuat|tweet|post)(?:e?s|ed|ing)|say|bann(?:ed|ing)|forb[ia]d\w*|tells?|call(?:s|ed|ing)?\s(?:on|for))\b)"
 )
 """What an authority does with advice."""
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|I)\s")

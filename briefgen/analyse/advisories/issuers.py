@@ -45,6 +45,9 @@ _HELPERS = re.compile(
 _BETWEEN = re.compile(rf"(?:,\s(?:who|whose|which)\s[^,;]{{3,90}},)?(?:{_HELPERS.pattern})")
 """Between a subject and its verb: a relative clause and auxiliaries."""
 PRONOUN = re.compile(rf"\b(?P<word>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e)(?:{_HELPERS.pattern}|\s)$")
+SAID_THAT = re.compile(
+    r"\s(?:said|says|added|warned|advised|announced|stressed|confirmed)(?:\sthat)?\s(?:the\s)?[“\"`']*\s?$"
+)
 REACH = 2
 """Sentences back in which an issuer is looked for."""
 
@@ -158,6 +161,12 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
         return _with_list(text, free[-1], where, mentions)
     opening = re.findall(r"\b(He|She)\s", where.of(text))
     return person_before(text, Span(where.start, where.start), mentions, before) if opening else None
+
+
+def who_said(text: str, sentence: Span, giver: Span) -> Span | None:
+    """The words before *said*, where the giver is its *it*: ``The embassy said it had closed and told its staff``."""
+    said = SAID_THAT.search(text, sentence.start, giver.start) if giver.of(text).lower() in ("it", "they") else None
+    return Span(sentence.start, said.start() + 1) if said else None
 
 
 def body(text: str, giver: Span, mentions: Sequence[Mention]) -> Span | None:

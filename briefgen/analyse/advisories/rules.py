@@ -62,6 +62,8 @@ def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
         if " approached" in words or _ONLY_BY.search(words):
             return True
         return None if candidate.verb != "may" or " not be " in words else False
+    if _SUFFERED.match(words) and candidate.verb.endswith("to"):
+        return False
     if candidate.verb.startswith("would "):
         return False if _IF.search(words) else None
     if candidate.verb == "can":
@@ -73,6 +75,11 @@ def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
     return False if _DONE_TO_THEM.match(words) else None
 
 
+_SUFFERED = re.compile(
+    r"(?:wait(?!\s(?:at|in|inside|until|till|for\sthe)\b)|pay|live\swith|cope|(?:do|go|manage|make\sdo)\swith(?:out)?\b|bear|endure|suffer|rely"
+    r"|depend|choose|decide|compete|face)\b"
+)
+"""Behind *have to*: what befalls people, and nobody tells them to do: ``would have to wait for two weeks``."""
 _ONLY_BY = re.compile(r"\smay\s(?:now\s)?be\s\w+\s(?:[^,;]{1,30}\s)?(?:only|again)\b")
 _PASSES = re.compile(
     r"(?:now\s)?(?:cross|enter|return|leave|fetch|collect|visit|go|move|pass)\b[^;]{0,60}?"

@@ -73,8 +73,8 @@ TOPICS: tuple[tuple[AdviceType, re.Pattern[str]], ...] = tuple(
 _DEMANDS = "|".join(
     r"""vot(?:e|ing) resign support back(?=\s(?:the|his|her|its|a)\b) reject apologi[sz]e protest rall(?:y|ies)
         strike invest(?:s|ed|ing|ments?)? (?<!not\s)(?<!not\sto\s)shares?(?!\s(?:cars|rides|lifts|taxis|rooms)\b)
-    stocks? dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom) legislation
-        laws? conclusions
+    stocks?(?!\sup\b) dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom)
+        legislation laws? conclusions
     applause donat\w+ pray\w* vigil
         (?<!not\s)(?<!not\sto\s)attend(?!\s(?:[\w’-]+\s){0,2}?(?:hospitals?|clinics?|emergency|school)\b)
         sign\sup subscri\w+ comments? democracy
