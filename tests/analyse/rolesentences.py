@@ -68,6 +68,8 @@ Police identified the dead man as [Pavel Hale], {a 34-year-old teacher}.
 Among the dead was [Clara Brisk], {a student at Holm Technical College}.
 Parliament chose [Clara Brisk] to be {its speaker}.
 The board picked [Clara Brisk] as {its next chief executive}.
+The well was shut, {Coast Guard Rear Adm.} [Clara Brisk] said.
+{The US minister of state}, [Clara Brisk], came to Holm.
 """.strip().splitlines()
 
 WITHOUT_ROLE = """

@@ -40,6 +40,24 @@ _MARK = re.compile(r"[\[\]{}]")
             "Maria Vell",
             "the head of the harbour police",
         ),
+        ("They wrote to the US secretary of state, Maria Vell, about it.", "Maria Vell", "the US secretary of state"),
+        ("US President Maria Vell left.", "Maria Vell", "US President"),
+        (
+            "Critics including Maria Vell, the harbour master, and Ilan Toresk, the chief inspector, disputed it.",
+            "Maria Vell",
+            "the harbour master",
+        ),
+        (
+            "The party chairman, Ilan Toresk, and deputy secretary to the treasury, Maria Vell, show a poster.",
+            "Maria Vell",
+            "deputy secretary to the treasury",
+        ),
+        (
+            "The Brenna Survey Group, set up by the council to map the caves, found none.",
+            "Brenna Survey Group",
+            "set up by the council to map the caves",
+        ),
+        ("Harbour House, formerly the Orla Institute, shut.", "Harbour House", "formerly the Orla Institute"),
         (
             "They fear the Brenna Front, an armed coalition active in the north.",
             "Brenna Front",

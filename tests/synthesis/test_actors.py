@@ -587,6 +587,7 @@ def test_a_role_keeps_no_bracket_that_it_does_not_close() -> None:
         ("his wife", "his wife"),
         ("her youngest sons", "her youngest sons"),
         ("their own harvest", "their own harvest"),
+        ("the secretary general", "the secretary general"),
     ],
 )
 def test_an_office_is_shown_without_the_pronoun_for_whose_it_is(called: str, shown: str) -> None:

@@ -36,11 +36,14 @@ _IS_WHO = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |the
 """Before what somebody is: ``X, who was the head of Y``."""
 _STANDS_FOR = re.compile(
     r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
+    r"|(?:founded|set up|created|established|formed) (?:by|in|to|after)|formerly(?= (?:the )?[A-Z])"
     r"|acting for|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])"
     r"|of the(?! (?:(?:\w+ ){1,3}(?:who|and)|\w+ (?:for|to|that))\b))\b"
 )
 """Words that say whom or where an otherwise unexplained name belongs to."""
 _NOTHING = re.compile(r"(?:no|any|every|each|including|such as|like|especially|particularly|except)\s")
+_FELLOW = re.compile(r",\s(?:and|but)\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,2},\s(?:the|an?|its|his|her)\s")
+"""Behind an office: the next name, which has one, too: ``X, the chairman, and Y, the treasurer,``."""
 _HYPHEN, _COMPOUND = (
     re.compile(r"\s--?\s$"),
     re.compile(r"(?:owned|run|led|based|backed|built|made|born|linked|style)\b"),
@@ -76,8 +79,10 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
         return span if calls(said, mention.label) else None
     tokens = list(parse.tokens(span))
     noun = head(tokens)
-    aged = any(c.isdigit() for c in opened[0])
-    if noun is None or breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, aged=aged):
+    apart = any(c.isdigit() for c in opened[0]) or (
+        said.startswith("the ") and _FELLOW.match(text, span.end) is not None
+    )
+    if noun is None or breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, apart=apart):
         return None
     return _before_clause(span, tokens, noun)
 
@@ -173,9 +178,12 @@ def _before_clause(span: Span, tokens: Sequence[Token], noun: Token) -> Span | N
     return span
 
 
-def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Mention, *, aged: bool) -> bool:
-    """Whether a phrase with this head says what the name's holder is, and is not the next one of a list."""
-    listed = parse.is_listed(noun, mention.span) and not aged
+def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Mention, *, apart: bool) -> bool:
+    """Whether a phrase with this head says what the name's holder is, and is not the next one of a list.
+
+    What stands ``apart`` is none of a list: an age, or a phrase that the next name, too, has behind it.
+    """
+    listed = parse.is_listed(noun, mention.span) and not apart
     counted = any(token.tag == "CC" and after.tag == "CD" for token, after in pairwise(tokens))
     if counted or (listed and (mention.label != "PER" or any(token.tag == "CC" for token in tokens))):
         return False

@@ -23,6 +23,8 @@ _ARTICLES = frozenset("a an his her its their one another".split())
 _MODIFIERS = frozenset(("amod", "compound", "nmod:desc"))
 _DOTTED = re.compile(r"(?:Inc|Corp|Co|Ltd|Dept|St|No|Fla|Calif|(?:[A-Z]\.)*[A-Z]|Gen|Maj|Lt|Col|Sgt|Capt|Adm|Supt)\.$")
 """Abbreviations inside a title."""
+_STATES = "US"
+"""In capitals no pronoun, but whose office it is: ``US President``."""
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "’s", "'s"))
 """What makes noun and name say how something is: ``the show was vintage X``."""
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
@@ -44,7 +46,7 @@ def noun_phrase(text: str, stretch: Span, label: str, parse: Parse | None) -> Sp
     start = head
     while start > 0 and _modifies(text, found[start - 1], found[start], tokens.get(found[start - 1].start())):
         start -= 1
-    while start < head and found[start][0].lower() in STOP_WORDS:
+    while start < head and found[start][0].lower() in STOP_WORDS and found[start][0] != _STATES:
         start += 1
     first = found[start]
     if first[0].islower() and start and _NO_TITLE.search(text[max(0, first.start() - 8) : first.start()]):
@@ -116,7 +118,7 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: T
         return False
     if token:
         return _is_modifier(token)
-    if lower in ATTRIBUTES:
+    if lower in ATTRIBUTES or word[0] == _STATES:
         return True
     return lower not in STOP_WORDS | PREPOSITIONS and not is_verb(word[0]) and not lower.endswith("ing")
 

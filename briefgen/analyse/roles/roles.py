@@ -28,7 +28,8 @@ _PLACED = frozenset(("LOC", "FAC", "PRODUCT", "MISC", "NORP"))
 _STOOD_FOR = frozenset(("PER", "ORG", "LOC"))
 _BODIES = frozenset(("ORG", "FAC"))
 _ADDRESSES = re.compile(
-    rf"(?:\b(?:(?:{'|'.join((*gazetteer.RANKS, *gazetteer.CALLINGS))})\.|(?:{'|'.join(gazetteer.ADDRESSES)})\b\.?)\s)+$"
+    r"(?:\b(?:(?:(?:Rear|Vice|Lt|Maj|Brig)\.?\s)?"
+    rf"(?:{'|'.join((*gazetteer.RANKS, *gazetteer.CALLINGS))})\.|(?:{'|'.join(gazetteer.ADDRESSES)})\b\.?)\s)+$"
 )
 """Ranks and forms of address: a role stands before them."""
 _LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")
@@ -37,7 +38,7 @@ _GUARD = re.compile(r"[A-Z][\w’']*\s(?:Guard|Force|Corps|Patrol|Police|Service
 _NEW = re.compile(r"\s(?=[A-Z]|and\s)")
 """Behind a person's name: what describes no other one's office, as ``Toresk adviser`` does."""
 _FORM = re.compile(
-    r"(?:Prof(?:essor)?|Judge|Justice|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|Sgt|Sergeant)\.?"
+    r"(?:Prof(?:essor)?|Judge|Justice|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|(?:Rear|Vice)\sAdm|Sgt|Sergeant)\.?"
 )
 """A title that says too little to be all that is shown."""
 _PLURAL = re.compile(r"\w{3,}(?:s|men|women)$")

@@ -28,6 +28,8 @@ _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
+_NEXT_ONE = re.compile(r"[a-z-]+,\s[A-Z][\w.’'-]*\s[A-Z][\w’'-]*,\sand\s$")
+"""Before the second of two people who each have their office before them: ``the chairman, Mara Lind, and …``."""
 _INSERTED = re.compile(r"\s([a-z]+),")
 """Behind a name: what it does, before a comma, ``X argued,``."""
 _STAMPED = re.compile(
@@ -133,10 +135,13 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     span = _of_another(text, span, stretch, parse) if label == "PER" else span
     whole = _unstamped(text, _with_determiner(text, _with_first(text, span, limits, label)))
     if whole is None or not (
-        text[span.start].isupper() or _DETERMINED.search(text[max(0, span.start - 9) : span.start])
+        text[span.start].isupper()
+        or _DETERMINED.search(text[max(0, span.start - 9) : span.start])
+        or _NEXT_ONE.search(text, limits.start, span.start)
     ):
         return None
-    in_town = label == "PER" and is_thing(text[whole.start : whole.end].rsplit(maxsplit=1)[-1])
+    head = _LINK.split(whole.of(text), maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    in_town = label == "PER" and is_thing(whole.of(text).rsplit(maxsplit=1)[-1]) and not is_person(head)
     if in_town and not gazetteer.is_forename(text[name.start : name.end].split(maxsplit=1)[0]):
         return None
     return whole if _stands_alone(text, whole, name, limits) else None

@@ -54,12 +54,15 @@ def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Ma
 
 
 def _whole(text: str, span: Span) -> Span:
-    """A role without the bracket that it opens and does not close, and without the rank behind an office."""
+    """A role without the bracket that it opens and does not close, and without the rank behind an office.
+
+    ``The secretary general`` is an office.
+    """
     opened = text.rfind("(", span.start, span.end)
     if text.find(")", max(opened, span.start), span.end) < 0 < opened:
         return trimmed(text, Span(span.start, opened))
     before, last = ["", *text[span.start : span.end].split()][-2:]
-    ranked = _is_rank(last) and gazetteer.role_noun(before) and before.islower()
+    ranked = _is_rank(last) and gazetteer.role_noun(before) and before.islower() and last != "general"
     return trimmed(text, Span(span.start, span.end - len(last))) if ranked else span
 
 
