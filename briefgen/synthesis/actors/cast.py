@@ -14,7 +14,7 @@ from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, DuplicateGroup, Relation
 from briefgen.synthesis import duplicates
-from briefgen.synthesis.actors import casting, clusters, identity, prominence, roles
+from briefgen.synthesis.actors import casting, clusters, identity, peers, prominence, roles
 from briefgen.synthesis.actors.roles import Held
 from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, item_id, readings
@@ -137,10 +137,10 @@ def with_statements(
 
 
 def _actor(units: Sequence[Unit]) -> Actor:
-    forms: Counter[str] = Counter()
-    for unit in units:
-        forms.update(unit.forms)
     kind = _type(units)
+    forms = Counter[str]()
+    for unit in units:
+        forms.update(peers.forms(unit) if kind == "person" else unit.forms)
     name = _name(forms, kind)
     first = units[0]
     anchor = first.mentions[0].span.of(first.reading.text)
@@ -185,7 +185,8 @@ def _name(forms: Counter[str], kind: ActorType) -> str:
     """The fullest form that is not a slip: of people the commonest full name, of a country the gazetteer's name."""
     if kind == "place":
         listed = [f for f in forms if (land := gazetteer.country(f)) and words.fold(land.name) == words.fold(f)]
-        return max(listed or forms, key=lambda form: (forms[form], len(form), form))
+        whole = [form for form in forms if not any(other.startswith(f"{form} of ") for other in forms)]
+        return max(listed or whole, key=lambda form: (forms[form], len(form), form))
     if kind == "person":
         full = [form for form in forms if " " in form and not _is_surname(form, forms)] or list(forms)
         return max(full, key=lambda form: (_is_forename_first(form), forms[form], len(words.words(form)), form))

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 
-from briefgen.synthesis.actors import bodies, identity, kinds, persons, shortforms
+from briefgen.synthesis.actors import bodies, identity, kinds, persons, placenames, shortforms
 from briefgen.synthesis.actors.kinds import Class
 from briefgen.synthesis.actors.units import Joins, Unit
 from briefgen.synthesis.evidence import Reading
@@ -27,7 +27,7 @@ def find(readings: Sequence[Reading]) -> list[list[Unit]]:
     persons.join_surnames(joins)
     shortforms.join_companies(joins)
     shortforms.join_also_known(joins)
-    shortforms.join_halves(joins)
+    placenames.join(joins)
     shortforms.join_acronyms(joins)
     shortforms.join_bodies(joins)
     shortforms.join_short_bodies(joins)

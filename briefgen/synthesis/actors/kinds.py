@@ -33,6 +33,10 @@ _INSIDE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_RULER = re.compile(
+    r"\b(?:prime minister|premier|king|queen|emir|sultan|governor|mayor)\s+of\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""Before the name of what somebody governs, which is nobody's."""
 _CALLING_ITSELF = re.compile(r"(\w+)\s(?:that |which )?(?:calling itself|calls itself|known as)\s(?:the\s)?$")
 _OF_STATE = re.compile(
     r"[’']s\s+(?:\w+\s+){0,2}(?:government|parliament|army|navy|air force|capital|border|embassy"
@@ -168,6 +172,8 @@ def _seen_as(reading: Reading, mention: Mention, name: str) -> tuple[Class, int]
         return ("person" if _is_before_group(text, mention.span.end) else "body"), 1
     stately = taken == "person" and " " not in name and _OF_STATE.match(text, mention.span.end)
     if stately and not gazetteer.is_forename(name):
+        return "place", _TELLING
+    if taken == "person" and _RULER.search(before):
         return "place", _TELLING
     if _INSIDE.search(before) and not text.startswith(("-", "‐"), mention.span.end) and _may_be_place(name, taken):
         return "place", _TELLING

@@ -13,7 +13,7 @@ from briefgen.model.analysis import Role
 from briefgen.model.span import Span
 from briefgen.model.synthesis import ActorRole
 from briefgen.synthesis import clauses
-from briefgen.synthesis.actors import identity, rolewords
+from briefgen.synthesis.actors import identity, peers, rolewords
 from briefgen.synthesis.evidence import Reading, trimmed
 
 _LONGEST_ROLE = 220
@@ -72,6 +72,8 @@ def _is_role(reading: Reading, role: Role, span: Span) -> bool:
     first = words.fold(words.words(text)[0]) if words.words(text) else ""
     if not text[0].isalnum() or first in clauses.FINITE | _TOLD or text.startswith("n't"):
         return False
+    if " " not in role.mention.of(reading.text) and peers.title(reading.text, role.mention.start) == text:
+        return False  # part of the name
     if rolewords.is_nothing(text) or text.endswith((" of", " the", " of a", " for", " at")):
         return False
     other = next((m for m in reading.mentions_in(span) if m.span.end == span.end and m.label == "PER"), None)

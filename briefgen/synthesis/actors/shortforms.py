@@ -4,7 +4,7 @@ A join that two candidates answer to is not made.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
@@ -14,20 +14,22 @@ from briefgen.synthesis.actors.units import Joins, Unit
 
 _KNOWN = 12
 """Times that an acronym may stand for each time the name is written out."""
+_WORD = 3
+"""Letters of an acronym from which two names with these initials are seldom two bodies."""
 _OWN = frozenset(["house"])
 """Bodies by themselves, and not short for one whose name ends so: the White House is no chamber."""
-_COMPASS = frozenset(["north", "south", "east", "west"])
 
 
 def join_acronyms(joins: Joins) -> None:
     """An acronym is the body that some text defines it for in brackets, else the only body with its initials."""
-    short, initialled = _acronyms(joins.units)
     defined = _definitions(joins.units)
+    short, initialled = _acronyms(joins.units, defined)
     for letters, numbers in short.items():
         _join_nested(joins, defined.get(letters, ()))
         candidates = defined.get(letters) or _likely(joins.units, numbers, initialled.get(letters, []))
         full = joins.tops(candidates)
-        if len(full) == 1:
+        alike = len({identity.bag(joins.units[number].name) for number in candidates}) == 1
+        if len(full) == 1 or alike:
             for number in numbers:
                 joins.join(next(iter(full)), number)
         elif full:
@@ -44,22 +46,25 @@ def _join_nested(joins: Joins, defined: Sequence[int]) -> None:
 
 
 def _likely(units: Sequence[Unit], short: Sequence[int], full: Sequence[int]) -> list[int]:
-    """Units whose initials an acronym may stand for: named often enough to be known by it, and beside it."""
+    """Units whose initials an acronym may stand for: named often enough to be known by it, of two letters beside it."""
     times = sum(len(units[number].mentions) for number in short)
     articles = {units[number].reading.article.id for number in short}
     beside = [number for number in full if units[number].reading.article.id in articles]
     named = sum(len(units[number].mentions) for number in full)
-    return list(full) if (beside or len(articles) == 1) and named * _KNOWN >= times else []
+    near = beside or len(articles) == 1 or len(identity.acronym(units[short[0]].name) or "") >= _WORD
+    return list(full) if near and named * _KNOWN >= times else []
 
 
-def _acronyms(units: Sequence[Unit]) -> tuple[Mapping[str, list[int]], Mapping[str, list[int]]]:
+def _acronyms(
+    units: Sequence[Unit], defined: Container[str]
+) -> tuple[Mapping[str, list[int]], Mapping[str, list[int]]]:
     """Units named by an acronym, and units whose initials give one, each by its letters."""
     short: dict[str, list[int]] = defaultdict(list)
     initialled: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(units):
         if unit.kind == "person":
             continue
-        letters = identity.acronym(unit.name)
+        letters = identity.acronym(unit.name) or (unit.key if unit.key in defined else None)
         if letters and unit.kind == "place" and identity.place(unit.name):
             continue
         if letters:
@@ -88,7 +93,7 @@ def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
             continue
         for mention in unit.mentions:
             bracket = BRACKET.match(unit.reading.text, mention.span.end)
-            letters = identity.acronym(bracket.group(1)) if bracket else None
+            letters = _abbreviation(bracket.group(1), unit.name) if bracket else None
             if not (bracket and letters) or (unit.kind == "place" and not identity.in_order(letters, unit.key)):
                 continue
             if letters[0] in {part[:1] for part in unit.key.split()}:
@@ -98,6 +103,12 @@ def _definitions(units: Sequence[Unit]) -> Mapping[str, list[int]]:
                 foreign[letters].append(number)
                 break
     return {**foreign, **own}
+
+
+def _abbreviation(written: str, name: str) -> str | None:
+    """The letters of a bracket behind a name: an acronym, or its initials written as a word, ``Bhc``."""
+    word = words.fold(written)
+    return identity.acronym(written) or (word if len(word) >= _WORD and word in identity.initials(name) else None)
 
 
 def join_companies(joins: Joins) -> None:
@@ -122,16 +133,6 @@ def join_also_known(joins: Joins) -> None:
         text = joins.units[found[0][1]].reading.text
         for one, other in othernames.pairs(text, sorted((mention for mention, _ in found), key=lambda it: it.span)):
             joins.join(numbers[one.span], numbers[other.span])
-
-
-def join_halves(joins: Joins) -> None:
-    """`The North` is the one country named `North …`."""
-    places = [(number, unit) for number, unit in enumerate(joins.units) if unit.kind == "place"]
-    for side in sorted(_COMPASS):
-        whole = joins.tops(n for n, unit in places if unit.key.startswith(f"{side} ") and identity.place(unit.name))
-        for number, unit in places:
-            if len(whole) == 1 and unit.key == side:
-                joins.join(next(iter(whole)), number)
 
 
 def join_bodies(joins: Joins) -> None:

@@ -33,6 +33,19 @@ _CALLED_A_THING = re.compile(
 _ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
 _GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
 """Behind a name: the noun that it only describes, ``aboard the Toresk ferry``."""
+_STORMS = re.compile(
+    r"\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical|[Ww]inter)\s[Ss]torm|Storm)\s([A-Z][a-z]+)\b"
+    r"|\b(?:another|an?|the)\s(?:[\w-]+\s)?(?:typhoon|hurricane|cyclone|storm),\s([A-Z][a-z]+),"
+)
+"""A storm with its name, which other articles give alone: ``Cyclone Orla``, ``another storm, Orla,``."""
+_SHIP = re.compile(r"(?:M/?[VTYS]|SS|RV|F/?V|HMS|HMCS|HMAS|USS|USNS|USCGC)\s\S.*")
+_MEDICINE = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:drug|antiviral|antibiotic|vaccine|medicine|painkiller|pesticide|herbicide)"
+    r"(?=[,.;)]|\s(?:that|which|used|proven|for|to|made|given|against|with|called)\b)"
+)
+"""Behind the name of a medicine: what it is."""
+_SEVERAL = re.compile(r"[A-Z]{2,4}s")
+"""``MPs``: many, and none of them."""
 _DESCRIBES = re.compile(
     r"[”\"’]?\s(?:(?:oil|gas|drilling|offshore)\s){0,2}(?:spill|leak|rig|platform|well|pipeline|disaster|catastrophe|blowout"
     r"|explosion|accident|crash|wreck|sinking|scandal|affair|massacre)\b"
@@ -55,7 +68,9 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
     keys = {(unit.kind, unit.key) for units in found for unit in units}
     makers = {key for kind, key in keys if kind == "body"}
     surnames = {key.split()[-1] for kind, key in keys if kind == "person" and " " in key}
-    short = frozenset[str]().union(*(_ordinary(reading) for reading in ordered))
+    texts = list(ordered)
+    short = frozenset[str]().union(*(_ordinary(reading) for reading in texts))
+    storms = frozenset[str]().union(*(_storms(reading) for reading in texts))
 
     models = {unit.name.split()[-1] for units in found for unit in units if _is_model(unit, makers)}
 
@@ -67,6 +82,9 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or _ADDRESS.fullmatch(unit.name) is not None
             or _SHORT.fullmatch(unit.name) is not None
             or _SEAT.fullmatch(unit.name) is not None
+            or _SHIP.fullmatch(unit.name) is not None
+            or _SEVERAL.fullmatch(unit.name) is not None
+            or unit.name in storms
             or _is_family(unit, surnames)
             or _is_clock(unit)
         )
@@ -77,6 +95,7 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or all(map(_is_rank, units))
             or all(map(_is_quoted, units))
             or any(map(_is_called_thing, units))
+            or any(map(_is_medicine, units))
             or _only_describes(units)
         )
 
@@ -121,6 +140,17 @@ def _is_called_thing(unit: Unit) -> bool:
     if unit.kind == "person" and gazetteer.is_forename(unit.name.split()[0]) and " " in unit.name:
         return False
     return any(_is_thing_at(unit.reading.text, mention.span) for mention in unit.mentions)
+
+
+def _is_medicine(unit: Unit) -> bool:
+    """Whether somewhere a name is said to be a medicine's."""
+    return any(_MEDICINE.match(unit.reading.text, mention.span.end) for mention in unit.mentions)
+
+
+@once
+def _storms(reading: Reading) -> frozenset[str]:
+    """The names of storms that an article tells of."""
+    return frozenset(found[1] or found[2] for found in _STORMS.finditer(reading.text))
 
 
 def _only_describes(units: Sequence[Unit]) -> bool:
