@@ -6,7 +6,7 @@ Only the words themselves are asked; what the names beside them show is asked in
 import re
 
 from briefgen.synthesis.clauses import unquoted
-from briefgen.words import MONTHS, fold, words
+from briefgen.words import MONTHS, STOP_WORDS, fold, words
 
 QUOTES = "\"'‘’“”«»`"
 _REFERRING = frozenset(
@@ -38,7 +38,8 @@ _LINKING_PHRASE = re.compile(
     r"at (?:that|this|the same) (?:time|point|moment|stage)|despite (?:this|that|these|those|his|her|its|their)|"
     r"after (?:that|this|all)|before (?:that|this)|even so|that said|to (?:that|this) end|not (?:only|so)|"
     r"the (?:other|former|latter|same|two|three|four|five|pair|trio|duo)\b|"
-    r"the \d{1,3}-year-old(?:,| (?:is|was|has|had|said)\b)|on the (?:night|day|morning|evening) in question\b|"
+    r"the (?:\d{1,3}-year-old|man|woman|boy|girl|child|baby|teenager|couple)(?:, who| (?:is|was|has|had|said|told)\b)|"
+    r"on the (?:night|day|morning|evening) in question\b|"
     r"(?:according to (?:one|some|two|both|all) |some |among )?of (?:them|those|these)\b|among (?:them|those|these)|"
     r"the (?:\w+ )?(?:update|discovery)\b|"
     r"(?:after|at|before|by|during|for|in|on|since|until) (?:[\w-]+ ){0,4}(?:(?:year|month|week|day|hour|decade)s?"
@@ -47,6 +48,10 @@ _LINKING_PHRASE = re.compile(
     r"the (?:move|announcement|decision|news|incident|attack|report|statement|revelation|finding|allegation|ruling)s?"
     r"(?:,| (?:comes?|came|follow(?:s|ed)|caused|sparked|prompted|triggered|drew|raised|mark(?:s|ed)) ))\b"
 )
+_SO_FAR = re.compile(r"so (?:far|many|much|few|little)\b")
+"""What *so* begins without a link to the sentence before: ``So far, nine bodies were found``."""
+_DOES_TO_IT = re.compile(r"(?:(?:do not|don['’]t|never|always|please) )?(?P<verb>[a-z]+)\s(?:them|him|it)\b(?!['’])")
+"""``Return them to the shop``: what, an earlier sentence says."""
 _TIME_NOUN = re.compile(
     r"(?:this|that) (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b"
 )
@@ -125,7 +130,10 @@ def opens(text: str) -> bool:
     """Whether a sentence begins with a pronoun or a link to the one before it."""
     opening = fold(text.lstrip(QUOTES + " "))
     first = _first(text)
-    if first in _LINKING or _LINKING_PHRASE.match(opening):
+    if (first in _LINKING and not _SO_FAR.match(opening)) or _LINKING_PHRASE.match(opening):
+        return True
+    done = _DOES_TO_IT.match(opening)
+    if done and done["verb"] not in STOP_WORDS and not done["verb"].endswith("ing"):
         return True
     pronoun = first.split("'")[0]
     if text[0] in QUOTES and pronoun in _FIRST_PERSON:

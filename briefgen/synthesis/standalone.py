@@ -57,9 +57,9 @@ _ASIDE = re.compile(r"\b(?:after|before|that|who|which|as|while|when|where)\b")
 """Behind which a caption tells what went before."""
 _LABEL = re.compile(
     rf"(?:[A-Z][A-Z.’' ]{{0,30}}\s?:|[QA]\.|\*|(?:{_MONTH})"
-    r" \d{1,2}(?:, \d{4})?\s?[:–—-])\s"
+    rf" \d{{1,2}}(?:, \d{{4}})?\s?[:–—-]|(?:{_MONTH}) \d{{1,2}}, \d{{4}}(?=\s[A-Z]))\s"
 )
-"""Who speaks in a transcript, what a line is of, its day in a list: ``HOLM:``, ``Q.``, ``May 4:``."""
+"""Who speaks in a transcript, what a line is of, its day in a list or of a picture: ``HOLM:``, ``Q.``, ``May 4:``."""
 _SELF = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me)\b(?!\.)")
 _SAYS_NOTHING = re.compile(
     r"\b(?:(?:declined?|refus(?:ed?|ing)|declining) to (?:comment|be named|be identified|elaborate|answer|discuss)|"

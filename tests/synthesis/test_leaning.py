@@ -27,6 +27,10 @@ def reading(text: str, *names: str) -> tuple[Reading, Span]:
         "No such order was given in Port Maren.",
         "Minutes later a lorry stood in the harbour office.",
         "About two weeks earlier the firm had sold the crane.",
+        "The woman, who had climbed the crane, was led away.",
+        "The boy was taken to the harbour office.",
+        "Return them to the harbour office for a new crane.",
+        "Do not leave it in the harbour.",
     ],
 )
 def test_words_alone_show_that_a_sentence_leans(text: str) -> None:
@@ -38,6 +42,9 @@ def test_words_alone_show_that_a_sentence_leans(text: str) -> None:
     "text",
     [
         "US officials closed the harbour.",
+        "So far, nine ships were let in, the harbour office said.",
+        "The man with the crane closed the harbour.",
+        "Pilots told him to close the harbour.",
         "Days after the ferry sank the harbour was closed.",
         "Two days later than planned, on 5 May, the ferry sailed.",
         "This week the harbour was closed.",

@@ -101,6 +101,7 @@ def test_a_day_at_the_end_makes_no_caption_of_a_sentence_with_a_verb() -> None:
     [
         "Dockers load grain in the harbour of Port Maren on Monday, March 4, 2031.",
         "Dockers hold up the banner that was burnt at Port Maren, Tuesday, Nov. 2, 2031.",
+        "March 4, 2031 A stray seal swims past grain ships in the harbour of Port Maren.",
         "HOLM: The harbour of Port Maren will stay open for grain ships all summer.",
         "Q. The council of Port Maren says that the harbour toll will rise in June.",
         "June 13: The harbour of Port Maren was closed and ships were sent to Ostrel.",

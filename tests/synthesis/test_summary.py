@@ -12,7 +12,7 @@ from briefgen.synthesis import actors, divergence, summary
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.summary import newest, updates
 from briefgen.synthesis.summary.ranking import Candidate, rank
-from tests.synthesis.factories import corpus, mentions, written
+from tests.synthesis.factories import corpus, day, mentions, written
 
 ROAD = (
     "The Brenna Front closed the northern road to Port Maren on Sunday, the interior ministry said. "
@@ -253,6 +253,21 @@ def test_what_went_before_does_not_come_first(opening: str) -> None:
     assert past in chosen
 
 
+@pytest.mark.parametrize(
+    ("told", "when", "edtf", "shown"),
+    [
+        ("A whale wrecked three ferries off Port Maren and sank the pilot boat in 2029.", "2029", "2029", False),
+        ("A whale wrecked three ferries off Port Maren and sank the pilot boat on 4 May.", "4 May", "2031-05-04", True),
+        ("The whale is the largest seen off Port Maren and its ferries since 2029.", "2029", "2029", True),
+    ],
+)
+def test_what_is_long_past_is_background(told: str, when: str, edtf: str, *, shown: bool) -> None:
+    """However much of what the sources share it tells; ``since 2029`` says something of now."""
+    text = f"Rangers shot a whale off Port Maren on Sunday before a crowd on the quay. {told}"
+    made = corpus(written(text, published="2031-05-05", dates=[day(text, when, edtf)]))
+    assert (told in {it.text for it in summary.find(made, (), SynthesisOptions("briefgen", 90))}) is shown
+
+
 def test_somebodys_words_do_not_open_the_bottom_line() -> None:
     """However much they tell of what the sources share."""
     quoted = "“The harbour, the customs house and the ferries of Port Maren are closed for a week,” Ilan Toresk said."
@@ -347,6 +362,10 @@ def test_who_tells_it_himself_is_named_in_his_sentence() -> None:
             "Velda has bought two large ferries for the sound from the yard of Orel.",
         ),
         (
+            "Nurses in masks led the crew into the vans",
+            "Dozens of sailors held in Port Maren for fear of the fever are being flown home by the ministry of Orel.",
+        ),
+        (
             "Brenna raises cost of flood to four billion crowns",
             "Water was pumped from the old streets of Port Maren for the third day. The water is still high.",
         ),
@@ -381,8 +400,8 @@ def test_a_name_inside_a_sentence_begins_none(sentence: str) -> None:
 def test_today_is_not_said_of_a_day_long_past() -> None:
     """An article much older than the newest gives no line that is reckoned from its own day."""
     old = "The Brenna Front today opened the northern road to Port Maren for lorries with bread and fuel."
-    for day, shown in (("2029-05-01", False), ("2031-04-30", True)):
-        made = corpus(written(old, name="o", published=day), written(BANK, name="n", published="2031-05-01"))
+    for written_on, shown in (("2029-05-01", False), ("2031-04-30", True)):
+        made = corpus(written(old, name="o", published=written_on), written(BANK, name="n", published="2031-05-01"))
         chosen = [it.text for it in summary.find(made, (), SynthesisOptions("briefgen", 90))]
         assert (old in chosen) is shown
 

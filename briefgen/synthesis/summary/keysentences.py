@@ -20,7 +20,7 @@ from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, freshness, ite
 from briefgen.synthesis.options import SynthesisOptions
 from briefgen.synthesis.similarity import Index
 from briefgen.synthesis.standalone import nearly_stands, stands, told
-from briefgen.synthesis.summary import captions, runins, support, updates
+from briefgen.synthesis.summary import background, captions, runins, support, updates
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
 from briefgen.words import STOP_WORDS, content_stems, stem, words
 
@@ -74,21 +74,12 @@ def find(
     if not numbers:
         return ()
     index = similarity.build([place.candidate.text for place in places], [place.candidate.meaning for place in places])
-    lead = next((number for number in numbers if not _is_background(places[number])), numbers[0])
+    lead = next(
+        (number for number in numbers if not background.opens(places[number].reading, places[number].candidate.text)),
+        numbers[0],
+    )
     ordered = [lead, *sorted(number for number in numbers if number != lead)]
     return tuple(_key_sentence(places, index, number) for number in ordered)
-
-
-_LONG_AGO = re.compile(r"(?:[\w-]+ ){1,3}(?:years|decades|months|centuries) (?:ago|earlier|before)\b", re.IGNORECASE)
-_IN_YEAR = re.compile(r"(?:in|since|by|until|between|from) (?:\w+ ){0,2}(?P<year>(?:1[89]|20)\d\d)\b", re.IGNORECASE)
-
-
-def _is_background(place: _Place) -> bool:
-    """Whether a sentence opens with a time long before its article: it tells what went before."""
-    if _LONG_AGO.match(place.candidate.text):
-        return True
-    opening, published = _IN_YEAR.match(place.candidate.text), place.reading.article.published
-    return opening is not None and published is not None and int(opening["year"]) < published.day.year
 
 
 def _places(read: Sequence[Reading], duplicates: tuple[DuplicateGroup, ...]) -> list[_Place]:
@@ -130,6 +121,7 @@ def _sentences(reading: Reading, source: str, recency: float, *, old: bool) -> l
     texts = [span.of(reading.text) for span in spans]
     pictured = {n for n, text in enumerate(texts[1:]) if captions.is_credit(text)}
     past = {n for n, text in enumerate(texts) if old and _FROM_TODAY.search(text)}
+    past |= {n for n, span in enumerate(spans) if n and background.is_all(reading, span)}
     usable = {
         n
         for n, (span, text) in enumerate(zip(spans, texts, strict=True))

@@ -16,6 +16,8 @@ from briefgen.words import STOP_WORDS, words
 _SEAM = re.compile(r"(?<![\w-])(?P<last>[a-z]{3,})['’]?\s(?P<first>[A-Z][a-z]*)\s(?=(?P<next>\S+))")
 _NAMES = frozenset(("I", "May", "Will", "Us"))
 """Words with a capital that are no sign of a new sentence."""
+_COUNTS = frozenset("dozens scores hundreds thousands millions tens".split())
+"""Nouns that begin a sentence and no name."""
 _HAS = re.compile(r"\s(?:has|have|had|is|are|was|were|will|said|says)\s(?:\w+(?:ed|en|ught)\s)?")
 """Behind a name: that it is a subject."""
 _OBJECT = re.compile(
@@ -79,6 +81,8 @@ def _opens(reading: Reading, seam: re.Match[str], named: dict[int, Span]) -> boo
         return False
     if word.lower() in STOP_WORDS:
         return not (word in ("The", "A", "An") and seam.start("next") in named and not following.isupper())
+    if word.lower() in _COUNTS:
+        return following == "of"
     common = word.lower() in _small(reading) and not gazetteer.role_noun(word) and not gazetteer.is_title(word)
     return common and following[0].islower()
 
