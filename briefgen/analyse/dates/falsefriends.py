@@ -10,7 +10,7 @@ from briefgen.words import STOP_WORDS
 def is_false_friend(text: str, atom: Atom) -> bool:
     """Whether an atom, by what stands around it, is no expression of time."""
     words = text[atom.start : atom.end]
-    if _is_phrase(text, atom):
+    if _is_phrase(text, atom) or _is_length(text, atom):
         return True
     if atom.kind == "period" and _PART_OF_ANY.search(text, max(0, atom.start - 30), atom.start):
         return True
@@ -27,6 +27,21 @@ def is_false_friend(text: str, atom: Atom) -> bool:
     return False
 
 
+_LENGTH = re.compile(r"\d?\d:\d\d(?::\d\d)?")
+_AT = re.compile(
+    r"(?:^|[,;:(–—-]|\b(?:about|after|and|around|at|before|by|from|or|since|than|till|to|until))\s$", re.IGNORECASE
+)
+_LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
+
+
+def _is_length(text: str, atom: Atom) -> bool:
+    """Whether figures at the end of a line say how long a film runs: ``The lost valley 01:20``."""
+    if atom.kind != "clock" or not (_LENGTH.fullmatch(text, atom.start, atom.end) and _LINE_ENDS.match(text, atom.end)):
+        return False
+    before = text[text.rfind("\n", 0, atom.start) + 1 : atom.start]
+    return bool(before.strip()) and not _AT.search(before)
+
+
 def _is_phrase(text: str, atom: Atom) -> bool:
     """Whether words only say *after all* or *at once*."""
     words = text[atom.start : atom.end]
@@ -36,8 +51,8 @@ def _is_phrase(text: str, atom: Atom) -> bool:
     return bool(after_all)
 
 
-_TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$")
-"""Before ``Today`` that is a newspaper's or a programme's: ``Veldania Today``, ``told TODAY``."""
+_TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$|\w['’]s\s$|\b(?:the|its|this|of|with)\s$")
+"""Before ``Today`` that is a paper's or a programme's: ``Veldania Today``, ``told TODAY``, ``Radio 4's Today``."""
 _IDIOM = re.compile(
     r"(?:^|[,;:.“\"‘(—–]\s?|\b(?:and|but|that|because|so)\s)(?i:at\sthe\send\sof\sthe\sday)(?:,|\s?—)"
     r"|,\s(?i:at\sthe\send\sof\sthe\sday)\b"

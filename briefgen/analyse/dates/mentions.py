@@ -13,7 +13,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from briefgen.analyse.dates import tense, values
+from briefgen.analyse.dates import accounts, tense, values
 from briefgen.analyse.dates.falsefriends import is_false_friend
 from briefgen.analyse.dates.grammar import Atom, atoms
 from briefgen.analyse.dates.readings import read
@@ -43,7 +43,8 @@ def _read_all(
     text: str, found: Sequence[Atom], starts: tuple[Sequence[int], Sequence[int]], published: date | None
 ) -> Iterator[DateMention]:
     units, spoken = starts
-    scope = Scope(published, None, None, _is_narrative(found, published), None, "", "")
+    known = accounts.of(found, published)
+    scope = Scope(published, None, None, _is_narrative(found, published), None, "", "", accounts=known)
     sentence = 0
     for atom in found:
         number = bisect_right(units, atom.start)
@@ -54,6 +55,7 @@ def _read_all(
             future=_is_future(text, spoken, atom),
             before=text[max(0, atom.start - 40) : atom.start],
             after=text[atom.end : atom.end + 20],
+            start=atom.start,
         )
         reading = read(atom.kind, atom.parts, here)
         if reading is not None:
@@ -96,6 +98,7 @@ def _moved(scope: Scope, atom: Atom, reading: Reading) -> Scope:
         return replace(scope, lost=True)
     if value is None or reading.type not in ("DATE", "TIME") or values.to_edtf(value) is None:
         return scope
+    scope = replace(scope, accounts=scope.accounts.moved(atom, value, scope.published, reading.anchor))
     if scope.narrative and reading.anchor == "published":
         return scope
     day = value.split("T")[0]

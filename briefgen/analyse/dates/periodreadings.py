@@ -30,10 +30,10 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
     if letter == "Q" and scope.quarter and rel in _SAME_QUARTER:
         return Reading("DATE", scope.quarter, "text")
     if rel in FROM_TEXT or (the and (rel == "next" or scope.narrative)) or (rel == "the" and scope.day):
-        read = from_text(letter, direction(rel), scope)
+        read = None if _is_of_what_follows(rel, scope) else from_text(letter, direction(rel), scope)
         if read is not None:
             return read
-    if letter == "D" and rel in ("next", "following"):
+    if letter == "D" and (rel in ("next", "following") or _is_of_what_follows(rel, scope)):
         return Reading("DATE", None, None, NO_REFERENCE)
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
@@ -41,6 +41,12 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
     return Reading("DATE", values.step(scope.published, letter, steps), "published")
 
 
+def _is_of_what_follows(rel: str, scope: Scope) -> bool:
+    return rel == "same" and _WHAT_FOLLOWS.match(scope.after) is not None
+
+
+_WHAT_FOLLOWS = re.compile(r"\s(?:that|as|on\swhich|when)\s")
+"""Behind ``the same day``: what happened on it."""
 _SAME_QUARTER = ("the", "latest", "same", "that", "last")
 
 
@@ -87,6 +93,8 @@ def shift(parts: Parts, scope: Scope) -> Reading | None:
     offset = re.sub(r"\s+", " ", parts["offset"].lower())
     if offset in ("later", "earlier") and scope.after.startswith(" than"):
         return None
+    if offset in ("later", "earlier") and scope.earlier and _IN_OTHER_WORDS.search(scope.before):
+        return Reading("DATE", scope.earlier, "text")
     count = None if "units" in parts else words.cardinal(parts.get("count", "a"))
     sign = -1 if offset in _BACKWARDS else 1
     if count is None or letter.startswith("T"):
@@ -102,6 +110,8 @@ def shift(parts: Parts, scope: Scope) -> Reading | None:
     return Reading("DATE", values.step(scope.published, letter, sign * int(count)), "published")
 
 
+_IN_OTHER_WORDS = re.compile(rf"(?:\d|{words.MONTH}),?\s?[-–—(]\s?(?:just|only|barely|some|about|exactly)\s$")
+"""Between a day and the stretch after which it came: ``on 17 March - just ten days later -``."""
 _BACKWARDS = ("ago", "earlier", "before", "previously", "prior", "beforehand", "back")
 _TOLD_BACK = ("previously", "beforehand")
 _FROM_NOW = ("ago", "from now", "hence", "back")

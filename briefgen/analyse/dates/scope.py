@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from briefgen.analyse.dates import values
+from briefgen.analyse.dates.accounts import NO_ACCOUNTS, Accounts
 from briefgen.model.analysis import TimexType
 
 Anchor = Literal["itself", "published", "text"]
@@ -37,6 +38,10 @@ class Scope:
     """The last day read before it in its own sentence."""
     lost: bool = False
     """Its own sentence names a day before it, ``the next day``, that could not be placed."""
+    accounts: Accounts = NO_ACCOUNTS
+    """What the text has told of earlier years."""
+    start: int = 0
+    """Where the expression begins."""
 
 
 @dataclass(frozen=True, slots=True)

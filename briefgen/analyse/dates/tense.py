@@ -20,6 +20,7 @@ _DONE = r"been|had|done|gone|seen|known|come|begun|become|\w+(?:ed|en|wn|de|pt|f
 _HAVE_DONE = rf"(?!\s(?:not\s)?have\s(?:{_DONE})\b)"
 _ALLOWED = re.compile(rf"\b(?:may|should|can)(?:\s?not)?\b{_HAVE_DONE}")
 """What is allowed or asked for, on a day named after it."""
+_MIGHT = re.compile(rf"\bmight\b{_HAVE_DONE}")
 _SHOULD = re.compile(rf"\bshould(?:\snot)?\b{_HAVE_DONE}")
 _FORECAST = re.compile(
     r"\b(?:forecast|predict|expect|warn|fear|say)(?:s|ed)?\s[^,;.]*\b(?:could|may|might)\b(?!\shave\b)[^,;.]*\s(?:on\s)?$"
@@ -42,7 +43,9 @@ _PAST = re.compile(
     rf"(?<!\bbe )(?<![\w-])(?:was|were|had|did|said|has|(?<!\bto )have|been|told|{'|'.join(_IRREGULAR.split())}"
     rf"|(?<!\bthe )(?<!\ban )(?<!\ba )(?!(?:{'|'.join(_NO_PAST.split())})\b)[a-z]{{2,}}ed)\b"
 )
-_UNTIL = re.compile(r"(?i:\b(?:until|till|(?<!year\s)through|effective|by|as\ssoon\sas|no\slater\sthan)\s)$")
+_UNTIL = re.compile(
+    r"(?i:\b(?:until|till|(?<!year\s)through|effective|by|as\ssoon\sas|no\slater\sthan)\s(?:at\s(?:the\s)?(?:least|earliest)\s)?)$"
+)
 _AS_EARLY = re.compile(r"(?i:\bas\searly\sas\s(?:on\s)?)$")
 _MAY_COME = re.compile(r"\b(?:could|might)\b(?!\shave)")
 """``could begin as early as 4 May``; ``had treated patients as early as 4 May`` is past."""
@@ -68,6 +71,8 @@ _MOVED_TO = re.compile(
     r"\b[^.;]*\bto\s$"
 )
 """``moved the vote from Monday to Friday``."""
+_IF = re.compile(r"\b(?:if|unless)\s(?P<clause>[^,;.]*)$", re.IGNORECASE)
+"""``if the council shuts the bridge on Monday``: a condition in the present is of a day to come."""
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s(?:the\s)?)$")
 _AWAITED = re.compile(
     r"(?i:\b(?:ahead\sof|in\stime\sfor|(?:is|are)\s(?:now\s)?(?:under\s?way|ready|on\ssale)\sfor)\s(?:the\s)?)$"
@@ -126,7 +131,7 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     if _UNTIL.search(before):
         return _is_end_ahead(before, after)
     ahead = (_CALLED_FOR, _AWAITED, _LASTS_INTO, _FORECAST, _MOVED_TO)
-    if any(form.search(before) for form in ahead) or _WILL_OWN.match(after):
+    if any(form.search(before) for form in ahead) or _WILL_OWN.match(after) or _is_condition(before):
         return True
     if _SINCE.search(before) or (_OWNS.match(after) and not _BEFORE.search(before)):
         return False
@@ -135,13 +140,18 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     if _OWNS.match(after) and _SET_FOR.search(before):
         return True
     early = _AS_EARLY.search(before)
-    modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED)
+    modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED, _MIGHT)
     future = max((m.end() for form in modals for m in form.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
     if max(future, past) >= 0:
         return future >= past
     following = _first(after)
     return True if early and following is None else following
+
+
+def _is_condition(before: str) -> bool:
+    condition = _IF.search(before)
+    return condition is not None and not _PAST.search(condition["clause"])
 
 
 def _is_end_ahead(before: str, after: str) -> bool:

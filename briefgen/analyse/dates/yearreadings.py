@@ -5,6 +5,7 @@ from datetime import date
 
 from briefgen.analyse.dates import values
 from briefgen.analyse.dates import vocabulary as words
+from briefgen.analyse.dates.accounts import NEWS
 from briefgen.analyse.dates.periodreadings import period
 from briefgen.analyse.dates.scope import (
     NO_REFERENCE,
@@ -25,15 +26,24 @@ def year_of(parts: Parts, scope: Scope, when: tuple[int, int]) -> tuple[int | No
         return named
     if scope.narrative and scope.earlier and scope.earlier[:4].isdigit():
         return int(scope.earlier[:4]), "text", None
-    if when == (9, 11) and (_POST.search(scope.before) or _ATTACKS.match(scope.after)):
+    if when == (9, 11) and (_LED.search(scope.before) or _ATTACKS.match(scope.after)):
         return 2001, "itself", None
     if scope.published is None:
         return None, None, NO_YEAR
-    return _nearest_year(scope.published, when, (parts, scope.future)), "published", None
+    nearest = _nearest_year(scope.published, when, (parts, scope.future))
+    told = scope.accounts.year(when, scope.start)
+    if told is not None and not _is_news(scope, _days_from(scope.published, nearest, when)):
+        return told, "text", None
+    return nearest, "published", None
 
 
-_POST, _ATTACKS = (
-    re.compile(r"\bpost-$"),
+def _is_news(scope: Scope, days: int) -> bool:
+    """Whether a date so many days from publication is one of its own days: near to it, or still to come."""
+    return abs(days) <= NEWS or (days > 0 and scope.future is True)
+
+
+_LED, _ATTACKS = (
+    re.compile(r"\bpost-$|\b(?:attacks|hijackings),?\s(?:including|of|like|such\sas|since)\s(?:the\s)?$"),
     re.compile(r"\s?,?\s(?:terror(?:ist)?\s)?(?:attacks|hijackings|hijackers)\b(?!\s(?:on|in|at|against|near|of)\b)"),
 )
 """Around the one day of a year that news name without it for decades."""
@@ -80,10 +90,12 @@ def month(parts: Parts, scope: Scope) -> Reading | None:
     number, rel = words.month_number(parts["month"]), rel_of(parts)
     if rel in ("that", "same", "that same") and "year" not in parts and "unit" not in parts:
         return _month_in_text(number, scope)
+    if rel in ("previous", "preceding") and "year" not in parts and "unit" not in parts:
+        return _month_before(number, scope)
     if rel and "year" not in parts and "unit" not in parts and scope.published:
         here = scope.published
         later = 1 if rel in ("next", "coming") and number <= here.month else 0
-        earlier = 1 if rel in ("last", "past", "previous", "this past") and number >= here.month else 0
+        earlier = 1 if rel in ("last", "past", "this past") and number >= here.month else 0
         return Reading("DATE", values.month(here.year + later - earlier, number), "published")
     year, anchor, why = year_of(parts, scope, (number, 0))
     if year is None:
@@ -96,6 +108,14 @@ def _month_in_text(number: int, scope: Scope) -> Reading:
     if scope.earlier and scope.earlier[:4].isdigit():
         return Reading("DATE", values.month(int(scope.earlier[:4]), number), "text")
     return Reading("DATE", f"XXXX-{number:02}", None, NO_REFERENCE)
+
+
+def _month_before(number: int, scope: Scope) -> Reading:
+    """``the previous June``: the last one before the day or month that the text last spoke of."""
+    told = re.match(r"(\d{4})-(\d\d)", scope.earlier or "")
+    if told is None:
+        return Reading("DATE", f"XXXX-{number:02}", None, NO_REFERENCE)
+    return Reading("DATE", values.month(int(told[1]) - (number >= int(told[2])), number), "text")
 
 
 def year(parts: Parts, scope: Scope) -> Reading | None:
