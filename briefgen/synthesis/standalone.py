@@ -79,6 +79,11 @@ _DATELINE = re.compile(
 
 
 _AGENCY = re.compile(r"(?:\(|-LRB- )[A-Z][\w. ]{1,20}?(?:\)| -RRB-) ?[—–-]{1,2} ")
+_CREDIT = re.compile(
+    r"(?:Photograph|Photo|Picture|Image)s?(?:\sby)?\s?:\s(?:[A-Z][\w.'’-]*\s){0,3}[A-Z][\w.'’-]*\s?/\s?"
+    r"(?:AP|AFP|EPA|PA|AAP|Reuters|REUTERS|Getty(?:\sImages)?|Corbis|Rex(?:\sFeatures)?|Alamy)\s(?=[A-Z])"
+)
+"""Whose picture stands over the sentence that it was run into."""
 _STAMP = re.compile(
     rf"\b{WEEKDAY},? \d{{1,2}} [A-Z][a-z]+ \d{{4}} ?,? \d{{1,2}}[.:]\d\d ?"
     r"(?:[A-Z]{2,4}\b)?\s*"
@@ -110,8 +115,8 @@ def body(text: str) -> Span:
 
     Also after what was run into the first sentence: an agency's sign, or a time stamp without a whole headline.
     """
-    dateline = _DATELINE.match(text)
-    start = dateline.end() if dateline else 0
+    head = _CREDIT.match(text) or _DATELINE.match(text)
+    start = head.end() if head else 0
     agency = _AGENCY.search(text, start, start + FARTHEST_HEAD)
     start = agency.end() if agency else start
     stamp = _STAMP.search(text, start, start + FARTHEST_HEAD)

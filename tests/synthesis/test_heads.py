@@ -70,6 +70,13 @@ def test_a_stamp_with_the_headline_before_it_is_left_out() -> None:
     assert entries(pair) == [("2031-06-04", "Engineers will close the dam of Brenna on 4 June for repairs.")]
 
 
+def test_the_credit_of_a_picture_that_was_run_in_is_left_out() -> None:
+    """The sentence behind ``Photograph: name/agency`` tells its event."""
+    text = "Photograph: Ilva Sorn/Reuters Engineers will close the dam of Brenna on 4 June for repairs."
+    pair = article(text, ("4 June", "2031-06-04"))
+    assert entries(pair) == [("2031-06-04", "Engineers will close the dam of Brenna on 4 June for repairs.")]
+
+
 def test_each_entry_of_a_list_has_its_own_words() -> None:
     """They end where the next begins."""
     text = "4 May: River floods the lower town of Brenna 6 May: Army closes the bridge to Port Maren."

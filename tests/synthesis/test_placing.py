@@ -2,9 +2,10 @@
 
 import pytest
 
+from briefgen.model.analysis import DateMention
 from briefgen.synthesis import timeline
 
-from .factories import corpus, day, mentions, statement, written
+from .factories import at, corpus, day, mentions, statement, written
 
 
 def entries(text: str, *dates: tuple[str, str], said: tuple[str, str] | None = None) -> list[str | None]:
@@ -26,6 +27,24 @@ def entries(text: str, *dates: tuple[str, str], said: tuple[str, str] | None = N
 def test_a_stretch_has_both_ends(text: str) -> None:
     """With or without *from*."""
     assert entries(text, ("Wednesday", "2031-03-12"), ("Friday", "2031-03-14")) == ["2031-03-12/2031-03-14"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "date"),
+    [
+        ("A month before", "P1M", "2031-02"),
+        ("Three days after", "P3D", "2031-03-07"),
+        ("Two weeks before", "P2W", "2031-02-17/2031-02-23"),
+        ("Less than three days after", "P3D", "2031-03-04"),
+    ],
+)
+def test_what_is_counted_from_a_day_is_placed_at_its_other_end(words: str, value: str, date: str) -> None:
+    """``A month before the 4 March blast``; a rough stretch leads nowhere."""
+    text = f"{words} the 4 March blast, engineers warned the harbour office of Brenna of leaking gas."
+    stretch = at(text, words.rpartition(" ")[0])
+    found = [DateMention(stretch, "DURATION", value, None, "itself"), day(text, "4 March", "2031-03-04", anchored=True)]
+    pair = written(text, published="2031-03-20", dates=found)
+    assert [event.date for event in timeline.find(corpus(pair))[0]] == [date]
 
 
 def test_what_was_put_off_is_placed_on_its_new_day() -> None:

@@ -33,6 +33,10 @@ _EVERY_YEAR = re.compile(
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b")
 _ONCE = re.compile(r"\b(?:could|might|may|must|should|due|set|has|have|again|being|under way)\b")
 """In a clause with a bare season: that one season is meant. ``More people fall ill in winter`` has none."""
+_OF_SEASON = re.compile(
+    r"\s(?:[a-z]+\s)?(?:seasons?|exams?|timetables?|clothes|collections?|heat|weather|months|crops?|harvests?)\b"
+)
+"""Behind a season that only says which one of a kind is meant."""
 _NAMES_ONE = re.compile(
     r"\d|\b(?:last|this|next|previous|following|yesterday|today|tomorrow|\w+day)\b|\bago\b", re.IGNORECASE
 )
@@ -98,6 +102,23 @@ _NO_COMMENT = re.compile(
     r"\b(?:(?:would|did|could|has|had)(?: not|n['’]t)|declined to|refused to)\s(?:immediately\s|be reached for\s)?"
     r"(?:comment|respond|return (?:calls|messages|requests))\b"
 )
+_OF_THESE_TIMES = re.compile(
+    r"['’]s\s(?:\w+\s)?(?:world|society|age|era|climate|environment|economy|terms|money|prices|standards|culture"
+    r"|generation|youth)\b"
+)
+"""Behind ``today``: what is so in these times."""
+_DEED = re.compile(
+    r"\b(?:what|how|whether|if)\s[^.;]*\b(?:could|should|might)(?: not|n['’]t| never)? have\s\w+\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""``wondered what she could have done``: before a date on which that was not done, or on which it is told elsewhere."""
+_PART_OF_DAY = re.compile(r"the (?:morning|afternoon|evening|night)", re.IGNORECASE)
+_AT_WHICH = re.compile(
+    r"(?:^|[,;:(–—-]\s?|\b(?:in|during|through|throughout|over|into|by|on|for|to|since|until|before|after|from|earlier"
+    r"|later|early|late|all|and|(?:hours|middle|dead|rest|part|course|start|end)\sof)\s)$",
+    re.IGNORECASE,
+)
+"""Before a part of the day in which something happens; behind a verb it is spent, or enjoyed."""
 _UNREAL = re.compile(r"\bwould(?: still| not|n't)?(?: be| have)\b[^.;]*$", re.IGNORECASE)
 """Before ``today``: that it is not so."""
 
@@ -189,7 +210,11 @@ def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
 def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
     """Whether a sentence tells what is not so today, or was not so years ago, or what is so these days."""
     written = when.span.of(reading.text).casefold()
-    if _SUPPOSED.match(reading.text, *_ends(reading, when)):
+    if _SUPPOSED.match(reading.text, *_ends(reading, when)) or _DEED.search(before):
+        return True
+    if _PART_OF_DAY.fullmatch(written) and not _AT_WHICH.search(before):
+        return True
+    if written == "today" and _OF_THESE_TIMES.match(reading.text, when.span.end):
         return True
     if written.endswith(" ago"):
         return _UNREAL_THEN.search(reading.text, *_ends(reading, when)) is not None
@@ -262,5 +287,6 @@ def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
         return False
     clause = (reading.clause_at(when.span) or chosen).of(reading.text)
     once = _ONCE.search(clause) or modality.PAST.search(clause) or modality.PLANNED.search(clause)
-    always = _SEASON.search(written) is not None and not once
+    kind = _OF_SEASON.match(reading.text, when.span.end) is not None
+    always = _SEASON.search(written) is not None and (kind or not once)
     return always or _EVERY_YEAR.search(reading.text, chosen.start, chosen.end) is not None

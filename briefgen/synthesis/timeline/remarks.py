@@ -15,12 +15,15 @@ _THEN = re.compile(
 _COUNT = r"\s(?:\d|(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b)"
 """Behind *more than*: a number, and no other time: ``more than 50 people drowned yesterday``."""
 _COMPARED = re.compile(
-    rf"\b(?:than(?!{_COUNT})|compared (?:with|to)|(?:up|down)(?: [^,;.]{{1,30}})? from|the same as"
+    rf"\b(?:than(?!{_COUNT})|compared (?:with|to)|(?:up|down)(?: [^,;.]{{1,30}})? (?:from|on)"
+    rf"|(?:unchanged|(?:an?|the) (?:rise|increase|gain|fall|drop|decline)(?: [^,;.]{{1,30}})?) (?:from|on)|the same as"
     rf"|as (?:many|much|high|low|bad|good) as(?!{_COUNT}))\s(?:[\w’']+\s){{0,4}}$"
     r"|\b(?:twice|double|triple|half) the\s(?:[\w’']+\s){1,5}$"
     r"|\b(?:what|where|how|who)\s(?:it|they|he|she|we|things)\s(?:was|were|had been|stood)\s$",
     re.IGNORECASE,
 )
+_AS_NOW = re.compile(r"\b(?:as|than)\s(?:it|they|he|she|we|things|there)\s(?:is|are)\s$", re.IGNORECASE)
+"""``nothing as great as it is today``."""
 _FIRST_SINCE = re.compile(
     r"\b(?:first|second|third|worst|best|deadliest|bloodiest|biggest|largest|greatest|smallest|highest|lowest|longest"
     r"|shortest|strongest|weakest|heaviest|steepest|hottest|coldest|wettest|driest|fastest|slowest|fewest)\b"
@@ -52,7 +55,7 @@ _OPEN = re.compile(r"[^.;]*\b(?:(?:has|have) not|(?:is|are) not yet|remains? (?:
 """Behind an event that is only pointed to: ``the cause of yesterday's accident has not been determined``."""
 _COPULA = re.compile(
     r"\s?['’]s\s(?:(?!(?:is|was|are|were)\b)[\w’'-]+\s){0,3}?"
-    r"(?:(?:is|was|are|were)\s(?:(?:\w+ to be|apparently|also|still|only|not)\s)?"
+    r"(?:(?:is|was|are|were)\s(?:(?:\w+ to be|apparently|also|still|only|not|hardly|scarcely)\s)?"
     r"(?:the|a|an|one|among|about|all|part|likely|too|more|less|as|apparently|in)\b"
     r"|mark(?:s|ed)\b|show(?:s|ed)\b|highlight|underscor|underlin|reflect)"
 )
@@ -75,7 +78,7 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
         and _is_past(reading, when)
     ):
         return True
-    if _NOW.fullmatch(written) and _IF.search(before):
+    if _NOW.fullmatch(written) and (_IF.search(before) or _AS_NOW.search(before)):
         return True
     return _judged(reading, when) or (
         _COPULA.match(reading.text, when.span.end) is not None and _told_of(reading, when)

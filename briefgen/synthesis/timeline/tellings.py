@@ -8,7 +8,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading, once
-from briefgen.synthesis.timeline import idling, placing, takeovers, undated, wording
+from briefgen.synthesis.timeline import counting, idling, placing, takeovers, undated, wording
 
 LONG = 28
 """Days from which a date is that of few events: a month or a year."""
@@ -38,7 +38,7 @@ class Telling:
 def _placed(reading: Reading) -> list[tuple[DateMention, Span]]:
     """The dates that place something, each with the words that tell what."""
     found = []
-    for when in reading.analysis.dates:
+    for when in counting.counted(reading):
         if when.edtf is None or when.type not in ("DATE", "TIME") or not edtf.days(when.edtf):
             continue
         span = wording.text(reading, when)
