@@ -49,6 +49,7 @@ def values(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list
         ("The bridge opened in the third quarter of 2012.", "the third quarter of 2012", "2012-Q3", "2012-07/2012-09"),
         ("The bridge stood in the 19th century.", "the 19th century", "18", "18XX"),
         ("The bridge fell in 490 BC.", "490 BC", "BC0490", "-0489"),
+        ("The bridge fell in 2,400 BC.", "2,400 BC", "BC2400", "-2399"),
     ],
 )
 def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: str, value: str, edtf: str) -> None:
@@ -497,3 +498,11 @@ def test_the_previous_month_of_a_name_counts_from_the_text(nlp: Language) -> Non
     """It is never that before publication."""
     assert values(nlp, "He left in March 2018. The vote of the previous November stood.")[-1][2] == "2017-11"
     assert values(nlp, "The rule, passed the previous November, stood.")[0][2] == "XXXX-11"
+
+
+def test_a_day_some_days_ago_and_that_day_stay_open(nlp: Language) -> None:
+    """Which day is meant is not said; ``that day`` is never that of publication."""
+    for text in ("The lion fled several days ago.", "He issued the forecast that day."):
+        [(_, mention)] = found(nlp, text)
+        assert mention.edtf is None
+        assert mention.why

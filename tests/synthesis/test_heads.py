@@ -101,10 +101,17 @@ def test_a_caption_is_no_event(text: str) -> None:
     assert entries(article(text, ("4 May", "2031-05-04"))) == []
 
 
-def test_a_day_in_full_at_the_end_of_what_is_told_in_the_present_is_a_caption() -> None:
-    """``speaks in Brenna Sunday, May 4, 2031.``"""
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Toresk speaks to dockers before the new grain terminal in Brenna {}.",
+        "A masked docker waves a flag after police left the square in Brenna, Veldania, {}. (AP Photo/Ilva Sorn)",
+        "Sacks of grain are stored for the ships of Port Maren near the border of Veldania, {}.",
+    ],
+)
+def test_a_day_in_full_at_the_end_of_what_is_told_in_the_present_is_a_caption(text: str) -> None:
+    """``speaks in Brenna Sunday, May 4, 2031.``, whatever went before it and whose picture it is."""
     when = "Sunday, May 4, 2031"
-    text = "Mayor Toresk speaks to dockers before the new grain terminal in Brenna {}."
     assert entries(article(text.format(when), (when, "2031-05-04"))) == []
 
 

@@ -148,6 +148,7 @@ def test_that_nobody_would_comment_is_no_event() -> None:
             "Officer replaces stolen ring at the hospital of Port Maren Updated: 4 March 2031 and shared by readers",
             "4 March 2031",
         ),
+        ("Officer replaces stolen ring at the hospital Updated: 4 March 2031 11:03 PM EDT and shared", "11:03 PM"),
         ("People in the port are more able to cope with fever during the summer.", "the summer"),
         ("Five schools of Port Maren have begun to move tests as the summer exam season begins.", "the summer"),
         ("Never was the work of the harbour office watched as closely as it is today.", "today"),

@@ -102,6 +102,33 @@ def test_a_day_of_a_large_pile_keeps_the_weight_of_a_line_that_is_passed_over() 
     assert weight(0) < 0 < weight(9)
 
 
+def test_a_day_without_a_year_is_of_the_year_that_another_article_names() -> None:
+    """Unless it is news, or the pile names it in two years."""
+    bare = told(
+        "The minute of 7 March warned the harbour office of Port Maren.",
+        "7 March",
+        "2031-03-07",
+        published="2031-04-27",
+    )
+    full = "The minute was sent to the harbour office of Port Maren on 7 March 2029, clerks recalled."
+    other = "Gulls nested in the grain depot of Brenna on 7 March 2028, long before the fire."
+    named = written(full, name="b.txt", published="2031-04-27", dates=[day(full, "7 March 2029", "2029-03-07")])
+    again = written(other, name="c.txt", published="2031-04-27", dates=[day(other, "7 March 2028", "2028-03-07")])
+    assert {event.date for event in events(bare, named)} == {"2029-03-07"}
+    assert "2031-03-07" in {event.date for event in events(bare, named, again)}
+    fresh = told("Wreaths were laid at the grain depot of Port Maren on 7 March.", "7 March", "2031-03-07")
+    assert "2031-03-07" in {event.date for event in events(fresh, named)}
+
+
+def test_the_year_from_another_article_is_named_as_that() -> None:
+    """What the date rests on is said."""
+    text = "Clerks carried the minute of 7 March out of the grain depot in a green box."
+    full = "Ferries collided off the cape on 7 March 2029, drowning forty sailors."
+    named = written(full, name="b.txt", published="2031-04-27", dates=[day(full, "7 March 2029", "2029-03-07")])
+    lines = events(told(text, "7 March", "2031-03-07", published="2031-04-27"), named)
+    assert {event.resolved_from for event in lines} == {"another article", None}
+
+
 def of_countries(text: str, name: str, *countries: str) -> Written:
     """An article of one day that names these countries."""
     return written(
@@ -362,6 +389,26 @@ def test_this_morning_is_of_the_articles_day() -> None:
 def test_the_verb_nearest_to_the_date_says_whether_it_is_a_plan(text: str, modality: str) -> None:
     """What is planned further on in the sentence does not make a plan of what happened."""
     assert [event.modality for event in events(told(text, "today", "2031-03-20"))] == [modality]
+
+
+def test_what_happened_some_days_ago_is_undated() -> None:
+    """A vague time is listed with its reason, unless it only adds to a date."""
+    text = "The lion of the harbour zoo of Port Maren escaped from its cage several days ago."
+    vague = DateMention(at(text, "several days ago"), "DATE", "PAST_REF", None, "itself", "which day is not said")
+    dated, undated = timeline.find(corpus(written(text, published="2031-03-05", dates=[vague])))
+    assert dated == ()
+    assert [event.why for event in undated] == ["which day is not said"]
+    text = "A hearing over the threats of several weeks ago was held in Port Maren on Tuesday."
+    vague = DateMention(at(text, "several weeks ago"), "DATE", "PAST_REF", None, "itself", "which day is not said")
+    dates = [vague, day(text, "Tuesday", "2031-03-04", anchored=True)]
+    assert timeline.find(corpus(written(text, published="2031-03-05", dates=dates)))[1] == ()
+
+
+def test_the_rest_of_a_broken_bracket_is_no_event() -> None:
+    """``(3106.T), which rose`` parted at its full stop."""
+    assert (
+        events(told("T), which rose to 190 crowns on Tuesday, have doubled in price.", "Tuesday", "2031-03-18")) == ()
+    )
 
 
 def test_a_time_of_day_whose_day_is_not_said_is_undated() -> None:

@@ -78,7 +78,9 @@ YEARS: tuple[tuple[str, str], ...] = (
     ("year period", rf"(?i:the\s(?P<year>{_YEAR})\s(?P<unit>quarter|period))\b"),
 )
 
-ERAS: tuple[tuple[str, str], ...] = (("year", r"(?P<year>\d{1,4})\s?(?P<era>B\.C\.E?\.?|BCE?|A\.D\.|AD|CE)(?!\w)"),)
+ERAS: tuple[tuple[str, str], ...] = (
+    ("year", r"(?<!\d[,.])(?P<year>\d,\d{3}|\d{1,4})\s?(?P<era>B\.C\.E?\.?|BCE?|A\.D\.|AD|CE)(?!\w)"),
+)
 
 SHORT_YEARS: tuple[tuple[str, str], ...] = (("short year", r"(?<!\w)['’](?P<short>\d\d)(?!\w|['’])"),)
 

@@ -8,6 +8,7 @@ from briefgen.analyse.dates import vocabulary as words
 from briefgen.analyse.dates.scope import (
     FROM_TEXT,
     NO_DATE,
+    NO_ONE_DAY,
     NO_REFERENCE,
     Parts,
     Reading,
@@ -33,7 +34,7 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
         read = None if _is_of_what_follows(rel, scope) else from_text(letter, direction(rel), scope)
         if read is not None:
             return read
-    if letter == "D" and (rel in ("next", "following") or _is_of_what_follows(rel, scope)):
+    if letter == "D" and (rel in ("next", "following", "that") or _is_of_what_follows(rel, scope)):
         return Reading("DATE", None, None, NO_REFERENCE)
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
@@ -98,7 +99,8 @@ def shift(parts: Parts, scope: Scope) -> Reading | None:
     count = None if "units" in parts else words.cardinal(parts.get("count", "a"))
     sign = -1 if offset in _BACKWARDS else 1
     if count is None or letter.startswith("T"):
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+        vague = NO_ONE_DAY if offset == "ago" and letter in "DWM" else None
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", why=vague)
     if letter == "Y" and count == 1 and sign < 0 and scope.quarter:
         return _back_a_year(scope)
     if offset not in _FROM_NOW and (read := from_text(letter, sign * int(count), scope)):

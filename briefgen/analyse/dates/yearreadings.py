@@ -126,9 +126,8 @@ def year(parts: Parts, scope: Scope) -> Reading | None:
     if "short" in parts:
         short = int(parts["short"])
         return Reading("DATE", f"{short + (1900 if short > TWO_DIGIT_PIVOT else 2000)}")
-    if parts.get("era", "").upper().startswith("B"):
-        return Reading("DATE", f"BC{int(parts['year']):04}")
-    return Reading("DATE", f"{int(parts['year']):04}")
+    number = int(parts["year"].replace(",", ""))
+    return Reading("DATE", f"{'BC' if parts.get('era', '').upper().startswith('B') else ''}{number:04}")
 
 
 def years(parts: Parts, scope: Scope) -> Reading | None:

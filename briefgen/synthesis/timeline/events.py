@@ -10,7 +10,7 @@ from briefgen.model.synthesis import DuplicateGroup, Event
 from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
 from briefgen.synthesis.evidence import item_id, readings
-from briefgen.synthesis.timeline import importance, joining, leadins, modality, tellings, undated
+from briefgen.synthesis.timeline import importance, joining, leadins, modality, tellings, undated, years
 from briefgen.synthesis.timeline.tellings import Telling
 
 
@@ -18,7 +18,7 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> tuple[tuple[E
     """The dated events by date, and the undated ones in the order of the articles."""
     ordered = readings(corpus)
     lineage = duplicates.lineages((reading.article.id for reading in ordered), groups)
-    clusters = joining.joined([telling for reading in ordered for telling in tellings.find(reading)])
+    clusters = joining.joined(years.settled([telling for reading in ordered for telling in tellings.find(reading)]))
     weights = importance.weights(clusters, lineage, shared_stems(ordered))
     events = [_event(cluster, lineage, weight) for cluster, weight in zip(clusters, weights, strict=True)]
     events.sort(key=lambda event: (edtf.order(event.date or ""), event.id))
@@ -53,6 +53,8 @@ def _event(cluster: Sequence[Telling], lineage: Mapping[str, str], weight: float
 def _anchor(telling: Telling) -> str | None:
     """What a relative expression was counted from."""
     published = telling.reading.article.published
+    if not telling.date.startswith(telling.when.edtf or ""):
+        return "another article"
     if telling.when.anchor == "published" and published:
         return f"article dated {published.day.isoformat()}"
     return "another date in the text" if telling.when.anchor == "text" else None

@@ -6,7 +6,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses
 from briefgen.synthesis.evidence import Reading
-from briefgen.synthesis.timeline import heads, modality, remarks
+from briefgen.synthesis.timeline import captions, modality, placing, remarks
 from briefgen.synthesis.timeline.expressions import says_day
 from briefgen.synthesis.timeline.placing import bounds_hours, is_given_up
 
@@ -70,21 +70,10 @@ _QUESTION = re.compile(
     r"|should|must|may|might)\b",
     re.IGNORECASE,
 )
-_LABELS = re.compile(r"(?:, \d{4})?\s?:\s")
-_CREDITED = re.compile(r"(?:(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s)?")
-"""What may stand before a date and a colon: nothing, or the agency whose picture it is."""
-_STAMPED = re.compile(r"\b(?:posted|published|updated|modified|created)(?:\s(?:on|at))?\s?:\s?$", re.IGNORECASE)
-"""Before the day of a page: ``Updated: Monday, 3 March 2031``."""
-_UNMARKED = re.compile(r"\sAn?\s[a-z]")
-_RUN_ON = re.compile(r"\s[A-Z]")
-_PICTURE = re.compile(
-    r"\b[Tt]his\b[^.;:]{0,40}?\b(?:photo(?:graph)?|picture|image|(?:frame|screen|video)\s?grab|still)\b|\bFILE\s?[-–—]"
+_STAMPED = re.compile(
+    r"\b(?:posted|published|updated|modified|created)(?:\s(?:on|at))?\s?:\s?[^.;:]{0,30}$", re.IGNORECASE
 )
-"""In a caption: ``in this photo of 4 March``."""
-_IN_FULL = re.compile(r"[A-Z][a-z]+day,? [A-Z][a-z]+\.? \d{1,2}, \d{4}")
-"""As under a picture: ``Tuesday, March 4, 2031``."""
-_INFINITIVE = re.compile(r"\bto (?:be )?[a-z]+\b")
-_SEEN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")
+"""Before the day or time of a page: ``Updated: Monday, 3 March 2031 11:03 PM``."""
 _STATE = re.compile(r"\b(?:is|are|do|does|don['’]t|doesn['’]t|has|have|remains?|stands?|still|lives?|exists?)\b")
 _ACT = re.compile(
     r"\b(?:was|were|had|did|said|told|will|shall|to|begins?|opens?|starts?|meets?|\w{2,}ed|(?:is|are|be|been)\s\w+ing"
@@ -129,7 +118,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
     return (
         _worded(reading, when, chosen)
         or _asked(reading, when, chosen)
-        or _captioned(reading, when)
+        or captions.is_caption(reading, when)
         or (bounds_hours(reading, when) and not says_day(when.span.of(reading.text)))
         or _named(reading, when)
         or _silent(reading, when)
@@ -146,7 +135,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _unreal(reading, when, before)
         or remarks.is_remark(reading, when, chosen)
         or ("X" in (when.edtf or "") and _PLACED_IN.search(before) is None)
-        or _BEFORE_THEN.search(reading.text, _ends(reading, when)[0], when.span.start) is not None
+        or _BEFORE_THEN.search(reading.text, placing.sentence_ends(reading, when)[0], when.span.start) is not None
         or any(
             role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
             for role in reading.analysis.roles
@@ -198,7 +187,7 @@ def _worded(reading: Reading, when: DateMention, chosen: Span) -> bool:
 
 def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a date stands in a question, or in a sentence that is one."""
-    start, end = _ends(reading, when)
+    start, end = placing.sentence_ends(reading, when)
     if reading.text[end - 1] == "?":
         colon = reading.text.rfind(": ", start, when.span.start)
         if _QUESTION.match(reading.text, start) or (colon > 0 and _QUESTION.match(reading.text, colon + 2)):
@@ -210,51 +199,15 @@ def _asked(reading: Reading, when: DateMention, chosen: Span) -> bool:
 def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
     """Whether a sentence tells what is not so today, or was not so years ago, or what is so these days."""
     written = when.span.of(reading.text).casefold()
-    if _SUPPOSED.match(reading.text, *_ends(reading, when)) or _DEED.search(before):
+    if _SUPPOSED.match(reading.text, *placing.sentence_ends(reading, when)) or _DEED.search(before):
         return True
     if _PART_OF_DAY.fullmatch(written) and not _AT_WHICH.search(before):
         return True
     if written == "today" and _OF_THESE_TIMES.match(reading.text, when.span.end):
         return True
     if written.endswith(" ago"):
-        return _UNREAL_THEN.search(reading.text, *_ends(reading, when)) is not None
+        return _UNREAL_THEN.search(reading.text, *placing.sentence_ends(reading, when)) is not None
     return written in ("today", "now") and (_UNREAL.search(before) is not None or _is_nowadays(reading, when))
-
-
-def _captioned(reading: Reading, when: DateMention) -> bool:
-    """Whether a date stands in a picture's caption: it says so, or the date opens the only such line of its article."""
-    start, end = _ends(reading, when)
-    if heads.entry(reading, Span(start, end), when):
-        return False
-    if _PICTURE.search(reading.text, start, end):
-        return True
-    if not reading.text[when.span.end : end].strip(" .") and _shows(reading, when, Span(start, when.span.start)):
-        return True
-    if when.span.start == start and _UNMARKED.match(reading.text, when.span.end):
-        return sum(_heads_line(reading, other) for other in reading.analysis.dates) == 1
-    if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
-        return False
-    return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
-
-
-def _shows(reading: Reading, when: DateMention, before: Span) -> bool:
-    """Whether words before the day at their end tell what is seen: in the present, and the day stands apart."""
-    words = before.of(reading.text)
-    if _SEEN.search(words):
-        return True
-    apart = words.endswith(", ") or _IN_FULL.match(when.span.of(reading.text)) is not None
-    verbs = _INFINITIVE.sub("", words)
-    return apart and not (modality.PAST.search(verbs) or modality.PLANNED.search(verbs))
-
-
-def _heads_line(reading: Reading, when: DateMention) -> bool:
-    """Whether a date stands without a mark before the sentence that it is run into."""
-    return _ends(reading, when)[0] == when.span.start and _RUN_ON.match(reading.text, when.span.end) is not None
-
-
-def _opens_line(reading: Reading, when: DateMention) -> bool:
-    """Whether a date stands before a colon at the beginning of its sentence."""
-    return _ends(reading, when)[0] == when.span.start and _LABELS.match(reading.text, when.span.end) is not None
 
 
 def _is_nowadays(reading: Reading, when: DateMention) -> bool:
@@ -264,11 +217,6 @@ def _is_nowadays(reading: Reading, when: DateMention) -> bool:
     own = next((span for span in quoted if span.contains(when.span)), whole)
     clause = reading.text[max(whole.start, own.start) : min(whole.end, own.end)]
     return bool(_STATE.search(clause)) and not _ACT.search(clause)
-
-
-def _ends(reading: Reading, when: DateMention) -> tuple[int, int]:
-    sentence = reading.sentence_at(when.span.start)
-    return (sentence.span.start, sentence.span.end) if sentence else (when.span.start, when.span.end)
 
 
 def _in_opening_hours(reading: Reading, when: DateMention) -> bool:

@@ -64,6 +64,12 @@ _OWNED_NOUN = re.compile(r"['’]s\s(?P<noun>[a-z]{4,})\b")
 """Behind a day: what has it, ``Tuesday's report``."""
 
 
+def sentence_ends(reading: Reading, when: DateMention) -> tuple[int, int]:
+    """Where the sentence of an expression begins and ends; where it does itself if it stands in none."""
+    sentence = reading.sentence_at(when.span.start)
+    return (sentence.span.start, sentence.span.end) if sentence else (when.span.start, when.span.end)
+
+
 def in_dateline(reading: Reading, when: DateMention) -> bool:
     """Whether a date stands in the dateline before a sentence."""
     sentence = reading.sentence_at(when.span.start)

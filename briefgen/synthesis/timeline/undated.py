@@ -48,7 +48,9 @@ def find(reading: Reading) -> tuple[Event, ...]:
 
 
 def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
-    """Whether a time of day only adds to another expression of its sentence that says which day is meant."""
+    """Whether a time only adds to another of its sentence: one of day to one naming the day, a vague one to any."""
+    if when.value == "PAST_REF":
+        return any(other.edtf and sentence.span.contains(other.span) for other in reading.analysis.dates)
     if when.type != "TIME" or placing.names_day(reading, when):
         return False
     return placing.bounds_hours(reading, when) or any(
