@@ -201,15 +201,14 @@ def related(lines: Iterable[str], where: str) -> Iterator[Record]:
     """How the two claims of each line of JSON relate, in order. Raises UsageError that names the line and ``where``."""
     from briefgen.synthesis.divergence import relate
 
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
+    for number, line in ((number, line) for number, line in enumerate(lines, 1) if line.strip()):
         try:
             pair = json.loads(line)
             a, b = (relate.Claim(**{key: pair[side].get(key) for key in CLAIM_KEYS}) for side in ("a", "b"))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             message = 'is no pair of claims ({"id", "a": {"text"}, "b": {"text"}})'
             why = {KeyError: f": {error} is missing", TypeError: "", AttributeError: ""}.get(type(error), f": {error}")
+            why = f": no JSON from character {error.pos + 1} on" if isinstance(error, json.JSONDecodeError) else why
             raise UsageError(f"{where}: line {number} {message}{why}") from error
         found = relate.compare(a, b)
         yield {"id": pair.get("id"), "kind": found.kind, "score": round(found.score, 4), "why": found.why}

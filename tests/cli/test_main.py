@@ -155,6 +155,9 @@ def test_a_line_that_is_no_pair_of_claims_is_told_without_words_of_the_program(t
     refused = run("relate", file)
     assert refused.code == 2
     assert refused.err.rstrip().endswith('line 1 is no pair of claims ({"id", "a": {"text"}, "b": {"text"}})')
+    file.write_text('{"a": {"text": "x"}, "b":\n')
+    assert "line 1 is no pair of claims" in run("relate", file).err
+    assert run("relate", file).err.rstrip().endswith(": no JSON from character 27 on")
 
 
 def test_a_project_may_lie_in_a_folder_named_like_its_file(tmp_path: Path) -> None:
