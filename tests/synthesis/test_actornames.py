@@ -75,3 +75,22 @@ def test_what_a_prime_minister_governs_is_a_place() -> None:
     found = cast(naming("The former Prime Minister of Lower Marel, Ilan Vey, came.", PER=["Lower Marel", "Ilan Vey"]))
     assert found["Lower Marel"].type == "place"
     assert list(cast(naming("Toresk, a drug company, shut.", ORG=["Toresk"]))) == ["Toresk"]
+
+
+def test_an_office_is_shown_with_the_country_that_has_it() -> None:
+    """``US President`` says more than ``President``, which another article has."""
+    pairs = [
+        written(
+            text, published="2031-03-04", names=mentions(text, PER=["Ilan Vey"]), roles=[role(text, "Ilan Vey", held)]
+        )
+        for text, held in (("President Ilan Vey spoke.", "President"), ("US President Ilan Vey left.", "US President"))
+    ]
+    assert [it.text for it in cast(*pairs)["Ilan Vey"].roles] == ["US President"]
+
+
+def test_a_partner_at_a_firm_has_a_role_whatever_the_firm_was_taken_for() -> None:
+    """The name at the end of a role is not always the next one of a list."""
+    text = "Ilan Vey, partner at Orla Toresk, spoke."
+    held = [role(text, "Ilan Vey", "partner at Orla Toresk")]
+    pair = written(text, published="2031-03-04", names=mentions(text, PER=["Ilan Vey", "Orla Toresk"]), roles=held)
+    assert [it.text for it in cast(pair)["Ilan Vey"].roles] == ["partner at Orla Toresk"]

@@ -43,3 +43,10 @@ def test_what_anybody_is_says_nothing(role: str) -> None:
     """A noun that everybody may be called by, alone."""
     assert rolewords.is_nothing(role)
     assert not rolewords.is_nothing("employee of the port")
+
+
+@pytest.mark.parametrize("role", ["who was arrested on Friday", "who later today will sail", "MPs", "the woman"])
+def test_what_somebody_did_on_a_day_and_what_anybody_is_say_nothing(role: str) -> None:
+    """A day in an office's name says as much as the office does."""
+    assert rolewords.is_nothing(role)
+    assert not rolewords.is_nothing("editor of the Sunday Courier")

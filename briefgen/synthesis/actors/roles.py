@@ -31,8 +31,8 @@ _RANK_NOUNS = frozenset("judge justice constable officer staff master warrant".s
 _OF_ANOTHER = re.compile(r"(?:the\s[a-z-]+(?:['’]s|s['’])|its|his|her|their)\s")
 """``the company's`` before an office."""
 _OWNED = re.compile(r"(?:its|his|her|their)\s(?:own\s)?(?=[\w“\"])", re.IGNORECASE)
-_SERVED = frozenset(["of", "for", "to"])
-"""Before the one whose office somebody has: ``spokesman for Mayor Toresk``."""
+_SERVED = frozenset(["at", "of", "for", "to"])
+"""Before the one whose office somebody has: ``spokesman for Mayor Toresk``, ``partner at Toresk``."""
 _OFTEN = 4
 """Times from which it makes no difference how often somebody is called something."""
 Held = tuple[Role, ActorRole]
@@ -140,7 +140,7 @@ def _order(held: Held, called: Mapping[str, int]) -> tuple[bool, bool, bool, int
         over,
         _QUOTED.search(shown.text) is not None,
         -min(0 if _says_little(shown.text) else called[_head(shown.text)], _OFTEN),
-        -len(words.content_stems(shown.text)),
+        -len(words.content_stems(shown.text)) - shown.text.split().count("US"),
         len(shown.text),
     )
 

@@ -16,6 +16,7 @@ _ANYBODY = re.compile(
 )
 """Nouns that alone say what anybody is."""
 _SEVERAL = re.compile(r"[A-Z]{2,4}s")
+_ON_A_DAY = re.compile(rf"\b(?:{words.WEEKDAY}|yesterday|today|tomorrow|tonight)\b")
 _ENDS = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|and)\s")
 """What ends the noun phrase that a role begins with."""
 _PAST = re.compile(r"\b(?:former|formerly|previous|previously|ex|then|late|outgoing|onetime|retired|once)\b(?!\w)")
@@ -31,8 +32,10 @@ def is_clause(role: str) -> bool:
 
 
 def is_nothing(role: str) -> bool:
-    """Whether a role says nothing at all: ``employee``, ``the woman``, ``MPs``."""
-    return _ANYBODY.fullmatch(role) is not None or _SEVERAL.fullmatch(role) is not None
+    """Whether a role says nothing at all: ``employee``, ``the woman``, ``MPs``, or what was done on a day."""
+    if _ANYBODY.fullmatch(role) or _SEVERAL.fullmatch(role):
+        return True
+    return is_clause(role) and _ON_A_DAY.search(role) is not None
 
 
 def is_empty(role: str) -> bool:
