@@ -413,6 +413,12 @@ def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> Non
         ("The port could lose two berths if the council shuts the mole on Monday.", "2021-06-21"),
         ("The clerk asked if anybody had seen the boat on Monday.", "2021-06-14"),
         ("The list might be shown on Friday.", "2021-06-18"),
+        ("The council meets on Monday to hear her.", "2021-06-21"),
+        ("Talks resume in Brenna on Monday.", "2021-06-21"),
+        ("The mayor, who left early, faces a hearing on Friday.", "2021-06-18"),
+        ("Voters go to the polls on Saturday.", "2021-06-19"),
+        ("Clerks counted the meets and starts of all clubs on Monday.", "2021-06-14"),
+        ("The bank is meeting in Brenna, where ten ministers on Monday set up a fund.", "2021-06-14"),
     ],
 )
 def test_the_verb_of_its_own_clause_tells_on_which_side_a_day_lies(nlp: Language, text: str, value: str) -> None:

@@ -21,6 +21,20 @@ _HAVE_DONE = rf"(?!\s(?:not\s)?have\s(?:{_DONE})\b)"
 _ALLOWED = re.compile(rf"\b(?:may|should|can)(?:\s?not)?\b{_HAVE_DONE}")
 """What is allowed or asked for, on a day named after it."""
 _MIGHT = re.compile(rf"\bmight\b{_HAVE_DONE}")
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )"
+    for word in "the a an its their his her of no both all these those and or new loose dead false".split()
+)
+_TIMETABLE = re.compile(
+    rf"(?:{_NO_NOUN}\b(?:begins|opens|reopens|closes|meets|ends|starts|expires|resumes|arrives|departs|convenes|kicks\soff"
+    r"|runs\sout|takes?\s(?:effect|place)|comes\sinto\s(?:force|effect)|gets\sunder\s?way"
+    r"|go(?:es)?\s(?:on\s(?:trial|sale|strike|show)|to\sthe\spolls|into\s(?:force|effect))"
+    r"|(?:heads|flies|travels|returns|moves)\s(?:back\s)?(?:to|for)|leaves\sfor"
+    r"|faces\san?\s(?:\w+\s)?(?:vote|hearing|trial|deadline|election|ballot)"
+    r"|(?:is|are)\s(?:meeting|holding|hosting|closing|opening|reopening|leaving|returning|launching|starting|voting))"
+    r"|(?<=[a-z]s\s)(?:begin|resume|reopen|expire|meet|convene))\b(?=[^,;]*$)"
+)
+"""``The council meets on Monday``: the present of what is arranged, on a day to come."""
 _SHOULD = re.compile(rf"\bshould(?:\snot)?\b{_HAVE_DONE}")
 _FORECAST = re.compile(
     r"\b(?:forecast|predict|expect|warn|fear|say)(?:s|ed)?\s[^,;.]*\b(?:could|may|might)\b(?!\shave\b)[^,;.]*\s(?:on\s)?$"
@@ -140,7 +154,7 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
     if _OWNS.match(after) and _SET_FOR.search(before):
         return True
     early = _AS_EARLY.search(before)
-    modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED, _MIGHT)
+    modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED, _MIGHT, _TIMETABLE)
     future = max((m.end() for form in modals for m in form.finditer(before)), default=-1)
     past = max((m.end() for m in _PAST.finditer(before)), default=-1)
     if max(future, past) >= 0:

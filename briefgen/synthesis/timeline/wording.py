@@ -33,7 +33,7 @@ _TRAILING = frozenset(
 )
 """A clause that ends with one of these breaks off."""
 _NOT_THEN = re.compile(r"\bnot (?:(?:on|in|at)\s*)?$", re.IGNORECASE)
-_BROKEN = re.compile(r"\(?[A-Z]{1,2}\)[,\s]")
+_BROKEN = re.compile(r"[A-Z]{1,2}\)[,\s]")
 """The rest of a bracket that a full stop within it broke off: ``T), which rose``."""
 _MEASURE = re.compile(
     r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$"
