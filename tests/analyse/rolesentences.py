@@ -1,6 +1,7 @@
 """Sentences about a fictional country with names in brackets and their roles in braces, and look-alikes without any."""
 
 WITH_ROLE = """
+In April 2031 {the vice-president of Nordale}, [Paul Orsk], told the committee so.
 {R&B star} [Lena Hale] sang at the concert in Holm.
 The street was named after {his all-time idol} [Paul Orsk].
 {A spokesman for the energy minister}, [Lena Hale], denied it.

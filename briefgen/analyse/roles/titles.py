@@ -14,7 +14,7 @@ from briefgen.analyse.roles.nounphrases import by_tree, modified, noun_phrase, w
 from briefgen.analyse.roles.rolenouns import fits, is_none, is_person, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.words import STOP_WORDS, WEEKDAY
+from briefgen.words import MONTHS, STOP_WORDS, WEEKDAY
 
 _SEVERAL = re.compile(r"\b[a-z]{2,}(?:[^su\W]s|men|women)$")
 _LISTED = re.compile(r"\s*(?:,\s(?=[A-Z])|and\b|&)")
@@ -35,6 +35,7 @@ _INSERTED = re.compile(r"\s([a-z]+),")
 _STAMPED = re.compile(
     rf".*\b(?:{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast\s(?:week|month|year|night)|(?:Start|End)\sQuote)\b"
     r"(?:,?\s\d{1,2}\s\w+\s\d{4})?(?:\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?)?(?:\s|$)"
+    rf"|(?:{'|'.join(MONTHS)})\s(?:\d{{1,2}},?\s)?(?:19|20)\d\d,?(?:\s|$)"
 )
 """A day, and what stands before it, in front of a title: ``on Thursday Mayor``; and the sign of a page's quotation."""
 _OWNED = re.compile(r"(?:[a-z][\w-]*\s)?[a-z][\w-]*(?:[’']s|s[’'])\s")
