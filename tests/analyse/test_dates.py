@@ -325,6 +325,8 @@ def test_both_months_of_a_span_share_the_year(nlp: Language) -> None:
         "The poster was drawn by Ilan Christmas, and seen by Coptic Easter pilgrims.",
         "The clerks of the port use brenOffice '31 for their lists.",
         "WATCH A lost valley of the north coast 01:20",
+        "The town has bridges and halls that fall down regularly.",
+        "It reminded her of 28 Days Later, without the zombies.",
     ],
 )
 def test_false_friends_are_no_dates(nlp: Language, text: str) -> None:

@@ -45,12 +45,21 @@ def _is_length(text: str, atom: Atom) -> bool:
 def _is_phrase(text: str, atom: Atom) -> bool:
     """Whether words only say *after all* or *at once*."""
     words = text[atom.start : atom.end]
+    if _FALLS.search(text, max(0, atom.start - 30), atom.end + 10) or _WORK.fullmatch(words):
+        return True
     if words == "tomorrow":
         return bool(_WOULD.search(text, max(0, atom.start - 80), atom.start) and _IF.match(text, atom.end))
     after_all = words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2)
     return bool(after_all)
 
 
+_FALLS = re.compile(
+    r"[a-z]s\sthat\sfall\s(?:apart|asleep|away|back|behind|below|down|due|foul|from|ill|in|into|off|on|out|over|prey|short"
+    r"|through|to|under|victim|within)\b"
+)
+"""``buildings that fall down``: no season."""
+_WORK = re.compile(r"\d+\s(?:Days|Weeks|Months|Years|Hours|Minutes)\s(?:Later|Before|Earlier|After|Ago)")
+"""The name of a film or a book."""
 _TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$|\w['’]s\s$|\b(?:the|its|this|of|with)\s$")
 """Before ``Today`` that is a paper's or a programme's: ``Veldania Today``, ``told TODAY``, ``Radio 4's Today``."""
 _IDIOM = re.compile(
