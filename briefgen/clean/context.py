@@ -151,7 +151,11 @@ def _announced(blocks: Sequence[Reading]) -> frozenset[int]:
 
 
 def _timed(block: Reading) -> bool:
-    return CLOCK.search(block.text.lower()) is not None
+    return CLOCK.search(_DOTTED.sub(" ", block.text.lower())) is not None
+
+
+_DOTTED = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{2,4}\b")
+"""A day, which begins like a time: ``03.11.2021``."""
 
 
 def _begins_furniture(block: Reading) -> bool:

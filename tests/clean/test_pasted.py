@@ -157,3 +157,11 @@ def test_a_name_alone_under_a_title_is_no_standfirst() -> None:
     assert found.title is not None
     assert found.title.value == "Fire season starts early"
     assert paragraphs(found) == list(BODY)
+
+
+def test_a_list_of_days_with_dots_is_no_live_report() -> None:
+    """They begin like times."""
+    others = [
+        line for n in range(4) for line in (f"0{n + 1}.11.2031", f"A beetle was found on island {n + 1} of the north.")
+    ]
+    assert paragraphs(article("\n".join([*BODY, "More stories", *others]))) == list(BODY)
