@@ -59,6 +59,14 @@ def days_in(line: str) -> list[date]:
     return [day for _, day in sorted(found)]
 
 
+def readings_of(line: str) -> frozenset[date]:
+    """The days that a line may name in digits whose order is open: ``03/04/2031`` is one of two."""
+    matches = [m for each in (_NUMERIC, _SHORT) for m in each.finditer(line) if _from_digits(m) is None]
+    pairs = [(_year(m), int(m["a"]), int(m["b"])) for m in matches]
+    days = [_day(year, *order) for year, a, b in pairs for order in ((a, b), (b, a))]
+    return frozenset(day for day in days if day)
+
+
 def day_in_url(url: str) -> date | None:
     """The day in the path of a URL, as in ``/2025/11/05/``, or written together, as in ``-20251105``."""
     match = _URL_PATH.search(url)
@@ -83,14 +91,17 @@ def _made(match: re.Match[str]) -> date | None:
 
 
 def _from_digits(match: re.Match[str]) -> date | None:
-    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
-    if year < 100:
-        year += CENTURY - 100 * (year >= LATEST_SHORT)
+    first, second, year = int(match["a"]), int(match["b"]), _year(match)
     if first > 12 or first == second:
         return _day(year, second, first)
     if second > 12:
         return _day(year, first, second)
     return None
+
+
+def _year(match: re.Match[str]) -> int:
+    year = int(match["y"])
+    return year if year > 99 else year + CENTURY - 100 * (year >= LATEST_SHORT)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from briefgen.clean import byline, headline, labels, letterhead, publisher
-from briefgen.clean.calendar import days_in
+from briefgen.clean.calendar import days_in, readings_of
 from briefgen.clean.page import Clues
 from briefgen.clean.prose import Reading
 from briefgen.model.article import Fact, PublicationDate
@@ -14,6 +15,8 @@ _PUBLISHED = re.compile(r"\b(?:published|posted|first published|created|issued)\
 _WITH_AUTHOR = ("byline", "reporting credit", "date line", "page furniture")
 AUTHOR_REACH, AUTHOR_WORDS = 6, 14
 """Lines under the headline in which the article's author stands, and words of such a line."""
+TOP_LINES = 30
+"""Lines at a page's top among which its day may stand; further down, well over the headline, others' days stand."""
 DATE_REACH = 4
 """Lines under the headline in which the article's date stands."""
 
@@ -53,19 +56,25 @@ def _dates(blocks: Sequence[Reading], why: Sequence[str | None]) -> tuple[Public
     first = next((i for i, reason in enumerate(why) if reason is None), len(blocks))
     head = next((i for i, reason in enumerate(why) if reason == "headline"), None)
     ranked: list[tuple[int, int, PublicationDate]] = []
+    open_: set[date] = set()
     for index, (block, reason) in enumerate(zip(blocks, why, strict=True)):
         under = head is not None and 0 < index - head <= DATE_REACH
         told = reason == "headline" and headline.bare(block.text) == block.text
         told = told or (reason == "standfirst" and (block.ends or block.count > AUTHOR_WORDS))
         beside = reason == "related links" and not (under and index < first)
+        beside = beside or (head is not None and TOP_LINES < index < head - DATE_REACH)
         if told or beside or reason in (None, "reader comment", "caption") or block.count > 25:
             continue
         days = days_in(block.text)
         says_published, says_updated = _PUBLISHED.search(block.text), headline.UPDATED.search(block.text)
+        if not days and under:
+            open_ |= readings_of(block.text)
         if not days or (index > first and not (says_published or says_updated)):
             continue
         rank = 0 if says_published else 2 if says_updated else 1
         ranked.append((rank, -1 if under else abs(first - index), PublicationDate(days[0], "text")))
+    if open_:  # its own day is one of these, whatever else the page shows
+        ranked = [found for found in ranked if found[1] < 0 or found[2].day in open_]
     if ranked:
         return (min(ranked, key=lambda r: r[:2])[2],)
     entries = {day for block in blocks if block.passing and block.is_date for day in days_in(block.text)}

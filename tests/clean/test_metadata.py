@@ -357,3 +357,30 @@ def test_a_title_among_a_pages_furniture_stands_over_its_credits() -> None:
     )
     assert found.title is not None
     assert found.title.value == "What the truce leaves open"
+
+
+@pytest.mark.parametrize(
+    ("top", "day"),
+    [("Thu, Mar 20, 2031", None), ("Monday 5 February 2031", date(2031, 2, 5)), ("Today's paper", None)],
+)
+def test_digits_whose_order_is_open_date_an_article_only_with_another_clue(top: str, day: date | None) -> None:
+    """Another day of the page is not the article's; one that they may mean is."""
+    found = article("\n".join([top, "Menu", "Politics", HEADLINE, "By Ana Brenn", "05/02/2031 16:20", *BODY]))
+    assert (found.published.day if found.published else None) == day
+
+
+def test_a_day_in_digits_is_no_number_of_a_picture() -> None:
+    """Which galleries have as ``3/10``."""
+    found = article("\n".join(["Menu", HEADLINE, "25/04/2031 16:20", *BODY]))
+    assert found.published is not None
+    assert found.published.day == date(2031, 4, 25)
+
+
+def test_days_among_other_articles_far_over_the_headline_are_theirs() -> None:
+    """The day at a page's top may be the article's."""
+    menu = [f"Section {number} of the paper" for number in range(32)]
+    others = ["March 1, 2031", "A baker sells four hundred loaves", "March 2, 2031", "A beetle is found", *["More"] * 6]
+    assert article("\n".join([*menu, *others, HEADLINE, *BODY])).published is None
+    top = article("\n".join(["Tuesday, March 4, 2031", *menu, *others, HEADLINE, *BODY]))
+    assert top.published is not None
+    assert top.published.day == date(2031, 3, 4)
