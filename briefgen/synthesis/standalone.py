@@ -162,8 +162,9 @@ def _pictured(text: str) -> bool:
 
 def nearly_stands(text: str) -> bool:
     """Whether ``text`` would do where a source has nothing better: an opening that breaks off, or one long sentence."""
-    leans = leaning.opens(text) or leaning.refers(unquoted(text))
-    return len(text.split()) >= 2 * FEWEST_WORDS and "?" not in text and not (furniture(text) or leans)
+    if len(text.split()) < 2 * FEWEST_WORDS or "?" in text or furniture(text):
+        return False
+    return not (leaning.opens(text) or leaning.refers(unquoted(text)))
 
 
 @lru_cache(maxsize=50_000)

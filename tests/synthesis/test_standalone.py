@@ -145,3 +145,8 @@ def test_a_sentence_begins_behind_the_agency_that_sent_it() -> None:
 def test_a_sentence_begins_behind_what_was_run_into_it(run_in: str, sentence: str) -> None:
     """Headline with time stamp, label and the sign of an item are no part of it."""
     assert told(run_in + sentence).of(run_in + sentence) == sentence
+
+
+def test_a_line_of_which_nothing_is_left_does_not_stand() -> None:
+    """Of a dateline alone nothing remains to be told."""
+    assert not nearly_stands("")
