@@ -149,6 +149,7 @@ def test_pronouns_elsewhere_in_the_article_tell_who_a_pronoun_may_mean(source: s
         ("Vell said the port was closed.", "positive", "asserted"),
         ("Vell denied that the port was closed.", "negative", "asserted"),
         ("Vell said the port may close.", "positive", "possible"),
+        ("Vell said the port closed in May.", "positive", "asserted"),
         ("Vell said the port must close.", "positive", "demanded"),
         ("Vell urged ships to leave the port.", "positive", "demanded"),
         ("Vell vowed to close the port.", "positive", "planned"),

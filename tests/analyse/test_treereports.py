@@ -36,6 +36,14 @@ def test_content_ends_with_its_clause() -> None:
     ) == [("Vell", "said", "ships left")]  # fmt: skip
 
 
+def test_a_bound_before_a_count_is_no_place() -> None:
+    """``said at least six boats sank`` tells how many, ``said at the pier`` where."""
+    assert reports(
+        ("Vell", "NNP", "nsubj", 1), ("said", "VBD", "root", -1), ("at", "IN", "case", 3), ("least", "JJS", "nmod", 4),
+        ("six", "CD", "nummod", 5), ("boats", "NNS", "nsubj", 6), ("sank", "VBD", "ccomp", 1), (".", ".", "punct", 1),
+    ) == [("Vell", "said", "at least six boats sank")]  # fmt: skip
+
+
 def test_an_inserted_speaker_parts_the_content() -> None:
     """``Ships, Vell said, left``: what is said stands on both sides."""
     assert reports(

@@ -217,3 +217,43 @@ def test_who_counts_anew_behind_a_semicolon_is_set_against_the_first(other: str,
     """Without a verb of saying: who puts a number at something holds it."""
     text = f"Ilan Toresk said 900 took part; {other}."
     assert [item.kind for item in found(text, statement(text, "Ilan Toresk", "said", "900 took part"))] == kinds
+
+
+@pytest.mark.parametrize("who", ["Two pilots", "Three former guards"])
+def test_some_that_are_called_by_what_they_are_take_a_side(who: str) -> None:
+    """A small number does not make them nobody."""
+    text = f"Ilan Toresk said 300 people had come to the pier. {who} said 1,200 people had come."
+    first = statement(text, "Ilan Toresk", "said", "300 people had come to the pier")
+    (item,) = found(text, first, statement(text, who, "said", "1,200 people had come"))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", who]
+
+
+def test_a_number_before_whom_nobody_called_by_name_takes_no_side() -> None:
+    """``Another 22 ports`` hold nothing."""
+    text = "Ilan Toresk has reported 9 strikes, with two dead. Another 22 ports have reported strikes but none dead."
+    assert not found(text, statement(text, "Another 22 ports", "have reported", "strikes but none dead"))
+
+
+def test_passengers_are_people_to_another_who_counts_them() -> None:
+    """The more exact word counts the same."""
+    text = "Ilan Toresk said the ferry carried 180 people. Mira Holm said more than 400 passengers were on board."
+    first = statement(text, "Ilan Toresk", "said", "the ferry carried 180 people")
+    (item,) = found(text, first, statement(text, "Mira Holm", "said", "more than 400 passengers were on board"))
+    assert item.kind == "figures"
+
+
+def test_who_blames_another_cause_while_giving_his_reasons_answers_the_first() -> None:
+    """The verb of saying is a mere participle."""
+    text = "The Brenna Line said a bad gate caused the collision. The Dockers' Union blamed fog, saying it hung low."
+    said = (("The Brenna Line", "said", "a bad gate caused the collision"),)
+    added = statement(text, "The Dockers' Union", "saying", "it hung low")
+    (item,) = found(text, *(statement(text, *each) for each in said), added)
+    assert item.kind == "contradiction"
+
+
+def test_who_opens_a_sentence_with_a_quotation_holds_it() -> None:
+    """However much stands behind of where it was said."""
+    text = "Ilan Toresk said the port had accepted the plan. “We accepted nothing,” Mira Holm told the press in a hall."
+    first = statement(text, "Ilan Toresk", "said", "the port had accepted the plan")
+    (item,) = found(text, first, statement(text, "Mira Holm", "told", "“We accepted nothing,”"))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", "Mira Holm"]

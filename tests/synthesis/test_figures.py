@@ -27,6 +27,10 @@ def only(text: str) -> Figure:
         ("The town holds a 10K run.", "run", 10.0, 10.0, "exact"),
         ("Prices rose by 4.5 percent.", "share", 4.5, 4.5, "exact"),
         ("Some 41 per cent of the voters stayed away.", "share", 41.0, 41.0, "about"),
+        ("Nine out of ten dockers stayed away.", "share", 90.0, 90.0, "exact"),
+        ("Fewer than one in four voters came.", "share", 25.0, 25.0, "most"),
+        ("A third of the fleet is in port.", "share", 100 / 3, 100 / 3, "exact"),
+        ("Some four-fifths of the reef is dead.", "share", 80.0, 80.0, "about"),
         ("The leak came to 300 cubic metres of mud.", "volume", 3e5, 3e5, "exact"),
         ("The field covers 2 square kilometres.", "area", 2e6, 2e6, "exact"),
         ("The airport will bring two lakh jobs.", "jobs", 2e5, 2e5, "exact"),
@@ -162,3 +166,15 @@ def test_how_long_something_lasts_counts_nobody() -> None:
     """``31-year rule`` beside the wounded is a stretch of time."""
     text = "Guards fired on a march against the 31-year rule of Ilan Toresk, wounding at least four people."
     assert [text[it.span.start : it.span.end] for it in figures.find(text)] == ["four"]
+
+
+def test_so_many_in_a_time_or_a_way_are_no_share() -> None:
+    """Two sinkings in ten days are two; a quarter of an hour counts nothing."""
+    assert [figure.dimension for figure in figures.find("Two ferries in ten days sank.")] != ["share"]
+    assert not figures.find("They waited a quarter of an hour.")
+
+
+def test_who_is_treated_for_wounds_is_hurt_whatever_became_of_others() -> None:
+    """Not missing, though that stands nearer."""
+    two, five = figures.find("Two are missing and five are being treated for burns.")
+    assert (two.dimension, five.dimension) == ("missing", "hurt")

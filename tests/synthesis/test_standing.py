@@ -32,6 +32,13 @@ def test_what_is_compared_with_or_added_is_not_counted(text: str) -> None:
     assert values(text) == [40_000.0]
 
 
+def test_a_share_is_of_a_whole_and_no_part_of_another_count() -> None:
+    """``of the nurses`` says of what; ``12 of the nurses`` are some of them."""
+    assert values("The union said 95 per cent of the nurses were out.") == [95.0]
+    assert values("The union said a third of the nurses were out.") == [100 / 3]
+    assert values("The union said 12 of the nurses were out.") == []
+
+
 def test_more_than_is_a_bound_and_no_comparison() -> None:
     """The police counted at least so many."""
     assert values("More than 40 tonnes were seized.") == [40_000.0]

@@ -24,6 +24,8 @@ from briefgen.analyse.statements.subjects import DOCUMENTS, phrase_end, subject
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 
 _WHERE = frozenset("from in at by during for on via".split())
+_BOUNDS = frozenset(["least", "most"])
+"""Behind ``at`` they open a count and tell no place: ``said at least 90 were held``."""
 
 
 def find(words: Sequence[Word]) -> list[Report]:
@@ -77,8 +79,10 @@ def reports_at_all(words: Sequence[Word], group: VerbGroup, source: Range, conte
     if "show" in group.cue.classes and not group.cue.classes & {"say", "think"}:
         that = first is not None and (first.quotation or first.lower in contents.OBJECT_THAT)
         return that or any(word.lower in DOCUMENTS for word in words[source[0] : source[1]])
-    after = first is not None and content[0][0] >= group.end
-    return first is None or not after or "say" not in group.cue.classes or first.lower not in _WHERE
+    if first is None or content[0][0] < group.end or "say" not in group.cue.classes:
+        return True
+    second = words[min(content[0][0] + 1, content[0][1] - 1)]
+    return first.lower not in _WHERE or second.lower in _BOUNDS
 
 
 def _report(words: Sequence[Word], group: VerbGroup, source: Range, content: tuple[Range, ...]) -> Report | None:

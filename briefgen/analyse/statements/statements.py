@@ -20,7 +20,8 @@ from briefgen.language import sentences as boundaries
 from briefgen.model.analysis import Mention, Modality, Role, Sentence, Statement
 from briefgen.model.span import Span
 
-_MAY = re.compile(r"\b(?:may|might|could|perhaps|possibly|likely|probably)\b", re.IGNORECASE)
+_MAY = re.compile(r"\b(?:may|(?i:might|could|perhaps|possibly|likely|probably))\b")
+"""With a capital ``May`` is a month."""
 _MUST = re.compile(r"\b(?:must|should|ought to|needs? to|have to|has to)\b", re.IGNORECASE)
 _CLOSING = frozenset("”\"’'»")
 _WILL = re.compile(r"\b(?:I|[Ww]e)(?:[’']ll| (?:will|shall|(?:am|are) going to|plan to|intend to))\b")

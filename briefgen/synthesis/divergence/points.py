@@ -124,7 +124,8 @@ class Voices:
         said = [
             (content, attribution)
             for content, attribution in self._held(reading).touching(sentence)
-            if attribution.holder and sentence.contains(content) and _is_most(content, attribution, sentence)
+            if attribution.holder and sentence.contains(content)
+            if _is_most(content, attribution, sentence) or (attribution.direct and content.start == sentence.start)
         ]
         if not said:
             return self._broken_off(reading, sentence) or self.at(reading, sentence)

@@ -24,7 +24,8 @@ _RECORDS = frozenset(
 )
 """What tells on behalf of who made it."""
 _SAYING = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim|insist|den(?:y|ies|ied)|accus|argu|add|repl|answer|warn|"
+    r"\b(?:(?:has|have|had|was|were|is|are) )?"
+    r"(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim|insist|den(?:y|ies|ied)|accus|argu|add|repl|answer|warn|"
     r"according to|sp(?:eak|oke)|wr(?:ite|ites|ote)|confirm|announc|stat(?:es|ed|ing)|maintain|complain|blam|call|"
     r"counter|put|count|measur|record|reject|disput|believ|think|thought|doubt|estimat|declar|rul(?:es|ed)|demand|urg|"
     r"order|vow|promis|pledg|describ|predict|expect|hail|welcom|prais|condemn|critici|refus|agree|concede|admit|"

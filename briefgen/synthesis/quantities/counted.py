@@ -64,13 +64,17 @@ def _uprooted(tokens: list[Token], end: int) -> str:
 def _treated(tokens: list[Token], end: int) -> str:
     """Of ``four gunshot victims were taken to hospital`` the hurt, not the dead; of those treated for fever the ill."""
     behind = " ".join(token.folded for token in tokens[end : end + 8])
-    return "hurt" if _VICTIMS.match(behind) else "ill" if _AILING.match(behind) else ""
+    return "hurt" if _VICTIMS.match(behind) or _WOUNDED.match(behind) else "ill" if _AILING.match(behind) else ""
 
 
 _AILING = re.compile(
     r"(?:(?!died\b|dead\b)[a-z-]+ ){0,3}(?:for|with) (?:[a-z]+ ){0,2}"
     r"(?:breathing|respiratory|smoke|fever|diarrhoea|diarrhea|dehydration|nausea|symptoms|poisoning|heatstroke|exhaustion"
     r"|coughs?|dizziness|headaches?)\b"
+)
+_WOUNDED = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:were|was|are|is|been) (?:also |still |being )*treated for (?:[a-z]+ ){0,2}"
+    r"(?:burns|injuries|wounds|fractures|cuts|bruises|concussion|shock)\b"
 )
 _VICTIMS = re.compile(
     r"(?:[a-z-]+ ){0,2}victims (?:(?:who|have|had|been|being|also) )*(?:were|was|are) (?:being )?"

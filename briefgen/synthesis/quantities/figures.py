@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefgen.model.span import Span
-from briefgen.synthesis.quantities import counted, numerals
+from briefgen.synthesis.quantities import counted, numerals, ratios
 from briefgen.synthesis.quantities.numerals import Token
 from briefgen.synthesis.quantities.units import COUNTED, MEASURES, SCALES, THINGS, VAGUE
 from briefgen.words import fold, stem
@@ -82,7 +82,7 @@ class Figure:
 @lru_cache(maxsize=50_000)
 def find(text: str) -> tuple[Figure, ...]:
     """The figures of ``text``, in order."""
-    if not numerals.any_in(text):
+    if not (numerals.any_in(text) or ratios.any_in(text)):
         return ()
     return tuple(_figures(text, numerals.tokens(text)))
 
@@ -140,6 +140,14 @@ def _near(first: Figure, second: Figure, share: float) -> bool:
 def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
     place = 0
     while place < len(tokens):
+        shared = ratios.share(tokens, place)
+        if shared:
+            percent, end = shared
+            span = Span(tokens[place].start, tokens[end - 1].end)
+            bound = _bound(text[: span.start], text[span.end :], vague=False)
+            yield Figure(span, percent, percent, bound, "share", counted.noun(tokens, end))
+            place = end
+            continue
         value, after = numerals.number(tokens, place)
         if value is None:
             place += 1

@@ -42,6 +42,7 @@ _PART_AFTER = re.compile(
     r"(?: \w+){0,2} remain(?:s|ed)? (?:seriously|critically|in|under|at)\b|"
     r"(?: \w+){0,3} (?:died|dead|killed) (?:at|on) the (?:scene|spot)\b"
 )
+_SHARE = re.compile(r"(?:%|per ?cent|(?:third|quarter|fifth|tenth)s?|\bof (?:every )?[\w,]+)$", re.IGNORECASE)
 _CHANGED_BY = re.compile(
     rf"\b{_CHANGE}(?: (?:by|of|about|around|some|nearly|almost|another|just|more than|over)){{0,3}} $", re.I
 )
@@ -81,8 +82,9 @@ _LIKENED = re.compile(
 
 
 def of_part(text: str, figure: Span) -> bool:
-    """Whether a figure counts a part, what comes on top, or what a part is taken of."""
-    return _PART_BEFORE.search(text[: figure.start]) is not None or _PART_AFTER.match(text, figure.end) is not None
+    """Whether a figure counts a part, what comes on top, or what a part is taken of; a share is always of a whole."""
+    taken = _PART_AFTER.match(text, figure.end) is not None and not _SHARE.search(figure.of(text))
+    return taken or _PART_BEFORE.search(text[: figure.start]) is not None
 
 
 def of_change(text: str, figure: Span) -> bool:

@@ -49,7 +49,7 @@ _LEAD = re.compile(
 )
 """What leads up to a number that answers another."""
 _BEHIND = re.compile(
-    r"[\"”’]?(?:\s*(?:[.;,:]|$)|\s+(?:instead|today|now|again|so far)\b|"
+    r"[\"”’]?(?:\s*(?:[.;,:]|$)|\s+(?:instead|today|now|again|so far)\b|\s+and (?:says?|said|that|the|it)\b|"
     r"\s+(?:at|in|on|by|for|from) (?=[A-Z\d]|(?:the|an?|this|that|its|his|her|their|all|least|once|now)\b))"
 )
 """What may stand behind a number that does not say what it counts; ``35 at anchor`` does."""

@@ -46,11 +46,15 @@ def _counts_differ(claim: str, answer: str) -> bool:
 def _comparable(one: Figure, other: Figure) -> bool:
     """Whether two figures are of one quantity, or of people of whom one says no more than that they are."""
     return figures.comparable(one, other) or (
-        {one.quantity, other.quantity} <= _MEN | {"troops", "jobs"} and bool({one.quantity, other.quantity} & _MEN)
+        {one.quantity, other.quantity} <= _MEN | _SOME and bool({one.quantity, other.quantity} & _MEN)
     )
 
 
 _MEN = frozenset(map(stem, "men people persons members".split()))
+_SOME = frozenset(
+    map(stem, "passengers protesters demonstrators marchers migrants prisoners inmates spectators guests".split())
+) | {"troops", "jobs"}
+"""Whom another may call no more than people."""
 
 
 @lru_cache(maxsize=_REMEMBERED)

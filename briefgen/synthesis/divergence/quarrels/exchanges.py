@@ -85,7 +85,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], near: Nearne
         return None
     found = _signs(claim, answer, holders, turns=near.turns)
     if signs.silent(answer.text) or not all(map(_asserts, holders)):
-        found &= _ATTITUDES if any(holder.modality == "demanded" for holder in holders[1:]) else _ATTITUDES | {"counts"}
+        found &= _ATTITUDES if any(holder.modality == "demanded" for holder in holders[1:]) else _ATTITUDES | _TOLD
     if any(holder.modality == "possible" for holder in holders):
         found -= _FAINT
     of_other_times = opposition.dated_apart(claim, answer) or of_another_time(claim.text, answer.text)
@@ -119,6 +119,8 @@ def _signs(claim: Point, answer: Point, holders: tuple[Holder, Holder], *, turns
 
 _ATTITUDES: frozenset[Sign] = frozenset(["sides", "names", "verdicts"])
 """Signs that need no account of what is so: one is for it and the other against."""
+_TOLD: frozenset[Sign] = frozenset(["counts", "blames"])
+"""Signs that tell the same where the other words are only a reason: ``blamed the wind, saying …``."""
 
 _SHORT: frozenset[Sign] = frozenset(["poles", "times"])
 """Signs that tell in a long sentence as much as in a short one: both speak of one axis, or of the clock."""

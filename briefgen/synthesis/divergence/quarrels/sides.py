@@ -130,9 +130,15 @@ def party(holder: Holder) -> bool:
     """Whether a holder can take a side: no number, not ``not all``, and no unknown party of a dialogue."""
     if holder.own_voice:
         return True
-    return fold(holder.name) not in SPEAKERS and _NO_PARTY.match(holder.name) is None and speaks(holder)
+    if fold(holder.name) in SPEAKERS or not speaks(holder):
+        return False
+    return _NO_PARTY.match(holder.name) is None or _FEW.match(holder.name) is not None
 
 
 _NO_PARTY = re.compile(
-    rf"\d|(?:No|Not|Nobody|No one|None|Nothing|{'|'.join(NUMBER_WORDS)}|(?:hundred|thousand|dozen)s)\b", re.IGNORECASE
+    r"(?:[A-Z][a-z]+ )?\d[\d,]*(?![\w-])|"
+    rf"(?:No|Not|Nobody|No one|None|Nothing|{'|'.join(NUMBER_WORDS)}|(?:hundred|thousand|dozen)s)\b",
+    re.IGNORECASE,
 )
+_FEW = re.compile(rf"(?:{'|'.join(NUMBER_WORDS)}) (?:[a-z-]+ )?[a-z]{{3,}}s\b(?! of\b)", re.IGNORECASE)
+"""Some that are called by what they are: ``Two diplomats``, ``Three former inmates``; ``Two of them`` are nobody."""
