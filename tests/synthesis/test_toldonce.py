@@ -102,12 +102,12 @@ ACCUSED, ANSWER = (
 
 
 def shown(*told: tuple[str, str, frozenset[str]]) -> list[str]:
-    """The reasons of those that are left of quarrels with a claim, a reason and words of its own."""
+    """The reasons of those that are left of quarrels with a claim or two, a reason and words of its own."""
     made = []
     for number, (claim, why, about) in enumerate(told):
         positions = tuple(
             Position(holder, None, None, None, text, (Evidence("herald", 0, len(text), text),))
-            for holder, text in (("Arkad", claim), ("Tolva", ANSWER))
+            for holder, text in (*zip(("Arkad", "Veldania"), claim.split(" / "), strict=False), ("Tolva", ANSWER))
         )
         item = Divergence(str(number), "School", "contradiction", why, 0.9 - 0.1 * number, positions)
         made.append((item, Finding("contradiction", item.score, why, (), about)))
@@ -120,6 +120,13 @@ def test_a_quarrel_is_told_under_one_heading() -> None:
     again = "Arkad spoke of a shell."
     assert shown(charge, (again, "one accuses, the accused says no", frozenset())) == [charge[1]]
     assert len(shown(charge, (again, "school against church", frozenset(["school", "church"])))) == 2
+
+
+def test_a_claim_and_its_answer_are_told_once_whoever_else_claims_it() -> None:
+    """Another who says the same makes no quarrel of its own."""
+    charge = (ACCUSED, "one rejects what the other says", frozenset[str]())
+    more = f"{ACCUSED} / Veldania said Tolva had shelled the old school."
+    assert shown(charge, (more, "one denies what the other says", frozenset())) == [charge[1]]
 
 
 def test_one_answer_in_two_articles_is_one() -> None:

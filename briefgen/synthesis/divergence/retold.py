@@ -97,7 +97,7 @@ class _Told:
         """Whether other passages are set against each other than before.
 
         Two that are about words of their own, such as the dead and the injured, are two; of two about the same toll or
-        the same numbers that share a passage one is enough.
+        the same numbers that share a passage one is enough, and of two quarrels that share a claim and its answer.
         """
         about = finding.about
         places = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
@@ -111,7 +111,9 @@ class _Told:
         }
         known = self.facing
         again = [pair in known and bool(not about or not known[pair] or about & known[pair]) for pair in facing]
-        new = not (any(again) if len(places) == 2 else sum(again) >= AGAIN * len(again)) and not counted & self.tolls
+        quarrel = not (about or counted) and any(pair in known and not known[pair] for pair in facing)
+        all_again = any(again) if len(places) == 2 else quarrel or sum(again) >= AGAIN * len(again)
+        new = not all_again and not counted & self.tolls
         if new:
             self.tolls |= counted
         self.facing |= dict.fromkeys(facing - known.keys(), about)

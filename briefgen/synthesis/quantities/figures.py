@@ -23,6 +23,8 @@ ABOUT = 0.05
 """How far from what it says a figure may be that is said to be ``about`` so much, relative to it."""
 CONVERTED = 0.005
 """The same for a plain figure: what is lost when one unit is turned into another."""
+CONVERTED_ROUND, HALF = 0.05, 0.5
+"""The same for a figure in two units, each rounded (``2 km``, ``1.2 miles``); the units that ``nearly`` leaves out."""
 REWORDED = 0.02
 """How far apart, relative to the larger, one value may be in two units, each rounded."""
 ROUNDING = 0.1
@@ -59,6 +61,8 @@ class Figure:
     """What is counted: ``dead``, ``volume/day``, ``dollar``, or the stem of the noun."""
     noun: str
     """The stem of the first noun after the number; empty where there is none."""
+    size: float = 1.0
+    """Of its unit, in the common one of its dimension."""
     vague: bool = False
     """``dozens``, ``hundreds``: any larger number says the same more exactly."""
 
@@ -99,6 +103,10 @@ def differ(first: Figure, second: Figure) -> bool:
     ``more than 100`` and ``120`` agree; ``at least 2`` and ``at least 6`` do not: each is a source's count so far.
     """
     if "least" in (first.bound, second.bound) and (_rounded_down(first, second) or same(first, second)):
+        return False
+    if first.size != second.size and _near(first, second, CONVERTED_ROUND):
+        return False
+    if "about" in (first.bound, second.bound) and abs(first.high - second.high) <= first.size * HALF:
         return False
     if first.bound == second.bound != "exact" and first.bound != "about" and first.vague == second.vague:
         return not _near(first, second, PRECISE if first.bound == "least" and first.dimension in MEASURES else ROUNDING)
@@ -166,7 +174,7 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
             span = Span(tokens[place].start, tokens[end - 1].end)
             vague = tokens[place].folded in VAGUE
             bound = _bound(text[: span.start], text[span.end :], vague=vague)
-            yield Figure(span, low * size, top * size, bound, dimension, counted.noun(tokens, end), vague)
+            yield Figure(span, low * size, top * size, bound, dimension, counted.noun(tokens, end), size, vague)
         place = max(end, place + 1)
 
 

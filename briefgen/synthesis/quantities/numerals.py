@@ -38,6 +38,9 @@ _NOT_COUNTED = frozenset(
     "phase level grade page article section chapter no number route highway room flight type category".split()
 )
 
+_OF_A_YEAR = frozenset("pupil pupils student students child children class classes group".split())
+"""Behind the number of a year at school: ``five year seven pupils``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -155,7 +158,7 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
         return True
     if _CLOCK.match(following.casefold()) or _AGE_AFTER.search(text[max(0, token.start - 30) : token.start]):
         return True
-    if before and (before.folded in _NOT_COUNTED or before.text in ("#", "/") or _is_day(tokens, place)):
+    if before and (before.text in ("#", "/") or _is_called(tokens, place, after) or _is_day(tokens, place)):
         return True
     if after < len(tokens) and _MONTH.match(tokens[after].folded) and tokens[after].text[0].isupper():
         return True
@@ -168,6 +171,12 @@ def _is_age(text: str, token: Token) -> bool:
     near = max(0, token.start - 30)
     ages = _AGES.search(text, near)
     return bool(_AGED.search(text[near : token.start].casefold())) or (ages is not None and ages["first"] == token.text)
+
+
+def _is_called(tokens: list[Token], place: int, after: int) -> bool:
+    """Whether a number is part of what something is called: ``route 66``, ``five year seven pupils``."""
+    before, behind = tokens[place - 1].folded, tokens[after].folded if after < len(tokens) else ""
+    return before in _NOT_COUNTED or (before == "year" and behind in _OF_A_YEAR)
 
 
 def _is_day(tokens: list[Token], place: int) -> bool:

@@ -30,7 +30,7 @@ SHORTEST = 3
 _NONE = re.compile(
     r"\b(?:there (?:was|were|ha[sd] been|have been)|(?:heard|saw|seen|found|got|received)|"
     r"(?:there (?:is|are)|had|have|has)(?= no (?:evidence|signs?|indications?|proof|trace|record) of)) no "
-    r"(?:(?:evidence|signs?|indications?|proof|trace|record|question) (?:of|that) (?:an?|any|the)? ?)?"
+    r"(?:(?:evidence|signs?|indications?|proof|trace|record|question) (?:of|that) (?:(?:an?|any|the) )?)?"
     r"(?P<what>(?:[a-z-]+ ){0,2}[a-z-]+?)"
     r"(?=\s*(?:[.,;:!?”\"]|'|$)| (?:at|in|on|here|there|whatever|since|during|before|after|yet|for|from|anywhere)\b)",
     re.IGNORECASE,
@@ -122,7 +122,8 @@ def _plain(noun: str) -> str:
 
 
 def _tells(point: Point, other: Point, *, sure: bool) -> bool:
-    told = _another(point, other) and (sure or not other.holder.own_voice) and not polar(other.text)
+    told = _another(point, other) and (sure or not other.holder.own_voice)
+    told = told and not (polar(other.text) or _RULED_OUT.search(other.text))
     return told and not places.elsewhere(point, other)
 
 
@@ -130,3 +131,7 @@ def _another(point: Point, other: Point) -> bool:
     if point.source != other.source:
         return True
     return point.article == other.article and point.holder.key != other.holder.key
+
+
+_RULED_OUT = re.compile(r"\brul(?:es?|ed|ing) out\b|\bwithout\b", re.IGNORECASE)
+"""Says that there is none, too."""

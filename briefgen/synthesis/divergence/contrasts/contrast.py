@@ -37,6 +37,8 @@ FIRST = 2.0
 """How much more likely the first of a thing contradicts that there is none."""
 PLACES = frozenset(["open"])
 """Axes of what is told of a place, which one word names, and not of where it is."""
+_NAMELESS = PLACES | {"approve", "trust"}
+"""Those and the axes of what somebody is for or against: whoever names him names not what he judges."""
 NEAR = 3.0
 """Words over which closeness to the predicate falls to a half."""
 
@@ -232,7 +234,7 @@ def _subject(words: tuple[Word, ...], word: Word) -> frozenset[tuple[str, bool, 
     reach = PLACE_REACH if any(pole.axis in PLACES for pole in word.poles) else SUBJECT_REACH
     before = (near for near in words if 0 < word.place - near.place <= reach and not near.poles)
     things = (near for near in before if not (near.text.isdigit() or (word.poles and _does(near))))
-    named_too = any(pole.axis not in PLACES for pole in word.poles) or not word.poles
+    named_too = any(pole.axis not in _NAMELESS for pole in word.poles) or not word.poles
     return frozenset((near.stem, near.many, near.counted) for near in things if named_too or not near.name)
 
 

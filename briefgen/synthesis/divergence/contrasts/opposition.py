@@ -6,6 +6,7 @@ that share a sentence are one clash with more than two sides.
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -96,6 +97,8 @@ def _clash(found: Sequence[Point], index: Index, pair: tuple[int, int], typical:
         return None
     if not _of_one_thing(best) or (best.axis in COURSES and _of_other_days(one, other)):
         return None
+    if _harks_back(one.text) != _harks_back(other.text):
+        return None
     logit = -3.4 + 4.0 * likeness + 4.5 * best.strength * plainness(best)
     logit -= (ONE_ARTICLE if one.article == other.article else 0.0) + _age(best, one, other)
     score = 1 / (1 + math.exp(-logit))
@@ -123,6 +126,14 @@ def _age(best: Contrast, one: Point, other: Point) -> float:
         return 0.0
     days = abs((first.day - second.day).days)
     return 0.0 if best.axis in STATES and days <= LASTING else GAP_COST * math.log1p(days / 7)
+
+
+def _harks_back(text: str) -> bool:
+    """Whether a text begins with what it was before: what has changed since is no dispute."""
+    return _BEFORE.match(text) is not None
+
+
+_BEFORE = re.compile(r"(?:Before|Prior to) ")
 
 
 def _of_other_days(one: Point, other: Point) -> bool:

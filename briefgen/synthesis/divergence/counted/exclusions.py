@@ -47,7 +47,9 @@ def of_the_world(text: str) -> bool:
 
 
 _WORLD = re.compile(
-    r"\b(?:worldwide|globally|global (?:total|toll|tally|cases|deaths)|in \d+ (?:countries|nations))\b", re.IGNORECASE
+    r"\b(?:worldwide|globally|(?:around|across|throughout) the world|global (?:total|toll|tally|cases|deaths)|"
+    r"in \d+ (?:countries|nations)|\d+ (?:countries|nations) (?:have |had )?(?:officially )?reported)\b",
+    re.IGNORECASE,
 )
 
 
@@ -158,6 +160,8 @@ def _elsewhere(first: Tally, second: Tally) -> bool:
     """Whether two counts of cases, which are made place by place, are of two places, or only one tells of which."""
     if first.figure.dimension != "ill":
         return False
+    if of_the_world(first.clause) and of_the_world(second.clause):
+        return False
     if not (first.where or second.where):
         return not (_leads(first) and _leads(second))
     shared = first.where & second.where
@@ -177,6 +181,19 @@ def _leads(tally: Tally) -> bool:
 def _of_other_owners(first: Tally, second: Tally) -> bool:
     """Whether two shares are of two bodies: one's shares fell by more than the other's."""
     return first.figure.dimension == "share" and bool(first.owner and second.owner) and first.owner != second.owner
+
+
+def _asked(first: Tally, second: Tally) -> bool:
+    """Whether one share is of those who were asked what they think, and the other of something else."""
+    if first.figure.dimension != "share":
+        return False
+    return (_OPINION.search(first.point.text) is None) != (_OPINION.search(second.point.text) is None)
+
+
+_OPINION = re.compile(
+    r"\b(?:polls?|polled|surveys?|surveyed|respondents|approv(?:e|al)|disapprov\w+|(?:think|feel|believe)s?)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_one_kind(first: Tally, second: Tally) -> bool:
@@ -231,6 +248,7 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     _of_other_sorts,
     _only_expected,
     _of_other_owners,
+    _asked,
     _of_one_kind,
     _of_other_peoples,
 )

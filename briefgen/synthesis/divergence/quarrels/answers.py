@@ -74,8 +74,9 @@ REJECTS = re.compile(
 _OBJECTS = re.compile(
     r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)|denounc(?:es|ed|ing)|"
     r"dismiss(?:es|ed|ing)?|condemn(?:s|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|mock(?:s|ed|ing)|"
-    r"attack(?:s|ed|ing))\s+(?P<what>it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*"
-    r"(?:an?\s+)?[\"“‘'`](?![^\"”]*\b(?:traged|tragic|heart-?br[eo]ak|sad(?:ly)?\b|loss\b|grief|sorrow|mourn))[^\"”]+[\"”’'.]+$",
+    r"attack(?:s|ed|ing))\s+(?!(?:him|her|them) [\"“‘'](?:(?-i:[A-Z])[\w.]*[ ,]*)+[\"”’'])"
+    r"(?P<what>it|this|that|them|him|her|the [\w'’-]+(?: [\w'’-]+)?)(?:\s+as)?\s*,?\s*"
+    r"(?:an?\s+)?[\"“‘'`](?![^\"”]*\b(?:traged|tragic|heart-?br[eo]ak|sad(?:ly)?\b|loss\b|grief|sorrow|mourn|dark))[^\"”]+[\"”’'.]+$",
     re.IGNORECASE,
 )
 """A name in quotation marks that ends the sentence; ``called it a "tragic" accident``, or ``"a tragedy"``, objects to

@@ -245,11 +245,15 @@ _QUALIFIED = re.compile(r"\b\d[\d,.]*\s+(?:at|in|on|from|outside|within|under)\b
 
 
 def _own_names(first: Holder, second: Holder) -> bool:
+    if _OTHERS.search(second.name):
+        return False
     return not any(fold(holder.name) in PRONOUNS or not speaks(holder) for holder in (first, second)) and (
         somebody(first) or somebody(second)
     )
 
 
+_OTHERS = re.compile(r"\bothers\b", re.IGNORECASE)
+"""Who is told apart by nothing only goes on with the list: ``some fled, while many others stayed``."""
 _SET_AGAINST = re.compile(r";\s*(?:but\s+)?|,?\s*\b(?:but|while|whereas|although|though)\b\s*")
 PARALLEL = 0.6
 """Score of one sentence in which two holders are set against each other."""

@@ -70,7 +70,7 @@ _NOBODY = frozenset(
 _BODIES = frozenset(
     stem(word)
     for word in """troops soldiers forces army military side post patrol guards border government officials police
-    fighters neighbouring neighboring both own several some unknown""".split()
+    fighters neighbouring neighboring both own several some unknown mr mrs ms dr sir lord lady""".split()
 )
 """What any side has: it tells no two sides apart."""
 
@@ -163,7 +163,8 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
     shared = charge.told.intersection(content_stems(point.text))
     if _called(point.holder, charge.doer):
         return bool(shared) and (_denies(point.text, shared) or bool(REJECTS_SUCH.search(point.text)))
-    return len(shared) >= MANY_SHARED and _NOT_WE.search(point.text) is not None
+    own = _NOT_WE.search(point.text)
+    return len(shared) >= MANY_SHARED and own is not None and not _QUOTED_AGAIN.search(point.text[: own.start()])
 
 
 def _denies(text: str, charged: frozenset[str]) -> bool:
@@ -188,6 +189,8 @@ _NOT_WE = re.compile(
     r"\b(?:we|I) (?:(?:have|had|did|do|would) (?:not|never)\b|never\b|(?:have|had|did|do|would)n[’']t\b)", re.IGNORECASE
 )
 """The accused speaks for his side."""
+_QUOTED_AGAIN = re.compile(r"[\"“][^\"”]*['‘]$")
+"""Before words that who is quoted quotes himself: ``“He said ‘I have never lied’”`` is the accuser's."""
 
 
 def _of_two(first: Point, second: Point) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from briefgen import gazetteer
 from briefgen.synthesis.divergence.contrasts import opposition
+from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.quarrels import outright, signs
 from briefgen.synthesis.divergence.quarrels.answers import Sign
@@ -89,7 +90,7 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], near: Nearne
     if any(holder.modality == "possible" for holder in holders):
         found -= _FAINT
     of_other_times = opposition.dated_apart(claim, answer) or of_another_time(claim.text, answer.text)
-    if of_other_times or all(map(_is_country, holders)):
+    if of_other_times or all(map(_is_country, holders)) or places.elsewhere(claim, answer):
         found.discard("counts")
     ordered = sorted(found, key=lambda sign: (sign not in PLAIN, -WEIGHT[sign], sign))
     if not found - _SPOKEN_OF:

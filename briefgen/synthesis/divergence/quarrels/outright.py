@@ -146,7 +146,7 @@ def _other_alone(claim: str, answer: str) -> bool:
     """Whether the answer knows only one kind of what the claim knows another kind of: ``only rubber bullets``."""
     for match in _ONLY.finditer(answer):
         which, what = match["which"], match["what"]
-        if which in STOP_WORDS:
+        if not STOP_WORDS.isdisjoint((which, what)):
             continue
         for kind in re.findall(rf"\b([a-z]+(?:-[a-z]+)?) {what}\b", fold(claim)):
             if kind not in STOP_WORDS and stem(kind) != stem(which):

@@ -95,7 +95,7 @@ def of_one_side(first: str, second: str) -> bool:
     one, other = set(content_stems(first)), set(content_stems(second))
     if _speaks_for(first, second) or _speaks_for(second, first):
         return True
-    return bool(_KIN.search(second) or owners & (_BODIES | one) or (one and one < other))
+    return bool(_KIN.search(second) or owners & (_BODIES | one) or (one and other and (one < other or other < one)))
 
 
 def _speaks_for(called: str, other: str) -> bool:

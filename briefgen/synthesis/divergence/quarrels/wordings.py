@@ -38,7 +38,8 @@ def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
     if sign == "objects":
         return _named(claim, match)
     if match.re is INNOCENT:
-        return _CHARGES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
+        accused = _CHARGES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
+        return accused and not _of_another_charge(claim, match)
     if match.re is not REJECTS_SUCH:
         return numerals.any_in(claim) or _FIGURE.search(match.group()) is None
     which = set(content_stems(match["crime"] or match["which"] or "")) - _ANY
@@ -46,6 +47,16 @@ def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
     return which <= set(content_stems(claim)) and alleges
 
 
+def _of_another_charge(claim: str, match: re.Match[str]) -> bool:
+    """Whether both name a charge, and not the same: ``accused him of negligence``, ``not guilty to manslaughter``."""
+    pleads, accused = _TO.match(match.string, match.end()), _OF.search(claim)
+    if pleads is None or accused is None:
+        return False
+    return not set(content_stems(pleads["what"])) & set(content_stems(accused["what"]))
+
+
+_TO = re.compile(r" to (?!the charges?\b|all\b|both\b|any\b|those\b|these\b)(?P<what>[^,;.]+)")
+_OF = re.compile(r"\b(?:accus(?:es?|ed|ing) [^,;.]{1,60}? of|charged? with|charges? of) (?P<what>[^;.]+)")
 _FIGURE = re.compile(r"\b(?:figure|number|total|estimate)s?$", re.IGNORECASE)
 """What is rejected is a number that the claim must have given."""
 
