@@ -174,6 +174,12 @@ def test_so_many_in_a_time_or_a_way_are_no_share() -> None:
     assert not figures.find("They waited a quarter of an hour.")
 
 
+def test_survivors_who_count_are_not_what_they_count() -> None:
+    """Who says so stands before the number."""
+    assert only("Survivors said 400 passengers were packed on board.").quantity == "passeng"
+    assert only("The crew of the tug counted 40 survivors.").quantity == "rescued"
+
+
 def test_who_is_treated_for_wounds_is_hurt_whatever_became_of_others() -> None:
     """Not missing, though that stands nearer."""
     two, five = figures.find("Two are missing and five are being treated for burns.")

@@ -28,6 +28,8 @@ def told(claim: str, answer: str, between: str = "\n\n") -> tuple[Divergence, ..
     ("claim", "answer"),
     [
         ("he had asked the port for help three times", "she had received no such request"),
+        ("the port had handed out 400 sacks of grain", "not one sack had come to her village"),
+        ("the port held 90 political prisoners", "the port did not hold a single political prisoner"),
         ("she had been warned of the cracks", "she had no record of such warnings"),
         ("the crew had been promised a bonus", "nothing of the kind had ever been discussed"),
         ("the two sides had agreed on a truce", "nothing had been agreed"),

@@ -378,3 +378,24 @@ def test_what_is_denied_is_what_was_said_just_before() -> None:
     text = f"Ilan Toresk said {shelves}.\n\n{blame} Mira Holm denied this."
     (item,) = found(text, statement(text, "Ilan Toresk", "said", shelves))
     assert item.positions[0].text == blame
+
+
+@pytest.mark.parametrize(
+    ("answer", "answers"),
+    [
+        ("The Brenna Line denied any involvement.", True),
+        ("The Brenna Line said it had nothing to do with the fire.", True),
+        ("Mira Holm denied any involvement.", False),
+    ],
+)
+def test_who_is_spoken_of_and_denies_all_part_in_it_answers(answer: str, *, answers: bool) -> None:
+    """No word of accusing is needed where the claim names who denies."""
+    text = f"Ilan Toresk said a boat of the Brenna Line had set the pier on fire. {answer}"
+    said = statement(text, "Ilan Toresk", "said", "a boat of the Brenna Line had set the pier on fire")
+    assert bool(found(text, said)) is answers
+
+
+def test_who_does_not_believe_the_claim_rejects_it() -> None:
+    """As who does not believe it."""
+    text = "Ilan Toresk said he had set the pier on fire. Mira Holm did not believe the claim."
+    assert found(text, statement(text, "Ilan Toresk", "said", "he had set the pier on fire"))

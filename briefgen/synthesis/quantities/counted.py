@@ -115,10 +115,14 @@ def _nearest(tokens: list[Token], place: int, end: int) -> str:
     found = []
     for at in [*range(max(0, place - REACH), place), *range(end, last)]:
         said = _classes().get(tokens[at].folded)
-        if said:
+        if said and not (at < place and tokens[at + 1].folded in _SAYING):
             found.append((_distance(tokens, at, place, end) + (_REACH_OF_NOUNS if said in THINGS else 0), said))
     distance, said = min(found, key=lambda pair: pair[0], default=(reach + 1, ""))
     return said if distance <= reach else ""
+
+
+_SAYING = frozenset("say says said tell tells told added".split())
+"""Behind whoever counts: ``survivors said 400 passengers were on board`` counts no survivors."""
 
 
 def _other_thing(tokens: list[Token], end: int) -> str:

@@ -26,13 +26,13 @@ Sign = Literal[
     "echo",
     "blames",
     "verdicts",
+    "wholes",
 ]
 """Rejects the words of another, gives them a name in quotation marks, sets an account against them, says no to a word
 of them, stands at the other end of an axis, takes one's own words back; is for what the other is against, calls it
 something else, is accused by it, is spoken of in it, says no where it does not, counts otherwise, insists, stands at
 the other end of any axis, gives another time of day, says outright that it is not so, denies the
-very word of the claim, blames another, or is
-against the same thing."""
+very word of the claim, blames another, is against the same thing, or says of all what the other says of some."""
 
 _SAYING = (
     r"(?:(?:claim|charge|accusation|allegation|report|account|figure|suggestion|idea|notion|statement|version|criticism|"
@@ -53,7 +53,8 @@ REJECTS = re.compile(
     r"disagree[sd]?\b(?!(?:, \w+,)? (?:with|over|about|on)\b(?! (?:this|that|it\b|him|her|them|both)))|"
     r"(?:holds?|takes?|took) (?:another|a different) view|"
     r"(?:sees?|saw|views?) (?:it|this|things|the matter) (?:otherwise|differently)|miss(?:es|ed) the point|"
-    r"(?:(?:do|did|does) not|(?:do|did|does)n[’']t) (?:believe|accept|buy) (?:it|this|that)\b(?= *[.,;\"”’])|"
+    r"(?:(?:do|did|does) not|(?:do|did|does)n[’']t) (?:believe|accept|buy) "
+    r"(?:it|this|that|(?:the|this|that|these|those) " + _SAYING + r")\b(?= *[.,;\"”’])|"
     r"(?:(?:this|that|it|which|"
     + _SAYING
     + r")(?:, \w+,)?(?: is| was|[’']s(?= (?:\w+ )?(?:not|untrue|false|nonsense)))|"
@@ -102,7 +103,8 @@ stands before it, it rejects nothing: ``many disputed claims``."""
 INNOCENT = re.compile(
     r"\bden(?:y|ies|ied|ying) (?:all |any )?(?:wrongdoing|involvement|responsibility|role|part)\b"
     r"(?! (?:of|by|for|in an?)\b)|"
-    r"\bplead(?:s|ed)? not guilty\b|\b(?:maintain|protest)(?:s|ed) (?:his|her|their|its) innocence\b",
+    r"\bplead(?:s|ed)? not guilty\b|\b(?:maintain|protest)(?:s|ed) (?:his|her|their|its) innocence\b|"
+    r"\b(?:it|he|she|they) (?:had|has|have) (?:had )?nothing to do with (?:it|this|that|the [a-z]+)\b",
     re.IGNORECASE,
 )
 """Answers whoever accuses."""
@@ -183,4 +185,5 @@ WHY: dict[Sign, str] = {
     "echo": "one says that it is not so",
     "blames": "each blames another",
     "verdicts": "one is for it, the other against",
+    "wholes": "one says so of all, the other of some",
 }

@@ -14,6 +14,7 @@ from itertools import product
 from briefgen.synthesis.divergence.contrasts.contrast import contrasts
 from briefgen.synthesis.divergence.contrasts.polarity import Word, read
 from briefgen.synthesis.divergence.quarrels.answers import Sign
+from briefgen.synthesis.quantities import figures
 from briefgen.words import STOP_WORDS, content_stems, fold, stem
 
 BETWEEN = 4
@@ -102,7 +103,22 @@ def _excludes(claim: str, answer: str) -> bool:
         return True
     if (_FIRST.search(claim) and _BACK.search(answer)) or (_BACK.search(claim) and _FIRST.search(answer)):
         return True
+    if any(_none_of_some(one, other) for one, other in ((claim, answer), (answer, claim))):
+        return True
     return _excluded(claim, answer) or _excluded(answer, claim) or _other_alone(claim, answer)
+
+
+def _none_of_some(denial: str, count: str) -> bool:
+    """Whether one knows not a single one of what the other counts: ``not one sack``, ``400 sacks``."""
+    none = {stem(word) for match in _NOT_ONE.finditer(denial) for word in match["what"].split()}
+    return bool(none) and not none.isdisjoint(figure.noun for figure in figures.find(count) if figure.high > 1)
+
+
+_NOT_ONE = re.compile(
+    r"\b(?:(?:not|never) (?:\w+ )?(?:one|a single)|(?:no|without a|n[’']t \w+ a) single) "
+    r"(?P<what>[a-z]{3,}(?: [a-z]{3,})?)\b",
+    re.IGNORECASE,
+)
 
 
 def _denied(claim: str, answer: str) -> bool:

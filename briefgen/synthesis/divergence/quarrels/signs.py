@@ -8,7 +8,7 @@ from briefgen.synthesis.divergence.contrasts.contrast import ends
 from briefgen.synthesis.divergence.contrasts.polarity import read
 from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.quarrels import judgements
+from briefgen.synthesis.divergence.quarrels import judgements, wholes
 from briefgen.synthesis.divergence.quarrels.answers import NO, Sign
 from briefgen.words import content_stems
 
@@ -111,6 +111,8 @@ def _spoken(claim: str, answer: str) -> Iterator[Sign]:
         yield "opposite"
     if _at_two_ends(claim, answer):
         yield "poles"
+    if wholes.differ(claim, answer):
+        yield "wholes"
     if _TURNS.search(answer):
         yield "turns"
     if _INSISTS.search(answer):

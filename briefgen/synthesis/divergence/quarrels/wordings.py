@@ -38,13 +38,28 @@ def _of_claim(claim: str, sign: Sign, match: re.Match[str]) -> bool:
     if sign == "objects":
         return _named(claim, match)
     if match.re is INNOCENT:
-        accused = _CHARGES.search(claim) is not None and not (INNOCENT.search(claim) or _DENIES.search(claim))
-        return accused and not _of_another_charge(claim, match)
+        told_of = _CHARGES.search(claim) is not None or _names_denier(claim, match)
+        told_of = told_of and not (INNOCENT.search(claim) or _DENIES.search(claim))
+        return told_of and not _of_another_charge(claim, match)
     if match.re is not REJECTS_SUCH:
         return numerals.any_in(claim) or _FIGURE.search(match.group()) is None
     which = set(content_stems(match["crime"] or match["which"] or "")) - _ANY
     alleges = _ALLEGES.search(claim) is not None and _DENIES.search(claim) is None
     return which <= set(content_stems(claim)) and alleges
+
+
+def _names_denier(claim: str, match: re.Match[str]) -> bool:
+    """Whether a claim speaks of who denies all part in it, by a name that stands before the denial."""
+    part = _PART_IN.search(match.group()) is not None
+    return part and bool(
+        set(_NAME.findall(match.string[: match.start()])) & set(_NAME.findall(_SPEAKER.sub("", claim)))
+    )
+
+
+_PART_IN = re.compile(r"\b(?:involvement|responsibility|role|part|nothing)\b", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_SPEAKER = re.compile(r"^[^,;]{0,60}? (?:said|says|told)\b|, [^,;]{0,60}? (?:said|says|told)\b")
+"""Who is said to have said the claim is not spoken of in it."""
 
 
 def _of_another_charge(claim: str, match: re.Match[str]) -> bool:
