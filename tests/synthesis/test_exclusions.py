@@ -136,6 +136,37 @@ def test_cases_of_one_country_and_of_nobody_knows_where_are_not_compared() -> No
     assert found("There are 40 cases of marsh fever.", "There are 90 cases of marsh fever.")
 
 
+def test_cases_of_the_whole_world_are_one_count_however_that_is_said() -> None:
+    """``21 countries have reported``, ``in 20 nations`` and ``around the world`` tell of one scope, of no country."""
+    one = "The agency said 21 countries have officially reported 1,085 cases of marsh fever."
+    assert found(one, "The agency says 1,490 people around the world have so far contracted marsh fever.")
+    assert found(one, "Eleven people have died in Veldania and 1,490 cases have been reported in 20 nations.")
+    assert not found(one, "Veldania has reported 1,490 cases of marsh fever.")
+
+
+def test_what_is_counted_outside_a_country_is_not_counted_in_it() -> None:
+    """An ordinal counts the dead so far: with the second death two have died."""
+    one = "Just one death has been recorded outside Veldania, the agency said of the marsh fever."
+    other = "A sailor died of marsh fever on Tuesday, the second death outside of Veldania."
+    (item,) = found(one, other, ("2031-05-01", "2031-05-02"))
+    assert (item.kind, item.why) == ("update", "one against second dead")
+    assert not found(one, "A sailor died of marsh fever on Tuesday, the second death in Veldania.")
+    assert not found(one, "A sailor died of marsh fever on Tuesday, the second death outside Tolva.")
+
+
+def test_the_count_that_stands_behind_where_is_of_the_place_before_it() -> None:
+    """Other countries that the sentence names are not where it was made."""
+    one = "Eleven people have died in Veldania, where 160 cases have been confirmed, and others in Tolva."
+    assert not found(one, "The agency put the number of cases of marsh fever in Tolva at 90.")
+    assert found(one, "The agency put the number of cases of marsh fever in Veldania at 90.")
+
+
+def test_deaths_beside_cases_are_counted_country_by_country() -> None:
+    """The dead of an illness are not those of one event."""
+    one = "Marsh fever has infected 900 people but killed just 30, the agency said."
+    assert not found(one, "There have been 400 cases of marsh fever in Veldania, with 12 deaths.")
+
+
 def test_who_confirms_cases_is_where_they_are() -> None:
     """``Veldania has confirmed 40 cases`` counts those of Veldania."""
     one = "Veldania has confirmed 40 cases of marsh fever, most of them in sailors from Tolva."

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.synthesis.divergence.counted import recounts
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.figures import Figure
 
@@ -40,6 +41,8 @@ def only(text: str) -> Figure:
         ("The list adds up to 287 rifles.", "rifl", 287, 287, "exact"),
         ("Dozens of villagers were injured.", "hurt", 24, 24, "least"),
         ("Twelve ferries left the harbour.", "ferri", 12, 12, "exact"),
+        ("It was the third death from the fever.", "dead", 3, 3, "exact"),
+        ("Veldania announced its 21st confirmed case.", "ill", 21, 21, "exact"),
         ("The union counted 1,400 of its members.", "member", 1400, 1400, "exact"),
         ("The port faces a gap of 62 million.", "sum", 62e6, 62e6, "exact"),
     ],
@@ -59,6 +62,9 @@ def test_a_number_is_read_with_its_bound_and_what_it_counts(
         "The ferry sailed at 6.30am on May 4.",
         "Ilan Toresk, 54, was born in Port Maren.",
         "A 12-year-old saw the ferry.",
+        "The second case against the bank was heard on the third day.",
+        "She was the second fatality to be identified.",
+        "It was the first death from the fever.",
     ],
 )
 def test_years_times_and_ages_are_no_figures(text: str) -> None:
@@ -184,3 +190,10 @@ def test_who_is_treated_for_wounds_is_hurt_whatever_became_of_others() -> None:
     """Not missing, though that stands nearer."""
     two, five = figures.find("Two are missing and five are being treated for burns.")
     assert (two.dimension, five.dimension) == ("missing", "hurt")
+
+
+def test_a_count_of_the_world_answers_none_of_a_country() -> None:
+    """What is counted around the world recounts nothing that is counted in a country."""
+    claim = "Veldania puts the number of infections within its borders at 840."
+    assert recounts.differ(claim, "The clinics say that there have been 1,490 infections.")
+    assert not recounts.differ(claim, "The agency says 1,490 people around the world have caught infections.")

@@ -1,7 +1,7 @@
 """Text -> Figures: the numbers of a text with what they count, in one unit for each quantity.
 
 Reads counts, measures with units, money, shares and ranges, with the words that bound them (``at least``, ``up to``,
-``about``). Years, times of day, ages, ordinals and telephone numbers are no figures.
+``about``). Years, times of day, ages and telephone numbers are no figures; ordinals are those of the dead and the ill.
 """
 
 import math
@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefgen.model.span import Span
-from briefgen.synthesis.quantities import counted, numerals, ratios
+from briefgen.synthesis.quantities import counted, numerals, ordinals, ratios
 from briefgen.synthesis.quantities.numerals import Token
 from briefgen.synthesis.quantities.units import COUNTED, MEASURES, SCALES, THINGS, VAGUE
 from briefgen.words import fold, stem
@@ -86,9 +86,9 @@ class Figure:
 @lru_cache(maxsize=50_000)
 def find(text: str) -> tuple[Figure, ...]:
     """The figures of ``text``, in order."""
-    if not (numerals.any_in(text) or ratios.any_in(text)):
-        return ()
-    return tuple(_figures(text, numerals.tokens(text)))
+    counts = _figures(text, numerals.tokens(text)) if numerals.any_in(text) or ratios.any_in(text) else ()
+    tolls = (Figure(span, value, value, "exact", toll, toll) for span, value, toll in ordinals.find(text))
+    return tuple(sorted((*counts, *tolls), key=lambda figure: figure.span))
 
 
 def comparable(first: Figure, second: Figure) -> bool:

@@ -90,7 +90,9 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
         "arrested arrests detained detainees jailed custody hostages hostage kidnapped abducted captured".split()
     ),
     "displaced": tuple("displaced fled homeless evacuated evacuees refugees uprooted".split()),
-    "ill": tuple("cases case infected infections infection sick ill sickened diagnosed patients cased".split()),
+    "ill": tuple(
+        "cases case infected infections infection contracted sick ill sickened diagnosed patients cased".split()
+    ),
     "troops": tuple(
         "troops soldiers soldier personnel servicemen service-members fighters forces peacekeepers".split()
     ),

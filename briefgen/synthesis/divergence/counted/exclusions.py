@@ -33,24 +33,10 @@ def excluded(first: Tally, second: Tally) -> bool:
     return marks.find(first) != marks.find(second) or any(apart(first, second) for apart in _APART)
 
 
-def _of_the_world_and_a_place(first: Tally, second: Tally) -> bool:
-    """Whether one toll is of the whole world or of many countries, and the other of a place."""
-    if first.figure.dimension not in TOLLS:
-        return False
-    one, other = (of_the_world(tally.clause) for tally in (first, second))
-    return one != other and bool((second if one else first).where)
-
-
-def of_the_world(text: str) -> bool:
-    """Whether words tell that something is counted everywhere: ``worldwide``, ``in 22 countries``."""
-    return _WORLD.search(text) is not None
-
-
-_WORLD = re.compile(
-    r"\b(?:worldwide|globally|(?:around|across|throughout) the world|global (?:total|toll|tally|cases|deaths)|"
-    r"in \d+ (?:countries|nations)|\d+ (?:countries|nations) (?:have |had )?(?:officially )?reported)\b",
-    re.IGNORECASE,
-)
+def _of_another_reach(first: Tally, second: Tally) -> bool:
+    """Whether one is of the whole world and the other of a place, or one of all but a place and the other is not."""
+    one, other = (places.beyond(tally.where) for tally in (first, second))
+    return one != other and (bool(first.where and second.where) or {places.WORLD} not in (one, other))
 
 
 def _of_other_cases(first: Tally, second: Tally) -> bool:
@@ -157,10 +143,8 @@ _TOTAL = re.compile(
 
 
 def _elsewhere(first: Tally, second: Tally) -> bool:
-    """Whether two counts of cases, which are made place by place, are of two places, or only one tells of which."""
-    if first.figure.dimension != "ill":
-        return False
-    if of_the_world(first.clause) and of_the_world(second.clause):
+    """Whether two counts that are made place by place are of two places, or only one tells of which."""
+    if not (first.by_place and second.by_place):
         return False
     if not (first.where or second.where):
         return not (_leads(first) and _leads(second))
@@ -239,7 +223,7 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     times.of_another_month,
     times.of_other_occasions,
     times.of_other_periods,
-    _of_the_world_and_a_place,
+    _of_another_reach,
     _of_other_cases,
     _elsewhere,
     _less_sure,

@@ -38,18 +38,19 @@ def _by_the_day(tally: Tally) -> bool:
 
 
 _DAILY = re.compile(
-    r"(?: [\w-]+){0,4} (?:daily|weekly|monthly|yearly|annually|(?:a|per|each|every) (?:day|week|month|year|hour))\b|"
+    r"(?: [\w-]+){0,4} (?:daily|weekly|monthly|yearly|annually|(?:a|per|each|every|in an? (?:average|typical|normal)) "
+    r"(?:day|week|month|year|hour))\b|"
     r"(?: [\w-]+){0,7} (?:with)?in (?:the (?:last|past) )?(?:24|48) hours\b"
 )
 
 
 def _all_but(tally: Tally) -> bool:
-    """Whether the figure is of all but a place."""
+    """Whether the figure is of all but some, or of elsewhere."""
     behind = tally.point.text[tally.figure.span.end :]
     return _ALL_BUT.match(behind) is not None or _WITHOUT.search(behind) is not None
 
 
-_ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:outside|except|worldwide|globally|elsewhere)\b")
+_ALL_BUT = re.compile(r"(?: [\w-]+){0,2} (?:except|elsewhere)\b")
 _WITHOUT = re.compile(r"\b(?:not (?:including|counting)|excluding|without counting)\b", re.IGNORECASE)
 
 

@@ -1,4 +1,7 @@
-"""Point, figure -> the places it is of: those its own words name, its clause's, its sentence's."""
+"""Point, figure -> the places it is of: those its own words name, its clause's, its sentence's.
+
+Where a figure is of the whole world, or of all but a place, that is a place of its own: ``outside Tolva``.
+"""
 
 import re
 
@@ -7,6 +10,10 @@ from briefgen.model.span import Span
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import name_key
+
+WORLD = "the world"
+OUTSIDE = "outside "
+"""Before the name of a place: all that is not of it."""
 
 _EXCLUDED = re.compile(r"\b(?:outside|except|beyond|but|spread(?:ing)? from)(?: of)? $")
 
@@ -17,32 +24,72 @@ def around(point: Point, at: Span, before: Point | None, content: Span) -> tuple
     Of what somebody is said to have said, only ``content`` counts, not where it was said. A sentence that begins with
     ``It`` or ``There`` and names no place speaks of the place of the one before.
     """
-    named = _named(point, content) or _named(point, point.span)
+    named = _named(point, content, at) or _named(point, point.span, at)
     if not named and before and _PRONOUN.match(point.text):
         named = _named(before, before.span)
     clause = point.reading.clause_at(at) or point.span
     close = Span(max(clause.start, content.start), min(clause.end, content.end))
-    return _named(point, close) or named, named
+    return _named(point, close, at) or named, named
 
 
 def own(point: Point, at: Span) -> frozenset[str]:
     """The place that a figure's own words name: ``seven cases in Ostrel``, ``the Tolvan total to 11``."""
+    return _beyond(point, at) or _right_beside(point, at)
+
+
+def beyond(names: frozenset[str]) -> frozenset[str]:
+    """Those of ``names`` that are no single place."""
+    return frozenset(name for name in names if name == WORLD or name.startswith(OUTSIDE))
+
+
+def of_the_world(text: str) -> bool:
+    """Whether words tell that something is counted everywhere: ``worldwide``, ``in 22 countries``."""
+    return _WORLD.search(text) is not None
+
+
+def _beyond(point: Point, at: Span) -> frozenset[str]:
+    text = point.reading.text
+    without = _WITHOUT.match(text, at.end, point.span.end)
+    if without:
+        named = point.reading.mentions_in(Span(without.end(), without.end() + 1))
+        return frozenset(OUTSIDE + _key(mention.span.of(text)) for mention in named)
+    ahead = _BY_COUNTRIES.search(text[point.span.start : at.start])
+    return frozenset([WORLD]) if ahead or _EVERYWHERE.match(text, at.end, point.span.end) else frozenset()
+
+
+_COUNTRIES = rf"(?:(?:at least|more than|over|about|some) )?(?:\d+|{'|'.join(NUMBER_WORDS)}) (?:countries|nations)"
+_ALL_OVER = rf"(?:worldwide|globally|(?:around|across|throughout) the (?:world|globe)|(?:in|across) {_COUNTRIES})\b"
+_WORLD = re.compile(rf"\b(?:{_ALL_OVER}|global (?:total|toll|tally|cases|deaths))", re.IGNORECASE)
+_SHORTLY = r"(?: (?!(?:and|or|but|while|after|when)\b)[\w’'-]+)"
+_EVERYWHERE = re.compile(rf"{_SHORTLY}{{0,6}}? {_ALL_OVER}")
+_WITHOUT = re.compile(rf"{_SHORTLY}{{0,6}}? outside (?:of )?(?:the )?(?=[A-Z])")
+_BY_COUNTRIES = re.compile(
+    rf"\b{_COUNTRIES} (?:[a-z]+ ){{0,3}}(?:reported|confirmed|recorded|counted) (?:[a-z-]+ ){{0,2}}$"
+)
+
+
+def _right_beside(point: Point, at: Span) -> frozenset[str]:
     text = point.reading.text
     behind = _LOCAL.match(text, at.end, point.span.end)
     ahead = _AHEAD.search(text[point.span.start : at.start])
     if behind:
         more = _AND_PLACE.match(text, behind.end())
-        return countries(_named(point, Span(behind.end(), more.end() if more else behind.end() + 1)))
+        return _named(point, Span(behind.end(), more.end() if more else behind.end() + 1))
     if ahead is None:
         return frozenset()
-    return countries(_named(point, Span(point.span.start + ahead.start(ahead.lastgroup or 0), at.start)))
+    return _named(point, Span(point.span.start + ahead.start(ahead.lastgroup or 0), at.start))
 
 
-def counted_elsewhere(point: Point) -> frozenset[str]:
+def of_clause(point: Point, clause: str, named: frozenset[str]) -> frozenset[str]:
+    """The places that a clause without a place of its own for a figure tells of: the world, else those it names."""
+    return frozenset([WORLD]) if of_the_world(clause) else named - _counted_elsewhere(point)
+
+
+def _counted_elsewhere(point: Point) -> frozenset[str]:
     """The places of a sentence right behind which a figure of their own stands before."""
     text = point.reading.text
     return frozenset(
-        name_key(mention.span.of(text))
+        _key(mention.span.of(text))
         for mention in point.reading.mentions_in(point.span)
         if _COUNTED_THERE.search(text[point.span.start : mention.span.start])
     )
@@ -56,26 +103,27 @@ def elsewhere(first: Point, second: Point) -> bool:
 
 def same_name(one: str, other: str) -> bool:
     """Whether two words are forms of one name, as that of a country and of its people: they begin alike."""
-    return one[:_SAME_LETTERS] == other[:_SAME_LETTERS]
+    known = [gazetteer.country(name) for name in (one, other)]
+    return known[0] == known[1] if all(known) else one[:_SAME_LETTERS] == other[:_SAME_LETTERS]
 
 
 _SAME_LETTERS = 4
 
 
-def countries(names: frozenset[str]) -> frozenset[str]:
-    """Names of places, those of countries all in one form."""
-    return frozenset(country.name if (country := gazetteer.country(name)) else name for name in names)
+def _key(name: str) -> str:
+    """A name of a place in one form, a country and its people under one name."""
+    country = gazetteer.country(name)
+    return country.name if country else name_key(name)
 
 
-_LOCAL = re.compile(
-    r"(?: (?!(?:and|or|but|while|after|when)\b)[\w'’-]+){0,6}? (?:in|from|across|around|throughout) (?:the )?(?=[A-Z])"
-)
+_LOCAL = re.compile(rf"{_SHORTLY}{{0,6}}? (?:in|from|across|around|throughout) (?:the )?(?=[A-Z])")
 _AND_PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*)*,? and [A-Z]")
 _AHEAD = re.compile(
     r"(?:^|[.;:-] )In (?:the )?(?P<place>[A-Z][^,;.]{1,30}), $|"
-    r"the (?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $|"
+    r"the (?:[a-z]+ )?(?P<total>[A-Z][\w.]+) (?:total|toll|tally|count) \w+ $|"
     r"(?P<own>[A-Z][\w.]+(?: [A-Z][\w.]+)?)[’']s (?:[a-z-]+ ){2,8}$|"
     r"(?P<told>[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:says|said) it (?:now )?(?:has|had) $|"
+    r"(?P<there>[A-Z][\w.]+(?: [A-Za-z][\w.]+)?),? where (?:[a-z]+ ){0,4}$|"
     r"(?P<head>[A-Z][\w.]*): (?:[^:;.]{0,30}, )?$|"
     r"(?P<by>(?:[A-Z][\w.]+ and (?:the )?)?[A-Z][\w.]+) (?:[a-z]+ )?(?:has |have |had )?"
     r"(?:now |also |earlier |already )?(?:confirmed|reported|recorded|counted) (?:[a-z-]+ ){0,2}$"
@@ -88,12 +136,15 @@ _COUNTED_THERE = re.compile(
 """Before a place of which another figure tells: ``one in the north and two in Ostrel``."""
 
 
-def _named(point: Point, span: Span) -> frozenset[str]:
+def _named(point: Point, span: Span, counted: Span | None = None) -> frozenset[str]:
+    """The places and peoples that ``span`` names; of ``three Tolvan soldiers`` the people is no place of the count."""
     text = point.reading.text
     return frozenset(
-        name_key(mention.span.of(text))
+        _key(mention.span.of(text))
         for mention in point.reading.mentions_in(span)
-        if mention.label in ("LOC", "NORP", "FAC") and not _EXCLUDED.search(text[: mention.span.start][-16:])
+        if mention.label in ("LOC", "NORP", "FAC")
+        and not _EXCLUDED.search(text[: mention.span.start][-16:])
+        and not (counted and mention.label == "NORP" and mention.span.start == counted.end + 1)
     )
 
 

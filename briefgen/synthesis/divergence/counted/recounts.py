@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 
 from briefgen.model.span import Span
-from briefgen.synthesis.divergence.counted import processes
+from briefgen.synthesis.divergence.counted import places, processes
 from briefgen.synthesis.quantities import figures, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, MEASURES, THINGS
@@ -24,6 +24,8 @@ _REMEMBERED = 10_000
 
 def differ(claim: str, answer: str) -> bool:
     """Whether some figure of the answer is of what a figure of the claim counts, and none of them agrees or adds up."""
+    if places.of_the_world(claim) != places.of_the_world(answer):
+        return False
     return _counts_differ(claim, answer) or _numbers_differ(claim, answer)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence.counted import exclusions, places
+from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.counted.tallies import Tally
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.stories import Stories
@@ -88,8 +88,8 @@ def _against(point: Point, given: Sequence[Tally], told: Stories) -> tuple[Tally
 
 def _of_one_place(point: Point, tally: Tally) -> bool:
     """Whether nothing tells that a count is of elsewhere: of another place, or of the world where one is named."""
-    if exclusions.of_the_world(tally.clause):
-        return exclusions.of_the_world(point.text)
+    if places.of_the_world(tally.clause):
+        return places.of_the_world(point.text)
     return not places.elsewhere(point, tally.point)
 
 

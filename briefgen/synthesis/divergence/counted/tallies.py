@@ -60,6 +60,14 @@ class Tally:
     """It is what its article reports as the toll of its event: no part of it, and not another year's."""
 
     @property
+    def by_place(self) -> bool:
+        """Whether it is counted place by place: cases, the deaths told of beside them, all that is not of a place."""
+        if self.figure.dimension == "ill" or places.beyond(self.local):
+            return True
+        beside = figures.find(self.point.text) if self.figure.dimension == "dead" else ()
+        return any(figure.quantity == "ill" for figure in beside)
+
+    @property
     def whom(self) -> str:
         """The stem of the noun for those who are counted: of ``two dead, both of them ferrymen`` the last."""
         behind = _ALL_OF_THEM.match(self.point.text, self.figure.span.end)
@@ -117,7 +125,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
             holder = voice.at(point.reading, at)
             named = places.around(point, at, before, voice.content(point.reading, at) or point.span)
             local = places.own(point, at)
-            where = local or places.countries(named[0] - places.counted_elsewhere(point))
+            where = local or places.of_clause(point, clause, named[0])
             yield Tally(
                 point,
                 figure,
@@ -174,7 +182,8 @@ def _mains(tallies: Sequence[Tally]) -> list[Tally]:
     marked = []
     for tally in tallies:
         figure = tally.figure
-        main = figure.dimension in TOLLS and not figure.vague and figure.high > 1 and not _partial(tally)
+        several = figure.high > 1 or places.beyond(tally.local)
+        main = figure.dimension in TOLLS and not figure.vague and bool(several) and not _partial(tally)
         if main:
             lead = first.setdefault((tally.point.article, figure.dimension), tally)
             main = figure.high >= lead.figure.high or _of_another_place(lead, tally)
@@ -183,9 +192,9 @@ def _mains(tallies: Sequence[Tally]) -> list[Tally]:
 
 
 def _of_another_place(lead: Tally, tally: Tally) -> bool:
-    """Whether cases are counted for another country than the article's first count is of."""
-    apart = tally.places and not lead.places & tally.places
-    return tally.figure.dimension == "ill" and bool(apart)
+    """Whether what is counted place by place is of another than the article's first count is of."""
+    apart = tally.where and not lead.where & tally.where
+    return tally.by_place and bool(apart)
 
 
 def _partial(tally: Tally) -> bool:
