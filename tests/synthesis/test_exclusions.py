@@ -167,6 +167,64 @@ def test_deaths_beside_cases_are_counted_country_by_country() -> None:
     assert not found(one, "There have been 400 cases of marsh fever in Veldania, with 12 deaths.")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The agency against marsh fever has sent 2,000 doses of serum to 72 villages.",
+            "The agency against marsh fever said 21 villages have been hit.",
+        ),
+        (
+            "The pressure in the Ostrel pipe stands at 6,700 pounds per square inch.",
+            "A pressure in the Ostrel pipe of 8,000 pounds per square inch would be ideal.",
+        ),
+        (
+            "Five pupils of the harbour school in Ostrel have caught the fever.",
+            "Two pupils of the harbour school in Tolva have caught the fever.",
+        ),
+        (
+            "Veldanian officials said more than 70 of their citizens had been locked up in a hotel.",
+            "The embassy said four Tolvan citizens had been locked up in a hotel.",
+        ),
+        (
+            "The company set aside $20 million for the repair of the Ostrel dyke.",
+            "The repair of the Ostrel dyke pushed the company into a loss of $17 million for the second quarter.",
+        ),
+        (
+            "Eleven ferrymen were hurt in the fire on the Ostrel pier.",
+            "After the fire on the Ostrel pier four hurt ferrymen were taken to Saint Orla Hospital.",
+        ),
+        (
+            "Eleven people died in the fire on the Ostrel pier.",
+            "Of the 90 dead gulls on the Ostrel pier, only 28 died in the fire.",
+        ),
+    ],
+)
+def test_receivers_yardsticks_schools_peoples_and_patients_are_figures_of_their_own(one: str, other: str) -> None:
+    """Villages that get serum are not those with fever, and one hospital may not have all who were hurt."""
+    assert not diverging(
+        *(
+            written(text, name=name, publisher=name, names=mentions(text, LOC=["Ostrel", "Tolva"], NORP=["Veldanian"]))
+            for text, name in ((one, "herald"), (other, "courier"))
+        )
+    )
+
+
+def test_what_came_on_top_on_two_days_is_no_difference() -> None:
+    """Each day has new cases of its own; two counts of one day's do differ."""
+    texts = [f"The doctors found {number} new cases of marsh fever in Ostrel." for number in ("nine", "12")]
+    assert found(texts[0], texts[1])
+    assert not found(texts[0], texts[1], ("2031-05-01", "2031-05-02"))
+
+
+def test_a_year_between_dashes_does_not_date_what_stands_behind_them() -> None:
+    """What is likened to an old disaster is of now."""
+    now = (
+        "The wreck is the worst ever -- worse than the Tolva wreck of 1999 -- and has spilled 40 million litres of oil."
+    )
+    assert found("The Ostrel wreck has spilled 26 million litres of oil so far.", now)
+
+
 def test_who_confirms_cases_is_where_they_are() -> None:
     """``Veldania has confirmed 40 cases`` counts those of Veldania."""
     one = "Veldania has confirmed 40 cases of marsh fever, most of them in sailors from Tolva."

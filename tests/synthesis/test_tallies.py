@@ -123,3 +123,11 @@ def test_since_the_in_another_clause_makes_a_toll_no_part() -> None:
     made = corpus((article, replace(analysis, sentences=(parted,))))
     found = points.find(readings(made), voice := points.voices((), actors.find(made, ())), ())
     assert [tally.main for tally in _tallies(found, voice)] == [True]
+
+
+def test_those_hurt_elsewhere_are_not_the_toll_of_the_article() -> None:
+    """A look at another disaster, in another place, is no count of this one."""
+    text = "A fire in Port Maren hurt three people. The day before, a fire in Lake Sund had hurt four people."
+    first, other = tallied(text, places=("Port Maren", "Lake Sund"))
+    assert first.main
+    assert not other.main

@@ -180,8 +180,13 @@ def _is_called(tokens: list[Token], place: int, after: int) -> bool:
 
 
 def _is_day(tokens: list[Token], place: int) -> bool:
-    """Whether a month stands before a number, or the first letters of one and a full stop."""
+    """Whether a month stands before a number, or the first letters of one and a full stop, or another number's year.
+
+    Of ``five year seven pupils`` the second number says in which year they are.
+    """
     before = tokens[place - 1]
+    if before.folded == "year" and place > 1 and simple(tokens[place - 2]) is not None:
+        return True
     cut = before.text == "." and place > 1 and tokens[place - 2].end == before.start
     return bool(_MONTH_CUT.match(tokens[place - 2].folded) if cut else _MONTH.match(before.folded))
 
@@ -199,8 +204,9 @@ def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | 
     raised = _raised(tokens, end)
     if raised:
         return raised
-    if [token.folded for token in tokens[end : end + 2]] == ["per", "cent"]:
-        return "share", 1.0, end + 2
+    worded = _worded(tokens, end)
+    if worded:
+        return worded
     for skipped in range(2):
         at = end + skipped
         if at < len(tokens):
@@ -210,6 +216,17 @@ def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | 
                     return None
                 return *_rated(tokens, found, at + 1), at + 1
     return None
+
+
+def _worded(tokens: list[Token], end: int) -> tuple[str, float, int] | None:
+    """A unit of several words."""
+    behind = " ".join(token.folded for token in tokens[end : end + 4])
+    if behind.startswith("per cent"):
+        return "share", 1.0, end + 2
+    return ("pressure", 1.0, end + 4) if _PRESSURE.fullmatch(behind) else None
+
+
+_PRESSURE = re.compile(r"(?:pounds?|lbs?) per square inch")
 
 
 def _rated(tokens: list[Token], found: tuple[str, float], after: int) -> tuple[str, float]:

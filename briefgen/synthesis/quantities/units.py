@@ -45,6 +45,7 @@ UNITS: Mapping[str, tuple[str, float]] = {
             "month months": 730.0,
             "year years": 8760.0,
         },
+        "pressure": {"psi": 1.0},
         "speed": {"kph kmh": 1.0, "mph": 1.609344},  # kilometres an hour
         "power": {
             "watt watts": 1.0,

@@ -39,6 +39,15 @@ def _of_another_reach(first: Tally, second: Tally) -> bool:
     return one != other and (bool(first.where and second.where) or {places.WORLD} not in (one, other))
 
 
+def _of_two_places(first: Tally, second: Tally) -> bool:
+    """Whether two counts of things that stay where they are name a place each that the other does not name."""
+    if first.figure.dimension in TOLLS | MEASURES:
+        return False
+    apart = [not any(places.same_name(a, b) for b in second.where) for a in first.where]
+    back = [not any(places.same_name(a, b) for b in first.where) for a in second.where]
+    return any(apart) and any(back)
+
+
 def _of_other_cases(first: Tally, second: Tally) -> bool:
     """Whether each holds on a condition, and one on the contrary: ``if negligence is found``, ``if not``."""
     one, other = (_IF.search(tally.point.text) for tally in (first, second))
@@ -186,11 +195,23 @@ def _of_one_kind(first: Tally, second: Tally) -> bool:
 
 
 def _of_other_peoples(first: Tally, second: Tally) -> bool:
-    """Whether two tolls are of people of two names: ``four Veldan guards`` and ``eleven Dravik soldiers``."""
-    if first.figure.dimension not in TOLLS:
+    """Whether two counts are of people of two names: ``four Veldan guards`` and ``eleven Dravik soldiers``."""
+    if first.figure.dimension in MEASURES:
         return False
-    one, other = (_PEOPLE_OF.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
-    return one is not None and other is not None and not places.same_name(one["name"], other["name"])
+    one, other = (_people(tally) for tally in (first, second))
+    return bool(one and other) and not places.same_name(one, other)
+
+
+def _people(tally: Tally) -> str:
+    """The name of those who are counted; of ``70 of their citizens`` the one that stands before it."""
+    text, span = tally.point.text, tally.figure.span
+    match = _PEOPLE_OF.match(text, span.end)
+    if match:
+        return match["name"]
+    return places.last_before(tally.point, span.start) if _OF_THEIRS.match(text, span.end) else ""
+
+
+_OF_THEIRS = re.compile(r" of (?:its|their) (?:[a-z]+ )?(?:citizens|nationals|people|soldiers|troops|workers|staff)\b")
 
 
 _PEOPLE_OF = re.compile(r" (?:of (?:its |the )?|[a-z-]+ )?(?P<name>[A-Z][\w-]+)(?: [a-z]+){0,2}? [a-z]+s\b")
@@ -206,11 +227,11 @@ def _is_listed(tally: Tally) -> bool:
 
 
 def _is_of_people(noun: str) -> bool:
-    return noun in _people() or gazetteer.role_noun(noun)
+    return noun in _nouns_of_people() or gazetteer.role_noun(noun)
 
 
 @cache
-def _people() -> frozenset[str]:
+def _nouns_of_people() -> frozenset[str]:
     return frozenset(map(stem, PEOPLE))
 
 
@@ -222,8 +243,10 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     times.of_other_days,
     times.of_another_month,
     times.of_other_occasions,
+    times.of_other_additions,
     times.of_other_periods,
     _of_another_reach,
+    _of_two_places,
     _of_other_cases,
     _elsewhere,
     _less_sure,

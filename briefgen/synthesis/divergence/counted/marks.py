@@ -27,6 +27,7 @@ def find(tally: Tally) -> tuple[bool, ...]:
             _planned(tally),
             _together(tally),
             _at_worst(tally),
+            _to_be_judged_by(tally),
         )
     marks: tuple[bool, ...] = known[key]
     return marks
@@ -88,8 +89,7 @@ _LEFT = re.compile(r"(?: \w+){0,3} (?:remain(?:s|ed|ing)?|left|still)\b")
 
 
 def _of_part(tally: Tally) -> bool:
-    part = tally.figure.dimension in TOLLS and standing.of_part(tally.point.text, tally.figure.span)
-    return part and not tally.besides
+    return tally.figure.dimension in TOLLS and tally.is_part
 
 
 def _added(tally: Tally) -> bool:
@@ -111,7 +111,7 @@ def _planned(tally: Tally) -> bool:
 
 _PLANNED = re.compile(
     r"\b(?:maximum|capacity|will|must|plan(?:s|ned)?|would|can|(?<!been )able to|is to|are to|expect(?:s|ed)? to|"
-    r"hope[sd]? to|aim(?:s|ing)? to|predict(?:s|ed)?|forecasts?|foreca?st(?:ed)?)\b"
+    r"hope[sd]? to|want(?:s|ed)? to|aim(?:s|ing)? to|predict(?:s|ed)?|forecasts?|foreca?st(?:ed)?)\b"
 )
 
 
@@ -121,6 +121,18 @@ def _together(tally: Tally) -> bool:
 
 
 _TOGETHER = re.compile(r"\b(?:together|between them|jointly|combined)\b")
+
+
+def _to_be_judged_by(tally: Tally) -> bool:
+    """Whether an amount is one that would tell something if it came: ``below 40 degrees would show that it leaks``."""
+    toll = tally.figure.dimension in TOLLS
+    return not toll and _WOULD_TELL.match(tally.point.text, tally.figure.span.end) is not None
+
+
+_WOULD_TELL = re.compile(
+    r"(?: (?!and\b|or\b|but\b)[\w-]+){0,5} (?:would|could|might|may) (?:[a-z]+ly )?"
+    r"(?:be (?:ideal|enough|a sign|good|too \w+)|show|mean|indicate|suggest|signal|tell|imply)\b"
+)
 
 
 def _at_worst(tally: Tally) -> bool:

@@ -95,6 +95,13 @@ def _counted_elsewhere(point: Point) -> frozenset[str]:
     )
 
 
+def last_before(point: Point, end: int) -> str:
+    """The last place or people that a sentence names before ``end``; empty where it names none."""
+    start = point.span.start
+    named = [m for m in point.reading.mentions_in(Span(start, start + end)) if m.label in ("LOC", "NORP")]
+    return _key(named[-1].span.of(point.reading.text)) if named else ""
+
+
 def elsewhere(first: Point, second: Point) -> bool:
     """Whether both sentences name places and none of these is the same."""
     one, other = (_named(point, point.span) for point in (first, second))

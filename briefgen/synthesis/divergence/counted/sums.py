@@ -30,6 +30,10 @@ _SURE: Mapping[str, re.Pattern[str]] = {
         r"\btax (?:bill|credit|refund|break|relief)s? (?:(?:by|of|to|worth) )?<sum>|"
         r"<sum> (?:in |of )?(?:corporate )?tax(?:es)?\b"
     ),
+    "fund": re.compile(
+        r"\b(?:set|sets|setting) aside (?:about |some |nearly |almost )?<sum>|<sum> (?:[a-z]+ ){0,3}set aside\b"
+    ),
+    "lost": re.compile(r"\bloss(?:es)? of (?:about |some |nearly |almost )?<sum>[^.;]*\b(?:quarter|half|year)\b"),
     "limit": re.compile(
         r"\b(?:limit|limits|limited|cap|capped|ceiling) (?:on|for|of|to|at) [^,;]*<sum>|"
         r"<sum> (?:[a-z]+ )?(?:limit|cap|ceiling)\b"

@@ -60,6 +60,13 @@ class Tally:
     """It is what its article reports as the toll of its event: no part of it, and not another year's."""
 
     @property
+    def is_part(self) -> bool:
+        """Whether it counts some of those that its sentence counts: ``Of the 90 dead, only 12 were ferrymen``."""
+        text, span = self.point.text, self.figure.span
+        part = standing.of_part(text, span) or _OF_THESE.match(text[: span.start])
+        return bool(part) and not self.besides
+
+    @property
     def by_place(self) -> bool:
         """Whether it is counted place by place: cases, the deaths told of beside them, all that is not of a place."""
         if self.figure.dimension == "ill" or places.beyond(self.local):
@@ -74,6 +81,7 @@ class Tally:
         return stem(behind["noun"]) if behind else self.figure.noun
 
 
+_OF_THESE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) \d[^.;,]*, ")
 _ALL_OF_THEM = re.compile(
     r"(?: [\w-]+){0,2}, (?:both|all)(?: of (?:them|whom))? (?:(?:were|was) )?(?P<noun>[a-z-]+s)\b"
 )
@@ -186,21 +194,24 @@ def _mains(tallies: Sequence[Tally]) -> list[Tally]:
         main = figure.dimension in TOLLS and not figure.vague and bool(several) and not _partial(tally)
         if main:
             lead = first.setdefault((tally.point.article, figure.dimension), tally)
-            main = figure.high >= lead.figure.high or _of_another_place(lead, tally)
+            main = _leads(lead, tally)
         marked.append(replace(tally, main=main))
     return marked
 
 
-def _of_another_place(lead: Tally, tally: Tally) -> bool:
-    """Whether what is counted place by place is of another than the article's first count is of."""
-    apart = tally.where and not lead.where & tally.where
-    return tally.by_place and bool(apart)
+def _leads(lead: Tally, tally: Tally) -> bool:
+    """Whether a toll is not less than the first of its article, or is the first of its place where that counts."""
+    elsewhere = bool(tally.where) and not lead.where & tally.where
+    if tally.by_place:
+        return elsewhere or tally.figure.high >= lead.figure.high
+    looks_away = elsewhere and bool(lead.where) and tally.holder.own_voice
+    return tally.figure.high >= lead.figure.high and not looks_away
 
 
 def _partial(tally: Tally) -> bool:
     text = tally.point.text
     return (
-        (standing.of_part(text, tally.figure.span) and not tally.besides)
+        tally.is_part
         or tally.harks_back
         or _ELSEWHEN.search(text) is not None
         or _SINCE.search(tally.clause) is not None

@@ -29,11 +29,13 @@ def long_past(tally: Tally) -> bool:
         return True
     text, span = tally.point.text, tally.figure.span
     then = _OF_THEN.match(text, span.end)
-    return long_ago(YEAR.findall(text[: span.start]), tally.point) or (
+    return long_ago(YEAR.findall(_ASIDE.sub("", text[: span.start])), tally.point) or (
         then is not None and long_ago([then["year"]], tally.point)
     )
 
 
+_ASIDE = re.compile(r" (--|—|–) [^—–;]*? \1 ")
+"""Between dashes: what is likened there tells nothing of when the rest is."""
 _OF_THEN = re.compile(
     r"(?: of \w+)?(?: \([^)]*\))? (?:(?:which|that) )?(?:[a-z]+ed|spilt|lost) (?:[\w’'-]+ ){1,10}?"
     r"(?P<year>(?:1[89]|20)\d\d)\b"
@@ -73,6 +75,16 @@ def of_other_occasions(first: Tally, second: Tally) -> bool:
 
 
 _CAME = frozenset(map(stem, "guests attendees spectators delegates mourners worshippers participants".split()))
+
+
+def of_other_additions(first: Tally, second: Tally) -> bool:
+    """Whether what came on top is told by two articles of two days: each has news of its own."""
+    one, other = (tally.point.reading.article.published for tally in (first, second))
+    new = all(_NEW.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
+    return new and one is not None and other is not None and one.day != other.day
+
+
+_NEW = re.compile(r" (?:new|more|further|additional)\b")
 
 
 def of_another_month(first: Tally, second: Tally) -> bool:
