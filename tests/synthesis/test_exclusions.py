@@ -225,6 +225,23 @@ def test_a_year_between_dashes_does_not_date_what_stands_behind_them() -> None:
     assert found("The Ostrel wreck has spilled 26 million litres of oil so far.", now)
 
 
+def test_all_that_has_leaked_is_one_amount_however_it_is_told() -> None:
+    """Two sources of one story that share hardly a word beside it still tell of one leak, but not of an old one."""
+    story = " The wreck lies off Ostrel; the pilots, the harbour board and the insurers have met."
+    one = "A row of failures led to the blast that sank the ferry, which has so far spewed 26 million litres into the bay."
+    other = "Dumping between 70 and 150 million litres into the bay, it outdoes whatever the oldest fishermen remember."
+    assert found(one + story, other + story, ("2031-05-01", "2031-05-02"))
+    old = "A tanker dumped some 90 million litres of crude into the bay of Tolva in 1991, pilots remember." + story
+    assert not found(one + story, old, ("2031-05-01", "2031-05-02"))
+
+
+def test_litres_of_oil_are_not_litres_of_mud() -> None:
+    """What is measured counts, not its unit."""
+    one = "The engineers pumped 40,000 litres of mud into the Ostrel well."
+    assert not found(one, "The engineers pumped 90,000 litres of cement into the Ostrel well.")
+    assert found(one, "The engineers pumped 90,000 litres of mud into the Ostrel well.")
+
+
 def test_who_confirms_cases_is_where_they_are() -> None:
     """``Veldania has confirmed 40 cases`` counts those of Veldania."""
     one = "Veldania has confirmed 40 cases of marsh fever, most of them in sailors from Tolva."

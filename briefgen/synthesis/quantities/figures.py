@@ -102,7 +102,7 @@ def differ(first: Figure, second: Figure) -> bool:
 
     ``more than 100`` and ``120`` agree; ``at least 2`` and ``at least 6`` do not: each is a source's count so far.
     """
-    if "least" in (first.bound, second.bound) and (_rounded_down(first, second) or _from_one_low(first, second)):
+    if "least" in (first.bound, second.bound) and (_rounded_down(first, second) or same(first, second)):
         return False
     if first.size != second.size and _near(first, second, CONVERTED_ROUND):
         return False
@@ -123,11 +123,6 @@ def differ(first: Figure, second: Figure) -> bool:
 def same(first: Figure, second: Figure) -> bool:
     """Whether two figures of one quantity are one value, worded or converted otherwise."""
     return _near(first, second, REWORDED)
-
-
-def _from_one_low(first: Figure, second: Figure) -> bool:
-    """Whether two figures begin at one value, as ``at least 12`` and ``12 to 19`` do."""
-    return abs(first.low - second.low) <= REWORDED * max(first.low, second.low)
 
 
 def _rounded_down(first: Figure, second: Figure) -> bool:

@@ -136,7 +136,7 @@ PROCESSES: Mapping[str, tuple[str, ...]] = {
         """leak leaks leaked leaking spill spills spilled spilling spew spewing spewed gush gushing gushed flow
         flows flowed flowing pour pouring poured escape escaping escaped discharge discharged discharging
         release released emit emitted emissions lost losing leakage outflow seep seeping seeped seepage ooze oozing
-        oozed""".split()
+        oozed dump dumps dumped dumping""".split()
     ),
     "in": tuple(
         """collect collects collected collecting capture captures captured capturing catch catching caught

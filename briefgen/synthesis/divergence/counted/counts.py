@@ -176,6 +176,8 @@ def _candidates(group: Sequence[Tally]) -> Iterator[tuple[int, int]]:
     seen: set[tuple[int, int]] = set()
     for n, tally in enumerate(group):
         keys = sorted(tally.near, key=lambda term: (-tally.near[term], term))[:MOST_KEYS]
+        if tally.has_flowed:
+            keys.append(" has flowed")
         if tally.point.number < LEAD:
             keys.append(" lead")
         if tally.main:

@@ -96,14 +96,34 @@ def _too_far(first: Tally, second: Tally) -> bool:
 
 
 def _of_other_things(first: Tally, second: Tally) -> bool:
-    """Whether the words behind two lengths or speeds are not the same: ``50 miles of`` and ``50 miles off``."""
-    if first.figure.dimension not in ("length", "area", "speed"):
+    """Whether two amounts are of other things: ``50 miles of`` and ``50 miles off``, litres of oil and of mud."""
+    if first.figure.dimension not in MEASURES:
         return False
-    one, other = (_BEHIND.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
-    return one is not None and other is not None and one.group(1) != other.group(1)
+    one, other = (_measured(tally) for tally in (first, second))
+    return bool(one and other) and one != other
 
 
-_BEHIND = re.compile(r"(?: \([^)]*\))? ((?:below|above|beneath|under|over) (?:the )?[a-z]+(?: [a-z]+)?|[a-z-]+)")
+def _measured(tally: Tally) -> str:
+    """How an amount is measured, or what of; empty where the words do not tell."""
+    text, end = tally.point.text, tally.figure.span.end
+    if tally.figure.dimension in ("volume", "mass"):
+        stuff = _STUFF.match(text, end)
+        return "" if stuff is None or stuff["stuff"] in _ANY_STUFF else stuff["stuff"]
+    behind = _BEHIND.match(text, end)
+    return "off" if behind and behind[1] in _OFF else behind[1] if behind else ""
+
+
+_STUFF = re.compile(
+    r"(?: \([^)]*\))? (?:(?:a|per|each) [a-z]+ )?of (?:the |its |heavy |drilling |crude |raw |toxic )?"
+    r"(?P<stuff>[a-z]+)\b"
+)
+_ANY_STUFF = frozenset("it that them material liquid fluid crude oil".split())
+"""Words that may mean what the other amount is of by another name."""
+_OFF = frozenset("off from away out offshore".split())
+_BEHIND = re.compile(
+    r"(?: \([^)]*\))? ((?:below|above|beneath|under|over) (?:the )?[a-z]+(?: [a-z]+)?|of|off|from|away|out|offshore|"
+    r"long|wide|deep|high|tall|thick|across|inland|up|down|(?:north|south|east|west)[a-z-]*)\b"
+)
 
 
 def _only_expected(first: Tally, second: Tally) -> bool:

@@ -7,6 +7,7 @@ import math
 import re
 
 from briefgen.synthesis.divergence import stories
+from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates, excluded
 from briefgen.synthesis.divergence.counted.tallies import HOMES, TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
@@ -41,7 +42,7 @@ LEAST_SHARED = 2
 REVISED_BONUS = 0.5
 MAIN_BONUS = 0.3
 FATE_BONUS = 0.25
-"""Where articles of one story tell of homes that the same became of."""
+"""Where articles of one story tell of homes that the same became of, or of all that has flowed out."""
 SAME_PEOPLE_BONUS = 0.1
 """Where two tolls are of people called by the same telling noun, such as miners or guests."""
 ELSEWHERE_COST = 0.25
@@ -88,7 +89,8 @@ def _tells(first: Tally, second: Tally) -> bool:
         return True
     if revises(first, second) or revises(second, first):
         return True
-    return _of_one_fate(first, second) or len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
+    homes = first.figure.dimension == HOMES and _of_one_fate(first, second)
+    return homes or len(first.near.keys() & second.near.keys()) >= LEAST_SHARED
 
 
 def revises(tally: Tally, other: Tally) -> bool:
@@ -130,10 +132,11 @@ def _of_the_same(first: Tally, second: Tally) -> bool:
 
 
 def _of_one_fate(first: Tally, second: Tally) -> bool:
-    """Whether two sources of one story tell of homes that the same became of."""
-    one = first.figure.dimension == HOMES and first.processes & second.processes
+    """Whether two sources of one story tell of homes that the same became of, or of all that has flowed out."""
     apart = first.point.source != second.point.source
-    return bool(one) and apart and stories.alike(first.point, second.point, (first.story, second.story))
+    one = first.figure.dimension == HOMES and bool(first.processes & second.processes)
+    one = one or (first.has_flowed and second.has_flowed)
+    return one and apart and stories.alike(first.point, second.point, (first.story, second.story))
 
 
 _ANYBODY = frozenset(
@@ -161,7 +164,7 @@ def _where(first: Tally, second: Tally) -> float:
         return 0.0
     if first.places & second.places:
         return PLACE_BONUS
-    if first.named & second.named:
+    if places.share(first.named, second.named):
         return 0.0
     return -OTHER_PLACE_COST if first.figure.dimension == "ill" else -ELSEWHERE_COST
 

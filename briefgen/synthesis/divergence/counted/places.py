@@ -105,7 +105,12 @@ def last_before(point: Point, end: int) -> str:
 def elsewhere(first: Point, second: Point) -> bool:
     """Whether both sentences name places and none of these is the same."""
     one, other = (_named(point, point.span) for point in (first, second))
-    return bool(one and other) and not any(same_name(a, b) for a in one for b in other)
+    return bool(one and other) and not share(one, other)
+
+
+def share(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether some name of one is a form of a name of the other."""
+    return any(same_name(a, b) for a in one for b in other)
 
 
 def same_name(one: str, other: str) -> bool:

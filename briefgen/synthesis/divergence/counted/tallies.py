@@ -60,6 +60,12 @@ class Tally:
     """It is what its article reports as the toll of its event: no part of it, and not another year's."""
 
     @property
+    def has_flowed(self) -> bool:
+        """Whether it is all that has leaked out, and not what does each day."""
+        flows = self.figure.quantity in ("volume", "mass") and self.processes == {" out"}
+        return flows and _BY_THE_DAY.search(self.clause) is None
+
+    @property
     def is_part(self) -> bool:
         """Whether it counts some of those that its sentence counts: ``Of the 90 dead, only 12 were ferrymen``."""
         text, span = self.point.text, self.figure.span
@@ -81,6 +87,7 @@ class Tally:
         return stem(behind["noun"]) if behind else self.figure.noun
 
 
+_BY_THE_DAY = re.compile(r"\b(?:(?:an?|each|every|per) (?:minute|hour|day|week)|daily)\b")
 _OF_THESE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) \d[^.;,]*, ")
 _ALL_OF_THEM = re.compile(
     r"(?: [\w-]+){0,2}, (?:both|all)(?: of (?:them|whom))? (?:(?:were|was) )?(?P<noun>[a-z-]+s)\b"

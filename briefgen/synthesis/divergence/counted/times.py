@@ -25,15 +25,17 @@ _SINCE = re.compile(r"[^,.;]{0,60}?\bsince (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20
 
 def long_past(tally: Tally) -> bool:
     """Whether all years that stand before a figure are long past: it is there to be compared with."""
-    if tally.harks_back and tally.figure.dimension in TOLLS:
+    toll = tally.figure.dimension in TOLLS
+    if tally.harks_back and toll:
         return True
     text, span = tally.point.text, tally.figure.span
-    then = _OF_THEN.match(text, span.end)
+    then = _OF_THEN.match(text, span.end) or (_IN_YEAR.match(text, span.end) if not toll else None)
     return long_ago(YEAR.findall(_ASIDE.sub("", text[: span.start])), tally.point) or (
         then is not None and long_ago([then["year"]], tally.point)
     )
 
 
+_IN_YEAR = re.compile(r"(?: (?!since\b|than\b)[\w’'-]+){0,14}? in (?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b")
 _ASIDE = re.compile(r" (--|—|–) [^—–;]*? \1 ")
 """Between dashes: what is likened there tells nothing of when the rest is."""
 _OF_THEN = re.compile(
