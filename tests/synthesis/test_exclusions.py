@@ -228,7 +228,7 @@ def test_a_year_between_dashes_does_not_date_what_stands_behind_them() -> None:
 def test_all_that_has_leaked_is_one_amount_however_it_is_told() -> None:
     """Two sources of one story that share hardly a word beside it still tell of one leak, but not of an old one."""
     story = " The wreck lies off Ostrel; the pilots, the harbour board and the insurers have met."
-    one = "A row of failures led to the blast that sank the ferry, which has so far spewed 26 million litres into the bay."
+    one = "A row of failures led to the blast on the ferry, which has so far spewed 26 million litres into the bay."
     other = "Dumping between 70 and 150 million litres into the bay, it outdoes whatever the oldest fishermen remember."
     assert found(one + story, other + story, ("2031-05-01", "2031-05-02"))
     old = "A tanker dumped some 90 million litres of crude into the bay of Tolva in 1991, pilots remember." + story

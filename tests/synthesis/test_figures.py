@@ -44,6 +44,8 @@ def only(text: str) -> Figure:
         ("The gauge showed 6,700 psi.", "pressure", 6700, 6700, "exact"),
         ("The gauge showed 6,700 pounds per square inch.", "pressure", 6700, 6700, "exact"),
         ("Five year seven pupils have left.", "pupil", 5, 5, "exact"),
+        ("The six victims of the gunman are not named yet.", "victim", 6, 6, "exact"),
+        ("A $4-billion rescue saved the bank.", "dollar", 4e9, 4e9, "exact"),
         ("It was the third death from the fever.", "dead", 3, 3, "exact"),
         ("Veldania announced its 21st confirmed case.", "ill", 21, 21, "exact"),
         ("The union counted 1,400 of its members.", "member", 1400, 1400, "exact"),
@@ -68,6 +70,7 @@ def test_a_number_is_read_with_its_bound_and_what_it_counts(
         "The second case against the bank was heard on the third day.",
         "She was the second fatality to be identified.",
         "It was the first death from the fever.",
+        "A 110-foot boat rescued them.",
     ],
 )
 def test_years_times_and_ages_are_no_figures(text: str) -> None:

@@ -152,7 +152,7 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
     if _MINUTES.search(text[max(0, token.start - 2) : token.start]):
         return True
     following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
-    if _SLASHED.match(following) or _BLOCK.match(following):
+    if _SLASHED.match(following) or _BLOCK.match(following) or _says_how_large(following):
         return True
     if _is_age(text, token) or _DEGREES.match(following) or (place == 0 and _HEADING.match(text)):
         return True
@@ -165,6 +165,15 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
     return (
         bool(re.fullmatch(r"(?:1[5-9]|20)\d\d", token.folded)) and after == place + 1 and not _measured(tokens, after)
     )
+
+
+def _says_how_large(following: str) -> bool:
+    """Whether a number only says how large something is: ``a 110-foot boat``, but not ``a 400-strong crew``."""
+    sized = _SIZED.match(following)
+    return sized is not None and sized["what"] not in SCALES and sized["what"] not in ("strong", "odd", "plus")
+
+
+_SIZED = re.compile(r"-(?P<what>[a-z]+)\b")
 
 
 def _is_age(text: str, token: Token) -> bool:

@@ -80,7 +80,7 @@ RATES: Mapping[str, str] = {
 COUNTED: Mapping[str, tuple[str, ...]] = {
     "dead": tuple(
         """dead died die dies dying killed kills killing killings deaths death fatalities fatality bodies body
-        perished slain lives toll corpses victims massacred murdered drowned""".split()
+        perished slain lives toll corpses massacred murdered drowned""".split()
     ),
     "hurt": tuple(
         """injured injuries injuring injury wounded wounding wounds hurt casualties hospitalised hospitalized
