@@ -415,6 +415,8 @@ def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> Non
         ("The port could lose two berths if the council shuts the mole on Monday.", "2021-06-21"),
         ("The clerk asked if anybody had seen the boat on Monday.", "2021-06-14"),
         ("The list might be shown on Friday.", "2021-06-18"),
+        ("The leak may come back, but on Thursday it ceased.", "2021-06-10"),
+        ("The crowd had grown to 2,000 by late Sunday.", "2021-06-13"),
         ("The council meets on Monday to hear her.", "2021-06-21"),
         ("Talks resume in Brenna on Monday.", "2021-06-21"),
         ("The mayor, who left early, faces a hearing on Friday.", "2021-06-18"),

@@ -404,13 +404,6 @@ def test_what_happened_some_days_ago_is_undated() -> None:
     assert timeline.find(corpus(written(text, published="2031-03-05", dates=dates)))[1] == ()
 
 
-def test_the_rest_of_a_broken_bracket_is_no_event() -> None:
-    """``(3106.T), which rose`` parted at its full stop."""
-    assert (
-        events(told("T), which rose to 190 crowns on Tuesday, have doubled in price.", "Tuesday", "2031-03-18")) == ()
-    )
-
-
 def test_a_time_of_day_whose_day_is_not_said_is_undated() -> None:
     """A clock time is not put on the article's day when the article tells of the day before."""
     text = (

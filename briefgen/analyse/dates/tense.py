@@ -66,7 +66,8 @@ _MAY_COME = re.compile(r"\b(?:could|might)\b(?!\shave)")
 _OPENING_BY = re.compile(r"(?:^\s*|,\s)(?:(?:and|but)\s)?[Bb]y\s$")
 """``By Sunday the road was closed``: a day that has come, when what follows is told in the past."""
 _HAD_BY = re.compile(
-    r"(?<!\bto )\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?(?!(?:an?|the|no|its|their|his|her|to)\s)\w+\s(?:[^,;]*\s)?by\s$"
+    r"(?<!\bto )\bha(?:d|s|ve)\s(?:been\s)?(?:\w+ly\s)?(?!(?:an?|the|no|its|their|his|her|to)\s)\w+"
+    r"\s(?:(?:[^,;]|,(?=\d))*\s)?by\s$"
 )
 """``had been moved by Sunday``: done by then; not ``hopes to have a bridge by Sunday``."""
 _CALLED_FOR = re.compile(
@@ -85,6 +86,8 @@ _MOVED_TO = re.compile(
     r"\b[^.;]*\bto\s$"
 )
 """``moved the vote from Monday to Friday``."""
+_NEW_CLAUSE = re.compile(r",\s(?:and|but)\s(?:then\s)?(?:at\s|on\s)?$")
+"""``it may come back, but on Monday it ceased``: a day with which a clause begins has the tense of its verb."""
 _IF = re.compile(r"\b(?:if|unless)\s(?P<clause>[^,;.]*)$", re.IGNORECASE)
 """``if the council shuts the bridge on Monday``: a condition in the present is of a day to come."""
 _SINCE = re.compile(r"(?i:\b(?:since|ended|ending)\s(?:the\s)?)$")
@@ -153,6 +156,13 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
         return True
     if _OWNS.match(after) and _SET_FOR.search(before):
         return True
+    return _by_nearest(before, after)
+
+
+def _by_nearest(before: str, after: str) -> bool | None:
+    """What the nearest verb form tells."""
+    if _NEW_CLAUSE.search(before) and (own := _first(after)) is not None:
+        return own
     early = _AS_EARLY.search(before)
     modals = (_FUTURE, _ALLOWED, _MAY_COME) if early else (_FUTURE, _ALLOWED, _MIGHT, _TIMETABLE)
     future = max((m.end() for form in modals for m in form.finditer(before)), default=-1)

@@ -33,8 +33,6 @@ _TRAILING = frozenset(
 )
 """A clause that ends with one of these breaks off."""
 _NOT_THEN = re.compile(r"\bnot (?:(?:on|in|at)\s*)?$", re.IGNORECASE)
-_BROKEN = re.compile(r"[A-Z]{1,2}\)[,\s]")
-"""The rest of a bracket that a full stop within it broke off: ``T), which rose``."""
 _MEASURE = re.compile(
     r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$"
     r"|,?\s+(?:(?:just|only|barely|about|nearly|almost|less than|more than)\s+)*"
@@ -102,9 +100,8 @@ def text(reading: Reading, when: DateMention) -> Span | None:
         or not clauses.finite(chosen.of(reading.text))
     ):
         return None
-    told = chosen.of(reading.text)
     denied = _NOT_THEN.search(reading.text, chosen.start, when.span.start)
-    return None if denied or furniture(told) or _BROKEN.match(told) else chosen
+    return None if denied or furniture(chosen.of(reading.text)) else chosen
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
