@@ -210,6 +210,12 @@ def test_receivers_yardsticks_schools_peoples_and_patients_are_figures_of_their_
     )
 
 
+def test_the_countries_that_a_fever_has_reached_are_counted_wherever_it_came_last() -> None:
+    """The places of a sentence are those of the news, not those of the count."""
+    one = "Ostrel confirmed its first cases of marsh fever, bringing the number of countries affected to 12."
+    assert found(one, "Tolva confirmed its first cases of marsh fever, which has now been found in 18 countries.")
+
+
 def test_what_came_on_top_on_two_days_is_no_difference() -> None:
     """Each day has new cases of its own; two counts of one day's do differ."""
     texts = [f"The doctors found {number} new cases of marsh fever in Ostrel." for number in ("nine", "12")]

@@ -35,17 +35,23 @@ def excluded(first: Tally, second: Tally) -> bool:
 
 def _of_another_reach(first: Tally, second: Tally) -> bool:
     """Whether one is of the whole world and the other of a place, or one of all but a place and the other is not."""
+    if first.figure.dimension in _COUNTRIES:
+        return False
     one, other = (places.beyond(tally.where) for tally in (first, second))
     return one != other and (bool(first.where and second.where) or {places.WORLD} not in (one, other))
 
 
 def _of_two_places(first: Tally, second: Tally) -> bool:
     """Whether two counts of things that stay where they are name a place each that the other does not name."""
-    if first.figure.dimension in TOLLS | MEASURES:
+    if first.figure.dimension in TOLLS | MEASURES | _COUNTRIES:
         return False
     apart = [not any(places.same_name(a, b) for b in second.where) for a in first.where]
     back = [not any(places.same_name(a, b) for b in first.where) for a in second.where]
     return any(apart) and any(back)
+
+
+_COUNTRIES = frozenset(map(stem, ("countries", "nations")))
+"""Each day has others in its news."""
 
 
 def _of_other_cases(first: Tally, second: Tally) -> bool:
