@@ -197,6 +197,8 @@ def test_where_to_turn_and_what_is_shut(nlp: Language, text: str) -> None:
         "The record number 12 400 was reached in 2003.",
         "The number of cases had risen from 1 200 300 to 4 500 600.",
         "The team went into lockdown mode.",
+        "To contact the Herald's news desk email desk@herald.example or phone 02072 555 0180.",
+        "Hours later the president warned the company against nickel and diming the folks of the coast.",
         "The company has 400 people on the phone.",
         "A traveller from Dorn is under voluntary quarantine.",
         "The rise would prompt countries to use their plans and perhaps advise people to stay at home.",

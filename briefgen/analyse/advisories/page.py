@@ -142,6 +142,6 @@ _WORTH_READING = re.compile(
 """In lower case."""
 _FURNITURE = re.compile(
     r"\b(?:e-?mail\saddress|newsletter|subscri(?:be|bed|bing|ptions?)\b|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
-    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|using\sthe\sform|send\sus\b|follow\sthe\slatest)\b"
+    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|news\s?desk|newsroom|for\spublication|using\sthe\sform|send\sus\b|follow\sthe\slatest)\b"
 )
 """In lower case."""

@@ -154,7 +154,8 @@ def _is_for_public(scene: Scene, candidate: Candidate, audience: str, words: str
         return candidate.verb in _STRICT or bool(_CURRENT.search(before))
     if PERSONS.search(audience) and (candidate.verb in _PLAIN or not _POLITICIAN.search(before)):
         return True
-    return candidate.verb in _STRICT and candidate.kind != "passive"
+    politics = words.startswith("against ") and _POLITICIAN.search(before) is not None
+    return candidate.verb in _STRICT and candidate.kind != "passive" and not politics
 
 
 def _begins_inside(scene: Scene, candidate: Candidate) -> bool:
