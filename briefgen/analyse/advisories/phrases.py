@@ -40,7 +40,9 @@ _FACILITIES = "|".join(
     monasteries squares? hospitals? clinics? stores supermarkets hotels? passes slopes tracks? railways? metro
     subway junctions? underpass(?:es)? viaducts? causeways? campsites? campgrounds? reserves? dams?
     routes? cent(?:re|er)s? checkpoints? gates? zones? frontiers? cit(?:y|ies)\scent(?:re|er)s? old\stown
-    lower\stown fisher(?:y|ies) fishing harvests? swimming bathing boating camping""".split()
+    lower\stown fisher(?:y|ies)
+    fishing(?!\s(?:industr|communit|boat|vessel|fleet|village|port|ground|sector|business|compan))
+    harvests? swimming bathing boating camping""".split()
 )
 FACILITY = (
     r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
