@@ -1,7 +1,8 @@
 """The words that name a holder or issuer -> the actor they mean."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
@@ -28,6 +29,7 @@ class Holders:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._types = {actor.id: actor.type for actor in cast.actors}
+        self._named: dict[str, Mapping[str, list[tuple[int, str]]]] = {}
 
     def resolve(self, reading: Reading, source: Iterable[Span], speaker: Span | None) -> str | None:
         """The actor that ``source`` means: the analysis's speaker, the name it is about, or the body it points to."""
@@ -73,15 +75,22 @@ class Holders:
         noun = bodies.pointed_at(span.of(reading.text))
         if noun is None:
             return None
-        ends = [
-            (mention.start, actor)
-            for mention, actor in self._cast.named_in(reading.article.id)
-            if words.fold(noun) in words.fold(mention.of(reading.text)).split() and self._types[actor] != "person"
-        ]
+        ends = self._bodies(reading).get(words.fold(noun), [])
         if noun in _OF_ANY_PLACE:
             ends = [(start, actor) for start, actor in ends if 0 < span.start - start < NEAR]
         before = [actor for start, actor in ends if start < span.start]
         return before[-1] if before else ends[0][1] if ends else None
+
+    def _bodies(self, reading: Reading) -> Mapping[str, list[tuple[int, str]]]:
+        """By each word of their names where an article names bodies and places, in order, with the actors."""
+        if reading.article.id not in self._named:
+            found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+            for mention, actor in self._cast.named_in(reading.article.id):
+                if self._types[actor] != "person":
+                    for word in set(words.fold(mention.of(reading.text)).split()):
+                        found[word].append((mention.start, actor))
+            self._named[reading.article.id] = found
+        return self._named[reading.article.id]
 
 
 def _ends_with(phrase: str, holder: list[str]) -> bool:
