@@ -1,7 +1,7 @@
 """Sentences about a fictional country with names in brackets and their roles in braces, and look-alikes without any."""
 
 WITH_ROLE = """
-In April 2031 {the vice-president of Nordale}, [Paul Orsk], told the committee so.
+In May 2033 {the vice-chair of Nordale}, [Paul Orsk], laid the first stone.
 {R&B star} [Lena Hale] sang at the concert in Holm.
 The street was named after {his all-time idol} [Paul Orsk].
 {A spokesman for the energy minister}, [Lena Hale], denied it.
@@ -70,6 +70,7 @@ Among the dead was [Clara Brisk], {a student at Holm Technical College}.
 Parliament chose [Clara Brisk] to be {its speaker}.
 The board picked [Clara Brisk] as {its next chief executive}.
 The well was shut, {Coast Guard Rear Adm.} [Clara Brisk] said.
+In Dorn {the harbour master}, [Clara Brisk], closed the lock.
 {The US minister of state}, [Clara Brisk], came to Holm.
 """.strip().splitlines()
 

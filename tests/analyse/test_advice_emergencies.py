@@ -169,21 +169,21 @@ def test_an_order_ends_where_what_it_prompts_begins(nlp: Language) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "There is a family reunification centre at the fire station in Dorn.",
-        "The county information hotline at 410-555-0180 has been activated for relatives.",
-        "The number for the health line in Orlin is 08454 55 01 80.",
-        "Donations can be made at any branch of the Dorn savings bank.",
-        "Orlin primary school is on lockdown as a precaution.",
-        "The college said it would be closed for a few days as a precaution.",
-        "The museum shut its doors as a precaution after the threat.",
-        "Hillside school in Dorn will be closed this week after a pupil was found to have measles.",
-        "Fishing and swimming have been shut down for weeks along much of the coast.",
-        "Health authorities issued an alert for passengers on a ferry from Dorn.",
-        "Many warned their citizens against travel to Orlin.",
+        "There is a warming centre in the old gymnasium of Dorn.",
+        "A crisis hotline, 555-0180-22, was activated at noon.",
+        "The helpline number for Orlin is 0155 20 01 80.",
+        "Clothes and cash donations may be left with the parish of Dorn.",
+        "The whole campus of Orlin went into lockdown at ten.",
+        "The museum said on Sunday that it would stay closed until the gas is off.",
+        "The brewery closed its gates pending tests of the wells.",
+        "The upper bridge will be closed all Friday because a pillar was struck.",
+        "Swimming and boating have been suspended for weeks below the mine.",
+        "An alert for passengers of the night ferry was issued.",
+        "By noon some had warned their nationals against trips to Orlin.",
         "The ministry ordered for all those on board to be quarantined.",
         "Tests show that the water, which smells of chlorine, is safe to drink.",
-        "Pupils without symptoms will begin returning to school on Monday.",
-        "The health ministry said there was no need for the public to buy masks.",
+        "Miners from the north shaft will return to work on Thursday.",
+        "There is no need for households to boil anything, the waterworks said.",
     ],
 )
 def test_where_to_turn_and_what_is_shut(nlp: Language, text: str) -> None:
@@ -197,12 +197,12 @@ def test_where_to_turn_and_what_is_shut(nlp: Language, text: str) -> None:
         "The record number 12 400 was reached in 2003.",
         "The number of cases had risen from 1 200 300 to 4 500 600.",
         "The team went into lockdown mode.",
-        "To contact the Herald's news desk email desk@herald.example or phone 02072 555 0180.",
-        "Hours later the president warned the company against nickel and diming the folks of the coast.",
-        "The company has 400 people on the phone.",
-        "A traveller from Dorn is under voluntary quarantine.",
-        "The rise would prompt countries to use their plans and perhaps advise people to stay at home.",
-        "The purpose of the advice was to make it clear that the plan was lawful, the minister said.",
+        "Our newsroom takes tips by phone, 0155 20 01 80, at all hours.",
+        "At the rally the president warned the mine against selling its shares too soon.",
+        "At the quarry 400 people are on the phone.",
+        "One passenger of the tug is under quarantine in Orlin.",
+        "A higher level would let the agency act and possibly urge residents to leave.",
+        "The point of the message was to win the vote, an aide said.",
     ],
 )
 def test_numbers_and_people_that_tell_nobody_what_to_do(nlp: Language, text: str) -> None:
@@ -214,16 +214,12 @@ def test_numbers_and_people_that_tell_nobody_what_to_do(nlp: Language, text: str
     ("text", "action"),
     [
         ("The police ordered protesters in Dorn to disperse at once.", "disperse at once"),
-        ("The mayor gave campers until midnight to take their tents down.", "take their tents down"),
+        ("The harbour master gave skippers until four to move their boats.", "move their boats"),
+        ("The rangers warned visitors and residents against lighting fires.", "against lighting fires"),
+        ('The embassy told citizens to avoid the "ghost" ferries.', 'avoid the "ghost"'),
         (
-            "The president told public offices and private businesses not crucial to the town to stop work on Friday.",
-            "stop work on Friday",
-        ),
-        ("The judge warned media and the public against making noise.", "against making noise"),
-        ('The embassy told citizens to avoid a "last resort" crossing.', 'avoid a "last resort"'),
-        (
-            "The aviation authority announced a temporary flight restriction over Dorn.",
-            "announced a temporary flight restriction over Dorn",
+            "The aviation authority has announced airspace restrictions near Dorn.",
+            "announced airspace restrictions near Dorn",
         ),
     ],
 )
@@ -235,8 +231,8 @@ def test_who_is_told_to_go_or_stop(nlp: Language, text: str, action: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "Dravik’s order on Wednesday to cull all pigs is “a real mistake”, a scientist said.",
-        "Public services have halted and many restaurants in Dorn are half empty.",
+        "Veldania’s order for the slaughter of all goats came too late, a breeder wrote.",
+        "Ferry traffic has halted and the shops of Dorn look bare.",
         "The mayor gave residents a tour of the new hall until noon.",
     ],
 )

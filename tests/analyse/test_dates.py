@@ -221,8 +221,8 @@ def test_a_time_behind_a_year_is_no_second_year(nlp: Language) -> None:
     "text",
     [
         "The port's post-September 11 rules",
-        "After the September 11 attacks ports closed.",
-        "It led attacks, including September 11, from caves.",
+        "Ports closed in the wake of the September 11 attacks.",
+        "The raids that it planned, September 11 among them, began in caves.",
     ],
 )
 def test_the_attacks_of_one_september_need_no_year(nlp: Language, text: str) -> None:
@@ -325,8 +325,8 @@ def test_both_months_of_a_span_share_the_year(nlp: Language) -> None:
         "The poster was drawn by Ilan Christmas, and seen by Coptic Easter pilgrims.",
         "The clerks of the port use brenOffice '31 for their lists.",
         "WATCH A lost valley of the north coast 01:20",
-        "The town has bridges and halls that fall down regularly.",
-        "It reminded her of 28 Days Later, without the zombies.",
+        "Nobody insures the sheds that fall down there.",
+        "She has seen 28 Days Later at the harbour cinema.",
     ],
 )
 def test_false_friends_are_no_dates(nlp: Language, text: str) -> None:
@@ -411,16 +411,16 @@ def test_a_report_with_old_years_and_its_own_is_no_history(nlp: Language) -> Non
         ("The square has been cleared for Saturday's march.", "2021-06-19"),
         ("There will be talks since the August 20 blast on the quay.", "2020-08-20"),
         ("Brennatek will announce first-quarter results.", "2021-Q1"),
-        ("The school expects to stay shut until at least Sunday.", "2021-06-20"),
+        ("The quarry is going to be idle until at least Sunday.", "2021-06-20"),
         ("The port could lose two berths if the council shuts the mole on Monday.", "2021-06-21"),
         ("The clerk asked if anybody had seen the boat on Monday.", "2021-06-14"),
         ("The list might be shown on Friday.", "2021-06-18"),
         ("The leak may come back, but on Thursday it ceased.", "2021-06-10"),
-        ("The crowd had grown to 2,000 by late Sunday.", "2021-06-13"),
+        ("Some 600 tents had gone up by late Sunday.", "2021-06-13"),
         ("The council meets on Monday to hear her.", "2021-06-21"),
         ("Talks resume in Brenna on Monday.", "2021-06-21"),
         ("The mayor, who left early, faces a hearing on Friday.", "2021-06-18"),
-        ("Voters go to the polls on Saturday.", "2021-06-19"),
+        ("Dockers go to the ballot box on Saturday.", "2021-06-19"),
         ("Clerks counted the meets and starts of all clubs on Monday.", "2021-06-14"),
         ("The bank is meeting in Brenna, where ten ministers on Monday set up a fund.", "2021-06-14"),
     ],
@@ -500,7 +500,7 @@ def test_a_day_in_other_words_is_the_same_day(nlp: Language) -> None:
     """``Just ten days later`` beside a day; and ``the same day that`` counts from what follows."""
     text = "The advice was clear on 17 March - just 10 days later - as he said."
     assert [value for _, _, value in values(nlp, text)] == ["2021-03-17", "2021-03-17"]
-    text = "He resigned on 17 March. The minute was sent on the same day that she left."
+    text = "He resigned on 17 March. The keys were handed in on the same day that she left."
     assert [value for _, _, value in values(nlp, text)] == ["2021-03-17", None]
 
 

@@ -40,7 +40,7 @@ _MARK = re.compile(r"[\[\]{}]")
             "Maria Vell",
             "the head of the harbour police",
         ),
-        ("They wrote to the US secretary of state, Maria Vell, about it.", "Maria Vell", "the US secretary of state"),
+        ("In Holm the US secretary of state, Maria Vell, took the ferry.", "Maria Vell", "the US secretary of state"),
         ("US President Maria Vell left.", "Maria Vell", "US President"),
         (
             "Critics including Maria Vell, the harbour master, and Ilan Toresk, the chief inspector, disputed it.",
@@ -48,14 +48,14 @@ _MARK = re.compile(r"[\[\]{}]")
             "the harbour master",
         ),
         (
-            "The party chairman, Ilan Toresk, and deputy secretary to the treasury, Maria Vell, show a poster.",
+            "The harbour master, Ilan Toresk, and deputy secretary to the council, Maria Vell, opened the lock.",
             "Maria Vell",
-            "deputy secretary to the treasury",
+            "deputy secretary to the council",
         ),
         (
-            "The Brenna Survey Group, set up by the council to map the caves, found none.",
-            "Brenna Survey Group",
-            "set up by the council to map the caves",
+            "The Brenna Cave Board, set up by two towns to keep the caves, met on Monday.",
+            "Brenna Cave Board",
+            "set up by two towns to keep the caves",
         ),
         ("Harbour House, formerly the Orla Institute, shut.", "Harbour House", "formerly the Orla Institute"),
         (

@@ -137,7 +137,7 @@ def test_what_somebody_did_or_may_want_is_no_advice(nlp: Language, text: str) ->
     "text",
     [
         "The water board said that the upland villages would have to wait for another month.",
-        "Families will have to live with the noise, the port office said.",
+        "The quay families will have to bear the noise, the port office said.",
         "Most bakeries stayed shut on Tuesday.",
     ],
 )

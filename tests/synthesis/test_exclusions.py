@@ -137,28 +137,28 @@ def test_cases_of_one_country_and_of_nobody_knows_where_are_not_compared() -> No
 
 
 def test_cases_of_the_whole_world_are_one_count_however_that_is_said() -> None:
-    """``21 countries have reported``, ``in 20 nations`` and ``around the world`` tell of one scope, of no country."""
-    one = "The agency said 21 countries have officially reported 1,085 cases of marsh fever."
-    assert found(one, "The agency says 1,490 people around the world have so far contracted marsh fever.")
-    assert found(one, "Eleven people have died in Veldania and 1,490 cases have been reported in 20 nations.")
-    assert not found(one, "Veldania has reported 1,490 cases of marsh fever.")
+    """``31 nations have sent``, ``in 28 nations`` and ``around the world`` tell of one scope, of no country."""
+    one = "So far 31 nations have sent word of 620 cases of marsh fever, the fever board says."
+    assert found(one, "Around the world 950 cases of marsh fever have turned up, a doctor of the board told reporters.")
+    assert found(one, "Veldania has buried eleven people, and there have been 950 cases in 28 nations.")
+    assert not found(one, "Veldania has reported 950 cases of marsh fever.")
 
 
 def test_what_is_counted_outside_a_country_is_not_counted_in_it() -> None:
     """An ordinal counts the dead so far: with the second death two have died."""
-    one = "Just one death has been recorded outside Veldania, the agency said of the marsh fever."
-    other = "A sailor died of marsh fever on Tuesday, the second death outside of Veldania."
+    one = "Outside Veldania one death of marsh fever is known, according to the fever board."
+    other = "Marsh fever killed a sailor at sea, the second death outside of Veldania."
     (item,) = found(one, other, ("2031-05-01", "2031-05-02"))
     assert (item.kind, item.why) == ("update", "one against second dead")
-    assert not found(one, "A sailor died of marsh fever on Tuesday, the second death in Veldania.")
-    assert not found(one, "A sailor died of marsh fever on Tuesday, the second death outside Tolva.")
+    assert not found(one, "Marsh fever killed a sailor at sea, the second death in Veldania.")
+    assert not found(one, "Marsh fever killed a sailor at sea, the second death outside Tolva.")
 
 
 def test_the_count_that_stands_behind_where_is_of_the_place_before_it() -> None:
     """Other countries that the sentence names are not where it was made."""
     one = "Eleven people have died in Veldania, where 160 cases have been confirmed, and others in Tolva."
-    assert not found(one, "The agency put the number of cases of marsh fever in Tolva at 90.")
-    assert found(one, "The agency put the number of cases of marsh fever in Veldania at 90.")
+    assert not found(one, "There are 90 cases of marsh fever in Tolva, by the board's count.")
+    assert found(one, "There are 90 cases of marsh fever in Veldania, by the board's count.")
 
 
 def test_deaths_beside_cases_are_counted_country_by_country() -> None:
@@ -175,27 +175,27 @@ def test_deaths_beside_cases_are_counted_country_by_country() -> None:
             "The agency against marsh fever said 21 villages have been hit.",
         ),
         (
-            "The pressure in the Ostrel pipe stands at 6,700 pounds per square inch.",
-            "A pressure in the Ostrel pipe of 8,000 pounds per square inch would be ideal.",
+            "Gauges on the Ostrel boiler read 410 pounds per square inch.",
+            "Engineers want 530 pounds per square inch in the Ostrel boiler, which would be ideal.",
         ),
         (
             "Five pupils of the harbour school in Ostrel have caught the fever.",
             "Two pupils of the harbour school in Tolva have caught the fever.",
         ),
         (
-            "Veldanian officials said more than 70 of their citizens had been locked up in a hotel.",
-            "The embassy said four Tolvan citizens had been locked up in a hotel.",
+            "Some 60 Veldanian citizens were kept in a barracks, their consul complained.",
+            "Four Tolvan citizens were kept in a barracks, their consul complained.",
         ),
         (
             "The company set aside $20 million for the repair of the Ostrel dyke.",
-            "The repair of the Ostrel dyke pushed the company into a loss of $17 million for the second quarter.",
+            "Through the repair of the Ostrel dyke the company ran up a quarterly loss of $14 million.",
         ),
         (
             "Eleven ferrymen were hurt in the fire on the Ostrel pier.",
             "After the fire on the Ostrel pier four hurt ferrymen were taken to Saint Orla Hospital.",
         ),
         (
-            "Eleven people died in the fire on the Ostrel pier.",
+            "The fire on the Ostrel pier cost nine people their lives; nine died.",
             "Of the 90 dead gulls on the Ostrel pier, only 28 died in the fire.",
         ),
     ],
@@ -212,8 +212,8 @@ def test_receivers_yardsticks_schools_peoples_and_patients_are_figures_of_their_
 
 def test_the_countries_that_a_fever_has_reached_are_counted_wherever_it_came_last() -> None:
     """The places of a sentence are those of the news, not those of the count."""
-    one = "Ostrel confirmed its first cases of marsh fever, bringing the number of countries affected to 12."
-    assert found(one, "Tolva confirmed its first cases of marsh fever, which has now been found in 18 countries.")
+    one = "Marsh fever is in Ostrel too, so that the number of countries with marsh fever now stands at 31."
+    assert found(one, "Marsh fever is in Tolva too, and has by now been found in 36 countries.")
 
 
 def test_what_came_on_top_on_two_days_is_no_difference() -> None:
@@ -234,7 +234,7 @@ def test_a_year_between_dashes_does_not_date_what_stands_behind_them() -> None:
 def test_all_that_has_leaked_is_one_amount_however_it_is_told() -> None:
     """Two sources of one story that share hardly a word beside it still tell of one leak, but not of an old one."""
     story = " The wreck lies off Ostrel; the pilots, the harbour board and the insurers have met."
-    one = "A row of failures led to the blast on the ferry, which has so far spewed 26 million litres into the bay."
+    one = "Rotten valves sank the barge, from whose hold 26 million litres have so far poured into the bay."
     other = "Dumping between 70 and 150 million litres into the bay, it outdoes whatever the oldest fishermen remember."
     assert found(one + story, other + story, ("2031-05-01", "2031-05-02"))
     old = "A tanker dumped some 90 million litres of crude into the bay of Tolva in 1991, pilots remember." + story

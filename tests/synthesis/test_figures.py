@@ -41,8 +41,10 @@ def only(text: str) -> Figure:
         ("The list adds up to 287 rifles.", "rifl", 287, 287, "exact"),
         ("Dozens of villagers were injured.", "hurt", 24, 24, "least"),
         ("Twelve ferries left the harbour.", "ferri", 12, 12, "exact"),
-        ("The gauge showed 6,700 psi.", "pressure", 6700, 6700, "exact"),
-        ("The gauge showed 6,700 pounds per square inch.", "pressure", 6700, 6700, "exact"),
+        ("The boiler was built for 410 psi.", "pressure", 410, 410, "exact"),
+        ("The boiler was built for 410 pounds per square inch.", "pressure", 410, 410, "exact"),
+        ("That brings to 31 the number of towns without power.", "town", 31, 31, "exact"),
+        ("The number of towns under water rose to nine.", "town", 9, 9, "exact"),
         ("Five year seven pupils have left.", "pupil", 5, 5, "exact"),
         ("The six victims of the gunman are not named yet.", "victim", 6, 6, "exact"),
         ("A $4-billion rescue saved the bank.", "dollar", 4e9, 4e9, "exact"),
@@ -68,9 +70,9 @@ def test_a_number_is_read_with_its_bound_and_what_it_counts(
         "Ilan Toresk, 54, was born in Port Maren.",
         "A 12-year-old saw the ferry.",
         "The second case against the bank was heard on the third day.",
-        "She was the second fatality to be identified.",
-        "It was the first death from the fever.",
-        "A 110-foot boat rescued them.",
+        "Toresk is the second fatality to be named.",
+        "No first death has come yet.",
+        "They sold a 90-foot boat.",
     ],
 )
 def test_years_times_and_ages_are_no_figures(text: str) -> None:
@@ -200,6 +202,6 @@ def test_who_is_treated_for_wounds_is_hurt_whatever_became_of_others() -> None:
 
 def test_a_count_of_the_world_answers_none_of_a_country() -> None:
     """What is counted around the world recounts nothing that is counted in a country."""
-    claim = "Veldania puts the number of infections within its borders at 840."
-    assert recounts.differ(claim, "The clinics say that there have been 1,490 infections.")
-    assert not recounts.differ(claim, "The agency says 1,490 people around the world have caught infections.")
+    claim = "Veldania knows of 310 infections on its own soil."
+    assert recounts.differ(claim, "By the clinics' count there are 620 infections.")
+    assert not recounts.differ(claim, "Around the world 620 people have infections, the fever board says.")

@@ -35,7 +35,7 @@ def told(text: str, outlet: str, *holders: tuple[str, str, str]) -> Written:
     ("one", "other"),
     [
         ("The slick is 2 km wide.", "The slick is 1.2 miles wide."),
-        ("The tax adds nearly two euros.", "The tax adds 1.75 euros."),
+        ("The toll costs nearly two euros.", "The toll costs 1.75 euros."),
     ],
 )
 def test_two_roundings_of_one_measure_agree(one: str, other: str) -> None:
@@ -77,7 +77,7 @@ def test_a_form_of_address_in_quotation_marks_objects_to_nothing() -> None:
 
 def test_who_rules_something_out_agrees_with_who_saw_no_sign_of_it() -> None:
     """No *not* is needed."""
-    denial = "There was no sign of arson in the fire at the mill of Ostrel"
+    denial = "Nothing pointed to arson, and there was no sign of arson, when the mill of Ostrel burnt"
     text = denial + ", Ilan Toresk said. {} arson in the fire at the mill of Ostrel, Mira Holm said."
     for told_of, clash in (("Inspectors have ruled out", False), ("Inspectors have told the port of", True)):
         whole = text.format(told_of)

@@ -23,7 +23,7 @@ def dated(text: str, *dates: tuple[str, str], spoken: tuple[str, str] | None = N
         "All that dealers can offer her now is grain at twice the price she was paying a week ago.",
         "Doctors of the valley are concerned that the number of cases could foretell a repeat of a week ago.",
         "The price of grain in Port Maren is much higher than the low hit a week ago.",
-        "The harbour party of Brenna has the support of 39 of a hundred voters, up one point on a week ago.",
+        "Asked by a pollster, 44 in a hundred dockers of Brenna back the strike, up six points on a week ago.",
     ],
 )
 def test_a_time_that_something_is_compared_with_is_no_event(text: str) -> None:
@@ -150,11 +150,11 @@ def test_that_nobody_would_comment_is_no_event() -> None:
         ),
         ("Officer replaces stolen ring at the hospital Updated: 4 March 2031 11:03 PM EDT and shared", "11:03 PM"),
         ("People in the port are more able to cope with fever during the summer.", "the summer"),
-        ("Five schools of Port Maren have begun to move tests as the summer exam season begins.", "the summer"),
+        ("Colleges of Port Maren will print their papers twice for the summer exam weeks.", "the summer"),
         ("Never was the work of the harbour office watched as closely as it is today.", "today"),
         ("In today's world every harbour clerk of Port Maren has drilled for floods, Vell said.", "today"),
-        ("Her teacher in Port Maren wondered what she could have done differently that morning.", "that morning"),
-        ("A walker admired the quays of Port Maren and enjoyed the freshness of the night.", "the night"),
+        ("The pilot of Port Maren asked himself what he might have checked that morning.", "that morning"),
+        ("The watchman of Port Maren liked the stillness of the night.", "the night"),
     ],
 )
 def test_what_is_only_compared_supposed_shown_or_usual_is_no_event(text: str, words: str) -> None:

@@ -115,10 +115,11 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
     return found
 
 
+_DEADLINE = r"\bg(?:ave|iven?|ives|iving)\s[^.;]{3,60}\suntil\s"
 _TELLS = re.compile(
-    r"\b(?:advis|urg|warn|tell|told|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal"
+    rf"{_DEADLINE}|\b(?:advis|urg|warn|tell|told|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal"
     r"|implor|counsel|invit|command|emphasi|plead|beg|press|insist|suggest|stress|bann|bans\b|barr|bars\b|prohibit|forb"
-    r"|(?:should|must|shall|may|can|cannot|ought|please)\b|\bg(?:ave|iven?|ives|iving)\b[^.;]*\suntil\s|(?:have|has|needs?|allowed|permitted|obliged)\sto\b"
+    r"|(?:should|must|shall|may|can|cannot|ought|please)\b|(?:have|has|needs?|allowed|permitted|obliged)\sto\b"
     r"|(?:is|are)\s(?:not\s)?to\b|(?:do\snot|don['’]t|never|always)\b)"
 )
 """In lower case: a verb of telling, a modal, or what stands before an imperative."""
@@ -134,7 +135,7 @@ _LEADS_A_LIST = re.compile(
 )
 """A sentence, in lower case, that a list of advice follows."""
 _WORTH_READING = re.compile(
-    r"\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel|block"
+    rf"{_DEADLINE}|\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel|block"
     r"|invit|command|emphasi|should|must|shall|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
     r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|alert|curfew|lockdown|quarantine|safe\sto|return|home|impos|no\s|number|hotline|helpline|line\b|phone|donations|there\s(?:is|are)\s|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
     r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|zones?\b|interrupt|want|keen\s|like\sto\s|insist|suggest|may\b|will\snot\b|won['’]t|stopp|advice|let\s|face\b|welcome|passable|sent\sback|desk|appl(?:y|ies)\b|cordon|out[\s-]of|open\sonly|could\s|unsafe|nobody|resum|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"

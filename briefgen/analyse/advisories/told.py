@@ -98,7 +98,7 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
     if verb in vocabulary.BANS:
         told = _kept_from(tree, at)
     else:
-        told = next((k for k in _infinitives(tree, at, head) if k is not None and k > head), None)
+        told = next((k for k in (infinitive(tree, at), infinitive(tree, head)) if k is not None and k > head), None)
         again = tree.words[at].tag in ("VBZ", "VBP", "VBG") or verb in _TELLS_AGAIN
         if tree.words[head].lower == "them" and not again:
             return None
@@ -107,14 +107,6 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
     if what is None:
         return None
     return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
-
-
-def _infinitives(tree: Tree, at: int, head: int) -> Iterator[int | None]:
-    """What may complete a verb of telling, the likeliest first; the last hangs on an adjective in between."""
-    yield infinitive(tree, at)
-    yield infinitive(tree, head)
-    yield _advised(tree, at)
-    yield next((infinitive(tree, k) for k in tree.children(at, "ccomp") if tree.words[k].tag == "JJ"), None)
 
 
 def _deadline(tree: Tree, at: int) -> Telling | None:

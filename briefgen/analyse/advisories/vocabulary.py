@@ -146,7 +146,10 @@ _NOTICES = "|".join(
     |movements?|slaughter|sales?|livestock|cattle|goats|sheep|animals|milk|meat|hunting|camping|burning|sailing|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
     __WEATHER__\s(?:warnings?|alerts?|watch(?:es)?)
     (?:amber|red|yellow|orange|purple|severe|extreme|high(?:est)?|top)(?:-level)?\s(?:\w+\s){0,3}?(?:warnings?|alerts?)
-    (?:warnings?|alerts?)\sfor\s(?:heavy\s|strong\s|high\s|severe\s)?__WEATHER__s?""".replace("\n    |", "|")
+    (?:warnings?|alerts?)\sfor\s(?:heavy\s|strong\s|high\s|severe\s)?__WEATHER__s?
+    (?:warnings?|alerts?)\sfor\s(?:all\s|the\s)?(?:passengers|travellers|travelers|motorists|drivers|residents|visitors|parents|swimmers|walkers|hikers|boaters|skippers|sailors|shoppers|consumers|patients|farmers|commuters)""".replace(
+        "\n    |", "|"
+    )
     .replace("__WEATHER__", _WEATHER)
     .split()
 )

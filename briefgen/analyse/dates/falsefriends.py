@@ -57,7 +57,7 @@ _FALLS = re.compile(
     r"[a-z]s\sthat\sfall\s(?:apart|asleep|away|back|behind|below|down|due|foul|from|ill|in|into|off|on|out|over|prey|short"
     r"|through|to|under|victim|within)\b"
 )
-"""``buildings that fall down``: no season."""
+"""``sheds that fall down``: no season."""
 _WORK = re.compile(r"\d+\s(?:Days|Weeks|Months|Years|Hours|Minutes)\s(?:Later|Before|Earlier|After|Ago)")
 """The name of a film or a book."""
 _TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$|\w['’]s\s$|\b(?:the|its|this|of|with)\s$")

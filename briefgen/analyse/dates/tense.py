@@ -28,7 +28,7 @@ _NO_NOUN = "".join(
 _TIMETABLE = re.compile(
     rf"(?:{_NO_NOUN}\b(?:begins|opens|reopens|closes|meets|ends|starts|expires|resumes|arrives|departs|convenes|kicks\soff"
     r"|runs\sout|takes?\s(?:effect|place)|comes\sinto\s(?:force|effect)|gets\sunder\s?way"
-    r"|go(?:es)?\s(?:on\s(?:trial|sale|strike|show)|to\sthe\spolls|into\s(?:force|effect))"
+    r"|go(?:es)?\s(?:on\s(?:trial|sale|strike|show)|to\sthe\s(?:polls|ballot(?:\sbox(?:es)?)?)|into\s(?:force|effect))"
     r"|(?:heads|flies|travels|returns|moves)\s(?:back\s)?(?:to|for)|leaves\sfor"
     r"|faces\san?\s(?:\w+\s)?(?:vote|hearing|trial|deadline|election|ballot)"
     r"|(?:is|are)\s(?:meeting|holding|hosting|closing|opening|reopening|leaving|returning|launching|starting|voting))"

@@ -44,7 +44,9 @@ def _is_news(scope: Scope, days: int) -> bool:
 
 _LED, _ATTACKS = (
     re.compile(r"\bpost-$|\b(?:attacks|hijackings),?\s(?:including|of|like|such\sas|since)\s(?:the\s)?$"),
-    re.compile(r"\s?,?\s(?:terror(?:ist)?\s)?(?:attacks|hijackings|hijackers)\b(?!\s(?:on|in|at|against|near|of)\b)"),
+    re.compile(
+        r",?\samong\s(?:them|others)\b|\s?,?\s(?:terror(?:ist)?\s)?(?:attacks|hijackings|hijackers)\b(?!\s(?:on|in|at|against|near|of)\b)"
+    ),
 )
 """Around the one day of a year that news name without it for decades."""
 

@@ -12,6 +12,9 @@ from briefgen.model.span import Span
 
 _TITLE = re.compile(r"(?:(?:[A-Z][\w.’'-]*|of|for|and|the)\s)*[A-Z][\w.’'-]*\s")
 _POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
+_IN = re.compile(r"\b(?:in|at|from|near|outside)\s$", re.IGNORECASE)
+_ITS_OWN = re.compile(r"\s(?=(?:the|an?|his|her|its|their)\s)")
+"""Behind a place that a sentence opens with: the phrase after it has its own article, ``In Dorn the mayor, X``."""
 _GLUED = re.compile(r".*(?:[a-z]{3,}\.|\))(?=[A-Z])")
 """At the start of a title, the end of what stands before it without a space: ``Wednesday.Brenna Spokesman``."""
 _AND = re.compile(r"\s(?:and|or)\s(?:the\s)?$")
@@ -30,6 +33,7 @@ def own(text: str, role: Role, names: Sequence[Mention]) -> Role | None:
     glued = _GLUED.match(text, role.span.start, role.span.end)
     span = Span(glued.end(), role.span.end) if glued else role.span
     others = [it for it in names if it.span != role.mention and span.start < it.span.end and it.span.start < span.end]
+    span = _behind_place(text, span, others)
     said = span.of(text)
     behind = span.start > role.mention.start
     if _LISTING.search(said) or _TABLE.search(said) or (behind and any(_bears(text, span, it) for it in others)):
@@ -41,6 +45,15 @@ def own(text: str, role: Role, names: Sequence[Mention]) -> Role | None:
         return replace(role, span=_without(text, span, last))
     listed = last.label == "PER" and _LIST.match(text, role.mention.end)
     return None if listed else replace(role, span=span)
+
+
+def _behind_place(text: str, span: Span, names: Sequence[Mention]) -> Span:
+    """A phrase without the place before it that only says where: ``In Dorn the mayor``, ``in Dorn Tolvan pilot``."""
+    place = next((it.span for it in names if it.label == "LOC" and it.span.start == span.start), None)
+    if place is None or not _IN.search(text, max(0, span.start - len("outside ")), span.start):
+        return span
+    people = any(it.label == "NORP" and it.span.start == place.end + 1 for it in names)
+    return Span(place.end + 1, span.end) if people or _ITS_OWN.match(text, place.end) else span
 
 
 def _bears(text: str, span: Span, name: Mention) -> bool:

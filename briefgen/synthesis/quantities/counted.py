@@ -28,6 +28,7 @@ def quantity(tokens: list[Token], place: int, end: int) -> str:
         or _uprooted(tokens, end)
         or _treated(tokens, end)
         or _behind(tokens, end)
+        or _number_of(tokens, end)
         or _other_thing(tokens, end)
         or _changed(tokens, place)
         or _nearest(tokens, place, end)
@@ -51,6 +52,13 @@ def _behind(tokens: list[Token], end: int) -> str:
     return ""
 
 
+def _number_of(tokens: list[Token], end: int) -> str:
+    """Of ``brings to 31 the number of towns without power``: the towns."""
+    number = _NUMBER_BEHIND.match(" ".join(token.folded for token in tokens[end : end + 7]))
+    return (_classes().get(number["noun"]) or stem(number["noun"])) if number else ""
+
+
+_NUMBER_BEHIND = re.compile(r"the (?:[a-z]+ )?number of (?:the )?(?P<noun>[a-z]+s)\b")
 _LIFELESS = frozenset(["ill", "homes", "votes"])
 """What is neither killed nor held: ``killed 40 people and destroyed 300 houses`` counts houses."""
 
@@ -62,7 +70,7 @@ def _uprooted(tokens: list[Token], end: int) -> str:
 
 
 def _treated(tokens: list[Token], end: int) -> str:
-    """Of ``four gunshot victims were taken to hospital`` the hurt, not the dead; of those treated for fever the ill."""
+    """Of ``nine burn victims were flown to a hospital`` the hurt, not the dead; of those treated for fever the ill."""
     behind = " ".join(token.folded for token in tokens[end : end + 8])
     return "hurt" if _VICTIMS.match(behind) or _WOUNDED.match(behind) else "ill" if _AILING.match(behind) else ""
 
@@ -96,15 +104,16 @@ def _summed(tokens: list[Token], place: int, end: int) -> str:
 def _changed(tokens: list[Token], place: int) -> str:
     """Of ``rose to eight``: what its subject counts."""
     before = " ".join(token.folded for token in tokens[max(0, place - 6) : place])
+    subject = " ".join(token.folded for token in tokens[max(0, place - 2 * REACH) : place])
+    number = _NUMBER_OF.search(subject)
+    if number:
+        return _classes().get(number["noun"]) or stem(number["noun"])
     if _CHANGED.search(before):
-        number = _NUMBER_OF.search(before)
-        if number and number["noun"] not in _classes():
-            return stem(number["noun"])
         return next(_said(tokens[max(0, place - 3 * REACH) : place][::-1]), "")
     return ""
 
 
-_NUMBER_OF = re.compile(r"\bnumber of (?:the )?(?P<noun>[a-z]+s)\b(?: (?:affected|hit|involved))? to$")
+_NUMBER_OF = re.compile(r"\bnumber of (?:the )?(?P<noun>[a-z]+s)\b(?: (?!and\b|or\b)[a-z]+){0,5} (?:to|at)$")
 
 
 def _nearest(tokens: list[Token], place: int, end: int) -> str:

@@ -100,7 +100,7 @@ _DEED = re.compile(
     r"\b(?:what|how|whether|if)\s[^.;]*\b(?:could|should|might)(?: not|n['’]t| never)? have\s\w+\b[^.;]*$",
     re.IGNORECASE,
 )
-"""``wondered what she could have done``: before a date on which that was not done, or on which it is told elsewhere."""
+"""``asked himself what he might have checked``: before a date on which that was not done, or is told elsewhere."""
 _PART_OF_DAY = re.compile(r"the (?:morning|afternoon|evening|night)", re.IGNORECASE)
 _AT_WHICH = re.compile(
     r"(?:^|[,;:(–—-]\s?|\b(?:in|during|through|throughout|over|into|by|on|for|to|since|until|before|after|from|earlier"

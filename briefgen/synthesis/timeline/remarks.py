@@ -23,7 +23,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _AS_NOW = re.compile(r"\b(?:as|than)\s(?:it|they|he|she|we|things|there)\s(?:is|are)\s$", re.IGNORECASE)
-"""``nothing as great as it is today``."""
+"""``never as closely as it is today``."""
 _FIRST_SINCE = re.compile(
     r"\b(?:first|second|third|worst|best|deadliest|bloodiest|biggest|largest|greatest|smallest|highest|lowest|longest"
     r"|shortest|strongest|weakest|heaviest|steepest|hottest|coldest|wettest|driest|fastest|slowest|fewest)\b"

@@ -130,7 +130,7 @@ def _to_be_judged_by(tally: Tally) -> bool:
 
 
 _WOULD_TELL = re.compile(
-    r"(?: (?!and\b|or\b|but\b)[\w-]+){0,5} (?:would|could|might|may) (?:[a-z]+ly )?"
+    r"(?: (?!and\b|or\b|but\b)[\w-]+){0,7}(?:, (?:which|and that|what))? (?:would|could|might|may) (?:[a-z]+ly )?"
     r"(?:be (?:ideal|enough|a sign|good|too \w+)|show|mean|indicate|suggest|signal|tell|imply)\b"
 )
 

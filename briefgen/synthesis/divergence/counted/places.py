@@ -49,11 +49,13 @@ def of_the_world(text: str) -> bool:
 
 def _beyond(point: Point, at: Span) -> frozenset[str]:
     text = point.reading.text
-    without = _WITHOUT.match(text, at.end, point.span.end)
+    without = _WITHOUT.match(text, at.end, point.span.end) or _OPENS_WITHOUT.match(text, point.span.start, at.start)
     if without:
-        named = point.reading.mentions_in(Span(without.end(), without.end() + 1))
+        place = without.start("place")
+        named = point.reading.mentions_in(Span(place, place + 1))
         return frozenset(OUTSIDE + _key(mention.span.of(text)) for mention in named)
-    ahead = _BY_COUNTRIES.search(text[point.span.start : at.start])
+    before = text[point.span.start : at.start]
+    ahead = _BY_COUNTRIES.search(before) or _OPENS_EVERYWHERE.search(before)
     return frozenset([WORLD]) if ahead or _EVERYWHERE.match(text, at.end, point.span.end) else frozenset()
 
 
@@ -62,9 +64,13 @@ _ALL_OVER = rf"(?:worldwide|globally|(?:around|across|throughout) the (?:world|g
 _WORLD = re.compile(rf"\b(?:{_ALL_OVER}|global (?:total|toll|tally|cases|deaths))", re.IGNORECASE)
 _SHORTLY = r"(?: (?!(?:and|or|but|while|after|when)\b)[\w’'-]+)"
 _EVERYWHERE = re.compile(rf"{_SHORTLY}{{0,6}}? {_ALL_OVER}")
-_WITHOUT = re.compile(rf"{_SHORTLY}{{0,6}}? outside (?:of )?(?:the )?(?=[A-Z])")
+_OPENS_EVERYWHERE = re.compile(rf"(?:^|[,;:] ){_ALL_OVER},?{_SHORTLY}{{0,4}} $", re.IGNORECASE)
+_WITHOUT = re.compile(rf"{_SHORTLY}{{0,6}}? outside (?:of )?(?:the )?(?P<place>(?=[A-Z]))")
+_OPENS_WITHOUT = re.compile(
+    rf"(?:[^.;]*[,:] )?[Oo]utside (?:of )?(?:the )?(?P<place>[A-Z])[^,;.]{{1,30}}?,?{_SHORTLY}{{0,5}} $"
+)
 _BY_COUNTRIES = re.compile(
-    rf"\b{_COUNTRIES} (?:[a-z]+ ){{0,3}}(?:reported|confirmed|recorded|counted) (?:[a-z-]+ ){{0,2}}$"
+    rf"\b{_COUNTRIES} (?:(?!(?:and|or|but|while|where|which|that|who|as|after|with)\b)[a-z-]+ ){{1,6}}$"
 )
 
 

@@ -33,7 +33,10 @@ _SURE: Mapping[str, re.Pattern[str]] = {
     "fund": re.compile(
         r"\b(?:set|sets|setting) aside (?:about |some |nearly |almost )?<sum>|<sum> (?:[a-z]+ ){0,3}set aside\b"
     ),
-    "lost": re.compile(r"\bloss(?:es)? of (?:about |some |nearly |almost )?<sum>[^.;]*\b(?:quarter|half|year)\b"),
+    "lost": re.compile(
+        r"\b(?:(?:half-|full-)?yearly|quarterly|annual|net|record|operating|pre-tax) loss(?:es)? of [^,;]{0,12}<sum>|"
+        r"\bloss(?:es)? of [^,;]{0,12}<sum>[^.;]*\b(?:quarter|half|year)\b"
+    ),
     "limit": re.compile(
         r"\b(?:limit|limits|limited|cap|capped|ceiling) (?:on|for|of|to|at) [^,;]*<sum>|"
         r"<sum> (?:[a-z]+ )?(?:limit|cap|ceiling)\b"

@@ -190,7 +190,7 @@ _NOT_WE = re.compile(
 )
 """The accused speaks for his side."""
 _QUOTED_AGAIN = re.compile(r"[\"“][^\"”]*['‘]$")
-"""Before words that who is quoted quotes himself: ``“He said ‘I have never lied’”`` is the accuser's."""
+"""Before words that who is quoted quotes himself: ``“His words were ‘I paid it all’”`` is the accuser's."""
 
 
 def _of_two(first: Point, second: Point) -> bool:
