@@ -81,7 +81,8 @@ def outlet(sender: str) -> str | None:
     if found is None or site is None:
         return None
     name = found["name"].strip("\"' ")
-    named = [part for part in _parts(name) if _is_named(part) and not _is_person(part, site["label"])]
+    letter = _SERVICE.search(name) is not None
+    named = [part for part in _parts(name) if _is_named(part) and (letter or not _is_person(part, site["label"]))]
     if named:
         return max(named, key=len)
     if _is_person(name, site["label"]) or not _belongs_to_nobody(found["mailbox"], site["label"]):

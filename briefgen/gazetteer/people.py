@@ -9,9 +9,14 @@ from briefgen.words import fold
 Gender = Literal["F", "M"]
 
 
+COMMON = 3
+"""Lists of countries' forenames in which one stands that is taken for one anywhere: places and companies bear rarer
+ones."""
+
+
 def is_forename(word: str) -> bool:
-    """Whether ``word`` is among the popular forenames of some country."""
-    return fold(word) in _forenames()
+    """Whether ``word`` is among the common forenames of some country."""
+    return fold(word) in _common()
 
 
 def is_surname(word: str) -> bool:
@@ -20,8 +25,8 @@ def is_surname(word: str) -> bool:
 
 
 def gender_of_forename(word: str) -> Gender | None:
-    """The gender whose popular names ``word`` is among; None when it is unknown or both."""
-    match _forenames().get(fold(word)):
+    """The gender whose names ``word`` is among, common or not; None when it is unknown or both."""
+    match _genders().get(fold(word)):
         case "F":
             return "F"
         case "M":
@@ -31,8 +36,13 @@ def gender_of_forename(word: str) -> Gender | None:
 
 
 @cache
-def _forenames() -> dict[str, str]:
-    return {fold(name): gender for name, gender in rows("forenames.tsv.gz")}
+def _genders() -> dict[str, str]:
+    return {fold(name): gender for name, gender, _ in rows("forenames.tsv.gz")}
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(fold(name) for name, _, lists in rows("forenames.tsv.gz") if int(lists) >= COMMON)
 
 
 @cache

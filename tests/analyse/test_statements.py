@@ -211,6 +211,48 @@ def test_a_pronoun_behind_a_colon_means_who_stands_before_it() -> None:
     assert speaker.of(text) == "Ilan Toresk"
 
 
+def speaker_of_last(text: str) -> str | None:
+    """Who says the last statement of a text."""
+    speaker = read(text).statements[-1].speaker
+    return speaker.of(text) if speaker else None
+
+
+def test_who_speaks_goes_on_though_others_are_spoken_of() -> None:
+    """A wife with the same surname, and whomever he talks about, say nothing."""
+    text = (
+        "President Oyelan Toresk spoke for an hour.\n“I inherited a leaking dam,” Toresk said, blaming the former "
+        "minister Ivan Orsk. “We will mend it, friends,” he added.\n"
+        "Toresk said he had not sent his adviser Michael Brenn to the talks. “I let him go,” he told the guests.\n"
+        "Ms. Mira Toresk, his wife, was there. “It is a fine dam,” he said."
+    )
+    said = [it.speaker.of(text).split()[-1] for it in read(text).statements if it.direct and it.speaker]
+    assert said == ["Toresk"] * 4
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Ilan Toresk said the wall was new, and Pavel Orsk says it was never tested.", "Pavel Orsk"),
+        ("Ilan Toresk said the wall was new. Pavel Orsk, the foreman, comes to the lock at five.", "Pavel Orsk"),
+        ("Ilan Toresk said the wall was new. In a talk with Pavel Orsk the pilot shrugged.", "Ilan Toresk"),
+        ("Ilan Toresk said the wall was new. An old pilot who lives on the mole came by.", None),
+        ("Ilan Toresk said the wall was new. The gates are as old as the pilot.", "Ilan Toresk"),
+    ],
+)
+def test_a_pronoun_means_who_spoke_or_acted_in_the_sentence_before(before: str, speaker: str | None) -> None:
+    """Nobody, where that is somebody without a name."""
+    assert speaker_of_last(f"{before} He said that water came in.") == speaker
+
+
+def test_who_is_once_called_she_is_no_he() -> None:
+    """Of a forename that no list has, the first pronoun tells."""
+    text = (
+        "Pavel Orsk opened the lock.\nDr. Oyelle Tann measured the scar. “It is deep,” she said.\n"
+        "The tender ended at noon. “That is all,” he said."
+    )
+    assert speaker_of_last(text) == "Pavel Orsk"
+
+
 def test_a_role_that_nobody_was_given_means_nobody_named() -> None:
     """Who merely spoke before is not *the organiser*."""
     text = "Orla Vell said that the inn was full. The stairs were locked, the organiser noted."

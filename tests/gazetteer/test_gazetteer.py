@@ -79,6 +79,23 @@ def test_gender_is_told_only_where_a_word_gives_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "gender", "forename"),
+    [
+        ("Donald", "M", True),
+        ("Vladimir", "M", True),
+        ("Angela", "F", True),
+        ("Fátima", "F", True),
+        ("April", "F", False),
+        ("Berlin", None, False),
+        ("Leslie", None, True),
+    ],
+)
+def test_names_of_many_countries_are_known(name: str, gender: str | None, *, forename: bool) -> None:
+    """What is a month or a city as well tells a gender before a surname, but is not taken for a forename anywhere."""
+    assert (gazetteer.gender_of_forename(name), gazetteer.is_forename(name)) == (gender, forename)
+
+
+@pytest.mark.parametrize(
     ("people", "name"), [("Americans", "United States"), ("Indian", "India"), ("Congolese", "DR Congo")]
 )
 def test_a_people_named_like_another_is_that_of_the_greater_country(people: str, name: str) -> None:

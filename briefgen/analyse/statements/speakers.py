@@ -25,6 +25,13 @@ _OPENING = 60
 _CLAUSES_END = re.compile(r"[.!?](?=[\s”\"’])|[\n“”\"]")
 """Where a sentence may end, or somebody else begins to speak; an end too many only leaves a pronoun unread."""
 _TAKEN_UP = re.compile(r"\b(?:(he|his|him|himself)|(?:she|hers?|herself))\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s((?:[a-z-]+\s){0,3}[a-z-]+)")
+"""Who has no name."""
+_HANGS = re.compile(
+    r"\b(?:with|of|for|by|from|against|to|at|about|on|in|over|behind|than)\s(?:the\s|an?\s)?(?:[A-Z][\w.]*\s)*$"
+)
+_LEAD = 40
+"""Characters before a name in which stands what it hangs on."""
 _REACH = 4_000
 """Characters: an antecedent lies within a few paragraphs."""
 
@@ -96,25 +103,55 @@ class _Resolver:
         return self._by_noun(source, nouns[-1])
 
     def _pronoun(self, source: Span, gender: Gender | None) -> Mention | None:
-        """The last to speak, if that is a person who fits and was heard of lately; else the nearest person who fits."""
-        subject = self._subject_before(source, "PER")
-        if subject is not None and self._is_person(subject, gender):
-            return subject
-        last = self.latest
-        if last and source.start - last.span.end < _LATELY and self._is_person(last, gender):
-            return last
-        return self._nearest(source, lambda mention: self._is_person(mention, gender))
+        """Who spoke in the sentence before, or whom it begins with; else the last to speak, or the nearest who fits.
 
-    def _subject_before(self, source: Span, label: str) -> Mention | None:
-        """The person or body that the sentence before the source's begins with, in the same paragraph."""
+        Nobody where that sentence begins with somebody without a name and names nobody else.
+        """
+        before = self._sentence_before(source)
+        last = self.latest
+        if before and last and before.contains(last.span) and self._is_person(last, gender):
+            found: Mention | None = last
+        elif (subject := self._subject_of(before, "PER")) is not None and self._is_person(subject, gender):
+            found = subject
+        elif before and self._is_of_somebody(before, whole=before.end + 3 > source.start):
+            return None
+        elif last and source.start - last.span.end < _LATELY and self._is_person(last, gender):
+            found = last
+        else:
+            found = self._nearest(source, lambda mention: self._is_person(mention, gender))
+        if found and gender and self._gender(found) is None:
+            self._genders[self._full_name(found)] = gender
+        return found
+
+    def _is_of_somebody(self, sentence: Span, *, whole: bool) -> bool:
+        """Whether a sentence tells of ``a former shift leader`` at its start, or anywhere, and names no person."""
+        if any(mention.label == "PER" for mention in _between(self.mentions, sentence)):
+            return False
+        told = _SOMEBODY.finditer(self.text, sentence.start, sentence.end)
+        return any(
+            any(map(gazetteer.role_noun, match[1].split()))
+            for match in told
+            if whole or match.start() == sentence.start
+        )
+
+    def _subject_of(self, sentence: Span | None, label: str) -> Mention | None:
+        """The person or body that a sentence begins with, unless that only hangs on something: ``In talks with X``."""
+        if sentence is None:
+            return None
+        near = _between(self.open, Span(sentence.start, min(sentence.end, sentence.start + _OPENING)))
+        return next((m for m in near if m.label == label and not self._hangs(m, sentence.start)), None)
+
+    def _hangs(self, mention: Mention, start: int) -> bool:
+        return _HANGS.search(self.text, max(start, mention.span.start - _LEAD), mention.span.start) is not None
+
+    def _sentence_before(self, source: Span) -> Span | None:
+        """The sentence before the source's in the same paragraph, without its mark."""
         first = max(0, source.start - _REACH)
         paragraph = max(first, self.text.rfind("\n", first, source.start) + 1)
-        ends = [m.start() for m in _SENTENCE_END.finditer(self.text, paragraph, source.start)]
+        marks = _SENTENCE_END.finditer(self.text, paragraph, source.start + 1)  # what follows a mark is looked at
+        ends = [m.start() for m in marks if not _inside_any(Span(m.start(), m.end()), self.quoted)]
         start = ends[-2] + 1 if len(ends) > 1 else paragraph
-        if not ends:
-            return None
-        near = _between(self.open, Span(start, min(ends[-1], start + _OPENING)))
-        return next((m for m in near if m.label == label), None)
+        return Span(start, ends[-1]) if ends else None
 
     def _body(self, source: Span) -> Mention | None:
         """What *it* means: the first body of the same sentence, that which the one before opens with, or spoke last."""
@@ -122,7 +159,7 @@ class _Resolver:
         begun = max(self.text.rfind(mark, first, source.start) for mark in (". ", "\n", ".” "))
         bodies = _between(self.open, Span(max(first, begun + 1), source.start))
         named = next((mention for mention in bodies if mention.label == "ORG"), None)
-        named = named or self._subject_before(source, "ORG")
+        named = named or self._subject_of(self._sentence_before(source), "ORG")
         return named or (self.last if self.last and self.last.label in ("ORG", "LOC") else None)
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
@@ -140,7 +177,8 @@ class _Resolver:
 
     def _by_last_word(self) -> dict[str, str]:
         if self._last_words is None:
-            self._last_words = {_last_word(span.of(self.text)): role for span, role in self.roles.items()}
+            told = reversed(self.roles.items())  # of two with one surname the first is meant by it
+            self._last_words = {_last_word(span.of(self.text)): role for span, role in told}
         return self._last_words
 
     def _is_person(self, mention: Mention, gender: Gender | None) -> bool:
@@ -151,12 +189,20 @@ class _Resolver:
 
     def _gender(self, mention: Mention) -> Gender | None:
         """What titles, nouns of role and forenames say, here or at a fuller mention of the same name."""
-        last = _last_word(mention.span.of(self.text))
-        if last not in self._genders:
-            same = self._people().get(last, [])
-            told = (self._told_gender(mention) for mention in same)
-            self._genders[last] = next((gender for gender in told if gender), None) or self._shown_gender(same)
-        return self._genders[last]
+        name = self._full_name(mention)
+        if name not in self._genders:
+            same = [it for it in self._people().get(_last_word(name), []) if self._full_name(it) == name]
+            told = (self._told_gender(it) for it in same)
+            self._genders[name] = next((gender for gender in told if gender), None) or self._shown_gender(same)
+        return self._genders[name]
+
+    def _full_name(self, mention: Mention) -> str:
+        """The name of a person; of a surname alone that of the first who bears it."""
+        own = mention.span.of(self.text)
+        if len(words(own)) > 1:
+            return fold(own)
+        bearers = (it.span.of(self.text) for it in self._people().get(_last_word(own), []))
+        return fold(next((name for name in bearers if len(words(name)) > 1), own))
 
     def _people(self) -> dict[str, list[Mention]]:
         """The mentions of people by their last word."""
