@@ -27,6 +27,7 @@ _CLAUSES_END = re.compile(r"[.!?](?=[\s”\"’])|[\n“”\"]")
 _TAKEN_UP = re.compile(r"\b(?:(he|his|him|himself)|(?:she|hers?|herself))\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s((?:[a-z-]+\s){0,3}[a-z-]+)")
 """Who has no name."""
+_OPENS = re.compile(r"(?:The|His|Her|Its|Their|[A-Z][\w.&-]*[’']s?)\s((?:[a-z-]+(?:[’']s)?\s){0,3}[a-z-]+)")
 _HANGS = re.compile(
     r"\b(?:with|of|for|by|from|against|to|at|about|on|in|over|behind|than)\s(?:the\s|an?\s)?(?:[A-Z][\w.]*\s)*$"
 )
@@ -57,9 +58,11 @@ class _Resolver:
         self.roles = {role.mention: role.span.of(text) for role in roles}
         self.latest: Mention | None = None
         """Who was the last that was found to speak."""
+        self.heard = 0
+        """Where that was."""
         self.last: Mention | None = None
         """Whom the source before means, if that was found."""
-        self._last_words: dict[str, str] | None = None
+        self._known_roles: dict[str, str] | None = None
         self._by_name: dict[str, list[Mention]] = {}
         self._genders: dict[str, Gender | None] = {}
 
@@ -70,7 +73,7 @@ class _Resolver:
         found = self._inside(statement.source[0]) or self._meant(statement.source[0])
         self.last = found
         if found:
-            self.latest = found
+            self.latest, self.heard = found, statement.source[0].end
         return found.span if found else None
 
     def _inside(self, source: Span) -> Mention | None:
@@ -105,7 +108,7 @@ class _Resolver:
     def _pronoun(self, source: Span, gender: Gender | None) -> Mention | None:
         """Who spoke in the sentence before, or whom it begins with; else the last to speak, or the nearest who fits.
 
-        Nobody where that sentence begins with somebody without a name and names nobody else.
+        Where that sentence tells of somebody without a name, whom the article calls so, or nobody.
         """
         before = self._sentence_before(source)
         last = self.latest
@@ -113,9 +116,11 @@ class _Resolver:
             found: Mention | None = last
         elif (subject := self._subject_of(before, "PER")) is not None and self._is_person(subject, gender):
             found = subject
-        elif before and self._is_of_somebody(before, whole=before.end + 3 > source.start):
-            return None
-        elif last and source.start - last.span.end < _LATELY and self._is_person(last, gender):
+        elif before and (noun := self._somebody(before, whole=before.end + 3 > source.start)):
+            found = self._by_noun(source, noun)
+            if found is None or not self._is_person(found, gender):
+                return None
+        elif last and source.start - self.heard < _LATELY and self._is_person(last, gender):
             found = last
         else:
             found = self._nearest(source, lambda mention: self._is_person(mention, gender))
@@ -123,16 +128,18 @@ class _Resolver:
             self._genders[self._full_name(found)] = gender
         return found
 
-    def _is_of_somebody(self, sentence: Span, *, whole: bool) -> bool:
-        """Whether a sentence tells of ``a former shift leader`` at its start, or anywhere, and names no person."""
+    def _somebody(self, sentence: Span, *, whole: bool) -> str | None:
+        """The noun for one person without a name that a sentence begins with, or that is in it, if it names no person.
+
+        ``The mayor``, ``BP's spokesman``; ``a former shift leader``, also further on.
+        """
         if any(mention.label == "PER" for mention in _between(self.mentions, sentence)):
-            return False
+            return None
+        opening = _OPENS.match(self.text, sentence.start, sentence.end)
         told = _SOMEBODY.finditer(self.text, sentence.start, sentence.end)
-        return any(
-            any(map(gazetteer.role_noun, match[1].split()))
-            for match in told
-            if whole or match.start() == sentence.start
-        )
+        called = [match[1] for match in (opening, *told) if match and (whole or match.start() == sentence.start)]
+        nouns = (word for phrase in called for word in phrase.split() if not word.endswith("s"))
+        return next((noun for noun in nouns if gazetteer.role_noun(noun)), None)
 
     def _subject_of(self, sentence: Span | None, label: str) -> Mention | None:
         """The person or body that a sentence begins with, unless that only hangs on something: ``In talks with X``."""
@@ -149,9 +156,9 @@ class _Resolver:
         first = max(0, source.start - _REACH)
         paragraph = max(first, self.text.rfind("\n", first, source.start) + 1)
         marks = _SENTENCE_END.finditer(self.text, paragraph, source.start + 1)  # what follows a mark is looked at
-        ends = [m.start() for m in marks if not _inside_any(Span(m.start(), m.end()), self.quoted)]
-        start = ends[-2] + 1 if len(ends) > 1 else paragraph
-        return Span(start, ends[-1]) if ends else None
+        ends = [m for m in marks if not _inside_any(Span(m.start(), m.end()), self.quoted)]
+        start = ends[-2].end() if len(ends) > 1 else paragraph
+        return Span(start, ends[-1].start()) if ends else None
 
     def _body(self, source: Span) -> Mention | None:
         """What *it* means: the first body of the same sentence, that which the one before opens with, or spoke last."""
@@ -173,13 +180,13 @@ class _Resolver:
 
     def _role(self, mention: Mention) -> str:
         """What the article calls the one who is named, here or at the fullest mention of the same name."""
-        return self.roles.get(mention.span) or self._by_last_word().get(_last_word(mention.span.of(self.text)), "")
+        return self.roles.get(mention.span) or self._by_full_name().get(self._full_name(mention), "")
 
-    def _by_last_word(self) -> dict[str, str]:
-        if self._last_words is None:
-            told = reversed(self.roles.items())  # of two with one surname the first is meant by it
-            self._last_words = {_last_word(span.of(self.text)): role for span, role in told}
-        return self._last_words
+    def _by_full_name(self) -> dict[str, str]:
+        if self._known_roles is None:
+            called = ((mention, self.roles.get(mention.span)) for mention in self.mentions)
+            self._known_roles = {self._full_name(mention): role for mention, role in called if role}
+        return self._known_roles
 
     def _is_person(self, mention: Mention, gender: Gender | None) -> bool:
         following = words(self.text[mention.span.end : mention.span.end + 30])[:1]
