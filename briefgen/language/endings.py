@@ -47,6 +47,8 @@ _STARTERS = frozenset(
     thus perhaps indeed mr mrs ms officials residents witnesses police experts analysts critics""".split()
 )
 """Words that open an English sentence and do not continue a name: closed classes and sentence adverbs."""
+_NICKNAME = re.compile(r"(?<![.!?]\s)\b[A-Z][\w.’'-]*\s[\"“](?:[A-Z]\.\s?)+[\"”]$")
+"""Initials in quotation marks by which somebody is called, between his names: ``Ilan Pavel "I.P." Toresk``."""
 _QUESTION = frozenset("!?")
 _SPEECH = "said|says|asked|asks|added|adds|told|tells|wrote|writes|shouted|replied|joked|tweeted"
 _TAKES_OBJECT = re.compile(rf"\b(?:{_SPEECH}|that|like)\s$")
@@ -102,6 +104,8 @@ def _parts(text: str, candidate: re.Match[str], last: int) -> bool:
         return _parts_small(text, candidate, opening[0], word)
     if _QUESTION & set(candidate["mark"]):
         return not (candidate["close"] and _SAYS.match(text, word.start()))
+    if candidate["close"] and _NICKNAME.search(text, last, candidate.end("close")):
+        return _first(word[0]) in _STARTERS
     if candidate["mark"] != "." or candidate["close"]:
         return True
     return not _holds(text, candidate, opening[0], word[0])

@@ -328,7 +328,15 @@ def test_the_line_over_the_text_is_its_headline_whatever_its_words(title: str, u
 
 
 @pytest.mark.parametrize(
-    "line", ["OREL |", "PORT MAREN (VNA) --", "/ Source: Lake Today By M. Vell", "Harbour Desk", "The Orel Herald"]
+    "line",
+    [
+        "OREL |",
+        "PORT MAREN (VNA) --",
+        "/ Source: Lake Today By M. Vell",
+        "Harbour Desk",
+        "The Orel Herald",
+        "Mayor Orla Vell opens the lock on the quay of Orel, Tuesday, March 4, 2031. (AP Photo/Ilan Brenn)",
+    ],
 )
 def test_a_section_an_outlet_or_a_dateline_is_no_headline(line: str) -> None:
     """A title that is none would stand in the list of sources."""

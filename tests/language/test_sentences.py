@@ -18,6 +18,7 @@ def split(text: str) -> list[str]:
     [
         "The envoy met U.R. Toresk and Maj. Gen. Ilan Vell at St. Orla on Jan. 5 at 6 a.m. Monday.",
         "A spokesman for the U.S. Embassy in Port Maren declined to comment.",
+        "They freed Ilan Pavel “I.P.” Toresk of all charges.",
         "The U.S. -led force left Port Maren.",
         "Article No. 7 was read by J. K. Vell of Toresk Inc. and others.",
         "BREAKING NEWS - The harbour is closed.",
@@ -54,6 +55,7 @@ def test_a_sentence_is_not_split(text: str) -> None:
         ("He flew to the U.S. The trip was short.", ["He flew to the U.S.", "The trip was short."]),
         ("The port closed at 6 p.m. It will open on Monday.", ["The port closed at 6 p.m.", "It will open on Monday."]),
         ("“We are here.” He left.", ["“We are here.”", "He left."]),
+        ("She was called Orla “O.K.” But she left.", ["She was called Orla “O.K.”", "But she left."]),
         ("“We stay,” he said. “We fight.” Then he left.", ["“We stay,” he said.", "“We fight.”", "Then he left."]),
         ("She opened it in IE. It failed.", ["She opened it in IE.", "It failed."]),
         ("They waited... Nobody came.", ["They waited...", "Nobody came."]),
