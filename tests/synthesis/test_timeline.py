@@ -315,6 +315,19 @@ def test_what_more_sources_tell_matters_more() -> None:
     assert weights[2] > weights[1]
 
 
+def test_a_list_of_dates_does_not_fill_a_short_timeline() -> None:
+    """Two dates of the same words matter alike, as two coups do; each further one less."""
+    years = ["2003", "2007", "2011", "2015", "2019"]
+    text = f"Ilan Toresk won the harbour vote in {', '.join(years[:-1])} and {years[-1]}."
+    dates = [day(text, year, year) for year in years]
+    weights = sorted(
+        (event.weight for event in events(written(text, published="2031-03-20", dates=dates))), reverse=True
+    )
+    assert len(weights) == len(years)
+    assert weights[1] > 0.8 * weights[0]
+    assert weights[4] < 0.5 * weights[0]
+
+
 def test_what_somebody_tells_of_himself_matters_less() -> None:
     """A traveller's own plans weigh less than what happened to others on that day."""
     mine = told("I am booked on the last ferry to Port Maren on 4 March.", "4 March", "2031-03-04")
