@@ -247,6 +247,14 @@ def test_a_name_that_things_happen_in_is_a_place() -> None:
     assert found["Brenna"].type == "place"
 
 
+@pytest.mark.parametrize(("often", "joined"), [(6, True), (2, False)])
+def test_a_surname_alone_means_the_one_who_is_named_far_more_often(often: int, *, joined: bool) -> None:
+    """A president and not his wife; of two who are named about as often, neither."""
+    first = naming("Ilan Toresk spoke. " * often + "Mira Toresk was there.", PER=["Ilan Toresk", "Mira Toresk"])
+    second = naming("Toresk said that the dam holds.", "2031-03-05", PER=["Toresk"])
+    assert ("Toresk" not in cast(first, second)) is joined
+
+
 def test_a_person_before_a_group_noun_is_not_that_group() -> None:
     """``the Toresk government`` does not make a body of Ilan Toresk, nor an actor of a name that only describes."""
     text = "The Toresk government resigned. Ilan Toresk left. Critics of the Lind administration cheered."

@@ -4,7 +4,7 @@ A join that two candidates answer to is not made.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from briefgen import gazetteer
@@ -69,8 +69,24 @@ def _join_bearer(joins: Joins, number: int, named: Sequence[int]) -> None:
     if len(chosen) != 1:
         own = _titles(unit)
         chosen = joins.tops(n for n in named if own & _titles(joins.units[n])) if own else set()
+    if len(chosen) != 1:
+        chosen = _leading(joins, near) or _leading(joins, named)
     if len(chosen) == 1:
         joins.join(chosen.pop(), number)
+
+
+LEADING = 5
+"""How many times as often as all others of that surname somebody is named in full whom it means alone: a president, and
+not his wife. In 54 piles of news it joins three surnames, two of them rightly; the third is a family's."""
+
+
+def _leading(joins: Joins, named: Sequence[int]) -> set[int]:
+    """The one who is named in full far more often than all others; empty where nobody is."""
+    counts: Counter[int] = Counter()
+    for number in named:
+        counts[joins.top(number)] += len(joins.units[number].mentions)
+    (first, most), *others = counts.most_common() or [(0, 0)]
+    return {first} if most >= LEADING * max(1, sum(count for _, count in others)) else set()
 
 
 def _titles(unit: Unit) -> set[str]:
