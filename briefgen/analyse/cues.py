@@ -13,8 +13,8 @@ from briefgen.model.analysis import Modality, Polarity, StatementKind
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 _VOICED = """answer surmise venture enthuse gush scoff sneer sniff sigh groan moan wail sob gasp cry_out growl hiss
-    snarl bark bellow roar thunder stammer stutter chuckle deadpan crow chime_in weigh_in go_on shoot_back fire_back
-    hit_back push_back"""
+    snarl bark bellow roar thunder stammer stutter chuckle deadpan crow snap rule put_it chime_in weigh_in go_on
+    shoot_back fire_back hit_back push_back"""
 _CLASSES = {
     "say": """say warn_of warn_about hint_at allude_to express voice tell add note explain state mention reply respond
         recount remark recall reiterate repeat respond retort quip comment joke exclaim whisper shout yell chant
@@ -29,7 +29,7 @@ _CLASSES = {
         sum_up ruminate advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of
         speak_about talk_about speak_out_against speak_out_about speak_against tell_of ask_about learn_of learn_about
         hear_of hear_about know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about
-        think_of agree_to discuss email text confide utter mutter murmur mumble scream snap fume preach lecture
+        think_of agree_to discuss email text confide utter mutter murmur mumble scream fume preach lecture
         bring_up lay_out invoke convey remember reminisce foretell paraphrase reprise identify list focus_on point
         speak_out talk_up rail_against rail_about plead_for continue """
     + _VOICED,
@@ -112,13 +112,18 @@ _IRREGULAR = {
     "learn": "learned learnt",
     "go": "went gone",
     "shoot": "shot",
+    "put": "put",
     "hit": "hit",
     "cry": "cried",
     "broadcast": "broadcast",
     "overestimate": "overestimated",
     "rue": "rued",
 }
-_DOUBLED = frozenset("admit brag plan permit prod pan rip refer tip quip plot commit pin slam dub".split())
+_DOUBLED = frozenset(
+    """admit brag plan permit prod pan rip refer tip quip plot commit pin slam dub snap sob rebut regret infer concur
+    prefer sum beg extol fret deadpan shrug hit put forbid""".split()
+)
+_DOUBLED_IN_BRITAIN = frozenset("signal counsel".split())
 _OFTEN_NOUNS = frozenset(
     """claim report plan call demand estimate note order request promise support offer fear hope doubt comment charge
     question challenge attack project forecast need want worry wish view name address post detail outline label brand
@@ -212,13 +217,14 @@ def _forms() -> dict[str, Cue]:
 def _inflected(verb: str) -> dict[Form, tuple[str, ...]]:
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     doubled = stem + verb[-1] if verb in _DOUBLED else stem
+    british = (verb + "led",) if verb in _DOUBLED_IN_BRITAIN else ()
     ying = verb.endswith("y") and verb[-2] not in "aeiou"
     third = verb[:-1] + "ies" if ying else verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
     past = verb[:-1] + "ied" if ying else doubled + "ed"
     return {
         "base": (verb,),
         "third": (third,),
-        "ing": ((doubled if verb != "see" else "see") + "ing",),
-        "past": tuple(_IRREGULAR.get(verb, past).split()[:1]),
+        "ing": ((doubled if verb != "see" else "see") + "ing", *(form[:-2] + "ing" for form in british)),
+        "past": (*_IRREGULAR.get(verb, past).split()[:1], *british),
         "participle": tuple(_IRREGULAR.get(verb, "").split()[1:]),
     }

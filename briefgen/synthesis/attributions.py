@@ -23,8 +23,10 @@ _FEWEST = 3
 """Words: a shorter content is a word in quotation marks, not a statement."""
 _AGAIN = 0.15
 """What each further statement of a holder loses."""
-_PRONOUNS = frozenset("he she it they i we".split())
+_PRONOUNS = frozenset("he she it they i we his her its their".split())
 _RELATIVES = frozenset(["who", "which", "that", "whom"])
+_POSSESSIVES = frozenset("his her its their".split())
+"""Who is no more than pointed at by these is printed by name, as whoever speaks in a relative clause."""
 _OF_THEM = frozenset("one another some others both two three several many most".split())
 _SEVERAL = re.compile(
     r"(?:(?!(?:its|his|her|a|an|this|that)\b)[\w-]+\s){0,3}?(?:\w+[^s\W]s|people|men|women|children|police)\b(?!['’])",
@@ -89,7 +91,7 @@ def _statements(reading: Reading) -> Iterator[tuple[Statement, Attribution]]:
         holder = _holder(reading, statement)
         if words.fold(holder) in _OF_THEM:
             holder = _with_group(reading, statement, holder)
-        if words.fold(holder) in _RELATIVES:
+        if words.fold(holder) in _RELATIVES | _POSSESSIVES:
             if statement.speaker is None:
                 continue
             holder = statement.speaker.of(reading.text)

@@ -230,3 +230,63 @@ def test_the_occasion_is_not_what_is_said(nlp: Language, text: str, content: str
 def test_a_name_behind_the_verb_speaks(nlp: Language) -> None:
     """Not the subject of what is said."""
     assert said(nlp, "Vell left the quay, announced Toresk.") == [("Toresk", "announced", "Vell left the quay")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Vell's claim that the quay was safe angered the crews.", "Vell", "claim", "that the quay was safe"),
+        ("They heard a promise by Vell to cut the price of bread.", "Vell", "promise", "to cut the price of bread"),
+        ("In Vell's view, the quay is lost.", "Vell", "view", "the quay is lost"),
+        ("The quay, in the words of one pilot, is lost.", "one pilot", "words of", "The quay | is lost"),
+        ("The quay was shut, per a notice at the gate.", "a notice at the gate", "per", "The quay was shut"),
+        ("Vell was quoted as saying that the quay was lost.", "Vell", "was quoted as saying", "that the quay was lost"),
+        ("The crews were told by Vell that the quay was lost.", "Vell", "were told", "that the quay was lost"),
+        ("It was claimed by Vell that the quay was lost.", "Vell", "was claimed", "that the quay was lost"),
+        ("The quay, Vell told the court, was lost.", "Vell", "told", "The quay | was lost"),
+        ("As Vell put it, “the quay is lost”.", "Vell", "put it", "“the quay is lost”"),
+    ],
+)
+def test_what_is_said_may_hang_on_a_noun_a_passive_or_a_phrase(
+    nlp: Language, text: str, source: str, cue: str, content: str
+) -> None:
+    """Whoever is named with it says it."""
+    assert said(nlp, text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crews worked according to plan.",
+        "Vell called a meeting for Monday.",
+        "The rest of the promise was kept.",
+        "In their view of the port there was a gap.",
+        "The fare is four crowns per day.",
+    ],
+)
+def test_a_way_a_summons_and_a_noun_alone_are_no_statements(nlp: Language, text: str) -> None:
+    """Nobody is named who says anything, or nothing is said."""
+    assert said(nlp, text) == []
+
+
+def test_what_is_added_is_said_by_itself(nlp: Language) -> None:
+    """A participle behind a comma opens another statement of the same holder."""
+    assert [content for _, _, content in said(nlp, "Vell said the quay was lost, adding that no crew was hurt.")] == [
+        "the quay was lost",
+        "that no crew was hurt",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Orla Vell left. Ilan Toresk stayed. He said that the quay was lost.", "Ilan Toresk"),
+        ("Maria Vell met Ilan Toresk of the coast guard. “Never,” the 54-year-old said.", "Maria Vell"),
+        ("The strike hit the Dockers' Federation. The union said that the quay was lost.", "Dockers' Federation"),
+    ],
+)
+def test_who_points_back_means_one_of_the_sentence_before(nlp: Language, text: str, speaker: str) -> None:
+    """Its subject, or its only body that may be called so."""
+    found = analyse(Article("a", "a", None, text, "", "en"), nlp(text)).statements[-1].speaker
+    assert found is not None
+    assert found.of(text) == speaker

@@ -1,6 +1,7 @@
-"""reporting verb in a parsed sentence -> the stretches that are its content, by Universal Dependencies.
+"""reporting verb in a parsed sentence -> the stretch behind it that is its content, by Universal Dependencies.
 
-Indices count words; ranges are half open. ``contents`` answers the same where there is no parse.
+Indices count words; ranges are half open. ``surroundings`` finds what stands before the verb or around it; ``contents``
+answers the same where there is no parse.
 """
 
 from collections.abc import Sequence
@@ -9,21 +10,19 @@ from briefgen.analyse.phrases import COORDINATORS, STOPS, TIMES, Word
 from briefgen.analyse.statements.contents import OBJECT_THAT
 from briefgen.analyse.statements.subjects import MEDIA
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
-from briefgen.analyse.tree import FINITE, Range, Tree
+from briefgen.analyse.tree import Range, Tree
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OBJECTS = frozenset(("obj", "iobj"))
 """Relations of what a verb takes: a clause, a thing."""
 _ASIDE = frozenset(("conj", "cc", "punct", "parataxis", "discourse", "vocative", "obl:agent", "dep", "list"))
 """Relations of what stands after a verb and is never part of its content."""
-_TOLD = frozenset(
+TOLD = frozenset(
     "tell assure inform notify remind brief reassure warn alert caution ask promise show teach advise".split()
 )
 """Verbs whose object is who hears it, where a clause follows."""
 _GIVING = frozenset(("show", "teach", "promise"))
 """Those of them whose object is what is shown or promised, where a phrase follows: ``a poll shows X in the lead``."""
-_NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
-"""Relations of a quotation that is part of the sentence around it."""
 _WHEN = frozenset("while after before as when since although though whereas during amid because until".split())
 """Heads of adverbials that tell when or why it was said."""
 _OCCASIONS = frozenset("on during after before in at".split())
@@ -52,7 +51,7 @@ def right(tree: Tree, group: VerbGroup) -> Range | None:
             return None
         if _opens(tree, group, kid, kids[number + 1 :]):
             start = _with_conjunction(tree, group.end, kid)
-            return _stripped(tree.words, start, _end(tree, group, kid, kids[number + 1 :]))
+            return stripped(tree.words, start, _end(tree, group, kid, kids[number + 1 :]))
     return None
 
 
@@ -81,7 +80,7 @@ def _opens(tree: Tree, group: VerbGroup, kid: int, later: Sequence[int]) -> bool
         return not any(tree.words[k].dep.startswith("nsubj") for k in tree.children(group.verb) if k > kid)
     if word.dep in OBJECTS:
         about = group.cue.verb not in _GIVING and any(tree.words[k].dep.startswith("obl") for k in later)
-        told = group.cue.verb in _TOLD and (clause or about)
+        told = group.cue.verb in TOLD and (clause or about)
         if word.dep == "iobj":
             return not (clause or any(tree.words[k].dep in ("obj", "xcomp") for k in later))
         return not told
@@ -125,6 +124,7 @@ def _without_aside(tree: Tree, kid: int, end: int) -> int:
 def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
     """Where a reporting verb of the same tense begins that the parse joins to the content: ``X said …, and added``.
 
+    Or a participle behind a comma with a clause of its own: ``X said …, adding that …``.
     ``X said ten had died and demanded help``: a verb of another class than saying is taken out only where the content
     itself is of another tense.
     """
@@ -136,6 +136,10 @@ def _retold(tree: Tree, group: VerbGroup, kid: int) -> int:
             joined = verb_group(tree.words, at)
             if joined is not None and (apart or "say" in joined.cue.classes):
                 return joined.start
+        if word.tag == "VBG" and word.dep == "advcl" and tree.words[at - 1].text == "," and tree.children(at, "ccomp"):
+            joined = verb_group(tree.words, at)
+            if joined is not None and "say" in joined.cue.classes:
+                return at
     return len(tree.words)
 
 
@@ -161,126 +165,10 @@ def _goes_on(tree: Tree, group: VerbGroup, kid: int, other: int) -> bool:
     return ahead or tree.case(other) not in _OCCASIONS or not inside & (_DAYS | MEDIA)
 
 
-def around(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
-    """What stands before ``X said``, and after it where ``X said`` is put inside."""
-    clause = _clause_before(tree, group, source)
-    if clause is None or (_tells_that(tree, group) and not tree.words[clause].quotation):
-        return ()
-    borders = (group.start, group.end, *(source or ()))
-    start, end = min(borders), max(borders)
-    inside = tree.below(clause)
-    if group.verb in inside:
-        inside -= tree.below(group.verb)
-    if not inside or any(word.text == ";" for word in tree.words[min(inside) : start]):
-        return ()
-    begun = _begun(tree, group, clause, inside)
-    left = _stripped(tree.words, begun, start) if begun < start else None
-    return tuple(part for part in (left, _resumed(tree, group, end, inside)) if part)
-
-
-def opening(tree: Tree, group: VerbGroup, before: int, said: Range) -> Range | None:
-    """What is said before an inserted ``X said`` that its clause follows: ``By May, X said, it was lost``."""
-    words = tree.words
-    inserted = (
-        before > 1 and words[before - 1].text == "," and words[group.end].text == "," and group.end + 1 == said[0]
-    )
-    if not inserted or words[said[0]].quotation or any(word.quotation for word in words[:before]):
-        return None
-    start = next((at + 1 for at in range(before - 2, -1, -1) if words[at].text in STOPS), 0)
-    return _stripped(words, start, before)
-
-
-def beside(tree: Tree, verb: int) -> tuple[Range, ...]:
-    """The clause that ``as X said`` stands before, behind or inside of."""
-    start, end = tree.first(verb), tree.end(verb)
-    inside = tree.below(tree.words[verb].head) - tree.below(verb)
-    before = [at for at in inside if at < start]
-    after = [at for at in inside if at >= end]
-    left = _stripped(tree.words, min(before), start) if before else None
-    right = _stripped(tree.words, min(after), max(after) + 1) if after else None
-    return tuple(part for part in (left, right) if part)
-
-
-def _tells_that(tree: Tree, group: VerbGroup) -> bool:
-    """Whether what is said follows the verb in a clause with ``that``, so that no clause before it is said too."""
-    return any(kid > group.verb and tree.mark(kid) == "that" for kid in tree.children(group.verb, "ccomp"))
-
-
-def _resumed(tree: Tree, group: VerbGroup, end: int, inside: set[int]) -> Range | None:
-    """The rest of what is said after an inserted ``X said``: a second quotation, or the rest of the clause."""
-    words = tree.words
-    next_to = right_behind(tree, end)
-    if next_to is not None:
-        return next_to
-    for at in range(end, len(words)):
-        if (
-            words[at].quotation
-            and words[at - 1].text in (",", ":", "—", "–", "-")
-            and words[at].head in (group.verb, -1)
-        ):
-            return _stripped(words, at, max(tree.below(at)) + 1)
-    opened = min(inside)
-    if any(words[k].quotation for k in range(opened, end)) and not _is_mixed(words, opened, end):
-        return None
-    after = [k for k in inside if k >= end and (words[k].alphabetic or words[k].quotation)]
-    if not after or words[min(after)].tag == "VBG" or words[min(after)].lower == "as":
-        return None  # what happened while it was said
-    if words[min(after) - 1].text not in (",", "-", "—", "–") and min(after) > group.end:
-        return None
-    return _stripped(words, min(after), max(after) + 1)
-
-
-def right_behind(tree: Tree, comma: int) -> Range | None:
-    """What goes on right behind the comma after ``X said``, however it is parsed: a quotation, or a finite verb."""
-    words, at = tree.words, comma + 1
-    if at >= len(words) or words[comma].text != ",":
-        return None
-    quoted = at + 1 if at + 1 < len(words) and words[at].lower in COORDINATORS else at
-    if words[quoted].quotation:
-        return _stripped(words, at, max(tree.below(quoted)) + 1)
-    if words[at].tag not in FINITE:
-        return None
-    return _stripped(words, at, next((k for k in range(at, len(words)) if words[k].text == ";"), len(words)))
-
-
-def _is_mixed(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether a stretch has words of its own beside what it quotes, before the first quotation."""
-    return start < end and words[start].alphabetic and not words[start].quotation
-
-
-def _clause_before(tree: Tree, group: VerbGroup, source: Range | None) -> int | None:
-    """The head of the clause or quotation that stands before the verb and is what it says."""
-    before = min(group.start, *(source or (group.start,)))
-    head = tree.words[group.verb].head if tree.words[group.verb].dep == "parataxis" else -1
-    for kid in tree.children(group.verb):
-        word = tree.words[kid]
-        if word.dep == "ccomp" and kid > group.verb and tree.first(kid) < before and _stands_before(tree, kid, before):
-            return kid
-        if kid < group.start and (word.dep in ("ccomp", "parataxis") or (word.quotation and word.dep not in _NOT_SAID)):
-            return head if 0 <= head < kid else kid
-    return head if head >= 0 else None
-
-
-def _stands_before(tree: Tree, clause: int, before: int) -> bool:
-    """Whether part of the clause stands before ``X said``: ``which X said was …``; ``That, X said, is …``."""
-    return any(tree.words[k].alphabetic and tree.words[k].lower != "that" for k in tree.below(clause) if k < before)
-
-
-def _begun(tree: Tree, group: VerbGroup, clause: int, inside: set[int]) -> int:
-    """Where the clause begins, with what opens the sentence before it."""
-    begun = min(inside)
-    if clause < group.verb and (tree.words[group.verb].head < 0 or tree.words[clause].head < 0):
-        begun = 0
-    for at in range(min(group.start, max(inside)) - 1, begun, -1):
-        if tree.words[at].text in (";", ":", "—", "–", "―") and at < group.start - 2:
-            return at + 1
-    return begun
-
-
-def _stripped(words: Sequence[Word], start: int, end: int) -> Range | None:
+def stripped(words: Sequence[Word], start: int, end: int) -> Range | None:
     """The range without marks and commas at its edges; a quotation counts as words."""
     marks = STOPS | {",", "-", "’", "'"}
-    while end > start and words[end - 1].lower in COORDINATORS:
+    while end > start and words[end - 1].lower in COORDINATORS | {"as"}:
         end -= 1
     while start < end and words[start].text in marks and not words[start].quotation:
         start += 1

@@ -1,30 +1,29 @@
 """Statements -> Statements with speakers: which mention of the article each source means."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefgen import gazetteer
+from briefgen.analyse.statements.people import People, between, inside_any
 from briefgen.gazetteer.people import Gender
 from briefgen.model.analysis import Mention, Role, Statement
 from briefgen.model.span import Span
 from briefgen.words import STOP_WORDS, fold, words
 
-_PERSON_PRONOUNS: dict[str, Gender | None] = {"he": "M", "she": "F", "i": None}
-_FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Madame|Mme|Dame|Lady)\b\.? $")
-_MALE = re.compile(r"\b(?:Mr|Sir|Lord)\b\.? $")
+_PERSON_PRONOUNS: dict[str, Gender | None] = {"he": "M", "his": "M", "she": "F", "her": "F", "i": None}
 _RIGHT_BEFORE = 3
 """Characters between a name and the relative pronoun that takes it up."""
 _LATELY = 1_000
 """Characters: about two paragraphs."""
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][”\"’]?\s(?=[“\"‘A-Z])|:\s(?=[a-z])")
 """A colon before what is told counts too: ``The minister, Ilan Toresk, disagrees: the port is open, he told them``."""
+_SHORTENED = re.compile(rf"\b(?:{'|'.join(gazetteer.SHORT)}|St|Jr|vs|No)$")
+_LONGEST_SHORT = 6
+"""Characters of a title in short form, behind which a full stop ends no sentence."""
+_OPENS_WITH_PRONOUN = re.compile(r"\W*(?:He|She|I)\b")
 _OPENING = 60
 """Characters from a sentence's start in which its subject is named."""
-_CLAUSES_END = re.compile(r"[.!?](?=[\s”\"’])|[\n“”\"]")
-"""Where a sentence may end, or somebody else begins to speak; an end too many only leaves a pronoun unread."""
-_TAKEN_UP = re.compile(r"\b(?:(he|his|him|himself)|(?:she|hers?|herself))\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s((?:[a-z-]+\s){0,3}[a-z-]+)")
 """Who has no name."""
 _OPENS = re.compile(r"(?:The|His|Her|Its|Their|[A-Z][\w.&-]*[’']s?)\s((?:[a-z-]+(?:[’']s)?\s){0,3}[a-z-]+)")
@@ -33,6 +32,19 @@ _HANGS = re.compile(
 )
 _LEAD = 40
 """Characters before a name in which stands what it hangs on."""
+_AGED = re.compile(r"the \d{1,3}[-‐]year[-‐]old")
+"""Who is called by his age alone, as one is by where he is from: ``the Serb``."""
+_KINDS = tuple(
+    frozenset(kind.split())
+    for kind in (
+        "union federation association guild brotherhood congress confederation",
+        "company firm corporation airline carrier bank lender retailer manufacturer insurer group",
+        "party front movement coalition alliance",
+        "university college school academy",
+        "charity trust foundation fund organisation organization society",
+    )
+)
+"""Nouns for bodies of one kind: who is called by one may have another in his name."""
 _REACH = 4_000
 """Characters: an antecedent lies within a few paragraphs."""
 
@@ -54,23 +66,22 @@ class _Resolver:
         self.text = text
         self.mentions = mentions
         self.quoted = sorted(span for statement in statements if statement.direct for span in statement.content)
-        self.open = [mention for mention in mentions if not _inside_any(mention.span, self.quoted)]
-        self.roles = {role.mention: role.span.of(text) for role in roles}
+        self.open = [mention for mention in mentions if not inside_any(mention.span, self.quoted)]
+        self.people = People(text, mentions, roles, self.quoted)
         self.latest: Mention | None = None
         """Who was the last that was found to speak."""
         self.heard = 0
         """Where that was."""
         self.last: Mention | None = None
         """Whom the source before means, if that was found."""
-        self._known_roles: dict[str, str] | None = None
-        self._by_name: dict[str, list[Mention]] = {}
-        self._genders: dict[str, Gender | None] = {}
 
     def speaker(self, statement: Statement) -> Span | None:
         """The mention that the statement's source means, then remembered as the last to speak."""
         if not statement.source:
             return None
-        found = self._inside(statement.source[0]) or self._meant(statement.source[0])
+        source = statement.source[0]
+        whole = _is_one_of_a_people(fold(source.of(self.text)))
+        found = (None if whole else self._inside(source)) or self._meant(source)
         self.last = found
         if found:
             self.latest, self.heard = found, statement.source[0].end
@@ -78,7 +89,7 @@ class _Resolver:
 
     def _inside(self, source: Span) -> Mention | None:
         """Who the source names: a person before a body; a place or a people only where it is the whole source."""
-        inside = _between(self.mentions, source)
+        inside = between(self.mentions, source)
         people = (mention for mention in inside if mention.label == "PER" and not self._owns(mention))
         bodies = (mention for mention in inside if mention.label in ("ORG", "FAC") and not self._owns(mention))
         whole = (mention for mention in inside if mention.span.end == source.end and self._begins(source, mention))
@@ -98,11 +109,13 @@ class _Resolver:
             return self._nearest(source, lambda m: source.start - m.span.end <= _RIGHT_BEFORE)
         if said in _PERSON_PRONOUNS:
             return self._pronoun(source, _PERSON_PRONOUNS[said])
-        if said == "it":
+        if said in ("it", "its"):
             return self._body(source)
         nouns = [word for word in words(said) if word not in STOP_WORDS]
         if not nouns or not said.startswith(("the ", "his ", "her ", "its ", "their ", "that ", "this ")):
             return None
+        if _is_one_of_a_people(said):
+            return self._pronoun(source, None)
         return self._by_noun(source, nouns[-1])
 
     def _pronoun(self, source: Span, gender: Gender | None) -> Mention | None:
@@ -124,8 +137,8 @@ class _Resolver:
             found = last
         else:
             found = self._nearest(source, lambda mention: self._is_person(mention, gender))
-        if found and gender and self._gender(found) is None:
-            self._genders[self._full_name(found)] = gender
+        if found and gender:
+            self.people.learn(found, gender)
         return found
 
     def _somebody(self, sentence: Span, *, whole: bool) -> str | None:
@@ -133,7 +146,7 @@ class _Resolver:
 
         ``The mayor``, ``BP's spokesman``; ``a former shift leader``, also further on.
         """
-        if any(mention.label == "PER" for mention in _between(self.mentions, sentence)):
+        if any(mention.label == "PER" for mention in between(self.mentions, sentence)):
             return None
         opening = _OPENS.match(self.text, sentence.start, sentence.end)
         told = _SOMEBODY.finditer(self.text, sentence.start, sentence.end)
@@ -143,127 +156,83 @@ class _Resolver:
 
     def _subject_of(self, sentence: Span | None, label: str) -> Mention | None:
         """The person or body that a sentence begins with, unless that only hangs on something: ``In talks with X``."""
-        if sentence is None:
+        if sentence is None or _OPENS_WITH_PRONOUN.match(self.text, sentence.start):
             return None
-        near = _between(self.open, Span(sentence.start, min(sentence.end, sentence.start + _OPENING)))
+        near = between(self.open, Span(sentence.start, min(sentence.end, sentence.start + _OPENING)))
         return next((m for m in near if m.label == label and not self._hangs(m, sentence.start)), None)
 
     def _hangs(self, mention: Mention, start: int) -> bool:
-        return _HANGS.search(self.text, max(start, mention.span.start - _LEAD), mention.span.start) is not None
+        governed = _HANGS.search(self.text, max(start, mention.span.start - _LEAD), mention.span.start)
+        return governed is not None or self._owns(mention)
 
-    def _sentence_before(self, source: Span) -> Span | None:
-        """The sentence before the source's in the same paragraph, without its mark."""
+    def _sentence_before(self, source: Span, *, anywhere: bool = False) -> Span | None:
+        """The sentence before the source's in the same paragraph, or in any, without its mark."""
         first = max(0, source.start - _REACH)
         paragraph = max(first, self.text.rfind("\n", first, source.start) + 1)
-        marks = _SENTENCE_END.finditer(self.text, paragraph, source.start + 1)  # what follows a mark is looked at
-        ends = [m for m in marks if not _inside_any(Span(m.start(), m.end()), self.quoted)]
-        start = ends[-2].end() if len(ends) > 1 else paragraph
+        ends = self._ends(first if anywhere else paragraph, source.start)
+        start = ends[-2].end() if len(ends) > 1 else first if anywhere else paragraph
         return Span(start, ends[-1].start()) if ends else None
+
+    def _ends(self, start: int, end: int) -> list[re.Match[str]]:
+        """Where sentences end before ``end``, which may be where one begins; none ends inside a quotation."""
+        return [
+            mark
+            for mark in _SENTENCE_END.finditer(self.text, start, end + 1)
+            if not _SHORTENED.search(self.text, max(0, mark.start() - _LONGEST_SHORT), mark.start())
+            and not inside_any(Span(mark.start(), mark.end()), self.quoted)
+        ]
 
     def _body(self, source: Span) -> Mention | None:
         """What *it* means: the first body of the same sentence, that which the one before opens with, or spoke last."""
         first = max(0, source.start - _REACH)
         begun = max(self.text.rfind(mark, first, source.start) for mark in (". ", "\n", ".” "))
-        bodies = _between(self.open, Span(max(first, begun + 1), source.start))
+        bodies = between(self.open, Span(max(first, begun + 1), source.start))
         named = next((mention for mention in bodies if mention.label == "ORG"), None)
         named = named or self._subject_of(self._sentence_before(source), "ORG")
         return named or (self.last if self.last and self.last.label in ("ORG", "LOC") else None)
 
     def _by_noun(self, source: Span, noun: str) -> Mention | None:
         if gazetteer.role_noun(noun):
-            return self._nearest(source, lambda m: m.label == "PER" and noun in fold(self._role(m)))
-        return self._nearest(source, lambda m: m.label in ("ORG", "FAC") and noun in fold(m.span.of(self.text)).split())
+            return self._nearest(source, lambda m: m.label == "PER" and noun in fold(self.people.role(m)))
+        named = self._nearest(
+            source, lambda m: m.label in ("ORG", "FAC") and noun in fold(m.span.of(self.text)).split()
+        )
+        kind = next((kind for kind in _KINDS if noun in kind), None)
+        sole = kind is not None and noun != "group" and len(words(source.of(self.text))) == len(("the", noun))
+        return named or (self._told_before(source, kind) if kind and sole else None)
+
+    def _told_before(self, source: Span, kind: frozenset[str]) -> Mention | None:
+        """The one body of the sentence before that may be of a kind, by its name or what it is called."""
+        before = self._sentence_before(source, anywhere=True)
+        if before is None:
+            return None
+        bodies = {fold(it.span.of(self.text)): it for it in between(self.open, before) if it.label == "ORG"}
+        (body,) = bodies.values() if len(bodies) == 1 else (None,)
+        return body if body and self._may_be(body, kind) else None
+
+    def _may_be(self, body: Mention, kind: frozenset[str]) -> bool:
+        """Whether what a body is called, or its name, is of a kind, or tells none."""
+        told = {word for word in words(fold(self.people.role(body))) if gazetteer.group_noun(word)}
+        kinds = told or {word for word in words(fold(body.span.of(self.text))) if gazetteer.group_noun(word)}
+        return not kinds or not kinds.isdisjoint(kind)
 
     def _nearest(self, source: Span, fits: Callable[[Mention], bool]) -> Mention | None:
-        near = _between(self.open, Span(source.start - _REACH, source.start))
+        near = between(self.open, Span(source.start - _REACH, source.start))
         return next((mention for mention in reversed(near) if fits(mention)), None)
-
-    def _role(self, mention: Mention) -> str:
-        """What the article calls the one who is named, here or at the fullest mention of the same name."""
-        return self.roles.get(mention.span) or self._by_full_name().get(self._full_name(mention), "")
-
-    def _by_full_name(self) -> dict[str, str]:
-        if self._known_roles is None:
-            called = ((mention, self.roles.get(mention.span)) for mention in self.mentions)
-            self._known_roles = {self._full_name(mention): role for mention, role in called if role}
-        return self._known_roles
 
     def _is_person(self, mention: Mention, gender: Gender | None) -> bool:
         following = words(self.text[mention.span.end : mention.span.end + 30])[:1]
         if following and self.text[mention.span.end] == " " and gazetteer.group_noun(following[0]):
             return False
-        return mention.label == "PER" and (gender is None or self._gender(mention) in (gender, None))
-
-    def _gender(self, mention: Mention) -> Gender | None:
-        """What titles, nouns of role and forenames say, here or at a fuller mention of the same name."""
-        name = self._full_name(mention)
-        if name not in self._genders:
-            same = [it for it in self._people().get(_last_word(name), []) if self._full_name(it) == name]
-            told = (self._told_gender(it) for it in same)
-            self._genders[name] = next((gender for gender in told if gender), None) or self._shown_gender(same)
-        return self._genders[name]
-
-    def _full_name(self, mention: Mention) -> str:
-        """The name of a person; of a surname alone that of the first who bears it."""
-        own = mention.span.of(self.text)
-        if len(words(own)) > 1:
-            return fold(own)
-        bearers = (it.span.of(self.text) for it in self._people().get(_last_word(own), []))
-        return fold(next((name for name in bearers if len(words(name)) > 1), own))
-
-    def _people(self) -> dict[str, list[Mention]]:
-        """The mentions of people by their last word."""
-        if not self._by_name:
-            for mention in self.mentions:
-                if mention.label == "PER":
-                    self._by_name.setdefault(_last_word(mention.span.of(self.text)), []).append(mention)
-        return self._by_name
-
-    def _told_gender(self, mention: Mention) -> Gender | None:
-        before = self.text[max(0, mention.span.start - 12) : mention.span.start]
-        if _FEMALE.search(before) or _MALE.search(before):
-            return "F" if _FEMALE.search(before) else "M"
-        named = words(mention.span.of(self.text))
-        by_role = (gazetteer.gender_of_role(word) for word in words(self._role(mention)))
-        return next((g for g in by_role if g), None) or (
-            gazetteer.gender_of_forename(named[0]) if len(named) > 1 else None
-        )
-
-    def _shown_gender(self, same: Sequence[Mention]) -> Gender | None:
-        """What the pronouns say that take a name up later in its sentence, most of them, where no other is named."""
-        outside = (mention for mention in same if not _inside_any(mention.span, self.quoted))
-        taken = [gender for mention in outside if (gender := self._taken_up(mention))]
-        male = taken.count("M")
-        return None if 2 * male == len(taken) else "M" if 2 * male > len(taken) else "F"
-
-    def _taken_up(self, mention: Mention) -> Gender | None:
-        end = next((m.start() for m in _CLAUSES_END.finditer(self.text, mention.span.end)), len(self.text))
-        start = max(
-            (
-                m.end()
-                for m in _CLAUSES_END.finditer(self.text, max(0, mention.span.start - _LATELY), mention.span.start)
-            ),
-            default=0,
-        )
-        found = _TAKEN_UP.search(self.text, mention.span.end, end)
-        people = [it for it in _between(self.mentions, Span(start, found.end() if found else end)) if it.label == "PER"]
-        if not found or people != [mention]:
-            return None
-        return "M" if found[1] else "F"
+        return mention.label == "PER" and (gender is None or self.people.gender(mention) in (gender, None))
 
 
-def _last_word(name: str) -> str:
-    return fold(words(name)[-1]) if words(name) else ""
-
-
-def _between(mentions: Sequence[Mention], limits: Span) -> Sequence[Mention]:
-    """The mentions inside ``limits``; ``mentions`` are in order."""
-    first = bisect_left(mentions, limits.start, key=lambda mention: mention.span.start)
-    last = bisect_right(mentions, limits.end, key=lambda mention: mention.span.end)
-    return mentions[first:last]
-
-
-def _inside_any(span: Span, others: Sequence[Span]) -> bool:
-    """Whether one of ``others``, in order, holds ``span``."""
-    at = bisect_right(others, span.start, key=lambda other: other.start) - 1
-    return at >= 0 and others[at].contains(span)
+def _is_one_of_a_people(said: str) -> bool:
+    """Whether somebody is called by his age or by where he is from alone: ``the 54-year-old``; ``the Kenyan``."""
+    if _AGED.fullmatch(said):
+        return True
+    people = said.removeprefix("the ")
+    home = gazetteer.demonym(people) if people != said else None
+    if home is None or people in map(fold, (home.name, *home.alternatives)):
+        return False
+    return not people.endswith(("s", "e", "sh", "ch"))

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import Word, parsed, words
-from briefgen.analyse.statements import labels, reported, speakers, treereports
+from briefgen.analyse.statements import according, labels, nouns, reported, speakers, treereports
 from briefgen.analyse.statements.contents import Range
 from briefgen.analyse.statements.report import Report
 from briefgen.language import sentences as boundaries
@@ -108,7 +108,7 @@ def _may_report(tokens: Sequence[tuple[str, int]]) -> bool:
 
 @cache
 def _signs() -> frozenset[str]:
-    return cues.openers() | {"according", ":"}
+    return cues.openers() | nouns.openers() | according.OPENERS | {":"}
 
 
 def _within(span: Span, limits: Span) -> Span:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.analyse import cues
 from briefgen.analyse.phrases import Word
-from briefgen.analyse.statements import according, complements, treeverbs
+from briefgen.analyse.statements import according, complements, nouns, passives, surroundings, treeverbs
 from briefgen.analyse.statements.report import Report
 from briefgen.analyse.statements.reported import (
     inverts,
@@ -23,8 +23,8 @@ from briefgen.analyse.tree import Range, Tree
 _PARTING = frozenset("but and while though although whereas".split())
 _UNNAMED = frozenset("he she they we i you it who which that one".split())
 _WITH_CLAUSE = cues.VOICED | frozenset(
-    """mean hear accept understand determine maintain trust recognize recognise suppose continue point identify address
-    celebrate promote champion aim commit guess find prove learn figure respond reply testify lecture add advise
+    """mean hear accept understand determine maintain post trust recognize recognise suppose continue point identify
+    address celebrate promote champion aim commit guess find prove learn figure respond reply testify lecture add advise
     direct""".split()
 )
 """Verbs that report with a clause or quotation, and tell of deeds and things with a noun."""
@@ -48,7 +48,7 @@ def find(words: Sequence[Word]) -> list[Report]:
         report = _at(tree, at, found)
         if report is not None:
             found.append(_by_the_same(report, found))
-    found += according.find(words)
+    found += [*according.find(words), *nouns.find(words)]
     found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
     return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
 
@@ -125,7 +125,7 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
     if "seem" in group.cue.classes:
         return _appearance(tree, group)
     if group.passive:
-        return _passive(tree, group)
+        return passives.find(tree, group)
     if _follows_quotation(tree, group):
         return read_verb(tree.words, group, earlier)
     behind = _speaker_behind(tree, group)
@@ -133,7 +133,7 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
         return with_subject_after(tree.words, group, behind)
     found = _active(tree, group)
     if found is None and "say" in group.cue.classes and group.cue.verb not in _WITH_CLAUSE:
-        return read_verb(tree.words, group, earlier)
+        return None if _is_summons(tree, group) else read_verb(tree.words, group, earlier)
     return found
 
 
@@ -174,7 +174,7 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
     source = _trimmed(tree, source)
     if content and tree.words[content[0][0]].lower == "from":  # a deed: ``X withdrew from Y``
         return None
-    if group.cue.verb in _WITH_CLAUSE and not _has_clause(tree, group, content):
+    if _is_summons(tree, group) or (group.cue.verb in _WITH_CLAUSE and not _has_clause(tree, group, content)):
         return None
     if not reports_at_all(tree.words, group, source, content):
         return None
@@ -210,6 +210,13 @@ def _has_clause(tree: Tree, group: VerbGroup, content: tuple[Range, ...]) -> boo
     return bool(tree.children(group.verb, "ccomp")) or tree.words[group.verb].dep == "parataxis"
 
 
+def _is_summons(tree: Tree, group: VerbGroup) -> bool:
+    """Whether somebody or a meeting is called, and not by a name: the verb has a thing behind it and nothing else."""
+    kids = [k for k in tree.children(group.verb) if k >= group.end and tree.words[k].dep not in ("punct", "obl")]
+    single = len(kids) == 1 and tree.words[kids[0]].dep in complements.OBJECTS
+    return group.cue.verb == "call" and single and not any(tree.words[k].quotation for k in tree.below(kids[0]))
+
+
 def _tells_what_to_do(tree: Tree, group: VerbGroup) -> bool:
     """Whether an infinitive says what is asked, or a phrase against what: ``X advised its citizens against travel``."""
     against = any(tree.case(kid) == "against" for kid in tree.children(group.verb, "obl"))
@@ -227,20 +234,20 @@ def _modified(tree: Tree, group: VerbGroup) -> Range | None:
 
 def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
     said = not group.cue.classes.isdisjoint(("say", "think"))
-    around = complements.around(tree, group, source)
+    around = surroundings.around(tree, group, source)
     if not said and not any(word.quotation for part in around for word in tree.words[slice(*part)]):
         around = ()
     if around or (source is not None and source[0] >= group.end):
         return around
     right = complements.right(tree, group)
     if right:
-        opening = complements.opening(tree, group, source[0], right) if said and source else None
+        opening = surroundings.opening(tree, group, source[0], right) if said and source else None
         return (opening, right) if opening else (right,)
     if said and source and tree.words[group.verb].dep == "advcl" and tree.mark(group.verb) == "as":
-        return complements.beside(tree, group.verb)
+        return surroundings.beside(tree, group.verb)
     if tree.words[group.verb].dep == "acl:relcl" and source:
         taken = complements.taken_up(tree, group, source[0])
-        rest = complements.right_behind(tree, group.end) if tree.words[source[0] - 1].text == "," else None
+        rest = surroundings.right_behind(tree, group.end) if tree.words[source[0] - 1].text == "," else None
         return tuple(part for part in (taken, rest) if part)
     return ()
 
@@ -250,29 +257,3 @@ def _appearance(tree: Tree, group: VerbGroup) -> Report | None:
     topic, clause = tree.subject(group.verb), next(iter(tree.children(group.verb, "xcomp", "ccomp")), None)
     content = complements.right(tree, group) if clause is not None and clause > group.verb else None
     return Report(None, (group.start, group.end), (topic, content), group.cue) if topic and content else None
-
-
-def _passive(tree: Tree, group: VerbGroup) -> Report | None:
-    """``X was criticised by Y``; ``X is expected to …``; ``asked about X, …``."""
-    topic = tree.subject(group.verb)
-    agent = next(iter(tree.children(group.verb, "obl:agent")), None)
-    source = _agent(tree, group, agent) if agent is not None else None
-    if agent is not None and source is None:
-        return None
-    content = complements.right(tree, group)
-    if content and topic is None and not any(word.alphabetic for word in tree.words[: group.start]):
-        comma = next((at for at in range(*content) if tree.words[at].text == ","), content[1])
-        content = content[0], comma
-    if source and content and content[1] > source[0]:
-        content = (content[0], source[0] - 1) if content[0] < source[0] - 1 else None
-    parts = tuple(part for part in (topic, content) if part)
-    if not parts or (source is None and (content is None or not group.cue.impersonal)):
-        return None
-    return Report(source, (group.start, group.end), parts, group.cue)
-
-
-def _agent(tree: Tree, group: VerbGroup, agent: int) -> Range | None:
-    source = tree.phrase(agent, group.verb)
-    if source and tree.words[source[0]].lower == "by":
-        source = (source[0] + 1, source[1])
-    return source if source and source[0] < source[1] else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefgen.analyse.phrases import BE, PREPOSITIONS, TIMES
-from briefgen.analyse.statements import complements
+from briefgen.analyse.statements import complements, surroundings
 from briefgen.analyse.statements.subjects import MEDIA
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 from briefgen.analyse.tree import Tree
@@ -15,6 +15,13 @@ _RAISING = frozenset(
     attempts attempting attempted tend tends tended have has had fail fails failing failed""".split()
 )
 """Forms of verbs before an infinitive that add how it comes about and say nothing themselves."""
+_RELAYED = frozenset(
+    """quoted cited reported said heard overheard understood known thought believed rumoured rumored alleged recorded
+    filmed seen forced compelled obliged made""".split()
+)
+"""Passives that only tell how one knows, or why, that somebody said something: ``was quoted as saying that …``."""
+_HELPS = frozenset(("aux", "aux:pass", "advmod"))
+"""Relations of what stands before a verb as part of it."""
 _TOPICS = frozenset("of about on upon with against".split())
 """What verbs of saying tell of: ``vented about the raid``; the others tell to whom or where."""
 _PREPOSITIONAL = frozenset("for about of against upon to on with at over as".split())
@@ -50,6 +57,18 @@ def _is_passive(tree: Tree, group: VerbGroup) -> bool:
     return opening and tree.words[group.verb].tag == "VBD" and tree.subject(group.verb) is None
 
 
+def relays(tree: Tree, verb: int) -> bool:
+    """Whether a passive stands before a verb of saying with a clause or quotation, whose subject says it."""
+    if tree.words[verb].lower not in _RELAYED or not tree.children(verb, "aux:pass"):
+        return False
+    for kid in tree.children(verb, "xcomp", "advcl", "ccomp"):
+        said = kid > verb and tree.mark(kid) in ("to", "as", "") and tree.words[kid].tag.startswith("VB")
+        if said and (tree.children(kid, "ccomp") or any(tree.words[k].quotation for k in tree.children(kid))):
+            group = verb_group(tree.words, kid)
+            return group is not None and not group.passive and not group.cue.classes.isdisjoint(_OF_SPEECH)
+    return False
+
+
 def _with_adverb(tree: Tree, group: VerbGroup) -> VerbGroup:
     """A verb with the adverb right after it: ``spoke openly of``."""
     after = tree.words[group.end] if group.end < len(tree.words) else None
@@ -63,7 +82,7 @@ def _with_preposition(tree: Tree, group: VerbGroup) -> VerbGroup:
     said = "say" in group.cue.classes
     if end == group.end or tree.words[end - 1].lower not in (_TOPICS if said else _PREPOSITIONAL):
         return group
-    if said and (_quotes(tree, end) or complements.around(tree, group, tree.subject(group.verb))):
+    if said and (_quotes(tree, end) or surroundings.around(tree, group, tree.subject(group.verb))):
         return group
     return replace(group, end=end)
 
@@ -107,9 +126,10 @@ def _with_governor(tree: Tree, group: VerbGroup) -> VerbGroup:
     if tree.words[group.verb].dep not in ("xcomp", "advcl") or not 0 <= governor < group.start:
         return group
     between = {word.lower for word in tree.words[governor + 1 : group.start]}
-    if tree.words[governor].lower not in _RAISING or between - {"to", "on", "not"}:
+    raising = tree.words[governor].lower in _RAISING or relays(tree, governor)
+    if not raising or between - {"to", "on", "not", "as", "have"}:
         return group
     start = governor
-    while start > 0 and tree.words[start - 1].head == governor and tree.words[start - 1].dep in ("aux", "advmod"):
+    while start > 0 and tree.words[start - 1].head == governor and tree.words[start - 1].dep in _HELPS:
         start -= 1
     return replace(group, start=start)

@@ -58,7 +58,9 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     start = _first_helper(words, start, at)
     helpers = {w.lower for w in words[start:at]}
     is_helped = bool(helpers & (BE | _SHORT_IS))
-    passive = cue.form in ("past", "participle") and (bool(helpers & BE) or _is_bare_passive(words[at]))
+    passive = cue.form in ("past", "participle") and (
+        bool(helpers & BE) or (not helpers & AUXILIARIES and _is_bare_passive(words[at]))
+    )
     participle = cue.form == "ing" and not is_helped
     end = _cue_end(words, at, cue)
     group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
