@@ -85,6 +85,20 @@ class Parse:
         """Whether a noun stands beside a name as another one of a list."""
         return noun.dep == "conj" and noun.governor in self._inside(name)
 
+    def is_object(self, name: Span) -> bool:
+        """Whether a name is what a verb before it acts on: ``the man who shot X was a driver``."""
+        top = self._top(self._inside(name))
+        return top.dep_ in ("obj", "iobj") and top.head.idx < name.start
+
+    def is_apposed(self, name: Span, noun: Token) -> bool:
+        """Whether a name stands in apposition to a noun."""
+        top = self._top(self._inside(name))
+        return top.dep_ == "appos" and top.head.i == noun.number
+
+    def is_subject(self, name: Span) -> bool:
+        """Whether a name is the subject of a verb."""
+        return self._top(self._inside(name)).dep_.startswith("nsubj")
+
     def depends(self, phrase: Span, name: Span) -> bool:
         """Whether a phrase is an attribute of a name: ``X from the Brenna Institute``."""
         top = self._top(self._inside(phrase))

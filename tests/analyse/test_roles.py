@@ -354,3 +354,50 @@ def test_whom_somebody_is_of_may_be_told_what_it_is() -> None:
     text = "The sea is warm, said Tomas Hale of the aid agency Velcor Relief. Dalia Orsk of the village of Holm agreed."
     assert ("Tomas Hale", "of the aid agency Velcor Relief") in _called("en", text)
     assert not any(name == "Dalia Orsk" for name, _ in _called("en", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Low-cost carrier Brennair grounded its jets.", "Brennair", "Low-cost carrier"),
+        ("Father-of-two Tomas Hale was hurt.", "Tomas Hale", "Father-of-two"),
+        ("The blaze was out, Fisheries CS Judith Orsk said.", "Judith Orsk", "Fisheries CS"),
+        ("Dalia Orsk (the member for Holm) spoke.", "Dalia Orsk", "the member for Holm"),
+        ("Dalia Orsk, the oldest of the three sisters, wept.", "Dalia Orsk", "the oldest of the three sisters"),
+        ("Dalia Orsk, a Liberal from Holm, spoke.", "Dalia Orsk", "a Liberal from Holm"),
+        (
+            "They sang with the Holm Voices, a choir he founded in a shed.",
+            "Holm Voices",
+            "a choir he founded in a shed",
+        ),
+        (
+            "The once-feared harbour watchdog, the Tolls Board, was blamed.",
+            "Tolls Board",
+            "The once-feared harbour watchdog",
+        ),
+        (
+            "Velcor Freight, which ships grain to the islands, was fined.",
+            "Velcor Freight",
+            "which ships grain to the islands",
+        ),
+        ("Six-year-old Tomas Hale was hurt.", "Tomas Hale", "Six-year-old"),
+        ("Dalia Orsk quit as mayor of Holm in a short letter.", "Dalia Orsk", "mayor of Holm"),
+    ],
+)
+def test_compounds_brackets_and_clauses_are_read(text: str, name: str, role: str) -> None:
+    """What many outlets write in one word, in brackets or without a relative pronoun."""
+    assert (name, role) in _called("en", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man who hit Tomas Hale was a driver.",
+        "Asked by the judge, Tomas Hale shook his head.",
+        "Dalia Orsk, who was speaking on the radio, said no.",
+        "Velcor Freight, which says it is sorry, was fined.",
+    ],
+)
+def test_an_object_and_what_is_done_for_a_while_give_no_role(text: str) -> None:
+    """Whoever is acted on is not what the subject is, and whoever is asked is not who asks."""
+    assert not _called("en", text)

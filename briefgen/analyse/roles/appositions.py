@@ -24,12 +24,14 @@ _LEADS = re.compile(
     r"|co-founded|captains?|captained|coaches|coached|edits|edited)\s"
 )
 _TELLS = re.compile(
-    r"(?:who|whose) (?!(?:also |then |has |had |later |was |is |were )*(?:already|still|just|said|says|told|added"
+    r"(?:who|whose) (?!(?:was|were) (?:\w+ly |also |still )?\w+ing\b)"
+    r"(?!(?:also |then |has |had |later |was |is |were )*(?:already|still|just|said|says|told|added"
     r"|asked|spoke|declined|did|does|would|could|not|never|might|may|can|will|arrived|left|came|went|met|attended"
     r"|visited|returned|denied|denies|warned|called|accused|confirmed|claimed|appeared|expected)\b)"
-    r"|which (?:also )?(?:is|was|runs|operates|owns|makes|manages|builds|represents|oversees|controls|regulates"
-    r"|supplies|produces|provides|employs|publishes|operated|ran|owned|built|governs|monitors|represented)"
-    r"\s(?!not\b|\w+ing\b)"
+    r"|which (?:also )?(?:(?:is|was)\s(?!not\b|\w+ing\b)|(?:operated|ran|owned|built|represented)\s"
+    r"|(?!(?:says|has|does|was|means|comes|hopes|plans|expects|wants|faces|includes|ends|begins|starts|goes|seems|remains"
+    r"|gets|takes|appears|claims|denies|warns|believes|needs|suggests|shows|allows|requires|calls|leaves|hits)\b)"
+    r"[a-z]+[a-rt-z]s\s)"
 )
 """A relative clause that says who or what an otherwise unexplained name is."""
 _IS_WHO = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |then )?(?=(?:the|an?|its|his|her|their) )")
@@ -44,6 +46,7 @@ _STANDS_FOR = re.compile(
 _NOTHING = re.compile(r"(?:no|any|every|each|including|such as|like|especially|particularly|except)\s")
 _FELLOW = re.compile(r",\s(?:and|but)\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,2},\s(?:the|an?|its|his|her)\s")
 """Behind an office: the next name, which has one, too: ``X, the chairman, and Y, the treasurer,``."""
+_ARTICLE = re.compile(r"(?:the|an?)\s")
 _HYPHEN, _COMPOUND = (
     re.compile(r"\s--?\s$"),
     re.compile(r"(?:owned|run|led|based|backed|built|made|born|linked|style)\b"),
@@ -51,11 +54,14 @@ _HYPHEN, _COMPOUND = (
 """A hyphen with spaces round it, and what it joins to the name before: ``the Brennatek - owned ferry``."""
 _TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
 """Labels of the names that a relative clause may be about, by its pronoun."""
+_BRACKETED = re.compile(r"\s\(((?:the|an?|now|then|former|his|her|its|[a-z]+[’']s)\s[^()\n]{3,80})\)")
+"""What stands in brackets behind a name and calls it something."""
 _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
 _TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,2}")
 """The sign of a share in brackets."""
 _SEAT = re.compile(r"(?:,\s|\s\()([A-Z]{1,4}-[A-Z][\w.]+(?:\s[A-Z]\w+)?)(?=[,)])")
 _BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The |an? )?(?P<kind>(?:[a-z-]+ ){0,3}))(?=[A-Z])")
+_AGED = re.compile(r"\b([\w-]+[-‐]year[-‐]old)\s$")
 _RELATIVES = frozenset(("who", "which", "that", "whose", "where", "when"))
 _STARTS = frozenset("now then formerly previously once also himself herself currently".split())
 _RUN = frozenset("DT PDT PRP$ JJ JJR JJS NN NNS NNP NNPS CD HYPH POS VBG VBN RB FW AFX NFP".split())
@@ -66,10 +72,11 @@ _SHORTEST_CLAUSE, _LONGEST_CLAUSE = len("who was there"), 140
 
 def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
     """``X, a research analyst at Y,``."""
-    opened = phraseends.OPEN.match(text, mention.span.end, limits.end)
+    bracket = _BRACKETED.match(text, mention.span.end, limits.end) if parse else None
+    opened = bracket or phraseends.OPEN.match(text, mention.span.end, limits.end)
     if not opened:
         return None
-    span = Span(opened.end(), phraseends.end(text, opened.end(), limits))
+    span = Span(*bracket.span(1)) if bracket else Span(opened.end(), phraseends.end(text, opened.end(), limits))
     said = span.of(text)
     if _NOTHING.match(said) or (_HYPHEN.search(opened[0]) and _COMPOUND.match(said)):
         return None
@@ -80,7 +87,7 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
     tokens = list(parse.tokens(span))
     noun = head(tokens)
     apart = any(c.isdigit() for c in opened[0]) or (
-        said.startswith("the ") and _FELLOW.match(text, span.end) is not None
+        _ARTICLE.match(said) is not None and _FELLOW.match(text, span.end) is not None
     )
     if noun is None or breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, apart=apart):
         return None
@@ -135,13 +142,18 @@ def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int
     return span if stands and span.end - span.start <= _LONGEST_CLAUSE and mention.label in ("PER", "ORG") else None
 
 
+def age(text: str, mention: Mention, limits: Span) -> Span | None:
+    """The age right before a name, for one of whom nothing else is said: ``six-year-old X``."""
+    found = _AGED.search(text, limits.start, mention.span.start) if mention.label == "PER" else None
+    return Span(*found.span(1)) if found else None
+
+
 def head(tokens: Sequence[Token]) -> Token | None:
     """The noun that a phrase is about: the last one before it goes on with *of*, *who* or a participle."""
     at = 0
     while at < len(tokens) and tokens[at].lower in _STARTS:
         at += 1
-    if [token.lower for token in tokens[at : at + 2]] in (["one", "of"], ["some", "of"]):
-        at += 2
+    at += _out_of(tokens[at:])
     if (
         at == len(tokens)
         or (tokens[at].tag == "CC" and tokens[at].lower != "both")
@@ -158,6 +170,15 @@ def head(tokens: Sequence[Token]) -> Token | None:
     return found
 
 
+def _out_of(tokens: Sequence[Token]) -> int:
+    """How many words say that somebody is one or some of those named next: ``one of``; ``the youngest of``."""
+    first = [token.lower for token in tokens[:3]]
+    if first[:2] in (["one", "of"], ["some", "of"]):
+        return 2
+    picked = len(first) == 3 and first[2] == "of" and tokens[1].tag == "JJS" and first[1] not in ("best", "worst")
+    return 3 if picked and tokens[0].tag == "DT" else 0
+
+
 def _ends(token: Token, before: Token, found: Token | None) -> bool:
     """Whether a word ends the run of words that a noun phrase begins with."""
     if token.tag == "CC" and found is None:
@@ -170,7 +191,8 @@ def _ends(token: Token, before: Token, found: Token | None) -> bool:
 def _before_clause(span: Span, tokens: Sequence[Token], noun: Token) -> Span | None:
     """The phrase as far as no finite verb outside a relative clause follows; None where the noun is its subject."""
     for token in tokens:
-        if token.number > noun.number and (token.lower in _RELATIVES or token.tag in ("WP", "WDT", "WRB", "WP$")):
+        told = token.lower in _RELATIVES or token.tag in ("WP", "WDT", "WRB", "WP$") or token.dep == "acl:relcl"
+        if token.number > noun.number and told:
             return span
         if token.number > noun.number and token.is_finite:
             is_subject = noun.dep.startswith("nsubj") and noun.governor in (token.number, token.governor)
@@ -189,13 +211,13 @@ def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Ment
         return False
     if is_none(noun.text) and not fits(noun.text, mention.label):
         return False
-    of_several = tokens[0].lower in ("one", "some", "both", "two")
+    of_several = tokens[0].lower in ("one", "some", "both", "two") or _out_of(tokens) > 0
     if noun.tag in ("NNS", "NNPS") and mention.label in ("PER", "LOC") and not of_several:
         return False
     joined = parse.is_joined(noun, mention.span) or parse.is_joined(tokens[0], mention.span)
     if mention.label in ("PER", "ORG") and fits(noun.text, mention.label):
         return joined or not listed
-    if not joined or not noun.text.islower():
+    if not joined or not (noun.text.islower() or (mention.label == "PER" and tokens[0].lower in ("a", "an"))):
         return False
     if mention.label in ("PER", "ORG") and (tokens[0].tag in _DETERMINER or of_several):
         return True

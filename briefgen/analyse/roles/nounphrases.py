@@ -44,7 +44,7 @@ def noun_phrase(text: str, stretch: Span, label: str, parse: Parse | None) -> Sp
     if head is None:
         return None
     start = head
-    while start > 0 and _modifies(text, found[start - 1], found[start], tokens.get(found[start - 1].start())):
+    while start > 0 and _modifies(text, found[start - 1], found[start], _last(tokens, found[start - 1])):
         start -= 1
     while start < head and found[start][0].lower() in STOP_WORDS and found[start][0] != _STATES:
         start += 1
@@ -105,6 +105,11 @@ def _is_noun(token: Token | None, label: str) -> bool:
     return label == "PER" and token.tag == "JJ"
 
 
+def _last(tokens: Mapping[int, Token], word: re.Match[str]) -> Token | None:
+    """The token of a word; of a compound its last one: ``once-feared``."""
+    return tokens.get(word.start() + word[0].rfind("-") + 1, tokens.get(word.start()))
+
+
 def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: Token | None) -> bool:
     """Whether a word belongs to the noun phrase that it stands before."""
     between = text[word.end() : following.start()]
@@ -146,7 +151,7 @@ def by_tree(stretch: Span, mention: Mention, parse: Parse) -> Span | None:
     """A phrase whose last noun no list knows, where the tree makes it one with the name."""
     tokens = list(_tokens(parse, stretch).values())
     noun = tokens[-1] if tokens else None
-    if noun is None or noun.tag != "NN" or not parse.is_joined(noun, mention.span):
+    if noun is None or not (noun.tag == "NN" or _is_taken_for_a_name(noun)) or not parse.is_joined(noun, mention.span):
         return None
     start = _run_start(tokens, len(tokens) - 1)
     if start and tokens[start - 1].lower in _IS:
@@ -166,6 +171,11 @@ def modified(stretch: Span, mention: Mention, parse: Parse) -> Span | None:
         if noun.is_finite or noun.text in ",;:":
             return None
     return None
+
+
+def _is_taken_for_a_name(noun: Token) -> bool:
+    """Whether a noun in small letters beside a name has the name's tag."""
+    return noun.tag == "NNP" and noun.dep == "nmod:desc" and noun.text.islower() and not noun.text.endswith("ed")
 
 
 def _run_start(tokens: Sequence[Token], at: int) -> int:

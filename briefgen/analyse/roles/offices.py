@@ -54,7 +54,7 @@ def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Sp
     before = Span(limits.start, mention.span.start)
     if _GOVERNED.search(text, before.start, before.end) or _SUPPOSED.search(text, before.start, before.end):
         return None
-    for pattern in (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
+    for pattern in () if parse and parse.is_object(mention.span) else (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
         opened = pattern.match(text, mention.span.end, limits.end)
         span = _span(text, opened.end(), mention, limits, parse) if opened else None
         if span:

@@ -40,6 +40,7 @@ _TURNS = re.compile(
     r"|the\s(?:previous|following|same|next)\s(?:week|month|year|day)"
     r"|(?:last|this|next)\s(?:week|month|year|\w+day|spring|summer|autumn|fall|winter|[A-Z]\w+)"
     r"|in\s(?:\d{4}|early|late|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|earlier|later|yesterday"
+    r"|in\s(?:an?|his|her|their|its)\s(?:[\w-]+\s)?(?:letter|statement|post|tweet|message|speech|interview|ceremony|vote)"
     r"|from\s\d{4}|for\s(?:\w+\s){1,2}(?:years|months|weeks)|by\sa|with\s(?:a|the)|at\sthe\s(?:age|time)|and\s(?:is|was"
     r"|has|said|had|will)|and\s[a-z]+ed|ahead\sof|over\sthe|following|despite|pending|to\s(?!the\b|a\b)[a-z]+)\b)"
 )

@@ -6,6 +6,10 @@ from briefgen import gazetteer
 
 _SHORT = frozenset((*gazetteer.RANKS, *gazetteer.OFFICES, "Prof"))
 """Ranks and offices in short form."""
+_LETTERS = frozenset("CEO COO CFO CTO VP AG CS CJ DPM DPP MEP MSP MLA MCA IGP AIG DIG SSP DSP".split())
+"""Offices by their initials, as many countries write them before names."""
+_COMPOUND = re.compile(r"-(?:of|in|at|to)-")
+"""Behind the noun that a compound is about: ``mother-of-three``, ``editor-in-chief``."""
 ATTRIBUTES = frozenset(
     "acting outgoing incoming sitting leading managing visiting ruling serving founding running".split()
 )
@@ -49,9 +53,10 @@ def fits(word: str, label: str) -> bool:
 def is_person(word: str) -> bool:
     """Whether a noun says what a person is."""
     bare = _bare(word)
-    last = bare.split("-")[-1]
+    last = _COMPOUND.split(bare, maxsplit=1)[0].split("-")[-1]
     return (
         bare in _SHORT
+        or bare in _LETTERS
         or gazetteer.role_noun(bare)
         or gazetteer.role_noun(last)
         or gazetteer.either_noun(bare)

@@ -73,7 +73,9 @@ class _Finder:
         bodies = {mention.span.start: mention.span.end for mention in self.mentions if mention.label in _BODIES}
         for mention in self.mentions:
             if mention.label in _STOOD_FOR and _last(mention.span.of(self.text)) not in known:
-                span = appositions.stand_in(self.text, mention, self._limits(mention), bodies, self.parse)
+                limits = self._limits(mention)
+                span = appositions.stand_in(self.text, mention, limits, bodies, self.parse)
+                span = span or appositions.age(self.text, mention, limits)
                 found.extend([Role(mention.span, span)] if span else [])
         owned = (others.own(self.text, role, self._beside(role)) for role in map(self._whole, found))
         return sorted((role for role in owned if role), key=lambda role: (role.mention, role.span))

@@ -7,7 +7,7 @@ import re
 
 from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
-from briefgen.analyse.phrases import SUBORDINATORS
+from briefgen.analyse.phrases import DETERMINERS, SUBORDINATORS
 from briefgen.analyse.roles import phraseends
 from briefgen.analyse.roles.appositions import is_verb
 from briefgen.analyse.roles.nounphrases import by_tree, modified, noun_phrase, whole_word
@@ -49,6 +49,8 @@ _NAMED = re.compile(r"\b(an?\s(?:[a-z-]+\s){0,3}(?P<noun>[a-z-]+))\s(?:named|cal
 """Before a name: what its bearer is, ``a trader named``."""
 _SOME = re.compile(r"\ban?\s(?:[\w-]+,?\s)?$")
 """Before such a noun: the name behind it begins what is told of its bearer, ``a drunken man Ilan does not like``."""
+_FEW = 4
+"""Words between two nouns for one person."""
 _LONGEST_NAMED = 80
 """Characters in which that stands."""
 _ANYBODY = frozenset("man woman person boy girl child youth teenager".split())
@@ -71,7 +73,8 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
     last = text[span.start : span.end].rsplit(maxsplit=1)[-1] if span else ""
     if span and last in _ANYBODY and _SOME.search(text, limits.start, span.start):
         return None
-    if span and (is_none(last) or (is_thing(last) and not _is_the(text, span, limits))):
+    thing = is_thing(last) and not (label == "ORG" and fits(last, label))
+    if span and (is_none(last) or (thing and not _is_the(text, span, limits))):
         return None
     head = _LINK.split(span.of(text), maxsplit=1)[0] if span else ""
     if span and label == "PER" and _SEVERAL.search(head) and not _LISTED.match(text, name.end):
@@ -131,8 +134,11 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
         span = noun_phrase(text, stretch, "PER", parse)
     if span is None and parse:
         span = by_tree(stretch, Mention(name, label), parse) or modified(stretch, Mention(name, label), parse)
-    if span is None:
+        span = Span(whole_word(text, span.start, limits.start), span.end) if span else None
+        span = span or _of_other_kind(text, stretch, Mention(name, label), parse)
+    if span is None or (parse and not _FOLLOWED.match(text, name.end, limits.end) and _is_adverbial(span, name, parse)):
         return None
+    span = _of_two(text, span, stretch, parse) if parse else span
     span = _of_another(text, span, stretch, parse) if label == "PER" else span
     whole = _unstamped(text, _with_determiner(text, _with_first(text, span, limits, label)))
     if whole is None or not (
@@ -146,6 +152,35 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     if in_town and not gazetteer.is_forename(text[name.start : name.end].split(maxsplit=1)[0]):
         return None
     return whole if _stands_alone(text, whole, name, limits) else None
+
+
+def _of_other_kind(text: str, stretch: Span, mention: Mention, parse: Parse) -> Span | None:
+    """The phrase for a person before what was taken for a body, or the other way round, where the tree joins them."""
+    named = mention.span.of(text).split()
+    person = len(named) > 1 and gazetteer.is_forename(named[0])
+    if mention.label != ("ORG" if person else "PER"):
+        return None
+    span = noun_phrase(text, stretch, "PER" if person else "ORG", parse)
+    noun = next(reversed(list(parse.tokens(span))), None) if span else None
+    return span if noun is not None and parse.is_apposed(mention.span, noun) else None
+
+
+def _is_adverbial(span: Span, name: Span, parse: Parse) -> bool:
+    """Whether a phrase before a comma is part of what comes before the subject: ``Asked by the judge, X left``."""
+    *_, last = parse.tokens(span)
+    return last.dep.startswith(("obl", "nmod")) and last.is_noun and parse.is_subject(name)
+
+
+def _of_two(text: str, span: Span, stretch: Span, parse: Parse) -> Span:
+    """The phrase with the one that it is joined to: ``the company's founder and largest owner, X``."""
+    *_, last = parse.tokens(span)
+    first = next((token for token in parse.tokens(stretch) if token.number == last.governor), None)
+    if last.dep != "conj" or first is None or first.end >= span.start or not is_person(first.text):
+        return span
+    whole = noun_phrase(text, Span(stretch.start, first.end), "PER", parse)
+    between = text[first.end : span.start].split()
+    one = between[:1] == ["and"] and len(between) < _FEW and DETERMINERS.isdisjoint(between)
+    return Span(whole.start, span.end) if whole and one else span
 
 
 def _of_another(text: str, span: Span, stretch: Span, parse: Parse | None) -> Span:
