@@ -113,7 +113,7 @@ def share(check: Check, items: list[Item]) -> float:
 
 @pytest.mark.parametrize(
     ("room", "check", "found", "left"),
-    [("roles", calls, 0.91, 0.94), ("statements", says, 0.83, 0.81), ("actors", is_one, 0.93, 0.99)],
+    [("roles", calls, 0.91, 0.94), ("statements", says, 0.85, 0.82), ("actors", is_one, 0.93, 0.99)],
 )
 def test_most_wordings_are_read_and_look_alikes_left(room: str, check: Check, found: float, left: float) -> None:
     """The floors are a little under what was measured."""

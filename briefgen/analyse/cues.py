@@ -16,22 +16,23 @@ _VOICED = """answer surmise venture enthuse gush scoff sneer sniff sigh groan mo
     snarl bark bellow roar thunder stammer stutter chuckle deadpan crow snap rule put_it chime_in weigh_in go_on
     shoot_back fire_back hit_back push_back"""
 _CLASSES = {
-    "say": """say warn_of warn_about hint_at allude_to express voice tell add note explain state mention reply respond
-        recount remark recall reiterate repeat respond retort quip comment joke exclaim whisper shout yell chant
-        declare announce proclaim pronounce report relay write tweet post disclose reveal divulge narrate conclude
-        interject boast brag lament complain grumble muse concede admit confess acknowledge affirm reaffirm confirm
-        assert reassert claim maintain contend argue allege insist stress emphasize emphasise underscore underline
-        highlight testify attest swear vouch clarify elaborate specify stipulate opine posit observe remind inform
-        notify brief assure reassure caution warn alert signal hint imply insinuate suggest predict forecast project
-        foresee prophesy estimate calculate reckon speculate theorize hypothesize counter rebut object protest
-        point_out spell_out recite describe outline detail sketch portray depict characterize characterise dub call
-        liken cite quote reference address discuss inform broadcast publish echo intone bemoan bewail rave rant vent
-        sum_up ruminate advertise tout pitch profess portend promulgate reason refer_to point_to speak_of talk_of
-        speak_about talk_about speak_out_against speak_out_about speak_against tell_of ask_about learn_of learn_about
-        hear_of hear_about know_about agree_on decide_on decide_against dream_of wonder_about worry_about think_about
-        think_of agree_to discuss email text confide utter mutter murmur mumble scream fume preach lecture
-        bring_up lay_out invoke convey remember reminisce foretell paraphrase reprise identify list focus_on point
-        speak_out talk_up rail_against rail_about plead_for continue """
+    "say": """say warn_of warn_about hint_at allude_to express voice tell add note explain state mention reply
+        respond recount remark recall reiterate repeat respond retort quip comment joke exclaim whisper shout yell
+        chant declare announce proclaim pronounce report relay write tweet post disclose reveal divulge narrate
+        conclude interject boast brag lament complain grumble muse concede admit confess acknowledge affirm
+        reaffirm confirm assert reassert claim maintain contend argue allege insist stress emphasize emphasise
+        underscore underline highlight testify attest swear vouch clarify elaborate specify stipulate opine posit
+        observe remind inform notify brief assure reassure caution warn alert signal hint imply insinuate suggest
+        predict forecast project foresee prophesy estimate calculate reckon speculate theorize hypothesize counter
+        rebut object protest point_out spell_out recite describe outline detail sketch portray depict characterize
+        characterise dub call liken cite quote reference address discuss inform broadcast publish echo intone
+        bemoan bewail rave rant vent sum_up ruminate advertise tout pitch profess portend promulgate reason
+        refer_to point_to speak_of talk_of speak_about talk_about speak_out_against speak_out_about speak_against
+        tell_of ask_about learn_of learn_about hear_of hear_about know_about agree_on decide_on decide_against
+        dream_of wonder_about worry_about think_about think_of agree_to discuss email text confide utter mutter
+        murmur mumble scream fume preach lecture bring_up lay_out make_clear make_it_clear put invoke convey
+        remember reminisce foretell paraphrase reprise identify list focus_on point speak_out talk_up rail_against
+        rail_about plead_for continue """
     + _VOICED,
     "think": """think believe feel know understand realize realise recognize recognise consider regard view deem judge
         suppose presume assume guess suspect imagine doubt fear worry dread hope wish expect anticipate trust reckon
@@ -113,6 +114,7 @@ _IRREGULAR = {
     "go": "went gone",
     "shoot": "shot",
     "put": "put",
+    "make": "made",
     "hit": "hit",
     "cry": "cried",
     "broadcast": "broadcast",

@@ -245,6 +245,10 @@ def test_a_name_behind_the_verb_speaks(nlp: Language) -> None:
         ("It was claimed by Vell that the quay was lost.", "Vell", "was claimed", "that the quay was lost"),
         ("The quay, Vell told the court, was lost.", "Vell", "told", "The quay | was lost"),
         ("As Vell put it, “the quay is lost”.", "Vell", "put it", "“the quay is lost”"),
+        ("Vell issued a warning that the quay was lost.", "Vell", "warning", "that the quay was lost"),
+        ("Vell made it clear that the quay was lost.", "Vell", "made it clear", "that the quay was lost"),
+        ("The quay was lost, port records show.", "port records", "show", "The quay was lost"),
+        ("Vell put the cost at nine crowns.", "Vell", "put", "the cost at nine crowns"),
     ],
 )
 def test_what_is_said_may_hang_on_a_noun_a_passive_or_a_phrase(
@@ -262,6 +266,8 @@ def test_what_is_said_may_hang_on_a_noun_a_passive_or_a_phrase(
         "The rest of the promise was kept.",
         "In their view of the port there was a gap.",
         "The fare is four crowns per day.",
+        "Vell put the crate on the scales at nine.",
+        "Vell put the boat out at 9 a.m. on Friday.",
     ],
 )
 def test_a_way_a_summons_and_a_noun_alone_are_no_statements(nlp: Language, text: str) -> None:

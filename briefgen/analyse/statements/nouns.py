@@ -25,6 +25,12 @@ _WISHES = """promise:promised pledge:pledged vow:vowed threat:threatened offer:o
 """Nouns of saying, of asking and of promising, each with a form of the verb that puts its content in the same way."""
 _ASKING = frozenset("call demand".split())
 """Nouns that say for what; what others are for is seldom more than a word: ``a request for comment``."""
+_GIVING = frozenset(
+    """make makes made making issue issues issued issuing give gives gave given giving voice voices voiced voicing
+    express expresses expressed expressing offer offers offered offering raise raises raised raising repeat repeats
+    repeated repeating deliver delivers delivered sound sounds sounded level levelled leveled levels""".split()
+)
+"""Forms of verbs that only say that the noun behind them is said."""
 _BY = frozenset(("by", "from"))
 _CLAUSES = frozenset(("acl", "acl:relcl", "ccomp", "advcl"))
 
@@ -53,6 +59,8 @@ def find(words: Sequence[Word]) -> Iterator[Report]:
             continue
         noun = word.lower if word.lower in _verbs() else word.lower.removesuffix("s")
         source, holder = _holder(tree, at)
+        if source is None and noun not in _ASKING:
+            source = _giver(tree, at)
         content = _content(tree, at, holder, noun) if source else None
         if source and content:
             yield Report(source, (at, at + 1), (content,), cues.cue(_verbs()[noun]))
@@ -69,6 +77,15 @@ def _holder(tree: Tree, noun: int) -> tuple[Range | None, int]:
         end = next((k for k in range(start, noun if not by else len(tree.words)) if _ends(tree, k)), max(inside) + 1)
         return ((start, end) if start < end else None), kid
     return None, noun
+
+
+def _giver(tree: Tree, noun: int) -> Range | None:
+    """Who makes or gives what the noun says: ``Vell issued a warning that …``."""
+    verb = tree.words[noun].head
+    if tree.words[noun].dep != "obj" or verb < 0 or tree.words[verb].lower not in _GIVING:
+        return None
+    found = tree.subject(verb) or tree.shared_subject(verb)
+    return found if found and found[1] <= verb else None
 
 
 def _ends(tree: Tree, at: int) -> bool:

@@ -30,9 +30,10 @@ MEDIA = frozenset(
 """Nouns for where words are said or published."""
 DOCUMENTS = frozenset(
     """study studies report reports poll polls survey surveys data figures statistics research analysis document
-    documents records evidence images footage video videos photos pictures results findings test tests investigation
-    inquiry leaflet leaflets notice notices sign signs banner banners placard placards note alert advisory bulletin
-    inscription headline message caption review estimates numbers letter memo emails e-mails census paper""".split()
+    documents records evidence images footage video videos photos pictures results findings test tests
+    investigation inquiry leaflet leaflets notice notices sign signs banner banners placard placards note alert
+    advisory bulletin log logs filing filings transcript transcripts inscription headline message caption review
+    estimates numbers letter memo emails e-mails census paper""".split()
 )
 """Nouns for what shows something to be so."""
 _BESIDE = frozenset(

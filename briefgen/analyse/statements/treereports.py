@@ -16,7 +16,7 @@ from briefgen.analyse.statements.reported import (
     reports_at_all,
     with_subject_after,
 )
-from briefgen.analyse.statements.subjects import subject
+from briefgen.analyse.statements.subjects import DOCUMENTS, subject
 from briefgen.analyse.statements.verbs import VerbGroup, verb_group
 from briefgen.analyse.tree import Range, Tree
 
@@ -233,7 +233,7 @@ def _modified(tree: Tree, group: VerbGroup) -> Range | None:
 
 
 def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range, ...]:
-    said = not group.cue.classes.isdisjoint(("say", "think"))
+    said = not group.cue.classes.isdisjoint(("say", "think")) or (source is not None and _is_shown(tree, group, source))
     around = surroundings.around(tree, group, source)
     if not said and not any(word.quotation for part in around for word in tree.words[slice(*part)]):
         around = ()
@@ -250,6 +250,11 @@ def _content(tree: Tree, group: VerbGroup, source: Range | None) -> tuple[Range,
         rest = surroundings.right_behind(tree, group.end) if tree.words[source[0] - 1].text == "," else None
         return tuple(part for part in (taken, rest) if part)
     return ()
+
+
+def _is_shown(tree: Tree, group: VerbGroup, source: Range) -> bool:
+    """Whether a document shows something: what stands before ``records show`` is what they show."""
+    return "show" in group.cue.classes and any(word.lower in DOCUMENTS for word in tree.words[slice(*source)])
 
 
 def _appearance(tree: Tree, group: VerbGroup) -> Report | None:

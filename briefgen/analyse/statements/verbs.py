@@ -22,6 +22,10 @@ _NAMING = frozenset(("call", "dub", "name"))
 _MODALS = frozenset("could might may should must can ca would ought".split())
 _FARTHEST_HELPER = 6
 """Words between an auxiliary and its verb: an adverb, or a few words between commas."""
+_SOMEWHERE = frozenset("on in up forward off into out down away back together aside to through".split())
+"""Words behind ``put`` where something else than a number is meant."""
+_FARTHEST_FIGURE = 14
+"""Words from ``put`` to the number that something is put at."""
 _SHORT_IS = frozenset(("'s", "’s"))
 """Short for *is* or *has*, where the parse has an auxiliary."""
 _ORDINALS = frozenset("first second third last next most more new recently so-called much".split())
@@ -63,10 +67,23 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     )
     participle = cue.form == "ing" and not is_helped
     end = _cue_end(words, at, cue)
+    if cue.verb == "put" and not _puts_a_figure(words, at):
+        return None
     group = VerbGroup(cue, start, at, end, passive, participle, bool(helpers & NEGATIONS), bool(helpers & _MODALS))
     if word.tag:
         return group if _is_predicate(words, group, helpers) else None
     return group if _is_verb(words, group, helpers) else None
+
+
+def _puts_a_figure(words: Sequence[Word], at: int) -> bool:
+    """Whether something is put at a number: ``put the toll at nine``; anything else is put somewhere."""
+    near = words[at + 1 : at + 1 + _FARTHEST_FIGURE]
+    place = next((k for k, word in enumerate(near) if word.lower == "at"), None)
+    if place is None or any(word.text in (",", ";", ":") or word.lower in _SOMEWHERE for word in near[:place]):
+        return False
+    figure = near[place + 1 : place + 5]
+    timed = any(word.lower in ("am", "a.m", "a.m.", "pm", "p.m", "p.m.", "gmt", "o'clock") for word in figure)
+    return not timed and any(word.tag == "CD" or word.text[:1].isdigit() for word in figure)
 
 
 def _first_helper(words: Sequence[Word], start: int, verb: int) -> int:
