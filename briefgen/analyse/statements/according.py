@@ -20,6 +20,8 @@ _VIEWS = {
     "from": frozenset(("perspective",)),
 }
 """Nouns for what somebody thinks or tells, by the preposition before it: ``in Vell's view``; ``by their account``."""
+_FIRST = frozenset(("according", "per", *_VIEWS))
+"""Words that such a phrase begins with."""
 _LONGEST_HOLDER = 8
 """Words between that preposition and such a noun."""
 OPENERS = frozenset(("according", "per")).union(*_VIEWS.values())
@@ -37,6 +39,8 @@ class _Frame(NamedTuple):
 def find(words: Sequence[Word]) -> Iterator[Report]:
     """``According to X, …``; ``…, according to X``; ``…, according to X, …``; ``In X's view, …``; ``…, per X``."""
     for at in range(len(words) - 2):
+        if words[at].lower not in _FIRST:
+            continue
         frame = _according(words, at) or _per(words, at) or _viewed(words, at)
         content = _content(words, at, frame.end) if frame else ()
         if frame and content and content[0][0] < content[0][1]:

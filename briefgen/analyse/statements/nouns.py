@@ -3,11 +3,10 @@
 Only where both who says it and a clause that tells what are there: of nouns of saying with less few are reports.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from briefgen.analyse import cues
-from briefgen.analyse.phrases import Word
 from briefgen.analyse.statements import complements
 from briefgen.analyse.statements.report import Report
 from briefgen.analyse.tree import Range, Tree
@@ -51,11 +50,11 @@ def _wishes() -> frozenset[str]:
     return frozenset(pair.partition(":")[0] for pair in _WISHES.split())
 
 
-def find(words: Sequence[Word]) -> Iterator[Report]:
+def find(tree: Tree) -> Iterator[Report]:
     """The reports of the sentence whose cue is a noun."""
-    tree = Tree(words)
-    for at, word in enumerate(words):
-        if word.tag not in ("NN", "NNS") or word.lower not in openers():
+    known = openers()
+    for at, word in enumerate(tree.words):
+        if word.lower not in known or word.tag not in ("NN", "NNS"):
             continue
         noun = word.lower if word.lower in _verbs() else word.lower.removesuffix("s")
         source, holder = _holder(tree, at)

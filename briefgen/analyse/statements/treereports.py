@@ -48,7 +48,7 @@ def find(words: Sequence[Word]) -> list[Report]:
         report = _at(tree, at, found)
         if report is not None:
             found.append(_by_the_same(report, found))
-    found += [*according.find(words), *nouns.find(words)]
+    found += [*according.find(words), *nouns.find(tree)]
     found = [_parted(words, report, found) for report in sorted(found, key=lambda report: report.cue)]
     return [report for report in found if not any(_is_retold(words, report, other) for other in found)]
 
