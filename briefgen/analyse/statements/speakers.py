@@ -124,22 +124,20 @@ class _Resolver:
         Where that sentence tells of somebody without a name, whom the article calls so, or nobody.
         """
         before = self._sentence_before(source)
-        last = self.latest
-        if before and last and before.contains(last.span) and self._is_person(last, gender):
-            found: Mention | None = last
-        elif (subject := self._subject_of(before, "PER")) is not None and self._is_person(subject, gender):
-            found = subject
-        elif before and (noun := self._somebody(before, whole=before.end + 3 > source.start)):
-            found = self._by_noun(source, noun)
-            if found is None or not self._is_person(found, gender):
-                return None
-        elif last and source.start - self.heard < _LATELY and self._is_person(last, gender):
-            found = last
-        else:
-            found = self._nearest(source, lambda mention: self._is_person(mention, gender))
-        if found and gender:
-            self.people.learn(found, gender)
-        return found
+        last = self.latest if self.latest and self._is_person(self.latest, gender) else None
+        subject = self._subject_of(before, "PER")
+        told = last if before and last and before.contains(last.span) else subject
+        if told is not None and self._is_person(told, gender):
+            if gender:
+                self.people.learn(told, gender)
+            return told
+        if before and (noun := self._somebody(before, whole=before.end + 3 > source.start)):
+            called = self._by_noun(source, noun)
+            return called if called and self._is_person(called, gender) else None
+        if last and source.start - self.heard < _LATELY:
+            return last
+        free = self._nearest(source, lambda it: self._is_person(it, gender) and not self._owns(it))
+        return free or self._nearest(source, lambda it: self._is_person(it, gender))
 
     def _somebody(self, sentence: Span, *, whole: bool) -> str | None:
         """The noun for one person without a name that a sentence begins with, or that is in it, if it names no person.
@@ -159,11 +157,12 @@ class _Resolver:
         if sentence is None or _OPENS_WITH_PRONOUN.match(self.text, sentence.start):
             return None
         near = between(self.open, Span(sentence.start, min(sentence.end, sentence.start + _OPENING)))
-        return next((m for m in near if m.label == label and not self._hangs(m, sentence.start)), None)
+        free = (m for m in near if not self._hangs(m, sentence.start))
+        first = next((mention for mention in free if mention.label == label), None)
+        return None if first is None or self._owns(first) else first
 
     def _hangs(self, mention: Mention, start: int) -> bool:
-        governed = _HANGS.search(self.text, max(start, mention.span.start - _LEAD), mention.span.start)
-        return governed is not None or self._owns(mention)
+        return _HANGS.search(self.text, max(start, mention.span.start - _LEAD), mention.span.start) is not None
 
     def _sentence_before(self, source: Span, *, anywhere: bool = False) -> Span | None:
         """The sentence before the source's in the same paragraph, or in any, without its mark."""
