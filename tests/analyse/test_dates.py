@@ -111,6 +111,15 @@ def test_a_date_with_its_year_rests_on_itself(nlp: Language, text: str, words: s
         ("The port closed on October 21.", "October 21", "2020-10-21"),
         ("The port closed last summer.", "last summer", "2020-SU"),
         ("It rained over the weekend.", "the weekend", "2021-W23-WE"),
+        ("It rained the weekend before last.", "the weekend before last", "2021-W22-WE"),
+        ("The port closed the month before last.", "the month before last", "2021-04"),
+        ("The port closed the night before last.", "the night before last", "2021-06-14TNI"),
+        ("The port closed the Monday before last.", "the Monday before last", "2021-06-07"),
+        ("Three Mondays ago the port closed.", "Three Mondays ago", "2021-05-31"),
+        ("The port will close on Monday week.", "Monday week", "2021-06-28"),
+        ("The port will close a fortnight on Monday.", "a fortnight on Monday", "2021-07-05"),
+        ("The port will close in three days’ time.", "in three days’ time", "2021-06-19"),
+        ("Wages were paid on the 4th of last month.", "the 4th of last month", "2021-05-04"),
         ("Forecasters say the flood could reach Brenna on Friday.", "Friday", "2021-06-18"),
         ("By Friday, they should have enough sandbags.", "Friday", "2021-06-18"),
         ("The ferry should have left on Friday.", "Friday", "2021-06-11"),
@@ -442,6 +451,13 @@ def test_a_measure_against_a_plan_is_no_date(nlp: Language) -> None:
 def test_a_holiday_that_is_kept_or_describes_something_is_no_day(nlp: Language, text: str) -> None:
     """Only a holiday on which something happens is a day of the calendar."""
     assert found(nlp, text) == []
+
+
+def test_any_monday_is_no_day(nlp: Language) -> None:
+    """It is one of each week; ``a Monday rally`` is of one Monday."""
+    for text in ("The ford is never open on a Monday.", "It was like any other Monday in Orel."):
+        assert [(mention.value, mention.edtf) for _, mention in found(nlp, text)] == [("XXXX-WXX-1", None)]
+    assert found(nlp, "A Monday rally blocked the ford.")[0][1].edtf == "2021-06-14"
 
 
 def test_that_evening_is_never_the_articles_own(nlp: Language) -> None:

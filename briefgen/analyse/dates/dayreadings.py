@@ -22,6 +22,7 @@ from briefgen.analyse.dates.scope import (
 )
 from briefgen.analyse.dates.yearreadings import TWO_DIGIT_PIVOT, period_year, year_of
 from briefgen.model.analysis import TimexType
+from briefgen.words import STOP_WORDS
 
 
 def with_time(reading: Reading, kind: str, parts: Parts) -> Reading:
@@ -98,13 +99,15 @@ def monthday(parts: Parts, scope: Scope) -> Reading | None:
     """``the 20th``: a day of the month that the text last spoke of."""
     number_day = words.ordinal(parts["day"])
     reference = scope.published
-    if scope.earlier and re.match(r"\d{4}-\d\d", scope.earlier):
+    if reference and parts.get("whose") in ("last", "next"):
+        reference = values.first_day(values.step(reference, "M", direction(parts["whose"])) or "")
+    elif scope.earlier and re.match(r"\d{4}-\d\d", scope.earlier):
         year, number = int(scope.earlier[:4]), int(scope.earlier[5:7])
-        anchor: Anchor = "text"
-    elif reference:
-        year, number, anchor = reference.year, reference.month, "published"
-    else:
-        return None
+        return _day_of_month(year, number, number_day, "text")
+    return _day_of_month(reference.year, reference.month, number_day, "published") if reference else None
+
+
+def _day_of_month(year: int, number: int, number_day: int | None, anchor: Anchor) -> Reading | None:
     if number_day is None or not values.exists(year, number, number_day):
         return None
     return Reading("DATE", values.day(date(year, number, number_day)), anchor)
@@ -112,6 +115,11 @@ def monthday(parts: Parts, scope: Scope) -> Reading | None:
 
 _ANY_ONE = re.compile(r"\b(?:a|one|some)\s(?:recent|typical|given)\s$", re.IGNORECASE)
 """Before a weekday of which none in particular is meant."""
+_A, _ALONE = (
+    re.compile(r"\b(?:a|any(?:\sother)?|another)\s$", re.IGNORECASE),
+    re.compile(rf"\s?(?:[^\w\s]|$|(?:{'|'.join(STOP_WORDS)})\b)"),
+)
+"""Around a weekday of which there is one every week: ``never opens on a Sunday``, ``like any other Sunday``."""
 
 
 def weekday(parts: Parts, scope: Scope) -> Reading:
@@ -120,6 +128,8 @@ def weekday(parts: Parts, scope: Scope) -> Reading:
     rel = rel_of(parts)
     if _ANY_ONE.search(scope.before):
         return Reading("DATE", None, None, NO_ONE_DAY)
+    if _A.search(scope.before) and _ALONE.match(scope.after):
+        return Reading("DATE", f"XXXX-WXX-{number + 1}")
     start, anchor = scope.published, "published"
     if rel in FROM_TEXT and (day := day_in_text(scope)):
         start, anchor = day, "text"
@@ -128,26 +138,34 @@ def weekday(parts: Parts, scope: Scope) -> Reading:
     if "week" in parts:
         monday = start - timedelta(days=start.weekday() - 7 * direction(parts["week"]))
         return Reading("DATE", values.day(monday + timedelta(days=number)), "published")
-    back, ahead = (start.weekday() - number) % 7, (number - start.weekday()) % 7
-    if rel in ("last", "past", "previous", "preceding", "this past"):
-        days = -(back or 7)
-    elif rel in ("next", "coming", "following", "this coming"):
-        days = ahead or 7
-    else:
-        days = ahead if scope.future else -back
+    days = _days_to(number, start, parts, scope)
     return Reading("DATE", values.day(start + timedelta(days=days)), "text" if anchor == "text" else "published")
+
+
+def _days_to(number: int, start: date, parts: Parts, scope: Scope) -> int:
+    """From a day to the weekday that is meant."""
+    rel, back, ahead = rel_of(parts), (start.weekday() - number) % 7, (number - start.weekday()) % 7
+    if "behind" in parts:
+        return -(back or 7) - 7 * (int(words.cardinal(parts.get("count", "two")) or 2) - 1)
+    if "beyond" in parts and scope.future is not False:
+        return (ahead or 7) + (14 if "fortnight" in parts["beyond"].lower() else 7)
+    if rel in ("last", "past", "previous", "preceding", "this past"):
+        return -(back or 7)
+    if rel in ("next", "coming", "following", "this coming"):
+        return ahead or 7
+    return ahead if scope.future else -back
 
 
 def deictic(parts: Parts, scope: Scope) -> Reading:
     """``yesterday``, ``today``, ``tonight``."""
     word = re.sub(r"\s+", " ", parts["word"].lower()).removeprefix("the ")
-    days = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}.get(word, 0)
-    tonight = word == "tonight"
-    kind: TimexType = "TIME" if tonight else "DATE"
+    days = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}
+    nights = {"tonight": 0, "night before last": -2}
+    kind: TimexType = "TIME" if word in nights else "DATE"
     if scope.published is None:
         return Reading(kind, None, None, NO_DATE)
-    value = values.day(scope.published + timedelta(days=days))
-    return Reading(kind, value + "TNI" if tonight else value, "published")
+    value = values.day(scope.published + timedelta(days=(days | nights).get(word, 0)))
+    return Reading(kind, value + "TNI" if word in nights else value, "published")
 
 
 def holiday(parts: Parts, scope: Scope) -> Reading:

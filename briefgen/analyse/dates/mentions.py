@@ -13,7 +13,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from briefgen.analyse.dates import accounts, tense, values
+from briefgen.analyse.dates import accounts, called, governing, tense, values
 from briefgen.analyse.dates.falsefriends import is_false_friend
 from briefgen.analyse.dates.grammar import Atom, atoms
 from briefgen.analyse.dates.readings import read
@@ -27,32 +27,29 @@ from briefgen.model.span import Span
 def find(doc: Doc, published: date | None) -> tuple[DateMention, ...]:
     """The time expressions of ``doc`` in order, read as an article of the day ``published``."""
     text = sentences.text_of(doc)
-    people = [Span(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PER", "PERSON")]
-    found = [atom for atom in atoms(text) if not is_false_friend(text, atom) and not _names_somebody(people, atom)]
+    is_called = called.finder(doc)
+    found = [atom for atom in atoms(text) if not is_false_friend(text, atom) and not is_called(atom)]
     units, spoken = sentences.starts(doc), [sentence.start_char for sentence in doc.sents]
-    return tuple(_read_all(text, _with_years(text, found), (units, spoken), published))
-
-
-def _names_somebody(people: Sequence[Span], atom: Atom) -> bool:
-    """Whether a name of a person, such as one with *May* or *April*, holds the expression."""
-    at = bisect_right(people, atom.start, key=lambda span: span.start)
-    return any(span.overlaps(Span(atom.start, atom.end)) for span in people[max(0, at - 1) : at + 1])
+    return tuple(_read_all(doc, text, _with_years(text, found), (units, spoken), published))
 
 
 def _read_all(
-    text: str, found: Sequence[Atom], starts: tuple[Sequence[int], Sequence[int]], published: date | None
+    doc: Doc, text: str, found: Sequence[Atom], starts: tuple[Sequence[int], Sequence[int]], published: date | None
 ) -> Iterator[DateMention]:
-    units, spoken = starts
+    (units, spoken), parsed = starts, doc.has_annotation("DEP")
     known = accounts.of(found, published)
-    scope = Scope(published, None, None, _is_narrative(found, published), None, "", "", accounts=known)
+    scope = Scope(published, None, None, _is_narrative(found, published), None, False, "", "", accounts=known)
     sentence = 0
     for atom in found:
         number = bisect_right(units, atom.start)
         if number != sentence:
             sentence, scope = number, replace(scope, day=None, lost=False)
+        governed = governing.side(doc, atom.start, atom.end) if parsed and atom.kind in _GOVERNED else None
+        future = _is_future(text, spoken, atom, governed)
         here = replace(
             scope,
-            future=_is_future(text, spoken, atom),
+            future=future,
+            behind=governed is False and not future and governing.is_over(doc, atom.start, atom.end),
             before=text[max(0, atom.start - 40) : atom.start],
             after=text[atom.end : atom.end + 20],
             start=atom.start,
@@ -63,16 +60,18 @@ def _read_all(
             scope = _moved(scope, atom, reading)
 
 
+_GOVERNED = frozenset("day weekday month monthday holiday period".split())
+"""Kinds of expressions whose side their verb tells; a quarter or a year is often that of figures beside it."""
 _REACH = 1_500
 """Characters: the longest of 43,823 sentences in news has 1,446."""
 
 
-def _is_future(text: str, spoken: Sequence[int], atom: Atom) -> bool | None:
+def _is_future(text: str, spoken: Sequence[int], atom: Atom, governed: bool | None) -> bool | None:
     """What the expression's own sentence says, also inside a quotation."""
     at = bisect_right(spoken, atom.start)
     begin = max(spoken[at - 1] if at else 0, atom.start - _REACH)
     end = min(spoken[at] if at < len(spoken) else len(text), atom.end + _REACH)
-    return tense.is_future(text[begin : max(end, atom.end)], atom.start - begin, atom.end - begin)
+    return tense.is_future(text[begin : max(end, atom.end)], atom.start - begin, atom.end - begin, governed)
 
 
 _RANGE = re.compile(r"(?<=\w)\s?(?:-|–|/|to)\s?(?=\d)")

@@ -60,7 +60,7 @@ ORDINALS: tuple[tuple[str, str], ...] = (
         "monthday",
         rf"[Tt]he\s(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))"
         rf"(?=\s?[,.;]|\s(?:of\s(?:the|this|that|last|next)\s(?:same\s)?month|and|to|{_PART}))"
-        r"(?:\sof\s(?:the|this|that|last|next)\s(?:same\s)?month)?",
+        r"(?:\sof\s(?P<whose>the|this|that|last|next)\s(?:same\s)?month)?",
     ),
 )
 
@@ -118,6 +118,10 @@ MONTHS: tuple[tuple[str, str], ...] = (
 WEEKDAYS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<weekday>{WEEKDAY})(?!s)\b"),
     ("weekday", rf"(?P<weekday>{WEEKDAY})\s(?:of\s)?(?P<week>last|this|next)\sweek\b"),
+    ("weekday", rf"(?:[Tt]he\s)?(?P<weekday>{WEEKDAY})\s(?P<behind>before\slast)\b"),
+    ("weekday", rf"(?P<count>(?i:{NUMBER}))\s(?P<weekday>{WEEKDAY})s\s(?P<behind>ago)\b"),
+    ("weekday", rf"(?P<weekday>{WEEKDAY})\s(?P<beyond>week|fortnight)\b(?![’'-])"),
+    ("weekday", rf"(?P<beyond>[Aa]\s(?:week|fortnight))\s(?:on|from)\s(?P<weekday>{WEEKDAY})\b"),
     ("weekday", rf"(?P<weekday>{SHORT_WEEKDAY})(?=,?\s(?:{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}))"),
     ("set", rf"(?P<weekday>{WEEKDAY})\s(?P<part>mornings|afternoons|evenings|nights)\b"),
     ("set", rf"(?P<weekday>{WEEKDAY})s\b(?:\sand\s{WEEKDAY}s)?"),
@@ -143,6 +147,7 @@ UNITS: tuple[tuple[str, str], ...] = (
         rf"(?P<rel>{_REL})\s(?P<fiscal>fiscal\s)?"
         r"(?P<unit>day|week|month|quarter|year|decade|century|weekend|period)\b",
     ),
+    ("period", r"(?P<rel>the)\s(?P<unit>week|weekend|month|quarter|year|decade)\s(?P<behind>before\slast)\b"),
     ("period", r"(?P<rel>the)\s(?P<fiscal>fiscal\s)?(?P<unit>weekend|quarter)\b(?!-)"),
     (
         "period",
@@ -174,6 +179,7 @@ UNITS: tuple[tuple[str, str], ...] = (
         rf"{_ABOUT}?(?P<count>{_COUNT}){_MORE}[\s-](?P<unit>{UNIT})s?(?:\sor\s(?:so|two|more))?"
         rf"\s(?P<offset>{_OFFSET})\b",
     ),
+    ("shift", rf"in\s{_ABOUT}?(?P<count>{_COUNT})\s(?P<unit>{UNIT})s?[’']s?\s(?P<offset>time)\b"),
     ("shift", r"(?P<units>minute|hour|day|week|month|year|decade|centurie)s\s(?P<offset>ago|earlier|later)\b"),
     (
         "shift",
@@ -212,7 +218,8 @@ UNITS: tuple[tuple[str, str], ...] = (
 WORDS: tuple[tuple[str, str], ...] = (
     (
         "deictic",
-        r"(?P<word>(?:the\s)?day\s(?:before\syesterday|after\stomorrow)|yesterday|today|tomorrow|tonight)\b",
+        r"(?P<word>(?:the\s)?day\s(?:before\syesterday|after\stomorrow)|the\snight\sbefore\slast"
+        r"|yesterday|today|tomorrow|tonight)\b",
     ),
     (
         "spoken",

@@ -20,7 +20,7 @@ from briefgen.analyse.dates.scope import (
 
 
 def period(parts: Parts, scope: Scope) -> Reading | None:
-    """``last week``, ``this year``, ``that day``, ``the past decade``."""
+    """``last week``, ``this year``, ``that day``, ``the past decade``, ``the week before last``."""
     unit, rel = parts["unit"].lower(), rel_of(parts)
     letter = "Q" if unit == "period" else words.unit_letter(unit)
     the = parts.get("rel", "").lower().startswith("the ")
@@ -39,7 +39,7 @@ def period(parts: Parts, scope: Scope) -> Reading | None:
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
     steps = _weekend_steps(rel, scope.published, scope.future) if unit == "weekend" else direction(rel)
-    return Reading("DATE", values.step(scope.published, letter, steps), "published")
+    return Reading("DATE", values.step(scope.published, letter, -2 if "behind" in parts else steps), "published")
 
 
 def _is_of_what_follows(rel: str, scope: Scope) -> bool:
@@ -107,7 +107,7 @@ def shift(parts: Parts, scope: Scope) -> Reading | None:
         return read
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
-    if (sign > 0 and offset not in _FROM_NOW) or offset in _TOLD_BACK:
+    if (sign > 0 and (offset not in _FROM_NOW or scope.future is False)) or offset in _TOLD_BACK:
         return Reading("DATE", None, None, NO_REFERENCE)
     return Reading("DATE", values.step(scope.published, letter, sign * int(count)), "published")
 
@@ -116,7 +116,7 @@ _IN_OTHER_WORDS = re.compile(rf"(?:\d|{words.MONTH}),?\s?[-–—(]\s?(?:just|on
 """Between a day and the stretch after which it came: ``on 17 March - just ten days later -``."""
 _BACKWARDS = ("ago", "earlier", "before", "previously", "prior", "beforehand", "back")
 _TOLD_BACK = ("previously", "beforehand")
-_FROM_NOW = ("ago", "from now", "hence", "back")
+_FROM_NOW = ("ago", "from now", "hence", "back", "time")
 
 
 def duration(parts: Parts, scope: Scope) -> Reading | None:

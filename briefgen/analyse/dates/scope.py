@@ -31,6 +31,8 @@ class Scope:
     """The text tells of years long before its publication: bare months belong to the year last named."""
     future: bool | None
     """Whether its clause speaks of the future; None when nothing tells."""
+    behind: bool
+    """Whether the verb that it depends on says for certain that it has been."""
     before: str
     """The words before it."""
     after: str

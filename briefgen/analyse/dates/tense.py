@@ -133,7 +133,7 @@ _WAS_NOT_UNTIL = re.compile(
 _BREAKS = ("\n", "; ")
 
 
-def is_future(sentence: str, start: int, end: int) -> bool | None:
+def is_future(sentence: str, start: int, end: int, governed: bool | None = None) -> bool | None:
     """Whether the clause around ``sentence[start:end]`` speaks of the future; None when nothing tells.
 
     The nearest verb form before the expression decides, else the first one after it.
@@ -156,6 +156,8 @@ def is_future(sentence: str, start: int, end: int) -> bool | None:
         return True
     if _OWNS.match(after) and _SET_FOR.search(before):
         return True
+    if governed is not None:
+        return governed
     return _by_nearest(before, after)
 
 

@@ -30,7 +30,7 @@ def year_of(parts: Parts, scope: Scope, when: tuple[int, int]) -> tuple[int | No
         return 2001, "itself", None
     if scope.published is None:
         return None, None, NO_YEAR
-    nearest = _nearest_year(scope.published, when, (parts, scope.future))
+    nearest = _nearest_year(scope.published, when, parts, scope)
     told = scope.accounts.year(when, scope.start)
     if told is not None and not _is_news(scope, _days_from(scope.published, nearest, when)):
         return told, "text", None
@@ -51,8 +51,7 @@ _LED, _ATTACKS = (
 """Around the one day of a year that news name without it for decades."""
 
 
-def _nearest_year(published: date, when: tuple[int, int], clues: tuple[Parts, bool | None]) -> int:
-    parts, future = clues
+def _nearest_year(published: date, when: tuple[int, int], parts: Parts, scope: Scope) -> int:
     years = [
         y for y in (published.year - 1, published.year, published.year + 1) if values.exists(y, when[0], when[1] or 1)
     ]
@@ -60,7 +59,9 @@ def _nearest_year(published: date, when: tuple[int, int], clues: tuple[Parts, bo
         weekday = words.weekday_number(parts["weekday"])
         fitting = [y for y in years if date(y, *when).weekday() == weekday]
         years = fitting or years
-    lean = {None: NO_TENSE_LEAN, True: FUTURE_LEAN, False: PAST_LEAN}[future]
+    if scope.behind:
+        years = [y for y in years if _days_from(published, y, when) <= 0] or years
+    lean = {None: NO_TENSE_LEAN, True: FUTURE_LEAN, False: PAST_LEAN}[scope.future]
     return min(years, key=lambda y: (abs(_days_from(published, y, when) - lean), -y))
 
 

@@ -1,0 +1,72 @@
+"""Doc + expression -> the side that the word it depends on puts it on: ahead, behind, or not told."""
+
+from spacy.tokens import Doc, Token
+
+_AWAITED = frozenset("due effective expected payable planned scheduled slated".split())
+"""What puts something on a day, whatever the tense of its auxiliary."""
+_FIXED = frozenset("billed booked earmarked fixed pencilled set supposed timed tipped".split())
+"""The same with ``for`` or an infinitive: ``is booked for Monday``, unlike ``was booked on Monday``."""
+_MEANS = frozenset(
+    "agree aim choose decide expect hope intend opt plan pledge promise propose swear threaten vote vow want".split()
+)
+"""Verbs whose infinitive lies ahead of them."""
+_BRINGS_ABOUT = frozenset("allow cause enable force get have lead prompt".split())
+"""Verbs whose infinitive has been where they have: ``caused the mill to be sealed on Monday``."""
+_HAVE, _HAD = frozenset("have has had having 've ’ve".split()), frozenset("had 'd ’d".split())
+_PRESENT = frozenset("is are am 's ’s 're ’re 'm ’m".split())
+_PAST = frozenset("was were been did got".split())
+_MODALS = frozenset("will wo 'll ’ll shall would must may might should can ca".split())
+
+
+def side(doc: Doc, start: int, end: int) -> bool | None:
+    """Whether the words from ``start`` to ``end`` lie ahead, by what they depend on; None where that tells nothing."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not span.root.dep_.startswith("obl") or doc.text.startswith(":", end):
+        return None
+    above = span.root.head
+    held = {it.lower_ for it in above.children if it.dep_.startswith("aux")}
+    case = next((it.lower_ for it in span.root.children if it.dep_ == "case"), "")
+    if case == "since":
+        return False
+    if held and (above.lower_ in _AWAITED or (case == "for" and above.lower_ in _FIXED)):
+        return None if held & _HAD else True
+    if case == "to" and above.tag_.startswith("VB"):
+        stretch = any(it.lower_ in ("from", "between") for it in doc[above.left_edge.i : span.start])
+        return None if stretch or held & _HAD else True
+    if any(it.tag_ == "TO" for it in above.children):
+        return _of_infinitive(above, held)
+    return _of_finite(above, held)
+
+
+def is_over(doc: Doc, start: int, end: int) -> bool:
+    """Whether a verb of the past governs the words from ``start`` to ``end`` at once: ``took office in December``."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or side(doc, start, end) is not False:
+        return False
+    return "since" in (it.lower_ for it in span.root.children) or abs(span.root.i - span.root.head.i) <= _AT_ONCE
+
+
+_AT_ONCE = 5
+"""Words: behind more, as in ``gave both keepers a copy of the 17 November``, a day may be that of something else."""
+
+
+def _of_finite(verb: Token, held: set[str]) -> bool | None:
+    if not held:
+        planned = verb.lower_ in _AWAITED | _FIXED
+        return False if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ == "acl" and not planned) else None
+    if held & _HAVE and verb.tag_ != "VBG":
+        return False
+    if held & _MODALS or held <= _PRESENT:
+        return True
+    return False if held & _PAST else None
+
+
+def _of_infinitive(verb: Token, held: set[str]) -> bool | None:
+    """``to be held``; an infinitive that the verb before it means to bring about."""
+    if held & _HAVE:
+        return False
+    above = verb.head
+    if verb.dep_ == "acl":
+        return True if "be" in held and above.head.lemma_.lower() not in _BRINGS_ABOUT else None
+    ahead = above.lower_ in _AWAITED | _FIXED or above.lemma_.lower() in _MEANS
+    return True if ahead and not any(it.lower_ in _HAD for it in above.children) else None

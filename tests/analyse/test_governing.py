@@ -1,0 +1,61 @@
+"""Expressions of time by the word that they depend on: on which side of publication they lie, and which are names."""
+
+from datetime import date
+
+import pytest
+from spacy.language import Language
+
+from briefgen.analyse import dates
+
+WEDNESDAY = date(2021, 6, 16)
+
+
+def values(nlp: Language, text: str) -> list[str | None]:
+    """The value of each expression in an article of that day."""
+    return [mention.value for mention in dates.find(nlp(text), WEDNESDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mayor is tipped to sign the preferred bid on Sunday.", "2021-06-20"),
+        ("The tide is not measured before Sunday.", "2021-06-20"),
+        ("The harbour concert is repeated on Sunday.", "2021-06-20"),
+        ("Deadlines for the tender have slipped to 20 August.", "2021-08-20"),
+        ("The clerk spoke of a second auction to be held on Sunday.", "2021-06-20"),
+        ("The tender, which will be opened by the mayor, was sealed on Sunday.", "2021-06-13"),
+        ("On Sunday the dockers, who will march again, had blocked the ford.", "2021-06-13"),
+        ("Inspectors caused both mills to be sealed on Sunday.", "2021-06-13"),
+        ("The keeper was booked on Sunday for speeding.", "2021-06-13"),
+    ],
+)
+def test_the_governing_verb_tells_the_side(nlp: Language, text: str, value: str) -> None:
+    """Whatever other verbs stand nearer."""
+    assert values(nlp, text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The keeper took office in July.", "2020-07"),
+        ("The keeper has been ill since 4 July.", "2020-07-04"),
+        ("The keeper takes office in July.", "2021-07"),
+    ],
+)
+def test_what_a_verb_of_the_past_governs_is_not_ahead(nlp: Language, text: str, value: str) -> None:
+    """Though the month to come is nearer than the last one."""
+    assert values(nlp, text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Evening Courier has a new owner.",
+        "Mr Friday sold his barge.",
+        "Police closed 3 May Street.",
+        "Flight 1972 to Orel was late.",
+    ],
+)
+def test_what_is_part_of_a_name_is_no_time(nlp: Language, text: str) -> None:
+    """Of a paper, a person, a street, a flight."""
+    assert values(nlp, text) == []
