@@ -51,6 +51,7 @@ def test_what_a_verb_of_the_past_governs_is_not_ahead(nlp: Language, text: str, 
     "text",
     [
         "The Evening Courier has a new owner.",
+        "She hosts Friday Forum on Brenna FM.",
         "Mr Friday sold his barge.",
         "Police closed 3 May Street.",
         "Flight 1972 to Orel was late.",

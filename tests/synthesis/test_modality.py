@@ -56,6 +56,26 @@ def test_what_is_due_on_the_day_of_the_article_is_planned(text: str, when: str, 
     assert modality(text, when, "2031-03-20") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rumours that the Brenna dam burst on Wednesday are nonsense, the mayor wrote.", "denied"),
+        ("The mayor rebutted a story that the Brenna dam burst on Wednesday.", "denied"),
+        ("A rumour that the Brenna dam burst on Wednesday emptied the lower town.", "reported"),
+    ],
+)
+def test_a_claim_that_its_sentence_calls_untrue_is_denied(text: str, expected: str) -> None:
+    """In whatever words; one that is only told of is reported."""
+    assert modality(text, "Wednesday", "2031-03-19") == expected
+
+
+def test_a_flood_that_claimed_lives_happened() -> None:
+    """What somebody claims is reported."""
+    text = "The flood of the lower town on Wednesday claimed thirty lives."
+    assert modality(text, "Wednesday", "2031-03-19") == "happened"
+    assert modality(text.replace("claimed thirty", "was claimed to cost"), "Wednesday", "2031-03-19") == "reported"
+
+
 def test_who_was_to_blame_is_no_plan() -> None:
     """``Was to blame`` tells of the past."""
     text = "Nobody knows whether the Brenna dam, cracked by a 2 March landslide, was to blame for the flood."

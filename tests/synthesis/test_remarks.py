@@ -112,6 +112,30 @@ def test_what_is_the_first_since_a_year_tells_nothing_of_that_year() -> None:
     assert dated(f"{text}, when the dam gave way.", ("2019", "2019"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour of Brenna handles half the grain that it did in 2019.",
+        "Pilots in Port Maren earn less than in 2019.",
+        "The harbour tax is now triple that of 2019.",
+        "No pilot of Port Maren has drowned since 2019.",
+        "Dockers of Port Maren hope that 2019 will be forgotten.",
+        "The mole of Brenna would have been repaired in 2019 but for the dockers' strike.",
+        "If the mole of Brenna had been repaired in 2019, the harbour might be open.",
+        "Few pilots of Port Maren kept the 2019 edition of the almanac.",
+    ],
+)
+def test_what_is_compared_with_a_year_or_would_have_been_is_no_event(text: str) -> None:
+    """Nor what has not been since, nor what a year will be like."""
+    assert dated(text, ("2019", "2019")) == []
+
+
+def test_what_blew_up_on_a_day_is_no_comparison() -> None:
+    """``Were up on a year ago`` is one."""
+    assert dated("A grain barge blew up on 4 March off Brenna.", ("4 March", "2031-03-04"))
+    assert dated("Since the mole gave way in 2019, no pilot has come to Brenna.", ("2019", "2019"))
+
+
 def test_what_may_outdo_an_event_of_a_year_tells_nothing_of_it() -> None:
     """``could eclipse the 2019 spill``."""
     text = "The leak off Brenna could eclipse the 2019 disaster in the bay of Port Maren."
@@ -128,6 +152,12 @@ def test_that_nobody_would_comment_is_no_event() -> None:
     """Somebody's silence."""
     text = "The harbour office of Brenna would not comment on Tuesday on the cracks in the quay."
     assert dated(text, ("Tuesday", "2031-03-18")) == []
+    for text in (
+        "E-mails to the harbour office of Brenna went unanswered on Tuesday.",
+        "The harbour office of Brenna could not immediately be reached on Tuesday.",
+        "The harbour office of Brenna gave no comment on Tuesday.",
+    ):
+        assert dated(text, ("Tuesday", "2031-03-18")) == []
     told = "The harbour office, which would not comment, closed the grain terminal of Brenna on Tuesday."
     assert dated(told, ("Tuesday", "2031-03-18"))
 

@@ -1,5 +1,6 @@
 """What happened when: the source's words, one entry per event, never a guessed date."""
 
+import struct
 from dataclasses import replace
 
 import pytest
@@ -801,3 +802,51 @@ def test_words_of_many_dates_weigh_less_with_each() -> None:
     dates = [day(text, year, year) for year in ("1991", "1997", "2004")]
     first, second, third = (event.weight for event in events(written(text, published="2031-03-05", dates=dates)))
     assert first > second > third
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour fair opens in Brenna on 9 April.",
+        "Dockers of Port Maren go to the polls on 9 April.",
+        "The harbour council sits for the last time on 9 April.",
+    ],
+)
+def test_the_present_tells_of_a_day_to_come(text: str) -> None:
+    """Any verb outside the noun phrases makes a line of it; without one it is a heading, and of the past a caption."""
+    pair = phrased(told(text, "9 April", "2031-04-09"), "harbour fair", "Brenna", "Port Maren", "Dockers", "polls")
+    assert [event.modality for event in events(phrased(pair, "harbour council", "time"))] == ["planned"]
+    nouns = phrased(told("The harbour fair of Brenna on 9 April.", "9 April", "2031-04-09"), "harbour fair", "Brenna")
+    assert events(nouns) == ()
+    assert events(phrased(told(text, "9 April", "2031-03-09"), "harbour fair", "Brenna", "Dockers", "polls")) == ()
+
+
+def test_what_is_aimed_at_is_planned() -> None:
+    """Whether or not its verb is one of the common ones."""
+    text = "The harbour office of Brenna aims to dredge both channels by 2034."
+    (event,) = events(told(text, "2034", "2034"))
+    assert (event.text, event.modality) == (text, "planned")
+
+
+def test_what_is_kept_each_year_is_no_event() -> None:
+    """Not even on a day; what happened at it is."""
+    text = "The lamp fair of Brenna is held annually on 9 April."
+    assert events(told(text, "9 April", "2031-04-09")) == ()
+    text = "The lamp fair of Brenna is held every year; its lamps were stolen on 9 March."
+    assert len(events(told(text, "9 March", "2031-03-09"))) == 1
+
+
+def test_a_relative_clause_that_tells_too_little_is_shown_with_its_sentence() -> None:
+    """``The barge, which sank on 4 March``."""
+    text = "The barge, which sank on 4 March, belonged to a grain merchant of Ostrel."
+    (event,) = events(told(text, "4 March", "2031-03-04"))
+    assert event.text == text
+
+
+def phrased(pair: Written, *phrases: str) -> Written:
+    """The article with these noun phrases, too, as far as it has them."""
+    article, analysis = pair
+    held = [(span.start, span.end) for span in (at(article.text, it) for it in phrases if it in article.text)]
+    known = struct.iter_unpack("<2I", analysis.phrases)
+    places = [place for span in sorted({*held, *known}) for place in span]
+    return article, replace(analysis, phrases=struct.pack(f"<{len(places)}I", *places))

@@ -10,6 +10,11 @@ _MEANS = frozenset(
     "agree aim choose decide expect hope intend opt plan pledge promise propose swear threaten vote vow want".split()
 )
 """Verbs whose infinitive lies ahead of them."""
+_ARRANGED = frozenset(
+    "arrive begin close come convene depart end expire face fly go host lapse launch leave mature meet open play"
+    " reconvene reopen resume retire return sail sit start travel vote".split()
+)
+"""Verbs whose present tells of what is arranged: ``Talks in Orel resume on Monday``."""
 _BRINGS_ABOUT = frozenset("allow cause enable force get have lead prompt".split())
 """Verbs whose infinitive has been where they have: ``caused the mill to be sealed on Monday``."""
 _HAVE, _HAD = frozenset("have has had having 've ’ve".split()), frozenset("had 'd ’d".split())
@@ -51,6 +56,8 @@ _AT_ONCE = 5
 
 
 def _of_finite(verb: Token, held: set[str]) -> bool | None:
+    if not held and verb.tag_ in ("VBZ", "VBP"):
+        return True if verb.lemma_.lower() in _ARRANGED else None
     if not held:
         planned = verb.lower_ in _AWAITED | _FIXED
         return False if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ == "acl" and not planned) else None

@@ -107,7 +107,7 @@ def shift(parts: Parts, scope: Scope) -> Reading | None:
         return read
     if scope.published is None:
         return Reading("DATE", None, None, NO_DATE)
-    if (sign > 0 and (offset not in _FROM_NOW or scope.future is False)) or offset in _TOLD_BACK:
+    if (sign > 0 and offset not in _FROM_NOW) or offset in _TOLD_BACK:
         return Reading("DATE", None, None, NO_REFERENCE)
     return Reading("DATE", values.step(scope.published, letter, sign * int(count)), "published")
 

@@ -10,7 +10,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading
 
-_FROM = re.compile(r"\s(?P<side>before|after)\s(?:the\s)?")
+_FROM = re.compile(r"\s(?P<side>before|after)\s(?:(?:the|its|their|his|her)\s)?")
 _STRETCH = re.compile(r"P(?P<count>\d+)(?P<unit>[DWMY])")
 _ROUGH = re.compile(
     r"(?:less|more|fewer|nearly|almost|about|around|some|over|under|up|at|just|roughly|well)\b", re.IGNORECASE

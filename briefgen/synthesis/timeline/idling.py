@@ -30,6 +30,10 @@ _EVERY_YEAR = re.compile(
     r"|seasons?\s(?:is|are|runs?|lasts?|extends?|from)|(?:is|are|runs?|lasts?|extends?) from)\b",
     re.IGNORECASE,
 )
+_YEARLY = re.compile(r"\b(?:annually|yearly|(?:each|every) year)\b", re.IGNORECASE)
+_IS_HELD = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:held|kept|made|paid|\w+ed)\b")
+_IN_YEAR = re.compile(r"\d{4}|\b(?:last|this|next|yesterday|today|tomorrow)\b", re.IGNORECASE)
+"""Around a day of each year, and in one that is of one year."""
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b")
 _ONCE = re.compile(r"\b(?:could|might|may|must|should|due|set|has|have|again|being|under way)\b")
 """In a clause with a bare season: that one season is meant. ``More people fall ill in winter`` has none."""
@@ -54,6 +58,8 @@ _QUARTERLY = re.compile(r"\bQ[1-4]\b|quarter|^(?:March|June|September|December)$
 _MAKE = re.compile(
     r"\s(?:[\w-]+\s)?(?:version|model|film|movie|novel|book|album|song|play|musical|documentary|edition)s?\b"
 )
+_ISSUE = re.compile(r"(?:['’]s)?\s(?:edition|issue|front page)s?\b")
+"""Behind a day that tells one issue of a paper from others."""
 """Behind a year that tells one make of a thing, or one work, from others."""
 _PAGE = re.compile(r",?\s+pp?\.\s?\d")
 """Behind the date of an issue that is cited."""
@@ -84,12 +90,20 @@ _UNREAL_THEN = re.compile(r"\b(?:would|could)(?: not|n['’]t| never)? have (?:b
 _BEFORE_THEN = re.compile(r"(?<![,;:—–])\s(?:who|whose)\s[^,;:.“”\"]*\b(?:before|until)\s$")
 """Before a bound of time in a clause that says which ones are meant: ``those who applied before 2031``."""
 _SUPPOSED = re.compile(
-    r"[“\"]?(?:(?:If\s[^.]*\bhad\b|Had\s)[^.]*\bwould(?: not|n['’]t| never)? have\b|If\s[^.]*\bwere\b[^.]*\bwould\b)"
+    r"[“\"]?(?:(?:If\s[^.]*\b(?:had|were)\b|(?:Had|Were|Should)\s)[^.]*\b(?:would|could|might)\b|(?:Imagine|Suppose)\s)"
 )
 """A sentence on what would have happened, or would happen."""
+_IF_NOT = re.compile(r"\b(?:but for|if|otherwise|were it not|without|had (?:it|he|she|they|the))\b", re.IGNORECASE)
+_UNREAL_BEFORE = re.compile(r"\b(?:would|could|might)(?: not|n['’]t| never)? have (?:been )?\w+[^,.;]*$")
+"""What would have been then, and that on which it hung."""
+_ASKED_FOR = r"(?:calls?|e-?mails?|messages?|questions|requests?)"
 _NO_COMMENT = re.compile(
-    r"\b(?:(?:would|did|could|has|had)(?: not|n['’]t)|declined to|refused to)\s(?:immediately\s|be reached for\s)?"
-    r"(?:comment|respond|return (?:calls|messages|requests))\b"
+    r"\b(?:(?:would|did|does|could|has|had|was|were)(?: not|n['’]t)|declined(?: to)?|refused to|(?:had|gave|made) no)"
+    r"\s(?:immediately\s|available for\s)?(?:be\s(?:immediately\s)?)?(?:immediate\s|further\s)?"
+    rf"(?:comment|respond|reply|reached|return (?:\w+ ){{0,2}}{_ASKED_FOR})\b"
+    rf"|\b{_ASKED_FOR}\b[^,.;]*?(?:(?:\bnot|\bnever|n['’]t)\s[^,.;]*?\b(?:returned|answered)|\bunanswered)\b"
+    r"|\bun(?:available|reachable) for (?:\w+ )?comment\b",
+    re.IGNORECASE,
 )
 _OF_THESE_TIMES = re.compile(
     r"['’]s\s(?:\w+\s)?(?:world|society|age|era|climate|environment|economy|terms|money|prices|standards|culture"
@@ -123,6 +137,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _named(reading, when)
         or _silent(reading, when)
         or _PAGE.match(reading.text, when.span.end) is not None
+        or _ISSUE.match(reading.text, when.span.end) is not None
         or _LAW.search(before) is not None
         or _STAMPED.search(before) is not None
         or _ERA.search(before) is not None
@@ -205,8 +220,11 @@ def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
         return True
     if written == "today" and _OF_THESE_TIMES.match(reading.text, when.span.end):
         return True
-    if written.endswith(" ago"):
-        return _UNREAL_THEN.search(reading.text, *placing.sentence_ends(reading, when)) is not None
+    sentence = reading.text[slice(*placing.sentence_ends(reading, when))]
+    if written.endswith(" ago") and _UNREAL_THEN.search(sentence):
+        return True
+    if _IF_NOT.search(sentence) and _UNREAL_BEFORE.search(before):
+        return True
     return written in ("today", "now") and (_UNREAL.search(before) is not None or _is_nowadays(reading, when))
 
 
@@ -230,10 +248,11 @@ def _in_opening_hours(reading: Reading, when: DateMention) -> bool:
 
 def _recurs(reading: Reading, when: DateMention, chosen: Span) -> bool:
     """Whether a month or season is that of any year: ``the rainy season lasts from June to October``."""
-    written = when.span.of(reading.text)
+    written, clause = when.span.of(reading.text), (reading.clause_at(when.span) or chosen).of(reading.text)
+    if _YEARLY.search(clause) and not _IN_YEAR.search(written):
+        return modality.PAST.search(_IS_HELD.sub("", clause)) is None
     if _NAMES_ONE.search(written):
         return False
-    clause = (reading.clause_at(when.span) or chosen).of(reading.text)
     once = _ONCE.search(clause) or modality.PAST.search(clause) or modality.PLANNED.search(clause)
     kind = _OF_SEASON.match(reading.text, when.span.end) is not None
     always = _SEASON.search(written) is not None and (kind or not once)

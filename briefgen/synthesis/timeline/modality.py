@@ -28,12 +28,25 @@ _WAS_TO = re.compile(
     r"\b(?:was|were|had been) (?:to(?! blame)|due|set (?:to|for)|scheduled|planned|expected)\b", re.IGNORECASE
 )
 _REPORTED = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|claims?|claimed|claiming|said to have|believed to"
-    r"|thought to|suspected|accused|according to|rumou?rs?)\b",
+    r"\b(?:reportedly|allegedly|alleged|apparently|unconfirmed"
+    r"|claim(?:s|ed|ing)?(?!\s(?!to\b|that\b)(?:[\w,]+\s){0,3}(?:lives?|victims?|responsibility|victory|credit))"
+    r"|said to have|believed to|thought to|suspected|accused|according to|rumou?rs?)\b",
     re.IGNORECASE,
 )
 _SAID_ONLY = frozenset(words.stem(word) for word in "say said tell told add state write wrote insist note".split())
 """Verbs that only put words into the world: to announce, order or deny something is itself what happened."""
+_CLAIM_THAT = re.compile(
+    r"\b(?:accusation|allegation|assertion|claim|report|rumou?r|suggestion|stor(?:y|ies))s?\sthat\s[^.;]*$"
+    r"|\bnot true that\s[^.;]*$",
+    re.IGNORECASE,
+)
+_UNTRUE = re.compile(
+    r"\b(?:untrue|not true|false(?:ly)?|baseless|groundless|unfounded|without (?:basis|foundation|merit)|nonsense"
+    r"|fabricat\w+|hoax|lies?|den(?:y|ies|ied|ying)|dismiss(?:e[sd]|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?"
+    r"|disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+"""Around a date: what is only claimed of it, in a sentence that says that it is not so."""
 _DEADLINE = re.compile(r"\s?[’']s\s(?:\w+\s)?deadline\b")
 _BY, _TONIGHT = re.compile(r"\b(?:by|before|until)\s(?:midnight\s)?$"), re.compile(r"\b(?:tonight|midnight)\b")
 _LINKS = re.compile(r"\b(?:and|but)\b")
@@ -49,6 +62,8 @@ def find(reading: Reading, span: Span, when: DateMention) -> EventModality:
     held = listed or reading.clause_at(when.span) or span
     clause = held.of(reading.text)
     if said is not None and said.polarity == "negative" and _is_denial(reading, said, when.span):
+        return "denied"
+    if _is_claim_denied(reading, when.span):
         return "denied"
     if _ahead(reading, when, held):
         return "planned"
@@ -87,6 +102,15 @@ def _is_denial(reading: Reading, said: Statement, when: Span) -> bool:
     cues = " ".join(span.of(reading.text) for span in said.cue)
     contents = (span.of(reading.text) for span in said.content if span.contains(when))
     return _DENIES.search(cues) is not None or any(map(clauses.finite, contents))
+
+
+def _is_claim_denied(reading: Reading, when: Span) -> bool:
+    """Whether a date stands in a claim that its sentence calls untrue: ``reports that … on Monday are baseless``."""
+    sentence = reading.sentence_at(when.start)
+    if sentence is None:
+        return False
+    claim = _CLAIM_THAT.search(reading.text, sentence.span.start, when.start)
+    return claim is not None and _UNTRUE.search(sentence.span.of(reading.text)) is not None
 
 
 def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:

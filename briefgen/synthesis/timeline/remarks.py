@@ -22,6 +22,25 @@ _COMPARED = re.compile(
     r"|\b(?:what|where|how|who)\s(?:it|they|he|she|we|things)\s(?:was|were|had been|stood)\s$",
     re.IGNORECASE,
 )
+_BETWEEN = r"(?:(?:back|in|on|at|during|the|that|those|of|it|they|he|she|we|there|was|were|did|had|been)\s)"
+_COMPARED_WITH = re.compile(
+    rf"\b(?:than|compared (?:with|to)|as (?:many|much|high|low|bad|good)(?: \w+)? as"
+    rf"|(?:twice|double|triple|half) (?=that|those)|the same as"
+    rf"|(?:is|are|was|were|\d|%|cent|points?) (?:up|down) (?:from|on))\s{_BETWEEN}*$"
+    rf"|\bas (?:it|they|he|she|we|there) (?:was|were|did|had)\s{_BETWEEN}?$|\b(?:that|those) of\s(?:the\s)?$"
+    rf"|\bthat (?:it|they|he|she|we) did\s{_BETWEEN}?$",
+    re.IGNORECASE,
+)
+"""The same right before any time: ``than it was in 2031``, ``double that of 2031``."""
+_NOT_SINCE = re.compile(
+    r"\b(?:no|not|never|nobody|none|hardly|scarcely|only|\w+n[’']t)\b[^.;]*\bsince\s(?:the\s)?$", re.IGNORECASE
+)
+"""``No ship has come since 2031``."""
+_OPENS, _IS_LIKE = (
+    re.compile(r"(?:^|[“\"‘(,;:]\s?|\b(?:and|but|that)\s)$"),
+    re.compile(r"\s(?:is|was|will be|would be|could be|may be|has been|had been)\b"),
+)
+"""Around a year or month of which is told what it is like: ``2031 will be harder``."""
 _AS_NOW = re.compile(r"\b(?:as|than)\s(?:it|they|he|she|we|things|there)\s(?:is|are)\s$", re.IGNORECASE)
 """``never as closely as it is today``."""
 _FIRST_SINCE = re.compile(
@@ -31,6 +50,8 @@ _FIRST_SINCE = re.compile(
 )
 """``the first flood since 1959``, ``the first since the one in 1959``: tells of nothing that was then, unless it goes
 on with *when*."""
+_LONG = 28
+"""Days of what is no day and no week."""
 _GOES_ON = (", when ", ", in which ", ", after ")
 _LIKENED = re.compile(
     r"\b(?:a repeat of|similar to (?:what|that|those)|the levels? (?:seen|reached)|parallels? (?:with|to)|as in"
@@ -68,6 +89,13 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
     if _THEN.search(written) and _COMPARED.search(before):
         return True
     after = reading.text[when.span.end : chosen.end]
+    if _COMPARED_WITH.search(before) and not after.startswith(_GOES_ON) and _is_past(reading, when):
+        return True
+    if edtf.length(when.edtf or "") >= _LONG and (
+        (_OPENS.search(before) and _IS_LIKE.match(after))
+        or (_NOT_SINCE.search(before) and not after.startswith(_GOES_ON))
+    ):
+        return True
     if _is_first_since(before) and not after.startswith(_GOES_ON):
         return True
     if _LIKENED.search(before) and not after.startswith(_GOES_ON) and _is_past(reading, when):

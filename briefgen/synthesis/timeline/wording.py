@@ -11,7 +11,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis import clauses, leaning, pronouns
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import furniture
-from briefgen.synthesis.timeline import heads, papers
+from briefgen.synthesis.timeline import arranged, heads, papers
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -32,6 +32,8 @@ _TRAILING = frozenset(
     under is was were are be been has had have will would those these most some one""".split()
 )
 """A clause that ends with one of these breaks off."""
+_NAMES_ONE = re.compile(r"\d|\bago\b|\blast\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+"""In an expression that means one time: where its clause tells too little, the sentence is shown."""
 _NOT_THEN = re.compile(r"\bnot (?:(?:on|in|at)\s*)?$", re.IGNORECASE)
 _MEASURE = re.compile(
     r",\s+(?:[\w-]+\s+){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)$"
@@ -93,15 +95,19 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     if alone and half and half.end < alone.end:
         alone = half
     tried = (_described(reading, whole, clause, when), alone, half, whole, clause)
-    chosen = next((span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE), None)
-    if (
-        chosen is None
-        or len(tells(reading, chosen, when)) < _FEWEST_STEMS
-        or not clauses.finite(chosen.of(reading.text))
-    ):
+    short = [span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE]
+    one_time = _NAMES_ONE.search(when.span.of(reading.text)) is not None
+    chosen = next((span for span in short[: None if one_time else 1] if _stands(reading, span, when)), None)
+    if chosen is None:
         return None
     denied = _NOT_THEN.search(reading.text, chosen.start, when.span.start)
     return None if denied or furniture(chosen.of(reading.text)) else chosen
+
+
+def _stands(reading: Reading, span: Span, when: DateMention) -> bool:
+    """Whether words tell enough, and have a verb."""
+    told = len(tells(reading, span, when)) >= _FEWEST_STEMS
+    return told and (clauses.finite(span.of(reading.text)) or arranged.is_arranged(reading, span, when))
 
 
 def tells(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
