@@ -28,11 +28,11 @@ def nlp() -> Language:
     return language.load("en")
 
 
-@pytest.mark.parametrize(("half", "found", "alone"), [("A", 0.95, 0.90), ("B", 0.93, 0.72)])
+@pytest.mark.parametrize(("half", "found", "alone"), [("A", 0.95, 0.93), ("B", 0.93, 0.76)])
 def test_an_expression_has_the_date_that_a_reader_gives_it(
     nlp: Language, half: str, found: float, alone: float
 ) -> None:
-    """Floors a little under what was measured: A 0.97 and 0.93, B 0.94 and 0.73."""
+    """Floors a little under what was measured: A 0.97 and 0.95, B 0.94 and 0.78."""
 
     def is_right(row: Row) -> bool:
         published = date.fromisoformat(row["published"]) if row["published"] else None

@@ -336,6 +336,9 @@ def test_both_months_of_a_span_share_the_year(nlp: Language) -> None:
         "WATCH A lost valley of the north coast 01:20",
         "Nobody insures the sheds that fall down there.",
         "She has seen 28 Days Later at the harbour cinema.",
+        "Bus 2019 was sold, and so was lot 1987.",
+        "Vision 2050 asks for a new mole.",
+        "Brenna led in the first quarter of the match.",
     ],
 )
 def test_false_friends_are_no_dates(nlp: Language, text: str) -> None:
@@ -370,6 +373,8 @@ def test_that_month_and_previously_count_from_the_text(nlp: Language) -> None:
     assert values(nlp, "The dam broke in 2003. He came that June.")[-1] == ("that June", "DATE", "2003-06")
     assert values(nlp, "He came that June.", None)[-1] == ("that June", "DATE", "XXXX-06")
     assert found(nlp, "They had met three years previously.")[-1][1].edtf is None
+    assert values(nlp, "The dam broke in 2003. He came that summer.")[-1] == ("that summer", "DATE", "2003-SU")
+    assert values(nlp, "He came that summer.")[-1] == ("that summer", "DATE", "XXXX-SU")
 
 
 def test_in_a_history_bare_months_belong_to_the_year_last_named(nlp: Language) -> None:

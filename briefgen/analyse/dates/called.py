@@ -12,6 +12,8 @@ from briefgen.model.span import Span
 _PEOPLE = frozenset(("PER", "PERSON"))
 _THINGS = frozenset(("ORG", "FAC", "WORK", "PRODUCT", "WORK_OF_ART"))
 """Labels of what may be called after a day: ``the Sunday Mail``."""
+_PLACES = frozenset("avenue boulevard bridge hospital lane park place plaza road square stadium street".split())
+"""What a preposition may stand before with its name: ``in 3 May Square``, not ``by October Brenna``."""
 _DAYS = frozenset(("day", "weekday", "part"))
 
 
@@ -51,5 +53,5 @@ def _belongs(doc: Doc, atom: Atom) -> bool:
     if any(it.dep_ == "nmod:desc" for it in token.children):
         return True
     before = doc[span.start - 1].lower_ if span.start else ""
-    heads = token.dep_ in ("compound", "nummod", "flat") and token.head.i == span.end and before not in PREPOSITIONS
-    return heads and token.head.tag_ in ("NNP", "NNPS")
+    heads = [it.head for it in span if it.dep_ in ("compound", "nummod", "flat") and it.head.i == span.end]
+    return any(it.tag_ in ("NNP", "NNPS") and (before not in PREPOSITIONS or it.lower_ in _PLACES) for it in heads)

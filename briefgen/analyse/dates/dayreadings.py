@@ -207,13 +207,14 @@ def part(parts: Parts, scope: Scope) -> Reading | None:
     time = "T" + words.PARTS_OF_DAY[part]
     if rel == "the" and scope.after.startswith(" of "):
         return Reading("TIME", f"XXXX-XX-XX{time}", None)
-    if rel == "the" and scope.after.startswith((" before ", " after ")):
+    if rel == "the" and _COUNTED.match(scope.after):
         return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     if rel == "the" and scope.after.startswith(" in question"):
         return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
     return _time_on_day(parts, scope, time)
 
 
+_COUNTED = re.compile(r"\s(?:before|after)\b")
 _NEXT_DAY = re.compile(r",?\s(?:on\s)?the\s(?:next|following|previous|same)\s(?:day|night|morning)\b")
 """Behind a time of the clock: a day that is not given."""
 

@@ -43,8 +43,10 @@ def _is_length(text: str, atom: Atom) -> bool:
 
 
 def _is_phrase(text: str, atom: Atom) -> bool:
-    """Whether words only say *after all* or *at once*."""
+    """Whether words only say *after all* or *at once*, or how far a game is."""
     words = text[atom.start : atom.end]
+    if atom.kind == "quarter" and _OF_GAME.match(text, atom.end):
+        return True
     if _FALLS.search(text, max(0, atom.start - 30), atom.end + 10) or _WORK.fullmatch(words):
         return True
     if words == "tomorrow":
@@ -60,6 +62,13 @@ _FALLS = re.compile(
 """``sheds that fall down``: no season."""
 _WORK = re.compile(r"\d+\s(?:Days|Weeks|Months|Years|Hours|Minutes)\s(?:Later|Before|Earlier|After|Ago)")
 """The name of a film or a book."""
+_OF_GAME = re.compile(r"\sof\s(?:the|a|an|their|its|his)\s(?:\w+\s)?(?:final|game|match|race|season)\b")
+"""Behind the quarter of what is played."""
+_NUMBERED_THING = re.compile(
+    r"(?:\b(?i:article|bus|channel|chapter|file|flight|gate|highway|item|line|lot|number|page|paragraph|platform|resolution|room"
+    r"|route|section|track|train|tram|unit|verse)|\b(?:Agenda|Horizon|Strategy|Target|Vision))\s$"
+)
+"""Before the number of a thing of which there are many, or the year that a programme is called after."""
 _TITLED = re.compile(r"\b[A-Z][\w-]*[A-Za-z]\s$|\b(?:told|on)\s$|\w['’]s\s$|\b(?:the|its|this|of|with)\s$")
 """Before ``Today`` that is a paper's or a programme's: ``Veldania Today``, ``told TODAY``, ``Radio 4's Today``."""
 _IDIOM = re.compile(
@@ -138,7 +147,7 @@ def _is_number(text: str, atom: Atom) -> bool:
     number, before = int(text[atom.start : atom.end]), text[max(0, atom.start - 25) : atom.start]
     if not 1900 <= number <= 2100 and not (_YEAR_CUE.search(before) and 1500 <= number < 1900):
         return True
-    if _DIGITS_BEFORE.search(before):
+    if _DIGITS_BEFORE.search(before) or _NUMBERED_THING.search(before):
         return True
     after = text[atom.end : atom.end + 25]
     if re.match(r"\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b", after):

@@ -92,7 +92,7 @@ def month(parts: Parts, scope: Scope) -> Reading | None:
     """``May``, ``last May``, ``May 2021``."""
     number, rel = words.month_number(parts["month"]), rel_of(parts)
     if rel in ("that", "same", "that same") and "year" not in parts and "unit" not in parts:
-        return _month_in_text(number, scope)
+        return _of_year_in_text(f"{number:02}", scope)
     if rel in ("previous", "preceding") and "year" not in parts and "unit" not in parts:
         return _month_before(number, scope)
     if rel and "year" not in parts and "unit" not in parts and scope.published:
@@ -106,11 +106,11 @@ def month(parts: Parts, scope: Scope) -> Reading | None:
     return Reading("DATE", values.month(year, number), anchor)
 
 
-def _month_in_text(number: int, scope: Scope) -> Reading:
-    """``that June``: of the year that the text last spoke of."""
+def _of_year_in_text(part: str, scope: Scope) -> Reading:
+    """``that June``, ``that summer``: of the year that the text last spoke of."""
     if scope.earlier and scope.earlier[:4].isdigit():
-        return Reading("DATE", values.month(int(scope.earlier[:4]), number), "text")
-    return Reading("DATE", f"XXXX-{number:02}", None, NO_REFERENCE)
+        return Reading("DATE", f"{scope.earlier[:4]}-{part}", "text")
+    return Reading("DATE", f"XXXX-{part}", None, NO_REFERENCE)
 
 
 def _month_before(number: int, scope: Scope) -> Reading:
@@ -222,8 +222,9 @@ def season(parts: Parts, scope: Scope) -> Reading:
         return Reading("DATE", f"{parts['year']}-{letters}")
     if (named := period_year(parts, scope)) and named[0]:
         return Reading("DATE", f"{named[0]}-{letters}", named[1])
-    if scope.narrative and scope.earlier and scope.earlier[:4].isdigit():
-        return Reading("DATE", f"{scope.earlier[:4]}-{letters}", "text")
+    told = scope.earlier is not None and scope.earlier[:4].isdigit()
+    if rel in ("that", "same", "that same") or (scope.narrative and told):
+        return _of_year_in_text(letters, scope)
     if scope.published is None:
         return Reading("DATE", f"XXXX-{letters}", None, NO_YEAR)
     year, now = values.season_of(scope.published)
