@@ -9,8 +9,11 @@ FINITE = frozenset(
     took made got gave saw left led held told found fell rose sent met won lost began became broke brought built
     bought caught chose cut drew drove ate fought flew hit hurt kept knew lay let lit paid put ran rang read rode
     sank sat sold set shot shut spoke spent spread stood struck swept swore swam taught thought threw understood
-    woke wore wrote blew grew fled goes comes takes makes gets gives leaves leads holds falls rises begins becomes
-    remains continues plans wants needs faces claims denies warns expects""".split()
+    woke wore wrote blew grew fled arose beat bent bit bore clung crept dealt dug drank fed felt flung forbade
+    forgot froze heard hid hung lent meant overcame overthrew overtook quit shook shrank slid slept sped split spun
+    stole stuck swung threw tore underwent undertook upheld wept withdrew withheld wound wove goes comes takes makes
+    gets gives leaves leads holds falls rises begins becomes remains continues plans wants needs faces claims denies
+    warns expects""".split()
 )
 """Verbs whose finite form does not end in ``-ed``."""
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)")

@@ -53,6 +53,18 @@ def test_what_was_put_off_is_placed_on_its_new_day() -> None:
     assert entries(text, ("Wednesday", "2031-03-19"), ("Friday", "2031-03-21")) == ["2031-03-21"]
 
 
+def test_the_old_day_may_stand_behind_the_new_one() -> None:
+    """It is given up all the same."""
+    text = "The vote on the harbour tax was put back to Friday from Wednesday."
+    assert entries(text, ("Friday", "2031-03-21"), ("Wednesday", "2031-03-19")) == ["2031-03-21"]
+
+
+@pytest.mark.parametrize("verb", ["shook", "beat", "withdrew from", "overtook"])
+def test_irregular_verbs_of_the_past_tell_what_happened(verb: str) -> None:
+    """As well as those in -ed."""
+    assert entries(f"Nine grain barges {verb} the Brenna pilots on Wednesday.", ("Wednesday", "2031-03-19"))
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

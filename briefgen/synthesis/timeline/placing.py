@@ -24,8 +24,11 @@ _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 """What parts the two ends of a stretch of time."""
 _STRETCH_ON = re.compile(r"\s(?:to|through)\s|[–-]")
 """The same without a word that opens the stretch."""
+_BACK_FROM = re.compile(r"\bto\s[^.;]*\bfrom\s$")
 _FROM, _TO = re.compile(r"[^.;]*\bfrom\s$"), re.compile(r"\s(?:to|until)\s")
-_PUT_OFF = r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|pushed back|brought forward)"
+_PUT_OFF = (
+    r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|put back|pushed back|brought forward)"
+)
 _MOVED = re.compile(
     rf"\b(?:{_PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|(?:is|was|were|been|be)\s{_PUT_OFF})\b[^.;]*$"
 )
@@ -145,8 +148,11 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
 
 
 def is_given_up(reading: Reading, when: DateMention) -> bool:
-    """Whether a day is the old one of what was moved: ``put off the vote from Monday to Friday``."""
+    """Whether a day is the old one of what was moved: ``put off from Monday to Friday``, ``to Friday from Monday``."""
     text = reading.text
+    before = text[max(0, when.span.start - 80) : when.span.start]
+    if _BACK_FROM.search(before) and _MOVED.search(before):
+        return True
     lead = _FROM.search(text, max(0, when.span.start - 60), when.span.start)
     return lead is not None and _MOVED.search(lead[0]) is not None and _TO.match(text, when.span.end) is not None
 
