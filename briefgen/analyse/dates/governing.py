@@ -26,7 +26,7 @@ _MODALS = frozenset("will wo 'll ’ll shall would must may might should can ca"
 def side(doc: Doc, start: int, end: int) -> bool | None:
     """Whether the words from ``start`` to ``end`` lie ahead, by what they depend on; None where that tells nothing."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not span.root.dep_.startswith("obl") or doc.text.startswith(":", end):
+    if span is None or not span.root.dep_.startswith("obl") or doc[span.end : span.end + 1].text == ":":
         return None
     above = span.root.head
     held = {it.lower_ for it in above.children if it.dep_.startswith("aux")}
