@@ -1,5 +1,6 @@
 """Divergences, surest first -> those that tell something new: no quarrel and no count twice, whatever it is called."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -18,6 +19,8 @@ ANSWERED_AGAIN, LEAST_ALIKE = 0.6, 5
 """Share of the fewer words, and how many, that two answers of one holder have in common where they are one answer;
 chosen while reading real stories, not measured."""
 
+_NUMBER = re.compile(r"\d[\d,.]*")
+"""In a reason: two that name the same numbers are one, whether or not both say what is counted."""
 Place = tuple[str, int]
 """Article and end of a passage."""
 
@@ -90,7 +93,7 @@ class _Told:
 
     facing: dict[frozenset[Place], frozenset[str]] = field(default_factory=dict)
     """Pairs of passages, with the words that say in what they differ."""
-    tolls: set[tuple[Place, frozenset[str] | str]] = field(default_factory=set)
+    tolls: set[tuple[Place, frozenset[str]]] = field(default_factory=set)
     shown: list[_Matter] = field(default_factory=list)
 
     def passages(self, divergence: Divergence, finding: Finding) -> bool:
@@ -101,11 +104,12 @@ class _Told:
         """
         about = finding.about
         places = [[(it.source, it.end) for it in position.evidence] for position in divergence.positions]
-        counted: set[tuple[Place, frozenset[str] | str]] = set()
+        counted: set[tuple[Place, frozenset[str]]] = set()
         if about in countlabels.ABOUT_TOLLS:
             counted |= {(place, about) for held in places for place in held}
-        if any(map(str.isdigit, divergence.why)):
-            counted |= {(place, divergence.why) for held in places for place in held}
+        if numbers := frozenset(_NUMBER.findall(divergence.why)):
+            against = numbers if len(numbers) > 1 else frozenset([divergence.why])
+            counted |= {(place, against) for held in places for place in held}
         facing = {
             frozenset((one, other)) for mine, others in combinations(places, 2) for one in mine for other in others
         }

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from briefgen.synthesis.quantities import fates
 from briefgen.synthesis.quantities.numerals import Token, simple
-from briefgen.synthesis.quantities.units import COUNTED, PEOPLE, THINGS
+from briefgen.synthesis.quantities.units import COUNTED, PEOPLE, THINGS, UNITS
 from briefgen.words import STOP_WORDS, stem
 
 REACH = 7
@@ -23,18 +24,34 @@ _CHANGED = re.compile(
 
 def quantity(tokens: list[Token], place: int, end: int) -> str:
     """What a number without a unit counts: the word that says so, or the stem of its noun."""
+    end = _or_more(tokens, end)
+    if tokens[end : end + 1] and tokens[end].folded in _STRETCHES and not any(map(simple, tokens[end + 1 : end + 2])):
+        return stem(tokens[end].folded)
     return (
         _summed(tokens, place, end)
-        or _uprooted(tokens, end)
-        or _treated(tokens, end)
         or _behind(tokens, end)
         or _number_of(tokens, end)
+        or fates.struck(tokens, place, end)
+        or fates.uprooted(tokens, place, end)
         or _other_thing(tokens, end)
+        or fates.told(tokens, end)
         or _changed(tokens, place)
         or _nearest(tokens, place, end)
         or noun(tokens, end)
         or next(_said(tokens[end : end + 2 * REACH]), "")
     )
+
+
+_STRETCHES = frozenset(word for word, (dimension, _) in UNITS.items() if dimension == "duration") | frozenset(
+    "decade decades century centuries morning afternoon evening night nights weekend weekends".split()
+)
+"""Stretches of time: ``four years in prison`` counts nobody who is held; of ``five year seven pupils`` it is a name."""
+
+
+def _or_more(tokens: list[Token], end: int) -> int:
+    """The place behind the ``or more`` of ``twenty or more lorries``."""
+    bounded = [token.folded for token in tokens[end : end + 2]] in (["or", "more"], ["or", "so"], ["or", "fewer"])
+    return end + 2 * bounded
 
 
 def _said(tokens: list[Token]) -> Iterator[str]:
@@ -61,37 +78,6 @@ def _number_of(tokens: list[Token], end: int) -> str:
 _NUMBER_BEHIND = re.compile(r"the (?:[a-z]+ )?number of (?:the )?(?P<noun>[a-z]+s)\b")
 _LIFELESS = frozenset(["ill", "homes", "votes"])
 """What is neither killed nor held: ``killed 40 people and destroyed 300 houses`` counts houses."""
-
-
-def _uprooted(tokens: list[Token], end: int) -> str:
-    """Of ``9,000 people have lost their homes``: people, not homes."""
-    behind = " ".join(token.folded for token in tokens[end : end + 8])
-    return "displaced" if _LEFT_HOME.match(behind) else ""
-
-
-def _treated(tokens: list[Token], end: int) -> str:
-    """Of ``nine burn victims were flown to a hospital`` the hurt, not the dead; of those treated for fever the ill."""
-    behind = " ".join(token.folded for token in tokens[end : end + 8])
-    return "hurt" if _VICTIMS.match(behind) or _WOUNDED.match(behind) else "ill" if _AILING.match(behind) else ""
-
-
-_AILING = re.compile(
-    r"(?:(?!died\b|dead\b)[a-z-]+ ){0,3}(?:for|with) (?:[a-z]+ ){0,2}"
-    r"(?:breathing|respiratory|smoke|fever|diarrhoea|diarrhea|dehydration|nausea|symptoms|poisoning|heatstroke|exhaustion"
-    r"|coughs?|dizziness|headaches?)\b"
-)
-_WOUNDED = re.compile(
-    r"(?:[a-z-]+ ){0,2}(?:were|was|are|is|been) (?:also |still |being )*treated for (?:[a-z]+ ){0,2}"
-    r"(?:burns|injuries|wounds|fractures|cuts|bruises|concussion|shock)\b"
-)
-_VICTIMS = re.compile(
-    r"(?:[a-z-]+ ){0,2}victims (?:(?:who|have|had|been|being|also) )*(?:were|was|are) (?:being )?"
-    r"(?:taken|treated|rushed|brought|airlifted|flown|admitted|recovering|transported)\b"
-)
-_LEFT_HOME = re.compile(
-    r"(?:(?!and\b|or\b)[a-z-]+ ){1,4}(?:left|lost|fled|abandoned|lose|leave|flee|from|out of) (?:their|the) "
-    r"(?:[a-z-]+ )?(?:homes|houses)\b"
-)
 
 
 def _summed(tokens: list[Token], place: int, end: int) -> str:
@@ -124,7 +110,8 @@ def _nearest(tokens: list[Token], place: int, end: int) -> str:
     found = []
     for at in [*range(max(0, place - REACH), place), *range(end, last)]:
         said = _classes().get(tokens[at].folded)
-        if said and not (at < place and tokens[at + 1].folded in _SAYING):
+        others = tokens[at + 1].folded in _SAYING if at < place else fates.of_others(tokens, at, end)
+        if said and not others:
             found.append((_distance(tokens, at, place, end) + (_REACH_OF_NOUNS if said in THINGS else 0), said))
     distance, said = min(found, key=lambda pair: pair[0], default=(reach + 1, ""))
     return said if distance <= reach else ""
@@ -140,10 +127,13 @@ def _other_thing(tokens: list[Token], end: int) -> str:
         word = token.folded
         if word == "other" or (token.text.isupper() and token.text.isalpha()):
             continue
+        if word in _HOUSES:
+            return stem(word)
         if not token.text[0].isalpha() or word in STOP_WORDS or word in _classes() or word in PEOPLE:
             return ""
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            return "" if token.text[0].isupper() or _AGENTIVE.search(word) or _suffer(tokens, token) else stem(word)
+            people = token.text[0].isupper() or _AGENTIVE.search(word) or _suffer(tokens, token)
+            return "" if people or (word not in _CARRIERS and fates.told(tokens, end) in _SUFFERED) else stem(word)
     return ""
 
 
@@ -160,9 +150,13 @@ _SUFFERS = re.compile(
     r"|(?P<died>died|dead|perished|drowned)\b)"
 )
 _SUFFERED = frozenset(["dead", "hurt", "held"])
+_CARRIERS = frozenset("ambulances buses cars trucks lorries vehicles helicopters planes boats crates boxes".split())
+"""What is sent to a hospital and is not hurt."""
 
 
-_AGENTIVE = re.compile(r"(?:ers|ors|ists|ians|ants|ents|ees|eers|ives|als)$")
+_HOUSES = frozenset(["hospitals", "clinics"])
+"""Where the hurt are is not who is hurt: ``five hospitals``."""
+_AGENTIVE = re.compile(r"(?:ers|ors|ists|ians|ants|(?<!t)ents|ees|eers|ives|als)$")
 
 
 def _distance(tokens: list[Token], at: int, place: int, end: int) -> int:
@@ -173,6 +167,8 @@ def _distance(tokens: list[Token], at: int, place: int, end: int) -> int:
         joined = number > 0 and between[number - 1].folded == "and"
         if token.folded in (",", ";", ":", "and", "or", "but", "which", "who", "after", "when", "while", "from"):
             cost += 2
+        if token.folded in ("where", "whose"):
+            cost += REACH
         if token.folded in (".", "!", "?") or (simple(token) is not None and not joined):
             cost += 4
     return cost
@@ -197,6 +193,7 @@ def _classes() -> dict[str, str]:
     return {word: name for name, listed in COUNTED.items() for word in listed}
 
 
+_PLURALS = frozenset("people men women children policemen fishermen servicemen firemen".split())
 _PARTITIVES = [["of", word] for word in "its his her their our the my your".split()]
 """Between a number and what it counts: ``1,400 of its members``."""
 
@@ -210,6 +207,6 @@ def noun(tokens: list[Token], end: int) -> str:
         if not token.text[0].isalpha() or token.folded in STOP_WORDS:
             break
         head = stem(token.folded)
-        if token.folded.endswith("s") and not token.folded.endswith("ss"):
+        if token.folded in _PLURALS or (token.folded.endswith("s") and not token.folded.endswith("ss")):
             break
     return head

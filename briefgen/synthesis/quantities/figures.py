@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import Literal
 
 from briefgen.model.span import Span
-from briefgen.synthesis.quantities import counted, numerals, ordinals, ratios
+from briefgen.synthesis.quantities import counted, namings, numerals, ordinals, ratios
 from briefgen.synthesis.quantities.numerals import Token
-from briefgen.synthesis.quantities.units import COUNTED, MEASURES, SCALES, THINGS, VAGUE
+from briefgen.synthesis.quantities.units import COUNTED, MEASURES, SCALES, THINGS
 from briefgen.words import fold, stem
 
 Bound = Literal["exact", "about", "least", "most"]
@@ -34,14 +34,18 @@ SUM = 1e5
 PRECISE = 0.3
 """A bound and a figure that keeps it, nearer than this: one says more exactly what the other says."""
 
-_LEAST = re.compile(r"(?:at least|more than|over|no fewer than|no less than|above|as many as at least|exceeding)\s*$")
+_LEAST = re.compile(
+    r"(?:at (?:the very )?least|(?<!no )(?<!not )(?:more|greater|higher) than|over|above|(?<!the )past|passed|topped|"
+    r"upwards? of|(?:no|not) (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|a minimum of)\s*$"
+)
 _MOST = re.compile(
-    r"(?:(?<!add )(?<!adds )(?<!added )up to|as many as|as much as|at most|fewer than|less than|under|below|"
-    r"no more than|nearly up to)\s*$"
+    r"(?:(?<!add )(?<!adds )(?<!added )up to|as (?:many|much) as|at (?:the )?most|"
+    r"(?<!no )(?<!not )(?:fewer|less) than|under|below|(?:no|not) more than|a maximum of)\s*$"
 )
 _ABOUT = re.compile(
-    r"(?:about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|probably|circa|"
-    r"just over|just under|a little over|a little more than)\s*$"
+    r"(?:about|around|some|roughly|approximately|nearly|almost|(?:an )?estimated(?: at)?|close (?:to|on)|probably|"
+    r"circa|(?:just|slightly|a little|marginally) (?:over|under|above|below|more than|less than|shy of|short of)|"
+    r"sh(?:y|ort) of|in the region of|in the order of|approaching|something like)\s*$"
 )
 _IDLE = frozenset(
     stem(word) for word in "time times day week month year hour minute second way thing part side degree".split()
@@ -160,21 +164,25 @@ def _figures(text: str, tokens: list[Token]) -> Iterator[Figure]:
         if value is None:
             place += 1
             continue
-        if numerals.is_date_or_name(text, tokens, place, after) or _calls_somebody(text, tokens[place].start):
+        if namings.is_date_or_name(text, tokens, place, after) or _calls_somebody(text, tokens[place].start):
             place = max(numerals.range_end(tokens, place, after)[1], place + 1)
             continue
         high, end = numerals.range_end(tokens, place, after)
-        unit = numerals.unit(tokens, place, end)
+        behind = numerals.of_these(tokens, place, end)
+        unit = numerals.unit(tokens, place, behind)
         if unit:
             dimension, size, end = unit
         else:
-            dimension, size = counted.quantity(tokens, place, end) or ("sum" if value >= SUM else ""), 1.0
+            dimension, size = counted.quantity(tokens, place, behind) or ("sum" if value >= SUM else ""), 1.0
         if dimension and not _restated(tokens, place, dimension) and not _idle(value, unit is None, dimension):
             low, top = _scaled(value, high, tokens, after, end)
             span = Span(tokens[place].start, tokens[end - 1].end)
-            vague = tokens[place].folded in VAGUE
+            vague, plain = numerals.is_vague(tokens, place), not numerals.is_round(tokens, place)
             bound = _bound(text[: span.start], text[span.end :], vague=vague)
-            yield Figure(span, low * size, top * size, bound, dimension, counted.noun(tokens, end), size, vague)
+            bound = "about" if bound == "exact" and not plain else bound
+            yield Figure(
+                span, low * size, top * size, bound, dimension, counted.noun(tokens, max(end, behind)), size, vague
+            )
         place = max(end, place + 1)
 
 
@@ -200,10 +208,10 @@ def _scaled(value: float, high: float | None, tokens: list[Token], after: int, e
 
 
 def _bound(before: str, behind: str, *, vague: bool) -> Bound:
-    tail = fold(before[-40:]).rstrip(" -–—$£€")
-    if _ABOUT.search(tail):
+    tail = _SIGN.sub("", fold(before[-40:]))
+    if _ABOUT.search(tail) or _OR_SO.match(behind):
         return "about"
-    if _MOST.search(tail):
+    if _MOST.search(tail) or _OR_LESS.match(behind):
         return "most"
     return "least" if vague or _LEAST.search(tail) or _OR_MORE.match(behind) else "exact"
 
@@ -216,4 +224,8 @@ def _calls_somebody(text: str, start: int) -> bool:
 
 _ONE_OF_HIS = re.compile(r"one of (?:his|her|its|their|my|our)\b", re.IGNORECASE)
 _PARENT_OF = re.compile(r"\b(?:mother|father|parent|mum|dad|mom)s? of $", re.IGNORECASE)
+_SIGN = re.compile(r"(?:\b(?:us|a|au|c|nz|hk|s|r)(?=[$]))?[\s$£€¥₹–—-]*$")
+"""Between a bound and its number."""
+_OR_LESS = re.compile(r"(?: [a-z-]+){0,2} or (?:fewer|less)\b")
+_OR_SO = re.compile(r"-odd\b| or so\b| or thereabouts\b")
 _OR_MORE = re.compile(r"(?: [a-z-]+){0,4} or (?:more|even more|higher)\b")

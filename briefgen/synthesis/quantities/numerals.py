@@ -1,6 +1,6 @@
 """Text -> Tokens -> Numbers: the numerals of a text with their units, in digits and in words.
 
-Years, times of day, ages, ordinals and what a name is numbered with are no numbers here.
+What a numeral is part of, a year, a time, an age or a name, is for ``namings`` to tell.
 """
 
 import re
@@ -10,36 +10,6 @@ from briefgen.synthesis.quantities.units import NUMBER_WORDS, RATES, SCALES, UNI
 from briefgen.words import fold
 
 _TOKEN = re.compile(r"[$£€¥₹]|%|#?\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|\d[\w-]*")
-_MONTH = re.compile(
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\.?$"
-)
-_MONTH_CUT = re.compile(r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$")
-"""Before a full stop: ``Sept. 19``."""
-_CLOCK = re.compile(
-    r"\s*(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|cdt|est|utc|hrs?)\b|\s*:\s*\d|-(?:year|month|week|day|hour|minute)\b|(?:st|nd|rd|th)\b"
-)
-_GLUED = re.compile(r"[^\W\d_]-?$")
-"""Before a number that is part of a name: ``D68``, ``F-16``."""
-_MINUTES = re.compile(r"\d[:/]$")
-_SLASHED = re.compile(r"/\d")
-"""Behind a number that is part of a date: ``3/12``."""
-_AGE_AFTER = re.compile(r"[A-Z][\w.'’-]+\s*,\s*$")
-_AGED = re.compile(r"\b(?:the age of|aged(?: between)?|between the ages of|home to(?: \w+)?|population of(?: \w+)?) $")
-"""Before an age, or how many live somewhere: no count of what happened."""
-_AGES = re.compile(r"\b(?:are|were) (?:\w+ )?between (?P<first>\d\d) and \d\d(?=[,.;])")
-"""``Most of the dead were between 20 and 54.``"""
-_HEADING = re.compile(r"\d+\.? (?:The|A|An|He|She|It|They|This|In|If|When|And|But|For|You|Your|His|Her)\b")
-"""The number of a verse, a paragraph or an item of a list that opens a text."""
-_BLOCK = re.compile(r" block of\b")
-"""Behind a house number."""
-_DEGREES = re.compile(r" ?(?:degrees\b|°)")
-_NOT_COUNTED = frozenset(
-    "phase level grade page article section chapter no number route highway room flight type category".split()
-)
-
-_OF_A_YEAR = frozenset("pupil pupils student students child children class classes group".split())
-"""Behind the number of a year at school: ``five year seven pupils``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +38,101 @@ def tokens(text: str) -> list[Token]:
 def number(tokens: list[Token], place: int) -> tuple[float | None, int]:
     """The number that begins at ``place`` and the place after it."""
     token = tokens[place]
+    rounded = _rounded(tokens, place)
+    if rounded:
+        return rounded
     if token.folded in VAGUE:
-        return VAGUE[token.folded], place + 1
+        return _scaled(tokens, VAGUE[token.folded], place + 1)
     value = simple(token)
     if value is None:
         return None, place + 1
     after = place + 1
     if (letter := _letter(tokens, place, value)) is not None:
         return value * letter, after + 1
+    if [token.folded for token in tokens[after : after + 3]] == _AND_A_HALF:
+        value, after = value + 0.5, after + 3
+    return _times(tokens, value, after)
+
+
+def _times(tokens: list[Token], value: float, after: int) -> tuple[float, int]:
+    """A numeral with the scales behind it: ``3.5 million``; of ``1.5m deep`` the m is metres."""
     if after + 1 < len(tokens) and tokens[after].text in ("+", "-") and tokens[after + 1].folded in SCALES:
         after += 1
+    if after < len(tokens) and tokens[after].folded == "m" and _is_length(tokens, after):
+        return value, after
     while after < len(tokens) and tokens[after].folded in SCALES and tokens[after].start - tokens[after - 1].end <= 1:
         value *= SCALES[tokens[after].folded]
         after += 1
     return value, after
+
+
+_AND_A_HALF = ["and", "a", "half"]
+
+
+def _rounded(tokens: list[Token], place: int) -> tuple[float, int] | None:
+    """What leads up to a scale without a numeral: ``half a million``, ``a dozen``, ``several hundred``."""
+    words = [token.folded for token in tokens[place : place + 5]]
+    if place and tokens[place - 1].folded == "in" and words[0] == "a":
+        return None  # one in a million
+    for lead, value in _LEADS:
+        if words[: len(lead)] == lead and len(words) > len(lead) and words[len(lead)] in _SPELT:
+            return _scaled(tokens, value * _SPELT[words[len(lead)]], place + len(lead) + 1)
+    return None
+
+
+_LEADS = sorted(
+    (
+        (lead.split(), value)
+        for lead, value in {
+            "half a": 0.5, "a quarter of a": 0.25, "a": 1.0, "several": 2.0, "a few": 2.0, "few": 2.0, "many": 2.0,
+            "a couple of": 2.0, "three-quarters of a": 0.75,
+            "three quarters of a": 0.75, "a half": 0.5, "a quarter": 0.25,
+        }.items()
+    ),
+    key=lambda pair: -len(pair[0]),
+)  # fmt: skip
+_SPELT = {word: size for word, size in SCALES.items() if len(word) > len("mln")}
+"""Without what stands for a scale in short, which no article leads up to."""
+
+
+def _scaled(tokens: list[Token], value: float, after: int) -> tuple[float, int]:
+    """A round number with the scales behind it: ``tens of thousands``, ``a hundred thousand``."""
+    while after < len(tokens):
+        skipped = tokens[after].folded == "of"
+        word = tokens[after + skipped].folded if after + skipped < len(tokens) else ""
+        scale = SCALES.get(word.removesuffix("s") if skipped else word)
+        if scale is None or len(word) <= len("mln"):
+            break
+        value, after = value * scale, after + skipped + 1
+    return value, after
+
+
+def of_these(tokens: list[Token], place: int, end: int) -> int:
+    """Where what is counted begins: behind the ``of`` of ``dozens of boats``."""
+    words = [token.folded for token in tokens[end : end + 2]]
+    return end + (words[:1] == ["of"] and words[1:] != ["$"] and is_vague(tokens, place))
+
+
+def is_round(tokens: list[Token], place: int) -> bool:
+    """Whether the number at ``place`` is one of the words alone: ``half a million``, ``a dozen``."""
+    return not is_vague(tokens, place) and _rounded(tokens, place) is not None
+
+
+def is_vague(tokens: list[Token], place: int) -> bool:
+    """Whether the number at ``place`` is a plural or a few of a scale: at least two of it."""
+    words = [token.folded for token in tokens[place : place + 2]]
+    return words[0] in VAGUE or words[0] in _SOME or words == ["a", "few"]
+
+
+_SOME = frozenset("several few many".split())
+
+
+def _is_length(tokens: list[Token], after: int) -> bool:
+    """Whether an m behind a number is metres: ``1.5m deep``, ``20m away``."""
+    return after + 1 < len(tokens) and tokens[after + 1].folded in _EXTENTS
+
+
+_EXTENTS = frozenset("deep high tall wide long thick away above below underwater underground".split())
 
 
 def _letter(tokens: list[Token], place: int, value: float) -> float | None:
@@ -112,7 +163,7 @@ def simple(token: Token) -> float | None:
     parts = token.folded.split("-")
     if all(part in NUMBER_WORDS for part in parts):
         return float(sum(NUMBER_WORDS[part] for part in parts))
-    return 1.0 if token.folded == "dozen" else None
+    return None
 
 
 def range_end(tokens: list[Token], first: int, after: int) -> tuple[float | None, int]:
@@ -122,9 +173,11 @@ def range_end(tokens: list[Token], first: int, after: int) -> tuple[float | None
         place < len(tokens) and tokens[place].folded in UNITS and tokens[place].folded not in RATES and place == after
     ):
         place += 1
-    joins = ("to", "-", "and") if first and tokens[first - 1].folded == "between" else ("to", "-")
+    opener = first - 1 - (first > 1 and tokens[first - 1].folded in _MONEY)
+    joins = ("to", "-", "and") if first and tokens[opener].folded == "between" else ("to", "-")
     if place + 1 < len(tokens) and tokens[place].folded in joins:
-        following = place + 1 + (tokens[place + 1].folded in "$£€")
+        bounded = 2 * ([token.folded for token in tokens[place + 1 : place + 3]] == ["more", "than"])
+        following = place + 1 + bounded + (tokens[place + 1].folded in _MONEY)
         if following < len(tokens):
             value, end = number(tokens, following)
             if value is not None and not _is_change(tokens, first):
@@ -141,67 +194,6 @@ def _is_change(tokens: list[Token], first: int) -> bool:
 _CHANGES = re.compile(
     r"(?:r[oi]se|risen|rising|f[ae]ll|increas|climb|gr[eo]w|jump|cut|drop|up|down|rais|reduc|revis|lower)"
 )
-
-
-def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> bool:
-    """Whether a number is a year, a day, a time, an age, or part of a name, and counts nothing."""
-    token = tokens[place]
-    before = tokens[place - 1] if place else None
-    if _GLUED.search(text[max(0, token.start - 2) : token.start]):
-        return True
-    if _MINUTES.search(text[max(0, token.start - 2) : token.start]):
-        return True
-    following = text[tokens[after - 1].end : tokens[after - 1].end + 12]
-    if _SLASHED.match(following) or _BLOCK.match(following) or _says_how_large(following):
-        return True
-    if _is_age(text, token) or _DEGREES.match(following) or (place == 0 and _HEADING.match(text)):
-        return True
-    if _CLOCK.match(following.casefold()) or _AGE_AFTER.search(text[max(0, token.start - 30) : token.start]):
-        return True
-    if before and (before.text in ("#", "/") or _is_called(tokens, place, after) or _is_day(tokens, place)):
-        return True
-    if after < len(tokens) and _MONTH.match(tokens[after].folded) and tokens[after].text[0].isupper():
-        return True
-    return (
-        bool(re.fullmatch(r"(?:1[5-9]|20)\d\d", token.folded)) and after == place + 1 and not _measured(tokens, after)
-    )
-
-
-def _says_how_large(following: str) -> bool:
-    """Whether a number only says how large something is: ``a 110-foot boat``, but not ``a 400-strong crew``."""
-    sized = _SIZED.match(following)
-    return sized is not None and sized["what"] not in SCALES and sized["what"] not in ("strong", "odd", "plus")
-
-
-_SIZED = re.compile(r"-(?P<what>[a-z]+)\b")
-
-
-def _is_age(text: str, token: Token) -> bool:
-    near = max(0, token.start - 30)
-    ages = _AGES.search(text, near)
-    return bool(_AGED.search(text[near : token.start].casefold())) or (ages is not None and ages["first"] == token.text)
-
-
-def _is_called(tokens: list[Token], place: int, after: int) -> bool:
-    """Whether a number is part of what something is called: ``route 66``, ``five year seven pupils``."""
-    before, behind = tokens[place - 1].folded, tokens[after].folded if after < len(tokens) else ""
-    return before in _NOT_COUNTED or (before == "year" and behind in _OF_A_YEAR)
-
-
-def _is_day(tokens: list[Token], place: int) -> bool:
-    """Whether a month stands before a number, or the first letters of one and a full stop, or another number's year.
-
-    Of ``five year seven pupils`` the second number says in which year they are.
-    """
-    before = tokens[place - 1]
-    if before.folded == "year" and place > 1 and simple(tokens[place - 2]) is not None:
-        return True
-    cut = before.text == "." and place > 1 and tokens[place - 2].end == before.start
-    return bool(_MONTH_CUT.match(tokens[place - 2].folded) if cut else _MONTH.match(before.folded))
-
-
-def _measured(tokens: list[Token], after: int) -> bool:
-    return after < len(tokens) and tokens[after].folded in UNITS
 
 
 def unit(tokens: list[Token], place: int, end: int) -> tuple[str, float, int] | None:

@@ -12,7 +12,9 @@ _PARTS: Mapping[str, int] = {
 }  # fmt: skip
 _ROUND = frozenset([3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 100.0])
 """Of so many one speaks where none is counted: ``two in 17`` is no share."""
-_ANY = re.compile(r"\ba (?:third|quarter|fifth|tenth) of\b|-(?:thirds|quarters|fifths|tenths) of\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"\ba (?:third|quarter|fifth|tenth) of\b|-(?:thirds|quarters|fifths|tenths) of\b|\bhalf\b", re.IGNORECASE
+)
 
 
 def any_in(text: str) -> bool:
@@ -22,7 +24,7 @@ def any_in(text: str) -> bool:
 
 def share(tokens: list[Token], place: int) -> tuple[float, int] | None:
     """The share in per cent that begins at ``place``, and the place after it."""
-    return _of_so_many(tokens, place) or _fraction(tokens, place)
+    return _of_so_many(tokens, place) or _half(tokens, place) or _fraction(tokens, place)
 
 
 def _of_so_many(tokens: list[Token], place: int) -> tuple[float, int] | None:
@@ -37,6 +39,30 @@ def _of_so_many(tokens: list[Token], place: int) -> tuple[float, int] | None:
     if whole not in _ROUND or not 0 < taken < whole or timed:
         return None
     return 100 * taken / whole, after
+
+
+def _half(tokens: list[Token], place: int) -> tuple[float, int] | None:
+    """``half of the voters``, ``half its crews``; neither ``the first half of the year`` nor ``half the size``."""
+    behind = [token.folded for token in tokens[place + 1 : place + 4]]
+    of = behind[:1] == ["of"]
+    whose = behind[of : of + 1]
+    before = tokens[place - 1] if place else None
+    part = before is not None and not (before.folded in _BEFORE_HALF or not before.text[0].isalpha())
+    if tokens[place].folded != "half" or part or not whose or (not of and whose[0] not in _WHOSE):
+        return None
+    if whose[0] in ("a", "an") or _COMPARED.intersection(behind):
+        return None
+    return 50.0, place + 1
+
+
+_WHOSE = frozenset("the its their his her our my all those these".split())
+_BEFORE_HALF = frozenset(
+    "about around some roughly approximately nearly almost than over under least and that said by to from of or".split()
+)
+"""Before a half of something; before another word it is a part of its own: ``the second half of``."""
+_COMPARED = frozenset(
+    "size price cost way time distance length level rate number speed amount year day week month".split()
+)
 
 
 def _fraction(tokens: list[Token], place: int) -> tuple[float, int] | None:

@@ -61,11 +61,36 @@ UNITS: Mapping[str, tuple[str, float]] = {
         "rupee": {"rupee rupees ₹": 1.0},
         "peso": {"peso pesos": 1.0},
         "franc": {"franc francs cfa": 1.0},
+        "naira": {"naira": 1.0},
+        "shilling": {"shilling shillings": 1.0},
+        "rand": {"rand": 1.0},
+        "rouble": {"rouble roubles ruble rubles": 1.0},
+        "yuan": {"yuan renminbi": 1.0},
+        "crown": {"kronor kroner krona krone koruna": 1.0},
+        "lira": {"lira": 1.0},
+        "dinar": {"dinar dinars": 1.0},
+        "dirham": {"dirham dirhams": 1.0},
+        "riyal": {"riyal riyals rial rials": 1.0},
+        "shekel": {"shekel shekels": 1.0},
+        "zloty": {"zloty zlotys": 1.0},
+        "hryvnia": {"hryvnia hryvnias": 1.0},
+        "birr": {"birr": 1.0},
+        "cedi": {"cedi cedis": 1.0},
+        "kwacha": {"kwacha": 1.0},
+        "taka": {"taka": 1.0},
+        "baht": {"baht": 1.0},
+        "ringgit": {"ringgit": 1.0},
+        "rupiah": {"rupiah": 1.0},
     }.items()
     for words, size in listed.items()
     for word in words.split()
 }
 """Unit word, folded -> its dimension and its size in the dimension's common unit."""
+MONEY = frozenset(
+    """dollar pound euro yen rupee peso franc naira shilling rand rouble yuan crown lira dinar dirham riyal shekel zloty
+    hryvnia birr cedi kwacha taka baht ringgit rupiah sum""".split()
+)
+"""The sorts of money, and an amount that does not say of which it is."""
 MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 """What is measured in units and not counted. It is bounded from below by a round number; each source counts so far as
 it has got."""
@@ -80,15 +105,16 @@ RATES: Mapping[str, str] = {
 COUNTED: Mapping[str, tuple[str, ...]] = {
     "dead": tuple(
         """dead died die dies dying killed kills killing killings deaths death fatalities fatality bodies body
-        perished slain lives toll corpses massacred murdered drowned""".split()
+        perished perish slain lives toll corpses massacred murdered executed lynched drowned""".split()
     ),
     "hurt": tuple(
         """injured injuries injuring injury wounded wounding wounds hurt casualties hospitalised hospitalized
         hospital hospitals maimed""".split()
     ),
-    "missing": tuple("missing unaccounted disappeared".split()),
+    "missing": tuple("missing unaccounted disappeared vanished".split()),
     "held": tuple(
-        "arrested arrests detained detainees jailed custody hostages hostage kidnapped abducted captured".split()
+        """arrested arrests detained detainees jailed imprisoned custody hostages hostage kidnapped abducted captured
+        captive captives""".split()
     ),
     "displaced": tuple("displaced fled homeless evacuated evacuees refugees uprooted".split()),
     "ill": tuple(
@@ -98,11 +124,13 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
         "troops soldiers soldier personnel servicemen service-members fighters forces peacekeepers".split()
     ),
     "trapped": tuple("trapped stranded stuck".split()),
-    "rescued": tuple("rescued saved freed survivors pulled".split()),
+    "rescued": tuple("rescued saved freed survivors pulled plucked airlifted winched".split()),
     "homes": tuple("homes houses buildings dwellings".split()),
     "votes": tuple("votes ballots voters".split()),
     "jobs": tuple("jobs workers employees staff posts layoffs".split()),
-    "crowd": tuple("crowd crowds turnout marched marchers rallied gathered demonstrated attended".split()),
+    "crowd": tuple(
+        "crowd crowds turnout marched marchers rallied gathered thronged flocked demonstrated attended".split()
+    ),
 }
 """What is counted -> the words that say so, as nouns, verbs and adjectives."""
 
@@ -111,7 +139,8 @@ THINGS = frozenset(["troops", "homes", "votes", "jobs", "crowd"])
 PEOPLE = frozenset(
     """people persons person civilians civilian men women children child boys girls passengers workers
         adults adult residents villagers students pupils migrants tourists protesters demonstrators police policemen
-        officers soldiers troops fighters militants others victims staff crew""".split()
+        officers soldiers troops fighters militants others victims staff crew families households relatives schoolgirls
+        schoolboys schoolchildren youths teenagers infants babies inmates""".split()
 )
 
 NUMBER_WORDS: Mapping[str, int] = {

@@ -14,7 +14,7 @@ from briefgen.model.span import Span
 from briefgen.synthesis.divergence import speakers
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
 from briefgen.synthesis.evidence import trimmed
-from briefgen.synthesis.quantities import figures, numerals
+from briefgen.synthesis.quantities import figures, namings, numerals
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import NUMBER_WORDS, SCALES
 
@@ -157,7 +157,7 @@ def _bare(point: Point) -> _Bare | None:
     tokens = numerals.tokens(point.text)
     place = next(n for n, token in enumerate(tokens) if token.end > lead.end())
     value, after = numerals.number(tokens, place)
-    if value is None or numerals.is_date_or_name(point.text, tokens, place, after):
+    if value is None or namings.is_date_or_name(point.text, tokens, place, after):
         return None
     span = Span(tokens[place].start, tokens[after - 1].end)
     if not _BEHIND.match(point.text, span.end) or _counts_something(point, span):

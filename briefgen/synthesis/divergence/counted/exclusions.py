@@ -11,9 +11,9 @@ from functools import cache
 
 from briefgen import gazetteer
 from briefgen.synthesis.divergence.counted import marks, places, sums, times
-from briefgen.synthesis.divergence.counted.tallies import MONEY, TOLLS, Tally
+from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures
-from briefgen.synthesis.quantities.units import MEASURES, PEOPLE
+from briefgen.synthesis.quantities.units import MEASURES, MONEY, PEOPLE
 from briefgen.words import stem
 
 UNSAID_RATE = 8.0

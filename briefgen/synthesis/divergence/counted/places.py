@@ -59,7 +59,10 @@ def _beyond(point: Point, at: Span) -> frozenset[str]:
     return frozenset([WORLD]) if ahead or _EVERYWHERE.match(text, at.end, point.span.end) else frozenset()
 
 
-_COUNTRIES = rf"(?:(?:at least|more than|over|about|some) )?(?:\d+|{'|'.join(NUMBER_WORDS)}) (?:countries|nations)"
+_COUNTRIES = (
+    rf"(?:(?:at least|more than|over|about|some) )?(?:\d+|{'|'.join(NUMBER_WORDS)}) (?:[\w-]+ )?"
+    r"(?:countries|nations|member states)"
+)
 _ALL_OVER = rf"(?:worldwide|globally|(?:around|across|throughout) the (?:world|globe)|(?:in|across) {_COUNTRIES})\b"
 _WORLD = re.compile(rf"\b(?:{_ALL_OVER}|global (?:total|toll|tally|cases|deaths))", re.IGNORECASE)
 _SHORTLY = r"(?: (?!(?:and|or|but|while|after|when)\b)[\w’'-]+)"

@@ -10,7 +10,7 @@ from itertools import product
 
 from briefgen.model.span import Span
 from briefgen.synthesis.divergence.counted import places, processes
-from briefgen.synthesis.quantities import figures, numerals, standing
+from briefgen.synthesis.quantities import figures, namings, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, MEASURES, THINGS
 from briefgen.words import stem
@@ -121,7 +121,7 @@ def _numbers(text: str, *, bare: bool) -> tuple[float, ...]:
 
 
 def _beside(text: str, tokens: list[numerals.Token], place: int, after: int, at: Span) -> bool:
-    named = numerals.is_date_or_name(text, tokens, place, after)
+    named = namings.is_date_or_name(text, tokens, place, after)
     return named or _is_room(text, at) or standing.of_before(text, at) or standing.of_part(text, at)
 
 

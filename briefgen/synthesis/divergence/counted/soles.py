@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.counted import counts
 from briefgen.synthesis.divergence.counted.exclusions import excluded
-from briefgen.synthesis.divergence.counted.tallies import MONEY, TOLLS, Tally
+from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
-from briefgen.synthesis.quantities.units import MEASURES, NUMBER_WORDS
+from briefgen.synthesis.quantities.units import MEASURES, MONEY, NUMBER_WORDS
 from briefgen.synthesis.similarity import Index, dot
 from briefgen.words import stem
 

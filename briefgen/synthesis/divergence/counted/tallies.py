@@ -18,7 +18,6 @@ from briefgen.words import content_stems, name_key, stem
 
 PROCESS_WEIGHT = 1.5
 """What a measured amount does (leaks, is collected) says more of it than any other word beside it."""
-MONEY = frozenset("dollar pound euro yen rupee peso franc sum".split())
 TOLLS = frozenset(COUNTED) - THINGS
 HOMES = "homes"
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
