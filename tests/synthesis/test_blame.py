@@ -33,6 +33,7 @@ def blamed(*articles: Written) -> list[Divergence]:
         "A patrol from Arkad came over the crossing of Ostrel at dawn and fired first.",
         "Another driver said guards of Arkad had fired first at the crossing of Ostrel.",
         "Nine guards were hurt in a firefight that Arkad had started at the crossing of Ostrel.",
+        "The post at the crossing of Ostrel had returned fire after it was shelled by Arkad.",
     ],
 )
 def test_two_sides_are_said_to_have_begun(rival: str) -> None:

@@ -257,3 +257,21 @@ def test_who_opens_a_sentence_with_a_quotation_holds_it() -> None:
     first = statement(text, "Ilan Toresk", "said", "the port had accepted the plan")
     (item,) = found(text, first, statement(text, "Mira Holm", "told", "“We accepted nothing,”"))
     assert [position.holder for position in item.positions] == ["Ilan Toresk", "Mira Holm"]
+
+
+def test_each_may_name_its_cause_in_its_own_words() -> None:
+    """``It`` is what the first spoke of; two who name one cause agree."""
+    text = "The Brenna Line put the delay down to fog. The Dockers' Union said it was due to a shortage of pilots."
+    said = statement(text, "The Dockers' Union", "said", "it was due to a shortage of pilots")
+    (item,) = found(text, said)
+    assert item.why == "each blames another"
+    same = text.replace("a shortage of pilots", "thick fog")
+    assert not found(same, statement(same, "The Dockers' Union", "said", "it was due to thick fog"))
+
+
+def test_a_firm_is_not_the_union_that_spoke_before() -> None:
+    """Only the name of a body is taken up by ``the company``."""
+    text = "The union said managers had heard warnings of a leak. The firm said it had received no such warnings."
+    first = statement(text, "The union", "said", "managers had heard warnings of a leak")
+    (item,) = found(text, first, statement(text, "The firm", "said", "it had received no such warnings"))
+    assert [position.holder for position in item.positions] == ["The union", "The firm"]

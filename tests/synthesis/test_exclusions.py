@@ -10,6 +10,7 @@ from briefgen.synthesis import actors, attributions, divergence
 from briefgen.synthesis.divergence.counted import exclusions
 from briefgen.synthesis.quantities import figures
 from tests.synthesis.factories import Written, corpus, mentions, statement, written
+from tests.synthesis.factories import day as date
 from tests.synthesis.test_tallies import tallied
 
 
@@ -221,6 +222,15 @@ def test_what_came_on_top_on_two_days_is_no_difference() -> None:
     texts = [f"The doctors found {number} new cases of marsh fever in Ostrel." for number in ("nine", "12")]
     assert found(texts[0], texts[1])
     assert not found(texts[0], texts[1], ("2031-05-01", "2031-05-02"))
+    days = [f"{text[:-1]} on {day}." for text, day in zip(texts, ("4 May", "6 May"), strict=True)]
+    dated = [
+        written(text, name=name, publisher=name, published="2031-05-08", dates=[date(text, words, edtf)])
+        for text, name, words, edtf in (
+            (days[0], "herald", "4 May", "2031-05-04"),
+            (days[1], "courier", "6 May", "2031-05-06"),
+        )
+    ]
+    assert not diverging(*dated)
 
 
 def test_a_year_between_dashes_does_not_date_what_stands_behind_them() -> None:
@@ -400,6 +410,9 @@ def test_homes_that_were_destroyed_are_not_those_that_were_damaged() -> None:
     first = "The mayor said 200 houses had collapsed in Ostrel." + story
     assert found(first, "More than 700 homes were destroyed by the storm." + story)
     assert not found(first, "More than 700 homes were damaged by the storm." + story)
+    assert not found(
+        "The storm destroyed 200 houses in Ostrel.", "Some 700 houses were damaged by the storm in Ostrel."
+    )
 
 
 def test_those_who_are_badly_hurt_are_a_part_of_the_hurt() -> None:

@@ -37,6 +37,10 @@ def found(text: str, *statements: Statement, dates: Sequence[DateMention] = ()) 
         "said that’s not quite right.",
         "insisted it isn’t true.",
         "said this was a complete fabrication.",
+        "brushed aside the claim as fantasy.",
+        "poured scorn on that story.",
+        "said the claim was without foundation.",
+        "described the account as a pack of lies.",
     ],
 )
 def test_a_holder_who_rejects_the_words_before_is_set_against_them(turn: str) -> None:
@@ -399,3 +403,21 @@ def test_who_does_not_believe_the_claim_rejects_it() -> None:
     """As who does not believe it."""
     text = "Ilan Toresk said he had set the pier on fire. Mira Holm did not believe the claim."
     assert found(text, statement(text, "Ilan Toresk", "said", "he had set the pier on fire"))
+
+
+def test_who_rejects_may_stand_behind_by() -> None:
+    """In the passive the claim is the subject."""
+    text = "Ilan Toresk said the pumps ran all night. The claim has been flatly denied by the harbour board."
+    (item,) = found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))
+    assert [position.holder for position in item.positions] == ["Ilan Toresk", "the harbour board"]
+    silent = text.replace(" by the harbour board", "")
+    assert not found(silent, statement(silent, "Ilan Toresk", "said", "the pumps ran all night"))
+
+
+def test_he_who_pleads_not_guilty_is_the_one_whom_the_charge_names() -> None:
+    """Unless it names two others."""
+    text = "Prosecutors accuse Ilan Toresk of smuggling. He pleaded not guilty."
+    (item,) = found(text, statement(text, "Prosecutors", "accuse", "Ilan Toresk of smuggling"))
+    assert [position.holder for position in item.positions] == ["Prosecutors", "Ilan Toresk"]
+    two = "Prosecutors accuse Ilan Toresk and Mira Holm of smuggling. He pleaded not guilty."
+    assert not found(two, statement(two, "Prosecutors", "accuse", "Ilan Toresk and Mira Holm of smuggling"))

@@ -79,6 +79,14 @@ _BEHIND = (
     ),
     ("crowd", r"(?:had |have |has )?(?:took|taken|take|turned|turn) (?:part in|out)\b"),
 )
+_HINT = re.compile(
+    r"flee|evacuat|home|house|village|town|land|valley|area|region|coast|island|city|camp|refuge|shelter|surviv|lives|"
+    r"wiped|down|death|dead|injur|wound|burn|fractur|bruis|cuts|concuss|broken|shock|smoke|hospital|clinic|victims|"
+    r"breath|respir|fever|diarrh|dehydr|nausea|symptom|poison|heatstroke|exhaust|cough|dizzi|headache|positive|caught|"
+    r"catch|contract|unknown|unaccounted|sea|not been|jail|prison|custody|detention|cell|handcuff|bars|captive|hostage|"
+    r"rounded|led away|held|safety|alive|ashore|surface|water|rubble|wreck|roof|part in|turn"
+)
+"""A quick look for a word that some predicate ends with."""
 _ALSO = r"(?:(?:who|have|has|had|also|later|then) )*"
 _PREDICATES = [(fate, re.compile(rf"{_WHOM}{_ALSO}(?:{words})")) for fate, words in _BEHIND]
 
@@ -86,6 +94,8 @@ _PREDICATES = [(fate, re.compile(rf"{_WHOM}{_ALSO}(?:{words})")) for fate, words
 def told(tokens: list[Token], end: int) -> str:
     """What became of those that are counted before ``end``, where a phrase behind them tells; else nothing."""
     behind = " ".join(token.folded for token in tokens[end : end + REACH])
+    if _HINT.search(behind) is None:
+        return ""
     found = [(match.end(), fate) for fate, pattern in _PREDICATES if (match := pattern.match(behind))]
     return min(found, default=(0, ""))[1]
 

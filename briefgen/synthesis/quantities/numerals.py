@@ -71,6 +71,8 @@ _AND_A_HALF = ["and", "a", "half"]
 
 def _rounded(tokens: list[Token], place: int) -> tuple[float, int] | None:
     """What leads up to a scale without a numeral: ``half a million``, ``a dozen``, ``several hundred``."""
+    if tokens[place].folded not in _OPENING:
+        return None
     words = [token.folded for token in tokens[place : place + 5]]
     if place and tokens[place - 1].folded == "in" and words[0] == "a":
         return None  # one in a million
@@ -91,6 +93,7 @@ _LEADS = sorted(
     ),
     key=lambda pair: -len(pair[0]),
 )  # fmt: skip
+_OPENING = frozenset(lead[0] for lead, _ in _LEADS)
 _SPELT = {word: size for word, size in SCALES.items() if len(word) > len("mln")}
 """Without what stands for a scale in short, which no article leads up to."""
 

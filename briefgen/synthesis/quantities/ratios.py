@@ -43,12 +43,14 @@ def _of_so_many(tokens: list[Token], place: int) -> tuple[float, int] | None:
 
 def _half(tokens: list[Token], place: int) -> tuple[float, int] | None:
     """``half of the voters``, ``half its crews``; neither ``the first half of the year`` nor ``half the size``."""
+    if tokens[place].folded != "half":
+        return None
     behind = [token.folded for token in tokens[place + 1 : place + 4]]
     of = behind[:1] == ["of"]
     whose = behind[of : of + 1]
     before = tokens[place - 1] if place else None
     part = before is not None and not (before.folded in _BEFORE_HALF or not before.text[0].isalpha())
-    if tokens[place].folded != "half" or part or not whose or (not of and whose[0] not in _WHOSE):
+    if part or not whose or (not of and whose[0] not in _WHOSE):
         return None
     if whose[0] in ("a", "an") or _COMPARED.intersection(behind):
         return None

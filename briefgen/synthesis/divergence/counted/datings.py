@@ -12,6 +12,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.synthesis import edtf
 from briefgen.synthesis.divergence.contrasts import contrast
 from briefgen.synthesis.divergence.points import Point, Voices
+from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.similarity import Index, dot, terms, unit
 from briefgen.words import content_stems, fold, stem
 
@@ -129,9 +130,18 @@ def _alike(one: Dating, other: Dating) -> bool:
     """
     if one.expression == other.expression or len(str(one.mention.edtf)) != len(str(other.mention.edtf)):
         return False
-    if contrast.possible(one.clause, other.clause):
+    if contrast.possible(one.clause, other.clause) or _count_apart(one.clause, other.clause):
         return False
     return len(one.stems & other.stems) >= LEAST_SHARED and len(one.plain & other.plain) >= LEAST_PLAIN
+
+
+def _count_apart(one: str, other: str) -> bool:
+    """Whether both count the same and not alike: the 23 cases of one day are not the 41 of another."""
+    return any(
+        figures.comparable(first, second) and figures.differ(first, second)
+        for first in figures.find(one)
+        for second in figures.find(other)
+    )
 
 
 def _agree(one: Dating, other: Dating) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 
 from briefgen import gazetteer
 from briefgen.synthesis.divergence.counted import marks, places, sums, times
-from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
+from briefgen.synthesis.divergence.counted.tallies import HOMES, TOLLS, Tally
 from briefgen.synthesis.quantities import figures
 from briefgen.synthesis.quantities.units import MEASURES, MONEY, PEOPLE
 from briefgen.words import stem
@@ -52,6 +52,12 @@ def _of_two_places(first: Tally, second: Tally) -> bool:
 
 _COUNTRIES = frozenset(map(stem, ("countries", "nations")))
 """Each day has others in its news."""
+
+
+def _of_other_fates(first: Tally, second: Tally) -> bool:
+    """Whether each says of the homes that it counts what became of them, and not the same: destroyed, damaged."""
+    homes = first.figure.dimension == HOMES
+    return homes and bool(first.processes and second.processes) and not first.processes & second.processes
 
 
 def _of_other_cases(first: Tally, second: Tally) -> bool:
@@ -273,6 +279,7 @@ _APART: tuple[Callable[[Tally, Tally], bool], ...] = (
     times.of_other_periods,
     _of_another_reach,
     _of_two_places,
+    _of_other_fates,
     _of_other_cases,
     _elsewhere,
     _less_sure,

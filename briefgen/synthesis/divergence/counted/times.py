@@ -80,10 +80,14 @@ _CAME = frozenset(map(stem, "guests attendees spectators delegates mourners wors
 
 
 def of_other_additions(first: Tally, second: Tally) -> bool:
-    """Whether what came on top is told by two articles of two days: each has news of its own."""
+    """Whether what came on top is told of two days, or by two articles of two days: each has news of its own."""
+    if not all(_NEW.match(tally.point.text, tally.figure.span.end) for tally in (first, second)):
+        return False
     one, other = (tally.point.reading.article.published for tally in (first, second))
-    new = all(_NEW.match(tally.point.text, tally.figure.span.end) for tally in (first, second))
-    return new and one is not None and other is not None and one.day != other.day
+    days = [frozenset(it.edtf for it in tally.point.reading.dates_in(tally.point.span)) for tally in (first, second)]
+    return (all(days) and days[0].isdisjoint(days[1])) or (
+        one is not None and other is not None and one.day != other.day
+    )
 
 
 _NEW = re.compile(r" (?:new|more|further|additional)\b")

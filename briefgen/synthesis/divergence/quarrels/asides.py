@@ -21,9 +21,9 @@ from briefgen.synthesis.divergence.quarrels.answers import (
     LONGEST_SUBJECT,
     OWN_CLAIM,
     PRONOUNS,
-    REJECTS,
     UNMEANT,
 )
+from briefgen.synthesis.divergence.quarrels.denials import REJECTS
 from briefgen.synthesis.divergence.speakers import somebody, speaks
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS

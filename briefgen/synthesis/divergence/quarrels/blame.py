@@ -12,7 +12,8 @@ from typing import Literal
 
 from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.points import Holder, Point
-from briefgen.synthesis.divergence.quarrels.answers import NO, REJECTS_SUCH
+from briefgen.synthesis.divergence.quarrels.answers import NO
+from briefgen.synthesis.divergence.quarrels.denials import REJECTS_SUCH
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
 from briefgen.words import content_stems, fold, stem, words
@@ -58,10 +59,26 @@ _WORDINGS: tuple[tuple[Deed, re.Pattern[str]], ...] = (
         ),
     ),
     ("began", re.compile(rf"\b{_FIGHT} (?:that|which) {_WHO} {_HAVE}(?:started|begun|began|provoked|instigated)\b")),
+    (
+        "began",
+        re.compile(
+            r"\b(?:return(?:ed|ing) fire|(?:fired|shot|hit) back|retaliated|responded) [^.;]{0,40}?"
+            r"\b(?:shelled|attacked|fired (?:on|at|upon)|shot at|bombed|hit|struck|under (?:fire|attack)) "
+            rf"(?:by|from) {_WHO}(?=[.,;:”\"]|$)"
+        ),
+    ),
     ("fired", re.compile(rf"{_SUBJECT} {_HAVE}opened fire\b")),
     ("did", re.compile(rf"\bblam(?:e|es|ed|ing) {_WHO} for\b")),
     ("did", re.compile(rf"\bheld {_WHO} responsible\b")),
     ("did", re.compile(rf"{_SUBJECT} (?:was|were|had been|is|are) (?:behind|responsible for|to blame for)\b")),
+    (
+        "did",
+        re.compile(
+            rf"{_SUBJECT} {_HAVE}(?:carried out|planted|staged|masterminded|perpetrated|orchestrated) "
+            r"(?=(?:the|a|these|this) (?:[\w-]+ )?"
+            r"(?:attacks?|bomb(?:ing)?s?|killings?|murders?|coup|massacre|assault|raid|shooting)\b)"
+        ),
+    ),
     ("accused", re.compile(rf"\baccus(?:es?|ed|ing) {_WHO} of\b")),
 )
 _NOBODY = frozenset(
@@ -106,7 +123,7 @@ def find(found: Sequence[Point], index: Index, told: Stories) -> Iterator[Blame]
     rivals = [pair for pair in combinations(charges[:MOST_CHARGES], 2) if _rivals(found, index, told, *pair)]
     nearest = sorted(rivals, key=lambda pair: -index.likeness(pair[0].number, pair[1].number))
     yield from (Blame(points, "each says that another did it") for points in _joined(nearest))
-    for charge in (it for it in charges if it.deed == "accused"):
+    for charge in (it for it in charges if it.deed in ("accused", "did")):
         answers = [n for n in index.touching(charge.number) if _answers(found, told, charge, n)]
         for number in index.nearest(charge.number, answers, ALIKE["accused"], ALIKE_WORDS)[:1]:
             yield Blame((charge.number, number), "one accuses, the accused says no")
@@ -124,7 +141,10 @@ def _joined(rivals: Sequence[tuple[_Charge, _Charge]]) -> Iterator[tuple[int, ..
     return map(tuple, groups)
 
 
-_SIGN = re.compile(r"\b(?:first|start|beg[au]n|provok|instigat|opened fire|blam|responsible|behind|accus)")
+_SIGN = re.compile(
+    r"\b(?:first|start|beg[au]n|return(?:ed|ing) fire|(?:fired|shot|hit) back|retaliated|responded|provok|instigat|"
+    r"opened fire|blam|responsible|behind|accus|carried out|planted|staged|mastermind|perpetrat|orchestrat)"
+)
 """A quick look for any of the wordings."""
 
 
@@ -162,7 +182,8 @@ def _answers(found: Sequence[Point], told: Stories, charge: _Charge, number: int
         return False
     shared = charge.told.intersection(content_stems(point.text))
     if _called(point.holder, charge.doer):
-        return bool(shared) and (_denies(point.text, shared) or bool(REJECTS_SUCH.search(point.text)))
+        rejects = charge.deed == "accused" and REJECTS_SUCH.search(point.text) is not None
+        return bool(shared) and (rejects or _denies(point.text, shared))
     own = _NOT_WE.search(point.text)
     return len(shared) >= MANY_SHARED and own is not None and not _QUOTED_AGAIN.search(point.text[: own.start()])
 

@@ -63,7 +63,8 @@ _GOOD = frozenset(
         """fair right overdue necessary needed victory success successful good great historic important wise brave
         strength strong courageous excellent fast sensible reasonable justified legitimate lawful legal proper best
         better safe fantastic generous positive progress breakthrough milestone step welcome essential vital
-        indispensable honest proud visionary hero heroes professional exemplary clear correct""".split(),
+        indispensable honest proud visionary hero heroes professional exemplary clear correct triumph
+        landmark""".split(),
     )
 )
 _BAD = frozenset(
@@ -74,7 +75,9 @@ _BAD = frozenset(
         outrage nonsense ridiculous dangerous reckless irresponsible insult insulting fiction fairy tale joke coup
         crime criminal theft bad worse worst terrible false baseless political politically illegitimate provocation
         unacceptable unnecessary premature exaggerated foolish stupid cowardly failure fraud
-        strike-breakers terrorists murderers traitors attack humiliation panic harsh excessive
+        strike-breakers terrorists murderers traitors attack humiliation panic harsh excessive surrender
+        capitulation travesty massacre catastrophe catastrophic fiasco abuse robbery draconian inhumane
+        discriminatory unconstitutional undemocratic
         hypocritical cynical desperate insufficient inadequate late poor weak""".split(),
     )
 )
@@ -102,6 +105,22 @@ def find(text: str) -> tuple[Judgement, ...]:
         if not _PASSIVE.search(text[: match.start()]) and not _NOUN.search(text[: match.start()])
         if (judgement := _judgement(text, match))
     )
+
+
+@lru_cache(maxsize=50_000)
+def stated(text: str) -> tuple[Judgement, ...]:
+    """The judgements that a sentence gives by what something is: ``the trial was a farce``."""
+    return tuple(
+        Judgement(polarity, Span(*match.span("is")), of, names=True)
+        for match in _IS.finditer(text)
+        if (polarity := tone(match["what"])) and (of := _stems(match["of"]))
+    )
+
+
+_IS = re.compile(
+    r"\b(?:the|this|that|his|her|its|their|our) (?P<of>(?:[\w’'-]+ ){1,2}?)(?P<is>is|was|were|are|ha(?:d|s|ve) been) "
+    r"(?:(?:an?|the|too|very|\w+ly) )*(?P<what>(?!\w+ly\b)[\w-]+(?: [\w-]+)?)(?=[.,;!”\"]|$| and\b| for\b)"
+)
 
 
 def _judgement(text: str, match: re.Match[str]) -> Judgement | None:

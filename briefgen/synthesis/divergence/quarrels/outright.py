@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from briefgen.synthesis.divergence.contrasts.contrast import contrasts
+from briefgen.synthesis.divergence.contrasts import opposition
+from briefgen.synthesis.divergence.contrasts.contrast import Contrast, contrasts
 from briefgen.synthesis.divergence.contrasts.polarity import Word, read
+from briefgen.synthesis.divergence.quarrels import causes
 from briefgen.synthesis.divergence.quarrels.answers import Sign
 from briefgen.synthesis.quantities import figures
 from briefgen.words import STOP_WORDS, content_stems, fold, stem
@@ -33,6 +35,11 @@ _NO_SUCH = re.compile(
     re.IGNORECASE,
 )
 """Takes up what was said before and denies it."""
+_INSISTS_NOT = re.compile(
+    r"\b(?:insist|maintain|counter|swor|swear|reiterat|protest)(?:e?s|e|ed|ing)? (?:\w+ )?(?:that )?[^,;.“”\"]{0,30}?"
+    r"(?:\b(?:none|nobody|no one|never|not|no|nothing)\b|n[’']t\b)"
+)
+"""Says no with the force of who is accused."""
 _DENIED = re.compile(r"\bden(?:ies|ied) (?:that )?(?:he|she|it|they|its|his|her|their)\b(?P<what>[^.;]*)")
 _NOBODY = re.compile(
     rf"\b(?:nothing|nobody|no one|no-one|none)\b(?:\s+(?!but\b|more\b|else\b|less\b)[\w’'-]+){{0,{BETWEEN}}}?\s+$",
@@ -54,14 +61,6 @@ _BACK = re.compile(
     r"\b(?:(?:shot|fired|hit|struck) back|return(?:ed|ing) fire|in self-defen[cs]e|"
     r"(?:came|been|was|were) under (?:fire|attack))\b"
 )
-_BLAMES = re.compile(r"\bblam(?:es|ed) (?P<what>[^.;“”\"]+)")
-_CAUSE = re.compile(
-    r"\b(?:caused by|(?:crashed|sank|collapsed|capsized|died|failed|exploded|burned|derailed) because of|"
-    r"(?:was|were) due to|(?:was|were) the result of) (?P<what>[^.;,“”\"]+)"
-)
-_CAUSED = re.compile(r"(?P<what>[a-z]+(?: [a-z]+){0,3}) (?:had )?caused (?:the|a|an|[A-Z]\w+[’']s)\b")
-_ON = re.compile(r"\bon\b")
-_FOR = re.compile(r"\b(?:for|and said|saying)\b")
 _REPORTING = re.compile(r"\b(?:said|says|say|told|tells|added|adds)\b")
 """What both have without speaking of one thing."""
 _SAYING = frozenset(
@@ -101,9 +100,13 @@ def _excludes(claim: str, answer: str) -> bool:
     """Whether the answer, or else the claim, says outright that what the other says is not so."""
     if _NO_SUCH.search(answer) or _denied(claim, answer):
         return True
+    if _INSISTS_NOT.search(answer) and _speak_of_one(claim, answer):
+        return True
     if (_FIRST.search(claim) and _BACK.search(answer)) or (_BACK.search(claim) and _FIRST.search(answer)):
         return True
     if any(_none_of_some(one, other) for one, other in ((claim, answer), (answer, claim))):
+        return True
+    if _none_at_all(claim, answer):
         return True
     return _excluded(claim, answer) or _excluded(answer, claim) or _other_alone(claim, answer)
 
@@ -118,6 +121,34 @@ _NOT_ONE = re.compile(
     r"\b(?:(?:not|never) (?:\w+ )?(?:one|a single)|(?:no|without a|n[’']t \w+ a) single) "
     r"(?P<what>[a-z]{3,}(?: [a-z]{3,})?)\b",
     re.IGNORECASE,
+)
+
+
+def _speak_of_one(claim: str, answer: str) -> bool:
+    """Whether two sentences share a word that is no name and no word of saying."""
+    mine, theirs = (
+        {it.stem for it in read(text) if not it.name and it.stem not in _SAYING} for text in (claim, answer)
+    )
+    return not mine.isdisjoint(theirs)
+
+
+def _none_at_all(claim: str, answer: str) -> bool:
+    """Whether the answer knows of none of what the claim tells: ``is in talks``, ``there were no talks``."""
+    said = {word.stem for word in read(claim) if not word.negated and not word.name}
+    if len(set(content_stems(claim)) & set(content_stems(answer))) < LEAST_TOLD:
+        return False
+    return any(
+        stem(match["what"]) in said and not STOP_WORDS.intersection((match["what"],))
+        for match in _NONE.finditer(answer)
+    )
+
+
+LEAST_TOLD = 2
+"""Words that both have where one says that there was none of what the other tells."""
+_NONE = re.compile(
+    r"\b(?:there (?:is|was|were|are|(?:had|has|have) been|would be)|(?:had|has|have) (?:had |received |seen |found )?|"
+    r"received|saw|found|knew of|gave|used|made) (?:absolutely )?no (?!other\b|more\b|further\b|longer\b|new\b)"
+    r"(?P<what>[a-z]{4,})\b(?! (?:than|about|on|yet|for now)\b)"
 )
 
 
@@ -141,10 +172,21 @@ def _excluded(claim: str, answer: str) -> bool:
             return True
     stems = {word.stem for word in denied}
     return any(
-        stem(fold(seen.second)) in stems and (seen.subjects or seen.nearest >= BESIDE)
+        _at_other_end(seen)
+        if seen.kind == "opposite"
+        else stem(fold(seen.second)) in stems and (seen.subjects or seen.nearest >= BESIDE)
         for seen in contrasts(_REPORTING.sub("that", claim), _REPORTING.sub("that", answer), lambda _: 1.0)
-        if seen.kind == "negated"
+        if seen.kind in ("negated", "opposite")
     )
+
+
+def _at_other_end(seen: Contrast) -> bool:
+    """Whether two words at the ends of an axis are plainly said of one thing: ``legal`` and ``unlawful``."""
+    return bool(seen.subjects) and seen.nearest >= CLOSE and seen.axis not in opposition.COURSES
+
+
+CLOSE = 0.7
+"""How close the nearest word beside both must stand to words at two ends of an axis."""
 
 
 def _said(text: str) -> Iterator[Word]:
@@ -171,28 +213,5 @@ def _other_alone(claim: str, answer: str) -> bool:
 
 
 def _blame_apart(claim: str, answer: str) -> bool:
-    """Whether both lay blame, or one does and the other names a cause, each at another door."""
-    blamed = _blamed(claim), _blamed(answer)
-    if not any(blamed):
-        return False
-    mine, theirs = (told + _caused(text) for told, text in zip(blamed, (claim, answer), strict=True))
-    return any(not one & other for one, other in product(mine, theirs))
-
-
-def _blamed(text: str) -> list[frozenset[str]]:
-    """The stems of who or what is blamed: ``blamed rebels for the attack``, ``blamed the blackout on a storm``."""
-    found = []
-    for match in _BLAMES.finditer(text):
-        what = match["what"]
-        on = _ON.search(what)
-        blamed = what[on.end() :] if on and not _FOR.search(what[: on.start()]) else _FOR.split(what, maxsplit=1)[0]
-        stems = frozenset(content_stems(blamed))
-        if stems:
-            found.append(stems)
-    return found
-
-
-def _caused(text: str) -> list[frozenset[str]]:
-    """The stems of what is said to be the cause."""
-    matches = (match for pattern in (_CAUSE, _CAUSED) for match in pattern.finditer(text))
-    return [stems for match in matches if (stems := frozenset(content_stems(match["what"])))]
+    """Whether both name a cause of what may be one thing, each another."""
+    return any(one.excludes(other) for one, other in product(causes.find(claim), causes.find(answer)))

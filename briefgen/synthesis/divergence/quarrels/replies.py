@@ -25,7 +25,7 @@ from briefgen.synthesis.divergence.quarrels.answers import (
     WORDINGS,
     Sign,
 )
-from briefgen.synthesis.divergence.quarrels.sides import answering, differ, doing, goes_on, party
+from briefgen.synthesis.divergence.quarrels.sides import answering, differ, doing, goes_on, meant, party
 from briefgen.synthesis.divergence.quarrels.signs import accuses, answers, denied, silent
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold
@@ -204,7 +204,10 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     worded = cue < len(answer.text) and answer.holder.own_voice
     blames = answer.number == claim.number + 1 and accuses(claim.text)
     doer = ground.doing[pair[0]] if blames else claim.holder
-    holders = (doer, answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]])
+    answers = answering(ground.voice, answer, cue) if worded else ground.doing[pair[1]]
+    if any(sign == "rejects" for sign, _, _ in signs):
+        answers = meant(ground.voice, claim, answers)
+    holders = (doer, answers)
     if not reverses and not (differ(*holders) and (worded or all(map(party, holders)))):
         return
     shared = ground.index.likeness(*pair)

@@ -13,6 +13,7 @@ from briefgen.synthesis.divergence.quarrels.answers import (
     PRONOUNS,
     SPEAKERS,
 )
+from briefgen.synthesis.divergence.quarrels.denials import PASSIVE
 from briefgen.synthesis.divergence.speakers import speaks
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 from briefgen.words import STOP_WORDS, content_stems, fold, stem, words
@@ -45,7 +46,10 @@ _APPOSITION = re.compile(r",[^,]*,")
 
 
 def answering(voice: Voices, answer: Point, cue: int) -> Holder:
-    """Who rejects: the last name before the word that does so, else the words before it where they are few."""
+    """Who rejects: whom ``by`` names, the last name before the word that does so, or the words before it where few."""
+    passive = PASSIVE.match(answer.text, cue)
+    if passive:
+        return replace(answer.holder, name=passive["by"], actor=None, own_voice=False, cue=passive.group())
     named = voice.subject(answer, cue)
     subject = AUXILIARY.sub("", answer.text[:cue].strip())
     short = 0 < len(subject.split()) <= LONGEST_SUBJECT and subject[0].isupper() and "," not in subject
@@ -54,6 +58,20 @@ def answering(voice: Voices, answer: Point, cue: int) -> Holder:
     return named
 
 
+def meant(voice: Voices, claim: Point, holder: Holder) -> Holder:
+    """Whom the *he* or *she* that rejects a claim means: the one person that the claim speaks of, if it is one."""
+    if fold(holder.name) not in _HE:
+        return holder
+    text, own = claim.reading.text, set(content_stems(claim.holder.name)) if not claim.holder.own_voice else set()
+    named = [it.span for it in claim.reading.mentions_in(claim.span) if it.label == "PER"]
+    others = {it.of(text): it for it in named if not own & set(content_stems(it.of(text)))}
+    if len(others) != 1:
+        return holder
+    name, at = others.popitem()
+    return replace(holder, name=name, actor=voice.index.get((claim.article, at.start)), own_voice=False)
+
+
+_HE = frozenset(["he", "she"])
 _ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With|Under|As|When|While)\b")
 """A phrase that opens so is no subject."""
 
@@ -119,7 +137,8 @@ def same_body(first: Holder, second: Holder) -> bool:
     """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
     called = fold(second.name).split()
     taken_up = second.actor is None and first.actor is None and len(called) == LENGTH_TAKEN_UP and called[0] == "the"
-    return taken_up and (stem(called[1]) in content_stems(first.name) or stem(called[1]) in _BODIES)
+    named = any(word[:1].isupper() for word in words(first.name)[1:])
+    return taken_up and (stem(called[1]) in content_stems(first.name) or (named and stem(called[1]) in _BODIES))
 
 
 LENGTH_TAKEN_UP = 2

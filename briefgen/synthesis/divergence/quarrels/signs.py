@@ -138,6 +138,19 @@ def _judged(claim: str, answer: str) -> Iterator[Sign]:
                 yield "verdicts" if same and finite else "sides"
             elif (one.names or other.names) and one.polarity * other.polarity == 0 and not other.of - said:
                 yield "names"
+    if _is_called(claim, answer) or _is_called(answer, claim):
+        yield "verdicts"
+
+
+def _is_called(stating: str, judging: str) -> bool:
+    """Whether one says what something is, ``the trial was a farce``, and the other judges the same the other way."""
+    finite = (it for it in judgements.find(judging) if _is_finite(judging, it))
+    others = (*finite, *judgements.stated(judging))
+    return any(
+        one.polarity * other.polarity < 0 and one.of & other.of
+        for one in judgements.stated(stating)
+        for other in others
+    )
 
 
 def _is_finite(text: str, judgement: judgements.Judgement) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefgen.synthesis.divergence.quarrels import asides, judgements
-from briefgen.synthesis.divergence.quarrels.answers import INNOCENT, OWN_CLAIM, REJECTS_SUCH, UNMEANT, WORDINGS, Sign
+from briefgen.synthesis.divergence.quarrels.answers import OWN_CLAIM, UNMEANT, WORDINGS, Sign
+from briefgen.synthesis.divergence.quarrels.denials import INNOCENT, REJECTS_SUCH
 from briefgen.synthesis.quantities import numerals
 from briefgen.words import content_stems, stem
 

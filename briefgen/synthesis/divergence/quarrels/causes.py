@@ -1,0 +1,76 @@
+"""Text -> Causes: what a sentence says that something came of, with what it says came of it.
+
+``Investigators blamed a broken rail for the derailment``, ``The train derailed because the driver was going too fast``,
+``put the delay down to the weather``.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefgen.words import content_stems, stem
+
+_BY = (
+    r"(?:caused|triggered|sparked|started|ignited|set off|brought on|brought about|brought down|prompted|provoked|"
+    r"the (?:result|work|fault) of|due to|down to)"
+)
+_CAUSED = (
+    r"(?:caused|triggered|sparked|ignited|set off|brought on|brought about|brought down|provoked|stirred up|led to|"
+    r"resulted in)"
+)
+_THING = r"[^.;,“”\"]+"
+_SUBJECT = r"(?:[\w’'-]+ ){1,5}"
+_PATTERNS = (
+    re.compile(rf"\bblam(?:es|ed) (?P<effect>(?:(?!for\b)[\w’'-]+ ){{1,6}}?)on (?P<cause>{_THING})"),
+    re.compile(
+        rf"\bblam(?:es|ed) (?!each\b|one another\b)(?P<cause>{_THING}?)"
+        rf"(?: for (?P<effect>{_THING})|(?=[.;,“”\"]|$| and said\b| saying\b))"
+    ),
+    re.compile(rf"\bputs? (?P<effect>(?:[\w’'-]+ ){{1,6}}?)down to (?P<cause>{_THING})"),
+    re.compile(rf"\battribut(?:es?|ed|ing) (?P<effect>(?:[\w’'-]+ ){{1,6}}?)to (?P<cause>{_THING})"),
+    re.compile(
+        rf"(?P<effect>{_SUBJECT})(?:is|are|was|were|be|been) (?:probably |likely |mainly |largely )?{_BY}(?: by)? "
+        rf"(?P<cause>{_THING})"
+    ),
+    re.compile(
+        rf"(?P<cause>{_SUBJECT})(?:had |have |has )?{_CAUSED} "
+        rf"(?P<effect>(?:the|a|an|this|it|[A-Z]\w+[’']s)\b[^.;,“”\"]*)"
+    ),
+    re.compile(
+        rf"(?P<effect>{_SUBJECT})(?:because|as a result of|owing to|due to|thanks to) (?:of )?(?P<cause>{_THING})"
+    ),
+)
+_SAID = re.compile(r"\b(?:said|says?|that|believes?|thinks?|told \w+)\b")
+"""Before what is said to have come of something, who says so."""
+_IDLE = frozenset(
+    stem(word)
+    for word in """said says say told tell that probably partly mainly largely likely believe believes thought think
+    official officials minister ministry police spokesman company government report reports reported""".split()
+)
+"""What stands beside a cause without being of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What came of what, each by the stems of its words; no effect where a pronoun stands for it."""
+
+    cause: frozenset[str]
+    effect: frozenset[str]
+
+    def excludes(self, other: "Cause") -> bool:
+        """Whether both are causes of what may be one thing, and share nothing."""
+        one_thing = not self.effect or not other.effect or bool(self.effect & other.effect)
+        apart = not self.cause & other.cause and not self.cause & other.effect and not self.effect & other.cause
+        return one_thing and apart
+
+
+@lru_cache(maxsize=50_000)
+def find(text: str) -> tuple[Cause, ...]:
+    """The causes that a sentence names."""
+    matches = (match for pattern in _PATTERNS for match in pattern.finditer(text))
+    found = (Cause(*(_stems(_SAID.split(match[side] or "")[-1]) for side in ("cause", "effect"))) for match in matches)
+    return tuple(dict.fromkeys(it for it in found if it.cause))
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(content_stems(words)) - _IDLE
