@@ -52,6 +52,9 @@ def only(text: str) -> Figure:
         ("Veldania announced its 21st confirmed case.", "ill", 21, 21, "exact"),
         ("The union counted 1,400 of its members.", "member", 1400, 1400, "exact"),
         ("The port faces a gap of 62 million.", "sum", 62e6, 62e6, "exact"),
+        ("Twenty six people have died of the fever.", "dead", 26, 26, "exact"),
+        ("Two hundred and fifty dockers were hurt.", "hurt", 250, 250, "exact"),
+        ("About two hundred and ten thousand voters stayed away.", "votes", 210e3, 210e3, "about"),
     ],
 )
 def test_a_number_is_read_with_its_bound_and_what_it_counts(
@@ -73,6 +76,7 @@ def test_a_number_is_read_with_its_bound_and_what_it_counts(
         "Toresk is the second fatality to be named.",
         "No first death has come yet.",
         "They sold a 90-foot boat.",
+        "The dockers met between 1 and 2 May and from 6 to 9 June.",
     ],
 )
 def test_years_times_and_ages_are_no_figures(text: str) -> None:

@@ -57,11 +57,19 @@ def is_date_or_name(text: str, tokens: list[Token], place: int, after: int) -> b
         return True
     if before and (before.text in ("#", "/") or _is_called(tokens, place, after) or _is_day(tokens, place)):
         return True
-    if after < len(tokens) and _MONTH.match(tokens[after].folded) and tokens[after].text[0].isupper():
+    if _before_month(tokens, after):
         return True
     return (
         bool(re.fullmatch(r"(?:1[5-9]|20)\d\d", token.folded)) and after == place + 1 and not _measured(tokens, after)
     )
+
+
+def _before_month(tokens: list[Token], after: int) -> bool:
+    """Whether a month stands behind a number, or behind another that it leads up to: ``between 1 and 2 May``."""
+    joined = [token.folded for token in tokens[after : after + 1]] in (["and"], ["to"], ["-"], ["or"])
+    if joined and after + 1 < len(tokens) and simple(tokens[after + 1]) is not None:
+        after += 2
+    return after < len(tokens) and _MONTH.match(tokens[after].folded) is not None and tokens[after].text[0].isupper()
 
 
 def _says_how_large(following: str) -> bool:

@@ -49,6 +49,8 @@ def number(tokens: list[Token], place: int) -> tuple[float | None, int]:
     after = place + 1
     if (letter := _letter(tokens, place, value)) is not None:
         return value * letter, after + 1
+    if tokens[place].folded in _TENS and after < len(tokens) and tokens[after].folded in _ONES:
+        value, after = value + NUMBER_WORDS[tokens[after].folded], after + 1
     if [token.folded for token in tokens[after : after + 3]] == _AND_A_HALF:
         value, after = value + 0.5, after + 3
     return _times(tokens, value, after)
@@ -63,7 +65,20 @@ def _times(tokens: list[Token], value: float, after: int) -> tuple[float, int]:
     while after < len(tokens) and tokens[after].folded in SCALES and tokens[after].start - tokens[after - 1].end <= 1:
         value *= SCALES[tokens[after].folded]
         after += 1
+        if (rest := _and_some(tokens, after)) is not None:
+            value, after = value + rest, after + 2
     return value, after
+
+
+def _and_some(tokens: list[Token], after: int) -> float | None:
+    """Of ``two hundred and fifty`` what comes on top of the hundreds."""
+    words = [token.folded for token in tokens[after - 1 : after + 2]]
+    rest = simple(tokens[after + 1]) if words[:2] == ["hundred", "and"] and len(words) == 3 else None
+    return rest if rest is not None and rest < SCALES["hundred"] and words[2][0].isalpha() else None
+
+
+_ONES = frozenset(list(NUMBER_WORDS)[1:10])
+_TENS = frozenset(word for word, value in NUMBER_WORDS.items() if value >= NUMBER_WORDS["twenty"])
 
 
 _AND_A_HALF = ["and", "a", "half"]
