@@ -44,11 +44,18 @@ def find(scene: Scene, candidate: Candidate) -> Span:
         if not _INSERTED.match(scene.text, found.start(), end):
             end = found.start()
             break
+    if _SAID.match(scene.text, end) and (speaker := _SPEAKER.search(scene.text, start, end)):
+        end = speaker.start()
     if scene.items and end >= scene.sentence.end - 2 and OPEN.search(scene.text, start, scene.sentence.end):
         end = max((it.end for it in scene.items if it.end - start <= LONGEST_PASSAGE), default=end)
     words = scene.text[start:end]
     marks = len(words) - len(words.lstrip('“"`‘ '))
     return _unquoted(scene.text, Span(start + marks, start + len(words.rstrip(" ,;:.\n"))))
+
+
+_SAID = re.compile(r"\s(?:said|says|announced|confirmed)\b")
+_SPEAKER = re.compile(r",\s(?:the|an?|its|[A-Z])[^,;]{2,60}$")
+"""Who says so, which the parse may take for the end of what is said."""
 
 
 def _opens_term(text: str, start: int, mark: re.Match[str]) -> bool:
@@ -66,7 +73,7 @@ def is_of_nobody(scene: Scene, candidate: Candidate) -> bool:
     return candidate.audience is not None and _NOBODY.match(candidate.audience.of(scene.text)) is not None
 
 
-_NOBODY = re.compile(r"(?:no\sone|nobody|no-one|no\s\w+|none)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no\sone|nobody|no-one|no\s\w+|none|only\s\w+)\b", re.IGNORECASE)
 
 
 def _start(scene: Scene, candidate: Candidate) -> int:

@@ -38,7 +38,7 @@ def find(doc: Doc, read: Analysis, published: date | None = None, *, official: b
             lead = span if page.leads(span) else lead if last >= number - 2 else None
         if lead == span:
             last = number
-        wordings = _wordings(page, span, item, lead) if page.is_worth_reading(span, lead) else []
+        wordings = _wordings(page, span, item, lead) if page.is_worth_reading(span) else []
         if not wordings:
             continue
         scene = page.scene(number, span, lead, after_advice=0 <= last == number - 1)
@@ -91,10 +91,10 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
 def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Advisory | None:
     """The advisory of a wording; ``own`` are the words of its sentence that are of no advice before it."""
     words = action.of(scene.text)
-    kind = subjects.find(scene, candidate, words)
+    issuer, outsider = givers.issuer(scene, candidate, action)
+    kind = subjects.find(scene, candidate, words, issuer)
     if kind is None or not _says_what(scene, candidate, words) or gates.is_no_advice(scene, candidate, words):
         return None
-    issuer, outsider = givers.issuer(scene, candidate, action)
     if (outsider and candidate.kind != "recall") or not gates.stands(scene, candidate, issuer, words):
         return None
     audience = None if actions.is_of_nobody(scene, candidate) else candidate.audience
@@ -139,7 +139,7 @@ def _says_what(scene: Scene, candidate: Candidate, words: str) -> bool:
     if len(words.split()) > 1:
         return _BROKEN_OFF.fullmatch(words) is None
     if candidate.kind == "return":
-        return words == "return"
+        return words in ("return", "home", "back")
     if candidate.kind not in ("directive", "passive", "modal", "recommend") or not _ALONE.fullmatch(words):
         return False
     return candidate.kind == "passive" or not any(quoted.contains(candidate.cue) for quoted in scene.quoted)

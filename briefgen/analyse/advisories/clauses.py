@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.phrases import STOPS
-from briefgen.analyse.tree import Range, Tree
+from briefgen.analyse.tree import SUBJECTS, Range, Tree
 from briefgen.model.span import Span
 
+_WHERE = frozenset("out off inside indoors home away".split())
 _COMPLEMENTS = ("xcomp", "ccomp", "advcl", "acl")
 _ENDS = STOPS | {",", "”", "’", '"', "''", "'"}
 
@@ -61,9 +62,49 @@ def action(tree: Tree, told: int, verb: int) -> Range:
     return start, end(tree, told)
 
 
+def bare_clause(tree: Tree, governor: int) -> int | None:
+    """The verb of a clause that says what should be done: without a finite verb, or with a modal of duty."""
+    return next((k for k in tree.children(governor, *_COMPLEMENTS) if k > governor and is_duty(tree, k)), None)
+
+
+def is_bidden(tree: Tree, told: int) -> bool:
+    """Whether a clause says by its modal that something should be done."""
+    return any(tree.words[k].lower in _DUTIES for k in tree.children(told, "aux"))
+
+
+def is_duty(tree: Tree, told: int) -> bool:
+    """Whether a clause is of what should be done: ``that wards be cleared``, ``that women avoid``, ``must boil``."""
+    if not tree.children(told, *SUBJECTS):
+        return False
+    helping = {tree.words[k].lower for k in tree.children(told, "aux", "cop", "aux:pass")}
+    if helping & _DUTIES:
+        return "have" not in helping
+    return helping == {"be"} or (tree.words[told].tag in ("VB", "VBP") and helping <= {"do", "not"})
+
+
+_DUTIES = frozenset(("should", "must", "shall"))
+
+
+def giver(tree: Tree, at: int) -> Range | None:
+    """The subject of a verb of telling, or of the verb that it is joined to if that is not passive."""
+    governor = tree.words[at].head
+    own = tree.subject(at)
+    if own is not None or governor < 0 or tree.children(governor, "aux:pass"):
+        return own
+    return tree.shared_subject(at)
+
+
+def whither(tree: Tree, at: int, start: int) -> Range | None:
+    """Where somebody is told to go by an adverb alone."""
+    if start >= len(tree.words) or tree.words[start].lower not in _WHERE or tree.words[start].head < at:
+        return None
+    return start, end(tree, at)
+
+
 def end(tree: Tree, told: int) -> int:
-    """Where what depends on a verb ends, as far as it stands together."""
-    inside, last = tree.below(told), told + 1
+    """Where what depends on a verb ends, as far as it stands together; what others do beside it is no part of it."""
+    others = frozenset(k for k in tree.children(told, "conj", "parataxis") if tree.children(k, *SUBJECTS))
+    inside, last = tree.below(told, others), told + 1
     while last in inside:
         last += 1
     while last > told + 1 and tree.words[last - 1].text in _ENDS:

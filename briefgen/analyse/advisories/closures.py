@@ -2,9 +2,10 @@
 
 import re
 
-from briefgen.analyse.advisories import vocabulary
+from briefgen.analyse.advisories import issuers, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.phrases import CONDUCT
 from briefgen.model.span import Span
 
 _MEASURE = re.compile(
@@ -15,32 +16,33 @@ _MEASURE = re.compile(
 LIMIT = re.compile(
     r"(?i:\b(?:until|till|through\s(?:at\sleast\s)?(?:\w+day|\d|the\send)|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:more\sthan\s|at\sleast\s|\w+\s)?(?:the\s)?(?:next\s|coming\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?|for\s(?:hours|days|weeks)"
     r"|to\s(?:try\sto\s)?(?:prevent|stop|curb|slow|contain|stem|limit|halt)\s|after\s(?:[\w’-]+\s){1,5}?(?:was|were|tested|fell|had|died|contracted|caught|became)"
-    r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|midnight|dusk|dark|dawn)"
+    r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)\b(?!\s(?:years?|decades?|months?))|midnight|dusk|dark|dawn|the\send\sof)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
-    r"|after\sthe\s(?:storm|blast|attack|quake|earthquake|flood\w*|accident|explosion|crash|fire|shelling|strike|spill)"
+    r"|after\s(?:the|an?)\s(?!(?:\w+\s){0,2}(?:years?|decades?|months?|centur\w+)\b)|\bearly\b"
+    r"|(?:on|under|at|following)\s(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:orders?|advice|request|instructions)"
     r"|between\s(?:junction|exit)s?|today|tonight|tomorrow|currently|(?:since|for)\s\w+day|this\sweekend"
     r"|(?:over|within)\s(?:the|an?|\d)|under\s(?:the|an?|new|these)\s(?:\w+\s)?(?:rules|order|decree|restrictions|measures|regulations)|in\s(?:the\s)?(?:whole|entire|affected)"
-    r"|to\s(?:\w+\s)?(?:transports|lorries|trucks|cars|aircraft|flights|pedestrians|visitors|the\spublic|traffic|shipping|vehicles|navigation|tourists|swimmers|bathers|motorists))\b)"
+    r"|(?:closed|shut|sealed|restricted|barred|open\sonly)\sto\s\w+)\b)"
     r"|\bbetween\s[A-Z]"
 )
 """What bounds a measure in time or place, or gives its reason."""
 _BOUND = re.compile(
-    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:hours|days|weeks)|because|due\sto|owing\sto|amid|after\s(?:the|an?))\b)"
+    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:hours|days|weeks)|because|due\sto|owing\sto|amid|(?:after|as|over)\s(?:the|an?)|ahead\sof)\b)"
 )
 """What says that one who closed something did so for a time or a reason."""
 _CONDITION = re.compile(r"(?i:\b(?:as\slong\sas|if|unless|once|when|whether|until|before|after)\s(?:[\w’'-]+\s){0,2})$")
+_WITHIN = re.compile(r"\s(?:once|if|when|whenever|unless)\s")
+"""Before the verb of a measure: what is only a condition."""
 _ANNOUNCED = re.compile(r"(?i:\b(?:said|says|announced|confirmed|ordered|decided|according\sto|statement)\b)")
-_ROUTINE = re.compile(r"(?i:\b(?:on\s\w+days|(?<!until\s)every\s\w+|daily|each\s\w+|usually|normally)\b)")
+_ROUTINE = re.compile(
+    r"(?i:\b(?:for\s(?:the\s|a\s)?(?:\w+\s)?holidays?|on\s\w+days|(?<!until\s)every\s\w+|daily|each\s\w+|usually|normally)\b)"
+)
 _BUILT = re.compile(
     r"\b(?:by|in)\s(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|(?:the\s)?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b"
 )
 """When something new opens: a month or a year, not a day."""
-_CONDUCT = re.compile(
-    r"(?i:\b(?:sales?|movements?|slaughter(?:ing)?|transport|consumption|swimming|bathing|fishing|hunting|camping|gatherings"
-    r"|driving|parking|burning|fires|barbecues|entry|travel)\b)"
-)
-"""What people do and are forbidden to do; a film or a party that is banned is none of it."""
+_CONDUCT = re.compile(rf"\b{CONDUCT.pattern}\b")
 PAST = re.compile(r"(?i:\b(?:was|were|had|stayed|remained)\b)")
 _COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)")
 
@@ -53,7 +55,9 @@ def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: s
         return False
     if candidate.kind == "closing":
         return _is_closing(scene, candidate, issuer) and _is_of_need(scene, issuer, words)
-    if _CONDITION.search(scene.text[scene.sentence.start : candidate.action.start]):
+    if _CONDITION.search(scene.text[scene.sentence.start : candidate.action.start]) or _WITHIN.search(
+        words.partition(candidate.verb)[0]
+    ):
         return False
     return _is_bounded(scene, candidate, issuer, words)
 
@@ -71,6 +75,8 @@ def _is_of_need(scene: Scene, issuer: Span | None, words: str) -> bool:
 
 def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether what is closed or forbidden is so now, for a time, a reason or by somebody's word."""
+    if candidate.by is not None:
+        return _AUTHORITY.search(candidate.by.of(scene.text)) is not None
     sentence = scene.sentence.of(scene.text)
     past = bool(PAST.search(words.partition(candidate.verb)[0]))
     if candidate.kind == "closure" and _OFF_LIMITS.search(words) and not past:
@@ -103,10 +109,12 @@ _AUTHORITY = re.compile(rf"(?i:\b{vocabulary.AUTHORITY}\b)")
 
 _SET = re.compile(r"\s(?:been|will\sbe|(?:is|are)\salso)\s")
 _OFF_LIMITS = re.compile(
-    r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|(?:open|passable)\sonly\s(?:to|for)|(?:sealed|cordoned)\soff)\b"
+    r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|(?:open|passable)\sonly\s(?:to|for)|(?:sealed|cordoned|closed|blocked|roped|fenced)\soff)\b"
 )
 _THOROUGHFARE = re.compile(
-    r"(?:[Aa]irports?|[Aa]irspace|[Bb]orders?|[Cc]rossings?|[Ss]chools|[Cc]lasses|[Ll]essons|[Rr]oads|[Hh]ighways?|[Bb]ridges)\b[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s)?$"
+    r"(?i:\b(?:airports?|airspace|borders?|crossings?|schools|class(?:es)?|lessons|roads?|highways?|motorways?|streets?|lanes|bridges?"
+    r"|tunnels?|trails|trains?|trams?|buses|ferr(?:y|ies)|flights|metro|subway|services|departures)\b)"
+    r"[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s|now\s)?$"
 )
 """What is closed to all, and by nobody but an authority."""
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|since|had|if)\b")
@@ -137,12 +145,12 @@ def _is_closing(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if any(q.contains(candidate.cue) for q in scene.quoted) and not re.search(r"\b[Ww]e\b", before):
         return False
-    if _INTENDED.search(before):
+    if candidate.giver is None and _INTENDED.search(before):
         return False
     if candidate.verb.endswith("ed") and _BEING.search(before):
         return False
     if candidate.verb.endswith("ing") and not _BEING.search(before):
         return False
-    if issuer is None or _AUTHORITY.search(issuer.of(scene.text)):
+    if issuer is None or _AUTHORITY.search(issuer.of(scene.text)) or issuers.cares(scene.text, issuer):
         return True
     return any(m.label in ("LOC", "PER") and issuer.overlaps(m.span) for m in scene.mentions)

@@ -3,7 +3,7 @@
 import re
 
 from briefgen import gazetteer
-from briefgen.analyse.advisories import background, closures, rules, talk, topics, vocabulary
+from briefgen.analyse.advisories import background, closures, rules, subjects, talk, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
@@ -97,7 +97,7 @@ def _is_asked(scene: Scene, candidate: Candidate) -> bool:
     if candidate.kind == "modal" and candidate.audience is not None:
         return _ASKED.search(scene.text, scene.sentence.start, candidate.audience.start) is not None
     before = scene.text[scene.sentence.start : candidate.cue.start]
-    if candidate.kind == "state" and candidate.verb.endswith("safe to"):
+    if candidate.kind == "state" and candidate.verb.endswith(" to"):
         return _UNSURE.search(before) is not None
     if candidate.kind == "state":
         return _WHENEVER.search(scene.text, scene.sentence.start, candidate.action.start + 1) is not None
@@ -162,8 +162,13 @@ _PUBLIC_ONLY = frozenset(["ask", "tell", "encourage", "invite", "remind", "requi
 _DEFECT = re.compile(
     r"(?i:\b(?:batch\w*|packets?|products?|units?|cans?|tins|jars|bottles|packs?|vehicles|cars|models|contain\w*|contamin\w+"
     r"|defect\w*|faults?|faulty|bacteria\w*|salmonella|listeria|chok\w+|allergen\w*|allerg\w+|undeclared|overheat\w*|toys|batter\w+"
-    r"|tablets|medicines?|refund|consumers|food\ssafety)\b)"
+    r"|tablets|medicines?|refund|consumers|food\ssafety|shelves)\b)"
 )
+_MANY = re.compile(
+    r"(?:\w+\s){0,2}?\d[\d.,]*\s(?!(?:people|workers|players|soldiers|troops|ambassadors|diplomats|staff)\b)"
+)
+_WHY = re.compile(r"\b(?:because|over|after|due\sto|amid)\b")
+"""So many things are called back for a reason, whatever they are."""
 _CLIENTS = re.compile(r"(?i:(?:(?:all|its|their|the)\s)*(?:customers|passengers|patients|users|clients|subscribers)\b)")
 _NATIONALS = re.compile(r"(?i:(?:all\s)?(?:its|their)\s(?:own\s)?(?:citizens|nationals)\b)")
 """Whom only a state can tell something, whoever names it."""
@@ -182,13 +187,21 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     if placed is not None:
         return placed
     if kind == "recall":
-        return bool(_DEFECT.search(scene.sentence.of(scene.text)))
+        return bool(_DEFECT.search(scene.sentence.of(scene.text)) or (_MANY.match(words) and _WHY.search(words)))
     if kind in ("modal", "use"):
         return rules.stands(scene, candidate, issuer, words)
+    return _is_given(scene, candidate, issuer, words)
+
+
+def _is_given(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
+    """Whether an advice is somebody's who may give it, or needs nobody to give it."""
+    kind = candidate.kind
     if kind in ("passive", "contact", "return", "state", "advice"):
         return True
     if kind in ("imperative", "notice") and topics.level(words)[1] is not None:
         return True
+    if candidate.verb == "want":
+        return issuer is not None and subjects.serves(scene, issuer)
     somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))
     told = (candidate.kind != "imperative" and candidate.verb in _PUBLIC_ONLY) or _to_clients(scene, candidate)
     return (

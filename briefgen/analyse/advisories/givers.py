@@ -44,6 +44,8 @@ def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
     text = scene.text
     if candidate.by is not None:
         found = issuers.phrases(text, candidate.by, scene.mentions)
+        if not found and candidate.kind in ("directive", "recommend"):
+            return issuers.body(text, candidate.by, scene.mentions), False
         return (found[0] if found else candidate.by), bool(vocabulary.OUTSIDERS.search(candidate.by.of(text)))
     here, outsider = _named(scene, candidate, action)
     if here is not None and _tells_of_ban(scene, candidate, here):
@@ -271,7 +273,7 @@ def _opens_with_speaker(scene: Scene) -> bool:
 
 _ASKS = re.compile(rf"{_NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")
 SAYS = re.compile(
-    r"(?i:\b(?:said|says|told|added|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
+    r"(?i:\b(?:said|says?|told|added|decided|ruled|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )
 _GIVES = re.compile(
     rf"{SAYS.pattern}|(?i:\b(?:(?:issu|publish|releas|impos|order|prohibit|clos|lift|extend|ask|appeal|remind|instruct"

@@ -18,6 +18,8 @@ _QUOTES = frozenset(("“", "‘", '"', "``", "("))
 _CLOSES = frozenset(("-", '"', "'", "''"))
 """Marks that close as well as open, or join."""
 _DASHES = frozenset(("–", "—", "--"))
+_INITIAL = re.compile(r"[A-Z]\.")
+"""Before a surname, which may look like a verb."""
 _LONGEST_CALL = 4
 """Words of those who are called before an imperative, with the comma."""
 
@@ -50,6 +52,8 @@ def _opens(tree: Tree, start: int) -> bool:
     """Whether what stands before an imperative begins a clause of its own."""
     if start == 0:
         return True
+    if _INITIAL.fullmatch(tree.words[start - 1].text):
+        return False
     if tree.words[start - 1].text[-1] in _OPENING:
         return not (_joined(tree, start - 1) or _goes_on(tree, start - 1))
     if tree.words[start - 1].text != ",":

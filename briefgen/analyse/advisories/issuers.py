@@ -55,31 +55,9 @@ REACH = 2
 _MEDIA = re.compile(rf"(?i:\b(?:{gazetteer.MEDIA_NOUNS}|Press|{'|'.join(sorted(gazetteer.MEDIA))}|Twitter|Facebook)\b)")
 """Who reports, and so is taken for no issuer."""
 _BARE = frozenset(
-    [
-        "police",
-        "authorities",
-        "officials",
-        "forecasters",
-        "firefighters",
-        "ministers",
-        "regulators",
-        "doctors",
-        "lifeguards",
-        "rescuers",
-        "paramedics",
-        "inspectors",
-        "rangers",
-        "meteorologists",
-        "embassies",
-        "governments",
-        "ministries",
-        "councils",
-        "detectives",
-        "officers",
-        "organisers",
-        "organizers",
-        "engineers",
-    ]
+    """police authorities officials forecasters firefighters ministers regulators doctors lifeguards rescuers paramedics
+    inspectors rangers meteorologists embassies governments ministries councils detectives officers organisers
+    organizers engineers vets wardens veterinarians pharmacists midwives paediatricians pediatricians""".split()
 )
 
 
@@ -104,9 +82,13 @@ def _is_outsider(text: str, phrase: Span) -> bool:
     """Whether a phrase, or for ``its secretary`` the sentence before, is of somebody who gives no official advice."""
     if _OF_OTHERS.match(text, phrase.start):
         return OUTSIDERS.search(text, max(0, phrase.start - _ITS_REACH), phrase.end) is not None
+    if _OUTSIDER_OF.match(text, phrase.end):
+        return True
     return bool(OUTSIDERS.search(text[max(0, phrase.start - 20) : phrase.end].rsplit(",", maxsplit=1)[-1]))
 
 
+_OUTSIDER_OF = re.compile(rf"\s(?:(?![a-z]+(?:ed|s)\s)[a-z]+\s)?{OUTSIDERS.pattern}")
+"""Behind the body that somebody is at: ``Orlin University professor``."""
 _OF_OTHERS = re.compile(r"\b(?i:its|their)\s")
 _ITS_REACH = 180
 """Characters, a sentence or two: whose somebody is, is named so far before."""
@@ -179,6 +161,11 @@ def body(text: str, giver: Span, mentions: Sequence[Mention]) -> Span | None:
     return giver if not _LOOSE.fullmatch(noun) and (gazetteer.group_noun(noun) or _CARING.fullmatch(noun)) else None
 
 
+def cares(text: str, giver: Span) -> bool:
+    """Whether a body or its head looks after those who come to it: the bishop, a campsite."""
+    return _CARING.fullmatch(_noun(text, giver)) is not None
+
+
 def is_private(text: str, giver: Span) -> bool:
     """Whether the subject of a verb of telling is a person without an office, or people who look after nobody."""
     noun = _noun(text, giver)
@@ -226,11 +213,24 @@ def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
     """Whether a person is nowhere in the text introduced by an office."""
     if not any(m.span == name and m.label == "PER" for m in mentions):
         return False
+    return not any(_has_office(text, span) for span in _namesakes(text, name, mentions))
+
+
+def _namesakes(text: str, name: Span, mentions: Sequence[Mention]) -> list[Span]:
     surname = name.of(text).split()[-1]
-    namesakes = [m.span for m in mentions if m.label == "PER" and m.span.of(text).split()[-1] == surname]
-    return not any(_has_office(text, span) for span in namesakes)
+    return [m.span for m in mentions if m.label == "PER" and m.span.of(text).split()[-1] == surname]
 
 
+def titled(text: str, issuer: Span, mentions: Sequence[Mention]) -> str:
+    """The words for an issuer; of a person named without an office, those by which the text introduces him."""
+    if not any(m.span == issuer and m.label == "PER" for m in mentions):
+        return issuer.of(text)
+    introduced = (span for span in _namesakes(text, issuer, mentions) if _has_office(text, span))
+    return " ".join(text[max(0, span.start - _TITLE) : span.end + _TITLE] for span in introduced)
+
+
+_TITLE = 60
+"""Characters before and behind a name in which an office stands."""
 _OFFICE = re.compile(
     rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician|seismologist|volcanologist|geologist))\b"
 )

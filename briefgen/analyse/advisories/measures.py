@@ -102,7 +102,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|which|who|while|because|but|and)\s)[\w’'-]+\s){1,7}?(?:(?:is|are|was|were"
-        rf"|(?:has|have)\sbeen)\s(?:put|placed)|remains?|are)\s(?:still\s|now\s)?(?P<verb>under)\s(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}\b{REST})",
+        rf"|(?:has|have)\sbeen)\s(?:put|placed)|remains?|is|are)\s(?:still\s|now\s)?(?P<verb>under)\s(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}\b{REST})",
     ),
     (
         "state",
@@ -133,16 +133,9 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "rule",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|we|I|you|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen|w(?:ill|ould)(?=\snot\s))\s"
+        r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who|while|because|not|announced|we|I|you|he|she|they|[Tt]here)\s)(?:\d[\d.,]*|[\w’'-]+)\s){1,8}?(?:is|are|was|were|will\sbe|(?:has|have)\sbeen|w(?:ill|ould)(?=\snot\s))\s(?:made\s)?"
         r"(?:now\s|strictly\s|temporarily\s|also\s|likewise\s|still\s)?(?P<verb>banned|prohibited|forbidden|compulsory|mandatory|obligatory|no\slonger\s(?:allowed|permitted|admitted|accepted)|not\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|admitted|accepted|let(?=\s(?:back|in|into)\b)))"
         rf"(?!\sfrom)\b{REST})",
-    ),
-    (
-        "use",
-        r"(?P<whole>(?:(?<=\band\s)|(?<=\bit\s)|(?<![\w’'-])(?:(?!(?:said|says|that|but|who|while|because|and|it)\s)[\w’'-]+\s){1,8}?)(?P<verb>should|must|may|cannot|can|(?:is|are)\sto)\s"
-        r"(?:(?:not\s|never\s)be\s(?:sold|bought|moved|transported|removed|traded|shared|taken|brought|left|burned)|(?:not\s|only\s|never\s)?be\s(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed"
-        r"|entered|answered|boiled|cooked|washed|housed|carried|cleaned|disinfected|buried|slaughtered|isolated|turned\soff|thrown\s\w+|returned|discarded|destroyed|reported|unplugged|switched\soff"
-        rf"|worn|changed|reset|updated|replaced|kept\s(?:indoors|closed|shut|away|inside|off)|avoided))\b{REST})",
     ),
     (
         "use",
@@ -161,18 +154,29 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "recall",
-        r"\b(?P<verb>recall(?:s|ed|ing))\s(?=(?P<action>(?:(?:about|some|all|more\sthan|nearly|around|over|almost|several|the)\s){0,2}"
+        r"\b(?P<verb>recall(?:s|ed|ing)|call(?:s|ed|ing)\s(?:back|in))\s(?=(?P<action>(?:(?:about|some|all|more\sthan|nearly|around|over|almost|several|the)\s){0,2}"
         r"(?:\d|batch|[\w-]+\s(?:of|from|after|because|sold|made|over|due)\b|\w+\s\w+\s(?:of|from|after|because|sold|made|over|due)\b)))",
     ),
     (
         "recall",
+        r"\b(?P<verb>(?:pull|remov|withdraw|tak)(?:s|es|ed|ing)|withdrew|took|taken|withdrawn)\s"
+        r"(?=(?P<action>[^,;.]{3,70}?\s(?:from|off)\s(?:its|their|the)?\s?(?:shelves|sale|stores|shops|pharmacies)\b))",
+    ),
+    (
+        "recall",
         r"(?P<whole>(?<![\w’'-])(?:(?!(?:said|says|that|but|which|who)\s)[\w’'-]+\s){1,8}?(?:is|are|was|were|(?:has|have)\sbeen)\s(?:being\s)?"
-        rf"(?P<verb>recalled|(?:withdrawn|pulled|removed|taken)\s(?:from|off)\s(?:sale|shops|shelves|the\s(?:market|shelves)))\b{REST})",
+        rf"(?P<verb>recalled|withdrawn(?=\s(?:after|because|over|amid|as)\b)|(?:withdrawn|pulled|removed|taken)\s(?:from|off)\s(?:sale|shops|shelves|the\s(?:market|shelves)))\b{REST})",
     ),
     (
         "state",
-        r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|warned)\s)\w[\w’'.-]*(?:,\s[^,;.]{3,40},)?\s){1,8}?(?:is|are|was|were)\s(?P<verb>(?:now\s|again\s|once\smore\s|not\s(?:yet\s)?|no\slonger\s|un)?safe\sto)"
-        rf"\s(?:drink|eat|swim|use|return|consume|travel|go|bathe|enter|live|stay|sleep)\b{REST})",
+        r"(?P<whole>\b(?i:failure|failing)\sto\s[^,;.“”\"]{3,80}?\s(?P<verb>carries|attracts|incurs|(?:is|are|will\sbe)\spunish\w+)\s"
+        rf"[^,;.]*?\b(?:fines?|penalt(?:y|ies)|jail|prison|imprisonment)\b{REST})",
+    ),
+    (
+        "state",
+        r"(?P<whole>\b(?i:anyone|anybody|those|people|drivers|motorists|residents|visitors|shoppers|owners)\s(?:caught|found|seen|who\s(?:break|defy|ignore|violate"
+        r"|flout|disobey|enter|fail\sto|refuse\sto)s?)\s[^,;.“”\"]{2,80}?\s(?P<verb>(?:will|would)\sbe\s(?:fined|arrested|detained|turned\s\w+)|faces?|risks?)\b"
+        rf"{REST})",
     ),
     (
         "order",
@@ -254,7 +258,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
 """(kind, pattern): ``action`` is where the action begins, ``whole`` is all of it."""
 
 _STANDING = (
-    r"\b(?:notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|(?:un)?safe"
+    r"\b(?:fined|arrest|detained|fines?$|penalt|notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|(?:un)?safe"
     r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)s?\b|closures?\b|cordons?\b|blackout|instruction"
     r"|recommendation|appeals?\b|requests?\b|shelters?\b|corridors?\b|sent$|diver|detour|rerouted|redirected|permit\b|pass\b|permission|licen[cs]e"
     r"|card\b|escort|certificate)"
@@ -269,7 +273,7 @@ SIGNS = {
     r"|^(?:banned|prohibited|forbidden|compulsory|mandatory|obligatory|allowed|permitted)\b",
     "use": r"^(?:should|must|may|cannot|can|need|reason|recommended|advised|advisable|warranted)\b"
     r"|^(?:buried|housed|boiled|washed|cooked|destroyed|disinfected|worn)\b",
-    "recall": r"\b(?:recall|withdrawn|pulled|removed|taken)",
+    "recall": r"\b(?:recall|call|withdr|pull|remov|taken|took|taking)",
     "order": r"\border|evacuation$|^(?:closure|suspension|cancellation|postponement)$"
     r"|^(?:mandatory|compulsory|obligatory)",
     "return": r"\b(?:back|home|return|returning|enter)\b",

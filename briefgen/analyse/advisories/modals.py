@@ -6,17 +6,20 @@ from briefgen.analyse.tree import Range, Tree
 
 _MODALS = frozenset("should must shall may can ought".split())
 _HAVE = frozenset("have has need needs ought".split())
+_OF_THINGS = frozenset(("must", "should", "shall", "have to", "are to", "is to", "may", "can", "cannot"))
+_PARTICIPLES = frozenset(("drunk", "shut", "left"))
+"""Taken for adjectives by the parse."""
 _LET = frozenset("required allowed permitted obliged".split())
 _BE = frozenset("is are be".split())
 _NO_DEEDS = frozenset("able forced".split())
 _SAME = {"can not": "cannot", "ought to": "should", "has to": "have to"}
-_OF_PRONOUNS = {"you": ("should", "must"), "they": ("should", "must", "have to")}
+_OF_PRONOUNS = {"you": ("should", "must", "may", "cannot"), "they": ("should", "must", "have to")}
 """Modals that tell these people what to do, and not how it is."""
 
 
 def modal(tree: Tree, at: int) -> Telling | None:
-    """What a modal, or a verb that does a modal's work, says that people do."""
-    read = _auxiliary(tree, at) or _verb(tree, at)
+    """What a modal, or a verb that does a modal's work, says that people do, or that is done with a thing."""
+    read = _auxiliary(tree, at) or _verb(tree, at) or _need_not(tree, at)
     if read is None:
         return None
     cue, told, holder = read
@@ -25,7 +28,9 @@ def modal(tree: Tree, at: int) -> Telling | None:
     if any(tree.words[k].lower == "have" for k in tree.children(told, "aux") if k >= cue[1]):
         return None
     who = people.subject(tree, holder)
-    if who is None or who[1] > cue[0]:
+    if who is None:
+        return _of_thing(tree, cue, told)
+    if who[1] > cue[0]:
         return None
     if who[0] < who[1] and tree.words[who[1] - 1].tag.startswith("VB"):  # no phrase ends in ``nationals who are``
         who = (who[0], cue[0])
@@ -33,6 +38,33 @@ def modal(tree: Tree, at: int) -> Telling | None:
     if verb not in _OF_PRONOUNS.get(tree.words[who[0]].lower, (verb,)):
         return None
     return Telling("modal", cue, verb, who, (cue[1], end(tree, told)))
+
+
+def _of_thing(tree: Tree, cue: Range, told: int) -> Telling | None:
+    """``SIM cards must be registered by June``: what is done with a thing, and who does it is not said."""
+    verb = worded(tree, cue)
+    helping = [tree.words[k].lower for k in tree.children(told, "aux:pass", "cop")]
+    done = tree.words[told].tag in ("VBN", "VBD") or tree.words[told].lower in _PARTICIPLES
+    if verb not in _OF_THINGS or "be" not in helping or not done:
+        return None
+    own, shared = tree.subject(told), tree.shared_subject(told)
+    start = own[0] if own else cue[0]
+    if not (own or shared) or (own and own[1] > cue[0]):
+        return None
+    return Telling("use", cue, verb, None, (start, end(tree, told)))
+
+
+def _need_not(tree: Tree, at: int) -> tuple[Range, int, int] | None:
+    """The same of ``need not``, whose verb may be the modal or the governor's child beside it."""
+    if (
+        tree.words[at].lower != "need"
+        or at + 2 >= len(tree.words)
+        or tree.words[at + 1].lower not in ("not", "n't", "n’t")
+    ):
+        return None
+    told = next((k for k in range(at + 2, min(at + 4, len(tree.words))) if tree.words[k].tag == "VB"), None)
+    holder = at if people.subject(tree, at) is not None else told
+    return ((at, at + 2), told, holder) if told is not None and holder is not None else None
 
 
 def announced(tree: Tree, last: int) -> Telling | None:
@@ -55,7 +87,7 @@ def worded(tree: Tree, cue: Range) -> str:
 def _auxiliary(tree: Tree, at: int) -> tuple[Range, int, int] | None:
     """The words of an auxiliary, the verb that it stands with, and the verb that has its subject."""
     word = tree.words[at]
-    if word.dep not in ("aux", "cop") or word.head < at:
+    if word.dep not in ("aux", "cop", "aux:pass") or word.head < at:
         return None
     if word.lower in _BE:
         after = to(tree, word.head)

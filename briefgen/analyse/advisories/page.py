@@ -48,22 +48,16 @@ class Page:
         self._date_starts = [date.span.start for date in read.dates]
 
     def words(self, span: Span) -> list[Word]:
-        """The words of a sentence with their parse, where it may tell somebody something; else none."""
-        told = _TELLS.search(self._lower, span.start, span.end) or _INSTRUCTS.match(self._lower, span.start, span.end)
-        return self._parsed.words(span) if told or self._parsed.has_opening_verb(span) else []
+        """The words of a sentence with their parse."""
+        return self._parsed.words(span)
 
     def leads(self, span: Span) -> bool:
         """Whether a sentence announces a list of advice."""
         return _LEADS_A_LIST.search(span.of(self._lower)) is not None
 
-    def is_worth_reading(self, span: Span, lead: Span | None) -> bool:
+    def is_worth_reading(self, span: Span) -> bool:
         """Whether a sentence may hold advice that is not the page's own to its reader."""
-        likely = (
-            lead is not None
-            or _WORTH_READING.search(self._lower, span.start, span.end) is not None
-            or (self._official and self._parsed.has_opening_verb(span))
-        )
-        return likely and _FURNITURE.search(self._lower, span.start, span.end) is None
+        return _FURNITURE.search(self._lower, span.start, span.end) is None
 
     def is_named(self, item: Span) -> bool:
         """Whether an item names a thing, as far as its first word shows, rather than telling what to do."""
@@ -115,14 +109,6 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
     return found
 
 
-_DEADLINE = r"\bg(?:ave|iven?|ives|iving)\s[^.;]{3,60}\suntil\s"
-_TELLS = re.compile(
-    rf"{_DEADLINE}|\b(?:advis|urg|warn|tell|told|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal"
-    r"|implor|counsel|invit|command|emphasi|plead|beg|press|insist|suggest|stress|bann|bans\b|barr|bars\b|prohibit|forb"
-    r"|(?:should|must|shall|may|can|cannot|ought|please)\b|(?:have|has|needs?|allowed|permitted|obliged)\sto\b"
-    r"|(?:is|are)\s(?:not\s)?to\b|(?:do\snot|don['’]t|never|always)\b)"
-)
-"""In lower case: a verb of telling, a modal, or what stands before an imperative."""
 _INSTRUCTS = re.compile(rf"[“\"‘'\s]*(?:please\s|always\s)?{IMPERATIVE}\s")
 _LEADS_A_LIST = re.compile(
     r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"
@@ -134,15 +120,8 @@ _LEADS_A_LIST = re.compile(
     r"|^actions?\sto\stake\s*$"
 )
 """A sentence, in lower case, that a list of advice follows."""
-_WORTH_READING = re.compile(
-    rf"{_DEADLINE}|\b(?:advis|urg|warn|tell|told|your\b|order|ask|recommend|caution|instruct|direct|requir|request|encourag|remind|call|appeal|implor|counsel|block"
-    r"|invit|command|emphasi|should|must|shall|ought|may\swish|allowed|cannot|can\b|ban|bar|prohibit|forb|clos|shut|suspend|cancel|restrict|halt|ground|seal"
-    r"|off-limits|reopen|lift|issu|extend|declar|eas|withdr|rais|notice|advisor|alert|curfew|lockdown|quarantine|safe\sto|return|home|impos|no\s|number|hotline|helpline|line\b|phone|donations|there\s(?:is|are)\s|reassur|do\snot|don['’]t|avoid|stay|remain|leave|depart|evacuat"
-    r"|shelter|recall|compulsory|mandatory|obligat|permitted|need|(?:is|are)\sto\b|online|plead|beg|under\b|divert|boil|wash|keep|zones?\b|interrupt|want|keen\s|like\sto\s|insist|suggest|may\b|will\snot\b|won['’]t|stopp|advice|let\s|face\b|welcome|passable|sent\sback|desk|appl(?:y|ies)\b|cordon|out[\s-]of|open\sonly|could\s|unsafe|nobody|resum|reconsider|exercise|follow|monitor|seek|limit|be\s|have\s|register|enrol|consider|wear|contact|dial|report|take|check)"
-)
-"""In lower case."""
 _FURNITURE = re.compile(
     r"\b(?:e-?mail\saddress|newsletter|subscri(?:be|bed|bing|ptions?)\b|cookies?|browser|your\s(?:comments?|name|story|experiences?|inbox)|sign\sup|log\s?in|robot"
-    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|news\s?desk|newsroom|for\spublication|using\sthe\sform|send\sus\b|follow\sthe\slatest)\b"
+    r"|click\s(?:here|below|on\sthe)|scroll|advert\w*|javascript|terms\sof|privacy|read\smore|listen\sto\sthe\sarticle|this\sarticle|news\steam|news\s?desk|newsroom|for\spublication|using\sthe\sform|send\sus\b|follow\sthe\slatest|at\s\d{1,2}:\d\d\s?[ap]m\son\s[^.]{5,60}\swrote)\b"
 )
 """In lower case."""

@@ -1,6 +1,5 @@
 """Doc -> Parsed: the words of any stretch of a text with their tags and relations, word by word in quotations too."""
 
-import re
 from bisect import bisect_left
 
 import numpy as np
@@ -28,9 +27,6 @@ class Parsed:
         governors = numbers[np.arange(len(columns)) + columns[:, 2].astype(np.int64)]
         self._tags, self._relations = columns[~space, 0].tolist(), columns[~space, 1].tolist()
         self._governors = governors[~space].tolist()
-        base_form, text = doc.vocab.strings["VB"], sentences.text_of(doc)
-        bare = (start for start, tag in zip(self._starts, self._tags, strict=parsed) if tag == base_form)
-        self._opening = [start for start in bare if _BEGINS.search(text, max(0, start - 3), start)]
 
     def words(self, span: Span) -> list[Word]:
         """The words that begin in a stretch; a governor outside it is none."""
@@ -43,11 +39,6 @@ class Parsed:
         inside = first <= governor < last and governor != at
         tag, relation = self._named[self._tags[at]], self._named[self._relations[at]]
         return Word.of(text, start, tag, relation, governor - first if inside else -1)
-
-    def has_opening_verb(self, span: Span) -> bool:
-        """Whether a verb in its base form begins a stretch, or follows a mark in it."""
-        at = bisect_left(self._opening, span.start)
-        return at < len(self._opening) and self._opening[at] < span.end
 
     def is_dated(self, cue: Span, when: Span) -> bool:
         """Whether a time stands in the clause of a verb, or of one that governs it."""
@@ -95,5 +86,3 @@ class Parsed:
 
 _NEAR = 40
 """Words within which what depends on a verb is looked for."""
-_BEGINS = re.compile(r"(?:^|[^\w\s])\s?$|\n\s*$")
-"""Before the first word of a line, or of what a mark parts from what stands before it."""

@@ -7,6 +7,8 @@ from briefgen.analyse.tree import SUBJECTS, Range, Tree
 
 _PRONOUNS = frozenset("you they them".split())
 _PUBLIC = re.compile(HEAD)
+_EACH = frozenset("no any every each".split())
+"""Before one who stands for all: ``no visitor``."""
 _WORDS_OF_A_NAME = 3
 """Of the nouns that several words make: ``holiday makers``, ``members of the public``."""
 
@@ -14,6 +16,8 @@ _WORDS_OF_A_NAME = 3
 def is_public(tree: Tree, head: int) -> bool:
     """Whether a noun is for people or bodies that may be told what to do: ``residents``, ``the elderly``."""
     word = tree.words[head]
+    if any(tree.words[k].lower in _EACH for k in tree.children(head, "det")) and _PUBLIC.fullmatch(f"{word.text}s"):
+        return True
     if word.lower in _PRONOUNS or any(_PUBLIC.fullmatch(name) for name in _names(tree, head)):
         return True
     if word.tag in ("JJ", "DT"):
@@ -54,4 +58,6 @@ def phrase(tree: Tree, head: int, verb: int) -> Range | None:
     if tree.words[head].lower in ("they", "them"):
         return head, head
     found = tree.phrase(head, verb)
+    if found and found[0] and tree.words[found[0] - 1].lower == "only":
+        found = found[0] - 1, found[1]
     return (max([found[0], *(k + 1 for k in tree.children(head, "case") if k < head)]), found[1]) if found else None

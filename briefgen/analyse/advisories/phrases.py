@@ -1,5 +1,7 @@
 """Closed classes -> the phrases that wordings of advice are made of, as regular expressions."""
 
+import re
+
 from briefgen.analyse.advisories.vocabulary import AUDIENCE, BANS, DIRECTIVES
 from briefgen.words import WEEKDAY
 
@@ -48,6 +50,33 @@ FACILITY = (
     r"(?<![\w’'-])(?:(?:(?!(?:but|that|said|says|announced|while|as|because|which|can|is|are|was|were|has|have|had)\s)[\w.’'-]+\s){0,6}?"
     rf"(?i:{_FACILITIES})\b)"
 )
+FACILITIES = re.compile(
+    rf"(?i:{_FACILITIES}|library|pool|wards?|doors|trains?|bus|ferry|flight|departures|class|shutters|gates)"
+)
+"""A noun for what the public uses."""
+HOMES = re.compile(
+    r"(?i:homes?|houses?|households|apartments?|flats|buildings?|blocks?|villages?|hamlets?|towns?|neighbou?rhoods?|areas?"
+    r"|districts?|streets?|islands?|beach(?:es)?|camps?|campsites?|hotels?|schools?|hospitals?|coasts?|wards?|resorts?)"
+)
+"""A noun for where people live or stay."""
+EVENTS = re.compile(
+    r"(?i:match(?:es)?|games|fixtures|parades?|festivals?|concerts?|carnivals?|fairs?|marathons?|races?|shows|processions?"
+    r"|ceremon(?:y|ies)|celebrations?|mass(?:es)?|prayers|worship|performances|screenings|fireworks|meetings|gatherings|events)"
+)
+"""A noun for what the public goes to."""
+NATURE = re.compile(
+    r"(?i:summits?|craters?|volcano(?:es)?|mountains?|hills?|peaks?|cliffs?|dunes|forests?|woods?|woodlands?|lakes?|rivers?"
+    r"|lagoons?|bays?|reefs?|caves?|islands?|waterfalls?|gorges?|canyons?|valleys?|shores?|coasts?|reservoirs?|fields?)"
+)
+"""A noun for where people go outdoors."""
+ROADS = re.compile(r"[AMEBNI]-?\d{1,3}|(?i:road|highway|street|avenue|lane|route|interstate|motorway|expressway)")
+"""A road's number, or the last word of its name."""
+CONDUCT = re.compile(
+    r"(?i:sales?|movements?|slaughter(?:ing)?|transport|consumption|swimming|bathing|fishing|hunting|camping|gatherings|driving"
+    r"|parking|burning|fires|barbecues|bonfires|fireworks|entry|travel|use|imports?|exports?|smoking|overtaking|visits|flights"
+    r"|demonstrations|processions|marches|assemblies|drones|motorcycles|alcohol|hawking|begging|feeding|watering)"
+)
+"""What people do and are forbidden to do; a film or a party that is banned is none of it."""
 CLOSED = (
     r"(?:closed|blocked(?=\s(?:to|until)\b)|shut(?:\sdown)?|suspended|cancell?ed|restricted|banned|halted|grounded|sealed(?:\soff)?|cordoned\soff|off-limits|reopened"
     r"|lifted|closing|off\slimits|(?:open|passable)\sonly|stopped\s(?:running|operating)|out[\s-]of[\s-]bounds|diverted|interrupted|out\sof\sservice"
@@ -60,7 +89,7 @@ HOUSEHOLD = (
     r"|disconnect|delete|reset|update|change|apply|patch|download|disable|enable|set|watch|look|tell|phone|ring|email"
     r"|dispose|remove|stop|back|hand|fasten|board|lower|limit|work|hold|plan|delay|see|visit|speak|get|try|touch"
     r"|wear|read|pay|answer|pick|stand|wash|rest|arrive|join|have|drop|run|climb|crouch|find|head|enter|feed|pull"
-    r"|hang|lie|attempt|cross|replace|reroute|approach|light|queue|ask|evacuate|reschedule|land|dock|fish|hike"
+    r"|hang|lie|cross|replace|reroute|approach|light|queue|ask|evacuate|reschedule|land|dock|fish|hike"
     r"|camp|burn|mix|handle|bury|slaughter|share|house|vaccinate|conserve|book|finish|start|begin)"
     r"(?=\s(?:your|an?|all|any|off|up|out|away|in|into|to|for|until|only|at|from|clear|back|home|indoors|water|sure|no"
     r"|it|them|loose|vulnerable|on|with|inside|outside|down|under|through|over|close|low|instead|fires?|late|early|extra|plenty|safe|open|ahead|aside|dead|sick|raw|wild"
@@ -101,7 +130,7 @@ NOTICE_STATE = (
     r"|(?:from|between)\s(?=\d|noon|midnight|dusk|dawn|sunset|sunrise))"
     rf"|no\slonger\sappl(?:y|ies|ied)|do(?:es)?\snot\sapply|{STANDS}"
     r"|expire[sd]?|(?:will\s)?(?:take|took)s?\seffect|(?:will\s)?c[ao]mes?\sinto\s(?:force|effect)"
-    r"|(?:appl(?:y|ies)|extends?)\s(?:only\s)?(?:to|from|until)|runs?\sfrom|(?:now\s|also\s)?covers?|bars?\s|bans?\s|(?:will\s)?(?:begin|start|end)s?\s(?:at|on))"
+    r"|(?:appl(?:y|ies)|extends?)\s(?:only\s)?(?:to|from|until)|runs?\sfrom|(?:is|are|was|were|goes|went)\s(?:up|out)\s(?:for|in|on|over|across)|(?:goes|went|going)\sinto\s(?:force|effect)|(?:now\s|also\s)?(?:covers?|affects?)|bars?\s|bans?\s|(?:will\s)?(?:begin|start|end)s?\s(?:at|on))"
 )
 
 SMALL = r"(?:and|that|said|says|but|while|as|to|of|in|for|with|if|when|or|by|on|at|was|is|were|are|after|before)\s"

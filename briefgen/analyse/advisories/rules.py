@@ -9,9 +9,9 @@ from briefgen.model.span import Span
 
 _IF = re.compile(r"\bif\b")
 _IF_YOU = re.compile(r"\b[Ii]f\syou\b")
-_FORBIDDEN_TO = re.compile(r"(?i:\b(?:no\sone|nobody|none|no)\b)")
+_FORBIDDEN_TO = re.compile(r"(?i:\b(?:no\sone|nobody|none|no|only)\b)")
 _DONE_TO_THEM = re.compile(
-    r"(?i:(?:not\s)?be\s(?!vaccinated|tested|prepared|screened|evacuated|masked|supervised)\w+(?:ed|en|id|ght)\b)"
+    r"(?i:(?:not\s)?be\s(?!moved|relocated|rehoused|vaccinated|tested|prepared|screened|evacuated|masked|supervised)\w+(?:ed|en|id|ght)\b)"
 )
 """What somebody is owed, not told to do."""
 _CONTACT = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|notify|consult|seek|get\sin\stouch)\b")
@@ -19,6 +19,7 @@ _CLAIM = re.compile(
     r"(?i)(?:rebook|return\s(?:it|them|the)|claim|apply|register|collect|exchange|ask\sfor\sa\srefund|get\sa\srefund)\b"
 )
 _CALL = re.compile(r"(?i)(?:call|phone|ring|contact|visit|report|get\sin\stouch)\b")
+_AGAIN = re.compile(r"\bagain\b")
 _WHO = re.compile(r"\s(?:who|with|seeking|looking|wishing|needing|whose|bitten|affected)\b")
 """Of those who need help or have something to tell: where they turn to is no view."""
 
@@ -59,15 +60,13 @@ def _is_offered(candidate: Candidate, audience: str, words: str) -> bool:
 def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
     """What the modal and its verb alone tell: whether it is advice, or None where they do not."""
     if candidate.kind == "use":
-        if " approached" in words or _ONLY_BY.search(words):
-            return True
-        return None if candidate.verb != "may" or " not be " in words else False
+        return _is_done(candidate, words)
     if _SUFFERED.match(words) and candidate.verb.endswith("to"):
         return False
     if candidate.verb.startswith("would "):
         return False if _IF.search(words) else None
     if candidate.verb == "can":
-        return bool(_CALL.match(words) or _CLAIM.match(words))
+        return bool(_CALL.match(words) or _CLAIM.match(words) or (_AGAIN.search(words) and topics.topic(words)))
     if candidate.verb == "may" and _PASSES.match(words) and subjects.PERSONS.search(audience):
         return True
     if candidate.verb == "may":
@@ -75,6 +74,25 @@ def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
     return False if _DONE_TO_THEM.match(words) else None
 
 
+def _is_done(candidate: Candidate, words: str) -> bool | None:
+    """The same of what is done with a thing."""
+    if candidate.verb in _MODALS and not _HANDLED.search(words):
+        return None if closures.LIMIT.search(words) and candidate.verb in _ORDERS else False
+    if " approached" in words or _ONLY_BY.search(words):
+        return True
+    return None if candidate.verb != "may" or " not be " in words else False
+
+
+_ORDERS = frozenset(("must", "should", "shall", "have to", "is to", "are to"))
+_MODALS = _ORDERS | {"may", "can", "cannot"}
+_HANDLED = re.compile(
+    r"\bbe\s(?:(?:\w+ly|only)\s)?(?:eaten|drunk|consumed|used|given|opened|touched|handled|approached|swallowed|fed|entered|answered|boiled"
+    r"|cooked|washed|housed|carried|cleaned|disinfected|buried|slaughtered|isolated|turned\soff|thrown\s\w+|returned"
+    r"|discarded|destroyed|reported|unplugged|switched\soff|worn|changed|reset|updated|replaced|avoided|picked|peeled"
+    r"|stored|locked|registered|declared|kept\s(?:indoors|closed|shut|away|inside|off|on|under|in)\b)"
+    r"|\b(?:not|never)\sbe\s(?:sold|bought|moved|transported|removed|traded|shared|taken|brought|left|burned)\b"
+)
+"""What people do with things of theirs, or must not do; much else that must be done is for others."""
 _SUFFERED = re.compile(
     r"(?:wait(?!\s(?:at|in|inside|until|till|for\sthe)\b)|pay|live\swith|cope|(?:do|go|manage|make\sdo)\swith(?:out)?\b|bear|endure|suffer|rely"
     r"|depend|choose|decide|compete|face)\b"
@@ -147,7 +165,7 @@ def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
         return True
     if candidate.verb not in ("must", "should", "have to") and not forbids:
         return False
-    if forbids and (closures.LIMIT.search(words) or "only" in words.split()[:3]):
+    if forbids and (closures.LIMIT.search(words) or "only" in words.lower().split()[:3]):
         return True
     about = topics.topic(words) is not None or subjects.is_everyday(words)
     return bool(_BOUNDED.search(words)) and (forbids or about)
@@ -164,7 +182,7 @@ _RULED = re.compile(r"(?:(?:is|are|will\s(?:not\s)?be)\s|will\s(?:have|need)\sto
 """Modals that tell of a rule, not of a view."""
 _RULES = re.compile(
     r"(?i:\bunder\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:rules|restrictions|measures|order|regulations|decree|curfew|lockdown)\b"
-    r"|\b(?:rules|regulations|guidelines|decree|notice(?:\sto\s\w+)?)\s(?:say|says|state|states|read|reads)\b)"
+    r"|\b(?:rules|regulations|guidelines|decree|notice(?:\sto\s\w+)?)\s(?:says?|states?|reads?|means?|requires?)\b)"
 )
 _ORDERED = re.compile(rf"{vocabulary.NOTICES}|\b(?:order(?:s|ed)|ban(?:s|ned)|instruct(?:s|ed)|impose[sd]?)\b")
 """What the sentence before tells of, where a sentence says in the page's own voice what people must do."""

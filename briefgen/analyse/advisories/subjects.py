@@ -2,11 +2,12 @@
 
 import re
 
-from briefgen.analyse.advisories import closures, givers, topics, vocabulary
+from briefgen.analyse.advisories import closures, givers, issuers, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import SAYS, Scene
 from briefgen.analyse.advisories.phrases import EVERYDAY
 from briefgen.model.analysis import AdviceType
+from briefgen.model.span import Span
 
 _MEASURES = frozenset(
     ["notice", "state", "order", "return", "rule", "recall", "contact", "appeal", "closure", "closing", "item", "duty"]
@@ -37,9 +38,40 @@ _SOOTHES = re.compile(
 _CURRENT = re.compile(r"(?i:\b(?:is|are|have\sbeen|has\sbeen|being|will\sbe)\s(?:\w+\s)?)$")
 
 
-def find(scene: Scene, candidate: Candidate, words: str) -> AdviceType | None:
+def find(scene: Scene, candidate: Candidate, words: str, issuer: Span | None) -> AdviceType | None:
     """What an advice is about; None where the words are about nothing that the public is advised on."""
-    return topics.topic(words) or ("other" if _is_told(scene, candidate, words) else None)
+    if about := topics.topic(words):
+        return about
+    if _is_called_out(scene, candidate, issuer):
+        return None
+    return "other" if _is_told(scene, candidate, words) or _is_by_body(scene, candidate, issuer, words) else None
+
+
+def serves(scene: Scene, issuer: Span) -> bool:
+    """Whether an issuer is a body, or one who speaks for it, and no politician."""
+    named = issuer.of(scene.text)
+    return _SERVES.search(named) is not None and not _POLITICIAN.search(named)
+
+
+def _is_called_out(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool:
+    """Whether somebody who looks after nobody calls something out to those beside him."""
+    if candidate.kind != "imperative" or issuer is None:
+        return False
+    return not _SERVES.search(issuers.titled(scene.text, issuer, scene.mentions))
+
+
+def _is_by_body(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
+    """Whether a body that is no politician tells people something, whatever that is."""
+    if issuer is None or not serves(scene, issuer):
+        return False
+    if candidate.kind == "use":
+        return closures.LIMIT.search(words) is not None
+    if candidate.kind not in ("directive", "passive", "recommend", "advice"):
+        return False
+    if candidate.kind == "passive" and candidate.by is None:
+        return False
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
+    return bool(audience) and not _STAFF.search(audience)
 
 
 _CARE = re.compile(
@@ -103,7 +135,7 @@ def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
     return candidate.verb.startswith("will not ") or (candidate.verb == "must" and bool(NOT_YET.match(words)))
 
 
-_NOBODY = re.compile(r"(?i:nobody|no\sone|none)\b")
+_NOBODY = re.compile(r"(?i:nobody|no\sone|none|no|only)\b")
 _ADVISES = frozenset(["advise", "recommend", "caution", "urge", "counsel", "tell"])
 
 
@@ -123,9 +155,11 @@ def _is_everyday(scene: Scene, candidate: Candidate, words: str) -> bool:
     plain = _NEGATION.sub("", words)
     if _NEGATION.match(words) and not _SOOTHES.match(plain) and not _POLITICIAN.search(scene.sentence.of(scene.text)):
         return candidate.kind == "imperative"
+    if givers.is_to_public(scene, candidate):
+        return True
     if _begins_inside(scene, candidate):
         return False
-    return givers.is_to_public(scene, candidate) or bool(_EVERYDAY.match(plain) and not _NEGATION.match(plain))
+    return bool(_EVERYDAY.match(plain) and not _NEGATION.match(plain))
 
 
 def _is_ruled_by_body(scene: Scene, candidate: Candidate, audience: str) -> bool:
@@ -143,13 +177,15 @@ _BODY = re.compile(
     r"|officials|officers?|prosecutors?|coroner|sheriff|chief|inspectorate|board|university|school|trust)\b)"
 )
 """Who tells people what to do in the line of duty."""
+_SERVES = re.compile(rf"{_BODY.pattern}|(?i:\b{vocabulary.AUTHORITY}\b)")
 
 
 def _is_for_public(scene: Scene, candidate: Candidate, audience: str, words: str) -> bool:
     """Whether those who are told are the public, and by one who does not plead for a cause."""
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if candidate.kind == "passive" and candidate.verb in vocabulary.BANS:
-        return bool(closures.LIMIT.search(words) or SAYS.search(scene.sentence.of(scene.text)))
+        sentence = scene.sentence.of(scene.text)
+        return bool(closures.LIMIT.search(sentence) or SAYS.search(sentence))
     if candidate.kind == "passive" and PERSONS.search(audience):
         return candidate.verb in _STRICT or bool(_CURRENT.search(before))
     if PERSONS.search(audience) and (candidate.verb in _PLAIN or not _POLITICIAN.search(before)):

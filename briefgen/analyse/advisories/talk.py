@@ -52,7 +52,7 @@ def _is_trade(scene: Scene, words: str) -> bool:
 def _is_musing(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether the words are a question, a view, or what one is to think."""
     before = scene.text[scene.sentence.start : candidate.cue.start]
-    if _MIND.match(words) or _WANTS.search(before) or _is_asked_or_musing(scene, candidate):
+    if _MIND.match(words) or _THOUGHTS.search(words) or _WANTS.search(before) or _is_asked_or_musing(scene, candidate):
         return True
     if candidate.kind == "modal":
         return _UNDER_WAY.match(words) is not None
@@ -90,7 +90,7 @@ _CAUSE = re.compile(r"(?i:\b(?:boycott\w*|advocacy|petition\w*)\b)")
 """Who pleads for a cause."""
 _TRADE = re.compile(
     r"(?i:\b(?:(?:call|ring|phone|try)\s(?:back|again)\s(?:at\sa\s)?later|boycott|competitions?|contests?|raffles?|prizes?|sweepstakes?"
-    r"|pre-?orders?|discounts?|vouchers?|coupons?|gift\scards?|settings\s(?:menu|page)|news\shere)\b)"
+    r"|pre-?orders?|discounts?|vouchers?|coupons?|gift\scards?|settings\s(?:menu|page)|news\shere|join\sus)\b)"
 )
 """What those who sell, or keep callers waiting, tell their customers."""
 _REFUND = re.compile(r"(?i:\brefund)")
@@ -115,6 +115,7 @@ _MIND = re.compile(
     r"|hopeful|confident|optimistic|patient|bold|brave|afraid|scared|strong|positive|honest|kind|happy)\b|take\sa\slook\b|(?:use\sof|work\s(?:to|on))\s|go\swith\s(?:their|your)\b|(?:stop\s)?do(?:ing)?\s(?:the\ssame|so|it|that|this)\b))"
 )
 """What one is to think or to feel, which is nothing to do."""
+_THOUGHTS = re.compile(r"\bin\s(?:your|their|our)\s(?:thoughts|prayers|hearts)\b")
 _WANTS = re.compile(
     r"(?i:\bif\syou\s(?:really\s)?(?:want\sto\s(?:know|find\sout|see|understand|hear|win|buy)|have\san?\s(?:\w+\s)?idea)\b)"
 )

@@ -65,6 +65,11 @@ TELLINGS: tuple[tuple[str, str], ...] = (
         "appeal",
         r"\b(?P<verb>ask(?:s|ed|ing)?)\s(?=(?P<action>(?:the\spublic|people|anyone|witnesses|residents)\sfor\s(?:help|information|assistance|photographs|pictures|videos?|footage)\b))",
     ),
+    (
+        "appeal",
+        r"\b(?P<verb>appeals?|pleas?|calls?)\s(?=(?P<action>for\s(?:(?!and\s)[\w-]+\s){0,2}?(?:information|witnesses|footage|sightings"
+        r"|videos?|photographs|blood|donors|volunteers)\b))",
+    ),
     ("ban", rf"\b(?P<verb>restrict(?:s|ed|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
     (
         "ban",
@@ -96,7 +101,7 @@ SIGNS = {
     "warning": r"\b(?:warning|advice|advisor|alert|order|instruction|recommendation|guidance|calls?$|appeal|plea"
     r"|request)",
     "advice": r"^(?:advice|guidance|instructions?|recommendation|message|appeal)$",
-    "appeal": r"^(?:appeal|want|like|keen|hear|ask)",
+    "appeal": r"^(?:appeal|plea|call|want|like|keen|hear|ask)",
     "ban": rf"\b(?:{BAN}|restrict(?:s|ed|ing)|preventing|stopping|suspend(?:ed|s)|halt(?:ed|s)|stopped)$",
     "reassure": r"\breassur",
     "duty": r"^(?:must|shall|may|to)$",

@@ -8,17 +8,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from briefgen.analyse.advisories import modals, people, vocabulary
-from briefgen.analyse.advisories.clauses import Telling, action, end, infinitive
+from briefgen.analyse.advisories import modals, people, pleas, states, vocabulary
+from briefgen.analyse.advisories.clauses import Telling, action, bare_clause, end, giver, infinitive, is_bidden, whither
 from briefgen.analyse.advisories.cues import Candidate
+from briefgen.analyse.advisories.deeds import deed
+from briefgen.analyse.advisories.errands import errand
 from briefgen.analyse.advisories.imperatives import imperative
 from briefgen.analyse.advisories.people import is_public
 from briefgen.analyse.phrases import Word
 from briefgen.analyse.tree import SUBJECTS, Range, Tree
 from briefgen.words import KEPT_WORDS
 
-_READ = frozenset(("VB", "MD", "NN"))
-"""Beginnings of the tags of verbs, and of the nouns that imperatives are taken for."""
+_READ = frozenset(("VB", "MD", "NN", "RB", "JJ"))
+"""Beginnings of the tags of verbs, of the nouns that imperatives are taken for, and of what things may be."""
 _PREPOSITIONS = {
     "call on": ("on", "upon", "for"),
     "appeal to": ("to", "for"),
@@ -28,13 +30,13 @@ _PREPOSITIONS = {
 """Before whom some verbs of telling name those they tell."""
 _FORMS = {name: re.compile(vocabulary.DIRECTIVES[name].partition(r"\s")[0]) for name in _PREPOSITIONS}
 """The forms of these verbs, without the preposition."""
-_THAT = frozenset("recommend warn order ask request instruct advise urge".split())
+_BIDS = frozenset("recommend order ask request instruct direct require advise urge".split())
+"""Verbs whose clause needs no modal to say what should be."""
 _SAYS_HOW = re.compile(r"(?:insist|suggest|stress)(?:s|es|ed|ing)?")
 """Verbs that say by a clause what is to be done, and some that tell nobody by an infinitive."""
 _FOR = frozenset("order ask request".split())
 """Verbs that tell somebody also by ``for`` and an infinitive."""
-_GIVES = frozenset("gave gives given giving give".split())
-_WHERE = frozenset("out off inside indoors home away".split())
+_WARNS = frozenset("warn caution".split())
 _TELLS_AGAIN = frozenset("urge advise warn remind instruct encourage".split())
 """Verbs of which ``them`` are the public even in the past; who told somebody something once is another story."""
 
@@ -73,20 +75,30 @@ def telling(word: str) -> str:
 
 
 def _at(tree: Tree, at: int) -> Iterator[Telling | None]:
-    if ordered := imperative(tree, at):
-        yield ordered
-    if ordered or tree.words[at].tag.startswith("NN"):
+    noun = tree.words[at].tag.startswith("NN")
+    ordered = imperative(tree, at)
+    yield ordered
+    yield states.state(tree, at)
+    if ordered:
         return
+    yield deed(tree, at)
+    if noun:
+        yield pleas.plea(tree, at)
+        return
+    yield from _verb(tree, at)
+    yield errand(tree, at)
+    yield modals.modal(tree, at)
+
+
+def _verb(tree: Tree, at: int) -> Iterator[Telling | None]:
+    """What a verb of telling tells."""
     word = tree.words[at].lower
     if verb := telling(word):
         yield _passive(tree, at, verb) if tree.children(at, "aux:pass") else _active(tree, at, verb)
-    if word in _GIVES:
-        yield _deadline(tree, at)
     if verb in _FOR:
         yield _for_them_to(tree, at, verb)
-    if verb in _THAT or _SAYS_HOW.fullmatch(word):
+    if verb or _SAYS_HOW.fullmatch(word):
         yield _clause(tree, at, verb or word)
-    yield modals.modal(tree, at)
 
 
 def _active(tree: Tree, at: int, verb: str) -> Telling | None:
@@ -98,27 +110,26 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
     if verb in vocabulary.BANS:
         told = _kept_from(tree, at)
     else:
-        told = next((k for k in (infinitive(tree, at), infinitive(tree, head)) if k is not None and k > head), None)
+        told = _told(tree, at, head)
         again = tree.words[at].tag in ("VBZ", "VBP", "VBG") or verb in _TELLS_AGAIN
         if tree.words[head].lower == "them" and not again:
             return None
-    what = action(tree, told, at) if told is not None else _whither(tree, at, who[1])
+    what = action(tree, told, at) if told is not None else whither(tree, at, who[1]) or _of(tree, at, verb)
     kind = "ban" if verb in vocabulary.BANS else "directive"
     if what is None:
         return None
-    return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
+    return Telling(kind, (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=giver(tree, at))
 
 
-def _deadline(tree: Tree, at: int) -> Telling | None:
-    """``The mayor gave campers until midnight to take their tents down``."""
-    head = next((k for k in tree.children(at, "iobj", "obj") if k > at and is_public(tree, k)), None)
-    told = infinitive(tree, at) if head is not None else None
-    if told is None or not any(tree.words[k].lower == "until" for k in range(at, told)):
-        return None
-    who = people.phrase(tree, head, at) if head is not None else None
-    if who is None:
-        return None
-    return Telling("directive", (at, at + 1), "order", who, action(tree, told, at), giver=_giver(tree, at))
+def _told(tree: Tree, at: int, head: int) -> int | None:
+    """The infinitive behind those who are told: of the verb, of their noun, or of what the parse takes for its like."""
+    near = (at, head, *tree.children(head, "acl:relcl"))
+    found = next((k for k in (infinitive(tree, of) for of in near) if k is not None and k > head), None)
+    if found is not None:
+        return found
+    beside = sorted({*tree.children(at), *tree.below(head)})
+    governing = (k for k in beside if k > at and not tree.words[k].tag.startswith("VB"))
+    return next((k for k in (infinitive(tree, of) for of in governing) if k is not None and k > head), None)
 
 
 def _for_them_to(tree: Tree, at: int, verb: str) -> Telling | None:
@@ -131,7 +142,7 @@ def _for_them_to(tree: Tree, at: int, verb: str) -> Telling | None:
     if who is None or tree.words[who[0] - 1].lower != "for":
         return None
     what = action(tree, told, at)
-    return Telling("directive", (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=_giver(tree, at))
+    return Telling("directive", (at, at + 1), verb, (who[0], min(who[1], what[0])), what, giver=giver(tree, at))
 
 
 def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
@@ -140,7 +151,7 @@ def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
     if who is None:
         return None
     told = _kept_from(tree, at) if verb in vocabulary.BANS else infinitive(tree, at) or _advised(tree, at)
-    what = action(tree, told, at) if told is not None else _whither(tree, at, at + 1)
+    what = action(tree, told, at) if told is not None else whither(tree, at, at + 1) or _called(tree, at, who)
     if what is None:
         return None
     by = next((k for k in tree.children(at, "obl:agent", "obl") if tree.case(k) == "by" and k < what[0]), None)
@@ -149,13 +160,13 @@ def _passive(tree: Tree, at: int, verb: str) -> Telling | None:
     return Telling("passive", (at, at + 1), verb, who, what, named)
 
 
-def _giver(tree: Tree, at: int) -> Range | None:
-    """The subject of a verb of telling, or of the verb that it is joined to if that is not passive."""
-    governor = tree.words[at].head
-    own = tree.subject(at)
-    if own is not None or governor < 0 or tree.children(governor, "aux:pass"):
-        return own
-    return tree.shared_subject(at)
+def _called(tree: Tree, at: int, who: Range) -> Range | None:
+    """The imperative before those who are told it: ``Boil your water, residents were told``."""
+    governor = tree.words[at].head if tree.words[at].dep == "parataxis" else -1
+    told = next((k for k in (governor, *tree.children(at, "ccomp", "parataxis")) if 0 <= k < who[0]), None)
+    if told is None or tree.words[told].tag != "VB" or tree.children(told, *SUBJECTS):
+        return None
+    return tree.first(told), min(end(tree, told), who[0])
 
 
 def _told_person(tree: Tree, at: int, verb: str) -> int | None:
@@ -181,27 +192,39 @@ def _advised(tree: Tree, at: int) -> int | None:
     return None
 
 
-def _whither(tree: Tree, at: int, start: int) -> Range | None:
-    """Where somebody is told to go by an adverb alone."""
-    if start >= len(tree.words) or tree.words[start].lower not in _WHERE or tree.words[start].head < at:
+def _of(tree: Tree, at: int, verb: str) -> Range | None:
+    """What people are warned ``of`` or ``about``."""
+    of = next((k for k in tree.children(at, "obl") if k > at and tree.case(k) in ("of", "about")), None)
+    if verb not in _WARNS or of is None:
         return None
-    return start, end(tree, at)
+    return tree.first(of), tree.end(of)
 
 
 def _clause(tree: Tree, at: int, verb: str) -> Telling | None:
-    """``recommended that women avoid …``: a clause without a finite verb, or with ``should``."""
-    for told in tree.children(at, "ccomp", "xcomp"):
-        heads = [k for parent in (told, at) for k in tree.children(parent, *SUBJECTS) if at < k < told]
-        who = people.phrase(tree, heads[0], told) if heads and is_public(tree, heads[0]) else None
-        if who is None or not _is_bare(tree, told):
-            continue
-        start = max(who[1], heads[0] + 1)
-        while start < told and (tree.words[start].lower == "should" or not tree.words[start].alphabetic):
-            start += 1
-        return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)), giver=_giver(tree, at))
-    return None
+    """``recommended that women avoid …``; ``told customers that water must be boiled``: a clause of what should be."""
+    told = bare_clause(tree, at)
+    if told is None or (verb not in _BIDS and not is_bidden(tree, told)):
+        return None
+    passive = bool(tree.children(at, "aux:pass"))
+    heads = [k for parent in (told, at) for k in tree.children(parent, *SUBJECTS) if at < k < told]
+    who = people.phrase(tree, heads[0], told) if heads and is_public(tree, heads[0]) else None
+    if who is None:
+        return _of_thing(tree, at, verb, told)
+    start = max(who[1], heads[0] + 1)
+    while start < told and (tree.words[start].lower == "should" or not tree.words[start].alphabetic):
+        start += 1
+    named = None if passive else giver(tree, at)
+    return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)), giver=named)
 
 
-def _is_bare(tree: Tree, told: int) -> bool:
-    helping = {tree.words[k].lower for k in tree.children(told, "aux", "cop", "aux:pass")}
-    return helping == {"be"} or (tree.words[told].tag in ("VB", "VBP") and helping <= {"should", "do", "not"})
+def _of_thing(tree: Tree, at: int, verb: str, told: int) -> Telling | None:
+    """What is to be done with a thing: ``directed that the wards be cleared``."""
+    if not tree.children(told, "aux:pass") or not tree.children(told, "nsubj:pass"):
+        return None
+    what = action(tree, told, at)
+    if tree.children(at, "aux:pass"):
+        who = people.subject(tree, at)
+        return Telling("passive", (at, at + 1), verb, who, what) if who else None
+    head = _told_person(tree, at, verb)
+    who = people.phrase(tree, head, at) if head is not None else None
+    return Telling("recommend", (at, at + 1), verb, who, what, giver=giver(tree, at))

@@ -4,12 +4,13 @@ import re
 
 from briefgen.model.analysis import AdviceType, Strength
 
-STRONG = {"order", "tell", "instruct", "direct", "require", "ban", "bar", "prohibit", "command", "forbid", "oblige"}
-WEAK = {"encourage", "invite", "remind", "allow"}
+STRONG = frozenset("order tell instruct direct require ban bar prohibit command forbid outlaw oblige".split())
+WEAK = frozenset("encourage invite remind allow".split())
 _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     (
         "reassurance",
-        r"""as\snormal as\susual no\sneed\sto (?:remain|stay|keep)\scalm not\sto\spanic no\s(?:danger|threat|risk)""",
+        r"""as\snormal as\susual no\sneed\sto no\s(?:cause|need|reason)\sfor
+        (?:remain|stay|keep)\scalm hoard\w* stockpil\w* panic[\s-]buy\w* not\sto\spanic no\s(?:danger|threat|risk)""",
     ),
     (
         "shelter",
@@ -26,7 +27,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
         "depart",
         r"""leav(?:e|ing)(?!\s(?:[\w’'-]+\s){0,5}(?:unattended|unlocked|behind))
         depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in(?!\s(?:place|force|effect)\b)|there)
-        (?:return|come)\shome flee repatriat\w* get\sout relocat\w+""",
+        (?:return|come)\shome ^home be\smoved\sto flee vacat\w* repatriat\w* get\sout relocat\w+""",
     ),
     (
         "health",
@@ -75,10 +76,11 @@ _DEMANDS = "|".join(
         strike invest(?:s|ed|ing|ments?)? (?<!not\s)(?<!not\sto\s)shares?(?!\s(?:cars|rides|lifts|taxis|rooms)\b)
     stocks?(?!\sup\b) dividends? negotiat\w+ peace dialogue talks? ceasefire cease-fire reforms? pay\sthe(?!\sransom)
         legislation laws? conclusions
-    applause donat\w+ pray\w* vigil
+    applause donat\w+(?!\sblood) pray\w* vigil
         (?<!not\s)(?<!not\sto\s)attend(?!\s(?:[\w’-]+\s){0,2}?(?:hospitals?|clinics?|emergency|school)\b)
         sign\sup subscri\w+ comments? democracy
         surrender disarm testify answer
+    (?<!not\s)(?<!not\sto\s)pay\s(?:[\w.,-]+\s){0,4}?(?:tax(?:es)?|fees?|damages|compensation|[mb]illion|crowns|dollars|euros)
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     (?<!to\s)stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?
     bid deal agreement trust embrace celebrate honou?r forgive believe participate dream proud silent quiet
@@ -108,7 +110,7 @@ _LIFTS = re.compile(
     r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr|revoked|(?:cancel+(?:ed|s)|scrapped)\s(?:\w+\s)+(?:advice|warnings?|guidance))"
 )
 _LIFTED = re.compile(
-    r"(?i)\b(?:lifted|called\soff|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"(?i)\b(?:can\s[^,;]{3,60}\sagain|lifted|called\soff|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
     r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
 )
 

@@ -41,7 +41,9 @@ _AUTHORITIES = "|".join(
     headteacher principal detectives? officers? mission headquarters civil\sdefen[cs]e
     (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
     (?:port|museum|theatre|zoo|club|network|platform|shipyard|refinery|plant|terminal|waterway|app)(?=\s(?:has\s|had\s|also\s)?(?:said|says|told|asked|advised|urged|warned|announced)\b)
-    organi[sz]ers engineers consul directors? prefects? prefecture ombudsman observatory
+    organi[sz]ers engineers consul ambassadors? wardens? marshals? vets veterinarians? pa?ediatricians? pharmacists?
+    midwives (?:fire|rescue|ambulance|lifeboat|emergency)\screws (?:district|divisional)\s(?:collector|magistrate)
+    headmasters? headmistress head\steachers? directors? prefects? prefecture ombudsman observatory
     seismologists volcanologists geologists civil\sprotection border\sguards? customs chamber
     (?:geological|hydrological)\ssurvey peacekeepers command spokespersons?
     (?<=both\s)(?:countries|armies|states) sappers deminers firemen gendarmes gendarmerie soldiers garrison forces
@@ -122,7 +124,7 @@ PRECAUTION = re.compile(
 """What one authority asks of others when it gives advice, not when it makes a demand."""
 
 _WEATHER = (
-    r"(?:flood|storm|tsunami|tornado|hurricane|cyclone|typhoon|weather|health|security|air[-\s]quality|heat|heatwave"
+    r"(?:(?:flash[\s-])?flood|storm|tsunami|tornado|hurricane|cyclone|typhoon|weather|health|security|air[-\s]quality|heat|heatwave"
     r"|avalanche|water|beach|smoke|snow|ice|rain(?:fall)?|wind|gale|thunderstorm|fire|smog|pollution|landslide|mudslide"
     r"|volcan\w+|eruption|terror|radiation|cold|frost|fog|surf|surge|landfall|navigational|safety|phishing|fraud|algae)"
 )
@@ -141,12 +143,12 @@ _NOTICES = "|".join(
     restrictions\son\s(?:\w+\s){0,2}?(?:gatherings|movements?|travel|visits|visitors|traffic|swimming|fishing|events)
     (?:movement|visiting|gathering)\srestrictions
     (?:liquor|alcohol|camping|smoking|flight|overflight|burn|fire|drinking(?:-water)?|sailing|movement|import|export|slaughter|sales?|driving|hosepipe|watering|drone|parking|fishing|swimming|bathing|diving|entry|visiting)\sbans?
-    bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sales?|movements?|slaughter)\sof\s|\w+ing\s)?(?:\w+\s)?(?:fires?|barbecues|bonfires
+    bans?\son\s(?:all\s|open\s|large\s|public\s|outdoor\s|the\s(?:use|sales?|movements?|slaughter)\sof\s|\w+ing\s)?(?:\w+\s){0,2}?(?:fires?|barbecues|bonfires
     |gatherings|travel|flights|swimming|bathing|fishing|watering|hosepipes|drones|fireworks|visits|visitors|poultry|alcohol
-    |movements?|slaughter|sales?|livestock|cattle|goats|sheep|animals|milk|meat|hunting|camping|burning|sailing|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water)
-    __WEATHER__\s(?:warnings?|alerts?|watch(?:es)?)
+    |movements?|slaughter|sales?|livestock|cattle|goats|sheep|animals|milk|meat|hunting|camping|burning|sailing|vehicles|traffic|cars|motorcycles|trucks|lorries|assemblies|events|shellfish|water|parties|processions|marches)
+    __WEATHER__\s(?:warnings?|alerts?|watch(?:es)?|signals?|advisor(?:y|ies))
     (?:amber|red|yellow|orange|purple|severe|extreme|high(?:est)?|top)(?:-level)?\s(?:\w+\s){0,3}?(?:warnings?|alerts?)
-    (?:warnings?|alerts?)\sfor\s(?:heavy\s|strong\s|high\s|severe\s)?__WEATHER__s?
+    (?:warnings?|alerts?)\s(?:for|of|about)\s(?:[\w-]+\s){0,2}?__WEATHER__s?\b
     (?:warnings?|alerts?)\sfor\s(?:all\s|the\s)?(?:passengers|travellers|travelers|motorists|drivers|residents|visitors|parents|swimmers|walkers|hikers|boaters|skippers|sailors|shoppers|consumers|patients|farmers|commuters)""".replace(
         "\n    |", "|"
     )
@@ -171,7 +173,7 @@ DIRECTIVES = {
 }  # fmt: skip
 BANS = {
     "ban": "bann(?:ed|ing)|bans", "bar": "barr(?:ed|ing)|bars", "prohibit": "prohibit(?:s|ed|ing)?",
-    "forbid": "forb(?:ids|ade|idden|idding)",
+    "forbid": "forb(?:ids|ade|idden|idding)", "outlaw": "outlaw(?:s|ed|ing)?",
 }  # fmt: skip
 
 
