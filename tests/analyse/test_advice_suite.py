@@ -1,6 +1,7 @@
 """How much advice is found in wordings that no rule was made for, and how many look-alikes are left alone.
 
-The wordings are invented. Half A was read when rules were mended; of half B only the counts were looked at.
+The wordings are invented. Half A was read when rules were mended; of half B only the counts were looked at. Part C was
+written and read while rules were mended, too; in it any advice that is found counts.
 """
 
 import json
@@ -14,7 +15,7 @@ from briefgen.model.analysis import Advisory
 from tests.analyse.advising import found
 
 SUITE = Path(__file__).parent / "wordings" / "advice.jsonl"
-FLOORS = {"A": (0.84, 0.96), "B": (0.46, 0.93)}
+FLOORS = {"A": (0.84, 0.96), "B": (0.46, 0.93), "C": (0.72, 0.95)}
 """Shares by half, of wordings found and of look-alikes left alone: a little under what was measured."""
 
 Item = dict[str, Any]

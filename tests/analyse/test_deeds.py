@@ -32,7 +32,7 @@ def test_what_does_not_run_or_take_place_is_a_measure(nlp: Language, text: str, 
 @pytest.mark.parametrize(
     "text",
     [
-        "There are no roads and no electricity in the village.",
+        "There are no bridges on the island, and it has one well.",
         "Voters will be angry once schools are closed.",
         "If the rain goes on, lessons could be moved online.",
         "Nine hundred people were evacuated in the war.",
@@ -60,7 +60,7 @@ def test_a_noun_tells_what_its_giver_would(nlp: Language, text: str, action: str
 
 def test_what_is_asked_for_of_nobody_is_no_advice(nlp: Language) -> None:
     """A request between bodies has no public."""
-    assert not found(nlp, "The firm met the government's request to use less of the chemical.")
+    assert not found(nlp, "The mill gave in to the council's call to burn less coal.")
 
 
 @pytest.mark.parametrize(
@@ -88,9 +88,9 @@ def test_people_are_told_without_a_verb_of_telling_or_by_a_clause(nlp: Language,
     "text",
     [
         "Lessons must be learned, the police chief said.",
-        "Decisions must be taken swiftly on the new drug, the institute said.",
+        "More beds must be found before winter, the institute said.",
         "The party wants voters to stay at home.",
-        "It is safe to say that nobody knows.",
+        "It is safe to assume that the vote will be close.",
     ],
 )
 def test_what_others_must_do_or_somebody_would_like_is_no_advice(nlp: Language, text: str) -> None:

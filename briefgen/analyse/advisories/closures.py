@@ -14,7 +14,7 @@ _MEASURE = re.compile(
 )
 """What makes a closure a measure that somebody took."""
 LIMIT = re.compile(
-    r"(?i:\b(?:until|till|through\s(?:at\sleast\s)?(?:\w+day|\d|the\send)|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:more\sthan\s|at\sleast\s|\w+\s)?(?:the\s)?(?:next\s|coming\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week)s?|for\s(?:hours|days|weeks)"
+    r"(?i:\b(?:until|till|through\s(?:at\sleast\s)?(?:\w+day|\d|the\send)|further\snotice|indefinitely|pending|overnight|(?:will|stays?|remains?)\s[^,;]{3,40}?\sthis\s(?:week|month)|to\s(?:all(?:\sbut)?|civilians|visitors)|except|for\s(?:more\sthan\s|at\sleast\s|\w+\s)?(?:the\s)?(?:next\s|coming\s)?(?:a|an|another|one|two|three|four|five|six|seven|\d+)\s(?:hour|day|night|week|month)s?|for\s(?:hours|days|weeks)"
     r"|to\s(?:try\sto\s)?(?:prevent|stop|curb|slow|contain|stem|limit|halt)\s|after\s(?:[\w’-]+\s){1,5}?(?:was|were|tested|fell|had|died|contracted|caught|became)"
     r"|from\s(?:midnight|noon|dawn|dusk|\w+day|\d)|(?:on|between|by|before|after)\s(?:\w+day|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)\b(?!\s(?:years?|decades?|months?))|midnight|dusk|dark|dawn|the\send\sof)"
     r"|during|while|within\s\w+\s\w*met\w+|because|due\sto|owing\sto|amid|as\sa\sresult|in\sboth\sdirections|by\sorder|without\sa"
@@ -27,7 +27,7 @@ LIMIT = re.compile(
 )
 """What bounds a measure in time or place, or gives its reason."""
 _BOUND = re.compile(
-    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:hours|days|weeks)|because|due\sto|owing\sto|amid|(?:after|as|over)\s(?:the|an?)|ahead\sof)\b)"
+    r"(?i:\b(?:until|further\snotice|for\s(?:\w+\s)?(?:hours|days|weeks)|because|due\sto|owing\sto|amid|after\s(?!(?:\w+\s){0,2}(?:years?|decades?|months?)\b)|(?:as|over)\s(?:the|an?)|ahead\sof)\b)"
 )
 """What says that one who closed something did so for a time or a reason."""
 _CONDITION = re.compile(r"(?i:\b(?:as\slong\sas|if|unless|once|when|whether|until|before|after)\s(?:[\w’'-]+\s){0,2})$")
@@ -44,7 +44,9 @@ _BUILT = re.compile(
 """When something new opens: a month or a year, not a day."""
 _CONDUCT = re.compile(rf"\b{CONDUCT.pattern}\b")
 PAST = re.compile(r"(?i:\b(?:was|were|had|stayed|remained)\b)")
-_COMMON = re.compile(r"(?i:\b(?:borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)")
+_COMMON = re.compile(
+    r"(?i:\b(?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings|services|borders?|airspace|embass\w+|consulates?|schools|classes|lessons|movements?)\b)"
+)
 
 
 def is_measure(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
@@ -75,8 +77,8 @@ def _is_of_need(scene: Scene, issuer: Span | None, words: str) -> bool:
 
 def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
     """Whether what is closed or forbidden is so now, for a time, a reason or by somebody's word."""
-    if candidate.by is not None:
-        return _AUTHORITY.search(candidate.by.of(scene.text)) is not None
+    if candidate.by is not None and _AUTHORITY.search(candidate.by.of(scene.text)):
+        return True
     sentence = scene.sentence.of(scene.text)
     past = bool(PAST.search(words.partition(candidate.verb)[0]))
     if candidate.kind == "closure" and _OFF_LIMITS.search(words) and not past:
@@ -112,15 +114,16 @@ _OFF_LIMITS = re.compile(
     r"\b(?:off[\s-]limits|out[\s-]of[\s-]bounds|(?:open|passable)\sonly\s(?:to|for)|(?:sealed|cordoned|closed|blocked|roped|fenced)\soff)\b"
 )
 _THOROUGHFARE = re.compile(
-    r"(?i:\b(?:airports?|airspace|borders?|crossings?|schools|class(?:es)?|lessons|roads?|highways?|motorways?|streets?|lanes|bridges?"
-    r"|tunnels?|trails|trains?|trams?|buses|ferr(?:y|ies)|flights|metro|subway|services|departures)\b)"
-    r"[^,]*?\s(?:is|are|was|were|been)\s(?:also\s|all\s|now\s)?$"
+    r"(?i:\b(?:airports?|airspace|borders?|crossings?|schools|classes|lessons|roads|highways?|bridges))\b[^,]*?\s(?:was|were)\s(?:all\s)?$"
+    r"|(?i:\b(?:airports?|airspace|borders?|crossings?|schools|class(?:es)?|lessons|roads?|highways?|motorways?|streets?|lanes|bridges?"
+    r"|tunnels?|trails|trains?|trams?|buses|ferr(?:y|ies)|flights|metro|subway|services|departures))\b"
+    r"[^,]*?\s(?:is|are|been)\s(?:also\s|all\s|now\s)?$"
 )
 """What is closed to all, and by nobody but an authority."""
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:when|since|had|if)\b")
 _KEEPS_OUT = re.compile(
     r"(?i:^(?:no(?:body|\sone)?|only)\b|\b(?:entry|access)\s(?:in)?to\b"
-    r"|\bnot\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|let)\s(?:back|in|into|inside|onto|near|past|through|home|to\s(?:return|enter|go\s(?:back|home)))\b)"
+    r"|\b(?:not|no\slonger)\s(?:yet\s)?(?:be(?:ing)?\s)?(?:allowed|permitted|let)\s(?:back|in|into|inside|onto|near|past|through|home|to\s(?:return|enter|go\s(?:back|home)))\b)"
 )
 _OWN = re.compile(r"(?i:\w+\s(?:(?:all|some|most)\s)?(?:of\s)?(?:its|their|his|her)\b)")
 _GOVERNMENT = re.compile(

@@ -5,6 +5,7 @@ routine, ``closures`` judges.
 """
 
 import re
+from collections.abc import Callable
 
 from briefgen.analyse.advisories import vocabulary
 from briefgen.analyse.advisories.clauses import Telling, end
@@ -15,7 +16,7 @@ from briefgen.analyse.tree import SUBJECTS, Range, Tree
 _CLOSES = re.compile(
     r"clos(?:e|es|ed|ing)|shut(?:s|ting|ter(?:s|ed|ing))?|suspend(?:s|ed|ing)?|cancel+(?:s|ed|ing)?|scrap(?:s|ped|ping)?"
     r"|ax(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|halt(?:s|ed|ing)?|ground(?:s|ed|ing)?|restrict(?:s|ed|ing)?"
-    r"|seal(?:s|ed|ing)?|block(?:s|ed|ing)?|cordon(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|vacat(?:e|es|ed|ing)|ration(?:s|ed|ing)?"
+    r"|seal(?:s|ed|ing)?|block(?:s|ed|ing)?|cordon(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|vacat(?:e|es|ed|ing)|ration(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)"
 )
 _CLEARS = frozenset("evacuated quarantined".split())
 """Of people and places: what is to be done with them, not what was."""
@@ -29,6 +30,7 @@ _BY_ITSELF = frozenset(
 )
 _RUNS = frozenset("run running operate operating sail sailing fly flying depart departing open opening".split())
 """What is not done by what does not run."""
+_TAKES = frozenset(("take", "taking"))
 _ADRIFT = frozenset("off shut closed open suspended".split())
 """What things are that a form of *be* joins to one of these."""
 _STOPS = frozenset("stop stops stopped stopping cease ceased".split())
@@ -40,8 +42,8 @@ _MAYBE = frozenset("could might may can should".split())
 _SUPPLIES = frozenset("electricity power water fuel petrol diesel gas food bread oxygen".split())
 _CONDITIONS = frozenset("if once when whenever unless until whether before as".split())
 _SERVICES = frozenset(
-    """class classes lessons lectures school trains buses trams flights ferries sailings services service swimming
-    bathing fishing entry access parking camping""".split()
+    """classes lessons lectures trains buses trams flights ferries sailings services service swimming
+    bathing fishing entry parking camping""".split()
 )
 """Of which it is told that there is none today."""
 _PARTS = frozenset(
@@ -76,7 +78,7 @@ def _words(tree: Tree, at: int, *relations: str) -> set[str]:
 def _stands_still(tree: Tree, at: int) -> bool:
     """Whether a verb says that something does not run, has stopped, or that there is none of it."""
     word = tree.words[at].lower
-    if word in _RUNS:
+    if word in _RUNS or (word in _TAKES and "place" in _words(tree, at, "obj")):
         return bool(_words(tree, at, "advmod") & {"not", "n't", "n’t"}) or _of_none(tree, at)
     if word in _STOPS:
         return bool(tree.children(at, "xcomp")) and not tree.children(at, "obj")
@@ -149,22 +151,41 @@ def _doer(tree: Tree, at: int) -> Range | None:
     return tree.phrase(led, governor) if led is not None else tree.subject(governor)
 
 
+def _takes_place(noun: str) -> bool:
+    return EVENTS.fullmatch(noun) is not None or noun.lower() in _SERVICES
+
+
+def _is_figure(tree: Tree, to: int) -> bool:
+    """Whether something leads to no place: ``the road to peace``."""
+    return tree.case(to) == "to" and tree.words[to].tag == "NN" and not tree.children(to, "det", "compound", "nmod")
+
+
 def _is_usable(tree: Tree, head: int, verb: int) -> bool:
     """Whether a noun is of what the public uses or does, as far as its verb goes with it."""
     noun, done = tree.words[head].text, tree.words[verb].lower
+    beside = [tree.words[k].text for k in tree.children(head, "nmod")]
     if tree.children(verb, "expl"):
-        return EVENTS.fullmatch(noun) is not None or noun.lower() in _SERVICES
-    if _FORBIDS.fullmatch(done):
-        return CONDUCT.fullmatch(noun) is not None
+        return done not in ("was", "were") and _takes_place(noun)
     if done in _CLEARS:
-        return is_public(tree, head) or HOMES.fullmatch(noun) is not None
-    if done.startswith("restrict") and CONDUCT.fullmatch(noun):
-        return True
-    if done == "limits" and NATURE.fullmatch(noun):
-        return True
-    if done.startswith("ration"):
-        return noun.lower() in _SUPPLIES
-    if any(nouns.fullmatch(noun) for nouns in (EVENTS, FACILITIES, ROADS)):
-        return True
-    parts = noun.lower() in _PARTS
-    return parts and any(FACILITIES.fullmatch(tree.words[k].text) for k in tree.children(head, "nmod"))
+        return is_public(tree, head) or any(HOMES.fullmatch(name) for name in (noun, *beside))
+    narrow = next((fits for verbs, fits in _GO_WITH if verbs.fullmatch(done)), None)
+    if narrow is not None and (narrow(noun) or not done.startswith("restrict")):
+        return narrow(noun)
+    if any(_is_figure(tree, k) for k in tree.children(head, "nmod")):
+        return False
+    parts = noun.lower() in _PARTS and any(FACILITIES.fullmatch(name) for name in beside)
+    return parts or any(nouns.fullmatch(noun) for nouns in (EVENTS, FACILITIES, ROADS))
+
+
+def _of_conduct(noun: str) -> bool:
+    return CONDUCT.fullmatch(noun) is not None
+
+
+_GO_WITH: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
+    (_FORBIDS, _of_conduct),
+    (re.compile(r"restrict\w*"), _of_conduct),
+    (re.compile(r"limits"), lambda noun: NATURE.fullmatch(noun) is not None or FACILITIES.fullmatch(noun) is not None),
+    (re.compile(r"ration\w*"), lambda noun: noun.lower() in _SUPPLIES),
+    (re.compile(r"withdr\w*"), lambda noun: noun.lower() in _SERVICES),
+)
+"""Verbs that go with some nouns only."""

@@ -102,7 +102,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "state",
         r"(?P<whole>(?<![\w’'-])(?:(?!(?:that|said|says|which|who|while|because|but|and)\s)[\w’'-]+\s){1,7}?(?:(?:is|are|was|were"
-        rf"|(?:has|have)\sbeen)\s(?:put|placed)|remains?|is|are)\s(?:still\s|now\s)?(?P<verb>under)\s(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}\b{REST})",
+        rf"|(?:has|have)\sbeen)\s(?:put|placed)|remains?|is|are)\s(?:still\s|now\s|no\slonger\s)?(?P<verb>under)\s(?:an?\s|the\s)?(?:(?!{SMALL})[\w-]+\s){{0,3}}?{NOTICES}\b{REST})",
     ),
     (
         "state",

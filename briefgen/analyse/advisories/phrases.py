@@ -51,12 +51,12 @@ FACILITY = (
     rf"(?i:{_FACILITIES})\b)"
 )
 FACILITIES = re.compile(
-    rf"(?i:{_FACILITIES}|library|pool|wards?|doors|trains?|bus|ferry|flight|departures|class|shutters|gates)"
+    rf"(?i:{_FACILITIES}|library|pool|pass|wards?|doors|trains?|bus|ferry|flight|departures|class|shutters|gates)"
 )
 """A noun for what the public uses."""
 HOMES = re.compile(
     r"(?i:homes?|houses?|households|apartments?|flats|buildings?|blocks?|villages?|hamlets?|towns?|neighbou?rhoods?|areas?"
-    r"|districts?|streets?|islands?|beach(?:es)?|camps?|campsites?|hotels?|schools?|hospitals?|coasts?|wards?|resorts?)"
+    r"|districts?|quarters?|streets?|islands?|beach(?:es)?|camps?|campsites?|hotels?|schools?|hospitals?|coasts?|wards?|resorts?)"
 )
 """A noun for where people live or stay."""
 EVENTS = re.compile(

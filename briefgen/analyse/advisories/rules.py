@@ -161,7 +161,8 @@ def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
         _KEPT_FROM.search(words) or (" must not be " in words and topics.topic(words) == "health")
     ):
         return True
-    if candidate.verb == "must" and subjects.NOT_YET.match(words) and subjects.PERSONS.search(audience):
+    by_then = subjects.NOT_YET.match(words) or subjects.BY_THEN.search(words)
+    if candidate.verb == "must" and by_then and subjects.PERSONS.search(audience):
         return True
     if candidate.verb not in ("must", "should", "have to") and not forbids:
         return False

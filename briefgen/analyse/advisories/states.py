@@ -9,7 +9,7 @@ from briefgen.analyse.tree import SUBJECTS, Tree
 
 _SAFE = frozenset("safe unsafe fit unfit fine okay ok".split())
 _USES = re.compile(
-    r"drink|eat|swim|use|return|consume|travel|go|bathe|enter|live|stay|sleep|breathe|walk|drive|fly|cross|play|visit|come"
+    r"drink|eat|swim|use|return|consume|travel|go|bathe|enter|live|stay|sleep|breathe|walk|drive|fly|cross|visit|come"
     r"|cook|wash|re-?open|feed"
 )
 """What people do with what is safe; what is safe *to say* is an opinion."""
@@ -60,7 +60,8 @@ def _ruled(tree: Tree, at: int) -> Telling | None:
     )
     holder = tree.words[at].head if tree.words[at].dep == "xcomp" else at
     it = next((k for k in tree.children(holder, "expl", "nsubj", "nsubj:pass") if tree.words[k].lower == "it"), None)
-    if told is None or it is None:
+    past = any(tree.words[k].lower == "was" for k in tree.children(holder, "cop", "aux:pass"))
+    if told is None or it is None or past:
         return None
     heads = [k for k in tree.children(told, *SUBJECTS) if k < told and is_public(tree, k)]
     who = people.phrase(tree, heads[0], told) if heads else None
@@ -74,8 +75,9 @@ def _counselled(tree: Tree, at: int) -> Telling | None:
     holder = tree.words[at].head if tree.words[at].dep == "xcomp" else at
     head = next((k for k in tree.children(holder, *SUBJECTS) if k < at), None)
     by = next((k for k in tree.children(at, "obl:agent", "obl") if tree.case(k) == "by"), None)
-    for_whom = next((k for k in tree.children(at, "obl") if tree.case(k) == "for" and is_public(tree, k)), None)
-    if head is None or is_public(tree, head) or (by is None and for_whom is None):
+    meant = next((k for k in tree.children(at, "obl") if tree.case(k) == "for"), None)
+    for_whom = meant if meant is not None and is_public(tree, meant) else None
+    if head is None or is_public(tree, head) or (by is None and meant is None):
         return None
     found = tree.phrase(head, holder)
     if found is None:

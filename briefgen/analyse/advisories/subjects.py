@@ -47,6 +47,9 @@ def find(scene: Scene, candidate: Candidate, words: str, issuer: Span | None) ->
     return "other" if _is_told(scene, candidate, words) or _is_by_body(scene, candidate, issuer, words) else None
 
 
+_RULING_MODALS = frozenset(("must", "should", "have to"))
+
+
 def serves(scene: Scene, issuer: Span) -> bool:
     """Whether an issuer is a body, or one who speaks for it, and no politician."""
     named = issuer.of(scene.text)
@@ -66,6 +69,9 @@ def _is_by_body(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
         return False
     if candidate.kind == "use":
         return closures.LIMIT.search(words) is not None
+    if candidate.kind == "modal":
+        audience = candidate.audience.of(scene.text) if candidate.audience else ""
+        return candidate.verb in _RULING_MODALS and bool(PERSONS.search(audience)) and not _STAFF.search(audience)
     if candidate.kind not in ("directive", "passive", "recommend", "advice"):
         return False
     if candidate.kind == "passive" and candidate.by is None:
@@ -121,6 +127,8 @@ def _is_told_them(scene: Scene, candidate: Candidate, words: str, audience: str)
 
 NOT_YET = re.compile(r"not\s(?!be\s)[^;]*?\s(?:until|before|without|unless)\s")
 """What must not be done yet, which is a rule and no view."""
+BY_THEN = re.compile(r"\b(?:by|before)\s(?:\d{1,2}\s[A-Z]|[A-Z]\w+\s\d|\w+day\b|noon\b|midnight\b|the\send\sof\s)")
+"""What must be done by a day: no view either."""
 
 
 def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
@@ -131,8 +139,10 @@ def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
     if candidate.kind != "modal" or not PERSONS.search(audience):
         return False
     if candidate.verb == "may":
-        return _NOBODY.match(audience) is not None
-    return candidate.verb.startswith("will not ") or (candidate.verb == "must" and bool(NOT_YET.match(words)))
+        return _NOBODY.match(audience) is not None or words.startswith("not ")
+    if candidate.verb == "must" and (NOT_YET.match(words) or BY_THEN.search(words)):
+        return True
+    return candidate.verb.startswith("will not ")
 
 
 _NOBODY = re.compile(r"(?i:nobody|no\sone|none|no|only)\b")

@@ -79,7 +79,7 @@ _DEMANDS = "|".join(
     applause donat\w+(?!\sblood) pray\w* vigil
         (?<!not\s)(?<!not\sto\s)attend(?!\s(?:[\w’-]+\s){0,2}?(?:hospitals?|clinics?|emergency|school)\b)
         sign\sup subscri\w+ comments? democracy
-        surrender disarm testify answer
+        surrender disarm testify (?<!not\s)(?<!not\sto\s)answer
     (?<!not\s)(?<!not\sto\s)pay\s(?:[\w.,-]+\s){0,4}?(?:tax(?:es)?|fees?|damages|compensation|[mb]illion|crowns|dollars|euros)
     explain respond condemn intervene court appear impose sanctions unite fight withdraw\w* halt
     (?<!to\s)stop\s(?:the|its|their) elect(?:s|ed|ions?|oral)?

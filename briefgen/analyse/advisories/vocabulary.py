@@ -42,7 +42,8 @@ _AUTHORITIES = "|".join(
     (?:city|county|state|province|town)(?=\s(?:has\s|had\s|also\s|later\s)?(?:asked|urged|told|ordered|advised|warned|closed|banned|issued|imposed|lifted|opened)\b)
     (?:port|museum|theatre|zoo|club|network|platform|shipyard|refinery|plant|terminal|waterway|app)(?=\s(?:has\s|had\s|also\s)?(?:said|says|told|asked|advised|urged|warned|announced)\b)
     organi[sz]ers engineers consul ambassadors? wardens? marshals? vets veterinarians? pa?ediatricians? pharmacists?
-    midwives (?:fire|rescue|ambulance|lifeboat|emergency)\screws (?:district|divisional)\s(?:collector|magistrate)
+    midwives clinics? (?:bomb|fire|rescue|riot)\ssquads? (?:fire|rescue|ambulance|lifeboat|emergency)\screws
+    (?:district|divisional)\s(?:collector|magistrate)
     headmasters? headmistress head\steachers? directors? prefects? prefecture ombudsman observatory
     seismologists volcanologists geologists civil\sprotection border\sguards? customs chamber
     (?:geological|hydrological)\ssurvey peacekeepers command spokespersons?
