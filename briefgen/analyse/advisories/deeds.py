@@ -6,12 +6,14 @@ routine, ``closures`` judges.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from briefgen.analyse.advisories import vocabulary
 from briefgen.analyse.advisories.clauses import Telling, end
 from briefgen.analyse.advisories.people import is_public
 from briefgen.analyse.advisories.phrases import CONDUCT, EVENTS, FACILITIES, HOMES, NATURE, ROADS
 from briefgen.analyse.tree import SUBJECTS, Range, Tree
+from briefgen.words import KEPT_WORDS
 
 _CLOSES = re.compile(
     r"clos(?:e|es|ed|ing)|shut(?:s|ting|ter(?:s|ed|ing))?|suspend(?:s|ed|ing)?|cancel+(?:s|ed|ing)?|scrap(?:s|ped|ping)?"
@@ -31,7 +33,7 @@ _BY_ITSELF = frozenset(
 _RUNS = frozenset("run running operate operating sail sailing fly flying depart departing open opening".split())
 """What is not done by what does not run."""
 _TAKES = frozenset(("take", "taking"))
-_ADRIFT = frozenset("off shut closed open suspended".split())
+ADRIFT = frozenset("off shut closed open suspended".split())
 """What things are that a form of *be* joins to one of these."""
 _STOPS = frozenset("stop stops stopped stopping cease ceased".split())
 _MOVES = frozenset("move moves moved moving switch switches switched switching shift shifts shifted shifting".split())
@@ -40,6 +42,7 @@ _MAKES = frozenset("led lead leads forced forces prompted prompts caused causes 
 """Verbs whose infinitive is done: ``led the council to close the bridge``, ``decided to cancel classes``."""
 _MAYBE = frozenset("could might may can should".split())
 _SUPPLIES = frozenset("electricity power water fuel petrol diesel gas food bread oxygen".split())
+_OF_DEEDS = ADRIFT | _CLEARS | _CALLS | _RUNS | _STOPS | _MOVES | _TAKES | {"limits", "is", "are", "be"}
 _CONDITIONS = frozenset("if once when whenever unless until whether before as".split())
 _SERVICES = frozenset(
     """classes lessons lectures trains buses trams flights ferries sailings services service swimming
@@ -55,7 +58,9 @@ _PARTS = frozenset(
 def deed(tree: Tree, at: int) -> Telling | None:
     """What a verb, an adverb with a form of *be* or *there is no* says is closed, off, forbidden or open again."""
     word = tree.words[at].lower
-    if word in _ADRIFT and tree.children(at, "cop"):
+    if not _may_be_of_deed(word):
+        return None
+    if word in ADRIFT and tree.children(at, "cop"):
         return _state(tree, at) if word != "open" or "again" in _words(tree, at, "advmod") else None
     if word == "limits":
         return _state(tree, at) if tree.case(at) == "off" and tree.children(at, "cop") else None
@@ -63,12 +68,23 @@ def deed(tree: Tree, at: int) -> Telling | None:
         return _state(tree, at) if tree.children(at, "aux:pass") and not _is_over(tree, at) else None
     if _stands_still(tree, at) or (word in _MOVES and _ONLINE & _words(tree, at, "advmod", "advcl", "xcomp")):
         return _state(tree, at)
+    return _done(tree, at, word)
+
+
+def _done(tree: Tree, at: int, word: str) -> Telling | None:
+    """What a verb of closing or forbidding says, of itself, of its subject or of its object."""
     done = _CLOSES.fullmatch(word) or _FORBIDS.fullmatch(word)
     if not done and not (word in _CALLS and "off" in _words(tree, at, "compound:prt", "advmod")):
         return None
     if tree.children(at, "aux:pass"):
         return _state(tree, at)
     return _act(tree, at) or (_state(tree, at) if word in _BY_ITSELF and _lasts(tree, at) else None)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _may_be_of_deed(word: str) -> bool:
+    """Whether a word may say any of this."""
+    return word in _OF_DEEDS or bool(_CLOSES.fullmatch(word) or _FORBIDS.fullmatch(word))
 
 
 def _words(tree: Tree, at: int, *relations: str) -> set[str]:
@@ -165,7 +181,7 @@ def _is_usable(tree: Tree, head: int, verb: int) -> bool:
     noun, done = tree.words[head].text, tree.words[verb].lower
     beside = [tree.words[k].text for k in tree.children(head, "nmod")]
     if tree.children(verb, "expl"):
-        return done not in ("was", "were") and _takes_place(noun)
+        return _takes_place(noun)
     if done in _CLEARS:
         return is_public(tree, head) or any(HOMES.fullmatch(name) for name in (noun, *beside))
     narrow = next((fits for verbs, fits in _GO_WITH if verbs.fullmatch(done)), None)

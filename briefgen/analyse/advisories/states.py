@@ -24,6 +24,10 @@ _ALARM = frozenset("alarm panic concern worry anxiety fear".split())
 _AT_RISK = frozenset("public people residents population community health life safety consumers humans".split())
 
 
+WORDS = _SAFE | _COUNSELLED | _RULED | _CALLED_FOR
+"""The words that are read here."""
+
+
 def state(tree: Tree, at: int) -> Telling | None:
     """What a word says of how a thing stands."""
     word = tree.words[at].lower

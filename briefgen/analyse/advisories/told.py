@@ -11,7 +11,7 @@ from functools import lru_cache
 from briefgen.analyse.advisories import modals, people, pleas, states, vocabulary
 from briefgen.analyse.advisories.clauses import Telling, action, bare_clause, end, giver, infinitive, is_bidden, whither
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.deeds import deed
+from briefgen.analyse.advisories.deeds import ADRIFT, deed
 from briefgen.analyse.advisories.errands import errand
 from briefgen.analyse.advisories.imperatives import imperative
 from briefgen.analyse.advisories.people import is_public
@@ -19,8 +19,10 @@ from briefgen.analyse.phrases import Word
 from briefgen.analyse.tree import SUBJECTS, Range, Tree
 from briefgen.words import KEPT_WORDS
 
-_READ = frozenset(("VB", "MD", "NN", "RB", "JJ"))
-"""Beginnings of the tags of verbs, of the nouns that imperatives are taken for, and of what things may be."""
+_READ = frozenset(("VB", "MD", "NN"))
+"""Beginnings of the tags of verbs, and of the nouns that imperatives are taken for."""
+_STANDS = states.WORDS | ADRIFT
+"""What things may be, whatever the parse takes it for."""
 _PREPOSITIONS = {
     "call on": ("on", "upon", "for"),
     "appeal to": ("to", "for"),
@@ -44,7 +46,7 @@ _TELLS_AGAIN = frozenset("urge advise warn remind instruct encourage".split())
 def candidates(words: Sequence[Word]) -> list[Candidate]:
     """The tellings of one parsed sentence, in the order of their verbs."""
     tree = Tree(words)
-    verbs = (at for at, word in enumerate(words) if word.tag[:2] in _READ)
+    verbs = (at for at, word in enumerate(words) if word.tag[:2] in _READ or word.lower in _STANDS)
     return [found.candidate(tree) for at in verbs for found in _at(tree, at) if found]
 
 
