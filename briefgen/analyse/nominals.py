@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 9
 """Words of a phrase with its prepositions and determiners."""
+_FARTHEST = 40
+"""Words before a noun that are looked at: of a longer row only its end could be a phrase."""
 _NOUNS = frozenset(["NOUN", "PROPN"])
 _INSIDE = frozenset(["compound", "flat", "flat:name", "fixed", "goeswith"])
 """A noun that hangs on another so is part of it and heads no phrase of its own."""
@@ -45,7 +47,8 @@ def find(doc: "Doc") -> Iterator[tuple[int, int]]:
 def _first(head: "Token") -> "Token":
     """The first word of what stands before a noun and modifies it."""
     first = head
-    while first.i > head.sent.start and _hangs(first.nbor(-1), head, _AHEAD):
+    start = max(head.sent.start, head.i - _FARTHEST)
+    while first.i > start and _hangs(first.nbor(-1), head, _AHEAD):
         first = first.nbor(-1)
     while first.i < head.i and (first.pos_ in _OPENING or first.is_space):
         first = first.nbor(1)
@@ -55,10 +58,11 @@ def _first(head: "Token") -> "Token":
 def _lasts(head: "Token") -> Iterator["Token"]:
     """The noun itself, and each noun behind it with which the phrase may end."""
     last = head
-    while last.i + 1 < head.sent.end and last.nbor(1).dep_ in _INSIDE and last.nbor(1).head.i <= last.i:
+    end = min(head.sent.end, head.i + MOST_WORDS + 1)
+    while last.i + 1 < end and last.nbor(1).dep_ in _INSIDE and last.nbor(1).head.i <= last.i:
         last = last.nbor(1)
     yield last
-    while last.i + 1 < head.sent.end and _hangs(last.nbor(1), head, _BEHIND):
+    while last.i + 1 < end and _hangs(last.nbor(1), head, _BEHIND):
         last = last.nbor(1)
         if last.pos_ in _NOUNS and last.dep_.startswith("nmod") and not _goes_on(last):
             yield last

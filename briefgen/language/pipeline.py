@@ -3,7 +3,10 @@
 Whatever pipeline is named, sentence boundaries are briefgen's own: they are set before any other component runs.
 """
 
+import re
 from collections.abc import Callable
+from itertools import pairwise
+from typing import cast
 
 import spacy
 from spacy.lang.en import English
@@ -11,6 +14,7 @@ from spacy.lang.punctuation import TOKENIZER_INFIXES, TOKENIZER_PREFIXES, TOKENI
 from spacy.lang.tokenizer_exceptions import URL_MATCH
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found] # compiled, without a stub
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 from briefgen.errors import LanguageError
@@ -21,6 +25,9 @@ _HYPHEN_AFTER_STOP = r"(?<=[A-Za-z]\.)-(?=[a-z])"
 """As in ``U.S.-led``: the name is a token of its own."""
 _LONGEST_TEXT = 100_000_000
 """Characters; spaCy's own limit guards a parser's memory, and articles of any length are read."""
+_LONGEST_WORD = 300
+"""Characters between white space; the longest of 5,708 articles and pages have 100 to 200, addresses of pages."""
+_TOO_LONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 
 
 class _Rule:
@@ -37,8 +44,20 @@ class _Rule:
         return self._nothing if text.isalpha() else self._find(text)
 
 
+class _Tokenizer(Tokenizer):  # type: ignore[misc] # compiled, without a stub
+    """spaCy's tokeniser; what is longer than any word is cut first, as it takes off mark after mark from all of it."""
+
+    def __call__(self, text: str) -> Doc:
+        if max(map(len, text.split()), default=0) <= _LONGEST_WORD:
+            return cast("Doc", super().__call__(text))
+        cuts = [0, *(match.end() for match in _TOO_LONG.finditer(text)), len(text)]
+        parts = [super(_Tokenizer, self).__call__(text[start:end]) for start, end in pairwise(cuts)]
+        tokens = [(token.text, bool(token.whitespace_)) for part in parts for token in part]
+        return Doc(self.vocab, [word for word, _ in tokens], [space for _, space in tokens])
+
+
 def _tokenizer(nlp: Language) -> Tokenizer:
-    return Tokenizer(
+    return _Tokenizer(
         nlp.vocab,
         nlp.Defaults.tokenizer_exceptions,
         prefix_search=_Rule(compile_prefix_regex(TOKENIZER_PREFIXES).search),

@@ -5,7 +5,7 @@ in the printed convention that repeats the opening mark at each paragraph and cl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -75,27 +75,46 @@ def _trail(line: str) -> int:
 
 def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
     """The outermost quotations of one paragraph, in order; one left open ends with the paragraph."""
+    marks = list(_MARKS.finditer(text, paragraph.start, paragraph.end))
+    closing = _closing(text, marks)
+    singles = _Singles(text, paragraph.end)
     at = paragraph.start
-    while mark := _MARKS.search(text, at, paragraph.end):
-        end = _end(text, mark, paragraph.end)
+    for number, mark in enumerate(marks):
+        if mark.start() < at:
+            continue
+        if mark[0] in _SINGLE_END:
+            end = singles.end(mark)
+        else:
+            closed = closing.get(number)
+            end = None if _closes(text, mark) else _end(mark, marks[closed] if closed else None, paragraph.end)
         if end:
             yield Quotation(Span(mark.start(), end), end < paragraph.end or text[end - 1] in _ENDINGS)
         at = max(end or 0, mark.end())
 
 
-def _end(text: str, mark: re.Match[str], limit: int) -> int | None:
-    """Where the quotation that ``mark`` opens ends; None when it opens none."""
-    if mark[0] in _SINGLE_END:
-        return _single(text, mark.start(), limit)
-    if _closes(text, mark):
-        return None
-    depth = 1
+def _closing(text: str, marks: Sequence[re.Match[str]]) -> dict[int, int]:
+    """For each mark, by its number, the one that closes what it opens, others opened and closed between them.
+
+    In one pass: where no mark is ever closed, looking on from each takes quadratic time.
+    """
+    found: dict[int, int] = {}
+    waiting: list[tuple[int, int]] = []
+    depth = 0
+    for number, mark in enumerate(marks):
+        if mark[0] in _SINGLE_END:
+            continue
+        depth += -1 if _ends(text, mark) else 1
+        while waiting and depth < waiting[-1][1]:
+            found[waiting.pop()[0]] = number
+        waiting.append((number, depth))
+    return found
+
+
+def _end(mark: re.Match[str], closed: re.Match[str] | None, limit: int) -> int | None:
+    """Where the quotation that ``mark`` opens ends; None when nothing closes it so far that it opens none."""
     reach = min(limit, mark.start() + LONGEST)
-    for following in _MARKS.finditer(text, mark.end(), reach):
-        if following[0] not in _SINGLE_END:
-            depth += -1 if _ends(text, following) else 1
-        if not depth:
-            return following.end()
+    if closed and closed.end() <= reach:
+        return closed.end()
     return limit if reach == limit else None
 
 
@@ -124,9 +143,19 @@ def _ends(text: str, mark: re.Match[str]) -> bool:
     return not (before in " ([—–" and after.isalnum())
 
 
-def _single(text: str, start: int, limit: int) -> int | None:
-    """The end of a quotation in single marks; an apostrophe is none."""
-    if _ELISION.match(text, start):
-        return None
-    end = _SINGLE_END[text[start]].search(text, start + 1, min(limit, start + _LONGEST_SINGLE))
-    return end.end() if end else None
+class _Singles:
+    """The ends of quotations in single marks; each stretch of a paragraph is searched once."""
+
+    def __init__(self, text: str, limit: int) -> None:
+        self._text, self._limit = text, limit
+        self._next: dict[str, re.Match[str] | None] = {}
+
+    def end(self, mark: re.Match[str]) -> int | None:
+        """Where the quotation that ``mark`` opens ends; an apostrophe opens none."""
+        if _ELISION.match(self._text, mark.start()):
+            return None
+        after = mark.start() + 1
+        if mark[0] not in self._next or ((known := self._next[mark[0]]) and known.start() < after):
+            self._next[mark[0]] = _SINGLE_END[mark[0]].search(self._text, after, self._limit)
+        found = self._next[mark[0]]
+        return found.end() if found and found.end() <= mark.start() + _LONGEST_SINGLE else None
