@@ -15,7 +15,7 @@ from briefgen.model.synthesis import Notice
 from briefgen.synthesis import edtf, numbering
 from briefgen.synthesis.actors import identity
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.evidence import Reading, content_stems, item_id, readings, trimmed
+from briefgen.synthesis.evidence import Reading, content_stems, item_id, once, readings, trimmed
 from briefgen.synthesis.holders import Holders
 
 _SAME_ADVICE = 0.5
@@ -104,7 +104,7 @@ def _lasts_until(reading: Reading, advisory: Advisory) -> str | None:
     given = edtf.days(_date(reading, advisory) or "")
     if given is None or given[0] != given[1] or advisory.strength == "lifted":
         return None
-    for when in reading.analysis.dates:
+    for when in reading.dates_near(advisory.action):
         lasts = _SPAN_OF_TIME.fullmatch(when.value or "") if advisory.action.contains(when.span) else None
         lead = max(advisory.action.start, when.span.start - _LEAD)
         if lasts and _FOR_THE_NEXT.search(reading.text, lead, when.span.end):
@@ -127,6 +127,7 @@ def _unnamed(reading: Reading, issuer: Span | None) -> str:
     return trimmed(reading.text, issuer).of(reading.text)
 
 
+@once
 def _own(reading: Reading) -> str:
     """The publisher whose page gives advice in its own name: an authority's; of an outlet nothing.
 

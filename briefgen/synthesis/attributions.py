@@ -125,7 +125,7 @@ def _is_within_another(reading: Reading, statement: Statement, *, known: bool) -
         return False
     return any(
         span.contains(cue) and span.contains(source)
-        for other in reading.analysis.statements
+        for other in reading.statements_near(cue)
         if other is not statement
         for span in (*other.content, *(other.source if holder in _RELATIVES else ()))
     ) or (not known and _repeats_holder(reading, statement))
@@ -137,7 +137,7 @@ def _repeats_holder(reading: Reading, statement: Statement) -> bool:
         other is not statement
         and other.source == statement.source
         and any(wide.contains(span) and wide != span for wide in other.content for span in statement.content)
-        for other in reading.analysis.statements
+        for other in reading.statements_near(statement.source[0])
     )
 
 
@@ -184,10 +184,12 @@ def _holder(reading: Reading, statement: Statement) -> str:
 def _with_group(reading: Reading, statement: Statement, holder: str) -> str:
     """``One`` with those of whom it is one: the several people who spoke in the sentence before."""
     number = reading.sentence_number(statement.cue[0].start)
-    for other in reading.analysis.statements:
+    if not number:
+        return holder
+    for other in reading.statements_near(reading.analysis.sentences[number - 1].span):
         group = _holder(reading, other) if other.source and other.speaker is None else ""
         before = group and reading.sentence_number(other.cue[0].start)
-        if number is not None and before == number - 1 and _SEVERAL.match(group):
+        if before == number - 1 and _SEVERAL.match(group):
             return f"{group} (“{holder}”)"
     return holder
 
@@ -203,7 +205,7 @@ def _date(reading: Reading, statement: Statement) -> str | None:
     clause = reading.clause_at(cue) or cue
     near = [
         date
-        for date in reading.analysis.dates
+        for date in reading.dates_near(clause)
         if date.edtf
         and "/" not in date.edtf
         and date.type == "DATE"

@@ -14,11 +14,12 @@ from functools import lru_cache, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from briefgen import words
-from briefgen.model.analysis import Analysis, DateMention, Mention, Sentence
+from briefgen.model.analysis import Advisory, Analysis, DateMention, Mention, Role, Sentence, Statement
 from briefgen.model.article import Article
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Evidence
+from briefgen.synthesis.touching import Touching
 
 LONGEST_PASSAGE = 499
 """Characters: a longer passage no longer shows what a line rests on."""
@@ -110,6 +111,40 @@ class Reading:
         starts = self._date_starts()
         held = self.analysis.dates[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
         return tuple(date for date in held if span.contains(date.span))
+
+    def dates_near(self, span: Span) -> tuple[DateMention, ...]:
+        """The wordings of time that may touch ``span``, in order."""
+        return tuple(self.analysis.dates[number] for number in self._dates().numbers(span))
+
+    @once
+    def _dates(self) -> Touching:
+        return Touching.of((date.span, number) for number, date in enumerate(self.analysis.dates))
+
+    def statements_near(self, span: Span) -> tuple[Statement, ...]:
+        """The statements whose source, cue or content may touch ``span``, in order."""
+        return tuple(self.analysis.statements[number] for number in self._statements().numbers(span))
+
+    @once
+    def _statements(self) -> Touching:
+        said = enumerate(self.analysis.statements)
+        return Touching.of((span, n) for n, it in said for span in (*it.source, *it.cue, *it.content))
+
+    def roles_near(self, span: Span) -> tuple[Role, ...]:
+        """The roles whose words may touch ``span``, in order."""
+        return tuple(self.analysis.roles[number] for number in self._roles().numbers(span))
+
+    @once
+    def _roles(self) -> Touching:
+        return Touching.of((role.span, number) for number, role in enumerate(self.analysis.roles))
+
+    def advisories_near(self, span: Span) -> tuple[Advisory, ...]:
+        """The advisories whose passage or action may touch ``span``, in order."""
+        return tuple(self.analysis.advisories[number] for number in self._advisories().numbers(span))
+
+    @once
+    def _advisories(self) -> Touching:
+        given = enumerate(self.analysis.advisories)
+        return Touching.of((span, number) for number, it in given for span in (it.span, it.action))
 
     @once
     def _date_starts(self) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from briefgen.model.span import Span
 from briefgen.model.synthesis import ActorType
 from briefgen.synthesis.actors import bodies, identity, rolewords
 from briefgen.synthesis.actors.cast import Cast
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.evidence import Reading, once
 
 _TITLED = re.compile(r"\s*,\s+(?:[A-Z][a-z]{1,4}\.\s+){0,2}(?=[A-Z])")
 """From a role to the name in apposition to it, over titles cut short."""
@@ -64,9 +64,10 @@ class Holders:
         if len(holder) < 2 or holder[0] != "the" or not gazetteer.role_noun(holder[-1]):
             return None
         called = {
-            self._cast.actor_at(reading.article.id, role.mention)
-            for role in reading.analysis.roles
-            if _ends_with(rolewords.phrase(role.span.of(reading.text)), holder[1:])
+            self._cast.actor_at(reading.article.id, mention)
+            for phrase, mentions in _called_so(reading).get(holder[-1], {}).items()
+            if phrase[-len(holder) + 1 :] == tuple(holder[1:])
+            for mention in mentions
         }
         return called.pop() if len(called) == 1 else None
 
@@ -93,8 +94,15 @@ class Holders:
         return self._named[reading.article.id]
 
 
-def _ends_with(phrase: str, holder: list[str]) -> bool:
-    return words.words(words.fold(phrase))[-len(holder) :] == holder
+@once
+def _called_so(reading: Reading) -> Mapping[str, Mapping[tuple[str, ...], set[Span]]]:
+    """By their last word the phrases of the article's roles, each with the names of those whom it calls so."""
+    found: defaultdict[str, defaultdict[tuple[str, ...], set[Span]]] = defaultdict(lambda: defaultdict(set))
+    for role in reading.analysis.roles:
+        phrase = tuple(words.words(words.fold(rolewords.phrase(role.span.of(reading.text)))))
+        if phrase:
+            found[phrase[-1]][phrase].add(role.mention)
+    return found
 
 
 def _is_head(reading: Reading, source: Iterable[Span], name: Span, kind: ActorType) -> bool:

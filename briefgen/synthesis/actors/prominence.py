@@ -175,4 +175,4 @@ def telling(text: str, common: Mapping[str, float]) -> float:
     if not stems or length < _SHORTEST:
         return -1.0
     fit = min(1.0, len(stems) / 8) - max(0.0, (length - _LONGEST) / _LONGEST)
-    return fit * 0.5 + 0.5 * sum(common.get(stem, 0.0) for stem in stems) / len(stems)
+    return fit * 0.5 + 0.5 * math.fsum(common.get(stem, 0.0) for stem in stems) / len(stems)

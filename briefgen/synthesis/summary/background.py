@@ -26,7 +26,7 @@ def opens(reading: Reading, text: str) -> bool:
 def is_all(reading: Reading, sentence: Span) -> bool:
     """Whether all times that a sentence gives lie long before its article, and are those of what it tells."""
     published = reading.article.published
-    times = [it for it in reading.analysis.dates if sentence.contains(it.span)]
+    times = reading.dates_in(sentence)
     covered = [days for it in times if (days := edtf.days(it.edtf or ""))]
     if published is None or not covered or _POINTS.search(reading.text, sentence.start, times[0].span.start):
         return False

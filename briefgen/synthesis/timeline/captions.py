@@ -4,7 +4,7 @@ import re
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.evidence import Reading, once
 from briefgen.synthesis.timeline import heads, modality
 from briefgen.synthesis.timeline.placing import sentence_ends
 
@@ -41,10 +41,20 @@ def is_caption(reading: Reading, when: DateMention) -> bool:
     if _CREDIT.fullmatch(reading.text, when.span.end, end) and _shows(reading, when, Span(start, when.span.start)):
         return True
     if when.span.start == start and _UNMARKED.match(reading.text, when.span.end):
-        return sum(_heads_line(reading, other) for other in reading.analysis.dates) == 1
+        return _line_heads(reading) == 1
     if not _LABELS.match(reading.text, when.span.end) or not _CREDITED.fullmatch(reading.text, start, when.span.start):
         return False
-    return when.span.start > start or sum(_opens_line(reading, other) for other in reading.analysis.dates) == 1
+    return when.span.start > start or _line_openings(reading) == 1
+
+
+@once
+def _line_heads(reading: Reading) -> int:
+    return sum(_heads_line(reading, when) for when in reading.analysis.dates)
+
+
+@once
+def _line_openings(reading: Reading) -> int:
+    return sum(_opens_line(reading, when) for when in reading.analysis.dates)
 
 
 def _shows(reading: Reading, when: DateMention, before: Span) -> bool:

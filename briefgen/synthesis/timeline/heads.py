@@ -44,7 +44,7 @@ def _run_in(reading: Reading, sentence: Span) -> int | None:
     for found in _OPENS_PHRASE.finditer(text):
         start = sentence.start + found.start("first")
         before = words.fold(text[: found.start()].split()[-1])
-        dated = next((it.span for it in reading.analysis.dates if it.span.end == start - 1), None)
+        dated = next((it.span for it in reading.dates_near(Span(start - 1, start)) if it.span.end == start - 1), None)
         if dated is not None and dated.start == sentence.start:
             return None
         opens = before not in _FORE and (dated is not None or not clauses.is_finite(before))
@@ -65,11 +65,7 @@ def _is_phrase(reading: Reading, start: int) -> bool:
 def entry(reading: Reading, sentence: Span, when: DateMention) -> Span | None:
     """The entry of a list that a date opens, up to the date of the next: ``28 April: …`` among others; else None."""
     text = reading.text
-    opens = [
-        it.span
-        for it in reading.analysis.dates
-        if sentence.contains(it.span) and _LABELS.match(text, it.span.end) and it.type == "DATE"
-    ]
+    opens = [it.span for it in reading.dates_in(sentence) if _LABELS.match(text, it.span.end) and it.type == "DATE"]
     if len(opens) < 2 or when.span not in opens:
         return None
     end = min((span.start for span in opens if span.start > when.span.start), default=sentence.end)

@@ -153,7 +153,7 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _BEFORE_THEN.search(reading.text, placing.sentence_ends(reading, when)[0], when.span.start) is not None
         or any(
             role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
-            for role in reading.analysis.roles
+            for role in reading.roles_near(when.span)
         )
     )
 
@@ -231,7 +231,7 @@ def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
 def _is_nowadays(reading: Reading, when: DateMention) -> bool:
     """Whether ``today`` means these times: beside a verb of lasting state, with nothing that happened or is to come."""
     whole = reading.clause_at(when.span) or when.span
-    quoted = (span for it in reading.analysis.statements if it.direct for span in it.content)
+    quoted = (span for it in reading.statements_near(when.span) if it.direct for span in it.content)
     own = next((span for span in quoted if span.contains(when.span)), whole)
     clause = reading.text[max(whole.start, own.start) : min(whole.end, own.end)]
     return bool(_STATE.search(clause)) and not _ACT.search(clause)

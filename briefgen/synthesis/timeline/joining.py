@@ -37,6 +37,8 @@ _KNOWN_BY = 4
 _RAREST, _RAREST_LONG = 12, 16
 """Words of a telling under which it is looked up, beside those nearest to its date: its rarest, and more where a date
 covers a month or a year. A long sentence about something else shares only the nearest with others of its day."""
+_COMMON = 1_000
+"""Tellings of a day, month or year that are filed under one word; a commoner one tells no two events apart."""
 _CANDIDATES = 20
 """Events that a telling is compared with: those that share most of its rarest words."""
 
@@ -57,14 +59,20 @@ def joined(tellings: Sequence[Telling]) -> list[list[Telling]]:
             home = len(clusters)
             clusters.append([])
         if len(clusters[home]) < _KNOWN_BY:
-            for key in edtf.stretches(telling.date):
-                for stem in telling.stems | telling.beside | _kind(telling):
-                    table[key, stem].append(home)
+            _file(telling, home, table)
         clusters[home].append(telling)
         beside.append(home)
         if telling.landmark:
             landmarks.setdefault(telling.date, home)
     return clusters
+
+
+def _file(telling: Telling, home: int, table: Mapping[tuple[str, str], list[int]]) -> None:
+    """Keep under its dates and words which cluster a telling is in."""
+    for key in edtf.stretches(telling.date):
+        for stem in telling.stems | telling.beside | _kind(telling):
+            if len(table[key, stem]) < _COMMON:
+                table[key, stem].append(home)
 
 
 def _order(telling: Telling) -> tuple[int, bool]:

@@ -33,7 +33,7 @@ def widened(reading: Reading, span: Span) -> Span:
 
 def _is_dated(reading: Reading, lead: Span) -> bool:
     """Whether a sentence gives a time of its own, which would be taken for that of the words behind it."""
-    return any(it.edtf and it.type in ("DATE", "TIME") and lead.contains(it.span) for it in reading.analysis.dates)
+    return any(it.edtf and it.type in ("DATE", "TIME") for it in reading.dates_in(lead))
 
 
 def _opens_sentence(reading: Reading, span: Span, number: int) -> bool:
@@ -56,7 +56,7 @@ def _names(reading: Reading, lead: Span, wanted: str) -> bool:
     if wanted == pronouns.ANYTHING:
         return True
     if wanted == pronouns.SPEAKER:
-        return any(lead.contains(cue) for statement in reading.analysis.statements for cue in statement.cue)
+        return any(lead.contains(cue) for statement in reading.statements_near(lead) for cue in statement.cue)
     people = [words.words(it.span.of(reading.text)) for it in reading.mentions_in(lead) if it.label == "PER"]
     if any(name and _fits(gazetteer.gender_of_forename(name[0]), wanted) for name in people):
         return True

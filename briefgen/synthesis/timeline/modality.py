@@ -75,7 +75,7 @@ def _is_day_of_saying(reading: Reading, told: Span, when: Span) -> bool:
     """Whether a date is only that of somebody's words: ``officials said on Wednesday that the bridge was closed``."""
     return any(
         words.stem(cue.of(reading.text)) in _SAID_ONLY and _goes_with(reading, cue, when)
-        for statement in reading.analysis.statements
+        for statement in reading.statements_near(told)
         for cue in statement.cue
         if any(told.overlaps(content) for content in statement.content) and not _orders(reading.text, statement)
     )
@@ -141,7 +141,7 @@ def _plan_is_nearest(clause: str, at: int) -> bool:
 
 def _said_by(reading: Reading, when: Span) -> Statement | None:
     """The statement whose content holds the date."""
-    for statement in reading.analysis.statements:
+    for statement in reading.statements_near(when):
         if any(span.contains(when) for span in statement.content):
             return statement
     return None

@@ -25,6 +25,8 @@ _STRETCH_TO = re.compile(r"\s+(?:to|until|till|through)\s+|\s?[–—-]\s?")
 _STRETCH_ON = re.compile(r"\s(?:to|through)\s|[–-]")
 """The same without a word that opens the stretch."""
 _BACK_FROM = re.compile(r"\bto\s[^.;]*\bfrom\s$")
+_NEXT = 100
+"""Characters behind a date within which the end of the stretch that it opens begins."""
 _FROM, _TO = re.compile(r"[^.;]*\bfrom\s$"), re.compile(r"\s(?:to|until)\s")
 _PUT_OFF = (
     r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|put back|pushed back|brought forward)"
@@ -98,7 +100,7 @@ def stretch_end(reading: Reading, when: DateMention) -> str | None:
     opened = _STRETCH.search(text, max(0, when.span.start - 14), when.span.start)
     moved = _MOVED.search(text, max(0, when.span.start - 60), when.span.start)
     joints = (_STRETCH_ENDS, _STRETCH_TO) if opened else () if moved else (_STRETCH_ON,)
-    for other in reading.analysis.dates:
+    for other in reading.dates_near(Span(when.span.end, when.span.end + _NEXT)):
         if other.span.start > when.span.end and len(other.edtf or "") == exact:
             joined = any(joint.fullmatch(text, when.span.end, other.span.start) for joint in joints)
             if follows(reading, when, other):
@@ -138,12 +140,11 @@ def hangs_on_another(reading: Reading, when: DateMention, chosen: Span) -> bool:
         chosen.start <= other.span.start < when.span.start
         and _STRETCH_OPENS.search(reading.text, chosen.start, other.span.start)
         and _STRETCH_ENDS.fullmatch(reading.text, other.span.end, when.span.start)
-        for other in reading.analysis.dates
+        for other in reading.dates_near(Span(chosen.start, when.span.end))
         if other is not when
     ) or any(
         follows(reading, other, when) or _STRETCH_TO.fullmatch(reading.text, other.span.end, when.span.start)
-        for other in reading.analysis.dates
-        if chosen.contains(other.span)
+        for other in reading.dates_in(chosen)
     )
 
 

@@ -1,11 +1,12 @@
 """Reading + date -> whether the words around it only compare, suppose or judge: nothing that happened then."""
 
 import re
+from bisect import bisect_left, bisect_right
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses, edtf
-from briefgen.synthesis.evidence import Reading
+from briefgen.synthesis.evidence import Reading, once
 from briefgen.synthesis.timeline import placing
 
 _THEN = re.compile(
@@ -129,7 +130,7 @@ def _judged(reading: Reading, when: DateMention) -> bool:
     spoken = next(
         (
             span
-            for statement in reading.analysis.statements
+            for statement in reading.statements_near(when.span)
             if statement.direct
             for span in statement.content
             if span.contains(when.span)
@@ -143,11 +144,13 @@ def _judged(reading: Reading, when: DateMention) -> bool:
 
 def _told_of(reading: Reading, when: DateMention) -> bool:
     """Whether the article tells of the same day elsewhere."""
-    return any(
-        other is not when
-        and edtf.length(other.edtf or "") == 1
-        and edtf.overlap(other.edtf or "", when.edtf or "")
-        and not _COPULA.match(reading.text, other.span.end)
-        for other in reading.analysis.dates
-        if other.edtf and edtf.days(other.edtf)
-    )
+    covered, told = edtf.days(when.edtf or ""), _days_told(reading)
+    return covered is not None and bisect_left(told, covered[0]) < bisect_right(told, covered[1])
+
+
+@once
+def _days_told(reading: Reading) -> tuple[int, ...]:
+    """The days that the article tells of but by what they are like, in order."""
+    told = (it for it in reading.analysis.dates if it.edtf and not _COPULA.match(reading.text, it.span.end))
+    covered = (edtf.days(it.edtf or "") for it in told)
+    return tuple(sorted(days[0] for days in covered if days and days[0] == days[1]))

@@ -1,8 +1,9 @@
 """Reading -> Tellings: the words of one article that tell what happened on a date."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
@@ -50,13 +51,42 @@ def _placed(reading: Reading) -> list[tuple[DateMention, Span]]:
 @once
 def find(reading: Reading) -> tuple[Telling, ...]:
     """What an article tells of each date, in its order; of words with several dates, what each adds."""
-    found: dict[tuple[str, Span], Telling] = {}
+    found = _Found()
     placed = _placed(reading)
+    dated: dict[Span, list[DateMention]] = defaultdict(list)
     for when, span in placed:
-        if not _is_said_with_another(reading, when, span, placed) and not _stands_beside(reading, when, span, found):
-            telling = _telling(reading, when, span, len(_others(when, span, found)))
-            found.setdefault((telling.date, span), telling)
-    return _most_precise(list(found.values()))
+        dated[span].append(when)
+    for when, span in placed:
+        others = [date for date in found.dates[span] if date != when.edtf]
+        told = _is_said_with_another(reading, when, span, dated[span])
+        if not told and not _stands_beside(reading, when, span, others, found):
+            found.add(_telling(reading, when, span, len(others)))
+    return _most_precise(list(found.tellings.values()))
+
+
+@dataclass(slots=True)
+class _Found:
+    """The tellings of an article so far, and where their words stand."""
+
+    tellings: dict[tuple[str, Span], Telling] = field(default_factory=dict)
+    dates: defaultdict[Span, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """By the words those that these tell of."""
+    _spans: list[Span] = field(default_factory=list)
+
+    def add(self, telling: Telling) -> None:
+        """Keep what is told, where the same words do not tell of the same date already."""
+        if (telling.date, telling.span) not in self.tellings:
+            self.tellings[telling.date, telling.span] = telling
+            self.dates[telling.span].append(telling.date)
+            insort(self._spans, telling.span)
+
+    def within(self, span: Span) -> Iterator[str]:
+        """The dates of all words inside ``span``."""
+        first = bisect_left(self._spans, Span(span.start, span.start))
+        last = bisect_right(self._spans, Span(span.end, span.end))
+        for held in dict.fromkeys(self._spans[first:last]):
+            if span.contains(held):
+                yield from self.dates[held]
 
 
 def _telling(reading: Reading, when: DateMention, span: Span, asides: int) -> Telling:
@@ -75,26 +105,18 @@ def _telling(reading: Reading, when: DateMention, span: Span, asides: int) -> Te
     )
 
 
-def _others(when: DateMention, span: Span, found: Iterable[tuple[str, Span]]) -> list[str]:
-    """The earlier dates of the same words."""
-    return [date for date, held in found if date != when.edtf and held == span]
-
-
-def _stands_beside(reading: Reading, when: DateMention, span: Span, found: Collection[tuple[str, Span]]) -> bool:
+def _stands_beside(reading: Reading, when: DateMention, span: Span, others: Sequence[str], found: _Found) -> bool:
     """Whether a date only goes with an earlier one of its words: it hangs on that, or on a noun."""
-    others = _others(when, span, found)
     if others and (placing.hangs_on_another(reading, when, span) or placing.is_attribute(reading, when)):
         return True
-    if placing.hangs_behind(reading, when) and any(span.contains(held) and date != when.edtf for date, held in found):
+    if placing.hangs_behind(reading, when) and any(date != when.edtf for date in found.within(span)):
         return True
     return any(edtf.length(date) == 1 for date in others) and placing.dates_a_noun(reading, when)
 
 
-def _is_said_with_another(
-    reading: Reading, when: DateMention, span: Span, placed: Sequence[tuple[DateMention, Span]]
-) -> bool:
+def _is_said_with_another(reading: Reading, when: DateMention, span: Span, dated: Sequence[DateMention]) -> bool:
     """Whether the line of another date of the same words tells what this adds: an end, a remark, a year in passing."""
-    others = [other for other, held in placed if held == span and other.edtf != when.edtf]
+    others = [other for other in dated if other.edtf != when.edtf]
     if others and placing.in_remark(reading, when, span):
         return True
     if placing.ends(reading, when) and any(not placing.ends(reading, other) for other in others):

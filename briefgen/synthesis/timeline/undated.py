@@ -1,6 +1,8 @@
 """Reading -> what it tells of at a time that cannot be placed, and which dates are not of what stands beside them."""
 
+import math
 import re
+from bisect import bisect_left
 
 from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
@@ -50,12 +52,11 @@ def find(reading: Reading) -> tuple[Event, ...]:
 def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
     """Whether a time only adds to another of its sentence: one of day to one naming the day, a vague one to any."""
     if when.value == "PAST_REF":
-        return any(other.edtf and sentence.span.contains(other.span) for other in reading.analysis.dates)
+        return any(other.edtf for other in reading.dates_in(sentence.span))
     if when.type != "TIME" or placing.names_day(reading, when):
         return False
     return placing.bounds_hours(reading, when) or any(
-        other.span != when.span and sentence.span.contains(other.span) and placing.names_day(reading, other)
-        for other in reading.analysis.dates
+        other.span != when.span and placing.names_day(reading, other) for other in reading.dates_in(sentence.span)
     )
 
 
@@ -73,13 +74,25 @@ def _is_of_unknown_day(reading: Reading, when: DateMention) -> bool:
     published = reading.article.published
     if published is None or not _hangs(reading, when) or _rests_on_another(reading, when):
         return False
-    today = published.day.toordinal()
-    days = [
-        covered[0]
-        for other in reading.analysis.dates
-        if other.span.start < when.span.start and (covered := edtf.days(other.edtf or "")) and covered[0] == covered[1]
-    ]
-    return any(0 < today - day <= placing.LONG_PAST for day in days) or (bool(days) and days[-1] < today)
+    today, told = published.day.toordinal(), _days_told(reading)
+    before = told[: bisect_left(told, (when.span.start, 0))]
+    return bool(before) and (before[-1][1] < today or _first_past(reading) < when.span.start)
+
+
+@once
+def _days_told(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Where the article names single days, and which, in its order."""
+    named = ((it.span.start, edtf.days(it.edtf or "")) for it in reading.analysis.dates)
+    return tuple((start, days[0]) for start, days in named if days and days[0] == days[1])
+
+
+@once
+def _first_past(reading: Reading) -> float:
+    """Where the article first names a day just before its own; infinite where it does not."""
+    published = reading.article.published
+    today = published.day.toordinal() if published else 0
+    past = (start for start, day in _days_told(reading) if 0 < today - day <= placing.LONG_PAST)
+    return min(past, default=math.inf)
 
 
 def _hangs(reading: Reading, when: DateMention) -> bool:
@@ -118,8 +131,7 @@ def _rests_on_another(reading: Reading, when: DateMention) -> bool:
         and edtf.length(other.edtf or "") == 1
         and says_day(other.span.of(reading.text))
         and not (quoted and _quoted(reading, other))
-        for other in reading.analysis.dates
-        if sentence.span.contains(other.span)
+        for other in reading.dates_in(sentence.span)
     )
 
 
@@ -127,7 +139,7 @@ def _quoted(reading: Reading, when: DateMention) -> bool:
     """Whether a date stands in somebody's own words."""
     return any(
         span.contains(when.span)
-        for statement in reading.analysis.statements
+        for statement in reading.statements_near(when.span)
         if statement.direct
         for span in statement.content
     )

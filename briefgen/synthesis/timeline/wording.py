@@ -236,14 +236,14 @@ def _end_of_subordinate(text: str, span: Span, when: DateMention) -> int | None:
 
 def _goes_with_another(reading: Reading, clause: Span, when: DateMention) -> bool:
     """Whether the verb before a date follows an *and* behind another date: it may go with an earlier subject."""
-    earlier = [it.span.end for it in reading.analysis.dates if clause.start <= it.span.start < when.span.start]
+    earlier = [it.span.end for it in reading.dates_near(clause) if clause.start <= it.span.start < when.span.start]
     between = reading.text[max(earlier) : when.span.start] if earlier else ""
     return _SECOND_VERB.match(between) is not None
 
 
 def _first_half(reading: Reading, whole: Span, when: DateMention) -> Span | None:
     """A sentence up to where it goes on to another date: ``It sails on 4 May`` before ``and returns on 9 May``."""
-    later = [other.span.start for other in reading.analysis.dates if when.span.end < other.span.start < whole.end]
+    later = [other.span.start for other in reading.dates_near(whole) if when.span.end < other.span.start < whole.end]
     joint = _GOES_ON_TO.search(reading.text, when.span.end, min(later)) if later else None
     if joint is None or not clauses.is_finite(joint[1].lower()):
         return None
@@ -257,7 +257,7 @@ def _opens_with_date(reading: Reading, span: Span) -> bool:
     """Whether words begin with an expression of time that a preposition before them governs: ``since 4 March``."""
     before = words.words(reading.text[max(0, span.start - 20) : span.start])[-1:]
     governed = bool(before) and words.fold(before[0]) in _TRAILING | _OPENING
-    return governed and any(when.span.start <= span.start < when.span.end for when in reading.analysis.dates)
+    return governed and any(when.span.start <= span.start < when.span.end for when in reading.dates_near(span))
 
 
 def _unjoined(text: str, clause: Span, whole: Span) -> Span:

@@ -6,29 +6,29 @@ attack are not set against the dead of another.
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from dataclasses import replace
+from functools import lru_cache
+from itertools import chain, combinations, product
 from typing import Literal
 
+from briefgen.model.span import Span
+from briefgen.synthesis.divergence.counted import clustering
+from briefgen.synthesis.divergence.counted.clustering import flow
 from briefgen.synthesis.divergence.counted.counting import stands
-from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates, excluded
-from briefgen.synthesis.divergence.counted.links import TELLING, link, raised, revises
+from briefgen.synthesis.divergence.counted.exclusions import LEAD, estimates
+from briefgen.synthesis.divergence.counted.links import TELLING, in_place_of, link, raised, raises, revises
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
 from briefgen.synthesis.quantities import figures, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import MEASURES
 from briefgen.words import fold
 
-FLOW_SLACK = 0.15
-"""How much less alike, on average, two groups of rates may be than other figures: sources word a flow in many ways."""
-UNLINKED = -0.05
 PAIRED = 0.15
 """Link from which two figures of one place are set against each other though one is in a group of its own."""
 BEHIND = 0.01
 """What puts figures of before behind those of now that are as surely of one matter; it only breaks ties."""
-MOST_CHECKED = 8
-"""Figures of a group that another must not be excluded from."""
 MOST_KEYS = 8
 MOST_PARTNERS = 40
 """Words beside a figure by which it is looked up, and figures it is compared with for each: bounds the work."""
@@ -46,7 +46,7 @@ def find(counted: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
 def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
     """Average-link clusters of figures of one matter; the nearest are joined first."""
     links = {(n, m): link(group[n], group[m]) for n, m in _candidates(group)}
-    members, strength = _joined(group, links)
+    members, strength = clustering.joined(group, links)
     told: set[int] = set()
     for first, numbers in members.items():
         if first in strength:
@@ -55,43 +55,6 @@ def _clusters(group: Sequence[Tally]) -> Iterator[tuple[list[Tally], float]]:
                     told.update(numbers)
                     yield found, strength[first] - BEHIND * any(map(_is_earlier, found))
     yield from _left_over(group, links, told)
-
-
-def _joined(
-    group: Sequence[Tally], links: Mapping[tuple[int, int], float]
-) -> tuple[dict[int, list[int]], dict[int, float]]:
-    """The clusters by their first figure, and the link of the nearest two in each that has more than one."""
-    members = {n: [n] for n in range(len(group))}
-    home = list(range(len(group)))
-    strength: dict[int, float] = {}
-    nearest = sorted(((value, *pair) for pair, value in links.items() if value > 0), key=lambda x: (-x[0], x[1:]))
-    for value, n, m in nearest:
-        a, b = sorted((home[n], home[m]))
-        if a == b or not _fit(group, links, members[a], members[b], flows=_flow(group[n]) and _flow(group[m])):
-            continue
-        members[a] += members.pop(b)
-        for moved in members[a]:
-            home[moved] = a
-        strength[a] = max(value, strength.get(a, 0.0), strength.pop(b, 0.0))
-    return members, strength
-
-
-def _fit(
-    group: Sequence[Tally],
-    links: Mapping[tuple[int, int], float],
-    first: Sequence[int],
-    second: Sequence[int],
-    *,
-    flows: bool,
-) -> bool:
-    """Whether two clusters are near enough on average, and no figure of one is excluded by one of the other."""
-    if _average(links, first, second) <= (-FLOW_SLACK if flows else 0.0):
-        return False
-    return not _are_excluded(group, first[:MOST_CHECKED], second[:MOST_CHECKED])
-
-
-def _are_excluded(group: Sequence[Tally], first: Sequence[int], second: Sequence[int]) -> bool:
-    return any(excluded(group[n], group[m]) for n in first for m in second)
 
 
 def _left_over(
@@ -110,7 +73,7 @@ def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
     if group[0].figure.dimension in TOLLS:
         group = [tally for tally in group if not (_THEN.search(tally.clause) or standing.of_a_day(tally.point.text))]
     earlier = [tally for tally in group if _is_earlier(tally)]
-    now = [tally for tally in group if tally not in earlier]
+    now = [tally for tally in group if not _is_earlier(tally)]
     if earlier and now:
         yield [*earlier, now[-1]]
     else:
@@ -118,7 +81,8 @@ def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
     most = [tally for tally in now if tally.figure.bound == "most"]
     if 1 < len(most) <= len(now) - SEVERAL and len({tally.point.article for tally in most}) > 1:
         yield most
-    one_article = [t for t in now if sum(other.point.article == t.point.article for other in now) >= SEVERAL]
+    counts = Counter(tally.point.article for tally in now)
+    one_article = [tally for tally in now if counts[tally.point.article] >= SEVERAL]
     if one_article and len({t.point.article for t in now}) > 1:
         yield [t for t in one_article if t.point.article == one_article[0].point.article]
     yield now
@@ -126,7 +90,11 @@ def _parted(group: list[Tally]) -> Iterator[list[Tally]]:
 
 def _is_earlier(tally: Tally) -> bool:
     """Whether the words just around a figure, up to where the sentence turns to now, say that it was given before."""
-    text, span = tally.point.text, tally.figure.span
+    return _tells_earlier(tally.point.text, tally.figure.span)
+
+
+@lru_cache(maxsize=20_000)
+def _tells_earlier(text: str, span: Span) -> bool:
     turns = [match.end() for match in _NOW.finditer(text[: span.start])]
     after = _ON.search(text, span.end)
     return _EARLIER.search(text[max(turns, default=0) : after.start() if after else len(text)]) is not None
@@ -160,16 +128,6 @@ SEVERAL = 3
 """Counts of one thing in one article that make it a story of its own: whose counts differ there."""
 
 
-def _flow(tally: Tally) -> bool:
-    """Whether a figure is of what flows, each day or by somebody's estimate: of that a corpus seldom has two."""
-    return "/" in tally.figure.quantity or estimates(tally)
-
-
-def _average(links: Mapping[tuple[int, int], float], first: Sequence[int], second: Sequence[int]) -> float:
-    values = [links.get((min(n, m), max(n, m)), UNLINKED) for n in first for m in second]
-    return sum(values) / len(values)
-
-
 def _candidates(group: Sequence[Tally]) -> Iterator[tuple[int, int]]:
     """Pairs of figures that share a word beside them, or both open their articles; the smaller number first."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
@@ -191,7 +149,24 @@ def _candidates(group: Sequence[Tally]) -> Iterator[tuple[int, int]]:
 
 
 def _differing(found: Sequence[Tally]) -> bool:
-    return any(opposed(a, b) for n, a in enumerate(found) for b in found[:n])
+    """Whether two of some figures are opposed; those of one value, or of one holder of an article, hardly ever are."""
+    said: defaultdict[tuple[str, str], defaultdict[Figure, list[Tally]]] = defaultdict(lambda: defaultdict(list))
+    for tally in found:
+        said[tally.point.article, tally.holder.key][_value(tally)].append(tally)
+    facing = (
+        (a, b)
+        for one, other in combinations(said.values(), 2)
+        for first, second in product(one, other)
+        if figures.differ(first, second)
+        for a, b in product(one[first], other[second])
+    )
+    revising = ((a, b) for a in found if in_place_of(a) for b in found if b is not a)
+    return any(opposed(a, b) for a, b in chain(revising, facing))
+
+
+def _value(tally: Tally) -> Figure:
+    """What a figure says, wherever it stands."""
+    return replace(tally.figure, span=Span(0, 0), noun="")
 
 
 def opposed(first: Tally, second: Tally) -> bool:
@@ -219,13 +194,13 @@ def _knows(tally: Tally, other: Tally) -> bool:
     """Whether the article of a figure gives the other's as well: of prices or shares, neither estimated nor growing."""
     if tally.figure.dimension in TOLLS or "/" in tally.figure.quantity or (estimates(tally) and estimates(other)):
         return False
-    return any(figures.same(figure, other.figure) for figure in tally.beside)
+    return any(figure != tally.figure and figures.same(figure, other.figure) for figure in tally.given)
 
 
 def _says(tally: Tally, other: Tally) -> bool:
     """Whether the sentence of a figure gives the other's value as well, of something else, not of what flows."""
     text = tally.point.text
-    return not (_flow(tally) and _flow(other)) and any(
+    return not (flow(tally) and flow(other)) and any(
         _one_value(figure, other.figure)
         for figure in figures.find(text)
         if not (figure.vague or figure.span == tally.figure.span or standing.of_part(text, figure.span))
@@ -255,19 +230,26 @@ def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
         return "update"
     if not days[1:] or "" in by_day:
         return "figures"
-    if any(revises(new, old) for n, later in enumerate(days) for new in later for day in days[:n] for old in day):
+    revising = ((n, new) for n, later in enumerate(days) for new in later if in_place_of(new))
+    if any(revises(new, old) for n, new in revising for day in days[:n] for old in day):
         return "update"
-    if any(figures.differ(a.figure, b.figure) for day in days for a, b in combinations(day, 2)):
+    if any(figures.differ(a, b) for day in days for a, b in combinations(_values(day), 2)):
         return "figures"
     values = [day[0].figure.high for day in days]
     lessening = group[0].figure.dimension in MAY_LESSEN
     return "update" if values == sorted(values) or (lessening and values == sorted(values)[::-1]) else "figures"
 
 
+def _values(group: Sequence[Tally]) -> list[Figure]:
+    """The figures of a group, of those of one value one."""
+    return list(dict.fromkeys(map(_value, group)))
+
+
 def _outdated(group: Sequence[Tally]) -> bool:
     """Whether some figures are said to be of before, and the others agree."""
-    old = [it for it in group if any(raised(new, it) for new in group if new is not it)]
-    now = [it for it in group if it not in old]
+    raising = [tally for tally in group if raises(tally)]
+    old = {n for n, it in enumerate(group) if any(raised(new, it) for new in raising if new is not it)}
+    now = [it for n, it in enumerate(group) if n not in old]
     return bool(old and now) and not _differing(now)
 
 

@@ -7,7 +7,7 @@ all that there is or what came on a day.
 import math
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen import gazetteer
 from briefgen.synthesis.divergence.counted import marks, places, sums, times
@@ -80,7 +80,12 @@ def _of_other_sorts(first: Tally, second: Tally) -> bool:
 def unsure(tally: Tally) -> bool | None:
     """Whether what is counted is only suspected; None where the words do not tell."""
     near = tally.point.text[max(0, tally.figure.span.start - NEAR) : tally.figure.span.end + NEAR]
-    for beside in (near, tally.clause):
+    return _told_unsure(near, tally.clause)
+
+
+@lru_cache(maxsize=20_000)
+def _told_unsure(near: str, clause: str) -> bool | None:
+    for beside in (near, clause):
         found = _UNSURE.search(beside)
         if found or _SURE.search(beside):
             return found is not None

@@ -5,6 +5,7 @@ Never by the quantity alone: by what stands beside them, where and when, and by 
 
 import math
 import re
+from functools import lru_cache
 
 from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.counted import places
@@ -95,21 +96,43 @@ def _tells(first: Tally, second: Tally) -> bool:
 
 def revises(tally: Tally, other: Tally) -> bool:
     """Whether a figure is given in place of another: ``10 percent instead of 15``."""
-    match = _IN_PLACE_OF.match(tally.point.text[tally.figure.span.end :])
-    return match is not None and other.figure.span.of(other.point.text).startswith(match.group("number"))
+    number = in_place_of(tally)
+    return number is not None and other.figure.span.of(other.point.text).startswith(number)
+
+
+def in_place_of(tally: Tally) -> str | None:
+    """The number that a figure is said to be given in place of."""
+    return _number_before(tally.point.text, tally.figure.span.end)
+
+
+@lru_cache(maxsize=20_000)
+def _number_before(text: str, end: int) -> str | None:
+    match = _IN_PLACE_OF.match(text[end:])
+    return match["number"] if match else None
 
 
 def raised(tally: Tally, other: Tally) -> bool:
     """Whether the sentence of a figure says that it has come after the other: ``rose from two to 10``."""
-    text, end = tally.point.text, tally.figure.span.start
+    number, before = _come_after(tally.point.text, tally.figure.span.start)
+    if number is not None:
+        return other.figure.span.of(other.point.text).casefold().startswith(number)
+    return any(figures.same(it, other.figure) and figures.comparable(it, other.figure) for it in before)
+
+
+def raises(tally: Tally) -> bool:
+    """Whether the sentence of a figure says that it has come after some other."""
+    number, before = _come_after(tally.point.text, tally.figure.span.start)
+    return number is not None or bool(before)
+
+
+@lru_cache(maxsize=20_000)
+def _come_after(text: str, end: int) -> tuple[str | None, tuple[Figure, ...]]:
+    """What a figure that begins at ``end`` has come after: a number in words or digits, else figures before it."""
     match = _FROM.search(text[:end])
     if match is not None:
-        return other.figure.span.of(other.point.text).casefold().startswith(match["number"].casefold())
-    return any(
-        figures.same(figure, other.figure) and standing.leads_on(text[figure.span.end : end])
-        for figure in figures.find(text)
-        if figure.span.end < end and figures.comparable(figure, other.figure)
-    )
+        return match["number"].casefold(), ()
+    before = (figure for figure in figures.find(text) if figure.span.end < end)
+    return None, tuple(figure for figure in before if standing.leads_on(text[figure.span.end : end]))
 
 
 _FROM = re.compile(
@@ -136,7 +159,7 @@ def _of_one_fate(first: Tally, second: Tally) -> bool:
     apart = first.point.source != second.point.source
     one = first.figure.dimension == HOMES and bool(first.processes & second.processes)
     one = one or (first.has_flowed and second.has_flowed)
-    return one and apart and stories.alike(first.point, second.point, (first.story, second.story))
+    return one and apart and first.told.one(first.point, second.point)
 
 
 _ANYBODY = frozenset(
@@ -148,8 +171,7 @@ _ANYBODY = frozenset(
 
 def _one_toll(first: Tally, second: Tally) -> bool:
     """Whether two tolls are of one event: articles of one story, the same people, and cases of the same place."""
-    of_one = stories.alike(first.point, second.point, (first.story, second.story))
-    if not of_one or _of_others(first, second):
+    if not first.told.one(first.point, second.point) or _of_others(first, second):
         return False
     return first.figure.dimension != "ill" or first.where == second.where or bool(first.where & second.where)
 

@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from briefgen.synthesis.divergence import stories
 from briefgen.synthesis.divergence.counted import counts
 from briefgen.synthesis.divergence.counted.exclusions import excluded
 from briefgen.synthesis.divergence.counted.tallies import TOLLS, Tally
@@ -88,18 +87,13 @@ _ELSEWHEN = re.compile(
 
 
 def _of_one_thing(first: Tally, second: Tally, index: Index) -> bool:
-    if first.point.source == second.point.source or not _of_one_story(first, second):
+    if first.point.source == second.point.source or not first.told.one(first.point, second.point):
         return False
     if not _differ(first, second) or index.meaning(first.sentence, second.sentence) < SAME_MEANING:
         return False
     if dot(first.near, second.near) < _needed(first.figure.dimension):
         return False
     return not excluded(first, second) and counts.opposed(first, second)
-
-
-def _of_one_story(first: Tally, second: Tally) -> bool:
-    near = stories.days(first.point, second.point) <= stories.STORY_DAYS
-    return near and dot(first.story, second.story) >= ONE_STORY
 
 
 def _needed(dimension: str) -> float:

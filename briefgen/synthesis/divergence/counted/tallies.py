@@ -47,10 +47,10 @@ class Tally:
     """The last body that its sentence names before it; empty where there is none."""
     sentence: int
     """Number of the point."""
-    story: Mapping[str, float]
-    """What its article speaks of, as a unit vector."""
-    beside: tuple[Figure, ...] = ()
-    """The other figures of its quantity that its article gives."""
+    told: Stories
+    """Which articles are of one story."""
+    given: frozenset[Figure] = frozenset()
+    """The figures of its quantity that its article gives, itself among them."""
     harks_back: bool = False
     """The sentences before it speak of years long past."""
     besides: bool = False
@@ -113,17 +113,14 @@ def _marked(tallies: Iterable[Tally]) -> Iterator[Tally]:
 
 
 def _gathered(tallies: Sequence[Tally]) -> list[Tally]:
-    """The tallies with what else their articles give of their quantities."""
-    given: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
+    """The tallies with what their articles give of their quantities."""
+    given: defaultdict[tuple[str, str], set[Figure]] = defaultdict(set)
     for tally in tallies:
         if not standing.of_more(tally.point.text, tally.figure.span):
-            given[tally.point.article, tally.figure.quantity].append(tally.figure)
-    return [
-        replace(
-            tally, beside=tuple(it for it in given[tally.point.article, tally.figure.quantity] if it != tally.figure)
-        )
-        for tally in tallies
-    ]
+            given[tally.point.article, tally.figure.quantity].add(tally.figure)
+    whole = {key: frozenset(of_one) for key, of_one in given.items()}
+    nothing: frozenset[Figure] = frozenset()
+    return [replace(it, given=whole.get((it.point.article, it.figure.quantity), nothing)) for it in tallies]
 
 
 def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories) -> Iterator[Tally]:
@@ -152,7 +149,7 @@ def _tallies(points: Sequence[Point], index: Index, voice: Voices, told: Stories
                 where,
                 _owner(point, at),
                 number,
-                told.of[point.article],
+                told,
                 harks_back=_harks_back(points[max(0, number - HARKED) : number], point),
             )
 

@@ -135,7 +135,7 @@ def _told_apart(kind: DivergenceKind, why: str, advising: Sequence[Given], numbe
 
 def _given(found: Sequence[Point]) -> Iterator[Given]:
     for number, point in enumerate(found):
-        for advisory in point.reading.analysis.advisories:
+        for advisory in point.reading.advisories_near(point.span):
             if point.span.overlaps(advisory.action):
                 yield Given(number, advisory)
 

@@ -198,4 +198,4 @@ def paragraph(point: Point) -> int:
 
 
 def _advises(point: Point) -> bool:
-    return any(advisory.span.overlaps(point.span) for advisory in point.reading.analysis.advisories)
+    return any(advisory.span.overlaps(point.span) for advisory in point.reading.advisories_near(point.span))
