@@ -50,14 +50,14 @@ def draw(events: Sequence[Event], sources: Sequence[Reference], width: float = W
 
 def told(events: Sequence[Event], sources: Sequence[Reference]) -> list[tuple[Reference, list[Mark]]]:
     """The sources that tell of dates, each with them; none where nothing can be drawn."""
-    found = [(source, marks_of([it for it in events if _tells(source, it)])) for source in sources]
+    told_by: dict[str, list[Event]] = {}
+    for event in events:
+        for source in dict.fromkeys(evidence.source for evidence in evidence_of(event)):
+            told_by.setdefault(source, []).append(event)
+    found = [(source, marks_of(told_by.get(source.id, []))) for source in sources]
     rows = [(source, marks) for source, marks in found if marks]
     dates = {(mark.start, mark.end) for _, marks in rows for mark in marks}
     return rows if 2 <= len(rows) <= _MOST and len(dates) > 1 else []
-
-
-def _tells(source: Reference, event: Event) -> bool:
-    return any(evidence.source == source.id for evidence in evidence_of(event))
 
 
 def days_of(rows: Sequence[tuple[Reference, Sequence[Mark]]]) -> list[date]:

@@ -4,7 +4,7 @@ It changes no word of a source; what it adds are labels.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -203,6 +203,7 @@ def _dates(references: Iterable[Reference]) -> Iterable[str]:
 
 def _sources(references: Iterable[Reference], sections: tuple[SectionView, ...]) -> Iterable[SourceView]:
     numbers = {reference.id: reference.number for reference in references}
+    cited = _cited(sections)
     for reference in references:
         reasons = Counter(cut.why for cut in reference.cut)
         yield SourceView(
@@ -214,7 +215,7 @@ def _sources(references: Iterable[Reference], sections: tuple[SectionView, ...])
             relation=_relation(reference, numbers),
             unread=f"in another language ({reference.language})" if reference.foreign else "",
             cut=", ".join(f"{why} ({number})" for why, number in sorted(reasons.items())),
-            cited=tuple(_citing(reference.id, sections)),
+            cited=tuple(cited.get(reference.id, {}).values()),
         )
 
 
@@ -230,12 +231,14 @@ def _relation(reference: Reference, numbers: Mapping[str, int]) -> str:
     return f"version of source {number}" if number else ""
 
 
-def _citing(source: str, sections: Iterable[SectionView]) -> Iterable[tuple[str, str]]:
+def _cited(sections: Iterable[SectionView]) -> Mapping[str, Mapping[str, tuple[str, str]]]:
+    """By source and section that cites it the section's heading, with the anchor of the first item that does."""
+    found: defaultdict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
     for section in sections:
         for item in section.items:
-            if any(evidence.source == source for evidence in evidence_of(item)):
-                yield section.heading, item_anchor(item)
-                break
+            for evidence in evidence_of(item):
+                found[evidence.source].setdefault(section.name, (section.heading, item_anchor(item)))
+    return found
 
 
 def item_anchor(item: Item) -> str:
