@@ -36,14 +36,27 @@ _TEXT, _UNITS = "text", "units"
 def sentence_boundaries(doc: Doc) -> Doc:
     """Set every token's sentence start."""
     doc.user_data[_TEXT] = text = doc.text
-    found = [(0, False), *boundaries(text)]
     words, places = np.flatnonzero(_attribute(doc, "IS_SPACE") == 0), _attribute(doc, "IDX")
+    found = list(_cut([(0, False), *boundaries(text)], places[words], len(text)))
     marks = np.full((len(doc), 1), _INSIDE, dtype="uint64")
     marks[_first_words(words, places, [start for start, _ in found])] = 1
     units = _first_words(words, places, [start for start, quoted in found if not quoted])
     doc.user_data[_UNITS] = places[units].tolist()
     doc.from_array(["SENT_START"], cast("Ints2d", marks))  # setting token by token takes quadratic time
     return doc
+
+
+def _cut(found: Sequence[tuple[int, bool]], words: NDArray[np.int64], limit: int) -> Iterator[tuple[int, bool]]:
+    """The sentences; one that no white space parts, so that it is too long by far, at the words of its row."""
+    for (start, quoted), (end, _) in pairwise((*found, (limit, False))):
+        yield start, quoted
+        last = start
+        while end - last > 2 * LONGEST:
+            after = np.searchsorted(words, last + LONGEST)
+            if after == len(words) or words[after] >= end:
+                break
+            last = int(words[after])
+            yield last, False
 
 
 def _first_words(words: NDArray[np.int64], places: NDArray[np.int64], offsets: list[int]) -> NDArray[np.int64]:

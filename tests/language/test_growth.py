@@ -5,7 +5,7 @@ import time
 import pytest
 
 from briefgen import language
-from briefgen.language import quotations
+from briefgen.language import quotations, sentences
 from tests.growth import MORE, MOST, growth
 
 
@@ -28,6 +28,12 @@ def _seconds(tokenizer: object, text: str) -> float:
     assert callable(tokenizer)
     tokenizer(text)
     return time.process_time() - started
+
+
+def test_a_sentence_that_no_space_parts_is_cut_at_its_words() -> None:
+    """What is read of a sentence looks at all of it again and again: a row of words without spaces is many."""
+    doc = language.load("blank")("“a”" * 20_000)
+    assert max(len(sentence.text) for sentence in doc.sents) <= 2 * sentences.LONGEST
 
 
 def test_the_tokens_of_a_line_without_spaces_hold_all_of_it() -> None:

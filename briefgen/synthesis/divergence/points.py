@@ -136,7 +136,8 @@ class Voices:
         text = sentence.of(reading.text)
         if not _QUOTE.match(text):
             return None
-        for _, said in self._held(reading).said:
+        near = Span(sentence.start - LONGEST_PASSAGE, sentence.end + LONGEST_PASSAGE)
+        for _, said in self._held(reading).touching(near):
             spoken = any(f"{one} {other}" in text for one, other in ((said.holder, said.cue), (said.cue, said.holder)))
             around = any(it.start <= sentence.start and sentence.end <= it.end for it in said.evidence)
             if said.direct and said.holder and spoken and around:
