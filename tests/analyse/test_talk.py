@@ -133,6 +133,13 @@ def test_what_somebody_did_or_may_want_is_no_advice(nlp: Language, text: str) ->
     assert not [advisory for advisory in found(nlp, text) if advisory.type == "other" or "put" in text]
 
 
+def test_who_speaks_of_himself_calls_on_one_and_not_on_all(nlp: Language) -> None:
+    """Unless it is about what the public is advised on."""
+    talk = "The president, Ilan Toresk, turned to a clerk. “Set up the meeting. I would love to see them,” he said."
+    assert found(nlp, talk) == []
+    assert found(nlp, "The mayor, Orla Vell, spoke. “Boil the water. I have seen the tests,” she said.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

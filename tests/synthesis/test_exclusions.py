@@ -217,6 +217,23 @@ def test_the_countries_that_a_fever_has_reached_are_counted_wherever_it_came_las
     assert found(one, "Marsh fever is in Tolva too, and has by now been found in 36 countries.")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ("dozens", "hundreds", "dozens against hundreds dead"),
+        ("dozens", "scores", None),
+        ("dozens", "41", None),
+        ("hundreds", "41", None),
+    ],
+)
+def test_words_for_many_differ_where_one_cannot_be_the_other(one: str, other: str, why: str | None) -> None:
+    """Nor may two plurals without a number end a briefing."""
+    texts = [f"The fire at the mill of Ostrel killed {many} of people." for many in (one, other)]
+    assert [item.why for item in found(texts[0], texts[1].replace("41 of", "41"), ("2031-05-01", "2031-05-02"))] == (
+        [why] if why else []
+    )
+
+
 def test_what_came_on_top_on_two_days_is_no_difference() -> None:
     """Each day has new cases of its own; two counts of one day's do differ."""
     texts = [f"The doctors found {number} new cases of marsh fever in Ostrel." for number in ("nine", "12")]

@@ -56,7 +56,7 @@ def _is_musing(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     if candidate.kind == "modal":
         return _UNDER_WAY.match(words) is not None
-    return candidate.kind == "imperative" and _is_of_no_thing(scene, words)
+    return candidate.kind == "imperative" and _is_of_no_thing(scene, candidate, words)
 
 
 def _is_supposed(candidate: Candidate, before: str) -> bool:
@@ -72,12 +72,16 @@ def _is_asked_or_musing(scene: Scene, candidate: Candidate) -> bool:
     return candidate.kind in _SPOKEN and not quoted and _I.search(scene.sentence.of(scene.text)) is not None
 
 
-def _is_of_no_thing(scene: Scene, words: str) -> bool:
-    """Whether a call about nothing that the public is advised on names no thing that it is about."""
-    goes_on = scene.after_advice or scene.in_run
-    return not goes_on and topics.topic(words) is None and _THAT_THING.match(words) is not None
+def _is_of_no_thing(scene: Scene, candidate: Candidate, words: str) -> bool:
+    """Whether a call about nothing that the public is advised on names no thing, or is one's who speaks of himself."""
+    if scene.after_advice or scene.in_run or topics.topic(words) is not None:
+        return False
+    quoted = next((it for it in scene.quoted if it.contains(candidate.cue)), None)
+    personal = quoted is not None and _SELF.search(quoted.of(scene.text)) is not None
+    return personal or _THAT_THING.match(words) is not None
 
 
+_SELF = re.compile(r"\b(?:I(?!\s(?:urge|ask|beg|appeal|implore))|[Mm]e|[Mm]y)\b")
 _RECORD = re.compile(r"(?i:\b(?:first|second|third|fourth|fifth|only|last|rare)\s(?:time|times|occasion)\b[^,;]*$)")
 """What tells how seldom something is closed, and not that it is."""
 _ONCE = re.compile(r"(?i:\b(?:if|once|when|until|unless)\s)")

@@ -95,8 +95,8 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
 
 def _of_tallies(groups: Iterable[tuple[list[Tally], float]]) -> Iterator[Finding]:
     for group, strength in groups:
-        exact = [tally for tally in group if not tally.figure.vague]
-        sides = tuple(_tally_side(tally, exact) for tally in exact)
+        told = counts.told(group)
+        sides = tuple(_tally_side(tally, told) for tally in told)
         yield Finding(
             counts.kind(group),
             counts.score(group, strength),

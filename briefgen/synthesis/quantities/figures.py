@@ -31,6 +31,8 @@ ROUNDING = 0.1
 """Two figures nearer than this, relative to the larger, may be one figure rounded, where one of them says ``about``."""
 SUM = 1e5
 """A number from which, without unit and noun, it is an amount of money: ``a gap of 62 million``."""
+VAGUELY = 0.8
+"""Two plurals without a number nearer than this may be of one count: ``dozens`` and ``scores``, not ``hundreds``."""
 PRECISE = 0.3
 """A bound and a figure that keeps it, nearer than this: one says more exactly what the other says."""
 
@@ -112,6 +114,8 @@ def differ(first: Figure, second: Figure) -> bool:
         return False
     if "about" in (first.bound, second.bound) and abs(first.high - second.high) <= first.size * HALF:
         return False
+    if first.vague and second.vague:
+        return not _near(first, second, VAGUELY)
     if first.bound == second.bound != "exact" and first.bound != "about" and first.vague == second.vague:
         return not _near(first, second, PRECISE if first.bound == "least" and first.dimension in MEASURES else ROUNDING)
     (low, high), (other_low, other_high) = first.interval, second.interval

@@ -223,7 +223,7 @@ def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
     less does.
     """
     by_day: defaultdict[str, list[Tally]] = defaultdict(list)
-    for tally in (tally for tally in group if not tally.figure.vague):
+    for tally in told(group):
         by_day[tally.holder.date or ""].append(tally)
     days = [by_day[day] for day in sorted(by_day)]
     if _outdated(group) or _renewed(group):
@@ -238,6 +238,11 @@ def kind(group: Sequence[Tally]) -> Literal["figures", "update"]:
     values = [day[0].figure.high for day in days]
     lessening = group[0].figure.dimension in MAY_LESSEN
     return "update" if values == sorted(values) or (lessening and values == sorted(values)[::-1]) else "figures"
+
+
+def told(group: Sequence[Tally]) -> Sequence[Tally]:
+    """The figures of a group that are shown: those with a number, or all where none has: ``dozens``, ``hundreds``."""
+    return [tally for tally in group if not tally.figure.vague] or group
 
 
 def _values(group: Sequence[Tally]) -> list[Figure]:
