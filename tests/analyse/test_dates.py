@@ -49,6 +49,7 @@ def values(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list
         ("The bridge opened in the third quarter of 2012.", "the third quarter of 2012", "2012-Q3", "2012-07/2012-09"),
         ("The bridge stood in the 19th century.", "the 19th century", "18", "18XX"),
         ("The bridge fell in 490 BC.", "490 BC", "BC0490", "-0489"),
+        ("The crews were paid in 2012 in dollars.", "2012", "2012", "2012"),
         ("The bridge fell in 2,400 BC.", "2,400 BC", "BC2400", "-2399"),
     ],
 )
@@ -334,6 +335,7 @@ def test_both_months_of_a_span_share_the_year(nlp: Language) -> None:
         "The poster was drawn by Ilan Christmas, and seen by Coptic Easter pilgrims.",
         "The clerks of the port use brenOffice '31 for their lists.",
         "WATCH A lost valley of the north coast 01:20",
+        "The pilot earned 97,000 crowns, or 4,000 in May 2031 dollars.",
         "Nobody insures the sheds that fall down there.",
         "She has seen 28 Days Later at the harbour cinema.",
         "Bus 2019 was sold, and so was lot 1987.",

@@ -49,12 +49,16 @@ def _is_phrase(text: str, atom: Atom) -> bool:
         return True
     if _FALLS.search(text, max(0, atom.start - 30), atom.end + 10) or _WORK.fullmatch(words):
         return True
+    if words[-4:].isdigit() and _OF_MONEY.match(text, atom.end):
+        return True
     if words == "tomorrow":
         return bool(_WOULD.search(text, max(0, atom.start - 80), atom.start) and _IF.match(text, atom.end))
     after_all = words.lower().endswith("the day") and _IDIOM.search(text, max(0, atom.start - 30), atom.end + 2)
     return bool(after_all)
 
 
+_OF_MONEY = re.compile(r"\s(?!in\s)(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b")
+"""Behind a number, what it counts; behind a month of a year, whose money is meant: ``in May 2031 dollars``."""
 _FALLS = re.compile(
     r"[a-z]s\sthat\sfall\s(?:apart|asleep|away|back|behind|below|down|due|foul|from|ill|in|into|off|on|out|over|prey|short"
     r"|through|to|under|victim|within)\b"
@@ -150,7 +154,7 @@ def _is_number(text: str, atom: Atom) -> bool:
     if _DIGITS_BEFORE.search(before) or _NUMBERED_THING.search(before):
         return True
     after = text[atom.end : atom.end + 25]
-    if re.match(r"\s(?:\w+\s)?(?:rupees|dollars|euros|pounds|yen|yuan)\b", after):
+    if _OF_MONEY.match(after):
         return True
     counts = bool(_NUMBERED.match(after)) and not _FUNCTION.match(after)
     return counts and not re.search(r"(?i)\b(?:in|since|the|his|her|its|their)\s$", before)
