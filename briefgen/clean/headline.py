@@ -52,7 +52,7 @@ def said_again(blocks: Sequence[Reading]) -> dict[int, str]:
         return {}
     title, opening = blocks[0].text.rstrip(".!"), blocks[under].text
     same = opening.startswith(title) and not opening[len(title) : len(title) + 1].isalnum()
-    if not same or blocks[0].count < HEADLINE_WORDS[0] or _PICTURED.search(blocks[0].text):
+    if not same or not blocks[0].plain or blocks[0].count < HEADLINE_WORDS[0]:
         return {}
     return {0: "headline"} | {i: "byline" if blocks[i].is_byline else "date line" for i in range(1, under)}
 
@@ -118,14 +118,7 @@ def is_title(block: Reading) -> bool:
     told = block.text.endswith((".", ":")) or ITEM.match(block.text) or block.command or joined
     sent = byline.is_in(block.text) or dateline.is_line(block)
     plain = own and _OPENS.match(block.text) and 1 < block.count <= HEADLINE_WORDS[1]
-    return bool(plain) and not (named or told or sent or _PICTURED.search(block.text))
-
-
-_PICTURED = re.compile(
-    r"\((?:(?:AP|AFP|EPA|AAP|PA|Reuters|REUTERS|Getty|File) )?(?:Photo|Image|Picture|Pool)\b|\bPhoto(?:graph)? by\b"
-    r"|/(?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS)\)|\((?:Associated Press|Getty Images|Reuters|AFP|AP)\)$"
-)
-"""In a caption: who took the picture."""
+    return bool(plain) and not (named or told or sent)
 
 
 _OPENS = re.compile(r"[\"“‘'«¿¡#*\s]*\w")
@@ -202,7 +195,7 @@ def _headline_score(block: Reading, stems: set[str], distance: int) -> float:
     low, high = HEADLINE_WORDS
     listed = block.text.endswith(":") or ITEM.match(block.text)
     other = publisher.is_body(block) or dateline.is_line(block) or (UPDATED.search(block.text) and days_in(block.text))
-    if not low <= block.count <= high or not block.plain or listed or other or _PICTURED.search(block.text):
+    if not low <= block.count <= high or not block.plain or listed or other:
         return 0.0
     own = content_stems(block.text)
     shared = sum(stem in stems for stem in own)

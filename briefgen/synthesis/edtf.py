@@ -7,6 +7,8 @@ from functools import lru_cache
 
 _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
 """First month of the seasons 21 to 24 (spring to winter) on the northern half of the earth."""
+LONG = 28
+"""Days from which a date is that of few events: a month or a year, and no day or week."""
 Days = tuple[int, int]
 """First and last day, as proleptic Gregorian ordinals; years before 1 count down from 0."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from briefgen.words import PUT_OFF
+
 _NOT_HAD = r"(?<!\bhad )(?<!\bhad been )"
 """What *had been* planned for a day is told when that day has come."""
 _NOT_DROPPED = "".join(
@@ -80,12 +82,8 @@ _CALLED_FOR = re.compile(
     r"|\b(?<!\bhad )(?:agreed|decided|voted)\s(?:[^\s,;]+\s){0,4}?to\s[a-z]+\s[^,;]*\sfrom\s$"
 )
 """``called a strike for Sunday``, ``ordered a curfew from Sunday``: a day that the act looks ahead to."""
-_PUT_OFF = (
-    r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned"
-    r"|put\s(?:off|back)|pushed\sback|brought\sforward)"
-)
 _MOVED_TO = re.compile(
-    rf"(?:(?<!\bhad )\b{_PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|\b(?:was|were|been)\s{_PUT_OFF})"
+    rf"(?:(?<!\bhad )\b{PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|\b(?:was|were|been)\s{PUT_OFF})"
     r"\b[^.;]*\bto\s$"
 )
 """``moved the vote from Monday to Friday``."""

@@ -29,6 +29,7 @@ class People:
         self._quoted = quoted
         self._known_roles: dict[str, str] | None = None
         self._by_name: dict[str, list[Mention]] = {}
+        self._full_names: dict[str, str] = {}
         self._genders: dict[str, Gender | None] = {}
 
     def learn(self, mention: Mention, gender: Gender) -> None:
@@ -60,8 +61,11 @@ class People:
         own = mention.span.of(self._text)
         if len(words(own)) > 1:
             return fold(own)
-        bearers = (it.span.of(self._text) for it in self._bearers().get(_last_word(own), []))
-        return fold(next((name for name in bearers if len(words(name)) > 1), own))
+        surname = _last_word(own)
+        if surname not in self._full_names:
+            bearers = (it.span.of(self._text) for it in self._bearers().get(surname, []))
+            self._full_names[surname] = fold(next((name for name in bearers if len(words(name)) > 1), own))
+        return self._full_names[surname]
 
     def _bearers(self) -> dict[str, list[Mention]]:
         """The mentions of people by their last word."""

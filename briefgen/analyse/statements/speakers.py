@@ -142,7 +142,7 @@ class _Resolver:
     def _somebody(self, sentence: Span, *, whole: bool) -> str | None:
         """The noun for one person without a name that a sentence begins with, or that is in it, if it names no person.
 
-        ``The mayor``, ``BP's spokesman``; ``a former shift leader``, also further on.
+        ``The mayor``, ``the harbour's foreman``; ``a former shift leader``, also further on.
         """
         if any(mention.label == "PER" for mention in between(self.mentions, sentence)):
             return None

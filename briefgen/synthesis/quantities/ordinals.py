@@ -10,7 +10,9 @@ from briefgen.model.span import Span
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
 
 _ONES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_VALUES = {word: n for n, word in enumerate(_ONES, 2)} | {f"{word}th": n for word, n in NUMBER_WORDS.items() if n > 12}
+_VALUES = {word: n for n, word in enumerate(_ONES, 2)} | {
+    f"{word}th": n for word, n in NUMBER_WORDS.items() if 12 < n < 20
+}
 _ORDINAL = re.compile(
     rf"\b(?P<ordinal>{'|'.join(_VALUES)}|(?P<digits>\d[\d,]*)(?:st|nd|rd|th)) "
     r"(?:(?:confirmed|suspected|reported|recorded|known|new|fatal|human|flu|virus) ){0,3}"

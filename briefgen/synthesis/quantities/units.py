@@ -5,6 +5,36 @@ Sizes are those of the SI and of the US customary and avoirdupois systems (NIST 
 
 from collections.abc import Mapping
 
+_CURRENCIES = {
+    "euro": "euro euros eur €",
+    "dollar": "dollar dollars usd $ us$",
+    "pound": "pound pounds gbp £",
+    "yen": "yen ¥",
+    "rupee": "rupee rupees ₹",
+    "peso": "peso pesos",
+    "franc": "franc francs cfa",
+    "naira": "naira",
+    "shilling": "shilling shillings",
+    "rand": "rand",
+    "rouble": "rouble roubles ruble rubles",
+    "yuan": "yuan renminbi",
+    "crown": "kronor kroner krona krone koruna",
+    "lira": "lira",
+    "dinar": "dinar dinars",
+    "dirham": "dirham dirhams",
+    "riyal": "riyal riyals rial rials",
+    "shekel": "shekel shekels",
+    "zloty": "zloty zlotys",
+    "hryvnia": "hryvnia hryvnias",
+    "birr": "birr",
+    "cedi": "cedi cedis",
+    "kwacha": "kwacha",
+    "taka": "taka",
+    "baht": "baht",
+    "ringgit": "ringgit",
+    "rupiah": "rupiah",
+}
+
 UNITS: Mapping[str, tuple[str, float]] = {
     word: (dimension, size)
     for dimension, listed in {
@@ -54,42 +84,13 @@ UNITS: Mapping[str, tuple[str, float]] = {
             "gigawatt gigawatts": 1e9,
         },
         "share": {"percent per-cent pct % percentage": 1.0},
-        "euro": {"euro euros eur €": 1.0},
-        "dollar": {"dollar dollars usd $ us$": 1.0},
-        "pound": {"pound pounds gbp £": 1.0},
-        "yen": {"yen ¥": 1.0},
-        "rupee": {"rupee rupees ₹": 1.0},
-        "peso": {"peso pesos": 1.0},
-        "franc": {"franc francs cfa": 1.0},
-        "naira": {"naira": 1.0},
-        "shilling": {"shilling shillings": 1.0},
-        "rand": {"rand": 1.0},
-        "rouble": {"rouble roubles ruble rubles": 1.0},
-        "yuan": {"yuan renminbi": 1.0},
-        "crown": {"kronor kroner krona krone koruna": 1.0},
-        "lira": {"lira": 1.0},
-        "dinar": {"dinar dinars": 1.0},
-        "dirham": {"dirham dirhams": 1.0},
-        "riyal": {"riyal riyals rial rials": 1.0},
-        "shekel": {"shekel shekels": 1.0},
-        "zloty": {"zloty zlotys": 1.0},
-        "hryvnia": {"hryvnia hryvnias": 1.0},
-        "birr": {"birr": 1.0},
-        "cedi": {"cedi cedis": 1.0},
-        "kwacha": {"kwacha": 1.0},
-        "taka": {"taka": 1.0},
-        "baht": {"baht": 1.0},
-        "ringgit": {"ringgit": 1.0},
-        "rupiah": {"rupiah": 1.0},
+        **{money: {words: 1.0} for money, words in _CURRENCIES.items()},
     }.items()
     for words, size in listed.items()
     for word in words.split()
 }
 """Unit word, folded -> its dimension and its size in the dimension's common unit."""
-MONEY = frozenset(
-    """dollar pound euro yen rupee peso franc naira shilling rand rouble yuan crown lira dinar dirham riyal shekel zloty
-    hryvnia birr cedi kwacha taka baht ringgit rupiah sum""".split()
-)
+MONEY = frozenset((*_CURRENCIES, "sum"))
 """The sorts of money, and an amount that does not say of which it is."""
 MEASURES = frozenset(dimension for dimension, _ in UNITS.values())
 """What is measured in units and not counted. It is bounded from below by a round number; each source counts so far as

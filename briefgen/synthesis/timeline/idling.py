@@ -58,9 +58,9 @@ _QUARTERLY = re.compile(r"\bQ[1-4]\b|quarter|^(?:March|June|September|December)$
 _MAKE = re.compile(
     r"\s(?:[\w-]+\s)?(?:version|model|film|movie|novel|book|album|song|play|musical|documentary|edition)s?\b"
 )
+"""Behind a year that tells one make of a thing, or one work, from others."""
 _ISSUE = re.compile(r"(?:['’]s)?\s(?:edition|issue|front page)s?\b")
 """Behind a day that tells one issue of a paper from others."""
-"""Behind a year that tells one make of a thing, or one work, from others."""
 _PAGE = re.compile(r",?\s+pp?\.\s?\d")
 """Behind the date of an issue that is cited."""
 _TITLE = re.compile(r"(?:[“\"]|``)(?:[A-Z][\w’'-]*\s){1,4}$")

@@ -12,7 +12,7 @@ from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import content_stems
 from briefgen.synthesis.similarity import cosine
 from briefgen.synthesis.timeline import placing, takeovers
-from briefgen.synthesis.timeline.tellings import LONG, Telling
+from briefgen.synthesis.timeline.tellings import Telling
 
 _SAME_EVENT = 0.5
 """Share of the shorter telling's word weight that two tellings of one event on one date have in common. On seven topics
@@ -101,7 +101,7 @@ def _home(
     rarity: Mapping[str, float],
 ) -> int | None:
     """The cluster whose first tellings are most like this one, if they are like enough."""
-    looked_up = _RAREST if edtf.length(telling.date) < LONG else _RAREST_LONG
+    looked_up = _RAREST if edtf.length(telling.date) < edtf.LONG else _RAREST_LONG
     rarest = sorted(telling.stems | telling.beside, key=lambda stem: (-rarity[stem], stem))[:looked_up]
     found = Counter(
         place
@@ -146,14 +146,14 @@ def _needed(one: Telling, other: Telling) -> float:
     first, second = one.countries, other.countries
     if first - second and second - first:
         return _SAME_EVENT_APART
-    if edtf.length(one.date) >= LONG or (_old(one) and _old(other)):
+    if edtf.length(one.date) >= edtf.LONG or (_old(one) and _old(other)):
         return _SAME_EVENT_LONG
     return _SAME_EVENT if one.reading is other.reading else _SAME_EVENT_ELSEWHERE
 
 
 def _kind(telling: Telling) -> frozenset[str]:
     """What is told of a month or year in words that need share nothing."""
-    long = edtf.length(telling.date) >= LONG
+    long = edtf.length(telling.date) >= edtf.LONG
     return _TAKEOVER if long and takeovers.told(telling.reading, telling.span) else frozenset()
 
 

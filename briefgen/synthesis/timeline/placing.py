@@ -28,11 +28,8 @@ _BACK_FROM = re.compile(r"\bto\s[^.;]*\bfrom\s$")
 _NEXT = 100
 """Characters behind a date within which the end of the stretch that it opens begins."""
 _FROM, _TO = re.compile(r"[^.;]*\bfrom\s$"), re.compile(r"\s(?:to|until)\s")
-_PUT_OFF = (
-    r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned|put off|put back|pushed back|brought forward)"
-)
 _MOVED = re.compile(
-    rf"\b(?:{_PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|(?:is|was|were|been|be)\s{_PUT_OFF})\b[^.;]*$"
+    rf"\b(?:{words.PUT_OFF}\s(?:an?|the|its|their|his|her|it|them)|(?:is|was|were|been|be)\s{words.PUT_OFF})\b[^.;]*$"
 )
 """Before two days: a verb after which they are an old and a new day."""
 _DATED_NOUN = re.compile(

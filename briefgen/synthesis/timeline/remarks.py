@@ -51,8 +51,6 @@ _FIRST_SINCE = re.compile(
 )
 """``the first flood since 1959``, ``the first since the one in 1959``: tells of nothing that was then, unless it goes
 on with *when*."""
-_LONG = 28
-"""Days of what is no day and no week."""
 _GOES_ON = (", when ", ", in which ", ", after ")
 _LIKENED = re.compile(
     r"\b(?:a repeat of|similar to (?:what|that|those)|the levels? (?:seen|reached)|parallels? (?:with|to)|as in"
@@ -92,7 +90,7 @@ def is_remark(reading: Reading, when: DateMention, chosen: Span) -> bool:
     after = reading.text[when.span.end : chosen.end]
     if _COMPARED_WITH.search(before) and not after.startswith(_GOES_ON) and _is_past(reading, when):
         return True
-    if edtf.length(when.edtf or "") >= _LONG and (
+    if edtf.length(when.edtf or "") >= edtf.LONG and (
         (_OPENS.search(before) and _IS_LIKE.match(after))
         or (_NOT_SINCE.search(before) and not after.startswith(_GOES_ON))
     ):

@@ -11,9 +11,6 @@ from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading, once
 from briefgen.synthesis.timeline import counting, idling, placing, takeovers, undated, wording
 
-LONG = 28
-"""Days from which a date is that of few events: a month or a year."""
-
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -121,8 +118,8 @@ def _is_said_with_another(reading: Reading, when: DateMention, span: Span, dated
         return True
     if placing.ends(reading, when) and any(not placing.ends(reading, other) for other in others):
         return True
-    return edtf.length(when.edtf or "") >= LONG and any(
-        edtf.length(other.edtf or "") < LONG
+    return edtf.length(when.edtf or "") >= edtf.LONG and any(
+        edtf.length(other.edtf or "") < edtf.LONG
         and other.span.end <= when.span.start
         and not clauses.finite(reading.text[other.span.end : when.span.start])
         for other in others

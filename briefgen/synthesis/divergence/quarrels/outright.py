@@ -137,10 +137,7 @@ def _none_at_all(claim: str, answer: str) -> bool:
     said = {word.stem for word in read(claim) if not word.negated and not word.name}
     if len(set(content_stems(claim)) & set(content_stems(answer))) < LEAST_TOLD:
         return False
-    return any(
-        stem(match["what"]) in said and not STOP_WORDS.intersection((match["what"],))
-        for match in _NONE.finditer(answer)
-    )
+    return any(stem(match["what"]) in said and match["what"] not in STOP_WORDS for match in _NONE.finditer(answer))
 
 
 LEAST_TOLD = 2
