@@ -80,7 +80,8 @@ def _repeated_articles(synthesis: Synthesis, named: dict[str, str]) -> list[str]
 def _unresolved(synthesis: Synthesis, named: dict[str, str]) -> Iterator[str]:
     expressions: dict[str, list[str]] = {}
     for event in synthesis.undated:
-        expressions.setdefault(event.evidence[0].source, []).append(f"“{event.expression}”")
+        for passage in event.evidence:
+            expressions.setdefault(passage.source, []).append(f"“{event.expression}”")
     told = (
         f"{named[source]}: no date can be given for {_list(dict.fromkeys(found))}."
         for source, found in expressions.items()

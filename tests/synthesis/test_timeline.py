@@ -284,6 +284,29 @@ def test_an_expression_without_a_date_is_listed_with_the_reason() -> None:
     assert [(event.date, event.why) for event in undated] == [(None, "'Tuesday': the article has no date")]
 
 
+def test_what_two_articles_tell_of_one_weekday_is_listed_once() -> None:
+    """It rests on both; what another article tells of that weekday, or this one of another, stays apart."""
+    why = "no date"
+    dated, undated = timeline.find(
+        corpus(
+            *(
+                written(text, dates=[day(text, words, None, why=why)])
+                for text, words in (
+                    ("Gunmen attacked the radio station of Port Maren on Tuesday and held two announcers.", "Tuesday"),
+                    ("Late Tuesday gunmen attacked the radio station in Port Maren.", "Late Tuesday"),
+                    ("On Tuesday the growers of Lurane opened their seed fair under a yellow tent.", "Tuesday"),
+                    ("Gunmen attacked the radio station of Port Maren on Friday, too.", "Friday"),
+                )
+            )
+        )
+    )
+    assert dated == ()
+    joined, *apart = sorted(undated, key=lambda event: -event.weight)
+    assert [len(event.evidence) for event in (joined, *apart)] == [2, 1, 1]
+    assert [event.single_source for event in (joined, *apart)] == [False, True, True]
+    assert all("Tuesday" in evidence.quote and "radio" in evidence.quote for evidence in joined.evidence)
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

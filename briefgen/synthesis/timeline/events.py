@@ -3,13 +3,14 @@
 A date is never guessed: an event has the date that the analysis resolved, or is undated, with the reason.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import DuplicateGroup, Event
 from briefgen.synthesis import duplicates, edtf
 from briefgen.synthesis.actors.prominence import shared_stems
-from briefgen.synthesis.evidence import item_id, readings
+from briefgen.synthesis.evidence import Reading, item_id, readings
 from briefgen.synthesis.timeline import importance, joining, leadins, modality, tellings, undated, years
 from briefgen.synthesis.timeline.tellings import Telling
 
@@ -19,11 +20,31 @@ def find(corpus: Corpus, groups: Sequence[DuplicateGroup] = ()) -> tuple[tuple[E
     ordered = readings(corpus)
     lineage = duplicates.lineages((reading.article.id for reading in ordered), groups)
     clusters = joining.joined(years.settled([telling for reading in ordered for telling in tellings.find(reading)]))
-    weights = importance.weights(clusters, lineage, shared_stems(ordered))
+    common = shared_stems(ordered)
+    weights = importance.weights(clusters, lineage, common)
     events = [_event(cluster, lineage, weight) for cluster, weight in zip(clusters, weights, strict=True)]
     events.sort(key=lambda event: (edtf.order(event.date or ""), event.id))
-    unplaced = [event for reading in ordered for event in undated.find(reading)]
-    return _distinct(events), _distinct(unplaced)
+    return _distinct(events), _distinct(_unplaced(ordered, lineage, common))
+
+
+def _unplaced(ordered: Sequence[Reading], lineage: Mapping[str, str], common: Mapping[str, float]) -> Iterator[Event]:
+    """What happened at a time that no article places, in the order of the articles."""
+    told = [telling for reading in ordered for telling in tellings.unplaced(reading)]
+    order = {(telling.reading.article.id, telling.span): number for number, telling in enumerate(told)}
+    clusters = sorted(
+        (sorted(it, key=lambda t: order[t.reading.article.id, t.span]) for it in joining.joined(told)),
+        key=lambda it: order[it[0].reading.article.id, it[0].span],
+    )
+    for cluster, weight in zip(clusters, importance.weights(clusters, lineage, common), strict=True):
+        best, first = min(cluster, key=importance.wording_order), cluster[0]
+        text = first.reading.text
+        yield replace(
+            _event(cluster, lineage, weight),
+            id=item_id("u", first.reading, first.span.of(text), first.when.span.of(text)),
+            date=None,
+            resolved_from=None,
+            why=undated.why(best.reading, best.when),
+        )
 
 
 def _distinct(events: Iterable[Event]) -> tuple[Event, ...]:

@@ -14,7 +14,7 @@ from briefgen.synthesis.timeline import counting, idling, placing, takeovers, un
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One article's words for an event."""
+    """One article's words for an event, whose ``date`` is EDTF or, if it cannot be placed, what it is said to be."""
 
     reading: Reading
     when: DateMention
@@ -57,7 +57,7 @@ def find(reading: Reading) -> tuple[Telling, ...]:
         others = [date for date in found.dates[span] if date != when.edtf]
         told = _is_said_with_another(reading, when, span, dated[span])
         if not told and not _stands_beside(reading, when, span, others, found):
-            found.add(_telling(reading, when, span, len(others)))
+            found.add(_telling(reading, when, span, _date(reading, when), len(others)))
     return _most_precise(list(found.tellings.values()))
 
 
@@ -86,12 +86,23 @@ class _Found:
                 yield from self.dates[held]
 
 
-def _telling(reading: Reading, when: DateMention, span: Span, asides: int) -> Telling:
+@once
+def unplaced(reading: Reading) -> tuple[Telling, ...]:
+    """What an article tells of at times that cannot be placed, in its order."""
+    found = undated.find(reading).items()
+    return tuple(_telling(reading, when, span, undated.point(reading, when)) for span, when in found)
+
+
+def _date(reading: Reading, when: DateMention) -> str:
     until = placing.stretch_end(reading, when)
+    return f"{when.edtf}/{until}" if until else str(when.edtf)
+
+
+def _telling(reading: Reading, when: DateMention, span: Span, date: str, asides: int = 0) -> Telling:
     return Telling(
         reading,
         when,
-        date=f"{when.edtf}/{until}" if until else str(when.edtf),
+        date=date,
         span=span,
         stems=wording.tells(reading, span, when),
         beside=wording.beside(reading, span, when),

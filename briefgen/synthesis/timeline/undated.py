@@ -3,50 +3,50 @@
 import math
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
-from briefgen.model.synthesis import Event
 from briefgen.synthesis import edtf
-from briefgen.synthesis.evidence import Reading, item_id, once
-from briefgen.synthesis.timeline import leadins, modality, placing, wording
+from briefgen.synthesis.evidence import Reading, once
+from briefgen.synthesis.timeline import placing, wording
 from briefgen.synthesis.timeline.expressions import says_day
+from briefgen.words import WEEKDAY, fold
 
 _AGES_AGO = re.compile(r"\d,\d{3}\b|\b(?:thousands?|millions?|billions?)\b", re.IGNORECASE)
 """In an expression: that it reaches back before all calendars."""
 
 
 @once
-def find(reading: Reading) -> tuple[Event, ...]:
-    """Sentences that tell of something at a time that cannot be placed, each once."""
-    found: dict[Span, Event] = {}
+def find(reading: Reading) -> Mapping[Span, DateMention]:
+    """The words that tell of something at a time that cannot be placed, with the first such time of each."""
+    found: dict[Span, DateMention] = {}
     for when in reading.analysis.dates:
         sentence = reading.sentence_at(when.span.start)
-        why = _why_undated(reading, when)
         if (
-            why is None
+            why(reading, when) is None
             or sentence is None
             or _stands_beside(reading, sentence, when)
             or not wording.undated_worth_telling(reading, sentence, when)
         ):
             continue
         span = wording.text(reading, when)
-        if span is None or span in found:
-            continue
-        text = span.of(reading.text)
-        told = leadins.widened(reading, span)
-        found[span] = Event(
-            id=item_id("u", reading, text, when.span.of(reading.text)),
-            date=None,
-            text=told.of(reading.text),
-            modality=modality.find(reading, span, when),
-            expression=when.span.of(reading.text),
-            resolved_from=None,
-            why=why,
-            evidence=(reading.evidence(told),),
-            single_source=True,
-        )
-    return tuple(found.values())
+        if span is not None:
+            found.setdefault(span, when)
+    return found
+
+
+def point(reading: Reading, when: DateMention) -> str:
+    """What an expression that cannot be placed names of a calendar: ``wednesday``, ``XXXX-03-18``, ``last year``."""
+    named = fold(when.span.of(reading.text))
+    weekday = _WEEKDAY.search(named)
+    if when.value and _IN_SOME_YEAR.match(when.value):
+        return when.value
+    return weekday[0] if weekday else named
+
+
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.IGNORECASE)
+_IN_SOME_YEAR = re.compile(r"XXXX-\d\d")
 
 
 def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
@@ -60,7 +60,7 @@ def _stands_beside(reading: Reading, sentence: Sentence, when: DateMention) -> b
     )
 
 
-def _why_undated(reading: Reading, when: DateMention) -> str | None:
+def why(reading: Reading, when: DateMention) -> str | None:
     """Why an expression cannot be placed; None when it can, or when it names no point in time."""
     if when.type not in ("DATE", "TIME") or _AGES_AGO.search(when.span.of(reading.text)):
         return None
