@@ -69,13 +69,18 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
         )
         for row in table["kind"]
     ]
-    return {where: tuple(kind for kind in kinds if kind.where == where) for where in ("line", "inside")}
+    return {where: tuple(kind for kind in kinds if kind.where == where) for where in ("line", "frame", "inside")}
 
 
 @lru_cache(maxsize=KEPT_LINES)
 def whole_line(folded: str) -> Kind | None:
     """The kind of furniture that a folded line is as a whole."""
-    return next((kind for kind in _kinds()["line"] if kind.pattern.match(folded)), None)
+    return framed(folded) or next((kind for kind in _kinds()["line"] if kind.pattern.match(folded)), None)
+
+
+def framed(folded: str) -> Kind | None:
+    """The kind of furniture that a folded line of any length is by how it begins."""
+    return next((kind for kind in _kinds()["frame"] if kind.pattern.match(folded)), None)
 
 
 @lru_cache(maxsize=KEPT_LINES)

@@ -143,7 +143,7 @@ def read(text: str) -> Reading:
         address=_address(sample, plain),
         verbless=len(tokens) >= VERBLESS_WORDS and not _has_verb(plain),
         command=bool(plain) and plain[0] in _COMMANDS and not _OPEN_QUOTE.match(sample),
-        kind=furniture.whole_line(line_folded) if sample is line else None,
+        kind=(furniture.whole_line if sample is line else furniture.framed)(line_folded),
         inside=inside,
         mentions=len(inside.pattern.findall(line_folded)) if inside else 0,
         is_date=is_date_line(line),

@@ -83,6 +83,19 @@ def test_each_cut_says_why() -> None:
     assert {why[comment] for comment in _COMMENTS} == {"reader comment"}
 
 
+def test_the_frame_of_a_gallery_is_cut_with_its_captions() -> None:
+    """Its captions are sentences, and each may stand there twice."""
+    gallery = (
+        "1 of 7 Full Screen Autoplay Close Skip Ad × Scenes from the lock of Orel View Photos The mayor opened the lock"
+        " on Tuesday in front of a thousand guests. Caption The mayor opened the lock. March 4, 2031 Buy Photo"
+        + " The keeper of the lock waited beside the gate with the crews of nine barges and a band from the school."
+        * 5
+    )
+    found = article("\n\n".join([gallery, *BODY]))
+    assert paragraphs(found) == list(BODY)
+    assert list(reasons(found).values()) == ["caption"]
+
+
 def test_what_the_page_says_about_the_article_becomes_metadata() -> None:
     """With how it is known."""
     found = article("\n".join(_PAGE))
