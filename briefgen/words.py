@@ -128,7 +128,8 @@ def capitalised(label: str) -> str:
 def name_key(name: str) -> str:
     """A key that is the same for all spellings of a name: letters and digits only, folded, words parted by a space.
 
-    ``Ha’rak al-Brenna`` and ``Harak al Brenna`` share a key; a leading article and a possessive ending do not count.
+    ``Ha’rak al-Brenna`` and ``Harak al Brenna`` share a key, so do ``Hale & Orme`` and ``Hale and Orme``; a leading
+    article and a possessive ending do not count.
     """
-    folded = re.sub(r"['\".]", "", re.sub(r"'s?$", "", fold(name).strip()))
+    folded = re.sub(r"['\".]", "", re.sub(r"'s?$", "", fold(name).replace(" & ", " and ").strip()))
     return re.sub(r"^(?:the|a|an) ", "", re.sub(r"[^\w]+|_", " ", folded).strip())

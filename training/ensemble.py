@@ -1,7 +1,7 @@
 """Several trained networks -> what they believe together: soft answers for a network that learns from all of them.
 
 Distillation of an ensemble (Hinton, Vinyals and Dean, 2015). Every head answers for every sentence, so conventions of
-marking names reach corpora that do not follow them: above all, news.
+marking names reach corpora that do not follow them: above all, news. One of them may be larger than the network.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from torch import Tensor
 
 from training.batches import Classes
 from training.losses import real_governors
-from training.network import Network, Scores, Sizes
+from training.network import LARGE, SMALL, Network, Scores, Sizes
 from training.restore import weights
 
 
@@ -44,15 +44,20 @@ class Ensemble:
     """Trained networks of the same classes."""
 
     def __init__(self, paths: Sequence[Path], sizes: Sizes) -> None:
-        self._networks = [Network(sizes) for _ in paths]
-        for network, path in zip(self._networks, paths, strict=True):
-            network.load_state_dict(weights(path))
-            network.eval()
+        self._networks = [_network(weights(path), sizes) for path in paths]
 
     def __call__(self, arguments: Sequence[Tensor]) -> list[Scores]:
         """The scores of each network."""
         with torch.inference_mode():
             return [network(*arguments) for network in self._networks]
+
+
+def _network(trained: dict[str, Tensor], sizes: Sizes) -> Network:
+    """A trained network of whichever form its weights have."""
+    encoder = next(it for it in (SMALL, LARGE) if it.width == trained["norm.weight"].shape[0])
+    network = Network(sizes, encoder)
+    network.load_state_dict(trained)
+    return network.eval()
 
 
 def distance(pupil: Beliefs, teachers: Sequence[Beliefs], words: Tensor) -> dict[str, Tensor]:

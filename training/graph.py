@@ -9,12 +9,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.network import ATTENTION_HEADS, WIDTH, Layer, Network
+from training.network import ATTENTION_HEADS, SMALL, Layer, Network
 
 OUTPUTS = ("names", "tags", "morphs", "arcs", "dependents", "governors", "vectors")
 STEEPEST = 75.0
 """Attention scores are kept between this and its negative, so that no exponential overflows; those of 3,500 sentences
 of the corpora reach 63."""
+WIDTH = SMALL.width
 _DEPTH = WIDTH // ATTENTION_HEADS
 
 

@@ -6,15 +6,40 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
-from briefgen.language.pieces import SHAPES
+from briefgen.language.encoder import SHIPPED
+from briefgen.language.pieces import CLS, PAD, SEP, SHAPES, UNKNOWN
 
-WIDTH, LAYERS, ATTENTION_HEADS, INNER = 384, 6, 12, 1536
+ATTENTION_HEADS = 12
 ARC, RELATION = 192, 128
+VECTOR = 384
 DROPOUT = 0.1
-NORM_EPSILON = 1e-12
+FAR = 128
+"""Distances between pieces from here on are one to the larger encoder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """The form of a base encoder."""
+
+    width: int
+    layers: int
+    inner: int
+    vocabulary: int
+    positions: int
+    epsilon: float
+    first_position: int = 0
+    distances: int = 0
+    """Classes of distances between pieces, each with a bias for every attention head; 0: it has none."""
+
+
+SMALL = Encoder(384, 6, 1536, 30522, 512, 1e-12)
+"""all-MiniLM-L6-v2, which is shipped."""
+LARGE = Encoder(768, 12, 3072, 30527, 514, 1e-5, first_position=2, distances=32)
+"""all-mpnet-base-v2 (MPNet; Song and others, 2020), which only teaches. Its vocabulary is the same in another order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +50,6 @@ class Sizes:
     tags: int
     morphs: int
     relations: int
-    vocabulary: int = 30522
-    positions: int = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,62 +70,72 @@ class Scores:
 class Layer(nn.Module):
     """One BERT layer."""
 
-    def __init__(self) -> None:
+    def __init__(self, encoder: Encoder) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=NORM_EPSILON)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=NORM_EPSILON)
+        width = encoder.width
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=encoder.epsilon)
+        self.up = nn.Linear(width, encoder.inner)
+        self.down = nn.Linear(encoder.inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=encoder.epsilon)
         self.drop = nn.Dropout(DROPOUT)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
         """States after the layer; ``bias`` is added to the attention, large and negative where there is padding."""
-        rows, length, _ = states.shape
-        split = self.qkv(states).view(rows, length, 3, ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
+        rows, length, width = states.shape
+        split = self.qkv(states).view(rows, length, 3, ATTENTION_HEADS, width // ATTENTION_HEADS)
         query, key, value = split.permute(2, 0, 3, 1, 4)
-        weights = torch.matmul(query, key.transpose(-1, -2)) / math.sqrt(WIDTH // ATTENTION_HEADS) + bias
-        mixed = torch.matmul(weights.softmax(-1), value).transpose(1, 2).reshape(rows, length, WIDTH)
+        weights = torch.matmul(query, key.transpose(-1, -2)) / math.sqrt(width // ATTENTION_HEADS) + bias
+        mixed = torch.matmul(weights.softmax(-1), value).transpose(1, 2).reshape(rows, length, width)
         states = self.norm1(states + self.drop(self.out(mixed)))
         return self.norm2(states + self.drop(self.down(functional.gelu(self.up(states)))))
 
 
 class Network(nn.Module):
-    """MiniLM-L6 with case shapes, and all heads over mixtures of its layers."""
+    """A base encoder with case shapes, and all heads over mixtures of its layers."""
 
-    def __init__(self, sizes: Sizes) -> None:
+    def __init__(self, sizes: Sizes, encoder: Encoder = SMALL) -> None:
         super().__init__()
-        self.pieces = nn.Embedding(sizes.vocabulary, WIDTH)
-        self.positions = nn.Embedding(sizes.positions, WIDTH)
-        self.shapes = nn.Embedding(2 * len(SHAPES), WIDTH)
+        width, layers = encoder.width, encoder.layers
+        self.encoder = encoder
+        self.pieces = nn.Embedding(encoder.vocabulary, width)
+        self.positions = nn.Embedding(encoder.positions, width)
+        self.shapes = nn.Embedding(2 * len(SHAPES), width)
         nn.init.zeros_(self.shapes.weight)
-        self.norm = nn.LayerNorm(WIDTH, eps=NORM_EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.mix_names = nn.Parameter(torch.tensor([0.0] * (LAYERS - 1) + [2.0]))
-        self.mix_syntax = nn.Parameter(torch.tensor([0.0] * (LAYERS - 1) + [1.0]))
+        self.norm = nn.LayerNorm(width, eps=encoder.epsilon)
+        self.layers = nn.ModuleList(Layer(encoder) for _ in range(layers))
+        self.mix_names = nn.Parameter(torch.tensor([0.0] * (layers - 1) + [2.0]))
+        self.mix_syntax = nn.Parameter(torch.tensor([0.0] * (layers - 1) + [1.0]))
         self.drop = nn.Dropout(DROPOUT)
-        self.names = nn.Linear(WIDTH, sizes.names)
-        self.tags = nn.Linear(WIDTH, sizes.tags)
-        self.morphs = nn.Linear(WIDTH, sizes.morphs)
-        self.arc_dependent = nn.Linear(WIDTH, ARC)
-        self.arc_governor = nn.Linear(WIDTH, ARC)
+        self.names = nn.Linear(width, sizes.names)
+        self.tags = nn.Linear(width, sizes.tags)
+        self.morphs = nn.Linear(width, sizes.morphs)
+        self.arc_dependent = nn.Linear(width, ARC)
+        self.arc_governor = nn.Linear(width, ARC)
         self.arc_weight = nn.Linear(ARC, ARC)
         self.arc_bias = nn.Linear(ARC, 1)
-        self.relation_dependent = nn.Linear(WIDTH, RELATION)
-        self.relation_governor = nn.Linear(WIDTH, RELATION)
+        self.relation_dependent = nn.Linear(width, RELATION)
+        self.relation_governor = nn.Linear(width, RELATION)
         self.relations = nn.Linear(RELATION, sizes.relations)
-        self.vector = nn.Linear(WIDTH, WIDTH)
+        self.vector = nn.Linear(width, VECTOR)
         nn.init.eye_(self.vector.weight)
         nn.init.zeros_(self.vector.bias)
+        if encoder.distances:
+            self.distances = nn.Embedding(encoder.distances, ATTENTION_HEADS)
+            self.register_buffer("rows", torch.arange(SMALL.vocabulary))
 
     def forward(self, ids: Tensor, shapes: Tensor, lengths: Tensor, firsts: Tensor) -> Scores:
         """``ids`` and ``shapes``: sentence x piece; ``firsts``: sentence x word, the word's first piece."""
         positions = torch.arange(ids.shape[1], device=ids.device)
         present = positions[None, :] < lengths[:, None]
         bias = (~present)[:, None, None, :].to(torch.float32) * -1e4
-        states = self.drop(self.norm(self.pieces(ids) + self.positions(positions) + self.shapes(shapes)))
-        picks = functional.pad(firsts, (1, 0))[:, :, None].expand(-1, -1, WIDTH)
+        if self.encoder.distances:
+            bias = bias + self.distances(_distances(positions, self.encoder.distances)).permute(2, 0, 1)
+            ids = self.rows[ids]
+        places = self.positions(positions + self.encoder.first_position)
+        states = self.drop(self.norm(self.pieces(ids) + places + self.shapes(shapes)))
+        picks = functional.pad(firsts, (1, 0))[:, :, None].expand(-1, -1, self.encoder.width)
         seen = []
         for layer in self.layers:
             states = layer(states, bias)
@@ -143,10 +176,22 @@ def _mixture(seen: list[Tensor], weights: Tensor) -> Tensor:
     return mixed
 
 
-def initialise(network: Network, weights: Path) -> None:
-    """Put the base encoder's weights (all-MiniLM-L6-v2, safetensors) into ``network``."""
-    base = {name.removeprefix("bert."): tensor for name, tensor in load_file(weights).items()}
+def _distances(positions: Tensor, classes: int) -> Tensor:
+    """The class of each distance from piece to piece: one each if near, ever wider ones up to `FAR` (Raffel, 2020)."""
+    ahead, half = positions[None, :] - positions[:, None], classes // 2
+    exact, distance = half // 2, ahead.abs()
+    wide = torch.log(distance.clamp(min=1) / exact) / math.log(FAR / exact) * (half - exact)
+    classed = torch.where(distance < exact, distance, (exact + wide.long()).clamp(max=half - 1))
+    return classed + (ahead > 0) * half
+
+
+def initialise(network: Network, folder: Path) -> None:
+    """Put the weights of the base encoder in ``folder`` (safetensors, vocabulary) into ``network``."""
+    base = {name.removeprefix("bert."): tensor for name, tensor in load_file(folder / "model.safetensors").items()}
     with torch.no_grad():
+        if network.encoder is LARGE:
+            _initialise_large(network, base, folder)
+            return
         network.pieces.weight.copy_(base["embeddings.word_embeddings.weight"])
         network.positions.weight.copy_(base["embeddings.position_embeddings.weight"])
         network.positions.weight.add_(base["embeddings.token_type_embeddings.weight"][0])
@@ -161,6 +206,32 @@ def initialise(network: Network, weights: Path) -> None:
             _copy(layer.up, base, f"{prefix}intermediate.dense")
             _copy(layer.down, base, f"{prefix}output.dense")
             _copy(layer.norm2, base, f"{prefix}output.LayerNorm")
+
+
+def _initialise_large(network: Network, base: dict[str, Tensor], folder: Path) -> None:
+    network.pieces.weight.copy_(base["embeddings.word_embeddings.weight"])
+    network.positions.weight.copy_(base["embeddings.position_embeddings.weight"])
+    network.distances.weight.copy_(base["encoder.relative_attention_bias.weight"])
+    network.rows.copy_(_rows(folder / "tokenizer.json"))
+    _copy(network.norm, base, "embeddings.LayerNorm")
+    for number, layer in enumerate(network.layers):
+        prefix = f"encoder.layer.{number}."
+        names = [f"{prefix}attention.attn.{name}" for name in "qkv"]
+        layer.qkv.weight.copy_(torch.cat([base[f"{name}.weight"] for name in names]))
+        layer.qkv.bias.copy_(torch.cat([base[f"{name}.bias"] for name in names]))
+        _copy(layer.out, base, f"{prefix}attention.attn.o")
+        _copy(layer.norm1, base, f"{prefix}attention.LayerNorm")
+        _copy(layer.up, base, f"{prefix}intermediate.dense")
+        _copy(layer.down, base, f"{prefix}output.dense")
+        _copy(layer.norm2, base, f"{prefix}output.LayerNorm")
+
+
+def _rows(tokenizer: Path) -> Tensor:
+    """The large encoder's row of each piece of the small one's vocabulary."""
+    large, small = (Tokenizer.from_file(str(path)).get_vocab() for path in (tokenizer, SHIPPED / "tokenizer.json"))
+    frame = {CLS: large["<s>"], SEP: large["</s>"], PAD: large["<pad>"], UNKNOWN: large["<unk>"]}
+    rows = large | frame
+    return torch.tensor([rows.get(piece, large["<unk>"]) for piece in sorted(small, key=small.__getitem__)])
 
 
 def _copy(part: nn.Module, base: dict[str, Tensor], name: str) -> None:

@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from training.network import ATTENTION_HEADS, LAYERS, WIDTH
+from training.network import ATTENTION_HEADS, SMALL
 
 HEADS = ("names", "tags", "morphs", "arc_dependent", "arc_governor", "arc_weight", "arc_bias")
 RELATION_PARTS = ("relation_dependent", "relation_governor")
@@ -55,7 +55,7 @@ class _Graph:
             for name, values in self._constants.items()
             if name.startswith("network.") and name.endswith((".weight", ".bias")) and values.dtype == np.float32
         }
-        for number in range(LAYERS):
+        for number in range(SMALL.layers):
             found |= self._layer(number)
         for head in (*HEADS, *RELATION_PARTS):
             found |= self._linear(head, f"/{head}/MatMul")
@@ -66,7 +66,7 @@ class _Graph:
 
     def _layer(self, number: int) -> dict[str, Tensor]:
         parts = [self._linear(part, f"/layers.{number}/{part}/MatMul") for part in ("query", "key", "value")]
-        scale = torch.tensor([math.sqrt(WIDTH // ATTENTION_HEADS), 1.0, 1.0])
+        scale = torch.tensor([math.sqrt(SMALL.width // ATTENTION_HEADS), 1.0, 1.0])
         whole = {
             f"layers.{number}.qkv.{kind}": torch.cat(
                 [values * factor for part, factor in zip(parts, scale, strict=True) for name, values in part.items()

@@ -24,7 +24,7 @@ def vectors(
         if len(matrix) == len(examples):
             return numbered, torch.from_numpy(matrix.astype(np.float32))
     network = Network(Sizes(1, 1, 1, 1))
-    initialise(network, base / "model.safetensors")
+    initialise(network, base)
     matrix = np.zeros((len(examples), 384), np.float16)
     readings = [Reading(example, pieces.sentence(example.words)) for example in numbered]
     network.eval()

@@ -120,10 +120,11 @@ class Threads:
 
 
 def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
-    encoder = ("pieces.", "positions.", "norm.", "layers.")
+    encoder = ("pieces.", "positions.", "norm.", "layers.", "distances.")
     old, new = [], []
     for name, parameter in network.named_parameters():
-        (old if name.startswith(encoder) else new).append(parameter)
+        if parameter.requires_grad:
+            (old if name.startswith(encoder) else new).append(parameter)
     return [
         {"params": old, "lr": plan.encoder_rate, "top": plan.encoder_rate},
         {"params": new, "lr": plan.head_rate, "top": plan.head_rate},

@@ -28,6 +28,8 @@ _LINKS = frozenset(("of", "for"))
 _QUOTES = frozenset(("``", "''", *'"“”'))
 _OPENS_ADDRESS = frozenset("<[")
 _LONGEST_FORENAMES = 3
+_LONGEST_GAP = 4
+"""Words from a name to its initials: a comma, ``or``, a parenthesis."""
 _LONGEST_STATE = 4
 """``Newfoundland and Labrador`` has three words, ``Andaman and Nicobar Islands`` four."""
 
@@ -37,7 +39,8 @@ def bounded(words: Sequence[str], names: Sequence[Name]) -> list[Name]:
     kept = [name for name in names if not all(map(_ADDRESS.fullmatch, words[name.start : name.end]))]
     if not kept:
         return kept
-    closed = [_closed(words, name) for name in _joined(words, _addressees(words, kept))]
+    joined = _spelt_out(words, _joined(words, _addressees(words, kept)))
+    closed = [_closed(words, name) for name in joined]
     return [part for name in closed for part in _places(words, name)]
 
 
@@ -77,6 +80,20 @@ def _joined(words: Sequence[str], names: Sequence[Name]) -> list[Name]:
             whole[-1] = replace(before, end=name.end)
         else:
             whole.append(name)
+    return whole
+
+
+def _spelt_out(words: Sequence[str], names: Sequence[Name]) -> list[Name]:
+    """``Trades Congress`` and ``Velun`` with ``of`` between them are one where ``(TCV)`` follows, or ``or TCV``."""
+    whole: list[Name] = []
+    for name in names:
+        before = whole[-1] if whole else None
+        if before and before.label == "ORG" and words[before.end : name.start] in (["of"], ["for"]):
+            initials = "".join(word[0] for word in words[before.start : name.end] if word[:1].isupper())
+            if initials in words[name.end : name.end + _LONGEST_GAP] and len(initials) > before.end - before.start:
+                whole[-1] = replace(before, end=name.end)
+                continue
+        whole.append(name)
     return whole
 
 

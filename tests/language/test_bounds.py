@@ -47,6 +47,19 @@ def test_the_surname_before_the_comma_belongs_to_the_addressee(quote: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dockers Union of Velun , or DUV , marched", [("ORG", "Dockers Union of Velun")]),
+        ("Dockers Union of Velun ( DUV ) marched", [("ORG", "Dockers Union of Velun")]),
+        ("Dockers Union of Velun or WGS marched", [("ORG", "Dockers Union"), ("LOC", "Velun")]),
+    ],
+)
+def test_initials_say_how_far_a_name_goes(text: str, found: list[tuple[str, str]]) -> None:
+    """Its last letter is that of a word that is read as a name of its own."""
+    assert _bounded(text, ("ORG", "Dockers Union"), ("LOC", "Velun")) == found
+
+
+@pytest.mark.parametrize(
     ("first", "second", "whole"),
     [
         (("ORG", "Harbour Board of"), ("LOC", "Orla Keys"), ("ORG", "Harbour Board of Orla Keys")),

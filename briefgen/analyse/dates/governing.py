@@ -68,12 +68,19 @@ def _of_finite(verb: Token, held: set[str]) -> bool | None:
     return False if held & _PAST else None
 
 
+def _is_of_noun(verb: Token) -> bool:
+    """Whether an infinitive in the passive stands right behind a noun, which the parse may have passed over."""
+    mark = next((it for it in verb.children if it.tag_ == "TO"), None)
+    return verb.dep_ == "advcl" and mark is not None and mark.i > 0 and mark.nbor(-1).pos_ == "NOUN"
+
+
 def _of_infinitive(verb: Token, held: set[str]) -> bool | None:
     """``to be held``; an infinitive that the verb before it means to bring about."""
     if held & _HAVE:
         return False
     above = verb.head
-    if verb.dep_ == "acl":
-        return True if "be" in held and above.head.lemma_.lower() not in _BRINGS_ABOUT else None
+    if verb.dep_ == "acl" or _is_of_noun(verb):
+        bringer = above.head if verb.dep_ == "acl" else above
+        return True if "be" in held and bringer.lemma_.lower() not in _BRINGS_ABOUT else None
     ahead = above.lower_ in _AWAITED | _FIXED or above.lemma_.lower() in _MEANS
     return True if ahead and not any(it.lower_ in _HAD for it in above.children) else None

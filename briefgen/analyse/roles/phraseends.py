@@ -76,7 +76,13 @@ def _run_in(text: str, start: int, stop: int) -> int | None:
 def behind_run_in(text: str, span: Span) -> Span:
     """A phrase without the end of the sentence that runs into it: ``asks the ministry Its spokesman``."""
     seams = list(_seams(text, span.start, span.end))
-    return Span(seams[-1] + 1, span.end) if seams else span
+    if not seams:
+        return span
+    owner = _OWNERS.match(text, seams[-1] + 1, span.end)
+    return Span(owner.end() if owner else seams[-1] + 1, span.end)
+
+
+_OWNERS = re.compile(r"(?:Its|His|Her|Their|Our|My|Your)\s")
 
 
 def _seams(text: str, start: int, stop: int) -> Iterator[int]:

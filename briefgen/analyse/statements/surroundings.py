@@ -49,10 +49,9 @@ def _said_end(tree: Tree, group: VerbGroup) -> int:
 
 def opening(tree: Tree, group: VerbGroup, before: int, said: Range) -> Range | None:
     """What is said before an inserted ``X said`` that its clause follows: ``By May, X said, it was lost``."""
-    words = tree.words
-    inserted = (
-        before > 1 and words[before - 1].text == "," and words[group.end].text == "," and group.end + 1 == said[0]
-    )
+    words, source = tree.words, tree.subject(group.verb)
+    end = source[1] if source and source[0] == group.end else group.end
+    inserted = before > 1 and words[before - 1].text == "," and words[end].text == "," and end + 1 == said[0]
     if not inserted or words[said[0]].quotation or any(word.quotation for word in words[:before]):
         return None
     start = next((at + 1 for at in range(before - 2, -1, -1) if words[at].text in STOPS), 0)
@@ -141,7 +140,7 @@ def _is_said(tree: Tree, quotation: int, source: Range | None) -> bool:
 def _is_beside(tree: Tree, verb: int) -> bool:
     """Whether a clause stands beside what it says without a conjunction: ``The port is shut, X announced in May``."""
     word, source = tree.words[verb], tree.subject(verb)
-    if word.dep != "advcl" or source is None:
+    if word.dep not in ("advcl", "advcl:relcl") or source is None:
         return word.dep == "parataxis"
     comma = source[0] - 1
     if not any(tree.words[k].tag in FINITE for k in (verb, *tree.children(verb, "aux"))):
