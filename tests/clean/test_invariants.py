@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefgen.clean import as_is, clean
+from briefgen.clean import as_is, clean, garbled
 from briefgen.errors import InputError
 from briefgen.model.article import Article
 from briefgen.model.source import Address, RawDocument
@@ -40,13 +40,14 @@ def article_from(text: str) -> Article | None:
 
 @settings(max_examples=60, deadline=None)
 @example("\x00\u0800")
+@example("\u00c3\x8d\u00c2\x8d")
 @given(_TEXTS)
 def test_kept_and_cut_together_hold_every_visible_character_in_order(text: str) -> None:
-    """Merging the cuts back into the text by their places gives the input, white space aside."""
+    """Merging the cuts back into the text by their places gives the input, white space and garbled letters aside."""
     article = article_from(text)
     if article is None:
         return
-    source = text.encode("utf-8", "replace").removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    source = garbled.mended(text.encode("utf-8", "replace").removeprefix(b"\xef\xbb\xbf").decode("utf-8"))
     rest = list(source)
     for cut in article.ledger.cuts:
         assert source[cut.start : cut.start + len(cut.text)] == cut.text
@@ -156,7 +157,7 @@ _JSON = st.recursive(st.one_of(st.none(), st.booleans(), st.floats(), st.text())
     st.dictionaries(st.sampled_from(["title", "published", "author", "language", "id"]), _JSON),
 )
 def test_the_words_of_a_json_line_are_kept_or_cut(text: object, facts: dict[str, object]) -> None:
-    """Whatever stands in its fields, nothing of its text is lost."""
+    """Whatever stands in its fields, nothing of its text is lost, garbled letters put right."""
     line = json.dumps({**facts, "text": text}).encode()
     try:
         (article,) = clean(RawDocument(Address(None, "x"), "application/json", line))
@@ -164,4 +165,4 @@ def test_the_words_of_a_json_line_are_kept_or_cut(text: object, facts: dict[str,
         return
     assert isinstance(text, str)
     cut = sum(len("".join(cut.text.split())) for cut in article.ledger.cuts)
-    assert len("".join(article.text.split())) + cut == len("".join(text.split()))
+    assert len("".join(article.text.split())) + cut == len("".join(garbled.mended(text).split()))
