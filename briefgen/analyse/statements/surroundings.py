@@ -6,13 +6,17 @@ ranges are half open.
 
 from collections.abc import Sequence
 
-from briefgen.analyse.phrases import COORDINATORS, STOPS, Word
+from briefgen.analyse.phrases import COORDINATORS, STOPS, TIMES, Word
 from briefgen.analyse.statements import complements
 from briefgen.analyse.statements.verbs import VerbGroup
 from briefgen.analyse.tree import FINITE, Range, Tree
 
 _LONGEST_HEARER = 5
 """Words for who is told, to the comma behind them, which the parse may take for part of what is said."""
+_LONGEST_SPEAKER = 14
+"""Words of who speaks where that is put into a clause."""
+_OPEN_A_NOUN = frozenset("DT PRP PRP$ JJ NN NNS NNP NNPS CD".split())
+"""Tags of the first word of who speaks."""
 _NOT_SAID = frozenset(("nsubj", "nsubj:pass", "obl", "advmod", "advcl"))
 """Relations of a quotation that is part of the sentence around it."""
 
@@ -49,13 +53,34 @@ def _said_end(tree: Tree, group: VerbGroup) -> int:
 
 def opening(tree: Tree, group: VerbGroup, before: int, said: Range) -> Range | None:
     """What is said before an inserted ``X said`` that its clause follows: ``By May, X said, it was lost``."""
-    words, source = tree.words, tree.subject(group.verb)
-    end = source[1] if source and source[0] == group.end else group.end
-    inserted = before > 1 and words[before - 1].text == "," and words[end].text == "," and end + 1 == said[0]
+    words = tree.words
+    inserted = (
+        before > 1 and words[before - 1].text == "," and words[group.end].text == "," and group.end + 1 == said[0]
+    )
     if not inserted or words[said[0]].quotation or any(word.quotation for word in words[:before]):
         return None
     start = next((at + 1 for at in range(before - 2, -1, -1) if words[at].text in STOPS), 0)
     return complements.stripped(words, start, before)
+
+
+def parted_by(tree: Tree, group: VerbGroup) -> tuple[Range, tuple[Range, ...]] | None:
+    """Who speaks and what is said where ``says X`` or ``X says`` parts a subject from its verb: ``Y, says X, is …``.
+
+    The parse may take either noun for the subject of either verb.
+    """
+    words, (first, end) = tree.words, (group.start, group.end)
+    comma = next((k for k in range(first - 1, max(0, first - _LONGEST_SPEAKER), -1) if words[k].text == ","), 0)
+    near = range(end, min(len(words) - 1, end + _LONGEST_SPEAKER))
+    close = next((k for k in near if words[k].text == "," and words[k + 1].tag in FINITE), 0)
+    start = next((k + 1 for k in range(comma - 1, -1, -1) if words[k].text in STOPS), 0)
+    speaker = (end, close) if comma == first - 1 else (comma + 1, first)
+    if not comma or not close or words[speaker[0]].tag not in _OPEN_A_NOUN or words[speaker[0]].lower in TIMES:
+        return None
+    aside = (*words[start:first], *words[end:close])
+    if any(word.tag in FINITE or word.quotation for word in aside):
+        return None
+    said = complements.stripped(words, start, comma), right_behind(tree, close)
+    return (speaker, (said[0], said[1])) if said[0] and said[1] else None
 
 
 def beside(tree: Tree, verb: int) -> tuple[Range, ...]:
@@ -140,6 +165,8 @@ def _is_said(tree: Tree, quotation: int, source: Range | None) -> bool:
 def _is_beside(tree: Tree, verb: int) -> bool:
     """Whether a clause stands beside what it says without a conjunction: ``The port is shut, X announced in May``."""
     word, source = tree.words[verb], tree.subject(verb)
+    if source is not None and 0 <= word.head == source[0] - 1 and tree.words[word.head].quotation:
+        return True
     if word.dep not in ("advcl", "advcl:relcl") or source is None:
         return word.dep == "parataxis"
     comma = source[0] - 1

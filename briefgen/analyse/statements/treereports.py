@@ -128,10 +128,12 @@ def _at(tree: Tree, at: int, earlier: Sequence[Report]) -> Report | None:
         return passives.find(tree, group)
     if _follows_quotation(tree, group):
         return read_verb(tree.words, group, earlier)
+    if _is_inverted(tree, group) and (inserted := _inserted(tree, group)) is not None:
+        return inserted
     behind = _speaker_behind(tree, group)
     if behind is not None:
         return with_subject_after(tree.words, group, behind)
-    found = _active(tree, group)
+    found = _active(tree, group) or (_inserted(tree, group) if group.cue.verb in _INVERTED else None)
     if found is None and "say" in group.cue.classes and group.cue.verb not in _WITH_CLAUSE:
         return None if _is_summons(tree, group) else read_verb(tree.words, group, earlier)
     return found
@@ -145,11 +147,22 @@ def _follows_quotation(tree: Tree, group: VerbGroup) -> bool:
     return subject is None or subject[0] < group.start
 
 
+def _inserted(tree: Tree, group: VerbGroup) -> Report | None:
+    """A report put between a subject and its verb, in whatever order."""
+    parted = surroundings.parted_by(tree, group)
+    return Report(parted[0], (group.start, group.end), parted[1], group.cue) if parted else None
+
+
+def _is_inverted(tree: Tree, group: VerbGroup) -> bool:
+    """Whether a verb stands right behind a comma, as where its speaker follows: ``…, says X``."""
+    inserted = group.start == group.verb and group.start > 0 and tree.words[group.start - 1].text == ","
+    return inserted and group.cue.verb in _INVERTED and group.cue.form in ("past", "third")
+
+
 def _speaker_behind(tree: Tree, group: VerbGroup) -> int | None:
     """The end of a name right behind the verb that the parse takes for its object: ``The quay is lost, noted X.``"""
     words = tree.words
-    inserted = group.start == group.verb and group.start > 0 and words[group.start - 1].text == ","
-    if not inserted or group.cue.verb not in _INVERTED or group.cue.form not in ("past", "third"):
+    if not _is_inverted(tree, group):
         return None
     kid = next((k for k in tree.children(group.verb, "obj", "iobj", "xcomp") if k > group.verb), None)
     found = tree.phrase(kid, group.verb) if kid is not None and words[kid].tag == "NNP" else None
@@ -184,7 +197,8 @@ def _active(tree: Tree, group: VerbGroup) -> Report | None:
 def _subject(tree: Tree, group: VerbGroup) -> Range | None:
     """The verb's subject; where the parse hangs it on the verb as another thing, the noun phrase before the verb."""
     source = tree.subject(group.verb)
-    return subject(tree.words, group.start) if source is None and tree.has_own_clause(group.verb) else source
+    apart = tree.has_own_clause(group.verb) or tree.words[group.verb].dep == "parataxis"
+    return subject(tree.words, group.start) if source is None and apart else source
 
 
 def _trimmed(tree: Tree, source: Range) -> Range:

@@ -38,10 +38,10 @@ def find(reading: Reading) -> Mapping[Span, DateMention]:
 
 def point(reading: Reading, when: DateMention) -> str:
     """What an expression that cannot be placed names of a calendar: ``wednesday``, ``XXXX-03-18``, ``last year``."""
-    named = fold(when.span.of(reading.text))
-    weekday = _WEEKDAY.search(named)
     if when.value and _IN_SOME_YEAR.match(when.value):
         return when.value
+    named = fold(when.span.of(reading.text))
+    weekday = _WEEKDAY.search(named)
     return weekday[0] if weekday else named
 
 
