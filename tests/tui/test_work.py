@@ -53,7 +53,7 @@ def heard(project: Path) -> Iterator[Heard]:
 
 def briefings(said: Iterable[object]) -> list[wire.Found]:
     """The briefings among replies that are whole answers."""
-    return [it for it in said if isinstance(it, wire.Found) and not it.thinned]
+    return [it for it in said if isinstance(it, wire.Found) and not (it.thinned or it.partial)]
 
 
 def is_idle(reply: object) -> bool:
