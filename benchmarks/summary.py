@@ -1,12 +1,11 @@
 """Clusters of articles with reference summaries -> ROUGE of briefgen's summary, sumy's rankers and a lead.
 
-A line of the data is ``{"articles": [text or {"text"}], "reference" or "references"}``; where it has ``article_ids``
-instead, the articles are looked up under ``--articles``. ROUGE-1/2/L F by rouge-score with stemming, the mean over
-several references.
+A line of the data is ``{"articles": [text or {"text", "title"}], "reference" or "references"}``; where it has
+``article_ids`` instead, the articles are looked up under ``--articles``. ROUGE-1/2/L F by rouge-score with stemming,
+the mean over several references.
 """
 
 import argparse
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -42,14 +41,14 @@ def main() -> None:
 
 
 def measure(
-    clusters: Sequence[tuple[list[str], list[str]]], arguments: argparse.Namespace
+    clusters: Sequence[tuple[dict[str, str | None], list[str]]], arguments: argparse.Namespace
 ) -> dict[str, dict[str, float]]:
     """System -> measure -> mean over the clusters, in percent."""
     totals: dict[str, Counter[str]] = {}
     scorer = rouge_scorer.RougeScorer(_MEASURES, use_stemmer=True)
     for texts, references in clusters:
         corpus = corpus_of(texts)
-        made = {"lead": _lead(texts, arguments.words)}
+        made = {"lead": _lead(list(texts), arguments.words)}
         for ranker in arguments.rankers:
             name = ranker if ranker == "briefgen" else f"sumy-{ranker}"
             made[name] = _summary(corpus, ranker, arguments.words)
@@ -77,23 +76,14 @@ def _lead(texts: Sequence[str], words: int) -> str:
     return " ".join(word for text in texts for word in text.split()[:share])
 
 
-def _clusters(data: Path, articles: Path | None) -> Iterator[tuple[list[str], list[str]]]:
+def _clusters(data: Path, articles: Path | None) -> Iterator[tuple[dict[str, str | None], list[str]]]:
+    """Texts with their headlines, no text twice, and reference summaries."""
     known = dict(_articles(articles)) if articles else {}
     for line in jsonlines.records(data):
-        if "article_ids" in line:
-            texts = [known[name] for name in line["article_ids"]]
-        else:
-            texts = [article if isinstance(article, str) else article["text"] for article in line["articles"]]
-        yield list(_distinct(texts)), line.get("references") or [line["reference"]]
-
-
-def _distinct(texts: Sequence[str]) -> Iterator[str]:
-    seen = set()
-    for text in texts:
-        digest = hashlib.sha256(text.encode()).hexdigest()
-        if text.strip() and digest not in seen:
-            seen.add(digest)
-            yield text
+        told = [known[name] for name in line["article_ids"]] if "article_ids" in line else line["articles"]
+        pairs = [(it, None) if isinstance(it, str) else (it["text"], it.get("title")) for it in told]
+        texts = {text: title for text, title in reversed(pairs) if text.strip()}
+        yield dict(reversed(texts.items())), line.get("references") or [line["reference"]]
 
 
 def _articles(folder: Path) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.errors import UsageError
+from briefgen.model.article import Fact
 from briefgen.model.corpus import Corpus
 from briefgen.model.synthesis import DuplicateGroup, KeySentence
 from briefgen.synthesis import actors, divergence, summary
@@ -266,6 +267,28 @@ def test_what_is_long_past_is_background(told: str, when: str, edtf: str, *, sho
     text = f"Rangers shot a whale off Port Maren on Sunday before a crowd on the quay. {told}"
     made = corpus(written(text, published="2031-05-05", dates=[day(text, when, edtf)]))
     assert (told in {it.text for it in summary.find(made, (), SynthesisOptions("briefgen", 90))}) is shown
+
+
+def test_what_headlines_say_opens_the_bottom_line() -> None:
+    """A longer sentence on a side of the matter stands behind the one that tells what the articles are headed with."""
+    aside = "The inspectors of the Orel railway said the night train was on a narrow bend with a limit of 30 mph."
+    news = "Seven people have died after a night train left the rails near Orel."
+    candidates = [Candidate(aside, "a", 0, 1.0), Candidate(news, "b", 0, 1.0)]
+    heads = [Candidate(f"Night train crash: {it}", it, 0, 1.0, stands=False) for it in ("seven dead", "people died")]
+    assert rank(candidates, 60) == [0, 1]
+    assert rank(candidates, 60, heads) == [1, 0]
+
+
+def test_the_headline_of_an_article_counts_and_is_not_printed() -> None:
+    """Of two sentences that tell as much, the one opens whose matter the articles are headed with."""
+    held = "Dozens of ferries were held in the harbour of Orel on Sunday by a strike of pilots."
+    dug = "Old amphoras were dug out of the hill above Velda on Sunday by a crew of divers."
+    read = [written(held, name="n"), written(dug, name="a")]
+    for opens, headline in ((held, "Ferries held by pilots"), (dug, "Amphoras dug out above Velda")):
+        titled = [(replace(article, title=Fact(headline, "text")), analysis) for article, analysis in read]
+        found = [it.text for it in summary.find(corpus(*titled), (), SynthesisOptions("briefgen", 60))]
+        assert found[0] == opens
+        assert headline not in found
 
 
 def test_somebodys_words_do_not_open_the_bottom_line() -> None:

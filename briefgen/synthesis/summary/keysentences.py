@@ -6,7 +6,7 @@ who or what, and never a bare quotation without its speaker.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import Protocol
@@ -24,8 +24,8 @@ from briefgen.synthesis.summary import background, captions, runins, support, up
 from briefgen.synthesis.summary.ranking import Candidate, rank, repeats
 from briefgen.words import STOP_WORDS, content_stems, stem, words
 
-Ranker = Callable[[Sequence[Candidate], int], list[int]]
-"""Candidates and a number of words -> numbers of the chosen candidates, the best first."""
+Ranker = Callable[[Sequence[Candidate], int, Sequence[Candidate]], list[int]]
+"""Candidates, a number of words and headlines -> numbers of the chosen candidates, the best first."""
 
 LEAST_RECENCY = 0.7
 """What an article counts that is much older than the newest one."""
@@ -66,7 +66,7 @@ def find(
     ranker = _ranker(options.ranker)
     places = _places(readings(corpus), duplicates)
     candidates = [place.candidate for place in places]
-    numbers = ranker(candidates, options.summary_words)
+    numbers = ranker(candidates, options.summary_words, _headlines(places))
     if ranker is rank:
         keys = [(place.reading.article.id, place.span.end) for place in places]
         followed = updates.followed(numbers, candidates, keys, divergences)
@@ -140,6 +140,13 @@ def _sentences(reading: Reading, source: str, recency: float, *, old: bool) -> l
     ]
 
 
+def _headlines(places: Sequence[_Place]) -> list[Candidate]:
+    """What each independent text is headed with."""
+    first = {place.candidate.source: place for place in reversed(places)}
+    titled = ((place.candidate, place.reading.article.title) for place in first.values())
+    return [replace(it, text=title.value, place=0, stands=False, meaning=b"") for it, title in titled if title]
+
+
 def _telling(text: str) -> bool:
     return len(text) <= LONGEST_PASSAGE and len(set(content_stems(text))) >= FEWEST_WORDS
 
@@ -185,7 +192,7 @@ def _ranker(name: str) -> Ranker:
     if name == "briefgen":
         return rank
     if name in _SUMY:
-        return lambda candidates, budget: _sumy(name, candidates, budget)
+        return lambda candidates, budget, _: _sumy(name, candidates, budget)
     raise UsageError(f"unknown ranker {name!r}: choose one of {', '.join(RANKERS)}")
 
 

@@ -6,7 +6,7 @@ independent sources that use it, each counted by how early it does so. What is c
 """
 
 import heapq
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,6 +41,8 @@ SAME_MATTER, LOOSELY_SAME = 0.5, 0.3
 """Cosine from which two sentences that count people count the same ones, and where they give nearly one number."""
 EXCLUDED = 0.6
 """Strength of a contrast from which two sentences are not both printed."""
+HEADLINED = 2.0
+"""How much more a concept that all headlines hold counts where the sentence that opens is chosen."""
 SAME = 0.6
 """Share of the smaller sentence's stems from which two sentences say the same."""
 
@@ -67,13 +69,15 @@ class Candidate:
         return len(self.text.split())
 
 
-def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
+def rank(candidates: Sequence[Candidate], words: int, headlines: Sequence[Candidate] = ()) -> list[int]:
     """Numbers of the candidates to print, the most central first, together at most ``words`` words.
+
+    What ``headlines`` say counts like an article's first sentence; none of them is printed.
 
     Lazy greedy (Minoux 1978): a gain only ever falls, so the candidate whose renewed gain still leads is the best.
     """
     concepts = [_concepts(candidate.text) for candidate in candidates]
-    weights = _weights(candidates, concepts)
+    weights = _weights((*candidates, *headlines), (*concepts, *(_concepts(it.text) for it in headlines)))
     covered: set[str] = set()
     chosen: list[int] = []
     heirs = newest.successors(candidates)
@@ -105,7 +109,15 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[int]:
         chosen.append(number)
         left -= candidates[number].words
         covered.update(concepts[number])
-    return _opened(sorted(chosen, key=lambda n: -_told(candidates[n], concepts[n], weights)), candidates)
+    shares = _shares(headlines)
+    opening = {concept: weight * (1 + HEADLINED * shares.get(concept, 0.0)) for concept, weight in weights.items()}
+    return _opened(sorted(chosen, key=lambda n: -_told(candidates[n], concepts[n], opening)), candidates)
+
+
+def _shares(headlines: Sequence[Candidate]) -> Mapping[str, float]:
+    """Of each concept the share of the headlines that hold it."""
+    held = Counter(concept for headline in headlines for concept in _concepts(headline.text))
+    return {concept: count / len(headlines) for concept, count in held.items()}
 
 
 def _opened(ranked: Sequence[int], candidates: Sequence[Candidate]) -> list[int]:
@@ -119,8 +131,9 @@ def _is_quotation(text: str) -> bool:
 
 
 def _told(candidate: Candidate, concepts: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """How much of what the sources share a sentence tells, however long it is."""
-    return sum(weight * weights[concept] for concept, weight in concepts.items()) * candidate.recency
+    """How much of what the sources share a sentence tells, however long it is; early ones tell it as news."""
+    shared = sum(weight * weights[concept] for concept, weight in concepts.items())
+    return shared * (1 + _lead(candidate.place)) * candidate.recency
 
 
 def _said_already(candidates: Sequence[Candidate], number: int, chosen: Sequence[int]) -> bool:
