@@ -142,3 +142,62 @@ def test_a_date_within_a_name_places_nothing() -> None:
 def test_what_a_title_or_a_citation_is_called_by_places_nothing(text: str, when: str) -> None:
     """A programme, the issue of a journal, a film of a year."""
     assert entries(text, (when, "2029")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the quay the mayor met eleven survivors of the 1962 flood and their families.",
+        "Her memoir devotes a long chapter to the last 1962 regatta and its judges.",
+        "The minister praised the manner of his unhurried 1962 party campaign before reporters.",
+        "Critics of the museum recall Ilan Kesk's 1962 The Cold Harbour and its long silences.",
+        "The actor was praised at home and abroad for 1962's “Cold Harbour”, a film on divers.",
+        "Some 300 boats of all kinds have sunk off the coast of Ostrel since 1962.",
+    ],
+)
+def test_what_is_only_named_by_its_year_is_no_event(text: str) -> None:
+    """The words tell of something else; nor does a count tell of the year in which somebody began to count."""
+    assert entries(text, ("1962", "1962")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 1962 flood of the river closed the port for a year.",
+        "A report on the harbour said the 1962 strikes shut every quay.",
+        "Some 900 people of the valley died in the 1962 flood.",
+        "The guard has ruled the country since the 1962 coup.",
+        "Per Kesk was serving a long sentence for the 1962 murder of a ferryman.",
+        "Ilan Toresk has led the dockers of Ostrel since 1962.",
+    ],
+)
+def test_what_had_its_year_is_told_of_as_a_subject_or_by_when_it_was(text: str) -> None:
+    """So it is where more is said of it."""
+    assert entries(text, ("1962", "1962")) == ["1962"]
+
+
+def test_of_a_list_without_verbs_the_first_item_is_told() -> None:
+    """The same words need not stand at the date of each; dates of one verb, and verbs of their own, stay."""
+    listed = "The winners were Ilan Kesk in 2012, Per Lind in 2016 and 2018, and Orla Vell in 2024."
+    years = [(year, year) for year in ("2012", "2016", "2018", "2024")]
+    assert entries(listed, *years) == ["2012"]
+    told = "The bank of Ostrel failed in 2012, was sold to Brenna in 2016 and shut its doors in 2024."
+    assert entries(told, *(years[at] for at in (0, 1, 3))) == ["2012", "2016", "2024"]
+    days = [("4 March", "2031-03-04"), ("9 March", "2031-03-09"), ("12 March", "2031-03-12")]
+    shelled = "Shells from the hills hit the old harbour on 4 March, 9 March and 12 March."
+    assert entries(shelled, *days) == [date for _, date in days]
+    apart = "The judge of Ostrel took the plea in 2012. He's charged with three thefts in 2016 and a fraud in 2024."
+    assert entries(apart, *(years[at] for at in (0, 1, 3)))[:2] == ["2012", "2016"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lunch of 2012 became a dinner, and here we are two years later at one table.",
+        "Everybody needs a reason to get up in the morning and open the shop.",
+    ],
+)
+def test_a_time_that_is_now_or_of_any_day_places_nothing(text: str) -> None:
+    """``here we are two years later`` and ``get up in the morning``."""
+    words = "two years later" if "later" in text else "the morning"
+    assert entries(text, (words, "2014" if "later" in text else "2031-03-20")) == []

@@ -4,7 +4,7 @@ import re
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
-from briefgen.synthesis import clauses
+from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading
 from briefgen.synthesis.timeline import captions, modality, placing, remarks
 from briefgen.synthesis.timeline.expressions import says_day
@@ -59,6 +59,15 @@ _MAKE = re.compile(
     r"\s(?:[\w-]+\s)?(?:version|model|film|movie|novel|book|album|song|play|musical|documentary|edition)s?\b"
 )
 """Behind a year that tells one make of a thing, or one work, from others."""
+_WORK = re.compile(
+    r"(?:['’]s)?\s(?:[“\"‘]|``)(?=[A-Z])|\s(?:The|An?|To|In|On|Of|My|Our|Her|His|No|How|What|Who|When|Where)\s(?=\w)"
+)
+"""Behind a year: a work that it tells from others, ``Ilan Kesk's 2031 The Cold Harbour``."""
+_COUNTED_SINCE = re.compile(
+    r"\b(?:\d[\d,.]*|dozens|hundreds|thousands|millions|scores)\s(?:[\w’'-]+\s){1,6}have\b[^,;:]*\bsince\s"
+    r"(?:the\s|early\s|late\s)*$"
+)
+"""Before a year or month from which somebody has counted: ``300 boats have sunk since 2031``."""
 _ISSUE = re.compile(r"(?:['’]s)?\s(?:edition|issue|front page)s?\b")
 """Behind a day that tells one issue of a paper from others."""
 _PAGE = re.compile(r",?\s+pp?\.\s?\d")
@@ -110,6 +119,9 @@ _OF_THESE_TIMES = re.compile(
     r"|generation|youth)\b"
 )
 """Behind ``today``: what is so in these times."""
+_TO = re.compile(r"\bto\s[a-z]+\b")
+_IS_NOW = re.compile(r"\b(?:here|where) (?:we|they|you|it|he|she|I) (?:are|is|am),? (?:still,? |now,? )?(?:\w+ )?$")
+"""Before ``two years later``: that it is now."""
 _DEED = re.compile(
     r"\b(?:what|how|whether|if)\s[^.;]*\b(?:could|should|might)(?: not|n['’]t| never)? have\s\w+\b[^.;]*$",
     re.IGNORECASE,
@@ -142,10 +154,12 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or _STAMPED.search(before) is not None
         or _ERA.search(before) is not None
         or when.span.of(reading.text).lower().startswith(("post-", "pre-"))
-        or (when.span.of(reading.text).isdigit() and _MAKE.match(reading.text, when.span.end) is not None)
+        or (when.span.of(reading.text).isdigit() and _of_a_make(reading, when))
         or (_QUARTERLY.search(when.span.of(reading.text)) is not None and _reports(reading, when))
         or _in_opening_hours(reading, when)
         or is_given_up(reading, when)
+        or placing.names_in_passing(reading, when)
+        or (edtf.length(when.edtf or "") >= edtf.LONG and _COUNTED_SINCE.search(before) is not None)
         or _recurs(reading, when, chosen)
         or _unreal(reading, when, before)
         or remarks.is_remark(reading, when, chosen)
@@ -156,6 +170,11 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
             for role in reading.roles_near(when.span)
         )
     )
+
+
+def _of_a_make(reading: Reading, when: DateMention) -> bool:
+    """Whether a year tells one make of a thing, or one work, from others."""
+    return any(it.match(reading.text, when.span.end) is not None for it in (_MAKE, _WORK))
 
 
 def _silent(reading: Reading, when: DateMention) -> bool:
@@ -216,7 +235,7 @@ def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
     written = when.span.of(reading.text).casefold()
     if _SUPPOSED.match(reading.text, *placing.sentence_ends(reading, when)) or _DEED.search(before):
         return True
-    if _PART_OF_DAY.fullmatch(written) and not _AT_WHICH.search(before):
+    if _PART_OF_DAY.fullmatch(written) and (not _AT_WHICH.search(before) or _is_any_day(reading, when)):
         return True
     if written == "today" and _OF_THESE_TIMES.match(reading.text, when.span.end):
         return True
@@ -225,7 +244,16 @@ def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
         return True
     if _IF_NOT.search(sentence) and _UNREAL_BEFORE.search(before):
         return True
+    if written.endswith(" later"):
+        return _IS_NOW.search(before) is not None
     return written in ("today", "now") and (_UNREAL.search(before) is not None or _is_nowadays(reading, when))
+
+
+def _is_any_day(reading: Reading, when: DateMention) -> bool:
+    """Whether the part of the day is that of any day: ``a reason to get up in the morning``."""
+    clause = (reading.clause_at(when.span) or when.span).of(reading.text)
+    once = modality.PAST.search(clause) or modality.PLANNED.search(clause)
+    return once is None and (_STATE.search(clause) or _TO.search(clause)) is not None
 
 
 def _is_nowadays(reading: Reading, when: DateMention) -> bool:

@@ -36,10 +36,18 @@ _DATED_NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|[\w’']+[’']s)\s(?:[\w-]+\s){1,3}of\s(?:the\s)?$", re.IGNORECASE
 )
 """``the flood of`` before a day: the day is that of the flood, not of what the sentence tells."""
-_THE = re.compile(r"\b(?:the|that|this|its|their|his|her|[\w]+[’']s)\s$", re.IGNORECASE)
-_NOUN = re.compile(
-    r"\s(?!(?:after|and|as|at|because|before|but|by|for|from|if|in|of|on|or|since|that|to|when|where|while)\b)[\w-]+"
+_NO_ADJECTIVE = (
+    r"(?!(?:after|and|as|at|because|before|but|by|for|from|if|in|of|on|or|since|that|to|until|when|where|while)\b)"
 )
+_THE = re.compile(
+    rf"(?:\b(?P<then>in|at|during|amid|throughout|since|after|following)\s)?\b(?:the|that|this|its|their|his|her|[\w]+[’']s)\s"
+    rf"(?:{_NO_ADJECTIVE}[a-z-]+\s){{0,2}}$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:[,;:“\"—–]\s?|\b(?:said|says|that|and|but|while)\s)$")
+"""Before the subject of a clause."""
+_OF_WHAT = re.compile(r"(?:\s[\w-]+){1,3}\sof\s")
+_NOUN = re.compile(rf"\s{_NO_ADJECTIVE}[\w-]+")
 _CLAUSE_OF_TIME = re.compile(r"\b(?:since|after|before|when|until)\s(?:the|a|an|it|he|she|they|its|their)\s[^,;]*$")
 _OF_TODAY = re.compile(r"\b(?:this|last|today|tonight)\b", re.IGNORECASE)
 """In a time of day: that it is the article's own day or night."""
@@ -168,9 +176,28 @@ def dates_a_noun(reading: Reading, when: DateMention) -> bool:
 
 
 def is_attribute(reading: Reading, when: DateMention) -> bool:
-    """Whether a date only says which one is meant: ``the 1918 fever``, ``that 8 May order``."""
-    before = reading.text[max(0, when.span.start - 20) : when.span.start]
-    return _THE.search(before) is not None and _NOUN.match(reading.text, when.span.end) is not None
+    """Whether a date only says which one is meant: ``the 1918 fever``, ``that 8 May order``, ``his last 2031 race``."""
+    return _determiner(reading, when) is not None
+
+
+def names_in_passing(reading: Reading, when: DateMention) -> bool:
+    """Whether words tell nothing of what they name by its year: ``survivors of the 1918 fever``.
+
+    They do where it is their subject, or where more is said of it: ``the 1918 fever closed the port``, ``sentenced for
+    the 1918 murder of Orla Vell``.
+    """
+    found = _determiner(reading, when)
+    if found is None or found["then"] is not None or not when.span.of(reading.text).isdigit():
+        return False
+    first, text = sentence_ends(reading, when)[0], reading.text
+    opens = found.start() <= first or _OPENS.search(text, max(first, found.start() - 12), found.start())
+    return not opens and _OF_WHAT.match(text, when.span.end) is None
+
+
+def _determiner(reading: Reading, when: DateMention) -> re.Match[str] | None:
+    """The words before a date that stands before its noun."""
+    noun = _NOUN.match(reading.text, when.span.end)
+    return _THE.search(reading.text, max(0, when.span.start - 40), when.span.start) if noun else None
 
 
 def owned_noun(reading: Reading, when: DateMention) -> str | None:

@@ -4,12 +4,14 @@ from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading, once
 from briefgen.synthesis.timeline import counting, idling, placing, takeovers, undated, wording
+from briefgen.words import STOP_WORDS, fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def find(reading: Reading) -> tuple[Telling, ...]:
         dated[span].append(when)
     for when, span in placed:
         others = [date for date in found.dates[span] if date != when.edtf]
-        told = _is_said_with_another(reading, when, span, dated[span])
+        told = _is_said_with_another(reading, when, span, dated[span]) or _is_item(reading, when, dated[span])
         if not told and not _stands_beside(reading, when, span, others, found):
             found.add(_telling(reading, when, span, _date(reading, when), len(others)))
     return _most_precise(list(found.tellings.values()))
@@ -135,6 +137,21 @@ def _is_said_with_another(reading: Reading, when: DateMention, span: Span, dated
         and not clauses.finite(reading.text[other.span.end : when.span.start])
         for other in others
     )
+
+
+def _is_item(reading: Reading, when: DateMention, dated: Sequence[DateMention]) -> bool:
+    """Whether a date is that of an item of a list of three or more, behind the first: ``X in 2012, Y in 2016 and …``.
+
+    Words between two items tell of no deed; where only commas stand between dates, they are those of one deed.
+    """
+    begins = placing.sentence_ends(reading, when)[0]
+    upto = [*(other for other in dated if begins <= other.span.start < when.span.start), when]
+    gaps = [reading.text[one.span.end : other.span.start] for one, other in pairwise(upto)]
+    nearest = next((gap for gap in reversed(gaps) if any(it not in STOP_WORDS for it in words(fold(gap)))), None)
+    return nearest is not None and len({other.edtf for other in dated}) >= _FEWEST_ITEMS and not clauses.finite(nearest)
+
+
+_FEWEST_ITEMS = 3
 
 
 def _most_precise(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
