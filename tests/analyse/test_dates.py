@@ -41,6 +41,8 @@ def values(nlp: Language, text: str, published: date | None = WEDNESDAY) -> list
         ("The bridge opened on 20/04/2010.", "20/04/2010", "2010-04-20", "2010-04-20"),
         ("The bridge opened on Tuesday, 4/5/10.", "Tuesday, 4/5/10", "2010-05-04", "2010-05-04"),
         ("The bridge opened on Monday 04/05/2010.", "Monday 04/05/2010", "2010-04-05", "2010-04-05"),
+        ("“The raid on April 8 (2003) was planned,” he said.", "April 8 (2003)", "2003-04-08", "2003-04-08"),
+        ("The raid of 8 April (2003) was planned.", "8 April (2003)", "2003-04-08", "2003-04-08"),
         ("The bridge opened in mid-2011.", "mid-2011", "2011", "2011"),
         ("The bridge opened in early March 2011.", "early March 2011", "2011-03", "2011-03"),
         ("The bridge opened in the 1990s.", "the 1990s", "199", "199X"),
@@ -172,10 +174,14 @@ def test_what_is_told_as_past_is_not_counted_into_the_future(nlp: Language, text
         ("The night before the storm the mole was whole.", "The night"),
         ("The next day, shortly after noon, the mole gave way.", "noon"),
         ("The last ballot was cast at 2:30 the next day.", "2:30"),
+        ("The pilot was ashore on the night the ferry sank off Ostrel.", "the night"),
+        ("She rang the harbour on the morning that her brother vanished.", "the morning"),
+        ("The pilot took a tablet at 1.30 am on the morning of his death.", "1.30 am"),
+        ("He rang at 11 pm on the night the ferry sank.", "11 pm"),
     ],
 )
 def test_a_time_of_a_day_that_is_not_given_is_not_the_articles(nlp: Language, text: str, words: str) -> None:
-    """A time of day stays open beside ``the next day``, and where it is that before something else."""
+    """A time of day stays open beside ``the next day``, and where it is that of what is told."""
     assert [mention.edtf for told, mention in found(nlp, text) if told == words] == [None]
 
 

@@ -205,7 +205,7 @@ def part(parts: Parts, scope: Scope) -> Reading | None:
     if not rel and part != "overnight" and not any(k in parts for k in ("weekday", "day")):
         return None
     time = "T" + words.PARTS_OF_DAY[part]
-    if rel == "the" and scope.after.startswith(" of "):
+    if rel == "the" and (scope.after.startswith(" of ") or _is_of_what_happened(scope)):
         return Reading("TIME", f"XXXX-XX-XX{time}", None)
     if rel == "the" and _COUNTED.match(scope.after):
         return Reading("TIME", f"XXXX-XX-XX{time}", None, NO_REFERENCE)
@@ -215,8 +215,20 @@ def part(parts: Parts, scope: Scope) -> Reading | None:
 
 
 _COUNTED = re.compile(r"\s(?:before|after)\b")
-_NEXT_DAY = re.compile(r",?\s(?:on\s)?the\s(?:next|following|previous|same)\s(?:day|night|morning)\b")
-"""Behind a time of the clock: a day that is not given."""
+_SUBJECT = r"\s(?:he|she|they|it|we|I|you|the|his|her|their|its|an?)\s\w"
+_NEXT_DAY = re.compile(
+    r",?\s(?:on\s)?the\s(?:next|following|previous|same)\s(?:day|night|morning)\b"
+    rf"|\s(?:on|of)\sthe\s(?:day|night|morning|evening|afternoon)(?:\s(?:of|that|when)\b|{_SUBJECT})"
+)
+"""Behind a time of the clock: a day that is not given, or that of what is told: ``on the night he died``."""
+_THAT = re.compile(r"\s(?:that|when)\s")
+_ON, _WHICH = re.compile(r"\b(?:on|until|since|from)\s$"), re.compile(_SUBJECT)
+
+
+def _is_of_what_happened(scope: Scope) -> bool:
+    """Whether a part of a day is that in which something happened: ``on the night the dam broke``."""
+    which = _ON.search(scope.before) is not None and _WHICH.match(scope.after) is not None
+    return which or _THAT.match(scope.after) is not None
 
 
 def _time_on_day(parts: Parts, scope: Scope, time: str) -> Reading:

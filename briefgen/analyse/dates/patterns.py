@@ -19,6 +19,8 @@ _YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\d%]|[.,:]\d|\s?%)"
 _NO_DAY = r"(?![\d%]|[:.]\d|,\d{3}(?!\d)|\s?(?:a\.m|p\.m|%|percent|per\scent))"
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NO_DAY}"
 _COMMA = r"\s?,?\s"
+_OPEN, _CLOSED = r"\s(?P<open>\()", r"(?(open)\))"
+"""Around a year that somebody has added: ``8 April (2031)``."""
 _DASH = r"\s?(?:-|–|to)\s?"
 _ABOUT = (
     r"(?:(?:nearly|almost|about|around|approximately|roughly|some|(?:no\s)?(?:more|less|fewer)\sthan|at\s(?:least|most)"
@@ -104,12 +106,12 @@ MONTHS: tuple[tuple[str, str], ...] = (
     (
         "day",
         rf"(?P<month>{MONTH})\s?(?:the\s)?(?P<day>{_DAY}|(?i:{WORD_ORDINAL})(?!\s(?:quarter|half|week|day)))"
-        rf"(?:{_DASH}(?P<day2>{_DAY}(?!\s{MONTH})))?(?:{_COMMA}(?P<year>{_YEAR}))?",
+        rf"(?:{_DASH}(?P<day2>{_DAY}(?!\s{MONTH})))?(?:(?:{_COMMA}|{_OPEN})(?P<year>{_YEAR}){_CLOSED})?",
     ),
     (
         "day",
         rf"(?:[Tt]he\s)?(?P<day>{_DAY}|(?i:{WORD_ORDINAL}))(?:{_DASH}(?P<day2>{_DAY}))?"
-        rf"\s?(?:of\s|-)?(?P<month>{MONTH})(?:(?:{_COMMA}|-)(?P<year>{_YEAR}))?\b",
+        rf"\s?(?:of\s|-)?(?P<month>{MONTH})(?:(?:{_COMMA}|-|{_OPEN})(?P<year>{_YEAR})\b{_CLOSED}|\b)",
     ),
     ("month", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<month>{MONTH})(?:{_COMMA}|\sof\s|-)(?P<year>{_YEAR})(?![\w-])"),
     ("month", rf"(?:(?P<rel>(?i:{_REL}))\s)?(?P<month>{MONTH})(?:(?<=\.)|(?<=\w{{4}})|(?<=May))(?!\w|-(?!{MONTH}))"),
