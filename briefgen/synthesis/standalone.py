@@ -79,6 +79,8 @@ _DATELINE = re.compile(
 
 
 _AGENCY = re.compile(r"(?:\(|-LRB- )[A-Z][\w. ]{1,20}?(?:\)| -RRB-) ?[—–-]{1,2} ")
+_PLACE = re.compile(r"(?<=[a-z\d] )[A-Z]{3,}(?:\s[A-Z]{3,})+(?:,\s[A-Z][\w.]+)?\s(?:--|—|–)\s(?=[A-Z])")
+"""A dateline of several words behind a credit that was run into it: ``Harbour Office, via VNA PORT MAREN --``."""
 _CREDIT = re.compile(
     r"(?:Photograph|Photo|Picture|Image)s?(?:\sby)?\s?:\s(?:[A-Z][\w.'’-]*\s){0,3}[A-Z][\w.'’-]*\s?/\s?"
     r"(?:AP|AFP|EPA|PA|AAP|Reuters|REUTERS|Getty(?:\sImages)?|Corbis|Rex(?:\sFeatures)?|Alamy)\s(?=[A-Z])"
@@ -117,8 +119,9 @@ def body(text: str) -> Span:
     """
     head = _CREDIT.match(text) or _DATELINE.match(text)
     start = head.end() if head else 0
-    agency = _AGENCY.search(text, start, start + FARTHEST_HEAD)
-    start = agency.end() if agency else start
+    for sign in (_AGENCY, _PLACE):
+        found = sign.search(text, start, start + FARTHEST_HEAD)
+        start = found.end() if found else start
     stamp = _STAMP.search(text, start, start + FARTHEST_HEAD)
     return Span(stamp.end() if stamp and len(text[start : stamp.start()].split()) < TELLING_HEAD else start, len(text))
 

@@ -75,6 +75,14 @@ def test_a_dateline_is_no_part_of_the_sentence() -> None:
     assert text[body(text).start :] == "The Brenna Front closed the road."
 
 
+def test_a_dateline_behind_a_credit_is_no_part_of_the_sentence() -> None:
+    """A name in capitals between dashes is one."""
+    text = "Harbour Office, via VNA PORT MAREN -- Divers were back at the wreck on Thursday."
+    assert body(text).of(text) == "Divers were back at the wreck on Thursday."
+    named = "Divers of the LAKE SUND crew -- they came late -- were back at the wreck on Thursday."
+    assert body(named).of(named) == named
+
+
 def test_what_somebody_unnamed_says_nearly_stands() -> None:
     """A source may have nothing better than what *he* said; a sentence that opens with him is worse."""
     text = "The harbour office of Port Maren has closed its doors for a week because of the storm, he said."

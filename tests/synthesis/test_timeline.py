@@ -769,6 +769,10 @@ def test_a_decade_that_something_is_counted_from_places_nothing() -> None:
             "The grain blockade, the longest before Brenna had a port, was lifted by the army in late 2030.",
             "The grain blockade, the longest before Brenna had a port, was lifted by the army in late 2030.",
         ),
+        (
+            "The guard could not say when the gate of the dam would close, but expected it to close in late 2030.",
+            "The guard could not say when the gate of the dam would close, but expected it to close in late 2030.",
+        ),
     ],
 )
 def test_a_clause_whose_conjunction_is_cut_holds_its_own_verb_and_no_other_clause(text: str, shown: str) -> None:

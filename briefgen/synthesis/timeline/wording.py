@@ -220,16 +220,18 @@ def _subordinates(text: str, clause: Span, span: Span) -> bool:
 def _end_of_subordinate(text: str, span: Span, when: DateMention) -> int | None:
     """Where a clause ends whose conjunction was cut off; None where the date is not its own, or that of its subject.
 
-    Behind its commas the clause may stand that it hung on; participles and relative clauses still belong to it.
+    Behind its commas the clause may stand that it hung on, or a verb of that: participles, relative clauses and what
+    has a subject of its own still belong to it.
     """
     if not clauses.finite(text[span.start : when.span.start]):
         return None
     for comma in _COMMA.finditer(text, span.start, span.end):
-        first = words.fold(next(iter(words.words(text[comma.end() : span.end])), ""))
+        first, *rest = [words.fold(word) for word in words.words(text[comma.end() : span.end])[:2]] or [""]
         belongs = first in _RELATIVES or first.endswith("ing")
         if comma.start() >= when.span.end and not belongs:
             return comma.start()
-        if comma.end() <= when.span.start and not (belongs or first in _COORDINATING):
+        goes_on = first in _COORDINATING and not any(map(clauses.is_finite, rest))
+        if comma.end() <= when.span.start and not (belongs or goes_on):
             return None
     return span.end
 
