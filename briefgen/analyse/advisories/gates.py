@@ -3,7 +3,7 @@
 import re
 
 from briefgen import gazetteer
-from briefgen.analyse.advisories import background, closures, rules, subjects, talk, topics, vocabulary
+from briefgen.analyse.advisories import background, closures, hearers, rules, subjects, talk, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import Scene
 from briefgen.model.span import Span
@@ -200,6 +200,8 @@ def _is_given(scene: Scene, candidate: Candidate, issuer: Span | None, words: st
         return True
     if kind in ("imperative", "notice") and topics.level(words)[1] is not None:
         return True
+    if hearers.is_beside(scene, candidate, issuer, words):
+        return False
     if candidate.verb == "want":
         return issuer is not None and subjects.serves(scene, issuer)
     somebodys = candidate.audience is not None and bool(_OWN.match(candidate.audience.of(scene.text)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefgen import gazetteer
+from briefgen.analyse.advisories import offices
 from briefgen.analyse.advisories.vocabulary import AUTHORITY, OUTSIDERS
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -54,6 +55,8 @@ REACH = 2
 
 _MEDIA = re.compile(rf"(?i:\b(?:{gazetteer.MEDIA_NOUNS}|Press|{'|'.join(sorted(gazetteer.MEDIA))}|Twitter|Facebook)\b)")
 """Who reports, and so is taken for no issuer."""
+_OF_MEDIA = re.compile(rf"{_MEDIA.pattern}\s?['’]s\s(?:[\w-]+\s){{0,3}}$")
+"""Before the name of who reports: ``the Brenna Herald’s Ilan Toresk``."""
 _BARE = frozenset(
     """police authorities officials forecasters firefighters ministers regulators doctors lifeguards rescuers paramedics
     inspectors rangers meteorologists embassies governments ministries councils detectives officers organisers
@@ -80,8 +83,8 @@ def phrases(text: str, where: Span, mentions: Sequence[Mention]) -> list[Span]:
 
 def _is_outsider(text: str, phrase: Span) -> bool:
     """Whether a phrase, or for ``its secretary`` the sentence before, is of somebody who gives no official advice."""
-    if _OF_OTHERS.match(text, phrase.start):
-        return OUTSIDERS.search(text, max(0, phrase.start - _ITS_REACH), phrase.end) is not None
+    if offices.OF_OTHERS.match(text, phrase.start):
+        return OUTSIDERS.search(text, max(0, phrase.start - offices.ITS_REACH), phrase.end) is not None
     if _OUTSIDER_OF.match(text, phrase.end):
         return True
     return bool(OUTSIDERS.search(text[max(0, phrase.start - 20) : phrase.end].rsplit(",", maxsplit=1)[-1]))
@@ -89,9 +92,6 @@ def _is_outsider(text: str, phrase: Span) -> bool:
 
 _OUTSIDER_OF = re.compile(rf"\s(?:(?![a-z]+(?:ed|s)\s)[a-z]+\s)?{OUTSIDERS.pattern}")
 """Behind the body that somebody is at: ``Orlin University professor``."""
-_OF_OTHERS = re.compile(r"\b(?i:its|their)\s")
-_ITS_REACH = 180
-"""Characters, a sentence or two: whose somebody is, is named so far before."""
 
 
 def _may_speak(text: str, name: Span) -> bool:
@@ -138,7 +138,7 @@ def subject(text: str, where: Span, mentions: Sequence[Mention], before: Sequenc
         and not (m.label == "LOC" and _OBLIQUE.search(_STATE_OF.sub("", text[where.start : m.span.start])))
     ]
     if near and (not free or near[-1].start >= free[-1].end):
-        return None if _is_unofficial(text, near[-1], mentions) else _with_list(text, near[-1], where, mentions)
+        return None if offices.is_unofficial(text, near[-1], mentions) else _with_list(text, near[-1], where, mentions)
     if free:
         return _with_list(text, free[-1], where, mentions)
     opening = re.findall(r"\b(He|She)\s", where.of(text))
@@ -197,55 +197,21 @@ def person_before(text: str, where: Span, mentions: Sequence[Mention], before: S
     """The official last named before ``where``, in the sentence or in those just before it."""
     start = min([where.start, *(span.start for span in before)])
     named = [m.span for m in mentions if m.label == "PER" and start <= m.span.start < where.end]
-    return named[-1] if named and not _is_unofficial(text, named[-1], mentions) else None
+    return named[-1] if named and not offices.is_unofficial(text, named[-1], mentions) else None
 
 
 def official(text: str, speaker: Span, mentions: Sequence[Mention]) -> tuple[Span | None, bool]:
-    """A speaker as issuer; else None, and whether it is somebody who gives no official advice."""
+    """A speaker as issuer; else None, and whether it is somebody who gives no official advice.
+
+    Who reports for a paper or a station what others tell is neither.
+    """
     label = next((m.label for m in mentions if m.span == speaker), None)
+    if label == "PER" and _OF_MEDIA.search(text, max(0, speaker.start - offices.TITLE), speaker.start):
+        return None, False
     if label == "PER":
-        return (None, True) if _is_unofficial(text, speaker, mentions) else (speaker, False)
+        return (None, True) if offices.is_unofficial(text, speaker, mentions) else (speaker, False)
     outside = bool(_MEDIA.search(speaker.of(text))) or _is_outsider(text, speaker)
     return (None if outside else speaker), outside
-
-
-def _is_unofficial(text: str, name: Span, mentions: Sequence[Mention]) -> bool:
-    """Whether a person is nowhere in the text introduced by an office."""
-    if not any(m.span == name and m.label == "PER" for m in mentions):
-        return False
-    return not any(_has_office(text, span) for span in _namesakes(text, name, mentions))
-
-
-def _namesakes(text: str, name: Span, mentions: Sequence[Mention]) -> list[Span]:
-    surname = name.of(text).split()[-1]
-    return [m.span for m in mentions if m.label == "PER" and m.span.of(text).split()[-1] == surname]
-
-
-def titled(text: str, issuer: Span, mentions: Sequence[Mention]) -> str:
-    """The words for an issuer; of a person named without an office, those by which the text introduces him."""
-    if not any(m.span == issuer and m.label == "PER" for m in mentions):
-        return issuer.of(text)
-    introduced = (span for span in _namesakes(text, issuer, mentions) if _has_office(text, span))
-    return " ".join(text[max(0, span.start - _TITLE) : span.end + _TITLE] for span in introduced)
-
-
-_TITLE = 60
-"""Characters before and behind a name in which an office stands."""
-_OFFICE = re.compile(
-    rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician|seismologist|volcanologist|geologist))\b"
-)
-_RANK = re.compile(rf"\b(?:Gov|{'|'.join(gazetteer.RANKS)})\.\s$")
-
-
-def _has_office(text: str, name: Span) -> bool:
-    if _RANK.search(text, max(0, name.start - 8), name.start):
-        return True
-    before = text[max(0, name.start - 60) : name.start].rsplit(". ", maxsplit=1)[-1]
-    if _OF_OTHERS.search(before) and OUTSIDERS.search(text, max(0, name.start - _ITS_REACH), name.start):
-        return False
-    after = re.split(r"[.;]\s|\n", text[name.end : name.end + 70])[0]
-    beside = after if after.startswith((",", " ,")) and not before.rstrip().endswith(",") else ""
-    return any(_OFFICE.search(words) and not OUTSIDERS.search(words) for words in (before, beside))
 
 
 _INCLUDING = re.compile(r"\s?,\s(?:including|such\sas|among\sthem)\s(?:the\s)?")

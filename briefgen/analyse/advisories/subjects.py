@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.analyse.advisories import closures, givers, issuers, topics, vocabulary
+from briefgen.analyse.advisories import closures, givers, offices, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import SAYS, Scene
 from briefgen.analyse.advisories.phrases import EVERYDAY
@@ -42,11 +42,22 @@ def find(scene: Scene, candidate: Candidate, words: str, issuer: Span | None) ->
     """What an advice is about; None where the words are about nothing that the public is advised on."""
     if about := topics.topic(words):
         return about
-    if _is_called_out(scene, candidate, issuer):
+    if _is_called_out(scene, candidate, issuer) or _is_of_law(scene, candidate):
         return None
     return "other" if _is_told(scene, candidate, words) or _is_by_body(scene, candidate, issuer, words) else None
 
 
+def _is_of_law(scene: Scene, candidate: Candidate) -> bool:
+    """Whether it is a law or a bill that demands something of those it is about, and nobody who looks after people."""
+    before = scene.text[scene.sentence.start : candidate.cue.start]
+    return candidate.kind in ("directive", "ban") and _LAW.search(before) is not None
+
+
+_LAW = re.compile(
+    r"(?i:\b(?:laws?|bills?|legislation|acts?|statutes?|amendments?|measure|(?<!new\s)rule|(?:executive|court)\sorder|injunction|ruling|treaty)"
+    r"(?:,?\s(?:that|which))?(?:\s(?:would|will|could|also|now|explicitly|effectively|already))*\s)$"
+)
+"""Before what it requires or bans, where that is nothing that the public is advised on."""
 _RULING_MODALS = frozenset(("must", "should", "have to"))
 
 
@@ -60,7 +71,7 @@ def _is_called_out(scene: Scene, candidate: Candidate, issuer: Span | None) -> b
     """Whether somebody who looks after nobody calls something out to those beside him."""
     if candidate.kind != "imperative" or issuer is None:
         return False
-    return not _SERVES.search(issuers.titled(scene.text, issuer, scene.mentions))
+    return not _SERVES.search(offices.titled(scene.text, issuer, scene.mentions))
 
 
 def _is_by_body(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model.span import Span
 from briefgen.model.synthesis import DivergenceKind
-from briefgen.synthesis.divergence import points, stories
+from briefgen.synthesis.divergence import parties, points, stories
 from briefgen.synthesis.divergence.contrasts import absences, assessments, opposition
 from briefgen.synthesis.divergence.contrasts.opposition import Clash
 from briefgen.synthesis.divergence.counted import (
@@ -81,16 +81,32 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
         *_of_contrasts(
             (*opposition.find(found, index), *assessments.find(found, index, told), *wholes.find(found, index, told)),
             found,
+            voice,
         ),
         *_of_advice(advice.find(found, told), found, voice),
         *_of_absences(found, index),
-        *_of_blames(blame.find(found, index, told), found),
+        *_of_blames(blame.find(found, index, told), found, voice),
         *_of_replies(found, index, voice),
         *_of_amounts(found, voice),
         *_of_moves(moved, found),
         *_of_datings(found, index, voice, {(first.number, later.number) for first, later in moved}),
         *_of_asides(found, voice),
     )
+
+
+def _of_two(quarrel: Finding, voice: Voices) -> Iterator[Finding]:
+    """A quarrel without what its first party is set against of its own; what somebody takes back is none."""
+    first, *others = quarrel.sides
+    own = [it for it in others if first.stand and it.stand == first.stand]
+    facing = [
+        it
+        for it in others
+        if it not in own and not parties.same(voice, (first.point, first.holder), (it.point, it.holder))
+    ]
+    if quarrel.kind == "update":
+        yield quarrel
+    elif facing:
+        yield replace(quarrel, sides=(first, *own, *facing))
 
 
 def _of_tallies(groups: Iterable[tuple[list[Tally], float]]) -> Iterator[Finding]:
@@ -155,10 +171,12 @@ def _of_advice(disputes: Iterable[Dispute], found: Sequence[Point], voice: Voice
         yield Finding(dispute.kind, dispute.score, dispute.why, stands)
 
 
-def _of_contrasts(clashes: Iterable[Clash], found: Sequence[Point]) -> Iterator[Finding]:
+def _of_contrasts(clashes: Iterable[Clash], found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
+    """Clashes; in two articles one person may be told to have said both."""
     for clash in clashes:
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in clash.points)
-        yield Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
+        made = Finding(clash.kind, clash.score, clash.why, sides, frozenset(content_stems(clash.why)))
+        yield from _of_two(made, voice) if len({side.point.article for side in sides}) == 1 else (made,)
 
 
 def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
@@ -171,10 +189,10 @@ def _of_absences(found: Sequence[Point], index: Index) -> Iterator[Finding]:
         yield Finding(absence.kind, absence.score, absence.why, sides)
 
 
-def _of_blames(blames: Iterable[Blame], found: Sequence[Point]) -> Iterator[Finding]:
+def _of_blames(blames: Iterable[Blame], found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
     for it in blames:
         sides = tuple(Side(found[n], found[n].holder, found[n].span) for n in it.points)
-        yield Finding("contradiction", blame.SCORE, it.why, sides)
+        yield from _of_two(Finding("contradiction", blame.SCORE, it.why, sides), voice)
 
 
 def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Finding]:
@@ -185,7 +203,7 @@ def _of_replies(found: Sequence[Point], index: Index, voice: Voices) -> Iterator
             Side(claim, reply.holders[0], claim.span, "claims"),
             Side(answer, reply.holders[1], answer.span, "answers"),
         )
-        yield Finding(replies.kind(reply), reply.score, replies.why(reply), sides)
+        yield from _of_two(Finding(replies.kind(reply), reply.score, replies.why(reply), sides), voice)
 
 
 def _of_amounts(found: Sequence[Point], voice: Voices) -> Iterator[Finding]:
@@ -213,7 +231,8 @@ def _of_rejections(found: Sequence[Point], index: Index, voice: Voices) -> Itera
         ]
         both = not rejection.false  # who calls a claim false does not make it
         claims = [side for side in claims if (both and side.holder.own_voice) or side.holder.key != holder.key]
-        yield Finding(rejection.kind, rejection.score, rejection_.why(rejection), (*sides, *claims))
+        made = Finding(rejection.kind, rejection.score, rejection_.why(rejection), (*sides, *claims))
+        yield from _of_two(made, voice) if both else (made,)
 
 
 def _of_datings(found: Sequence[Point], index: Index, voice: Voices, moved: Set[tuple[int, int]]) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ _RECORDS = frozenset(
     transcript transcripts""".split()
 )
 """What tells on behalf of who made it."""
-_SAYING = re.compile(
+SAYING = re.compile(
     r"\b(?:(?:has|have|had|was|were|is|are) )?"
     r"(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim|insist|den(?:y|ies|ied)|accus|argu|add|repl|answer|warn|"
     r"according to|sp(?:eak|oke)|wr(?:ite|ites|ote)|confirm|announc|stat(?:es|ed|ing)|maintain|complain|blam|call|"
@@ -37,7 +37,7 @@ _SAYING = re.compile(
 
 def speaks(holder: Holder) -> bool:
     """Whether a holder is somebody, or a record of somebody's, or one who says."""
-    return _SAYING.match(holder.cue) is not None or somebody(holder) or _head(holder.name).casefold() in _RECORDS
+    return SAYING.match(holder.cue) is not None or somebody(holder) or _head(holder.name).casefold() in _RECORDS
 
 
 def somebody(holder: Holder) -> bool:

@@ -53,6 +53,11 @@ _NOT = re.compile(
 )
 _NOUN = re.compile(r"\b(?:the|a|an|of|his|her|its|their|our|any|no|such|\w+[’']s)\s+$", re.IGNORECASE)
 """Before a verb's form that is a noun there: ``the support of``."""
+_GOVERNED = re.compile(
+    r"\b(?:amid|amidst|over|despite|during|for|from|with|without|between|following|about|against|in|at|on)\s+$",
+    re.IGNORECASE,
+)
+"""The same before any form but the participle: ``to resign amid protests``, and not ``for backing the plan``."""
 _END = re.compile(r"[,;:.!?—–]\s|[.!?”\"]*$|\b(?:saying|because|who|which|after|before|but)\b")
 _SPLIT = re.compile(
     r"\s+(?:as\s+)?(?=[\"“‘'`]|(?:an?|the|one|as|not|too|very|\w+(?:ly|ist|ic|al|ous|ful|less|able|ible|ive))\b)"
@@ -102,9 +107,16 @@ def find(text: str) -> tuple[Judgement, ...]:
     return tuple(
         judgement
         for match in _VERB.finditer(text)
-        if not _PASSIVE.search(text[: match.start()]) and not _NOUN.search(text[: match.start()])
+        if not _PASSIVE.search(text[: match.start()]) and not _is_noun(text, match)
         if (judgement := _judgement(text, match))
     )
+
+
+def _is_noun(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb's form is a noun, by the word before it."""
+    before = text[: match.start()]
+    governed = _GOVERNED.search(before) is not None and not match[0].lower().endswith("ing")
+    return governed or _NOUN.search(before) is not None
 
 
 @lru_cache(maxsize=50_000)
