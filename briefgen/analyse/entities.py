@@ -8,6 +8,7 @@ from itertools import zip_longest
 from spacy.tokens import Doc
 
 from briefgen import gazetteer
+from briefgen.analyse import pronunciations
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -47,7 +48,7 @@ def find(doc: Doc) -> tuple[Mention, ...]:
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
         if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(text, span)):
             found.append(Mention(span, label))
-    found = _nicknamed(text, _without_possessives(text, found))
+    found = _nicknamed(text, _without_possessives(text, pronunciations.without(text, found)))
     return tuple(_completed(text, _of_members(text, _in_one(text, found))))
 
 

@@ -36,6 +36,7 @@ class Token:
     """Relation of Universal Dependencies to its governor."""
     governor: int
     """Number of the word it depends on; its own for the root."""
+    lemma: str
 
     @property
     def lower(self) -> str:
@@ -66,7 +67,8 @@ class Parse:
         while at < len(self._starts) and self._starts[at] < span.end:
             token = self._doc[at]
             if not token.is_space:
-                yield Token(at, token.text, token.idx, token.idx + len(token), token.tag_, token.dep_, token.head.i)
+                place = token.idx, token.idx + len(token)
+                yield Token(at, token.text, *place, token.tag_, token.dep_, token.head.i, token.lemma_)
             at += 1
 
     def is_joined(self, noun: Token, name: Span) -> bool:

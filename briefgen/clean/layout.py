@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from briefgen.clean import stamp
 from briefgen.clean.furniture import is_byline
 from briefgen.clean.prose import is_date_line
 from briefgen.model.span import Span
@@ -22,8 +23,14 @@ SHORT_LINE = 0.75
 
 
 def blocks(text: str) -> tuple[Span, ...]:
-    """The paragraphs of ``text`` in order, without the white space around them."""
-    return tuple(block for group in _groups(text) for block in _paragraphs(text, group))
+    """The paragraphs of ``text`` in order, without the white space around them; the stamp of the first by itself."""
+    found = [block for group in _groups(text) for block in _paragraphs(text, group)]
+    first = found[0] if found else Span(0, 0)
+    at = stamp.begins(first.of(text))
+    if at is None:
+        return tuple(found)
+    title = first.of(text)[:at].rstrip()
+    return Span(first.start, first.start + len(title)), Span(first.start + at, first.end), *found[1:]
 
 
 def lines(text: str) -> list[Span]:

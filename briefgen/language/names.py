@@ -34,6 +34,8 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[A-Z])|[^\W_]+(?:[’'ʼ&
 _ENDS = re.compile(r"[’']s?$|-(?!(?:al|el|ul|ur|ud)$)[a-z]{2,}$")
 """A possessive ending, or the second half of ``Maren-based``: the name is over."""
 _CONTRACTED = re.compile(r"(?:I|[A-Za-z]+n)[’'](?:m|ve|ll|d|t)$")
+_GOES_ON = re.compile(r"[-’']")
+"""Behind capitals that are no abbreviation: the first syllable of how a name is spoken, ``(TOR-esk)``."""
 _OPENING = re.compile(r"[“\"‘'(—–:.!?…•]\s*$")
 
 
@@ -166,7 +168,8 @@ def _abbreviated(names: list[Name], text: str) -> list[Name]:
     found = []
     for name, following in zip_longest(names, names[1:]):
         between = text[name.end : following.start].strip(" ") if following else ""
-        explained = between == "(" and following is not None and following.text.isupper()
+        shortened = following is not None and following.text.isupper() and not _GOES_ON.match(text, following.end)
+        explained = between == "(" and shortened
         found.append(name._replace(label="ORG", initial=False) if explained and name.label != "LOC" else name)
     return found
 

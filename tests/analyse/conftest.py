@@ -1,4 +1,4 @@
-"""The pipeline that the tests of advisories read with."""
+"""The pipelines that the tests of analysis read with."""
 
 import pytest
 from spacy.language import Language
@@ -10,3 +10,9 @@ from briefgen import language
 def nlp() -> Language:
     """The pipeline that briefgen ships."""
     return language.load("en")
+
+
+@pytest.fixture(scope="package")
+def rules() -> Language:
+    """The pipeline without a model and without a parse."""
+    return language.load("blank")
