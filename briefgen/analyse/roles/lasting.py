@@ -14,7 +14,8 @@ TENDS = LEADS | frozenset(
 """Verbs that do where they have an object."""
 MAKES = frozenset(
     """write author design build invent discover compose create coin establish develop produce film
-    photograph translate pioneer paint illustrate draft survive win witness sue file lodge petition""".split()
+    photograph translate pioneer paint illustrate draft sign negotiate broker mediate survive escape flee lose suffer
+    endure witness win fight sue file lodge petition""".split()
 )
 """The same; their outcome stays with who brought it about."""
 STEERS = frozenset("drive pilot fly captain skipper steer command crew operate".split())
@@ -65,6 +66,9 @@ IRREGULAR = {
     "oversaw": "oversee",
     "built": "build",
     "won": "win",
+    "lost": "lose",
+    "fled": "flee",
+    "fought": "fight",
     "drove": "drive",
     "flew": "fly",
     "has": "have",
