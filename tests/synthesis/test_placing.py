@@ -5,7 +5,7 @@ import pytest
 from briefgen.model.analysis import DateMention
 from briefgen.synthesis import timeline
 
-from .factories import at, corpus, day, mentions, statement, written
+from .factories import at, corpus, day, mentions, role, statement, written
 
 
 def entries(text: str, *dates: tuple[str, str], said: tuple[str, str] | None = None) -> list[str | None]:
@@ -201,3 +201,12 @@ def test_a_time_that_is_now_or_of_any_day_places_nothing(text: str) -> None:
     """``here we are two years later`` and ``get up in the morning``."""
     words = "two years later" if "later" in text else "the morning"
     assert entries(text, (words, "2014" if "later" in text else "2031-03-20")) == []
+
+
+def test_what_became_of_somebody_on_a_day_is_told_beside_his_name() -> None:
+    """``who died on Monday`` is an event, though it also says who he is; ``the 2012 champion`` is none."""
+    text = "Ilan Toresk, who died on Monday, was the 2012 champion of Ostrel and a pilot of the harbour."
+    dates = [day(text, "Monday", "2031-03-17", anchored=True), day(text, "2012", "2012", anchored=True)]
+    found = [role(text, "Ilan Toresk", words) for words in ("who died on Monday", "the 2012 champion of Ostrel")]
+    pair = written(text, published="2031-03-20", dates=dates, names=mentions(text, PER=["Ilan Toresk"]), roles=found)
+    assert [event.date for event in timeline.find(corpus(pair))[0]] == ["2031-03-17"]

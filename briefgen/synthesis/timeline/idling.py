@@ -165,16 +165,28 @@ def idle(reading: Reading, when: DateMention, chosen: Span) -> bool:
         or remarks.is_remark(reading, when, chosen)
         or ("X" in (when.edtf or "") and _PLACED_IN.search(before) is None)
         or _BEFORE_THEN.search(reading.text, placing.sentence_ends(reading, when)[0], when.span.start) is not None
-        or any(
-            role.span.contains(when.span) and chosen.contains(role.span) and chosen.end > role.span.end + 1
-            for role in reading.roles_near(when.span)
-        )
+        or _in_title(reading, when, chosen)
     )
 
 
 def _of_a_make(reading: Reading, when: DateMention) -> bool:
     """Whether a year tells one make of a thing, or one work, from others."""
     return any(it.match(reading.text, when.span.end) is not None for it in (_MAKE, _WORK))
+
+
+def _in_title(reading: Reading, when: DateMention, chosen: Span) -> bool:
+    """Whether a date is part of what somebody is called, ``the 2031 champion X``, not ``who died on Monday``."""
+    short = edtf.length(when.edtf or "") < edtf.LONG
+    return any(
+        role.span.contains(when.span)
+        and chosen.contains(role.span)
+        and chosen.end > role.span.end + 1
+        and not (short and _WHO.match(reading.text, role.span.start))
+        for role in reading.roles_near(when.span)
+    )
+
+
+_WHO = re.compile(r"(?:who|which)\s")
 
 
 def _silent(reading: Reading, when: DateMention) -> bool:
