@@ -243,11 +243,13 @@ def _before_preposition(text: str, span: Span) -> int:
 def _before_office(text: str, span: Span) -> int:
     """Where a body's name ends before the noun of office, or the adjective of one, that it took along.
 
-    ``Brenna University lecturer``, ``Brenna Fund Managing`` before ``Director``.
+    ``Brenna University lecturer``, ``Brenna Fund Managing`` before ``Director``, ``Brenna Court Justice`` before a
+    name.
     """
     words = span.of(text).split()
     last, rest = words[-1] if words else "", text[span.end : span.end + _REACH].split(maxsplit=1)
-    office = last.islower() and gazetteer.role_noun(last) and not gazetteer.group_noun(last)
+    titled = words[1:] and gazetteer.group_noun(words[-2]) and _WORD.match(text, span.end)
+    office = (last.islower() or titled) and gazetteer.role_noun(last) and not gazetteer.group_noun(last)
     of_office = last in _OF_OFFICE and rest and gazetteer.role_noun(rest[0].strip(",.;:"))
     if len(words) < 2 or not (office or of_office):
         return span.end

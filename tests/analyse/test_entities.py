@@ -89,6 +89,8 @@ def test_what_begins_a_name_is_none(names: tuple[str, ...]) -> None:
             "Orla University",
         ),
         ("So said Orla Relief Fund Managing Director Dovra Lind.", "Orla Relief Fund Managing", "Orla Relief Fund"),
+        ("So wrote Brenna High Court Justice Dovra Lind.", "Brenna High Court Justice", "Brenna High Court"),
+        ("So said the Ministry of Justice Press Office.", "Ministry of Justice", "Ministry of Justice"),
         ("It belongs to Orla Waste Managing now.", "Orla Waste Managing", "Orla Waste Managing"),
     ],
 )
