@@ -280,12 +280,16 @@ def _is_no_person(text: str, span: Span) -> bool:
     return titled and _WORD.match(text, span.end) is not None
 
 
+SHORTEST_SMALL = 3
+"""Letters of a name that is written small; shorter ones are sounds and halves of words."""
+
+
 def _is_name(text: str, span: Span) -> bool:
     """Whether it holds letters and no mark-up, and in lower case is no noun for any group or office (``the army``)."""
     words = span.of(text)
     if _MARK_UP.search(words) or not any(c.isalpha() for c in words):
         return False
-    if words in STOP_WORDS:
+    if words in STOP_WORDS or (words.islower() and len(words) < SHORTEST_SMALL):
         return False
     if words != words.lower() or words == words.upper():
         return True

@@ -100,6 +100,12 @@ def test_a_body_gives_back_the_words_of_an_office(text: str, name: str, expected
     assert mention.span.of(text) == expected
 
 
+def test_two_small_letters_are_no_name() -> None:
+    """They are half of a sound or of a word; three may be a name that somebody wrote small."""
+    assert entities.find(marked("Then it went pa-ching in the hall.", "pa", "PERSON")) == ()
+    assert len(entities.find(marked("Then orm rang the bell in the hall.", "orm", "PERSON"))) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "name", "label", "expected"),
     [

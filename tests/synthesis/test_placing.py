@@ -210,3 +210,21 @@ def test_what_became_of_somebody_on_a_day_is_told_beside_his_name() -> None:
     found = [role(text, "Ilan Toresk", words) for words in ("who died on Monday", "the 2012 champion of Ostrel")]
     pair = written(text, published="2031-03-20", dates=dates, names=mentions(text, PER=["Ilan Toresk"]), roles=found)
     assert [event.date for event in timeline.find(corpus(pair))[0]] == ["2031-03-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Birds of the marsh that are alive today build their nests in the reeds.", "today"),
+        ("The ring that was lost is worth three crowns in today's economy, the jeweller says.", "today"),
+        ("The host told the programme “Today” that the harbour crew was out of work.", "Today"),
+        ("The office is open 9 am to 5 pm, Monday to Friday, for all crews of the port.", "Monday"),
+    ],
+)
+def test_what_places_nothing_is_not_listed_as_undated(text: str, words: str) -> None:
+    """Nor in an article without a day; a plain *today* of it is."""
+    unknown = day(text, words, None, why="the article has no date")
+    assert timeline.find(corpus(written(text, dates=[unknown]))) == ((), ())
+    plain = "Divers raised the sunken ferry off the harbour of Ostrel today."
+    missing = day(plain, "today", None, why="the article has no date")
+    assert [event.text for event in timeline.find(corpus(written(plain, dates=[missing])))[1]] == [plain]

@@ -9,7 +9,7 @@ from briefgen.model.analysis import DateMention, Sentence
 from briefgen.model.span import Span
 from briefgen.synthesis import edtf
 from briefgen.synthesis.evidence import Reading, once
-from briefgen.synthesis.timeline import placing, wording
+from briefgen.synthesis.timeline import idling, placing, wording
 from briefgen.synthesis.timeline.expressions import says_day
 from briefgen.words import WEEKDAY, fold
 
@@ -31,7 +31,7 @@ def find(reading: Reading) -> Mapping[Span, DateMention]:
         ):
             continue
         span = wording.text(reading, when)
-        if span is not None:
+        if span is not None and not idling.idle(reading, when, span):
             found.setdefault(span, when)
     return found
 
