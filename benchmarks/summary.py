@@ -81,9 +81,12 @@ def _clusters(data: Path, articles: Path | None) -> Iterator[tuple[dict[str, str
     known = dict(_articles(articles)) if articles else {}
     for line in jsonlines.records(data):
         told = [known[name] for name in line["article_ids"]] if "article_ids" in line else line["articles"]
-        pairs = [(it, None) if isinstance(it, str) else (it["text"], it.get("title")) for it in told]
-        texts = {text: title for text, title in reversed(pairs) if text.strip()}
-        yield dict(reversed(texts.items())), line.get("references") or [line["reference"]]
+        texts: dict[str, str | None] = {}
+        for it in told:
+            text, title = (it, None) if isinstance(it, str) else (it["text"], it.get("title"))
+            if text.strip():
+                texts.setdefault(text, title)
+        yield texts, line.get("references") or [line["reference"]]
 
 
 def _articles(folder: Path) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from tests.analyse.advising import actions, found
     "text",
     [
         "President Ilan Toresk was asked about the envoy’s aunt. “Check the parish book,” Toresk said.",
-        "Prime Minister Dara Vell spoke for an hour. “Look at the numbers and call me back,” Vell said.",
+        "Prime Minister Dara Vell spoke for an hour. “Count the boats and ring me tonight,” Vell said.",
         "“Call the general and tell him to wait,” President Toresk said in the recording.",
         "The governor laughed. “Check the tapes,” said Governor Mira Holm.",
         "“Leave my daughter out of this,” the prime minister said during the debate.",
@@ -85,8 +85,8 @@ def test_who_reports_what_a_sign_says_gives_no_advice_and_takes_none_away(nlp: L
     "text",
     [
         "“I will sign an executive order requiring insurers to cover every tenant,” the president said on Friday.",
-        "The Senate narrowly killed a rule banning the firms from using secret clauses.",
-        "The measure requires doctors to obtain a second licence.",
+        "The upper house threw out a bill barring brokers from charging twice.",
+        "The measure obliges pilots to hold two licences.",
         "Parliament passed legislation that would require employers to publish wages.",
     ],
 )

@@ -193,12 +193,12 @@ def test_of_a_list_without_verbs_the_first_item_is_told() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The lunch of 2012 became a dinner, and here we are two years later at one table.",
-        "Everybody needs a reason to get up in the morning and open the shop.",
+        "The strike of 2012 was meant for a week, and here we are two years later without a ferry.",
+        "Bakers of the valley have to light their ovens in the morning before the shops open.",
     ],
 )
 def test_a_time_that_is_now_or_of_any_day_places_nothing(text: str) -> None:
-    """``here we are two years later`` and ``get up in the morning``."""
+    """``here we are two years later`` and ``have to light ovens in the morning``."""
     words = "two years later" if "later" in text else "the morning"
     assert entries(text, (words, "2014" if "later" in text else "2031-03-20")) == []
 
@@ -215,7 +215,7 @@ def test_what_became_of_somebody_on_a_day_is_told_beside_his_name() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Birds of the marsh that are alive today build their nests in the reeds.", "today"),
+        ("Ferries of today are larger than the quay of the old port has room for.", "today"),
         ("The ring that was lost is worth three crowns in today's economy, the jeweller says.", "today"),
         ("The host told the programme “Today” that the harbour crew was out of work.", "Today"),
         ("The office is open 9 am to 5 pm, Monday to Friday, for all crews of the port.", "Monday"),

@@ -77,9 +77,9 @@ def test_a_dateline_is_no_part_of_the_sentence() -> None:
 
 def test_a_dateline_behind_a_credit_is_no_part_of_the_sentence() -> None:
     """A name in capitals between dashes is one."""
-    text = "Harbour Office, via VNA PORT MAREN -- Divers were back at the wreck on Thursday."
-    assert body(text).of(text) == "Divers were back at the wreck on Thursday."
-    named = "Divers of the LAKE SUND crew -- they came late -- were back at the wreck on Thursday."
+    text = "Harbour Office, via VNA PORT MAREN -- Divers raised the mast of the wreck on Thursday."
+    assert body(text).of(text) == "Divers raised the mast of the wreck on Thursday."
+    named = "Divers of the LAKE SUND crew -- they came late -- raised the mast of the wreck on Thursday."
     assert body(named).of(named) == named
 
 

@@ -271,10 +271,14 @@ def test_what_is_long_past_is_background(told: str, when: str, edtf: str, *, sho
 
 def test_what_headlines_say_opens_the_bottom_line() -> None:
     """A longer sentence on a side of the matter stands behind the one that tells what the articles are headed with."""
-    aside = "The inspectors of the Orel railway said the night train was on a narrow bend with a limit of 30 mph."
-    news = "Seven people have died after a night train left the rails near Orel."
+    aside = (
+        "Insurers of the Orel cannery put the paint, the ropes and the nets in its long hall at four million crowns."
+    )
+    news = "Four men burnt to death when a fire swept the cannery of Orel."
     candidates = [Candidate(aside, "a", 0, 1.0), Candidate(news, "b", 0, 1.0)]
-    heads = [Candidate(f"Night train crash: {it}", it, 0, 1.0, stands=False) for it in ("seven dead", "people died")]
+    heads = [
+        Candidate(f"Cannery fire: {it}", it, 0, 1.0, stands=False) for it in ("four men dead", "men burnt to death")
+    ]
     assert rank(candidates, 60) == [0, 1]
     assert rank(candidates, 60, heads) == [1, 0]
 

@@ -770,8 +770,8 @@ def test_a_decade_that_something_is_counted_from_places_nothing() -> None:
             "The grain blockade, the longest before Brenna had a port, was lifted by the army in late 2030.",
         ),
         (
-            "The guard could not say when the gate of the dam would close, but expected it to close in late 2030.",
-            "The guard could not say when the gate of the dam would close, but expected it to close in late 2030.",
+            "The keeper has not said when the lower gate had closed, but opened both of the gates in late 2030.",
+            "The keeper has not said when the lower gate had closed, but opened both of the gates in late 2030.",
         ),
     ],
 )

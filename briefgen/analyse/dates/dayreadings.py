@@ -220,7 +220,7 @@ _NEXT_DAY = re.compile(
     r",?\s(?:on\s)?the\s(?:next|following|previous|same)\s(?:day|night|morning)\b"
     rf"|\s(?:on|of)\sthe\s(?:day|night|morning|evening|afternoon)(?:\s(?:of|that|when)\b|{_SUBJECT})"
 )
-"""Behind a time of the clock: a day that is not given, or that of what is told: ``on the night he died``."""
+"""Behind a time of the clock: a day that is not given, or that of what is told: ``on the night the ferry sank``."""
 _THAT = re.compile(r"\s(?:that|when)\s")
 _ON, _WHICH = re.compile(r"\b(?:on|until|since|from)\s$"), re.compile(_SUBJECT)
 

@@ -20,7 +20,7 @@ _NO_DAY = r"(?![\d%]|[:.]\d|,\d{3}(?!\d)|\s?(?:a\.m|p\.m|%|percent|per\scent))"
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NO_DAY}"
 _COMMA = r"\s?,?\s"
 _OPEN, _CLOSED = r"\s(?P<open>\()", r"(?(open)\))"
-"""Around a year that somebody has added: ``8 April (2031)``."""
+"""Around a year that somebody has added: ``17 May (2031)``."""
 _DASH = r"\s?(?:-|–|to)\s?"
 _ABOUT = (
     r"(?:(?:nearly|almost|about|around|approximately|roughly|some|(?:no\s)?(?:more|less|fewer)\sthan|at\s(?:least|most)"

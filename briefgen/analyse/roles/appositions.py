@@ -20,8 +20,6 @@ from briefgen.words import STOP_WORDS
 
 _TELLS = re.compile(r"who(?=\s)|whose(?=\s)|which(?=\s)")
 """A relative clause, which may say who or what an otherwise unexplained name is."""
-_IS_WHO = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |then )?(?=(?:the|an?|its|his|her|their) )")
-"""Before what somebody is: ``X, who was the head of Y``."""
 _STANDS_FOR = re.compile(
     r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
     r"|(?:founded|set up|created|established|formed) (?:by|in|to|after)|formerly(?= (?:the )?[A-Z])"
@@ -121,7 +119,7 @@ def stand_in(text: str, mention: Mention, limits: Span, bodies: Mapping[int, int
     if told:
         whole = span.end < limits.end and span.of(text).split()[-1] not in STOP_WORDS
         fitting = mention.label in _TOLD_OF[told[0]] and whole and clauses.tells(text, span, mention.label, parse)
-        being = _IS_WHO.match(text, span.start, span.end)
+        being = clauses.IS_WHO.match(text, span.start, span.end)
         span = Span(being.end(), span.end) if being else span
         return span if fitting and _SHORTEST_CLAUSE < span.end - span.start <= _LONGEST_CLAUSE else None
     stands = _STANDS_FOR.match(text, span.start, span.end) and phraseends.is_closed(text, span.end)

@@ -25,7 +25,8 @@ _NEAR = 3
 _WORD = re.compile(r"[\w’'-]+")
 _ON_BEHALF = re.compile(r"\bon (?:the )?behalf of\b")
 """For whom somebody acts, whatever he does."""
-_IS_A = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |then )?(?:the|an?|its|his|her|their) ")
+IS_WHO = re.compile(r"(?:who|which) (?:also |now )?(?:is|was) (?:also |now |then )?(?=(?:the|an?|its|his|her|their) )")
+"""Before what somebody is: ``X, who was the head of Y``."""
 
 
 def leads(text: str, span: Span, parse: Parse | None) -> bool:
@@ -46,7 +47,7 @@ def tells(text: str, span: Span, label: str, parse: Parse | None) -> bool:
         noun = next((token.text for token in tokens if token.number == tokens[0].governor), "")
         return _is_of_his(noun if parse else span.of(text).split(maxsplit=2)[1])
     if parse is None:
-        return _IS_A.match(text, span.start, span.end) is not None or _Words.of(span.of(text)).last(label)
+        return IS_WHO.match(text, span.start, span.end) is not None or _Words.of(span.of(text)).last(label)
     clause = _clause(tokens)
     if clause is not None and _ON_BEHALF.search(text, span.start, span.end):
         return True

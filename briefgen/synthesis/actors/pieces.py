@@ -119,8 +119,7 @@ def _known(readings: Sequence[Reading], found: Found) -> Known:
     table: dict[str, dict[str, int]] = defaultdict(dict)
     for reading in readings:
         for mention in found[reading.article.id]:
-            name = mention.span.of(reading.text).replace(" & ", " and ")
-            tokens = words.words(name) if mention.label == "ORG" else []
+            tokens = words.name_key(mention.span.of(reading.text)).split() if mention.label == "ORG" else []
             if len(tokens) >= _PIECED:
                 table[_sound(tokens[0])][_sound(" ".join(tokens))] = len(tokens)
     return table

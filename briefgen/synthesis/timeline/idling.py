@@ -262,7 +262,7 @@ def _unreal(reading: Reading, when: DateMention, before: str) -> bool:
 
 
 def _is_any_day(reading: Reading, when: DateMention) -> bool:
-    """Whether the part of the day is that of any day: ``a reason to get up in the morning``."""
+    """Whether the part of the day is that of any day: ``bakers have to rise in the morning``."""
     clause = (reading.clause_at(when.span) or when.span).of(reading.text)
     once = modality.PAST.search(clause) or modality.PLANNED.search(clause)
     return once is None and (_STATE.search(clause) or _TO.search(clause)) is not None
