@@ -8,7 +8,7 @@ from itertools import zip_longest
 from spacy.tokens import Doc
 
 from briefgen import gazetteer
-from briefgen.analyse import pronunciations
+from briefgen.analyse import pronunciations, unnamed
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -31,9 +31,6 @@ _TAIL = re.compile(r"[^\w.)!]+$")
 _CUT_SHORT = re.compile(r"(?<=\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$", re.IGNORECASE)
 """Ends of names that are written with a full stop, which tokenisers take for the sentence's."""
 _POSSESSIVE = re.compile(r"\s*[’']s?$")
-_ARTICLE = re.compile(r"\b(?:the|an?)\s+$", re.IGNORECASE)
-_MARK_UP = re.compile(r"[_<>{}\n]|https?:|\.(?:com|org)$")
-_TITLE = re.compile(rf"(?:(?:{'|'.join(gazetteer.SHORT)})\b\.?\s+)+")
 
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Cllr)\b\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?$")
 """A person by the form of address, whatever the encoder takes the name for."""
@@ -42,11 +39,12 @@ _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Cllr)\b\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w
 def find(doc: Doc) -> tuple[Mention, ...]:
     """The names of ``doc`` in order, without articles, possessive endings and titles; they do not overlap."""
     text = text_of(doc)
+    edited = unnamed.is_edited(text)
     found = []
     for entity in doc.ents:
         label = "PER" if _ADDRESSED.match(entity.text) else _LABELS.get(entity.label_)
         span = _trimmed(text, Span(entity.start_char, entity.end_char), label) if label else None
-        if label and span and _is_name(text, span) and not (label == "PER" and _is_no_person(text, span)):
+        if label and span and unnamed.may_be_name(text, span, label, edited):
             found.append(Mention(span, label))
     found = _nicknamed(text, _without_possessives(text, pronunciations.without(text, found)))
     return tuple(_completed(text, _of_members(text, _in_one(text, found))))
@@ -144,10 +142,7 @@ _OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant As
 _SMALL = re.compile(r"(?:(?!(?:al|el|de|da|di|du|la|le|van|von|bin)\b)[a-z]+\s)+(?=[A-Z])")
 """``powerful`` before ``Harbour Committee``."""
 _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
-_VERSUS = re.compile(r"\s(?:v|vs|versus)\.?\s")
 _HANGS = re.compile(rf"(?:\s+(?:{'|'.join(LINKS)}))+$")
-_PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
-"""``D-Bren.``: a party and where it was elected."""
 _ADDRESSEE = re.compile(r"\s?[\"”]\s?[<\[]")
 """Behind ``"Toresk, Ilan``: his address."""
 _REACH = 40
@@ -229,9 +224,19 @@ def _trimmed(text: str, span: Span, label: str) -> Span:
 
 
 def _before_party(text: str, span: Span) -> int:
-    """Where a person's name ends before a comma and what it took along, ``Ilan Toresk, D-Bren.``; not before ``Jr``."""
+    """Where a person's name ends before a comma and what it took along, ``Ilan Toresk, D-Bren.``.
+
+    It does not before ``Jr``, nor where the surname stands first: ``Toresk, Ilan``.
+    """
     comma = _COMMA.search(text, span.start, span.end)
-    return comma.start() if comma and not _ADDRESSEE.match(text, span.end) else span.end
+    if not comma or _ADDRESSEE.match(text, span.end) or _is_inverted(text[span.start : comma.start()], comma, span.end):
+        return span.end
+    return comma.start()
+
+
+def _is_inverted(surname: str, comma: re.Match[str], end: int) -> bool:
+    forenames = comma.string[comma.end() : end].split()
+    return " " not in surname and forenames != [] and all(map(gazetteer.is_forename, forenames))
 
 
 def _before_preposition(text: str, span: Span) -> int:
@@ -258,40 +263,10 @@ def _before_office(text: str, span: Span) -> int:
 
 def _after_titles(text: str, span: Span) -> int:
     """Where the name begins after abbreviated titles and nouns of office (``General``, ``Prime Minister``)."""
-    title = _TITLE.match(text, span.start, span.end)
+    title = unnamed.TITLE.match(text, span.start, span.end)
     start = title.end() if title else span.start
     words = [*re.finditer(r"\S+", text[start : span.end])]
     if words and gazetteer.is_forename(words[0][0]) and not gazetteer.role_noun(words[0][0]):
         return start
     last = max((n for n, word in enumerate(words[:-1]) if gazetteer.role_noun(word[0])), default=-1)
     return start + words[last + 1].start() if 0 <= last < len(words) - 1 else start
-
-
-def _is_no_person(text: str, span: Span) -> bool:
-    """Whether words taken for a person's name are a party and its state, two names of a contest, or a title alone."""
-    name = span.of(text)
-    if (
-        _PARTY.fullmatch(name) is not None
-        or _VERSUS.search(name) is not None
-        or (name in gazetteer.SHORT and text.startswith(".", span.end))
-    ):
-        return True
-    titled = _TITLE.fullmatch(f"{name} ") is not None or (" " not in name and gazetteer.role_noun(name.lower()))
-    return titled and _WORD.match(text, span.end) is not None
-
-
-SHORTEST_SMALL = 3
-"""Letters of a name that is written small; shorter ones are sounds and halves of words."""
-
-
-def _is_name(text: str, span: Span) -> bool:
-    """Whether it holds letters and no mark-up, and in lower case is no noun for any group or office (``the army``)."""
-    words = span.of(text)
-    if _MARK_UP.search(words) or not any(c.isalpha() for c in words):
-        return False
-    if words in STOP_WORDS or (words.islower() and len(words) < SHORTEST_SMALL):
-        return False
-    if words != words.lower() or words == words.upper():
-        return True
-    last, before = words.split()[-1], text[max(0, span.start - _REACH) : span.start]
-    return not (_ARTICLE.search(before) or gazetteer.group_noun(last) or gazetteer.role_noun(last))
