@@ -49,6 +49,13 @@ def test_a_level_that_was_raised_is_an_update() -> None:
     assert (item.kind, item.why) == ("update", "alert two against three")
 
 
+def test_a_step_before_a_comma_is_the_one_that_holds() -> None:
+    """A thousand is written with a comma, too, and is no step."""
+    raised = told("The city moved its flood alert from level 2 to level 3, the highest.", "herald")
+    assert not found(raised, told("The flood alert is at level three, the city said.", "courier"))
+    assert not found(raised, told("The flood alert went to 3,000 homes of the city.", "courier"))
+
+
 def test_how_strong_a_shock_was_is_a_magnitude() -> None:
     """The word need not be said; a shock of so many percent is none."""
     quake = told("An earthquake of magnitude 6.8 struck the coast.", "herald")

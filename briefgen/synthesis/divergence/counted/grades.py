@@ -19,7 +19,7 @@ SCORE = 0.7
 MOST = 4
 """Points that are set side by side."""
 
-_NUMBER = rf"(?P<step>\d(?:\.\d)?(?![\d,])|{'|'.join(list(NUMBER_WORDS)[1:11])})\b"
+_NUMBER = rf"(?P<step>\d(?:\.\d)?(?!,?\d)|{'|'.join(list(NUMBER_WORDS)[1:11])})\b"
 _STEPS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "magnitude": (
         re.compile(rf"\bmagnitude(?: of|-)? ?{_NUMBER}", re.IGNORECASE),

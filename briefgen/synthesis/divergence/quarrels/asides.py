@@ -23,7 +23,8 @@ from briefgen.synthesis.divergence.quarrels.answers import (
     PRONOUNS,
     UNMEANT,
 )
-from briefgen.synthesis.divergence.quarrels.denials import REJECTS
+from briefgen.synthesis.divergence.quarrels.denials import DENIED_BEHIND, REJECTS
+from briefgen.synthesis.divergence.quarrels.sides import meant
 from briefgen.synthesis.divergence.speakers import somebody, speaks
 from briefgen.synthesis.evidence import trimmed
 from briefgen.synthesis.quantities.units import NUMBER_WORDS
@@ -133,16 +134,21 @@ def _quoted(point: Point, turn: int) -> bool:
 def rejections(found: Sequence[Point], voice: Voices) -> Iterator[Parallel]:
     """The sentences whose second part rejects the first: ``The port says it leaks, but divers dispute that figure``."""
     for point in found:
-        turn = rejected_inside(point.text) or _called_so(point.text)
+        named_so = rejected_inside(point.text) or _called_so(point.text)
+        turn = named_so or _denied_behind(point.text)
         if turn is None:
             continue
         spans = (Span(point.span.start, point.span.start + turn[0]), Span(point.span.start + turn[1], point.span.end))
         cut = [trimmed(point.reading.text, span) for span in spans]
         parts = [replace(point, span=span, text=span.of(point.reading.text)) for span in cut]
         subject = AUXILIARY.sub("", point.text[slice(*turn[2:])].strip())
-        said = point.holder if point.holder.name in parts[0].text else voice.named(parts[0])
-        first, second = said, _rejecting(voice.named(parts[1]), subject)
-        if first.key != second.key and fold(subject) not in PRONOUNS and not second.own_voice:
+        speaks_first = [holder for content, holder in voice.said_in(point) if content.start < cut[0].end]
+        if not (named_so or speaks_first):
+            continue
+        named = point.holder if point.holder.name in parts[0].text else voice.named(parts[0])
+        first = speaks_first[0] if speaks_first else named
+        second = meant(voice, replace(parts[0], holder=first), _rejecting(voice.named(parts[1]), subject))
+        if first.key != second.key and fold(second.name) not in PRONOUNS and not second.own_voice:
             yield Parallel(point, ((cut[0], first), (cut[1], second)), PARALLEL)
 
 
@@ -194,10 +200,19 @@ _CALLED_SO = re.compile(
     r"(?:,|\s[-–—]+)\s+(?P<what>(?:(?:an?|the|all) )?(?:\w+ )?"
     r"(?:claim|charge|accusation|allegation|assertion|suggestion|report|account)s? "
     r"(?:(?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted) by (?P<by>[^,;.]{2,60})|(?:that |which )?"
-    r"(?P<who>(?!(?:that|which|has|have|was|were|is|are|he|she|they|it|of|by|from)\b)[^,;.]{2,60}?) "
+    r"(?P<who>(?!(?:that|which|has|have|was|were|is|are|they|it|of|by|from)\b)[^,;.]{2,60}?) "
     r"(?:has |have |had )?(?:\w+ly )?"
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed))\b))"
 )
+
+
+@lru_cache(maxsize=20_000)
+def _denied_behind(text: str) -> tuple[int, int, int, int] | None:
+    """The same where a relative clause takes up all that stands before it: ``…, which the union denies``."""
+    match = DENIED_BEHIND.search(text)
+    if match is None or len(text[: match.start()].split()) < LEAST_WORDS:
+        return None
+    return match.start(), match.start("what"), *match.span("who")
 
 
 def _rejecting(named: Holder, subject: str) -> Holder:

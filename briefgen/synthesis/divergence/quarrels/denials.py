@@ -77,6 +77,16 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 """``The claims have been denied by the ministry``: who rejects stands behind."""
+DENIED_BEHIND = re.compile(
+    r",\s+(?P<what>(?:which|something(?: that| which)?) "
+    r"(?P<who>(?!(?:has|have|had|was|were|is|are|they|it|I|we|you|nobody|no|none|few)\b)[^,;.]{2,60}?) "
+    r"(?:(?:(?:(?:has|have|had) (?:\w+ )?|\w+ly )?(?:denied|disputed|refuted)|(?:has|have) (?:\w+ )?rejected|"
+    r"(?:\w+ly )?(?:den(?:y|ies)|disputes?|refutes?|rejects?|contests?))"
+    rf"|(?:says?|said|insists?|insisted) (?:is|was|are|were) (?:\w+ly )?(?:{_NOT_TRUE}|{_FALSE})))"
+    r"(?=[.,;”\"]|$| (?:as|and|but|saying)\b)"
+)
+"""A relative clause that takes up all that stands before it: ``…, which the union denies``. Not what was ``rejected``:
+of a plan or an offer that tells how it went on."""
 OVERDONE = re.compile(
     r"\bcall(?:s|ed|ing) "
     r"(?P<what>it|this|that|them|(?:the|his|her|their|its|such|this|that|these|those) [\w.'’-]+(?: [\w.'’-]+){0,2}?) "

@@ -217,7 +217,7 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     logit += COUNTED_ANEW * (signs[0][0] == "rejects" and _counts_anew(ground, pair, holders[1]))
     if not any(sign in _SAID for sign, _, _ in signs):
         logit -= exchanges.length(claim.text, answer.text)
-    logit -= LEAP * _leaps(ground, pair, holders[1])
+    logit -= LEAP * (_leaps(ground, pair, holders[1]) or _passes_over(ground, pair))
     logit -= OWN_VOICE * (doer.own_voice + holders[1].own_voice) if not reverses else 0.0
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
@@ -233,6 +233,12 @@ def _leaps(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
     before, claim, answer = (exchanges.paragraph(ground.found[n]) for n in (pair[1] - 1, *pair))
     spoken = ground.doing[pair[1] - 1]
     return claim != answer == before and not spoken.own_voice and differ(spoken, holder)
+
+
+def _passes_over(ground: _Ground, pair: tuple[int, int]) -> bool:
+    """Whether nearer than the claim the source itself tells of what somebody said."""
+    between = ground.found[pair[0] + 1 : pair[1]]
+    return any(it.holder.own_voice and wordings.tells_of_claim(it.text) for it in between)
 
 
 def _counts_anew(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:

@@ -134,13 +134,22 @@ _PART = re.compile(r"s|campaign|office|camp|team|administration|side")
 
 
 def same_body(first: Holder, second: Holder) -> bool:
-    """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``."""
+    """Whether the second only takes up the first: ``two sources close to the talks``, ``the sources``.
+
+    So do those who wrote it take up a study: ``Their paper``, ``the authors``.
+    """
+    if _WORK.search(first.name) and _MAKERS.match(second.name):
+        return True
     called = fold(second.name).split()
     taken_up = second.actor is None and first.actor is None and len(called) == LENGTH_TAKEN_UP and called[0] == "the"
     named = any(word[:1].isupper() for word in words(first.name)[1:])
     return taken_up and (stem(called[1]) in content_stems(first.name) or (named and stem(called[1]) in _BODIES))
 
 
+_WORK = re.compile(r"^(?:[\w-]+ ){0,3}(?:study|paper|survey|analysis|research|article)\b", re.IGNORECASE)
+_MAKERS = re.compile(
+    r"(?:the|its|their|his|her) (?:[\w-]+ )??(?:co-)?(?:authors?|researchers?|scientists?|team|writers?)\b", re.IGNORECASE
+)
 LENGTH_TAKEN_UP = 2
 """Words of ``the sources``."""
 

@@ -98,6 +98,12 @@ _ALLEGES = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
+def tells_of_claim(text: str) -> bool:
+    """Whether a sentence tells of what somebody says: ``a memo that said 40 boats had sunk``."""
+    return _ALLEGES.search(text) is not None
+
+
 def _named(claim: str, match: re.Match[str]) -> bool:
     """Whether what is called something is what the claim speaks of: a pronoun, ``that claim`` or one of its nouns."""
     called = content_stems(match.group("what"))
