@@ -37,6 +37,17 @@ def test_a_later_and_higher_count_is_an_update() -> None:
     assert item.kind == "update"
 
 
+def test_two_sentences_that_differ_in_more_than_one_figure_are_shown_for_the_surest() -> None:
+    """The dead are counted for one blast more surely than what else is counted beside them."""
+    one, other = (f"people were killed and {n} homes of the harbour quarter burned down" for n in (30, 45))
+    text = "At least {} {} after a blast in Port Maren on Sunday."
+    (item,) = found(
+        written(text.format("two", one), name="herald", published="2031-05-01", publisher="Herald"),
+        written(text.format("six", other), name="courier", published="2031-05-01", publisher="Courier"),
+    )
+    assert "dead" in item.why
+
+
 def test_the_dead_of_two_events_are_not_set_against_each_other() -> None:
     """The quantity alone does not make one matter."""
     text = "A ferry sank off Lake Sund last winter and 30 anglers drowned in the storm."

@@ -71,6 +71,11 @@ def test_denied_rumours_are_no_second_denial() -> None:
     assert not contrasts("The minister denies rumours of a sale.", "The minister denied a sale.", even)
 
 
+def test_not_whose_it_is_is_denied_but_what_is_his() -> None:
+    """``Rejected Toresk's offer`` says nothing of Toresk."""
+    assert denied("The council rejected Toresk's offer.") == {"offer"}
+
+
 def test_not_to_mean_that_it_is_sure_is_not_to_be_sure() -> None:
     """The verbs of meaning and believing hand their denial on."""
     assert "confident" in denied("That does not mean that the board of the ferry line is confident.")

@@ -122,3 +122,37 @@ def test_what_another_says_before_a_claim_is_no_part_of_it(before: str) -> None:
     first = statement(text, "Ilan Toresk", "said", "the pumps were old")
     (item,) = found(text, first, statement(text, "He", "said", "the pumps had run all night", speaker="Ilan Toresk"))
     assert "were old" in item.positions[0].text
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The Brenna Line disputed Mr Toresk's account.",
+        "Several captains disagreed with Toresk's view.",
+        "Several captains disagree with the reasoning of Toresk.",
+        "The institute of Velda contradicted Toresk's latest findings.",
+        "The crew did not share Toresk's opinion.",
+    ],
+)
+def test_who_names_whose_words_he_rejects_answers_him(answer: str) -> None:
+    """Not whoever spoke last."""
+    deep, old = "the harbour was deep enough", "the crane was built of good steel"
+    text = f"Ilan Toresk said {deep}.\n\nMira Holm said {old}.\n\n{answer}"
+    said = (statement(text, "Ilan Toresk", "said", deep), statement(text, "Mira Holm", "said", old))
+    (item,) = found(text, *said)
+    assert item.positions[0].holder == "Ilan Toresk"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Several captains rejected Toresk's offer.",
+        "Several captains did not dispute Toresk's account.",
+        "Several captains disputed the council's reading of the law.",
+        "Several captains disputed Toresk's description of the pilots as thieves.",
+    ],
+)
+def test_who_rejects_something_else_of_somebodys_answers_nobody(answer: str) -> None:
+    """An offer, what is not disputed, another's words, and words that it tells itself."""
+    text = f"Ilan Toresk said the harbour was deep enough. {answer}"
+    assert not found(text, statement(text, "Ilan Toresk", "said", "the harbour was deep enough"))

@@ -67,7 +67,7 @@ _OTHERWISE = re.compile(
 )
 """Behind a word that is then another one: ``opens: “Dear parents”``, ``closed in on``, ``opened fire``."""
 _LIGHT = frozenset("outside inside including yet longer one single other further new immediate clear far".split())
-"""Words that stand between a negation and what it denies."""
+"""Words that stand between a negation and what it denies, as whose it is does: ``rejected Toresk's offer``."""
 _IN_PART = re.compile(
     r"\s+(?:\w+\s+)?(?:just|only|merely|simply|necessarily|always|solely)\b|"
     r"\s+(?:\w+\s+){0,3}?(?<!after )(?<!at )(?:all|every|everyone)\b|"
@@ -215,7 +215,7 @@ def _content(match: re.Match[str], place: int, state: _State) -> Word:
     if state.fresh and any(pole.axis in state.axes for pole in ends):
         ends = ()
     negated = place <= state.scope and (state.fresh or (bool(ends) and not state.aim))
-    state.fresh = state.fresh and word in _LIGHT
+    state.fresh = state.fresh and (word in _LIGHT or word.endswith("'s"))
     past = verbs.is_past(word) or _PARTICIPLE.search(match.group()) is not None
     noun = state.before[1] in (_PREPOSITIONS if word.endswith("ing") else _DETERMINERS)
     said = state.auxiliary or (past and not noun)

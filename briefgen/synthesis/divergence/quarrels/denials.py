@@ -16,6 +16,11 @@ SAYING = (
     r"theor(?:y|ies)|speculation|stor(?:y|ies))"
 )
 """What somebody says, by a noun."""
+_HELD = (
+    r"(?:views?|reasoning|opinions?|interpretation|reading|description|positions?|comments?|remarks?|words|advice|"
+    r"verdict)"
+)
+"""What somebody holds, by a noun that may mean something else."""
 _ANAPHOR = (
     rf"(?:(?:this|that|these|those)(?: {SAYING}\b|(?=\s*(?:[.,;:\"”’]|$|and\b|but\b|as\b|on\b|in\b|saying\b)))|"
     rf"(?:it|them)\b(?! (?:{'|'.join(sorted(FINITE))}|[a-z]{{2,}}ed|entry|access|visas?|bail|an?|the|any)\b)|so\b|"
@@ -87,6 +92,14 @@ DENIED_BEHIND = re.compile(
 )
 """A relative clause that takes up all that stands before it: ``…, which the union denies``. Not what was ``rejected``:
 of a plan or an offer that tells how it went on."""
+REJECTS_NAMED = re.compile(
+    rf"\b(?:{_REJECTS}|disagree[sd]? with|(?:did|do|does) not (?:share|accept|agree with)) (?:(?:all|some|most) of )?"
+    r"(?:(?P<whose>(?:[\w.-]+ ){0,4}?[\w.-]+)(?:[’']s|(?<=s)[’']) "
+    rf"(?:(?!decision|plan)[\w-]+ )?(?:{SAYING}|{_HELD})|"
+    rf"the (?:{SAYING}|{_HELD}) (?:of|by|from) (?P<of>(?:the )?[\w.-]+(?: [A-Z][\w.-]+){{0,3}}))"
+    r"\b(?! (?:that|of|by|about|from|for|to|as)\b)"
+)
+"""Names whose words it rejects: ``disputed the ministry's figure``."""
 OVERDONE = re.compile(
     r"\bcall(?:s|ed|ing) "
     r"(?P<what>it|this|that|them|(?:the|his|her|their|its|such|this|that|these|those) [\w.'’-]+(?: [\w.'’-]+){0,2}?) "

@@ -143,8 +143,9 @@ def _none_at_all(claim: str, answer: str) -> bool:
 LEAST_TOLD = 2
 """Words that both have where one says that there was none of what the other tells."""
 _NONE = re.compile(
-    r"\b(?:(?:there (?:is|was|were|are|(?:had|has|have) been|would be)|(?:had|has|have) (?:had |received |seen |found )?|"
-    r"received|saw|found|knew of|gave|used|made) (?:absolutely )?no (?!other\b|more\b|further\b|longer\b|new\b)|"
+    r"\b(?:(?:there (?:is|was|were|are|(?:had|has|have) been|would be)|"
+    r"(?:had|has|have) (?:had |received |seen |found )?|received|saw|found|knew of|gave|used|made) "
+    r"(?:absolutely )?no (?!other\b|more\b|further\b|longer\b|new\b)|"
     r"(?:not aware|n[’']t aware|unaware|no (?:knowledge|records?|reports?)) of any )"
     r"(?P<what>[a-z]{4,})\b(?! (?:than|about|on|yet|for now)\b)"
 )

@@ -25,7 +25,7 @@ from briefgen.synthesis.divergence.quarrels.answers import (
     WORDINGS,
     Sign,
 )
-from briefgen.synthesis.divergence.quarrels.sides import answering, differ, doing, goes_on, meant, party
+from briefgen.synthesis.divergence.quarrels.sides import answering, called, differ, doing, goes_on, meant, party
 from briefgen.synthesis.divergence.quarrels.signs import accuses, answers, denied, silent
 from briefgen.synthesis.similarity import Index
 from briefgen.words import fold
@@ -150,11 +150,12 @@ def _needed(reply: Reply) -> float:
 def _best(ground: _Ground, second: int) -> Reply | None:
     found, answer = ground.found, ground.found[second]
     worded = bool(wordings.every(answer.text)) or any(reversals.takes_back(answer.text))
+    reach = REACH_OF_TURNS if wordings.whose(answer.text) else REACH
     options = [
         reply
         for first in range(second - 1, max(-1, second - REACH_OF_TURNS - 1), -1)
         if found[first].article == answer.article and not _is_headline(found[first])
-        if answer.number - found[first].number <= REACH or _echoes(ground, (first, second))
+        if answer.number - found[first].number <= reach or _echoes(ground, (first, second))
         for reply in (
             *(_replies(ground, (first, second)) if worded or _spoken(found[first], answer) else ()),
             *_exchanged(ground, (first, second)),
@@ -217,7 +218,7 @@ def _replies(ground: _Ground, pair: tuple[int, int]) -> Iterator[Reply]:
     logit += COUNTED_ANEW * (signs[0][0] == "rejects" and _counts_anew(ground, pair, holders[1]))
     if not any(sign in _SAID for sign, _, _ in signs):
         logit -= exchanges.length(claim.text, answer.text)
-    logit -= LEAP * (_leaps(ground, pair, holders[1]) or _passes_over(ground, pair))
+    logit -= LEAP * _leaps(ground, pair, holders[1])
     logit -= OWN_VOICE * (doer.own_voice + holders[1].own_voice) if not reverses else 0.0
     best = max(signs, key=lambda sign: WEIGHT[sign[0]])
     contrast = next((c for _, _, c in signs if c), None)
@@ -229,16 +230,15 @@ _SAID: frozenset[Sign] = frozenset(["rejects", "objects", "reverses"])
 
 
 def _leaps(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
-    """Whether an answer has somebody else's words before it in its paragraph, and the claim is not in it."""
+    """Whether an answer has somebody else's words before it in its paragraph, and the claim is not in it.
+
+    Or the source itself tells of such words nearer than the claim.
+    """
+    if wordings.passed_over(ground.found[pair[0] + 1 : pair[1]]):
+        return True
     before, claim, answer = (exchanges.paragraph(ground.found[n]) for n in (pair[1] - 1, *pair))
     spoken = ground.doing[pair[1] - 1]
     return claim != answer == before and not spoken.own_voice and differ(spoken, holder)
-
-
-def _passes_over(ground: _Ground, pair: tuple[int, int]) -> bool:
-    """Whether nearer than the claim the source itself tells of what somebody said."""
-    between = ground.found[pair[0] + 1 : pair[1]]
-    return any(it.holder.own_voice and wordings.tells_of_claim(it.text) for it in between)
 
 
 def _counts_anew(ground: _Ground, pair: tuple[int, int], holder: Holder) -> bool:
@@ -259,7 +259,11 @@ def _strength(contrast: Contrast) -> float:
 
 
 def _signs(claim: Point, answer: Point, ground: _Ground) -> Iterator[tuple[Sign, int, Contrast | None]]:
-    yield from ((sign, place, None) for sign, place in wordings.find(claim.text, answer.text))
+    said = dict(wordings.find(claim.text, answer.text))
+    yield from ((sign, place, None) for sign, place in said.items())
+    named = None if "rejects" in said else wordings.whose(answer.text)
+    if named and named[1] <= called(ground.voice, claim.holder):
+        yield "rejects", named[0], None
     if reversals.reverses(claim, answer):
         yield "reverses", 0, None
     if not silent(answer.text):

@@ -76,6 +76,12 @@ _ADVERBIAL = re.compile(r"(?:In|On|At|By|After|Before|During|Since|For|From|With
 """A phrase that opens so is no subject."""
 
 
+def called(voice: Voices, holder: Holder) -> set[str]:
+    """The stems of what a holder is called here and elsewhere; none for the source itself."""
+    actor = voice.actors.get(holder.actor or "")
+    return set() if holder.own_voice else {*content_stems(holder.name), *content_stems(actor.name if actor else "")}
+
+
 def differ(first: Holder, second: Holder) -> bool:
     """Whether two holders are known to be two."""
     if first.key == second.key or same_body(first, second):
@@ -148,7 +154,8 @@ def same_body(first: Holder, second: Holder) -> bool:
 
 _WORK = re.compile(r"^(?:[\w-]+ ){0,3}(?:study|paper|survey|analysis|research|article)\b", re.IGNORECASE)
 _MAKERS = re.compile(
-    r"(?:the|its|their|his|her) (?:[\w-]+ )??(?:co-)?(?:authors?|researchers?|scientists?|team|writers?)\b", re.IGNORECASE
+    r"(?:the|its|their|his|her) (?:[\w-]+ )??(?:co-)?(?:authors?|researchers?|scientists?|team|writers?)\b",
+    re.IGNORECASE,
 )
 LENGTH_TAKEN_UP = 2
 """Words of ``the sources``."""

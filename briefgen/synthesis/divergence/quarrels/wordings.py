@@ -1,14 +1,16 @@
 """claim, answer -> the wordings by which the answer turns against the claim: *disputes this*, *But*."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from briefgen.synthesis.actors import identity
+from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.quarrels import asides, judgements
 from briefgen.synthesis.divergence.quarrels.answers import OWN_CLAIM, UNMEANT, WORDINGS, Sign
-from briefgen.synthesis.divergence.quarrels.denials import INNOCENT, REJECTS_SUCH
+from briefgen.synthesis.divergence.quarrels.denials import INNOCENT, REJECTS_NAMED, REJECTS_SUCH
 from briefgen.synthesis.quantities import numerals
-from briefgen.words import content_stems, stem
+from briefgen.words import content_stems, fold, stem, words
 
 
 def find(claim: str, answer: str) -> Iterator[tuple[Sign, int]]:
@@ -98,10 +100,21 @@ _ALLEGES = re.compile(
 )
 
 
+def passed_over(between: Sequence[Point]) -> bool:
+    """Whether, nearer than a claim, the source itself tells of what somebody says: ``a memo that said …``."""
+    return any(it.holder.own_voice and _ALLEGES.search(it.text) for it in between)
+
+
 @lru_cache(maxsize=20_000)
-def tells_of_claim(text: str) -> bool:
-    """Whether a sentence tells of what somebody says: ``a memo that said 40 boats had sunk``."""
-    return _ALLEGES.search(text) is not None
+def whose(answer: str) -> tuple[int, frozenset[str]] | None:
+    """Where an answer says whose words it rejects, and the stems of his name; None where it does not."""
+    match = REJECTS_NAMED.search(answer)
+    if match is None or UNMEANT.search(answer[: match.start()]):
+        return None
+    called = words(match["whose"] or match["of"])
+    names = [word for word in called if fold(word) not in identity.TITLES]
+    named = frozenset(content_stems(" ".join(names)) or content_stems(" ".join(called)))
+    return (match.start(), named) if named else None
 
 
 def _named(claim: str, match: re.Match[str]) -> bool:
