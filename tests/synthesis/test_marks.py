@@ -22,10 +22,6 @@ from tests.synthesis.test_exclusions import found
             "The Brenna Line and the Tolvan bank together own 35 percent of the ferry port at Ostrel.",
         ),
         (
-            "The ferry port at Ostrel had 300 fever cases, and 30 percent of them were in dockers.",
-            "The fever cases at the ferry port of Ostrel, 50 percent of the total of the land, were in dockers.",
-        ),
-        (
             "The port of Ostrel has paid 20 million euros for the cleaning of the beaches.",
             "The port of Ostrel must pay 30 million euros for the cleaning of the beaches.",
         ),

@@ -89,13 +89,7 @@ _LEFT = re.compile(r"(?: \w+){0,3} (?:remain(?:s|ed|ing)?|left|still)\b")
 
 
 def _of_part(tally: Tally) -> bool:
-    """Whether a toll is of some of those whom its sentence counts, or a share is of them."""
-    if tally.figure.dimension == "share":
-        return _OF_THEM.match(tally.point.text, tally.figure.span.end) is not None
     return tally.figure.dimension in TOLLS and tally.is_part
-
-
-_OF_THEM = re.compile(r" of (?:them|those|these)\b", re.IGNORECASE)
 
 
 def _added(tally: Tally) -> bool:
