@@ -95,7 +95,7 @@ of a plan or an offer that tells how it went on."""
 REJECTS_NAMED = re.compile(
     rf"\b(?:{_REJECTS}|disagree[sd]? with|(?:did|do|does) not (?:share|accept|agree with)) (?:(?:all|some|most) of )?"
     r"(?:(?P<whose>(?:[\w.-]+ ){0,4}?[\w.-]+)(?:[’']s|(?<=s)[’']) "
-    rf"(?:(?!decision|plan)[\w-]+ )?(?:{SAYING}|{_HELD})|"
+    rf"(?:[\w-]+ )?(?:{SAYING}|{_HELD})|"
     rf"the (?:{SAYING}|{_HELD}) (?:of|by|from) (?P<of>(?:the )?[\w.-]+(?: [A-Z][\w.-]+){{0,3}}))"
     r"\b(?! (?:that|of|by|about|from|for|to|as)\b)"
 )
