@@ -145,6 +145,8 @@ _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
 _HANGS = re.compile(rf"(?:\s+(?:{'|'.join(LINKS)}))+$")
 _ADDRESSEE = re.compile(r"\s?[\"”]\s?[<\[]")
 """Behind ``"Toresk, Ilan``: his address."""
+_CREDIT = re.compile(r"(?:Getty(?:\sImages)?|Reuters|REUTERS|AFP)\s(?=[A-Z])")
+"""The agency whose picture stands before a text that runs on: ``Photo: Orla Vey/Getty Ilan Toresk left``."""
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
 
@@ -262,8 +264,8 @@ def _before_office(text: str, span: Span) -> int:
 
 
 def _after_titles(text: str, span: Span) -> int:
-    """Where the name begins after abbreviated titles and nouns of office (``General``, ``Prime Minister``)."""
-    title = unnamed.TITLE.match(text, span.start, span.end)
+    """Where the name begins after abbreviated titles, nouns of office (``Prime Minister``) and a picture's credit."""
+    title = unnamed.TITLE.match(text, span.start, span.end) or _CREDIT.match(text, span.start, span.end)
     start = title.end() if title else span.start
     words = [*re.finditer(r"\S+", text[start : span.end])]
     if words and gazetteer.is_forename(words[0][0]) and not gazetteer.role_noun(words[0][0]):

@@ -101,6 +101,11 @@ class Parse:
         """Whether a name is the subject of a verb."""
         return self._top(self._inside(name)).dep_.startswith("nsubj")
 
+    def is_of_subject(self, noun: Token, name: Span) -> bool:
+        """Whether a noun hangs on a name, or on the verb whose subject the name is: ``as mayor, X left``."""
+        top = self._top(self._inside(name))
+        return noun.governor in self._inside(name) or (top.dep_.startswith("nsubj") and top.head.i == noun.governor)
+
     def depends(self, phrase: Span, name: Span) -> bool:
         """Whether a phrase is an attribute of a name: ``X from the Brenna Institute``."""
         top = self._top(self._inside(phrase))

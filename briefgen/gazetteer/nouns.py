@@ -11,8 +11,8 @@ _SCHOLAR = re.compile(r"[a-z-]{2,}(?:ologist|ographer|onomist|iatrist|icist)s?")
 """Nouns of those who practise a science; no list has all."""
 _TIES = frozenset(
     """mother father brother sister son daughter wife husband widow widower cousin uncle aunt nephew niece grandmother
-    grandfather grandson granddaughter stepfather stepmother girlfriend boyfriend fiancé fiancée friend colleague
-    neighbour neighbor classmate roommate buddy foe rival""".split()
+    grandfather grandson granddaughter mum mom dad parent stepfather stepmother girlfriend boyfriend fiancé fiancée
+    friend colleague neighbour neighbor classmate roommate buddy foe rival""".split()
 )
 
 

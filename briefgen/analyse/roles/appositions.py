@@ -21,8 +21,8 @@ from briefgen.words import STOP_WORDS
 _TELLS = re.compile(r"who(?=\s)|whose(?=\s)|which(?=\s)")
 """A relative clause, which may say who or what an otherwise unexplained name is."""
 _STANDS_FOR = re.compile(
-    r"(?:representing|speaking for|in charge of|responsible for|owned by|run by|based in|appointed|elected"
-    r"|(?:founded|set up|created|established|formed) (?:by|in|to|after)|formerly(?= (?:the )?[A-Z])"
+    r"(?:representing|speaking (?:for|on behalf of)|in charge of|responsible for|owned by|run by|based in|appointed"
+    r"|elected|(?:founded|set up|created|established|formed) (?:by|in|to|after)|formerly(?= (?:the )?[A-Z])"
     r"|acting for|on behalf of|(?:now |then |formerly )?(?:with|of|from)(?= (?:the )?[A-Z])"
     r"|of the(?! (?:(?:\w+ ){1,3}(?:who|and)|\w+ (?:for|to|that))\b))\b"
 )
@@ -38,7 +38,7 @@ _HYPHEN, _COMPOUND = (
 """A hyphen with spaces round it, and what it joins to the name before: ``the Brennatek - owned ferry``."""
 _TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
 """Labels of the names that a relative clause may be about, by its pronoun."""
-_BRACKETED = re.compile(r"\s\(((?:the|an?|now|then|former|his|her|its|[a-z]+[’']s)\s[^()\n]{3,80})\)")
+_BRACKETED = re.compile(r"\s\(([a-z][\w’'-]*\s[^()\n]{3,80})\)")
 """What stands in brackets behind a name and calls it something."""
 _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
 _TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,2}")
@@ -47,7 +47,9 @@ _SEAT = re.compile(r"(?:,\s|\s\()([A-Z]{1,4}-[A-Z][\w.]+(?:\s[A-Z]\w+)?)(?=[,)])
 _BELONGS = re.compile(r" ((?:of|from|at|with|for) (?:the |The |an? )?(?P<kind>(?:[a-z-]+ ){0,3}))(?=[A-Z])")
 _AGED = re.compile(r"\b([\w-]+[-‐]year[-‐]old)\s$")
 _RELATIVES = frozenset(("who", "which", "that", "whose", "where", "when"))
-_STARTS = frozenset("now then formerly previously once also himself herself currently".split())
+_STARTS = frozenset(
+    "now then formerly previously once also himself herself currently today long still until recently".split()
+)
 _RUN = frozenset("DT PDT PRP$ JJ JJR JJS NN NNS NNP NNPS CD HYPH POS VBG VBN RB FW AFX NFP".split())
 _DETERMINER = frozenset(("DT", "PRP$", "PDT"))
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = len("who was there"), 140
@@ -147,10 +149,10 @@ def head(tokens: Sequence[Token]) -> Token | None:
     found: Token | None = None
     for before, token in pairwise((tokens[at], *tokens[at:])):
         if _ends(token, before, found):
-            return None if token.is_finite else found
+            return None if token.is_finite and token.dep != "acl:relcl" else found
         if token.tag in _DETERMINER and before.tag in ("VBG", "VBN"):
             return None
-        found = None if token.tag == "POS" else token if token.is_noun else found
+        found = None if token.tag == "POS" else token if token.is_noun or token.dep == "appos" else found
     return found
 
 
@@ -165,7 +167,7 @@ def _out_of(tokens: Sequence[Token]) -> int:
 
 def _ends(token: Token, before: Token, found: Token | None) -> bool:
     """Whether a word ends the run of words that a noun phrase begins with."""
-    if token.tag == "CC" and found is None:
+    if (token.tag == "CC" and found is None) or token.dep == "appos":
         return False
     if token.tag not in _RUN:
         return True

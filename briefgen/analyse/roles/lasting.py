@@ -53,7 +53,7 @@ OWNED = frozenset(
 """What somebody is known by beside people, bodies and ships: ``whose farm lies on the border``."""
 SUCCEEDS = frozenset(("replace", "succeed"))
 """With *as* they name an office though they have an object."""
-ACTS = {"act": "for", "speak": "for", "play": "for", "work": "for"}
+ACTS = {"sit": "on", "act": "for", "speak": "for", "play": "for", "work": "for"}
 """Verbs that with this preposition say for whom somebody stands."""
 TIMES = frozenset("year decade month generation lifetime".split())
 """Behind *for*: so long lasts what is told."""

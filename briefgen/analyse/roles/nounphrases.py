@@ -23,8 +23,13 @@ _ARTICLES = frozenset("a an his her its their one another".split())
 _MODIFIERS = frozenset(("amod", "compound", "nmod:desc"))
 _DOTTED = re.compile(r"(?:Inc|Corp|Co|Ltd|Dept|St|No|Fla|Calif|(?:[A-Z]\.)*[A-Z]|Gen|Maj|Lt|Col|Sgt|Capt|Adm|Supt)\.$")
 """Abbreviations inside a title."""
-_STATES = "US"
-"""In capitals no pronoun, but whose office it is: ``US President``."""
+_INITIALS = frozenset(("US", "WHO", "IT"))
+"""In capitals no pronouns, but whose office it is: ``US President``."""
+_DEGREES = frozenset(("most", "then"))
+"""Adverbs inside a title: ``the most senior judge``, ``the then minister``."""
+_GRAMMAR = STOP_WORDS - _DEGREES
+_NEAR = 3
+"""Words from such an adverb to what it goes with."""
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "’s", "'s"))
 """What makes noun and name say how something is: ``the show was vintage X``."""
 _LINKS = frozenset(("of", "at", "for", "in", "with", "on", "to"))
@@ -46,7 +51,7 @@ def noun_phrase(text: str, stretch: Span, label: str, parse: Parse | None) -> Sp
     start = head
     while start > 0 and _modifies(text, found[start - 1], found[start], _last(tokens, found[start - 1])):
         start -= 1
-    while start < head and found[start][0].lower() in STOP_WORDS and found[start][0] != _STATES:
+    while start < head and found[start][0].lower() in _GRAMMAR and found[start][0] not in _INITIALS:
         start += 1
     first = found[start]
     if first[0].islower() and start and _NO_TITLE.search(text[max(0, first.start() - 8) : first.start()]):
@@ -117,13 +122,17 @@ def _modifies(text: str, word: re.Match[str], following: re.Match[str], token: T
     ended = lower.endswith(".") and not (token.text.endswith(".") if token else _DOTTED.match(word[0]))
     if between not in (" ", "-", " & ", " ’", " '", " – ") or ended or lower.endswith(("n't", "n’t")):
         return False
+    if token and lower in _DEGREES:
+        return token.dep == "advmod" and 0 < token.governor - token.number <= _NEAR
     if lower in DETERMINERS and not lower.isnumeric():
         return lower == "the" or (lower in _ARTICLES and not following[0].endswith(("’s", "'s")))
     if word[0].islower() and following[0][0].isupper() and not _is_compound(lower, token):
         return False
+    if word[0] in _INITIALS:
+        return True
     if token:
         return _is_modifier(token)
-    if lower in ATTRIBUTES or word[0] == _STATES:
+    if lower in ATTRIBUTES:
         return True
     return lower not in STOP_WORDS | PREPOSITIONS and not is_verb(word[0]) and not lower.endswith("ing")
 

@@ -22,7 +22,7 @@ _GIVEN = (
 )
 _IS = re.compile(
     _BRACKET + _NOW + r"\s+(?:is|was|remains|remained|became|becomes|has been|had been|has become|had become"
-    r"|will become|will be)" + _NOW + rf"\s+(?=[a-z])(?!{_GIVEN}\s)"
+    r"|will become|will be)" + _NOW + rf"\s+(?=[a-z]|(?:[A-Z][\w.-]*\s){{0,3}}[A-Z][\w.-]*[’']s?\s)(?!{_GIVEN}\s)"
 )
 _PASSIVE = re.compile(
     _BRACKET
@@ -33,7 +33,9 @@ _PASSIVE = re.compile(
 _SERVES = re.compile(
     _BRACKET + r",?\s+(?:has\s|had\s|will\s|who\s|also\s|then\s|later\s|previously\s|formerly\s|once\s)*"
     r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)|step(?:s|ped)? down|stood down|stands down"
-    r"|resign(?:s|ed)?|retired?|quit|took over|takes over|takes office|took office|stay(?:s|ed) on)\s+as\s"
+    r"|resign(?:s|ed)?|retired?|quit|took over|takes over|takes office|took office|stay(?:s|ed) on"
+    r"|(?:is|was|been|be|being)\s(?:sacked|fired|dismissed|removed|ousted|deposed|replaced|suspended|recalled|reinstated))"
+    r"\s+as\s"
 )
 _SUCCEEDS = re.compile(r"\s+(?:will |has |is to |was to )?(?:succeed|replace)(?:s|ed)?\s+(?:[A-Z][\w.’'-]*\s){1,4}as\s")
 _ACTIVE = re.compile(
@@ -42,7 +44,8 @@ _ACTIVE = re.compile(
 )
 _AS = re.compile(_BRACKET + r",?\s+(?:as\s|to be\s|to become\s|to\s)?")
 _OFFICE = re.compile(r"(?:the|a|an|its|his|her|their|one of|acting|interim|deputy|new|first|[a-z])", re.IGNORECASE)
-
+_RANKED = re.compile(r"(?:one of )?the (?:\w+ )?(?:first|second|third|last|latest|next|only|[a-z]+est)\b")
+"""Before *to*: what somebody did, ``the first minister to resign``."""
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless)\s(?:[\w.]+\s){0,2}$", re.IGNORECASE)
 """Before a name: that it is only supposed to have the office."""
 _GOVERNED = re.compile(r"\b(?:into|in|to|from|of|at|near|on|with|through|by|for|about|over|across)\s$", re.IGNORECASE)
@@ -69,6 +72,8 @@ def _span(text: str, start: int, mention: Mention, limits: Span, parse: Parse | 
     if not _OFFICE.match(text, start) or text.startswith("no ", start) or is_opinion(text, start):
         return None
     span = Span(start, phraseends.office_end(text, start, limits))
+    if _RANKED.match(text, start, span.end) and text.startswith(" to ", span.end):
+        return None
     if parse is None:
         return span if calls(span.of(text), mention.label) else None
     tokens = list(parse.tokens(span))

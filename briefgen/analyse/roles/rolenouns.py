@@ -8,8 +8,8 @@ _SHORT = frozenset((*gazetteer.RANKS, *gazetteer.OFFICES, "Prof"))
 """Ranks and offices in short form."""
 _LETTERS = frozenset("CEO COO CFO CTO VP AG CS CJ DPM DPP MEP MSP MLA MCA IGP AIG DIG SSP DSP".split())
 """Offices by their initials, as many countries write them before names."""
-_COMPOUND = re.compile(r"-(?:of|in|at|to)-")
-"""Behind the noun that a compound is about: ``mother-of-three``, ``editor-in-chief``."""
+_COMPOUND = re.compile(r"-(?:(?:of|in|at|to)-|(?:elect|designate)$)")
+"""Behind the noun that a compound is about: ``mother-of-three``, ``editor-in-chief``, ``mayor-elect``."""
 ATTRIBUTES = frozenset(
     "acting outgoing incoming sitting leading managing visiting ruling serving founding running".split()
 )

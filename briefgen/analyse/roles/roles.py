@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
-from briefgen.analyse.roles import appositions, offices, opinions, others, titles
+from briefgen.analyse.roles import appositions, capacities, offices, opinions, others, titles
 from briefgen.analyse.roles.rolenouns import is_person
 from briefgen.language.quotations import quotations, read
 from briefgen.language.sentences import text_of
@@ -32,7 +32,8 @@ _ADDRESSES = re.compile(
     rf"(?:{'|'.join((*gazetteer.RANKS, *gazetteer.CALLINGS))})\.|(?:{'|'.join(gazetteer.ADDRESSES)})\b\.?)\s)+$"
 )
 """Ranks and forms of address: a role stands before them."""
-_LONE = re.compile(r"\S+\s$|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b")
+_LONE = re.compile(r"\S+|.*(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b.*")
+_FORMAL = re.compile(rf"\b(?:{'|'.join(gazetteer.ADDRESSES)})\.?$")
 _GUARD = re.compile(r"[A-Z][\w’']*\s(?:Guard|Force|Corps|Patrol|Police|Service)$")
 """Before a rank: whose officer it is, ``Coast Guard Adm.``"""
 _NEW = re.compile(r"\s(?=[A-Z]|and\s)")
@@ -60,6 +61,7 @@ class _Finder:
         self.quoted = [it.span for part in read(self.text) for it in quotations(self.text, part.span) if it.closed]
         self.starts = [sentence.span.start for sentence in sentences]
         self.names = [mention.span.start for mention in mentions]
+        self.apposed: set[int] = set()
 
     def roles(self) -> list[Role]:
         """All roles, in order."""
@@ -100,14 +102,19 @@ class _Finder:
         if limits.start > named.span.start or not (named.label in _HOLDERS or named.label in _PLACED):
             return
         mention = self._as_person(named)
-        after = appositions.apposition(self.text, mention, limits, self.parse) or offices.office(
-            self.text, mention, limits, self.parse
-        )
+        after = self._after(mention, limits)
         if after and self._is_view(mention.span, after):
             after = None
+        self.apposed.update((after.start,) if after else ())
         for span in (*self._before(mention, limits, apposed=after is not None), after):
             if span:
                 yield Role(mention.span, span)
+
+    def _after(self, mention: Mention, limits: Span) -> Span | None:
+        """What stands behind a name, and what its bearer acts as."""
+        found = appositions.apposition(self.text, mention, limits, self.parse)
+        found = found or offices.office(self.text, mention, limits, self.parse)
+        return found or (capacities.capacity(self.text, mention, limits, self.parse) if self.parse else None)
 
     def _is_view(self, name: Span, said: Span) -> bool:
         """Whether what is said behind a name judges it, by its words or because somebody is quoted."""
@@ -132,8 +139,8 @@ class _Finder:
         start = address.start() if address else mention.span.start
         name = Span(start, mention.span.end)
         titled = titles.title(self.text, name, mention.label, limits, self.parse)
-        if titled is None and address and not _LONE.match(address[0]):
-            titled = Span(start, start + len(address[0].rstrip()))
+        if titled is None and address:
+            titled = self._rank(Span(start, start + len(address[0].rstrip())))
         if titled and address and _is_unit(titled.of(self.text)):
             titled = Span(titled.start, start + len(address[0].rstrip()))
         if titled and mention.label != "NORP":
@@ -143,11 +150,20 @@ class _Finder:
         if named:
             yield named
         called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
-        indefinite = called is not None and opinions.is_indefinite(self.text, called.start)
-        if called and not (
-            indefinite and (self._is_said_of_another(called) or (apposed and called.start > limits.start))
-        ):
+        if called is None or called.start in self.apposed:
+            return
+        indefinite = opinions.is_indefinite(self.text, called.start)
+        if not (indefinite and (self._is_said_of_another(called) or (apposed and called.start > limits.start))):
             yield called
+
+    def _rank(self, address: Span) -> Span | None:
+        """A rank that says something of its bearer: with the body he serves in, or of several words."""
+        at = bisect_right(self.names, address.start) - 1
+        body = self.mentions[at] if at >= 0 else None
+        serves = body is not None and body.label == "ORG" and body.span.end + 1 == address.start
+        if body and serves and not _FORMAL.search(self.text, address.start, address.end):
+            return Span(body.span.start, address.end)
+        return None if _LONE.fullmatch(self.text, address.start, address.end) else address
 
     def _is_said_of_another(self, called: Span) -> bool:
         """Whether a phrase stands right behind a name: ``Vey, a spokesman for the firm's partner, Brennatek``."""

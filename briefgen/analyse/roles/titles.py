@@ -26,7 +26,7 @@ _COMMA = re.compile(r",\s(?:the\s)?$")
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
 _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
-_DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|one|another)\s$", re.IGNORECASE)
+_DETERMINER = re.compile(r"\b(?:(?:one\sof\s)?(?:the|an?|his|her|its|their)|one|another)\s$", re.IGNORECASE)
 _FOLLOWED = re.compile(r"\s*(?:\([^()\n]{1,40}\))?(?:\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s*(?:[,.;:!?—–”\"]|--?\s|$)")
 _NEXT_ONE = re.compile(r"[a-z-]+,\s[A-Z][\w.’'-]*\s[A-Z][\w’'-]*,\sand\s$")
 """Before the second of two people who each have their office before them: ``the chairman, Mara Lind, and …``."""
@@ -45,8 +45,15 @@ _OWNER = re.compile(
 )
 """Before a title: whose it is."""
 _OURS = re.compile(r"\b(?:my|our|your)\s$", re.IGNORECASE)
-_NAMED = re.compile(r"\b(an?\s(?:[a-z-]+\s){0,3}(?P<noun>[a-z-]+))\s(?:named|called|known\sas)\s[“\"]?$", re.IGNORECASE)
-"""Before a name: what its bearer is, ``a trader named``."""
+_KIND = r"(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z-]+))"
+_NAMED = re.compile(rf"\b(?P<who>an?\s{_KIND}\s(?:named|called)\s[“\"]?$", re.IGNORECASE)
+_IDENTIFIED = re.compile(
+    rf"(?P<by>\b(?:named|identified)\s)?\b(?P<who>(?:an?|the|his|her|its|their)\s{_KIND}"
+    r"(?(by)|,?\s(?:(?:was|is|has\sbeen)\s)?(?:(?:later|since)\s)?(?:named|identified|known)(?:\sby\s(?:\w+\s)?\w+)?)"
+    r"\sas\s[“\"]?$",
+    re.IGNORECASE,
+)
+"""Before a name: what its bearer is, ``a trader named``, ``identified the gunman as``, ``the gunman, named as``."""
 _SOME = re.compile(r"\ban?\s(?:[\w-]+,?\s)?$")
 """Before such a noun: the name behind it begins what is told of its bearer, ``a drunken man Ilan does not like``."""
 _FEW = 4
@@ -117,10 +124,13 @@ def _is_the(text: str, span: Span, limits: Span) -> bool:
 
 
 def named(text: str, name: Span, limits: Span) -> Span | None:
-    """``A trader named X``."""
-    found = _NAMED.search(text, max(limits.start, name.start - _LONGEST_NAMED), name.start)
+    """``A trader named X``; ``they identified the gunman as X``."""
+    lead = max(limits.start, name.start - _LONGEST_NAMED)
+    found = _NAMED.search(text, lead, name.start) or _IDENTIFIED.search(text, lead, name.start)
+    if text.startswith(("’s", "'s"), name.end):
+        return None
     telling = found is not None and found["noun"].lower() not in _ANYBODY and is_person(found["noun"])
-    return Span(*found.span(1)) if found and telling else None
+    return Span(found.start("who"), found.end("who")) if found and telling else None
 
 
 def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse | None) -> Span | None:
@@ -144,6 +154,7 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     if whole is None or not (
         text[span.start].isupper()
         or _DETERMINED.search(text[max(0, span.start - 9) : span.start])
+        or _OWNED.match(text, span.start, span.end)
         or _NEXT_ONE.search(text, limits.start, span.start)
     ):
         return None
@@ -218,6 +229,6 @@ def _with_first(text: str, span: Span, limits: Span, label: str) -> Span:
 
 
 def _with_determiner(text: str, span: Span) -> Span:
-    lead = max(0, span.start - 9)
+    lead = max(0, span.start - len("one of another "))
     article = _DETERMINER.search(text[lead : span.start])
     return Span(lead + article.start(), span.end) if article else span

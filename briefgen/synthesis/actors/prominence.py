@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefgen import words
+from briefgen import gazetteer, words
 from briefgen.model.corpus import Corpus
 from briefgen.model.span import Span
 from briefgen.model.synthesis import Actor, ActorType, Attribution, Passage
@@ -21,11 +21,16 @@ Names = Mapping[str, Sequence[tuple[Span, str]]]
 _ARTICLE = re.compile(r"(?:(?:the|a|an)\s+)?", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:\s*(?:\([^()]{1,20}\)|-LRB-[^()]{1,20}-RRB-))?(?:\s*,[^,]{3,150},)?"
-    r"(?:\s+in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)?(?:\s+(?:on|late|early)\s+[A-Z]\w+day)?(?:\s+(?:also|then|later|now|still))?"
+    r"(?:\s+in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)?(?:\s+(?:on|late|early)\s+[A-Z]\w+day)?"
+    r"(?:\s+(?:also|then|later|now|still|again|already|never|yesterday|today|last\s(?:night|week|month|year)"
+    r"|(?!family|early|daily|weekly|monthly|ally|assembly)[a-z]+ly))?"
     rf"\s+(?:{'|'.join(sorted(clauses.FINITE))}|[a-z]+ed|(?!its|his|this|across|as|plus|less|versus|news|officials|forces)"
     r"[a-z]+s)\b(?!-)"
 )
-"""After the name that is the subject: an apposition, a place, a day, and a finite verb as far as its form shows."""
+"""After the name that is the subject: an apposition, a place, a day, an adverb, and a finite verb as far as its form shows."""
+_ADDRESS = re.compile(rf"(?:(?:{'|'.join(gazetteer.SHORT)})\b\.?\s)+$")
+_LEAD = 20
+"""Before a name, and the characters in which it stands."""
 _SUBORDINATE = re.compile(r"(?<=\s)(?:which|who|whose|that|when|where|while|after|before)\b")
 _NO_VERB = re.compile(
     r"\b\w+-\w+\b|\b(?:hatred|hundred|kindred|sacred|need)\b|\b(?:\w+ed|built|held|led|made|run|set up)(?= by\b)"
@@ -129,15 +134,29 @@ def _frankness(attribution: Attribution) -> float:
 
 
 def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span]]:
-    """Clauses that begin with an actor's name and go on with what it does."""
+    """Clauses that begin with an actor's name, or with a title before it, and go on with what it does."""
     starts = [span.start for span, _ in named]
+    titled = _titled(reading)
     for span in _whole_clauses(reading):
-        number = bisect_left(starts, span.start)
-        if number == len(named) or named[number][0].end > span.end:
+        article = _ARTICLE.match(reading.text, span.start)
+        first = article.end() if article else span.start
+        first = titled.get(first, first)
+        number = bisect_left(starts, first)
+        if number == len(named) or named[number][0].start != first or named[number][0].end > span.end:
             continue
         name, actor = named[number]
-        if _is_subject(reading.text, span, name):
+        if _GOES_ON.match(reading.text, name.end, span.end):
             yield actor, span
+
+
+@once
+def _titled(reading: Reading) -> Mapping[int, int]:
+    """By start of a title, or of a form of address, where the name behind it stands."""
+    roles, mentions = reading.analysis.roles, reading.analysis.mentions
+    offices = {role.span.start: role.mention.start for role in roles if role.span.end < role.mention.start}
+    lead = [(mention.span.start, max(0, mention.span.start - _LEAD)) for mention in mentions if mention.label == "PER"]
+    found = ((start, _ADDRESS.search(reading.text, before, start)) for start, before in lead)
+    return {address.start(): start for start, address in found if address} | offices
 
 
 @once
@@ -150,12 +169,6 @@ def _whole_clauses(reading: Reading) -> tuple[Span, ...]:
         for span, text in texts
         if len(text.split()) >= _DEED and clauses.balanced(text) and not leaning.points_back(text)
     )
-
-
-def _is_subject(text: str, clause: Span, name: Span) -> bool:
-    """Whether a clause is about the name it begins with, as far as the words around the name show."""
-    before, after = text[clause.start : name.start], text[name.end : clause.end]
-    return _ARTICLE.fullmatch(before) is not None and _GOES_ON.match(after) is not None
 
 
 def shared_stems(ordered: Iterable[Reading]) -> Mapping[str, float]:

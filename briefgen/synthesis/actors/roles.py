@@ -44,7 +44,7 @@ def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Ma
     for reading in ordered:
         for role in (*reading.analysis.roles, *_of_holders(reading)):
             actor = index.get((reading.article.id, role.mention.start))
-            span = _whole(reading.text, trimmed(reading.text, role.span))
+            span = _whole(reading.text, trimmed(reading.text, role.span), peers.title(reading.text, role.mention.start))
             if actor and 0 < span.end - span.start <= _LONGEST_ROLE and _is_role(reading, role, span):
                 whole = Span(min(span.start, role.mention.start), max(span.end, role.mention.end))
                 evidence = reading.evidence(whole)
@@ -53,8 +53,8 @@ def find(ordered: Iterable[Reading], index: Mapping[tuple[str, int], str]) -> Ma
     return found
 
 
-def _whole(text: str, span: Span) -> Span:
-    """A role without the bracket that it opens and does not close, and without the rank behind an office.
+def _whole(text: str, span: Span, peerage: str | None) -> Span:
+    """A role without the bracket that it opens and does not close, and without the rank or title behind an office.
 
     ``The secretary general`` is an office.
     """
@@ -62,8 +62,9 @@ def _whole(text: str, span: Span) -> Span:
     if text.find(")", max(opened, span.start), span.end) < 0 < opened:
         return trimmed(text, Span(span.start, opened))
     before, last = ["", *text[span.start : span.end].split()][-2:]
-    ranked = _is_rank(last) and gazetteer.role_noun(before) and before.islower() and last != "general"
-    return trimmed(text, Span(span.start, span.end - len(last))) if ranked else span
+    ranked = (_is_rank(last) or last == peerage) and last != "general"
+    held = gazetteer.role_noun(before) and before.islower()
+    return trimmed(text, Span(span.start, span.end - len(last))) if ranked and held else span
 
 
 def _is_role(reading: Reading, role: Role, span: Span) -> bool:

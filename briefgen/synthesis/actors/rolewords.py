@@ -22,7 +22,7 @@ _ENDS = re.compile(r",|\s(?:of|at|in|for|from|on|to|that|which|who|whose|with|an
 _PAST = re.compile(r"\b(?:former|formerly|previous|previously|ex|then|late|outgoing|onetime|retired|once)\b(?!\w)")
 _LEFT = re.compile(
     r"\b(?:step(?:s|ped)? down|stood down|stands down|resign(?:s|ed)?|quit|retired?|was|had been|served|worked"
-    r"|acted)(?:\s+as)?\s*$"
+    r"|acted|sacked|fired|dismissed|removed|ousted|deposed|replaced|suspended|recalled)(?:\s+as)?\s*$"
 )
 
 

@@ -22,14 +22,28 @@ _CLOCK = re.compile(r"(?:AK|A[CEW]?|[BCEHIJKMNPS])[SD]T|[CEW]ES?T|UTC|GMT")
 _HOUR = re.compile(r"(?:\(|\d\s?|\b[ap]\.?m\.?,?\s)$")
 """A zone of time, and what stands before one."""
 _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")
-_THING = r"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
+_ANIMAL = r"""horse|pony|dog|puppy|cat|kitten|lion|lioness|tiger|leopard|cheetah|elephant|hippo
+|rhino(?:ceros)?|(?:brown|black|polar|grizzly)\sbear|giraffe|gorilla|chimpanzee|orangutan|panda|whale|orca|dolphin|shark
+|crocodile|alligator|tortoise"""
+_THING = rf"""ship|vessel|boat|ferry|trawler|tanker|freighter|(?:aircraft|livestock|bulk|ore)\scarrier|cutter|cruiser
 |yacht|barge|tug(?:boat)?|submarine|frigate|destroyer|corvette|(?:cruise|ocean)\sliner|schooner|dhow|rig|drillship|helicopter
-|spacecraft|typhoon|hurricane|cyclone|(?:tropical|winter)\sstorm|novel|film|movie|newsletter|horse|dog"""
+|spacecraft|space\sprobe|planet|asteroid|comet|typhoon|hurricane|cyclone|(?:tropical|winter)\sstorm|novel|film|movie
+|newsletter|{_ANIMAL}"""
 _CALLED_A_THING = re.compile(
-    rf"\b(?:{_THING})(?:\s(?:called\s|named\s)?[“\"'‘]?|,\sthe\s[“\"'‘]?(?-i:[A-Z][a-z]+\s)?)$",
+    rf"\b(?:{_THING})(?:\s(?:called\s|named\s|dubbed\s)?[“\"'‘]?"
+    rf"|(?P<comma>,)\s(?:the|dubbed|named)\s[“\"'‘]?(?-i:[A-Z][a-z]+\s)?)$",
     re.VERBOSE | re.IGNORECASE,
 )
 """Before a name: what no actor is; in ``a ship, the Lady Toresk`` a title may stand between."""
+_CLOSED = re.compile(r"[”\"’]?(?:[,.;:)]|\s(?:by|in|after)\b|$)")
+"""Behind a name before which a comma stands: in ``from the ship, the Orla Board said`` it is no ship's."""
+_IS_A_THING = re.compile(
+    rf"""(?:,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:{_THING}|drug|antiviral|antibiotic|vaccine|medicine|painkiller|pesticide
+    |herbicide)|\sthe\s(?:{_ANIMAL}))(?=[,.;:)]|\s(?:that|which|who|whose|with|in|from|on|for|to|so|used|proven|made
+    |given|against|called|named|known|kept|born|more)\b)""",
+    re.VERBOSE,
+)
+"""Behind a name: what no actor is, ``a shipwrecked trawler``, ``the first drug``; ``Orla the lion``."""
 _ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
 _GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
 """Behind a name: the noun that it only describes, ``aboard the Toresk ferry``."""
@@ -39,11 +53,6 @@ _STORMS = re.compile(
 )
 """A storm with its name, which other articles give alone: ``Cyclone Orla``, ``another storm, Orla,``."""
 _SHIP = re.compile(r"(?:M/?[VTYS]|SS|RV|F/?V|HMS|HMCS|HMAS|USS|USNS|USCGC)\s\S.*")
-_MEDICINE = re.compile(
-    r",\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:drug|antiviral|antibiotic|vaccine|medicine|painkiller|pesticide|herbicide)"
-    r"(?=[,.;)]|\s(?:that|which|used|proven|for|to|made|given|against|with|called)\b)"
-)
-"""Behind the name of a medicine: what it is."""
 _SEVERAL = re.compile(r"[A-Z]{2,4}s")
 """``MPs``: many, and none of them."""
 _DESCRIBES = re.compile(
@@ -95,7 +104,6 @@ def told_apart(found: Sequence[Sequence[Unit]], ordered: Iterable[Reading]) -> C
             or all(map(_is_rank, units))
             or all(map(_is_quoted, units))
             or any(map(_is_called_thing, units))
-            or any(map(_is_medicine, units))
             or _only_describes(units)
         )
 
@@ -136,15 +144,10 @@ def _is_quoted(unit: Unit) -> bool:
 
 
 def _is_called_thing(unit: Unit) -> bool:
-    """Whether a name stands behind the noun of a ship, a storm, a book or an animal, or people are *aboard* it."""
+    """Whether a name stands beside the noun of a ship, a storm, a book or an animal, or people are *aboard* it."""
     if unit.kind == "person" and gazetteer.is_forename(unit.name.split()[0]) and " " in unit.name:
         return False
     return any(_is_thing_at(unit.reading.text, mention.span) for mention in unit.mentions)
-
-
-def _is_medicine(unit: Unit) -> bool:
-    """Whether somewhere a name is said to be a medicine's."""
-    return any(_MEDICINE.match(unit.reading.text, mention.span.end) for mention in unit.mentions)
 
 
 @once
@@ -164,7 +167,10 @@ def _only_describes(units: Sequence[Unit]) -> bool:
 
 def _is_thing_at(text: str, name: Span) -> bool:
     lead = max(0, name.start - _NEAREST)
-    if _CALLED_A_THING.search(text, lead, name.start):
+    called = _CALLED_A_THING.search(text, lead, name.start)
+    if called and (not called["comma"] or _CLOSED.match(text, name.end)):
+        return True
+    if _IS_A_THING.match(text, name.end):
         return True
     goes_on = _GOES_ON.match(text, name.end)
     alone = goes_on is None or goes_on["word"] in words.STOP_WORDS

@@ -1,0 +1,87 @@
+"""In which office somebody acts, and by what others know him."""
+
+import pytest
+from spacy.language import Language
+
+from briefgen.analyse import entities, roles, sentences
+
+
+def called(nlp: Language, text: str) -> set[tuple[str, str]]:
+    """Names and what the text calls their bearers."""
+    doc = nlp(text)
+    found = roles.find(doc, sentences.find(doc), entities.find(doc))
+    return {(role.mention.of(text), role.span.of(text)) for role in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("As head of the coast guard, Tarek Moss ordered the port closed.", "head of the coast guard"),
+        ("Tarek Moss, as head of the coast guard, ordered the port closed.", "head of the coast guard"),
+        ("In his role as deputy governor, Tarek Moss signed the order.", "deputy governor"),
+        ("Tarek Moss, in his capacity as deputy governor, signed the order.", "deputy governor"),
+        ("As a former pilot, Tarek Moss knew the coast.", "a former pilot"),
+        ("Tarek Moss was sacked as defence minister on Friday.", "defence minister"),
+        ("Tarek Moss is Kesk Energy's Chief Safety Officer.", "Kesk Energy's Chief Safety Officer"),
+        ("The gunman was identified as Tarek Moss.", "The gunman"),
+        ("Police identified the gunman as Tarek Moss.", "the gunman"),
+        ("The rebels' commander, known as Tarek Moss, vowed to respond.", "The rebels' commander"),
+    ],
+)
+def test_an_office_is_found_behind_as(nlp: Language, text: str, role: str) -> None:
+    """Before a name and behind it, behind verbs of loss and of knowing."""
+    assert ("Tarek Moss", role) in called(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the mayor noted, Tarek Moss had left.",
+        "Tarek Moss, as the mayor noted, had left.",
+        "As the mayor left, Tarek Moss came in.",
+        "As a boy, Tarek Moss swam in the lake.",
+        "As president, Tarek Moss would raise taxes.",
+        "She described the chairman as a thief, Tarek Moss said.",
+        "The gunman was identified as Tarek Moss's brother.",
+        "The mayor was known as a friend of Tarek Moss.",
+        "The board named Tarek Moss on Friday.",
+        "Tarek Moss was the first minister to resign over it.",
+        "Tarek Moss (left foot) will miss the match.",
+        "Tarek Moss (pictured with the mayor) left.",
+    ],
+)
+def test_not_every_as_gives_an_office(nlp: Language, text: str) -> None:
+    """Clauses, what somebody may become, others' offices and what somebody did first."""
+    assert called(nlp, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("WHO spokesman Tarek Moss denied it.", "WHO spokesman"),
+        ("The WHO chief, Dr Tarek Moss, yesterday examined the data.", "The WHO chief"),
+        ("Ostrel Police Department Sgt. Tarek Moss denied it.", "Ostrel Police Department Sgt."),
+        ("The country's most senior judge, Tarek Moss, vowed to respond.", "The country's most senior judge"),
+        ("The then trade minister, Tarek Moss, signed the deal.", "The then trade minister"),
+        ("One of his attorneys, Tarek Moss, said he was innocent.", "One of his attorneys"),
+        ("Tarek Moss (head of the northern command) denied it.", "head of the northern command"),
+        ("Tarek Moss, an Egyptian who runs the bureau, denied it.", "an Egyptian who runs the bureau"),
+        ("Tarek Moss, today the country's oldest judge, denied it.", "today the country's oldest judge"),
+        ("The UN's special rapporteur on torture, Tarek Moss, denied it.", "The UN's special rapporteur on torture"),
+        ("Her dad, Tarek Moss, denied it.", "Her dad"),
+        ("The president-elect, Tarek Moss, denied it.", "The president-elect"),
+    ],
+)
+def test_titles_and_phrases_are_whole(nlp: Language, text: str, role: str) -> None:
+    """With the body in initials, the degree, the one of several, and what a place or a people's noun tells."""
+    assert ("Tarek Moss", role) in called(nlp, text)
+
+
+def test_what_stands_behind_one_name_is_not_the_next_ones(nlp: Language) -> None:
+    """In a list of people with offices each has the one behind it."""
+    text = "They met Ines Korvald, the finance minister, Tarek Moss, the head of the bank, and Lena Dorsk, a rower."
+    assert called(nlp, text) == {
+        ("Ines Korvald", "the finance minister"),
+        ("Tarek Moss", "the head of the bank"),
+        ("Lena Dorsk", "a rower"),
+    }
