@@ -46,12 +46,17 @@ def test_an_office_is_found_behind_as(nlp: Language, text: str, role: str) -> No
         "The mayor was known as a friend of Tarek Moss.",
         "The board named Tarek Moss on Friday.",
         "Tarek Moss was the first minister to resign over it.",
+        "Tarek Moss hired a lawyer.",
+        "Tarek Moss appointed a deputy on Friday.",
+        "Tarek Moss, center, is hugged by her son.",
+        "toggle caption Tarek Moss/The Holm Times",
+        "A bond grew between Oren and his teacher, Tarek Moss's brother.",
         "Tarek Moss (left foot) will miss the match.",
         "Tarek Moss (pictured with the mayor) left.",
     ],
 )
 def test_not_every_as_gives_an_office(nlp: Language, text: str) -> None:
-    """Clauses, what somebody may become, others' offices and what somebody did first."""
+    """Clauses, what somebody may become or gives to another, others' offices, and what a page says of a picture."""
     assert called(nlp, text) == set()
 
 
@@ -85,3 +90,9 @@ def test_what_stands_behind_one_name_is_not_the_next_ones(nlp: Language) -> None
         ("Tarek Moss", "the head of the bank"),
         ("Lena Dorsk", "a rower"),
     }
+
+
+def test_two_who_share_a_surname_are_told_apart(nlp: Language) -> None:
+    """The role of the one does not keep what is told of the other from being read."""
+    text = "Nine-year-old Kieran Moss fell ill. Kieran's mother, Lena Moss, stayed with him."
+    assert called(nlp, text) == {("Kieran Moss", "Nine-year-old"), ("Lena Moss", "Kieran's mother")}

@@ -207,7 +207,7 @@ def _is_called(parse: Parse, tokens: Sequence[Token], noun: Token, mention: Ment
         return False
     if mention.label in ("PER", "ORG") and (tokens[0].tag in _DETERMINER or of_several):
         return True
-    return is_thing(noun.text) or fits(noun.text, "ORG")
+    return len(tokens) > 1 and (is_thing(noun.text) or fits(noun.text, "ORG"))
 
 
 def calls(said: str, label: str) -> bool:

@@ -26,7 +26,7 @@ _IS = re.compile(
 )
 _PASSIVE = re.compile(
     _BRACKET
-    + r",?\s+(?:(?:is|was|has been|had been|will be|being)\s+(?:also\s|then\s|later\s)?)?"
+    + r",?\s+(?P<be>(?:is|was|has been|had been|will be|being)\s+(?:also\s|then\s|later\s)?)?"
     + _GIVEN
     + r"\s+(?:as\s|to be\s|to\s)?"
 )
@@ -59,12 +59,20 @@ def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Sp
         return None
     for pattern in () if parse and parse.is_object(mention.span) else (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
         opened = pattern.match(text, mention.span.end, limits.end)
-        span = _span(text, opened.end(), mention, limits, parse) if opened else None
+        given = opened is not None and not (pattern is _PASSIVE and _gives(opened, parse))
+        span = _span(text, opened.end(), mention, limits, parse) if opened and given else None
         if span:
             return span
     lead = text[max(limits.start, mention.span.start - 16) : mention.span.start]
     opened = _AS.match(text, mention.span.end, limits.end) if _ACTIVE.search(lead) else None
     return _span(text, opened.end(), mention, limits, parse) if opened else None
+
+
+def _gives(opened: re.Match[str], parse: Parse | None) -> bool:
+    """Whether one gives an office to another: ``X hired a lawyer``, not ``X, appointed mayor in May``."""
+    if opened["be"] or parse is None:
+        return False
+    return any(token.tag == "VBD" for token in parse.tokens(Span(*opened.span())))
 
 
 def _span(text: str, start: int, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:

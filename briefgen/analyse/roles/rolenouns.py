@@ -35,9 +35,10 @@ _NO_ROLE = frozenset(
     meter foot inch percent thing something reason way fact case part matter problem threat number total bit lot
     result story name place statement letter interview move step sign call phone distance pair couple half third
     quarter age aged face hand eye arm leg hair voice body arms legs hands eyes spring summer autumn winter
-    birthday address speech look tone death birth person quote surname nickname""".split()
+    birthday address speech look tone death birth person quote surname nickname caption photo photograph image picture
+    video footage copyright""".split()
 )
-"""Nouns that say when, how far or how, and so nobody's role, also where they stand beside a name."""
+"""Nouns that say when, how far or how, and those of a page round a picture: nobody's role, also beside a name."""
 
 
 def fits(word: str, label: str) -> bool:

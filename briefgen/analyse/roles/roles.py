@@ -7,7 +7,7 @@ text's own. Where the pipeline parses, the tree tells a role from its neighbours
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -71,10 +71,11 @@ class _Finder:
         for mention in self.mentions:
             party = appositions.affiliation(self.text, mention, parties)
             found.extend([Role(mention.span, party)] if party else [])
-        known = {_last(role.mention.of(self.text)) for role in found if not _FORM.fullmatch(role.span.of(self.text))}
+        telling = (role for role in found if not _FORM.fullmatch(role.span.of(self.text)))
+        known = {_ends(role.mention.of(self.text)) for role in telling}
         bodies = {mention.span.start: mention.span.end for mention in self.mentions if mention.label in _BODIES}
         for mention in self.mentions:
-            if mention.label in _STOOD_FOR and _last(mention.span.of(self.text)) not in known:
+            if mention.label in _STOOD_FOR and not _is_one_of(mention.span.of(self.text), known):
                 limits = self._limits(mention)
                 span = appositions.stand_in(self.text, mention, limits, bodies, self.parse)
                 span = span or appositions.age(self.text, mention, limits)
@@ -197,5 +198,13 @@ def _is_unit(titled: str) -> bool:
     return _GUARD.search(titled) is not None or (last.islower() and not is_person(last))
 
 
-def _last(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1]
+def _ends(name: str) -> tuple[str, str]:
+    """The first and the last word of a name."""
+    words = name.split()
+    return words[0], words[-1]
+
+
+def _is_one_of(name: str, known: Set[tuple[str, str]]) -> bool:
+    """Whether a name may mean one of these: a surname anybody who bears it, a full name its bearer."""
+    first, last = _ends(name)
+    return any(last == other and (first in (given, last) or given == other) for given, other in known)

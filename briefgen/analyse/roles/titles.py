@@ -162,7 +162,8 @@ def before_comma(text: str, name: Span, label: str, limits: Span, parse: Parse |
     in_town = label == "PER" and is_thing(whole.of(text).rsplit(maxsplit=1)[-1]) and not is_person(head)
     if in_town and not gazetteer.is_forename(text[name.start : name.end].split(maxsplit=1)[0]):
         return None
-    return whole if _stands_alone(text, whole, name, limits) else None
+    owns = text.startswith(("’", "'"), name.end) and whole.start > limits.start
+    return whole if not owns and _stands_alone(text, whole, name, limits) else None
 
 
 def _of_other_kind(text: str, stretch: Span, mention: Mention, parse: Parse) -> Span | None:

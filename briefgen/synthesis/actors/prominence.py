@@ -27,7 +27,7 @@ _GOES_ON = re.compile(
     rf"\s+(?:{'|'.join(sorted(clauses.FINITE))}|[a-z]+ed|(?!its|his|this|across|as|plus|less|versus|news|officials|forces)"
     r"[a-z]+s)\b(?!-)"
 )
-"""After the name that is the subject: an apposition, a place, a day, an adverb, and a finite verb as far as its form shows."""
+"""After the name that is the subject: an apposition, a place, a day, an adverb, and what looks like a finite verb."""
 _ADDRESS = re.compile(rf"(?:(?:{'|'.join(gazetteer.SHORT)})\b\.?\s)+$")
 _LEAD = 20
 """Before a name, and the characters in which it stands."""
