@@ -7,7 +7,7 @@ text's own. Where the pipeline parses, the tree tells a role from its neighbours
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -71,8 +71,11 @@ class _Finder:
         for mention in self.mentions:
             party = appositions.affiliation(self.text, mention, parties)
             found.extend([Role(mention.span, party)] if party else [])
-        telling = (role for role in found if not _FORM.fullmatch(role.span.of(self.text)))
-        known = {_ends(role.mention.of(self.text)) for role in telling}
+        known: dict[str, set[str]] = {}
+        for role in found:
+            if not _FORM.fullmatch(role.span.of(self.text)):
+                first, last = _ends(role.mention.of(self.text))
+                known.setdefault(last, set()).add(first)
         bodies = {mention.span.start: mention.span.end for mention in self.mentions if mention.label in _BODIES}
         for mention in self.mentions:
             if mention.label in _STOOD_FOR and not _is_one_of(mention.span.of(self.text), known):
@@ -204,7 +207,8 @@ def _ends(name: str) -> tuple[str, str]:
     return words[0], words[-1]
 
 
-def _is_one_of(name: str, known: Set[tuple[str, str]]) -> bool:
-    """Whether a name may mean one of these: a surname anybody who bears it, a full name its bearer."""
+def _is_one_of(name: str, known: Mapping[str, Set[str]]) -> bool:
+    """Whether a name may mean one of those known by last and first words: a surname anybody, a full name its bearer."""
     first, last = _ends(name)
-    return any(last == other and (first in (given, last) or given == other) for given, other in known)
+    firsts = known.get(last, frozenset())
+    return len(firsts) > 0 and (first in (last, *firsts) or last in firsts)
