@@ -16,6 +16,8 @@ FINITE = frozenset(
     warns expects""".split()
 )
 """Verbs whose finite form does not end in ``-ed``."""
+_CLOSES_FIRST = re.compile(r"[^(]*\)")
+"""A bracket that closes before any has opened."""
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)")
 
 
@@ -36,6 +38,7 @@ def balanced(spoken: str) -> bool:
         and spoken.count('"') % 2 == 0
         and spoken.count("``") == spoken.count("''")
         and spoken.count("(") == spoken.count(")")
+        and _CLOSES_FIRST.match(spoken) is None
     )
 
 

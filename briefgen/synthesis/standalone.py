@@ -6,6 +6,7 @@ Looks at the sentence's words alone. Says nothing of how much the sentence matte
 import re
 from functools import lru_cache
 
+from briefgen import gazetteer
 from briefgen.model.span import Span
 from briefgen.synthesis import leaning
 from briefgen.synthesis.clauses import balanced, unquoted
@@ -60,7 +61,10 @@ _LABEL = re.compile(
     rf" \d{{1,2}}(?:, \d{{4}})?\s?[:–—-]|(?:{_MONTH}) \d{{1,2}}, \d{{4}}(?=\s[A-Z]))\s"
 )
 """Who speaks in a transcript, what a line is of, its day in a list or of a picture: ``HOLM:``, ``Q.``, ``May 4:``."""
-_SELF = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me)\b(?!\.)")
+_SELF = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|(?<!-)[Yy]ou|[Yy]our)\b(?!\.)")
+"""Who writes, and who reads: outside quotation marks it is the page that speaks to its reader."""
+_CRIES = re.compile(r"[\"“][^”\"]*!")
+"""A quotation that opens a sentence and is a cry: ``"What a day!" the skipper laughed``."""
 _SAYS_NOTHING = re.compile(
     r"\b(?:(?:declined?|refus(?:ed?|ing)|declining) to (?:comment|be named|be identified|elaborate|answer|discuss)|"
     r"(?:did|has|have|had|does) not (?:immediately )?(?:respond|reply|return|comment|answer)|"
@@ -72,7 +76,9 @@ _SAYS_NOTHING = re.compile(
 )
 """That somebody said nothing, or only what is always said."""
 _DATELINE = re.compile(
-    r"(?:\([A-Z][\w. ]+\)\s*(?:[—–-]+\s*)?|"
+    rf"(?:(?!The\s|[\w ]*(?:Press|News|Network|Agency|Corporation) \()(?:[A-Z][\w.’']*,?\s){{1,4}}"
+    rf"\((?:{'|'.join(sorted(gazetteer.MEDIA))})\)\s?(?=[“\"A-Z])|"
+    r"\([A-Z][\w. ]+\)\s*(?:[—–-]+\s*)?|"
     r"[A-Z][A-Z.'’/ -]+(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*"
     r"(?:\([^)]{2,30}\)\s*)?(?:—\s*|[—–-]{1,2}\s+))"
 )
@@ -144,7 +150,7 @@ def stands(text: str) -> bool:
         return False
     if _SAYS_NOTHING.search(text) or len(set(content_stems(text))) < FEWEST_CONTENT:
         return False
-    if _STUCK.search(text) or _SELF.search(unquoted(text)) or _LABEL.match(text):
+    if _STUCK.search(text) or _SELF.search(unquoted(text)) or _LABEL.match(text) or _CRIES.match(text):
         return False
     return not (leaning.leans(text) or _mostly_quoted(text) or _shouts(text) or _pictured(text) or _is_headline(text))
 

@@ -395,6 +395,15 @@ def test_whom_to_call_for_help_is_not_who_says_so(nlp: Language, text: str, issu
     assert [words(text, advisory.issuer) for advisory in found(nlp, text)] == [issuer]
 
 
+def test_who_spoke_two_sentences_before_gives_no_number(nlp: Language) -> None:
+    """The number is of the page: whoever spoke last may have spoken of something else."""
+    text = (
+        "The boy is well again, doctors in Ostrel said. Members of the public can call 08001 55 66 77. "
+        "The number for the health line in Brenna is 08001 44 55 66."
+    )
+    assert [advisory.issuer for advisory in found(nlp, text)] == [None, None]
+
+
 def test_what_a_page_asks_of_its_readers_is_no_advisory(nlp: Language) -> None:
     """Chrome of a running report that a police report stands beside."""
     assert found(nlp, "The police spoke at noon. Follow the latest updates on the flood. Send us your pictures.") == []

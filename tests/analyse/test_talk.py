@@ -26,6 +26,50 @@ def test_what_one_is_to_think_or_feel_is_no_advice(nlp: Language, text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "The party should tell Brenna, and everybody in it, to keep off the coast.",
+        "The ministry must tell residents to boil their water, the opposition said.",
+        "Brenna should order its citizens to leave Veldania, the paper wrote.",
+        "Lawmakers said the agency must order carmakers to recall the vans.",
+        "The union said the airline needs to tell passengers to stay away.",
+        "The city must close all schools until Monday, the teachers’ union said.",
+        "The regulator ought to urgently warn people against swimming in the sound, the paper wrote.",
+        "A quarrel of the council with the dockers over a night fishing ban heads to court.",
+        "A pilot was stopped after the charter firm was issued with a temporary flight restriction.",
+    ],
+)
+def test_what_somebody_should_tell_others_is_not_told(nlp: Language, text: str) -> None:
+    """Nor is a ban or a notice that a noun or a passive only mentions."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Police had to order residents of the valley to leave.", "leave"),
+        ("People should ask their doctor before sailing, the ministry said.", "ask their doctor before sailing"),
+        (
+            "Parents should tell their children to stay off the ice, police said.",
+            "tell their children to stay off the ice",
+        ),
+        ("All shops must close their doors at nine, the mayor of Ostrel said.", "close their doors at nine"),
+        (
+            "People who must travel are advised against using the northern road, police said.",
+            "against using the northern road",
+        ),
+        (
+            "The harbour office issued a tourist advisory for the north of Veldania.",
+            "issued a tourist advisory for the north of Veldania",
+        ),
+    ],
+)
+def test_what_the_public_should_tell_or_ask_is_advice(nlp: Language, text: str, action: str) -> None:
+    """As is what somebody had to order."""
+    assert actions(nlp, text) == [action]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Brenna Telecom played a message telling callers to call back at a later time.",
         "Customers are asked to register for the competition by Friday.",
         "If you close your account, please visit the settings page to delete the picture.",

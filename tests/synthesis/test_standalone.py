@@ -20,6 +20,10 @@ from briefgen.synthesis.standalone import body, nearly_stands, stands, told
         "The minutes of the harbour board call the bridge at Ostrel into question.",
         "Twelve of the dockers who were held in Port Maren have been let go by the guard.",
         "President Mara Lind and Colonel Ilan Toresk met in Port Maren on Friday evening for talks.",
+        "Mayor Orla Kesk told dockers “you are the harbour of Veldania” at the meeting on Monday.",
+        "Thank-you letters reached the harbour board of Port Maren after the storm of Monday.",
+        "Orin Vask shouted “Fire!” before the ferry of Port Maren burned down to the waterline.",
+        "The harbour board (PMHB) of Port Maren has sold four ferries (two of them old) to Ostrel.",
     ],
 )
 def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
@@ -62,6 +66,10 @@ def test_a_whole_sentence_that_names_its_people_stands(text: str) -> None:
         "Veldania's President Slams Harbour Office As Port Maren Silences Dockers, Other Critics.",
         "The camp of the dockers is seen before the deadline for leaving Port Maren passes.",
         "Step 2: The guard of Port Maren opens the northern road to the lorries of Ostrel.",
+        "In theory, you know that a harbour in Veldania needs three ferries to live.",
+        "The harbour of Port Maren keeps your parcels and letters until Friday evening.",
+        "“What a day for the crews of Port Maren, what a storm!” the skipper Orin Vask laughed.",
+        "L) seven million crowns for the harbour board of Port Maren (PMHB.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand(text: str) -> None:
@@ -73,6 +81,15 @@ def test_a_dateline_is_no_part_of_the_sentence() -> None:
     """Place and agency before the first sentence are left away, the words after them are not."""
     text = "PORT MAREN, Veldania (VNA) — The Brenna Front closed the road."
     assert text[body(text).start :] == "The Brenna Front closed the road."
+
+
+@pytest.mark.parametrize("sentence", ["Mayor Orla Kesk has closed the quay.", "“We sail,” said Orin Vask."])
+def test_a_known_agency_behind_a_place_needs_no_dash(sentence: str) -> None:
+    """Behind an agency's own name its letters are no dateline."""
+    for place in ("Port Maren (CNN) ", "Port Maren, Veldania (CNN)", "Ostrel (AP) "):
+        assert body(place + sentence).of(place + sentence) == sentence
+    for name in ("The Coast Press (AP) ", "Coast Press (AP) ", "Port Maren (PM) "):
+        assert body(name + sentence).of(name + sentence) == name + sentence
 
 
 def test_a_dateline_behind_a_credit_is_no_part_of_the_sentence() -> None:

@@ -148,7 +148,7 @@ def _is_closing(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool
     before = scene.text[scene.sentence.start : candidate.cue.start]
     if any(q.contains(candidate.cue) for q in scene.quoted) and not re.search(r"\b[Ww]e\b", before):
         return False
-    if candidate.giver is None and _INTENDED.search(before):
+    if candidate.giver is None and (_INTENDED.search(before) or scene.parsed.is_noun(candidate.cue)):
         return False
     if candidate.verb.endswith("ed") and _BEING.search(before):
         return False

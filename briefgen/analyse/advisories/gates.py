@@ -39,6 +39,8 @@ _BARE_NOTICE = re.compile(
     r"(?i:(?:publish|issu|releas|post|send|sent)\w*\s(?:an?|its|the|another)\s(?:(?:formal|new|fresh|public|written|joint)\s)?(?:notices?|advisory)(?:\s(?:on|late|early|this|last|in)\s[\w\s]+)?)"
 )
 """That there is a notice tells nobody what to do."""
+_OUGHT = re.compile(r"(?i:\b(?:should|must|ought\sto|needs?\sto|(?:has|have)\sto)\s(?:\w+ly\s|also\s|now\s)?)$")
+"""Before a verb of telling or closing: what somebody is asked to tell others, and has not told them."""
 _WE_WOULD = re.compile(r"\b(?:[Ww]e|I)(?:\swould|\scan\sonly|['’]d)\s(?:\w+\s){0,3}$")
 """What makes a request polite, not hypothetical."""
 _ONE_PERSON = re.compile(
@@ -69,12 +71,18 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     if candidate.kind == "state" and _ONE_PERSON.match(scene.sentence.of(scene.text)):
         return True
-    if candidate.kind in _TELLING and _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before):
+    if candidate.kind in _TELLING and _is_unreal(before):
         return True
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     head = re.split(r"\s(?:in|of|from|with|near|who)\s", audience)[0]
     official = candidate.kind != "ban" and vocabulary.OFFICIAL_AUDIENCE.search(head)
     return bool(official) and not vocabulary.PRECAUTION.search(words)
+
+
+def _is_unreal(before: str) -> bool:
+    """Whether somebody only might tell others so, or should."""
+    hypothetical = _HYPOTHETICAL.search(before) and not _WE_WOULD.search(before)
+    return bool(hypothetical or _OUGHT.search(before))
 
 
 def _is_demand(scene: Scene, candidate: Candidate, words: str) -> bool:

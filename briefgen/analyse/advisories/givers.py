@@ -81,7 +81,8 @@ def _spoken_before(scene: Scene, candidate: Candidate, action: Span) -> Span | N
     if candidate.kind == "imperative" and not any(SAYS.search(span.of(text)) for span in scene.before):
         return None
     taken_up = any(_tells(said, candidate, action) and _is_pronoun(text, said) for said in scene.said)
-    return issuers.earlier(text, scene.before if taken_up else _speaking(scene), scene.mentions)
+    reach = 1 if candidate.kind == "contact" else issuers.REACH
+    return issuers.earlier(text, scene.before if taken_up else _speaking(scene, reach), scene.mentions)
 
 
 def _is_pronoun(text: str, said: Statement) -> bool:
@@ -94,9 +95,9 @@ def _is_for_reader(scene: Scene, candidate: Candidate) -> bool:
     return said and candidate.kind == "modal" and not any(it.contains(candidate.cue) for it in scene.quoted)
 
 
-def _speaking(scene: Scene) -> tuple[Span, ...]:
+def _speaking(scene: Scene, reach: int) -> tuple[Span, ...]:
     """The sentences just before in which somebody speaks or gives advice; one that acts otherwise says nothing."""
-    near = scene.before[-issuers.REACH :]
+    near = scene.before[-reach:]
     advises = near[-1:] if scene.after_advice else ()
     return tuple(it for it in near if it in advises or _GIVES.search(it.of(scene.text)))
 

@@ -86,7 +86,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     (
         "notice",
         r"\b(?P<verb>(?:lift|issu|extend|prolong|widen|tighten|relax|shorten|impos|declar|introduc|announc|reimpos|order|publish|maintain|activat|renew|reissu|eas|rais|lower|upgrad|downgrad|cancel+|rescind)(?:ed|es|s|e|ing)?"
-        rf"|set\sup|establish(?:ed|es)|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!that|to)[“\"]?[\w’'/-]+\s){{0,5}}?[“\"]?{NOTICES}))",
+        rf"|set\sup|establish(?:ed|es)|withdr[ae]ws?|dropped|ended)\s(?=(?P<action>(?:(?!(?:that|to|with)\s)[“\"]?[\w’'/-]+\s){{0,5}}?[“\"]?{NOTICES}))",
     ),
     (
         "notice",

@@ -52,6 +52,10 @@ class Parsed:
             return False
         return any(self._tag(at) == "VBD" for at in (verb, *self._children(verb, "aux:pass", "aux")))
 
+    def is_noun(self, cue: Span) -> bool:
+        """Whether the word of a stretch that the others depend on is a noun: ``a fishing ban``."""
+        return any(self._tag(at).startswith("NN") for at in self._governing(cue)[:1])
+
     def is_told_in_a_work(self, cue: Span, works: frozenset[str]) -> bool:
         """Whether what a verb tells belongs to a noun of a set, or to what such a noun shows or what happens in it."""
         for at in self._governing(cue):

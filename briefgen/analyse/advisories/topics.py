@@ -136,7 +136,7 @@ def strength(verb: str, action: str) -> Strength:
         or verb.startswith(("impos", "declar"))
         or (verb == "may" and action.startswith("not "))
         or re.search(
-            r"(?i)\b(?:must|shall|mandatory|compulsory|have\sto|has\sto|do\snot|don['’]t|not\s(?:yet\s)?(?:be\s)?(?:allowed|permitted))\b",
+            r"(?i)\b(?:must|shall|mandatory|compulsory|bans?|have\sto|has\sto|do\snot|don['’]t|not\s(?:yet\s)?(?:be\s)?(?:allowed|permitted))\b",
             f"{verb} {action}",
         )
     ):
