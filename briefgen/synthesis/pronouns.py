@@ -20,8 +20,13 @@ _GENDERS: dict[str, Gender] = {"he": "M", "him": "M", "his": "M", "she": "F", "h
 _VERB = (
     r"(?:\w+ly\s|also\s|then\s|later\s|still\s|now\s)*(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may"
     r"|might|shall|should|must|\w{2,}ed|said|told|came|went|took|made|gave|held|left|met|won|lost|began|found|saw|shut"
-    r"|fell|rose|sent|led|spoke|wrote)\b"
+    r"|fell|rose|sent|led|spoke|wrote|comes|follows|marks|means)\b"
 )
+_TOLD_BEFORE = (
+    r"the\s(?:announcement|appeal|arrests?|changes?|comments?|decision|figures|findings|incident|killings?|measures?|moves?"
+    r"|news|remarks|results?|ruling|verdict|warning)"
+)
+"""What only points to all that the sentence before tells: ``The decision was made on Monday``."""
 _OPENS = re.compile(
     r"(?:(?:and|but|so|yet)\s)?(?:(?P<pronoun>he|she|they|him|them|it)\b(?!['’-]?s\s(?:the|a|an)\b)"
     r"|(?P<owner>his|her|their|its)\s[a-z\d]"
@@ -29,19 +34,21 @@ _OPENS = re.compile(
     r"|(?P<thing>that['’]s|(?:this|that|these|those)\s(?!(?:past\s|coming\s)?(?:second|minute|hour|day|night|morning|afternoon"
     r"|evening|weekend|week|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|who|whose|in|of"
     r"|on|at|with|from|\w+ed|\w+ing|killed|\w+day)\b)[a-z])"
-    rf"|(?P<other>both|another|others|one|some|many|several|two|three)\s{_VERB})",
+    rf"|(?P<other>both|another|others|one|some|many|several|two|three|{_TOLD_BEFORE})\s{_VERB})",
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
     r"(?:(?:and|but|so|yet)\s)?(?:in|on|at|after|before|since|by|from|until|during|within|earlier|later|last|yesterday|today"
-    r"|tomorrow|this|the\s(?:next|same|following))\b(?:\s?[\w’'.:-]+){0,8}?,?\s(?P<pronoun>he|she|they|it)\s[a-z]"
+    r"|tomorrow|this|the\s(?:next|same|following)|an?\s\w+\slater|(?!according|nothing|anything|bring)\w{2,}ing)\b(?:\s?[\w’'.:-]+){0,8}?,?\s(?P<pronoun>he|she|they|it)\s[a-z]"
     r"|(?:when|while|as|if|although|though|because|once|until)\s(?P<subject>he|she|they|it)\s[a-z]",
     re.IGNORECASE,
 )
-"""A time or a place before the pronoun: ``On Wednesday he had said``; behind ``when he came`` its name may follow."""
+"""A time, a place or a participle before the pronoun: ``On Wednesday he had said``, ``Facing deputies, he was``; behind
+``when he came`` its name may follow."""
 _EMPTY = re.compile(
     r"it(?:['’]s|\s(?:is|was|(?:has|had|will|would) (?:been|be)))\s(?:(?!\w+ing\b)[\w’'.-]+\s){1,5}?"
     r"(?:that|whether|how|why|when|to)\b"
+    r"|it\s(?:is|was)\s(?:at|during|from|in|into|on|through|under|with)\s[^,.;]{1,60}?\sthat\b"
     r"|it\s(?:is|was)\s(?:the\s(?:first|second|third|worst|last|only|most|\w{2,}est)|not until|only)\b"
     r"|it\s(?:now\s|also\s)?(?:emerge[ds]|turned out|transpired|rained|snowed|took|takes|seem(?:s|ed)|appear(?:s|ed)"
     r"|(?:could|may|might|will|would)\s(?:be|take))\b",
@@ -78,7 +85,8 @@ def _introduced(reading: Reading, span: Span) -> re.Match[str] | None:
         return None
     group = "subject" if found["subject"] else "pronoun"
     lead = span if found["subject"] else Span(span.start, span.start + found.start("pronoun"))
-    named = any(it.label in ("PER", "ORG", "NORP") for it in reading.mentions_in(lead))
+    labels = ("PER",) if fold(found[group]) in _GENDERS else ("PER", "ORG", "NORP")
+    named = any(it.label in labels for it in reading.mentions_in(lead))
     return None if named or _EMPTY.match(text, found.start(group)) else found
 
 

@@ -48,6 +48,23 @@ def test_what_a_verb_of_the_past_governs_is_not_ahead(nlp: Language, text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Toresk Mining said in March it would buy ten mines in Ostrel from the Kesk family.", "2021-03"),
+        ("Toresk Mining said on Sunday it would buy ten mines in Ostrel from the Kesk family.", "2021-06-13"),
+        ("The company said it would buy the mines in July.", "2021-07"),
+        ("The company said that in July it would buy the mines of the Kesk family.", "2021-07"),
+        ("The ministry said from 4 July the gates of the mine would be shut.", "2021-07-04"),
+        ("The ministry said by 4 July the gates of the mine would be shut.", "2021-07-04"),
+        ("The company said it would in July buy the mines of the Kesk family.", "2021-07"),
+    ],
+)
+def test_a_time_before_what_is_said_without_that_is_the_day_it_was_said(nlp: Language, text: str, value: str) -> None:
+    """Though what is said lies ahead; not behind *that*, *from* or *by*."""
+    assert values(nlp, text) == [value]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Evening Courier has a new owner.",

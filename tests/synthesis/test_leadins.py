@@ -34,13 +34,34 @@ def told(*pairs: Written) -> Event:
         "Mayor Ilan Toresk has seen enough of the quay. His deputy closed the grain terminal of Brenna on Tuesday.",
         "Mayor Ilan Toresk has seen enough. When he heard the engineers on Tuesday he closed the grain terminal.",
         "Mayor Ilan Toresk has seen enough. The grain terminal of Brenna was closed on Tuesday, he said.",
+        "Mayor Ilan Toresk has seen enough. Facing the harbour board on Tuesday he closed the grain terminal.",
+        "Mayor Ilan Toresk has seen enough. At a meeting of the Harbour Board on Tuesday he closed the grain terminal.",
     ],
 )
 def test_whom_a_pronoun_means_is_said_by_the_sentence_before(text: str) -> None:
     """Both sentences are the line, and its evidence."""
-    event = told(article(text, names=mentions(text, PER=["Ilan Toresk"])))
+    event = told(article(text, names=mentions(text, PER=["Ilan Toresk"], ORG=["Harbour Board"])))
     assert event.text == text
     assert event.evidence[0].quote == text
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The court shut the grain terminal. The decision was made in Brenna on Tuesday after talks.", True),
+        (
+            "The ministry will close the grain terminal. The announcement came on Tuesday after talks with millers.",
+            True,
+        ),
+        ("The court shut the grain terminal. The decision of the court was read in Brenna on Tuesday.", False),
+        ("The court shut the grain terminal. The dockers of Brenna blocked the gates of the quay on Tuesday.", False),
+        ("The quay has sunk. It was into a noisy crowd of waiting dockers that Ilan Toresk stepped on Tuesday.", False),
+        ("The quay has sunk. It was into the mud of the harbour on Tuesday by a hand.", True),
+    ],
+)
+def test_what_only_points_to_the_sentence_before_is_told_with_it(text: str, whole: bool) -> None:
+    """``The decision was made``: which one, the sentence before tells."""
+    assert told(article(text)).text == (text if whole else text.partition(". ")[2])
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,20 @@ def test_who_was_to_blame_is_no_plan() -> None:
     assert modality(text, "2 March", "2031-03-02") == "happened"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister told the council on Wednesday that the army was to leave the valley.", "happened"),
+        ("The clerk, who announced the case on Wednesday, wrote that it was expected to be lost.", "happened"),
+        ("A hearing on the fire had been scheduled for Wednesday in the harbour court of Brenna.", "planned"),
+        ("The army was to leave the valley on Wednesday, the minister told the council.", "planned"),
+    ],
+)
+def test_what_was_to_come_on_a_day_that_is_over_is_planned(text: str, expected: str) -> None:
+    """Where its verb is the nearest to the day: not what somebody said on it."""
+    assert modality(text, "Wednesday", "2031-03-19") == expected
+
+
 def test_the_name_of_a_country_is_no_verb_of_the_past() -> None:
     """``United`` between a plan and its day leaves it a plan."""
     assert (

@@ -47,6 +47,34 @@ def test_what_is_counted_from_a_day_is_placed_at_its_other_end(words: str, value
     assert [event.date for event in timeline.find(corpus(pair))[0]] == [date]
 
 
+@pytest.mark.parametrize(
+    ("months", "found"),
+    [
+        (("January", "February"), ["2031-01/2031-02"]),
+        (("November", "January"), ["2030-11", "2031-01"]),
+    ],
+)
+def test_two_months_in_a_row_are_one_stretch(months: tuple[str, str], found: list[str]) -> None:
+    """The same words are not told twice; of months that lie apart each has its line."""
+    values = {"November": "2030-11", "January": "2031-01", "February": "2031-02"}
+    text = f"The fever spread first in {months[0]} and {months[1]} in the valleys around Brenna."
+    assert entries(text, *((month, values[month]) for month in months)) == found
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("that rebels shelled the bridge at Ostrel on Tuesday", ["2031-03-18"]),
+        ("that the fever has spread to Ostrel since Tuesday", ["2031-03-18", "2031-03-19"]),
+    ],
+)
+def test_the_day_of_a_report_is_not_told_beside_the_day_of_what_it_reports(content: str, found: list[str]) -> None:
+    """In the same words; what is so since then is so on the day of the report."""
+    text = f"In Brenna the mayor said on Wednesday {content}."
+    dates = (("Wednesday", "2031-03-19"), ("Tuesday", "2031-03-18"))
+    assert entries(text, *dates, said=(content, "said")) == found
+
+
 def test_what_was_put_off_is_placed_on_its_new_day() -> None:
     """The old day is given up, and the two are no stretch."""
     text = "The council has put off the vote on the harbour tax from Wednesday to Friday."

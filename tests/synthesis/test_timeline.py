@@ -848,6 +848,15 @@ def test_the_present_tells_of_a_day_to_come(text: str) -> None:
     assert events(phrased(told(text, "9 April", "2031-03-09"), "harbour fair", "Brenna", "Dockers", "polls")) == ()
 
 
+@pytest.mark.parametrize(("words", "edtf"), [("today", "2031-03-20"), ("on Thursday", None), ("on Monday", None)])
+def test_the_present_tells_of_today(words: str, edtf: str | None) -> None:
+    """As of a day to come; beside its weekday it may be that of a picture, and a day that is over has none."""
+    text = f"Doctors of Port Maren start a strike {words}."
+    pair = told(text, words.rsplit(maxsplit=1)[-1], "2031-03-17" if "Monday" in words else "2031-03-20")
+    found = events(phrased(pair, "Doctors", "Port Maren", "a strike"))
+    assert [event.date for event in found] == ([edtf] if edtf else [])
+
+
 def test_what_is_aimed_at_is_planned() -> None:
     """Whether or not its verb is one of the common ones."""
     text = "The harbour office of Brenna aims to dredge both channels by 2034."

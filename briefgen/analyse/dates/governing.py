@@ -10,13 +10,15 @@ _MEANS = frozenset(
     "agree aim choose decide expect hope intend opt plan pledge promise propose swear threaten vote vow want".split()
 )
 """Verbs whose infinitive lies ahead of them."""
-_ARRANGED = frozenset(
+ARRANGED = frozenset(
     "arrive begin close come convene depart end expire face fly go host lapse launch leave mature meet open play"
     " reconvene reopen resume retire return sail sit start travel vote".split()
 )
 """Verbs whose present tells of what is arranged: ``Talks in Orel resume on Monday``."""
 _BRINGS_ABOUT = frozenset("allow cause enable force get have lead prompt".split())
 """Verbs whose infinitive has been where they have: ``caused the mill to be sealed on Monday``."""
+_AT = frozenset("at in on".split())
+"""Before a time at which something is said; *from*, *by* or *after* it is what is said."""
 _HAVE, _HAD = frozenset("have has had having 've ’ve".split()), frozenset("had 'd ’d".split())
 _PRESENT = frozenset("is are am 's ’s 're ’re 'm ’m".split())
 _PAST = frozenset("was were been did got".split())
@@ -27,6 +29,8 @@ def side(doc: Doc, start: int, end: int) -> bool | None:
     """Whether the words from ``start`` to ``end`` lie ahead, by what they depend on; None where that tells nothing."""
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not span.root.dep_.startswith("obl") or doc[span.end : span.end + 1].text == ":":
+        return None
+    if _may_be_of_saying(span.root):
         return None
     above = span.root.head
     held = {it.lower_ for it in above.children if it.dep_.startswith("aux")}
@@ -43,6 +47,19 @@ def side(doc: Doc, start: int, end: int) -> bool | None:
     return _of_finite(above, held)
 
 
+def _may_be_of_saying(root: Token) -> bool:
+    """Whether a time stands between a verb and the subject of what it says without *that*: it may be of either.
+
+    ``Vell said in January she would resign``: there the parse often gives the time to the clause behind it.
+    """
+    above = root.head
+    subject = next((it for it in above.children if it.dep_.startswith("nsubj")), None)
+    if above.dep_ != "ccomp" or subject is None or not above.head.i < root.i < subject.left_edge.i:
+        return False
+    ahead = any(it.dep_ == "case" and it.lower_ not in _AT for it in root.children)
+    return not ahead and not any(it.is_punct or it.dep_ == "mark" for it in root.doc[above.head.i : root.i])
+
+
 def is_over(doc: Doc, start: int, end: int) -> bool:
     """Whether a verb of the past governs the words from ``start`` to ``end`` at once: ``took office in December``."""
     span = doc.char_span(start, end, alignment_mode="expand")
@@ -57,7 +74,7 @@ _AT_ONCE = 5
 
 def _of_finite(verb: Token, held: set[str]) -> bool | None:
     if not held and verb.tag_ in ("VBZ", "VBP"):
-        return True if verb.lemma_.lower() in _ARRANGED else None
+        return True if verb.lemma_.lower() in ARRANGED else None
     if not held:
         planned = verb.lower_ in _AWAITED | _FIXED
         return False if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ == "acl" and not planned) else None

@@ -13,7 +13,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from briefgen.analyse.dates import accounts, called, governing, tense, values
+from briefgen.analyse.dates import accounts, called, governing, nowadays, tense, values
 from briefgen.analyse.dates.falsefriends import is_false_friend
 from briefgen.analyse.dates.grammar import Atom, atoms
 from briefgen.analyse.dates.readings import read
@@ -54,7 +54,8 @@ def _read_all(
             after=text[atom.end : atom.end + 20],
             start=atom.start,
         )
-        reading = read(atom.kind, atom.parts, here)
+        lasting = parsed and atom.kind == "deictic" and nowadays.is_meant(doc, atom.start, atom.end)
+        reading = read("present" if lasting else atom.kind, atom.parts, here)
         if reading is not None:
             yield from _mentions(text, atom, reading)
             scope = _moved(scope, atom, reading)

@@ -1,4 +1,6 @@
-"""Reading + words -> whether they tell in the present of a day to come: ``The fair opens on Monday``."""
+"""Reading + words -> whether they tell in the present of today or a day to come: ``The fair opens on Monday``."""
+
+import re
 
 from briefgen import words
 from briefgen.model.analysis import DateMention
@@ -17,12 +19,15 @@ _NO_VERBS = words.STOP_WORDS | frozenset(
     without yet""".split()
 )
 """Words in small letters that may stand outside noun phrases and are no verbs."""
+_TODAY = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
+"""What tells in the present of the article's own day; pictures are captioned so by its weekday."""
 
 
 def is_arranged(reading: Reading, span: Span, when: DateMention) -> bool:
-    """Whether something is meant to be by a date to come, or a verb outside all noun phrases stands before a day."""
+    """Whether something is to be by a day not over yet, or a verb outside all noun phrases stands before that."""
     published, covered = reading.article.published, edtf.days(when.edtf or "")
-    if published is None or covered is None or covered[0] <= published.day.toordinal():
+    own = _TODAY.search(when.span.of(reading.text)) is not None
+    if published is None or covered is None or covered[0] < published.day.toordinal() + (not own):
         return False
     if modality.PLANNED.search(span.of(reading.text)):
         return True

@@ -67,11 +67,11 @@ def find(reading: Reading, span: Span, when: DateMention) -> EventModality:
         return "denied"
     if _ahead(reading, when, held):
         return "planned"
-    reported = said is not None or _REPORTED.search(clause) or _is_day_of_saying(reading, span, when.span)
+    reported = said is not None or _REPORTED.search(clause) or is_day_of_saying(reading, span, when.span)
     return "reported" if reported else "happened"
 
 
-def _is_day_of_saying(reading: Reading, told: Span, when: Span) -> bool:
+def is_day_of_saying(reading: Reading, told: Span, when: Span) -> bool:
     """Whether a date is only that of somebody's words: ``officials said on Wednesday that the bridge was closed``."""
     return any(
         words.stem(cue.of(reading.text)) in _SAID_ONLY and _goes_with(reading, cue, when)
@@ -123,16 +123,16 @@ def _ahead(reading: Reading, when: DateMention, span: Span) -> bool:
         if covered[0] > today:
             return True
         if covered[1] < today:
-            return bool(_WAS_TO.search(clause))
+            return _plan_is_nearest(clause, when.span.start - span.start, _WAS_TO)
     before, after = clause[: when.span.start - span.start], clause[when.span.end - span.start :]
     if _DEADLINE.match(after) or (_BY.search(before) and _TONIGHT.search(when.span.of(reading.text))):
         return True
-    return _plan_is_nearest(clause, when.span.start - span.start)
+    return _plan_is_nearest(clause, when.span.start - span.start, PLANNED)
 
 
-def _plan_is_nearest(clause: str, at: int) -> bool:
+def _plan_is_nearest(clause: str, at: int, planned: re.Pattern[str]) -> bool:
     """Whether the verb nearest before the date, else the first after it, tells of something to come."""
-    plans = {match.start(): match.end() for match in PLANNED.finditer(clause)}
+    plans = {match.start(): match.end() for match in planned.finditer(clause)}
     acts = [match.start() for match in PAST.finditer(clause)]
     verbs = sorted([*plans, *(act for act in acts if not any(start < act < end for start, end in plans.items()))])
     nearest = next((verb for verb in reversed(verbs) if verb < at), verbs[0] if verbs else None)

@@ -115,9 +115,10 @@ def stretch_end(reading: Reading, when: DateMention) -> str | None:
 
 
 def follows(reading: Reading, when: DateMention, other: DateMention) -> bool:
-    """Whether a second day is the next one and only added to a first: ``on 4 March and 5 March``."""
+    """Whether a second day or month is the next one and only added to a first: ``on 4 March and 5 March``."""
     one, next_one = edtf.days(when.edtf or ""), edtf.days(other.edtf or "")
-    if not one or not next_one or one[0] != one[1] or next_one != (one[0] + 1, one[0] + 1):
+    alike = len(when.edtf or "") == len(other.edtf or "") and len(when.edtf or "") in _CALENDAR[1:]
+    if not one or not next_one or not alike or next_one[0] != one[1] + 1:
         return False
     return _STRETCH_ENDS.fullmatch(reading.text, when.span.end, other.span.start) is not None
 
@@ -231,6 +232,11 @@ def is_landmark(reading: Reading, when: DateMention) -> bool:
         return True
     if published.day.toordinal() - covered[0] < LONG_PAST:
         return False
+    return is_counted_from(reading, when)
+
+
+def is_counted_from(reading: Reading, when: DateMention) -> bool:
+    """Whether words count from a date what they tell: ``since 4 March``."""
     clause = reading.clause_at(when.span) or when.span
     before = reading.text[clause.start : when.span.start]
     return bool(_COUNTED_FROM.search(before) or _OPENS_COUNT.match(before))

@@ -10,7 +10,7 @@ from briefgen.model.analysis import DateMention
 from briefgen.model.span import Span
 from briefgen.synthesis import clauses, edtf
 from briefgen.synthesis.evidence import Reading, once
-from briefgen.synthesis.timeline import counting, idling, placing, takeovers, undated, wording
+from briefgen.synthesis.timeline import counting, idling, modality, placing, takeovers, undated, wording
 from briefgen.words import STOP_WORDS, fold, words
 
 
@@ -125,11 +125,13 @@ def _stands_beside(reading: Reading, when: DateMention, span: Span, others: Sequ
 
 
 def _is_said_with_another(reading: Reading, when: DateMention, span: Span, dated: Sequence[DateMention]) -> bool:
-    """Whether the line of another date of the same words tells what this adds: an end, a remark, a year in passing."""
+    """Whether the line of another date of the same words tells what this adds: an end, a remark, who says it."""
     others = [other for other in dated if other.edtf != when.edtf]
     if others and placing.in_remark(reading, when, span):
         return True
     if placing.ends(reading, when) and any(not placing.ends(reading, other) for other in others):
+        return True
+    if any(_is_news_on(reading, when, other) for other in others):
         return True
     return edtf.length(when.edtf or "") >= edtf.LONG and any(
         edtf.length(other.edtf or "") < edtf.LONG
@@ -137,6 +139,15 @@ def _is_said_with_another(reading: Reading, when: DateMention, span: Span, dated
         and not clauses.finite(reading.text[other.span.end : when.span.start])
         for other in others
     )
+
+
+def _is_news_on(reading: Reading, when: DateMention, other: DateMention) -> bool:
+    """Whether a date is that of a report of what happened some days before, on the other: ``said on Friday that …``."""
+    reported, happened = edtf.days(when.edtf or ""), edtf.days(other.edtf or "")
+    if not reported or not happened or not 0 < reported[0] - happened[0] <= placing.LONG_PAST:
+        return False
+    told_of = modality.is_day_of_saying(reading, other.span, when.span)
+    return told_of and not placing.is_counted_from(reading, other)
 
 
 def _is_item(reading: Reading, when: DateMention, dated: Sequence[DateMention]) -> bool:

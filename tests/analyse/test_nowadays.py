@@ -1,0 +1,55 @@
+"""``Today`` that means these times is no date; the day on which something happens is."""
+
+from datetime import date
+
+import pytest
+from spacy.language import Language
+
+from briefgen.analyse import dates
+
+
+def value(nlp: Language, text: str) -> str | None:
+    """What the only expression of time is read as."""
+    (mention,) = dates.find(nlp(text), date(2031, 3, 20))
+    return mention.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilan Kesk said the herons that are alive today could tell us how the old birds called.",
+        "“Today you can’t build a mill here because nobody wants the noise,” Kesk said.",
+        "The scientists suggest it may have looked like the largest herons of today.",
+        "Real hunger today seems the lot of a few valleys in the north.",
+        "Ostrel today has twice as many mills as it had under the king.",
+        "The bridge, which still stands today, was built by prisoners.",
+        "Many young people in Veldania today know little of the war that ended the kingdom.",
+        "The parties that rule the valley today grew out of the dockers' union.",
+        "Few of the tools that dockers use today existed when she started.",
+        "It is today the largest harbour in the north.",
+    ],
+)
+def test_these_times_are_no_day(nlp: Language, text: str) -> None:
+    """Beside a state that lasts, in what a clause tells of a thing, and in what nobody can do."""
+    assert value(nlp, text) == "PRESENT_REF"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Brenna meets today to vote on the harbour tax.",
+        "The court in Port Maren today ordered the mill to pay its workers.",
+        "The minister is in Brenna today for talks on the harbour tax.",
+        "Schools in the valley are closed today after the storm tore down power lines.",
+        "The ministers who meet today in Ostrel will talk about the grain tax.",
+        "The prime minister, who is visiting Ostrel today, will open the bridge.",
+        "The harbour office says today that the leak is sealed.",
+        "You can vote today in the schools of the valley, the election office said.",
+        "Police searched the mill in the early hours of today.",
+        "As of today, 400 dockers have left the valley, the union said.",
+        "A miner's wife told the inquest today that the shaft was never safe.",
+    ],
+)
+def test_what_happens_today_keeps_its_day(nlp: Language, text: str) -> None:
+    """Also in the present, as of what is arranged, and beside where somebody is."""
+    assert "2031-03-20" in [it.value for it in dates.find(nlp(text), date(2031, 3, 20))]
