@@ -90,13 +90,6 @@ def test_a_known_agency_behind_a_place_needs_no_dash(sentence: str) -> None:
         assert body(place + sentence).of(place + sentence) == sentence
     for name in ("The Coast Press (AP) ", "Coast Press (AP) ", "Port Maren (PM) "):
         assert body(name + sentence).of(name + sentence) == name + sentence
-@pytest.mark.parametrize("place", ["Brenna (CNN) ", "Port Maren, Veldania (CNN) ", "Brenna (CNN)"])
-def test_a_dateline_without_a_dash_is_no_part_of_the_sentence(place: str) -> None:
-    """Where an agency is named; the short name of a body behind its long one is part of it."""
-    text = f"{place}The Brenna Front closed the road."
-    assert text[body(text).start :] == "The Brenna Front closed the road."
-    named = "The Harbour Safety Office (HSO) Director has resigned over the flood."
-    assert body(named).start == 0
 
 
 def test_a_dateline_behind_a_credit_is_no_part_of_the_sentence() -> None:
