@@ -48,7 +48,7 @@ def test_an_office_is_found_behind_as(nlp: Language, text: str, role: str) -> No
         "Tarek Moss was the first minister to resign over it.",
         "Tarek Moss hired a lawyer.",
         "Tarek Moss appointed a deputy on Friday.",
-        "Tarek Moss, center, is hugged by her son.",
+        "Mara Vell, center, is hugged by her son.",
         "toggle caption Tarek Moss/The Holm Times",
         "A bond grew between Oren and his teacher, Tarek Moss's brother.",
         "Tarek Moss (left foot) will miss the match.",

@@ -35,6 +35,7 @@ def test_animals_planets_and_ships_are_no_actors(text: str) -> None:
         "After they left the boat, the Harbour Guard said that the search was over.",
         "Keepers told the Harbour Guard of the lion.",
         "The Harbour Guard, a ship broker, closed its office.",
+        "They saw Harbour Guard the lion tamer on Friday.",
         "They saw the film. The Harbour Guard did not.",
     ],
 )
@@ -58,7 +59,6 @@ def test_a_lords_title_is_part_of_his_name_and_not_of_his_office() -> None:
         ("Harbour master Ilan Toresk closed the lock on the river at Holm.", True),
         ("The harbour master Ilan Toresk quickly closed the lock on the river.", True),
         ("Friends of Ilan Toresk closed the lock on the river at Holm.", False),
-        ("Toresk family members closed the lock on the river at Holm.", False),
     ],
 )
 def test_a_deed_is_told_of_who_has_a_title(text: str, told: bool) -> None:

@@ -39,8 +39,8 @@ _CLOSED = re.compile(r"[”\"’]?(?:[,.;:)]|\s(?:by|in|after)\b|$)")
 """Behind a name before which a comma stands: in ``from the ship, the Orla Board said`` it is no ship's."""
 _IS_A_THING = re.compile(
     rf"""(?:,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:{_THING}|drug|antiviral|antibiotic|vaccine|medicine|painkiller|pesticide
-    |herbicide)|\sthe\s(?:{_ANIMAL}))(?=[,.;:)]|\s(?:that|which|who|whose|with|in|from|on|for|to|so|used|proven|made
-    |given|against|called|named|known|kept|born|more)\b)""",
+    |herbicide)(?=[,.;:)]|\s(?:that|which|who|whose|with|in|from|on|for|to|so|used|proven|made|given|against|called|named
+    |known|kept|born|more)\b)|\sthe\s(?:{_ANIMAL})\b(?!-|\s[a-z]+er\b))""",
     re.VERBOSE,
 )
 """Behind a name: what no actor is, ``a shipwrecked trawler``, ``the first drug``; ``Orla the lion``."""
