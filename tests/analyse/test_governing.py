@@ -6,6 +6,7 @@ import pytest
 from spacy.language import Language
 
 from briefgen.analyse import dates
+from briefgen.analyse.dates import governing
 
 WEDNESDAY = date(2021, 6, 16)
 
@@ -62,6 +63,20 @@ def test_what_a_verb_of_the_past_governs_is_not_ahead(nlp: Language, text: str, 
 def test_a_time_before_what_is_said_without_that_is_the_day_it_was_said(nlp: Language, text: str, value: str) -> None:
     """Though what is said lies ahead; not behind *that*, *from* or *by*."""
     assert values(nlp, text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two gates are open and the lake is falling, engineers said on Monday, while crews went on digging.",
+        "Nine people are trapped in the mine and three are missing, the company said on Monday.",
+    ],
+)
+def test_the_verb_right_before_a_time_has_it(nlp: Language, text: str) -> None:
+    """Also where the tree gives the day to what is told in the present."""
+    doc = nlp(text)
+    at = text.index("Monday")
+    assert governing.side(doc, at, at + len("Monday")) is False
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def side(doc: Doc, start: int, end: int) -> bool | None:
         return None
     if _may_be_of_saying(span.root):
         return None
-    above = span.root.head
+    above = _governor(span.root)
     held = {it.lower_ for it in above.children if it.dep_.startswith("aux")}
     case = next((it.lower_ for it in span.root.children if it.dep_ == "case"), "")
     if case == "since":
@@ -45,6 +45,16 @@ def side(doc: Doc, start: int, end: int) -> bool | None:
     if any(it.tag_ == "TO" for it in above.children):
         return _of_infinitive(above, held)
     return _of_finite(above, held)
+
+
+def _governor(root: Token) -> Token:
+    """What a time belongs to: the verb right before it where the tree has skipped that.
+
+    ``Forty are still missing, officials said on Monday`` is parsed as if they were missing on Monday.
+    """
+    before = root.doc[max(0, root.left_edge.i - 1)]
+    skipped = before.tag_ == "VBD" and root.head.i < before.i and not root.head.is_ancestor(before)
+    return before if skipped else root.head
 
 
 def _may_be_of_saying(root: Token) -> bool:

@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from briefgen.analyse.dates.governing import ARRANGED
 
-_LASTS = frozenset("be belong employ exist have know like live mean need own remain seem stand stay want".split())
+_LASTS = frozenset("belong employ exist know like live mean need own remain seem stand stay want".split())
 """Verbs whose present tells of a lasting state."""
 _SAYS = frozenset("announce add claim report say tell warn write".split())
 _ANYBODY = frozenset("anybody anyone everybody nobody one people you".split())
@@ -28,14 +28,15 @@ def is_meant(doc: Doc, start: int, end: int) -> bool:
 
 
 def _lasts(word: Token, held: list[Token]) -> bool:
-    """Whether a word tells of a state in the present: ``is rare``, ``has``, and any deed in a relative clause."""
+    """Whether a word tells of a state in the present: ``is rare``, ``knows``, any deed in a clause that tells which."""
     if any(it.dep_ == "cop" for it in held):
         placed = any(it.dep_ == "case" for it in word.children)
         return not placed and all(it.tag_ in ("VBZ", "VBP") for it in held)
     if word.tag_ not in ("VBZ", "VBP") or any(it.lemma_.lower() != "do" for it in held):
         return False
-    verb = word.lemma_.lower()
-    return verb in _LASTS or (word.dep_ == "acl:relcl" and verb not in ARRANGED | _SAYS)
+    verb, first = word.lemma_.lower(), word.left_edge.i
+    tells_which = word.dep_ == "acl:relcl" and first > 0 and not word.doc[first - 1].is_punct
+    return verb in _LASTS or (tells_which and not word.left_edge.is_punct and verb not in ARRANGED | _SAYS)
 
 
 def _is_denied_to_all(verb: Token) -> bool:
