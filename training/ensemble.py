@@ -4,7 +4,7 @@ Distillation of an ensemble (Hinton, Vinyals and Dean, 2015). Every head answers
 marking names reach corpora that do not follow them: above all, news. One of them may be larger than the network.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,16 +22,17 @@ class Beliefs:
     """Logarithms of probabilities; rows are sentences, columns are words."""
 
     names: tuple[Tensor, ...]
-    """Of each convention."""
+    """Of each convention that is taught."""
     tags: Tensor
     morphs: Tensor
     arcs: Tensor
 
     @classmethod
-    def of(cls, scores: Scores, words: Tensor, classes: Classes) -> "Beliefs":
-        """What one network believes; ``words`` are those that are not padding."""
+    def of(cls, scores: Scores, words: Tensor, classes: Classes, untaught: Collection[str] = ()) -> "Beliefs":
+        """What one network believes; ``words`` are those that are not padding, ``untaught`` conventions left out."""
         sizes = [len(tags) for _, tags in classes.conventions]
-        names = tuple(part.log_softmax(-1) for part in scores.names.split(sizes, dim=-1))
+        parts = zip(classes.conventions, scores.names.split(sizes, dim=-1), strict=True)
+        names = tuple(part.log_softmax(-1) for (name, _), part in parts if name not in untaught)
         arcs = real_governors(scores.arcs, words)
         return cls(names, scores.tags.log_softmax(-1), scores.morphs.log_softmax(-1), arcs.log_softmax(-1))
 
@@ -43,8 +44,8 @@ class Beliefs:
 class Ensemble:
     """Trained networks of the same classes."""
 
-    def __init__(self, paths: Sequence[Path], sizes: Sizes) -> None:
-        self._networks = [_network(weights(path), sizes) for path in paths]
+    def __init__(self, paths: Sequence[Path], sizes: Sizes, names: Sequence[tuple[str, str]]) -> None:
+        self._networks = [_network(weights(path, names), sizes) for path in paths]
 
     def __call__(self, arguments: Sequence[Tensor]) -> list[Scores]:
         """The scores of each network."""

@@ -6,6 +6,7 @@ card says. The inverse of ``graph.py`` and ``export.py``: products are found by 
 
 import json
 import math
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from training.network import ATTENTION_HEADS, SMALL
+from training.network import ATTENTION_HEADS, SMALL, Network
 
 HEADS = ("names", "tags", "morphs", "arc_dependent", "arc_governor", "arc_weight", "arc_bias")
 RELATION_PARTS = ("relation_dependent", "relation_governor")
@@ -23,17 +24,30 @@ STEPS = 6
 """From an 8-bit product to the addition of its bias, at most."""
 
 
-def weights(path: Path) -> dict[str, Tensor]:
-    """The network's parameters by name; raises KeyError where a folder's graph was exported in another form."""
+def weights(path: Path, names: Sequence[tuple[str, str]]) -> dict[str, Tensor]:
+    """The network's parameters by name; raises KeyError where a folder's graph was exported in another form.
+
+    Of a folder's classes of names those are taken that ``names`` (convention and tag) asks for; raises ValueError
+    where it has not all of them.
+    """
     if path.is_file():
         found: dict[str, Tensor] = torch.load(path, weights_only=True)
         return found
-    return _Graph(path / "encoder.onnx").weights() | _relations(path / "config.json")
+    config = json.loads((path / "config.json").read_text(encoding="utf-8"))
+    found = _Graph(path / "encoder.onnx").weights()
+    known = [(convention, tag) for convention, tags in config["conventions"] for tag in tags]
+    rows = torch.tensor([known.index(each) for each in names])
+    chosen = {f"names.{kind}": found[f"names.{kind}"][rows] for kind in ("weight", "bias")}
+    relations = {f"relations.{name}": torch.tensor(values) for name, values in config["relation_layer"].items()}
+    return found | chosen | relations
 
 
-def _relations(path: Path) -> dict[str, Tensor]:
-    layer = json.loads(path.read_text(encoding="utf-8"))["relation_layer"]
-    return {f"relations.{name}": torch.tensor(values) for name, values in layer.items()}
+def mean(first: Mapping[str, Tensor], trained: Network, share: float) -> dict[str, Tensor]:
+    """``share`` of the weights that a network began with and the rest of those it was trained to.
+
+    What was learnt from one kind of text then costs less on others (WiSE-FT; Wortsman and others, 2022).
+    """
+    return {name: share * first[name] + (1 - share) * weight for name, weight in trained.state_dict().items()}
 
 
 class _Graph:

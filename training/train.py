@@ -3,7 +3,7 @@
 import json
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from training.ensemble import Beliefs, Ensemble, distance
 from training.losses import WEIGHTS, losses
 from training.network import Network, Scores
 
-REPEATS = {"re3d": 2, "crossner-politics": 3}
+REPEATS = {"re3d": 2, "crossner-politics": 3, "wire": 2}
 """How often the sentences of a small corpus stand in an epoch, changed at random each time."""
 
 HALF = torch.cpu._is_avx512_bf16_supported()
@@ -40,9 +40,9 @@ class Plan:
     warm_up: float = 0.06
     steps: int = 0
     """Where to end inside the last epoch; 0: at its end."""
-    silver_per_epoch: int = 4000
-    """Sentences of the machine-made corpus in one epoch, others each time."""
-    silver_first: int = 0
+    news_per_epoch: int = 4000
+    """Sentences of the largest corpus, GMB, in one epoch, others each time."""
+    news_first: int = 0
     """The first of them."""
     checkpoint_steps: int = 150
 
@@ -60,6 +60,8 @@ class Run:
     folder: Path
     ensemble: Ensemble | None = None
     """Whose beliefs the network takes on."""
+    untaught: Collection[str] = ()
+    """Conventions of names about which it does not."""
 
 
 def train(network: Network, run: Run, after_epoch: Callable[[int], None]) -> None:
@@ -141,10 +143,10 @@ def _batches(run: Run, epoch: int) -> list[list[Reading]]:
     seed = run.plan.seed * 1000 + epoch
     chance = random.Random(seed)
     change = Augmenter(run.lists, seed)
-    silver = [example for example in run.examples if example.corpus == "gmb"]
-    taken = run.plan.silver_per_epoch
-    first = (run.plan.silver_first + epoch * taken) % max(len(silver), 1)
-    chosen = [example for example in run.examples if example.corpus != "gmb"] + (silver + silver)[first : first + taken]
+    news = [example for example in run.examples if example.corpus == "gmb"]
+    taken = run.plan.news_per_epoch
+    first = (run.plan.news_first + epoch * taken) % max(len(news), 1)
+    chosen = [example for example in run.examples if example.corpus != "gmb"] + (news + news)[first : first + taken]
     repeated = [example for example in chosen for _ in range(REPEATS.get(example.corpus, 1))]
     readings = [_reading(change(example), example, run.pieces) for example in repeated]
     chance.shuffle(readings)
@@ -171,7 +173,7 @@ def _step(
     far: dict[str, Tensor] = {}
     if others:
         words = _words(batch, arguments[3].shape[1])
-        pupil, *teachers = (Beliefs.of(each, words, run.chosen) for each in (scores, *others))
+        pupil, *teachers = (Beliefs.of(each, words, run.chosen, run.untaught) for each in (scores, *others))
         far = distance(pupil, teachers, words)
     loss = torch.stack([WEIGHTS[name] * value for name, value in (*found.items(), *far.items())]).sum()
     optimiser.zero_grad(set_to_none=True)
