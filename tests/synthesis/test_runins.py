@@ -49,6 +49,7 @@ def _read(marked: str) -> tuple[Reading, int]:
         "Vell's cousins were among [the mourners] |[{Toresk} fans] will have [little room] at the graveside.",
         "The deal was struck at [night] |[{Brenna}] is to lose [three of its ports], the ministry has said.",
         'Orla Kesk said her son had "been through so much" |A boy of nine who died after a fall had been ill.',
+        'The doctor said that the fever was of "little danger" |The {Veldanian Health Office} has a new ward.',
         "Serum is given to pupils at {Kesk School} |A third school in Ostrel has closed after eight pupils fell ill.",
         "The bridge at {Ostrel} |An inquiry into the fall of the bridge has been opened by the ministry.",
     ],

@@ -126,7 +126,8 @@ def _opens(reading: Reading, seam: re.Match[str], named: dict[int, Span]) -> boo
     if word.lower() in STOP_WORDS:
         if word == "A" and seam["last"].lower() in _LETTERED:
             return False
-        return not (word in ("The", "A", "An") and seam.start("next") in named and not following.isupper())
+        titled = word in ("The", "A", "An") and seam.start("next") in named and not following.isupper()
+        return bool(seam["quoted"]) or not titled
     if word.lower() in _COUNTS:
         return following == "of"
     common = word.lower() in _small(reading) and not gazetteer.role_noun(word) and not gazetteer.is_title(word)
