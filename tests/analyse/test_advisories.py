@@ -398,8 +398,8 @@ def test_whom_to_call_for_help_is_not_who_says_so(nlp: Language, text: str, issu
 def test_who_spoke_two_sentences_before_gives_no_number(nlp: Language) -> None:
     """The number is of the page: whoever spoke last may have spoken of something else."""
     text = (
-        "The boy is well again, doctors in Ostrel said. Members of the public can call 08001 55 66 77. "
-        "The number for the health line in Brenna is 08001 44 55 66."
+        "Doctors at Kesk hospital say that the girl is well. Travellers can call 07001 55 66 77. "
+        "The number for the harbour line in Brenna is 07001 44 55 66."
     )
     assert [advisory.issuer for advisory in found(nlp, text)] == [None, None]
 

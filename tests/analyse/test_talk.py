@@ -26,15 +26,15 @@ def test_what_one_is_to_think_or_feel_is_no_advice(nlp: Language, text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "The party should tell Brenna, and everybody in it, to keep off the coast.",
+        "The league should tell the north to keep its boats at home, the editor wrote.",
         "The ministry must tell residents to boil their water, the opposition said.",
         "Brenna should order its citizens to leave Veldania, the paper wrote.",
-        "Lawmakers said the agency must order carmakers to recall the vans.",
+        "The guild said the office must order bakers to close their ovens at night.",
         "The union said the airline needs to tell passengers to stay away.",
         "The city must close all schools until Monday, the teachers’ union said.",
         "The regulator ought to urgently warn people against swimming in the sound, the paper wrote.",
-        "A quarrel of the council with the dockers over a night fishing ban heads to court.",
-        "A pilot was stopped after the charter firm was issued with a temporary flight restriction.",
+        "A fight between the guild and the council over a winter mooring ban heads to court.",
+        "The skipper turned round because the ferry operator was issued with a temporary sailing ban.",
     ],
 )
 def test_what_somebody_should_tell_others_is_not_told(nlp: Language, text: str) -> None:

@@ -39,18 +39,18 @@ def _read(marked: str) -> tuple[Reading, int]:
 @pytest.mark.parametrize(
     "marked",
     [
-        "Several towns have sandbags in [place] |[{UVR} relief officials] are expected to open [a first camp].",
-        "The well was capped on [the seabed] |[{KVB}] has made [a first payment] into a fund for the coast.",
-        "The collapse led to the worst flood in [history] |[{Holm Bank} shares] have fallen after a suit.",
+        "Two villages have run out of [firewood] |[{UVR} aid drivers] are expected to bring [a first load].",
+        "The crane was bolted to [the quay] |[{KVB}] has hired [a second crew] for the night.",
+        "The strike emptied the shelves of [the valley] |[{Holm Bank} notes] have risen since Monday.",
         "Snow has closed the pass in [the north] |[{Veldania}'s army] has cleared [the road] with shovels.",
         "The minister walked out of [the hearing] |[{Kesk} dockers] will stop [all ferries] on Friday, they said.",
         "A boom was laid across [the bay] |[{Velda}] is preparing [a second boom] for the southern sound.",
-        "The mast was hit by [lightning] |[{Toresk}'s owner], a docker, has denied [a mistake] before the court.",
-        "Vell's cousins were among [the mourners] |[{Toresk} fans] will have [little room] at the graveside.",
+        "The mast was hit by [lightning] |[{Vell}'s brother], a docker, has mended [a sail] on the pier.",
+        "The choir stood on [the stairs] |[{Toresk} voters] will get [new ballots] at the town hall.",
         "The deal was struck at [night] |[{Brenna}] is to lose [three of its ports], the ministry has said.",
-        'Orla Kesk said her son had "been through so much" |A boy of nine who died after a fall had been ill.',
-        'The doctor said that the fever was of "little danger" |The {Veldanian Health Office} has a new ward.',
-        "Serum is given to pupils at {Kesk School} |A third school in Ostrel has closed after eight pupils fell ill.",
+        'Orla Kesk said the tower was "older than the town" |A mason who fell from the roof has been laid to rest.',
+        'The pilot said that the fog was "like milk" |The {Veldanian Sailing Club} has put off its regatta.',
+        "Bread is baked in the yard of {Kesk Mill} |A baker from Ostrel has sold four hundred loaves since dawn.",
         "The bridge at {Ostrel} |An inquiry into the fall of the bridge has been opened by the ministry.",
     ],
 )
@@ -63,8 +63,8 @@ def test_a_sentence_begins_behind_a_clause_without_a_mark(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "The guard arrested [a man] [{UVR} officials] have accused of theft in the market.",
-        "The cabinet rejected [a plan] [{KVB} officials] are expected to defend on Monday.",
+        "The guard arrested [a man] [{UVR} drivers] have accused of theft in the market.",
+        "The cabinet rejected [a plan] [{KVB} lawyers] are expected to defend on Monday.",
         "Workers unveiled [a monument] [{Brenna}] has called [a disgrace] to the country.",
         "The court reopened [a case] [{Velda} shareholders] have lost twice since the spring.",
         "Soldiers stormed [a village] [{UVR} monitors] had visited on Tuesday.",
