@@ -20,16 +20,12 @@ def value(nlp: Language, text: str) -> str | None:
         "Ilan Kesk said the herons that are alive today could tell us how the old birds called.",
         "“Today you can’t build a mill here because nobody wants the noise,” Kesk said.",
         "The scientists suggest it may have looked like the largest herons of today.",
-        "Real hunger today seems the lot of a few valleys in the north.",
-        "The bridge, which still stands today, was built by prisoners.",
-        "Many young people in Veldania today know little of the war that ended the kingdom.",
         "The parties that rule the valley today grew out of the dockers' union.",
         "Few of the tools that dockers use today existed when she started.",
-        "It is today the largest harbour in the north.",
     ],
 )
 def test_these_times_are_no_day(nlp: Language, text: str) -> None:
-    """Beside a state that lasts, in what a clause tells of a thing, and in what nobody can do."""
+    """In what a clause tells of a thing, and in what nobody can do."""
     assert value(nlp, text) == "PRESENT_REF"
 
 
@@ -50,8 +46,10 @@ def test_these_times_are_no_day(nlp: Language, text: str) -> None:
         "Police searched the mill in the early hours of today.",
         "As of today, 400 dockers have left the valley, the union said.",
         "A miner's wife told the inquest today that the shaft was never safe.",
+        "“The quay today is a heap of stones,” Kesk told the crowd.",
+        "“Everybody on the pier knows Orla Kesk today,” the pilot said.",
     ],
 )
 def test_what_happens_today_keeps_its_day(nlp: Language, text: str) -> None:
-    """Also in the present, as of what is arranged, and beside where somebody is."""
+    """Also in the present, as of what is arranged, and beside where somebody or how something is."""
     assert "2031-03-20" in [it.value for it in dates.find(nlp(text), date(2031, 3, 20))]

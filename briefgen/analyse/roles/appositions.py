@@ -38,7 +38,7 @@ _HYPHEN, _COMPOUND = (
 """A hyphen with spaces round it, and what it joins to the name before: ``the Brennatek - owned ferry``."""
 _TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
 """Labels of the names that a relative clause may be about, by its pronoun."""
-_BRACKETED = re.compile(r"\s\(([a-z][\w’'-]*\s[^()\n]{3,80})\)")
+_BRACKETED = re.compile(r"\s\(([a-z][a-z’'-]*\s[^()\n]{3,80})\)")
 """What stands in brackets behind a name and calls it something."""
 _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
 _TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,2}")
@@ -152,7 +152,8 @@ def head(tokens: Sequence[Token]) -> Token | None:
             return None if token.is_finite and token.dep != "acl:relcl" else found
         if token.tag in _DETERMINER and before.tag in ("VBG", "VBN"):
             return None
-        found = None if token.tag == "POS" else token if token.is_noun or token.dep == "appos" else found
+        called = token.is_noun or (token.dep == "appos" and token.lower != "old")  # ``a 60-year-old`` is an age alone
+        found = None if token.tag == "POS" else token if called else found
     return found
 
 
