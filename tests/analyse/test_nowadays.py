@@ -17,9 +17,9 @@ def value(nlp: Language, text: str) -> str | None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ilan Kesk said the herons that are alive today could tell us how the old birds called.",
-        "“Today you can’t build a mill here because nobody wants the noise,” Kesk said.",
-        "The scientists suggest it may have looked like the largest herons of today.",
+        "Ilan Kesk said the herons that breed here today do not call like the old birds.",
+        "“Today you can’t put a mill here because nobody wants the noise,” Kesk said.",
+        "The keepers think it was built like the tall herons of today.",
         "The parties that rule the valley today grew out of the dockers' union.",
         "Few of the tools that dockers use today existed when she started.",
     ],
@@ -36,7 +36,7 @@ def test_these_times_are_no_day(nlp: Language, text: str) -> None:
         "The court in Port Maren today ordered the mill to pay its workers.",
         "The minister is in Brenna today for talks on the harbour tax.",
         "The soldiers, who hand the mill back to its owners today, have paid for nothing.",
-        "“Today we have the well shut in,” said the engineer.",
+        "“Today we have the sluice under control,” said the engineer.",
         "“Today there are almost 400 sick people in the valley,” the doctor said.",
         "Schools in the valley are closed today after the storm tore down power lines.",
         "The ministers who meet today in Ostrel will talk about the grain tax.",

@@ -51,8 +51,8 @@ def test_a_level_that_was_raised_is_an_update() -> None:
 
 def test_a_step_before_a_comma_is_the_one_that_holds() -> None:
     """A thousand is written with a comma, too, and is no step."""
-    raised = told("The city moved its flood alert from level 2 to level 3, the highest.", "herald")
-    assert not found(raised, told("The flood alert is at level three, the city said.", "courier"))
+    raised = told("The city moved its flood alert from level 4 to level 5, the highest.", "herald")
+    assert not found(raised, told("The flood alert is at level five, the city said.", "courier"))
     assert not found(raised, told("The flood alert went to 3,000 homes of the city.", "courier"))
 
 

@@ -75,7 +75,7 @@ def test_a_sentence_begins_behind_a_clause_without_a_mark(marked: str) -> None:
         "The fire destroyed a yard of [the shipping group] [{Velda}] has ordered [two ferries] from.",
         "Health officials said that hepatitis A cases have risen in {Port Maren} since May.",
         "Doctors warned the town that vitamin A tablets are sold without a label.",
-        "The advance of the last two years has pushed IS to the point of collapse.",
+        "The raids of two winters have brought IS close to ruin.",
         'Orla Kesk has said "this is how it ends" and A Long Winter was the name of her last book.',
     ],
 )

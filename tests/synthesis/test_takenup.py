@@ -129,7 +129,7 @@ def test_what_another_says_before_a_claim_is_no_part_of_it(before: str) -> None:
     [
         "The Brenna Line disputed Mr Toresk's account.",
         "Several captains disagreed with Toresk's view.",
-        "Several captains disagree with the reasoning of Toresk.",
+        "Two captains disagreed with the reasoning of Toresk.",
         "The institute of Velda contradicted Toresk's latest findings.",
         "The crew did not share Toresk's opinion.",
     ],

@@ -17,9 +17,9 @@ def cast(*pairs: Written) -> dict[str, Actor]:
     "text",
     [
         "Keepers mourned Orsk, a thirteen-year-old lion known for his mane.",
-        "Orsk the lion broke out of the park on Friday.",
+        "Orsk the lion escaped from the park on Friday.",
         "Keepers mourned a lion, dubbed Orsk, that broke out.",
-        "They found Orsk, a dwarf planet more massive than any other.",
+        "They found Orsk, a dwarf planet on the rim of the system.",
         "They found the dwarf planet Orsk in the spring.",
         "Orsk, a trawler from Holm, sank on Friday.",
     ],
