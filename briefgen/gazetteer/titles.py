@@ -3,7 +3,7 @@
 ADDRESSES = tuple("Mr Mrs Ms Miss Dr Sir Dame".split())
 CALLINGS = tuple("Prof Rev Hon Atty".split())
 """Forms of address that say what somebody is."""
-RANKS = tuple("Gen Maj Lt Col Sgt Capt Cmdr Adm Brig Cpl Det Supt Insp".split())
+RANKS = tuple("Gen Maj Lt Col Sgt Capt Cmdr Adm Brig Cpl Pte Pvt Det Supt Insp".split())
 """Of officers, in short form and without a full stop."""
 OFFICES = tuple("Sen Rep Gov Amb Cllr Pres Dep".split())
 """Of politicians and officials, the same."""

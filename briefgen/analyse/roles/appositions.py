@@ -38,7 +38,7 @@ _HYPHEN, _COMPOUND = (
 """A hyphen with spaces round it, and what it joins to the name before: ``the Brennatek - owned ferry``."""
 _TOLD_OF = {"who": ("PER",), "whose": ("PER", "ORG"), "which": ("ORG",)}
 """Labels of the names that a relative clause may be about, by its pronoun."""
-_BRACKETED = re.compile(r"\s\(([a-z][a-z’'-]*\s[^()\n]{3,80})\)")
+_BRACKETED = re.compile(r"\s\(([a-z][\w’'-]*\s[^()\n]{3,80})\)")
 """What stands in brackets behind a name and calls it something."""
 _PARTY = re.compile(r"\s\(([A-Z][^()\n]{1,40})\)")
 _TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,2}")
@@ -59,12 +59,17 @@ _SHORTEST_CLAUSE, _LONGEST_CLAUSE = len("who was there"), 140
 def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
     """``X, a research analyst at Y,``."""
     bracket = _BRACKETED.match(text, mention.span.end, limits.end) if parse else None
-    opened = bracket or phraseends.OPEN.match(text, mention.span.end, limits.end)
-    if not opened:
-        return None
-    span = Span(*bracket.span(1)) if bracket else Span(opened.end(), phraseends.end(text, opened.end(), limits))
+    found = _phrase(text, mention, "(", Span(*bracket.span(1)), parse) if bracket else None
+    opened = phraseends.OPEN.match(text, mention.span.end, limits.end)
+    if found or not opened:
+        return found
+    return _phrase(text, mention, opened[0], Span(opened.end(), phraseends.end(text, opened.end(), limits)), parse)
+
+
+def _phrase(text: str, mention: Mention, mark: str, span: Span, parse: Parse | None) -> Span | None:
+    """The words behind a name and a mark, as far as they say who it is."""
     said = span.of(text)
-    if _NOTHING.match(said) or (_HYPHEN.search(opened[0]) and _COMPOUND.match(said)):
+    if _NOTHING.match(said) or (_HYPHEN.search(mark) and _COMPOUND.match(said)):
         return None
     if mention.label == "PER" and clauses.leads(text, span, parse):
         return span
@@ -72,7 +77,7 @@ def apposition(text: str, mention: Mention, limits: Span, parse: Parse | None) -
         return span if calls(said, mention.label) else None
     tokens = list(parse.tokens(span))
     noun = head(tokens)
-    apart = any(c.isdigit() for c in opened[0]) or (
+    apart = any(c.isdigit() for c in mark) or (
         _ARTICLE.match(said) is not None and _FELLOW.match(text, span.end) is not None
     )
     if noun is None or breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, apart=apart):
@@ -152,9 +157,13 @@ def head(tokens: Sequence[Token]) -> Token | None:
             return None if token.is_finite and token.dep != "acl:relcl" else found
         if token.tag in _DETERMINER and before.tag in ("VBG", "VBN"):
             return None
-        called = token.is_noun or (token.dep == "appos" and token.lower != "old")  # ``a 60-year-old`` is an age alone
-        found = None if token.tag == "POS" else token if called else found
+        found = None if token.tag == "POS" else token if token.is_noun or _stands_for_noun(token) else found
     return found
+
+
+def _stands_for_noun(token: Token) -> bool:
+    """Whether a word whose tag is another's is the noun of an apposition: ``an Egyptian who``, ``a spokeswoman``."""
+    return token.dep == "appos" and (token.text[:1].isupper() or fits(token.text, "PER"))
 
 
 def _out_of(tokens: Sequence[Token]) -> int:
@@ -168,7 +177,7 @@ def _out_of(tokens: Sequence[Token]) -> int:
 
 def _ends(token: Token, before: Token, found: Token | None) -> bool:
     """Whether a word ends the run of words that a noun phrase begins with."""
-    if (token.tag == "CC" and found is None) or token.dep == "appos":
+    if (token.tag == "CC" and found is None) or _stands_for_noun(token):
         return False
     if token.tag not in _RUN:
         return True

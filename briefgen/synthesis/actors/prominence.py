@@ -90,9 +90,11 @@ def tellings(
         line = _line(attribution)
         if attribution.actor and line and types[attribution.actor] != "place":
             offer(attribution.actor, *line)
+    speak = frozenset(found)
     for reading in ordered:
-        for actor, span in _deeds(reading, names.get(reading.article.id, ())):
-            offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
+        for actor, span, titled in _deeds(reading, names.get(reading.article.id, ())):
+            if not (titled and actor in speak):
+                offer(actor, Passage(span.of(reading.text), (reading.evidence(span),)), 0.0)
     return {actor: passage for actor, (_, passage) in found.items()}
 
 
@@ -133,20 +135,20 @@ def _frankness(attribution: Attribution) -> float:
     return -0.3 if attribution.modality == "demanded" or leaning.hangs(attribution.text) else 0.8
 
 
-def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span]]:
+def _deeds(reading: Reading, named: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, Span, bool]]:
     """Clauses that begin with an actor's name, or with a title before it, and go on with what it does."""
     starts = [span.start for span, _ in named]
     titled = _titled(reading)
     for span in _whole_clauses(reading):
         article = _ARTICLE.match(reading.text, span.start)
-        first = article.end() if article else span.start
-        first = titled.get(first, first)
+        opens = article.end() if article else span.start
+        first = titled.get(opens, opens)
         number = bisect_left(starts, first)
         if number == len(named) or named[number][0].start != first or named[number][0].end > span.end:
             continue
         name, actor = named[number]
         if _GOES_ON.match(reading.text, name.end, span.end):
-            yield actor, span
+            yield actor, span, first > opens
 
 
 @once
