@@ -122,7 +122,6 @@ _AND_OF = frozenset(("’ and ", "' and ", "’ & ", "' & "))
 
 _OPENING = frozenset(("St.", "Ste.", "Mt.", "Ft.", "Saint", "Mount", "Fort"))
 """What begins a name and is none: ``St. Vell``."""
-_WORD = re.compile(r" [A-Z][\w’'-]+")
 
 
 def _both_people(text: str, one: Mention, other: Mention) -> bool:
@@ -145,7 +144,7 @@ _COMMA = re.compile(r",\s(?!(?:Jr|Sr|I{2,3}|IV)\b)")
 _HANGS = re.compile(rf"(?:\s+(?:{'|'.join(LINKS)}))+$")
 _ADDRESSEE = re.compile(r"\s?[\"”]\s?[<\[]")
 """Behind ``"Toresk, Ilan``: his address."""
-_CREDIT = re.compile(r"(?:Getty(?:\sImages)?|Reuters|REUTERS|AFP)\s(?=[A-Z])")
+_CREDIT = re.compile(rf"(?<=/)(?:Getty(?:\sImages)?|{'|'.join(sorted(gazetteer.MEDIA))})\s(?=[A-Z])")
 """The agency whose picture stands before a text that runs on: ``Photo: Orla Vey/Getty Ilan Toresk left``."""
 _REACH = 40
 """Characters before a name in which more of it is looked for."""
@@ -191,7 +190,7 @@ def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
 def _widened(text: str, mention: Mention, free: Span) -> Mention:
     """A name with its head noun (``X`` of ``X Embassy``) and what stands before it (``Transport for X``)."""
     span, label = mention.span, mention.label
-    rest = _WORD.match(text, span.end, free.end) if span.of(text) in _OPENING else None
+    rest = unnamed.CAPITAL.match(text, span.end, free.end) if span.of(text) in _OPENING else None
     if rest:
         return replace(mention, span=Span(span.start, rest.end()))
     joined = _JOINED.match(text, span.end, free.end) if label in ("PER", "ORG") else None
@@ -255,7 +254,7 @@ def _before_office(text: str, span: Span) -> int:
     """
     words = span.of(text).split()
     last, rest = words[-1] if words else "", text[span.end : span.end + _REACH].split(maxsplit=1)
-    titled = words[1:] and gazetteer.group_noun(words[-2]) and _WORD.match(text, span.end)
+    titled = words[1:] and gazetteer.group_noun(words[-2]) and unnamed.CAPITAL.match(text, span.end)
     office = (last.islower() or titled) and gazetteer.role_noun(last) and not gazetteer.group_noun(last)
     of_office = last in _OF_OFFICE and rest and gazetteer.role_noun(rest[0].strip(",.;:"))
     if len(words) < 2 or not (office or of_office):

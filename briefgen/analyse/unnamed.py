@@ -12,7 +12,8 @@ _MARK_UP = re.compile(r"[_<>{}\n]|https?:|\.(?:com|org)$")
 _VERSUS = re.compile(r"\s(?:v|vs|versus)\.?\s")
 _PARTY = re.compile(r"[A-Z]{1,3}-[A-Z][A-Za-z]*\.?(?:[A-Z]\.)?")
 """``D-Bren.``: a party and where it was elected."""
-_CAPITAL = re.compile(r" [A-Z][\w’'-]+")
+CAPITAL = re.compile(r" [A-Z][\w’'-]+")
+"""A word with a capital behind a name."""
 
 _OPENS = re.compile(r"(?:^|[.!?][\"”’)]*\s)[^\w\n]*(?P<letter>[^\W\d_])", re.MULTILINE)
 """The first letter of a sentence or line."""
@@ -56,4 +57,4 @@ def _is_no_person(text: str, span: Span) -> bool:
     ):
         return True
     titled = TITLE.fullmatch(f"{name} ") is not None or (" " not in name and gazetteer.role_noun(name.lower()))
-    return titled and _CAPITAL.match(text, span.end) is not None
+    return titled and CAPITAL.match(text, span.end) is not None

@@ -16,6 +16,11 @@ FINITE = frozenset(
     warns expects""".split()
 )
 """Verbs whose finite form does not end in ``-ed``."""
+TWO_OBJECTS = (
+    r"(?:accused|asked|bought|brought|called|considered|declared|fed|gave|given|handed|left|lent|named|offered|owed|paid"
+    r"|promised|read|sent|showed|shown|sold|taught|thrown|threw|told)"
+)
+"""Past forms of verbs that take two objects: what stands behind the first says nothing of it."""
 _CLOSES_FIRST = re.compile(r"[^(]*\)")
 """A bracket that closes before any has opened."""
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|``.*?(?:''|$)")

@@ -39,7 +39,8 @@ _OPENS = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?:(?:and|but|so|yet)\s)?(?:in|on|at|after|before|since|by|from|until|during|within|earlier|later|last|yesterday|today"
-    r"|tomorrow|this|the\s(?:next|same|following)|an?\s\w+\slater|(?!according|nothing|anything|bring)\w{2,}ing)\b(?:\s?[\w’'.:-]+){0,8}?,?\s(?P<pronoun>he|she|they|it)\s[a-z]"
+    r"|tomorrow|this|the\s(?:next|same|following)|an?\s\w+\slater|(?!according|nothing|anything|bring)\w{2,}ing)\b"
+    r"(?:\s?[\w’'.:-]+){0,8}?,?\s(?P<pronoun>he|she|they|it)\s[a-z]"
     r"|(?:when|while|as|if|although|though|because|once|until)\s(?P<subject>he|she|they|it)\s[a-z]",
     re.IGNORECASE,
 )

@@ -36,6 +36,8 @@ def test_animals_planets_and_ships_are_no_actors(text: str) -> None:
         "Keepers told the Harbour Guard of the lion.",
         "The Harbour Guard, a ship broker, closed its office.",
         "They saw Harbour Guard the lion tamer on Friday.",
+        "Keepers gave the Harbour Guard the horse on Friday.",
+        "A trader told Harbour Guard the dog was gone.",
         "They saw the film. The Harbour Guard did not.",
     ],
 )

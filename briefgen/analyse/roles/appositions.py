@@ -162,7 +162,7 @@ def head(tokens: Sequence[Token]) -> Token | None:
 
 
 def _stands_for_noun(token: Token) -> bool:
-    """Whether a word whose tag is another's is the noun of an apposition: ``an Egyptian who``, ``a spokeswoman``."""
+    """Whether a word whose tag is another's is the noun of an apposition: ``a Norwegian who``, ``a spokeswoman``."""
     return token.dep == "appos" and (token.text[:1].isupper() or fits(token.text, "PER"))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from briefgen import gazetteer, words
 from briefgen.model.span import Span
+from briefgen.synthesis import clauses
 from briefgen.synthesis.actors import identity
 from briefgen.synthesis.actors.units import Unit
 from briefgen.synthesis.evidence import Reading, once
@@ -40,10 +41,12 @@ _CLOSED = re.compile(r"[”\"’]?(?:[,.;:)]|\s(?:by|in|after)\b|$)")
 _IS_A_THING = re.compile(
     rf"""(?:,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:{_THING}|drug|antiviral|antibiotic|vaccine|medicine|painkiller|pesticide
     |herbicide)(?=[,.;:)]|\s(?:that|which|who|whose|with|in|from|on|for|to|so|used|proven|made|given|against|called|named
-    |known|kept|born|more)\b)|\sthe\s(?:{_ANIMAL})\b(?!-|\s[a-z]+er\b))""",
+    |known|kept|born|more)\b)|(?P<beside>)\sthe\s(?:{_ANIMAL})\b(?!-|\s[a-z]+er\b))""",
     re.VERBOSE,
 )
 """Behind a name: what no actor is, ``a shipwrecked trawler``, ``the first drug``; ``Orla the lion``."""
+_OBJECT = re.compile(rf"\b{clauses.TWO_OBJECTS}\s(?:\S+\s)?$", re.IGNORECASE)
+"""Before a name: that what stands beside it is another object, ``gave Toresk the horse``."""
 _ABOARD = re.compile(r"\b(?:aboard|on board)\sthe\s[“\"'‘]?$")
 _GOES_ON = re.compile(r"[\w’'”\"]*\s(?P<word>[a-z]+)|-")
 """Behind a name: the noun that it only describes, ``aboard the Toresk ferry``."""
@@ -170,7 +173,8 @@ def _is_thing_at(text: str, name: Span) -> bool:
     called = _CALLED_A_THING.search(text, lead, name.start)
     if called and (not called["comma"] or _CLOSED.match(text, name.end)):
         return True
-    if _IS_A_THING.match(text, name.end):
+    behind = _IS_A_THING.match(text, name.end)
+    if behind and (behind["beside"] is None or not _OBJECT.search(text, lead, name.start)):
         return True
     goes_on = _GOES_ON.match(text, name.end)
     alone = goes_on is None or goes_on["word"] in words.STOP_WORDS

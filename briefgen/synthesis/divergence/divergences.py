@@ -35,8 +35,8 @@ def find(
     found = points.find(read, voice, duplicates)
     index = similarity.build([point.text for point in found], [point.reading.vector(point.number) for point in found])
     made = ((_divergence(finding, index, voice), finding) for finding in findings.find(found, index, voice))
-    surest = sorted(made, key=lambda pair: pair[0].score)  # of two that set the same sentences side by side the last
-    unique = {divergence.id: (divergence, finding) for divergence, finding in surest if len(divergence.positions) > 1}
+    rising = sorted(made, key=lambda pair: pair[0].score)  # so that of two with the same sentences the surer is kept
+    unique = {divergence.id: (divergence, finding) for divergence, finding in rising if len(divergence.positions) > 1}
     return tuple(retold.leave_out(sorted(unique.values(), key=lambda pair: (-pair[0].score, pair[0].id))))
 
 

@@ -35,9 +35,7 @@ _WHOLE = re.compile(
     r"(?=[,.]|\s(?:after|since|because|as|in|on|at|over|and)\b)"
 )
 """Behind a subject: a verb that wants no object."""
-_TWO_OBJECTS = re.compile(
-    r"\s(?:called|named|considered|declared|given|offered|told|asked|sent|shown|promised|accused)\s"
-)
+_TWO_OBJECTS = re.compile(rf"\s{clauses.TWO_OBJECTS}\s")
 """Of one of them a shortened relative clause may tell: ``a man Velda has called a thief``."""
 _FRAMES = frozenset(
     """after although amid as at because before by despite during following for from if in on once over since though
