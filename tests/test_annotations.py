@@ -3,9 +3,13 @@
 import gzip
 import json
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+import spacy
+from spacy.pipeline import EntityRuler
 
+from benchmarks import jsonlines, newswire
 from training import annotations
 
 TAGS = ("B-PER", "I-PER", "O", "B-NORP", "O", "B-EVENT")
@@ -46,3 +50,37 @@ def test_decided_names_do_not_overlap_and_no_sentence_is_in_both_parts() -> None
         aside = {record["id"]: record for record in map(json.loads, lines)}
     assert aside.keys().isdisjoint(decided)
     assert all(len(record["tokens"]) == len(record["tags"]) for record in aside.values())
+
+
+def test_names_of_newswire_lie_inside_their_passages() -> None:
+    """Only places are kept, none of them outside the passage that is read."""
+    passages = list(jsonlines.records(newswire.PASSAGES))
+    assert {passage["set"] for passage in passages} == {"timebank", "aquaint", "t17", "multinews"}
+    assert not [key for passage in passages for key in passage if key not in {"set", "id", "start", "end", "names"}]
+    for passage in passages:
+        for start, end, label in passage["names"]:
+            assert passage["start"] <= start < end <= passage["end"]
+            assert label in {"PER", "ORG", "LOC"}
+
+
+def test_only_names_found_where_and_as_what_they_are_count_as_right(tmp_path: Path) -> None:
+    """A pipeline that calls every ``x`` a place, on texts with an ``x`` where a place or a body stands."""
+    texts: dict[tuple[str, str], list[str]] = {}
+    places = bodies = 0
+    for passage in jsonlines.records(newswire.PASSAGES):
+        text = texts.setdefault((passage["set"], passage["id"]), [" "] * 20_000)
+        for start, end, label in passage["names"]:
+            text[start:end] = ("y" if label == "PER" else "x") * (end - start)
+            places, bodies = places + (label == "LOC"), bodies + (label == "ORG")
+    for (name, key), text in texts.items():
+        (tmp_path / name).mkdir(exist_ok=True)
+        with (tmp_path / name / "texts.jsonl").open("a", encoding="utf-8") as lines:
+            print(json.dumps({"id": key, "text": "".join(text)}), file=lines)
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("entity_ruler", config={"overwrite_ents": True})
+    assert isinstance(ruler, EntityRuler)
+    ruler.add_patterns([{"label": "GPE", "pattern": [{"TEXT": {"REGEX": "^x+$"}}]}])
+    found = newswire.measure(nlp, tmp_path)
+    assert found["LOC"]["recall"] == 100.0
+    assert found["ORG"]["recall"] == found["PER"]["recall"] == 0.0
+    assert found["all"]["precision"] == pytest.approx(100 * places / (places + bodies), abs=0.1)

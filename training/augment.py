@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from training.corpora import Example
+from training.corpora import NEWS, Example
 
 SHARES = {"case": 0.14, "curly": 0.35, "names": 0.4, "dateline": 0.04, "tokens": 0.06, "hyphens": 0.7}
 """How often each change is made where it can be made."""
@@ -187,7 +187,7 @@ class Augmenter:
             tags += ["O", "B-LOC"] + ["I-LOC"] * (len(land) - 1)
         if self._random.random() < 0.35 and example.corpus != "uner-ewt":
             words += [",", self._random.choice(MONTHS), str(self._random.randint(1, 31))]
-            tags += ["O", *(("B-DATE", "I-DATE") if example.corpus in ("gmb", "gum-ner", "re3d") else ("O", "O"))]
+            tags += ["O", *(("B-DATE", "I-DATE") if example.corpus in (*NEWS, "gum-ner", "re3d") else ("O", "O"))]
         if self._random.random() < 0.7:
             words += ["(", self._random.choice(AGENCIES), ")"]
             tags += ["O", "B-ORG", "O"]

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from briefgen.language.pieces import Pieces
-from training.corpora import CONVENTIONS, CORPORA, Example
+from training.corpora import ANNOTATED, CONVENTIONS, CORPORA, NAMES, Example
 
 IGNORED = -100
 RARE = 3
@@ -62,10 +62,9 @@ def _often(counts: Counter[str]) -> tuple[str, ...]:
 class Targets:
     """What the heads should say about one batch."""
 
-    heads: Tensor
-    """Sentence x word x name class: 0 inside the convention of the sentence, else a large negative number."""
-    allowed: Tensor
-    """The same, 0 only for what the corpus' own tag leaves possible."""
+    allowed: tuple[Tensor, ...]
+    """Of each convention, sentence x word x name class: 0 for what the corpus' tag leaves possible, all where it says
+    nothing about the convention; else a large negative number."""
     named: Tensor
     """Which words have a tag of a name at all."""
     tags: Tensor
@@ -82,18 +81,12 @@ class TargetMaker:
         self._tags = {name: row for row, name in enumerate(chosen.tags)}
         self._morphs = {name: row for row, name in enumerate(chosen.morphs)}
         self._relations = {name: row for row, name in enumerate(chosen.relations)}
-        self._rows: dict[tuple[str, str], int] = {}
-        allowed, heads = [], []
-        for corpus in CORPORA:
-            convention, unmarked = CORPORA[corpus]
-            for tag in dict(chosen.conventions)[convention]:
-                self._rows[corpus, tag] = len(allowed)
-                possible = _possible(tag, corpus, unmarked)
-                allowed.append(
-                    [0.0 if (c, t) in {(convention, p) for p in possible} else -1e4 for c, t in chosen.names]
-                )
-                heads.append([0.0 if c == convention else -1e4 for c, _ in chosen.names])
-        self._allowed, self._heads = torch.tensor(allowed), torch.tensor(heads)
+        rows = [(corpus, tag) for corpus in CORPORA for tag in dict(chosen.conventions)[CORPORA[corpus][0]]]
+        self._rows = {row: number for number, row in enumerate(rows)}
+        self._allowed = []
+        for convention, tags in chosen.conventions:
+            possible = [_possible(tag, corpus, convention, tags) for corpus, tag in rows]
+            self._allowed.append(torch.tensor([[0.0 if tag in some else -1e4 for tag in tags] for some in possible]))
 
     def __call__(self, batch: Sequence[Reading], width: int) -> Targets:
         """Targets of a batch whose longest sentence has ``width`` words."""
@@ -116,10 +109,17 @@ class TargetMaker:
                     [self._relations.get(r, IGNORED) for r in example.syntax.relations]
                 )
         vectors = torch.tensor([reading.example.vector for reading in batch])
-        return Targets(self._heads[names], self._allowed[names], named, tags, morphs, arcs, relations, vectors)
+        allowed = tuple(each[names] for each in self._allowed)
+        return Targets(allowed, named, tags, morphs, arcs, relations, vectors)
 
 
-def _possible(tag: str, corpus: str, unmarked: tuple[str, ...]) -> tuple[str, ...]:
+def _possible(tag: str, corpus: str, convention: str, tags: tuple[str, ...]) -> tuple[str, ...]:
+    """The tags of ``convention`` that the tag of a corpus leaves possible."""
+    own, unmarked = CORPORA[corpus]
+    if convention != own and corpus not in ANNOTATED:
+        return tags
+    if convention != own:
+        return (tag,) if tag[2:] in NAMES else tuple(other for other in tags if other[2:] not in NAMES)
     if tag == "O":
         return ("O", *(f"{part}-{label}" for label in unmarked for part in "BI" if corpus != "wikigold"))
     if tag.endswith("MISC"):

@@ -26,10 +26,19 @@ CORPORA = {
     "wikigold": ("encyclopaedia", ("EVENT",)),
     "crossner-politics": ("encyclopaedia", ()),
     "gmb": ("broadcast", ()),
+    "decided": ("broadcast", ()),
     "wire": ("broadcast", ("NORP", "DATE")),
     "re3d": ("conflict", ()),
 }
 """Convention of each corpus, and the labels of that convention that the corpus leaves unmarked."""
+
+NAMES = ("PER", "ORG", "LOC")
+"""Labels that every convention has."""
+NEWS = ("gmb", "decided")
+"""GMB: as it is, and the sentences of it that were decided one by one."""
+ANNOTATED = ("decided", "wire")
+"""What was annotated for this model: every convention learns NAMES from it; about other labels there all but its own
+keep their mind."""
 
 ASIDE = ("gmb", "dev")
 """Never trained on: names in news are measured by it."""
@@ -71,16 +80,21 @@ def read(folder: Path, split: str, without: frozenset[str] = frozenset()) -> lis
         if corpus in without or not path.exists() or (corpus, split) == ASIDE:
             continue
         found = list(names(path, corpus))
-        examples += _corrected(found) if corpus == "gmb" else _joined(folder, corpus, split, found)
+        examples += _corrected(found, without) if corpus == "gmb" else _joined(folder, corpus, split, found)
     if split == "train" and "wire" not in without:
         examples += [Example(key, "wire", words, tags) for key, words, tags in annotations.wire()]
     return examples
 
 
-def _corrected(examples: Sequence[Example]) -> list[Example]:
-    right = annotations.corrections()
+def _corrected(examples: Sequence[Example], without: frozenset[str]) -> list[Example]:
+    right = {} if "decided" in without else annotations.corrections()
     return [
-        replace(example, names=annotations.corrected(example.names, right.get(example.key))) for example in examples
+        replace(
+            example,
+            corpus="decided" if example.key in right else example.corpus,
+            names=annotations.corrected(example.names, right.get(example.key)),
+        )
+        for example in examples
     ]
 
 

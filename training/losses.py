@@ -1,5 +1,6 @@
 """Scores + Targets -> one number to make small."""
 
+import torch
 from torch import Tensor
 from torch.nn import functional
 
@@ -14,9 +15,10 @@ def losses(network: Network, scores: Scores, targets: Targets, taught: Tensor) -
     """The loss of each task that the batch has targets for."""
     found: dict[str, Tensor] = {}
     if targets.named.any():
-        given = scores.names[targets.named]
-        inside = (given + targets.heads[targets.named]).logsumexp(-1)
-        found["names"] = (inside - (given + targets.allowed[targets.named]).logsumexp(-1)).mean()
+        parts = scores.names.split([allowed.shape[-1] for allowed in targets.allowed], dim=-1)
+        pairs = zip(parts, targets.allowed, strict=True)
+        surprise = [_surprise(part[targets.named], allowed[targets.named]) for part, allowed in pairs]
+        found["names"] = torch.stack(surprise).sum()
     if (targets.arcs != IGNORED).any():
         found["tags"] = _classes(scores.tags, targets.tags)
         found["morphs"] = _classes(scores.morphs, targets.morphs)
@@ -28,6 +30,11 @@ def losses(network: Network, scores: Scores, targets: Targets, taught: Tensor) -
         found["vectors"] = 1 - (vectors * original).sum(-1).mean()
         found["likeness"] = functional.mse_loss(vectors @ vectors.T, original @ original.T)
     return found
+
+
+def _surprise(scores: Tensor, allowed: Tensor) -> Tensor:
+    """Minus the logarithm of the probability of what is allowed, the mean of all words; 0 where everything is."""
+    return (scores.logsumexp(-1) - (scores + allowed).logsumexp(-1)).mean()
 
 
 def _classes(scores: Tensor, targets: Tensor) -> Tensor:

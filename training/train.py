@@ -13,7 +13,7 @@ from torch import Tensor
 from briefgen.language.pieces import WordPieces
 from training.augment import Augmenter, Gazetteer
 from training.batches import Classes, Reading, TargetMaker, batched, pad
-from training.corpora import Example
+from training.corpora import NEWS, Example
 from training.ensemble import Beliefs, Ensemble, distance
 from training.losses import WEIGHTS, losses
 from training.network import Network, Scores
@@ -143,10 +143,10 @@ def _batches(run: Run, epoch: int) -> list[list[Reading]]:
     seed = run.plan.seed * 1000 + epoch
     chance = random.Random(seed)
     change = Augmenter(run.lists, seed)
-    news = [example for example in run.examples if example.corpus == "gmb"]
+    news = [example for example in run.examples if example.corpus in NEWS]
     taken = run.plan.news_per_epoch
     first = (run.plan.news_first + epoch * taken) % max(len(news), 1)
-    chosen = [example for example in run.examples if example.corpus != "gmb"] + (news + news)[first : first + taken]
+    chosen = [example for example in run.examples if example.corpus not in NEWS] + (news + news)[first : first + taken]
     repeated = [example for example in chosen for _ in range(REPEATS.get(example.corpus, 1))]
     readings = [_reading(change(example), example, run.pieces) for example in repeated]
     chance.shuffle(readings)

@@ -1,0 +1,77 @@
+"""Passages of newswire -> how many of their names a pipeline finds, with the right bounds and label.
+
+Which names the passages have was decided by reading them, by the rules of ``training/annotations/README.md``. Only
+places in the texts are kept: the texts themselves are those of ``--data``, a folder with ``timebank``, ``aquaint``,
+``t17`` and ``multinews``.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+
+from benchmarks.jsonlines import records, scores, show
+from briefgen import language
+
+PASSAGES = Path(__file__).parents[1] / "training" / "annotations" / "newswire.jsonl.gz"
+_SAME = {"PERSON": "PER", "GPE": "LOC"}
+"""OntoNotes labels under the names of the annotations."""
+_ARTICLE = "the "
+
+Named = tuple[int, int, str]
+"""First character, character after the last, label."""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the folder with the texts")
+    parser.add_argument("--model", default="en", help="the shipped pipeline, an installed one, or a folder")
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    show(measure(language.load(arguments.model), arguments.data), as_json=arguments.json)
+
+
+def measure(nlp: Language, data: Path) -> dict[str, dict[str, float]]:
+    """Set or label -> precision, recall and F1 in per cent."""
+    counts: dict[str, Counter[str]] = {}
+    passages = list(records(PASSAGES))
+    texts = dict(_texts(data, {passage["set"] for passage in passages}))
+    for passage in passages:
+        text = texts[passage["set"], passage["id"]][passage["start"] : passage["end"]]
+        wanted = {(start, end, label) for start, end, label in passage["names"]}
+        given = {(start + passage["start"], end + passage["start"], label) for start, end, label in _given(nlp, text)}
+        for part in ("all", passage["set"], "PER", "ORG", "LOC"):
+            mine, gold = ({it for it in names if part.islower() or it[2] == part} for names in (given, wanted))
+            found = Counter(right=len(mine & gold), given=len(mine), wanted=len(gold))
+            counts[part] = counts.get(part, Counter()) + found
+    return {part: scores(count["right"], count["given"], count["wanted"]) for part, count in counts.items()}
+
+
+def _given(nlp: Language, text: str) -> Iterator[Named]:
+    for ent in nlp(text).ents:
+        label = _SAME.get(ent.label_, ent.label_)
+        if label in ("PER", "ORG", "LOC"):
+            skipped = len(_ARTICLE) if ent.text.lower().startswith(_ARTICLE) else 0
+            yield ent.start_char + skipped, ent.end_char, label
+
+
+def _texts(data: Path, sets: set[str]) -> Iterator[tuple[tuple[str, str], str]]:
+    """The texts of each set; an article of a cluster is called by the cluster and its number."""
+    for name in sorted(sets):
+        for record in records(data / name):
+            yield from _articles(name, record)
+
+
+def _articles(name: str, record: dict[str, Any]) -> Iterator[tuple[tuple[str, str], str]]:
+    if "text" in record:
+        yield (name, record["id"]), record["text"]
+    for number, text in enumerate(record.get("articles", ())):
+        yield (name, f"{record['id']}/{number}"), text
+
+
+if __name__ == "__main__":
+    main()
