@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+NAMES = ("PER", "ORG", "LOC")
+"""Labels that all corpora of names have."""
+SAME_LABEL = {"PERSON": "PER", "GPE": "LOC", "WORK_OF_ART": "WORK"}
+"""OntoNotes labels under the names that the corpora use."""
 _LONGEST = 60
 """Sentences read as one document, where a corpus does not keep its documents apart."""
 _BLOCK = re.compile(r"(?:= |\| )(?!hi )\w+.*? \((\d+) s\)(?= \||$)")

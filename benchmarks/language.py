@@ -21,12 +21,9 @@ from statistics import quantiles
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from benchmarks.annotated import Gold, read
+from benchmarks.annotated import NAMES, SAME_LABEL, Gold, read
 from briefgen import language
 
-_SAME = {"PERSON": "PER", "GPE": "LOC", "WORK_OF_ART": "WORK"}
-"""OntoNotes labels under the names that the corpora use."""
-_CORE = ("PER", "ORG", "LOC")
 _OTHERS = ("NORP", "EVENT", "DATE")
 _SETS_BOUNDARIES = ("sentence_boundaries", "sentencizer", "senter")
 _TIMED_WORDS = 20_000
@@ -120,20 +117,20 @@ def documents(nlp: Language, sentences: Iterable[Gold]) -> Iterator[tuple[list[G
 
 def names(nlp: Language, sentences: Iterable[Gold]) -> Scores:
     """F1 of each label, and of persons, organisations and places together."""
-    counts: dict[str, Counter[str]] = {label: Counter() for label in (*_CORE, *_OTHERS)}
+    counts: dict[str, Counter[str]] = {label: Counter() for label in (*NAMES, *_OTHERS)}
     articles: list[Counter[str]] = []
     for golds, doc in documents(nlp, sentences):
-        given = {(*_bare(doc, ent.start, ent.end), _SAME.get(ent.label_, ent.label_)) for ent in doc.ents}
+        given = {(*_bare(doc, ent.start, ent.end), SAME_LABEL.get(ent.label_, ent.label_)) for ent in doc.ents}
         wanted = {(*_bare(doc, start, end), label) for start, end, label in _marked(golds)}
         articles.append(Counter())
         for label, count in counts.items():
             mine, gold = ({span for span in spans if span[2] == label} for spans in (given, wanted))
             found = Counter(right=len(mine & gold), given=len(mine), wanted=len(gold))
             count.update(found)
-            articles[-1].update(found if label in _CORE else {})
+            articles[-1].update(found if label in NAMES else {})
     total = sum(articles, Counter[str]())
     scores = {
-        label: _f1(count) for label, count in counts.items() if count["wanted"] and (label in _CORE or count["given"])
+        label: _f1(count) for label, count in counts.items() if count["wanted"] and (label in NAMES or count["given"])
     }
     low, high = _interval(articles, _f1)
     return {

@@ -6,19 +6,18 @@ places in the texts are kept: the texts themselves are those of ``--data``, a fo
 """
 
 import argparse
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from spacy.language import Language
 
+from benchmarks.annotated import NAMES, SAME_LABEL
 from benchmarks.jsonlines import records, scores, show
 from briefgen import language
 
 PASSAGES = Path(__file__).parents[1] / "training" / "annotations" / "newswire.jsonl.gz"
-_SAME = {"PERSON": "PER", "GPE": "LOC"}
-"""OntoNotes labels under the names of the annotations."""
 _ARTICLE = "the "
 
 Named = tuple[int, int, str]
@@ -36,25 +35,29 @@ def main() -> None:
 
 
 def measure(nlp: Language, data: Path) -> dict[str, dict[str, float]]:
-    """Set or label -> precision, recall and F1 in per cent."""
-    counts: dict[str, Counter[str]] = {}
+    """Set or label -> precision, recall and F1 in per cent; raises SystemExit where ``data`` lacks a text."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
     passages = list(records(PASSAGES))
     texts = dict(_texts(data, {passage["set"] for passage in passages}))
     for passage in passages:
-        text = texts[passage["set"], passage["id"]][passage["start"] : passage["end"]]
+        whole = texts.get((passage["set"], passage["id"]))
+        if whole is None:
+            raise SystemExit(
+                f"{data / passage['set']}: has no text {passage['id']}; give the folder with all four sets"
+            )
+        text = whole[passage["start"] : passage["end"]]
         wanted = {(start, end, label) for start, end, label in passage["names"]}
         given = {(start + passage["start"], end + passage["start"], label) for start, end, label in _given(nlp, text)}
-        for part in ("all", passage["set"], "PER", "ORG", "LOC"):
-            mine, gold = ({it for it in names if part.islower() or it[2] == part} for names in (given, wanted))
-            found = Counter(right=len(mine & gold), given=len(mine), wanted=len(gold))
-            counts[part] = counts.get(part, Counter()) + found
+        for part, labels in {"all": NAMES, passage["set"]: NAMES, **{label: (label,) for label in NAMES}}.items():
+            mine, gold = ({name for name in names if name[2] in labels} for names in (given, wanted))
+            counts[part].update(right=len(mine & gold), given=len(mine), wanted=len(gold))
     return {part: scores(count["right"], count["given"], count["wanted"]) for part, count in counts.items()}
 
 
 def _given(nlp: Language, text: str) -> Iterator[Named]:
     for ent in nlp(text).ents:
-        label = _SAME.get(ent.label_, ent.label_)
-        if label in ("PER", "ORG", "LOC"):
+        label = SAME_LABEL.get(ent.label_, ent.label_)
+        if label in NAMES:
             skipped = len(_ARTICLE) if ent.text.lower().startswith(_ARTICLE) else 0
             yield ent.start_char + skipped, ent.end_char, label
 

@@ -10,7 +10,7 @@ import spacy
 from spacy.pipeline import EntityRuler
 
 from benchmarks import jsonlines, newswire
-from training import annotations
+from training import annotations, corpora
 
 TAGS = ("B-PER", "I-PER", "O", "B-NORP", "O", "B-EVENT")
 
@@ -84,3 +84,27 @@ def test_only_names_found_where_and_as_what_they_are_count_as_right(tmp_path: Pa
     assert found["LOC"]["recall"] == 100.0
     assert found["ORG"]["recall"] == found["PER"]["recall"] == 0.0
     assert found["all"]["precision"] == pytest.approx(100 * places / (places + bodies), abs=0.1)
+
+
+def test_decided_sentences_are_a_corpus_of_their_own_unless_they_are_left_out(tmp_path: Path) -> None:
+    """Beside a decided sentence of GMB one that was not; the part that measures is not read at all."""
+    key, names = next((key, names) for key, names in annotations.corrections().items() if names)
+    count = max(end for _, end, _ in names)
+    records = [{"id": it, "tokens": ["w"] * count, "tags": ["O"] * count} for it in (key, "another")]
+    (tmp_path / "ner").mkdir()
+    for split in ("train", "dev"):
+        with gzip.open(tmp_path / "ner" / f"gmb.{split}.jsonl.gz", "wt", encoding="utf-8") as lines:
+            lines.writelines(f"{json.dumps(record)}\n" for record in records)
+    decided, other = corpora.read(tmp_path, "train", frozenset(["wire"]))
+    assert (decided.corpus, other.corpus) == ("decided", "gmb")
+    assert decided.names[names[0][0]] == f"B-{names[0][2]}"
+    assert set(other.names) == {"O"}
+    plain = corpora.read(tmp_path, "train", frozenset(["wire", "decided"]))
+    assert [(it.corpus, set(it.names)) for it in plain] == [("gmb", {"O"})] * 2
+    assert corpora.read(tmp_path, "dev") == []
+
+
+def test_a_folder_without_a_text_is_named(tmp_path: Path) -> None:
+    """Which folder lacks what, and what to give."""
+    with pytest.raises(SystemExit, match=r"timebank: has no text .*; give the folder"):
+        newswire.measure(spacy.blank("en"), tmp_path)

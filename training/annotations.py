@@ -12,8 +12,8 @@ from typing import TypeAlias
 
 FOLDER = Path(__file__).parent / "annotations"
 OUTSIDE = "O"
-DECIDED = ("PER", "ORG", "LOC")
-"""Labels that the corrections decide on; others stand where they do not touch them."""
+NAMES = ("PER", "ORG", "LOC")
+"""Labels that are decided on, and that every convention has; others stand where the corrections do not touch them."""
 UNMARKED = ("EVENT",)
 """Labels of GMB that it hardly ever gives where they belong."""
 
@@ -35,7 +35,7 @@ def corrected(tags: Sequence[str], decided: Sequence[Named] | None) -> tuple[str
     right = [OUTSIDE if tag[2:] in UNMARKED else tag for tag in tags]
     if decided is None:
         return tuple(right)
-    kept = [named for named in _named(right) if named[2] not in DECIDED]
+    kept = [named for named in _named(right) if named[2] not in NAMES]
     free = [(a, b, label) for a, b, label in kept if not any(a < end and start < b for start, end, _ in decided)]
     found = [OUTSIDE] * len(right)
     for start, end, label in (*free, *decided):

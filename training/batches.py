@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from briefgen.language.pieces import Pieces
-from training.corpora import ANNOTATED, CONVENTIONS, CORPORA, NAMES, Example
+from training.annotations import NAMES
+from training.corpora import ANNOTATED, CONVENTIONS, CORPORA, Example
 
 IGNORED = -100
 RARE = 3

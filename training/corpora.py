@@ -32,13 +32,11 @@ CORPORA = {
 }
 """Convention of each corpus, and the labels of that convention that the corpus leaves unmarked."""
 
-NAMES = ("PER", "ORG", "LOC")
-"""Labels that every convention has."""
 NEWS = ("gmb", "decided")
 """GMB: as it is, and the sentences of it that were decided one by one."""
 ANNOTATED = ("decided", "wire")
-"""What was annotated for this model: every convention learns NAMES from it; about other labels there all but its own
-keep their mind."""
+"""What was annotated for this model: every convention learns `annotations.NAMES` from it; about other labels
+there all but its own keep their mind."""
 
 ASIDE = ("gmb", "dev")
 """Never trained on: names in news are measured by it."""
