@@ -36,6 +36,8 @@ WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 """A month in full or in short, as an expression for small letters."""
 MONTHS = tuple("January February March April May June July August September October November December".split())
+ZONE = r"(?:(?:AK|A[CEW]?|SA|[BCEHIJKMNPS])[SD]T|[CEW]ES?T|EAT|WAT|GMT|UTC)"
+"""A zone of time by its usual letters, as an expression; some are letters of bodies as well."""
 PUT_OFF = (
     r"(?:moved|postponed|delayed|rescheduled|shifted|deferred|adjourned"
     r"|put\s(?:off|back)|pushed\sback|brought\sforward)"

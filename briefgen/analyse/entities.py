@@ -195,9 +195,10 @@ def _widened(text: str, mention: Mention, free: Span) -> Mention:
         return replace(mention, span=Span(span.start, rest.end()))
     joined = _JOINED.match(text, span.end, free.end) if label in ("PER", "ORG") else None
     span = Span(span.start, joined.end()) if joined else span
-    if label in ("LOC", "NORP") or (label == "ORG" and not gazetteer.group_noun(span.of(text).split()[-1])):
+    if label in ("LOC", "NORP", "ORG"):
         head = _NEXT.match(text, span.end, free.end)
-        if head and not _NEXT.match(text, head.end(), free.end) and gazetteer.group_noun(head["head"]):
+        more = _NEXT.match(text, head.end(), free.end) if head else None
+        if head and gazetteer.group_noun(head["head"]) and not (more and not gazetteer.is_title(more["head"])):
             span, label = Span(span.start, head.end()), "ORG"
     reach = max(free.start, span.start - _REACH)
     serves = _SERVES.search(text, reach, span.start) if mention.label == "LOC" else None

@@ -7,7 +7,7 @@ Programs that copy pages run headline and day together. A headline may itself en
 import re
 
 from briefgen.clean import furniture
-from briefgen.words import MONTH, WEEKDAY
+from briefgen.words import MONTH, WEEKDAY, ZONE
 
 _DAYS = rf"(?:{WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)s?\.?)"
 _NUMBER = r"[0-3]?\d(?:st|nd|rd|th)?"
@@ -16,7 +16,7 @@ _DATE = (
     rf"(?:{_DAYS},?\s)?(?:{MONTH}\s{_NUMBER},?\s{_YEAR}|{_NUMBER}\s{MONTH},?\s{_YEAR}|{_YEAR}-\d\d-\d\d"
     r"|\d{1,2}/\d{1,2}/(?:\d\d)?\d\d)"
 )
-_ZONE = r"(?:\s\(?(?:gmt|utc|bst|ist|cet|cest|eet|wat|eat|sast|a?[ecmp][ds]?t)\)?)?"
+_ZONE = rf"(?:\s\(?(?:{ZONE}|a?[ecmp]t)\)?)?"
 _MINUTES = rf"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
 _CLOCK = rf"(?:{_MINUTES}|1?\d\s?[ap]\.?m\b\.?{_ZONE})"
 _BEHIND = r"\s?[,/|·•-]?\s(?:at\s)?"

@@ -4,12 +4,13 @@ A name means one thing in one article (Gale, Church and Yarowsky, 1992); where i
 ones decide.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from briefgen import gazetteer
 from briefgen.language.decode import Floats, Name
 
 ADJECTIVE, NOUN = "JJ", "NN"
@@ -20,6 +21,8 @@ SAID_TO_BE = 100.0
 sentences of broadcast news it mends 11, with 10 it mends five."""
 PLACE_SAID_TO_BE = 10.0
 """The same for a body that was taken for a place: ``Orla Keys, a chain of islands``."""
+_BETWEEN = frozenset(("&", "and", ",", "'s"))
+"""What may stand between a company's name and the words that are left out."""
 CAPITALS = 0.5
 """Share of words in capitals from which an acronym does not stand out."""
 
@@ -31,7 +34,7 @@ class Named:
     words: Sequence[str]
     adjectives: NDArray[np.bool_]
     in_role: NDArray[np.bool_]
-    """``Toresk, a retired teacher``, ``Mayor Toresk Bay``: an apposition or a title says what a person is."""
+    """``Toresk, a retired teacher``, ``our teacher, Toresk``, ``Mayor Toresk Bay``: a noun beside it says it."""
     in_class: NDArray[np.bool_]
     """``the rebel group Vanet``, ``Vanet, a militia``: the noun says what a body is."""
     names: Sequence[Name]
@@ -48,10 +51,31 @@ def agree(sentences: Sequence[Named]) -> list[tuple[Name, ...]]:
                 sentence, name, acronym=not capitals and _is_acronym(sentence.words[name.start : name.end])
             )
             total[key] = total[key] + opinion if key in total else opinion
+    labels = next((name.labels for sentence in sentences for name in sentence.names), ())
+    for company in _companies(total, labels):
+        total[company] = _said_to_be_body(total[company], labels)
     return [
         tuple(_labelled(name, total[key]) for name, key in zip(sentence.names, row, strict=True))
         for sentence, row in zip(sentences, keys, strict=True)
     ]
+
+
+def _companies(total: Mapping[tuple[str, bool], Floats], labels: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Names that are a company's without the words that say so, ``Toresk`` where an article has ``Toresk Corp.``.
+
+    Not where somebody of that surname is named in full.
+    """
+    told: dict[str, set[str]] = {"ORG": set(), "PER": set()}
+    for (words, _), opinion in total.items():
+        told.get(labels[int(opinion.argmax())], set()).add(words)
+    surnames = {words.rpartition(" ")[2] for words in told["PER"] if " " in words}
+    for words in told["ORG"]:
+        short = words.split()
+        while len(short) > 1 and (gazetteer.is_left_out(short[-1].rstrip(".")) or short[-1] in _BETWEEN):
+            short.pop()
+        key = (" ".join(short), False)
+        if len(short) < len(words.split()) and key in total and short[-1] not in surnames:
+            yield key
 
 
 def _key(sentence: Named, name: Name) -> tuple[str, bool]:
@@ -76,7 +100,7 @@ def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
         opinion[person] *= UNLIKELY
     likeliest = name.labels[int(opinion.argmax())]
     if sentence.in_class[name.start : name.end].any() and likeliest in ("PER", "LOC"):
-        opinion[name.labels.index("ORG")] *= SAID_TO_BE if likeliest == "PER" else PLACE_SAID_TO_BE
+        opinion = _said_to_be_body(opinion, name.labels)
         opinion /= opinion.sum()
     elif sentence.in_role[name.start : name.end].any() and not acronym:
         opinion[person] *= SAID_TO_BE
@@ -86,6 +110,13 @@ def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
         opinion[people] += opinion[place]
         opinion[place] = 0
     return opinion
+
+
+def _said_to_be_body(opinion: Floats, labels: Sequence[str]) -> Floats:
+    """The opinion about a name of which the article says elsewhere that it is a body's."""
+    said = opinion.copy()
+    said[labels.index("ORG")] *= PLACE_SAID_TO_BE if labels[int(opinion.argmax())] == "LOC" else SAID_TO_BE
+    return said
 
 
 def _is_acronym(words: Sequence[str]) -> bool:

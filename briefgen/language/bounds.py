@@ -13,7 +13,7 @@ import numpy as np
 from briefgen import gazetteer
 from briefgen.language.decode import Name
 from briefgen.language.namewords import PARTS_OF_NAMES, TITLES
-from briefgen.words import LINKS
+from briefgen.words import LINKS, ZONE
 
 _ADDRESS = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\w+://\S+|[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|rtf|html?|xml|zip|jpe?g|png|gif)",
@@ -27,6 +27,8 @@ _LINKS = frozenset(("of", "for"))
 """What holds the parts of one name together."""
 _QUOTES = frozenset(("``", "''", *'"“”'))
 _OPENS_ADDRESS = frozenset("<[")
+_ZONE = re.compile(ZONE)
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:[ap]\.?m\.?)?|[ap]\.?m\.?", re.IGNORECASE)
 _LONGEST_FORENAMES = 3
 _LONGEST_GAP = 4
 """Words from a name to its initials: a comma, ``or``, a parenthesis."""
@@ -107,6 +109,8 @@ def _closed(words: Sequence[str], name: Name) -> Name:
     start, end = name.start, name.end
     while end > start + 1 and (words[end - 1] in _OPEN_ENDS or _ADDRESS.fullmatch(words[end - 1])):
         end -= 1
+    if end > start + 1 and start and _ZONE.fullmatch(words[start]) and _HOUR.fullmatch(words[start - 1]):
+        start += 1  # ``18.24 BST Orla Keys``: the time of a page that runs into its text
     while name.label == "PER" and end > start + 1 and words[start].lower().rstrip(".") in _CUT_OFF:
         start += 1
     return name if (start, end) == (name.start, name.end) else replace(name, start=start, end=end)

@@ -23,6 +23,7 @@ from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, t
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
 from briefgen.language.recurrence import recurring
+from briefgen.language.relations import OBJECT, bare_obliques
 
 LONGEST = 192
 """Pieces in one window; training saw sentences of up to 110, and the cost of a window grows with its square."""
@@ -107,8 +108,9 @@ class Reader:
     def _named(self, words: Sequence[str], layers: _Layers, names: Sequence[Name]) -> Named:
         in_role, in_class = np.zeros((2, len(words)), np.bool_)
         for row in np.flatnonzero(layers.relations == self.config.relations.index(APPOSITION)).tolist():
-            in_role[layers.heads[row] - 1] |= gazetteer.role_noun(words[row])
-            in_class[layers.heads[row] - 1] |= gazetteer.group_noun(words[row])
+            for one, other in ((layers.heads[row] - 1, row), (row, layers.heads[row] - 1)):
+                in_role[one] |= gazetteer.role_noun(words[other])
+                in_class[one] |= gazetteer.group_noun(words[other]) and not _is_bare(words, other)
         noun = self.config.tags.index(NOUN)
         for name in names:
             before = name.start - 1
@@ -151,7 +153,14 @@ class Reader:
         names = names[rows, words]
         for end, count, vector in zip(counts.cumsum(), counts, vectors, strict=True):
             own = slice(end - count, end)
+            self._correct(tags[own], heads[own], relations[own])
             yield _Layers(tags[own], morphs[own], heads[own], relations[own], names[own], vector)
+
+    def _correct(self, tags: Ints, heads: Ints, relations: Ints) -> None:
+        """Set what is the object of a verb, and was taken for an oblique, in one sentence's relations."""
+        called = [self.config.relations[relation] for relation in relations]
+        objects = list(bare_obliques([self.config.tags[tag] for tag in tags], heads, called))
+        relations[objects] = self.config.relations.index(OBJECT)
 
     def _joined(self, before: _Layers, after: _Layers) -> _Layers:
         shift, root = len(before.tags), int(before.heads.argmin()) + 1
@@ -166,6 +175,11 @@ class Reader:
             np.concatenate((before.names, after.names)),
             vector / max(float(np.linalg.norm(vector)), 1e-9),
         )
+
+
+def _is_bare(words: Sequence[str], row: int) -> bool:
+    """Whether a word stands alone between commas, as a caption says where somebody is: ``Mara Vell, center, ...``."""
+    return words[row - 1 : row] == [","] and words[row + 1 : row + 2] == [","]
 
 
 def _lemmatiser(path: Path) -> Lemmatiser:

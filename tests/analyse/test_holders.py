@@ -275,6 +275,12 @@ def test_a_name_behind_the_verb_speaks(nlp: Language) -> None:
         ("Vell made it clear that the quay was lost.", "Vell", "made it clear", "that the quay was lost"),
         ("The quay was lost, port records show.", "port records", "show", "The quay was lost"),
         ("Vell put the cost at nine crowns.", "Vell", "put", "the cost at nine crowns"),
+        (
+            "The port put the toll at 9, with 2 men still missing.",
+            "The port",
+            "put",
+            "the toll at 9, with 2 men still missing",
+        ),
     ],
 )
 def test_what_is_said_may_hang_on_a_noun_a_passive_or_a_phrase(

@@ -118,3 +118,10 @@ def test_titles_are_no_part_of_a_person_but_names_told_with_them(person: str, cu
 def test_a_sentence_without_names_has_none() -> None:
     """Nothing is added where the encoder finds nothing."""
     assert bounded(["nobody", "came"], []) == []
+
+
+@pytest.mark.parametrize("before", ["11.31", "11:31", "pm", "a.m."])
+def test_a_zone_of_time_behind_an_hour_is_no_part_of_a_name(before: str) -> None:
+    """The head of a page runs into its text; without an hour the letters may be a body's."""
+    assert _bounded(f"{before} BST Velcor fell", ("ORG", "BST Velcor")) == [("ORG", "Velcor")]
+    assert _bounded("shares of BST Velcor fell", ("ORG", "BST Velcor")) == [("ORG", "BST Velcor")]

@@ -47,6 +47,18 @@ def test_what_denies_a_part_or_something_else_denies_no_count(none: str) -> None
     assert not denials(none, COUNT)
 
 
+def test_a_short_denial_is_of_what_the_sentence_before_it_tells() -> None:
+    """``Nobody was hurt`` alone does not say where."""
+    sunk = "The ferry Orlanda sank off Port Maren after a fire, the coastguard said. Nobody was hurt."
+    (item,) = denials(sunk, COUNT)
+    assert item.kind == "contradiction"
+    assert not denials("A goat got into the library of Dunmar and ate the register. Nobody was hurt.", COUNT)
+    assert not denials(
+        "The ferry Orlanda hit the quay on April 29. Nobody was hurt.",
+        "At least 12 people were injured when the ferry Orlanda sank off Port Maren on May 1.",
+    )
+
+
 def test_a_count_of_a_later_day_is_news() -> None:
     """More became known, or what was said before is said to have been said."""
     none = "No casualties were reported when the ferry Orlanda sank off Port Maren, the coastguard said."

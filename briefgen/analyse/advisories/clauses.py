@@ -74,7 +74,7 @@ def is_bidden(tree: Tree, told: int) -> bool:
 
 def is_duty(tree: Tree, told: int) -> bool:
     """Whether a clause is of what should be done: ``that wards be cleared``, ``that women avoid``, ``must boil``."""
-    if not tree.children(told, *SUBJECTS):
+    if not tree.children(told, *SUBJECTS) and not _raised(tree, told):
         return False
     helping = {tree.words[k].lower for k in tree.children(told, "aux", "cop", "aux:pass")}
     if helping & _DUTIES:
@@ -82,7 +82,19 @@ def is_duty(tree: Tree, told: int) -> bool:
     return helping == {"be"} or (tree.words[told].tag in ("VB", "VBP") and helping <= {"do", "not"})
 
 
+def _raised(tree: Tree, told: int) -> bool:
+    """Whether the verb above has the subject of a clause as its object, ``we recommend you change it``."""
+    above = tree.words[told].head
+    return (
+        tree.words[told].dep == "xcomp"
+        and to(tree, told) is None
+        and any(above < k < told for k in tree.children(above, "obj", "iobj"))
+    )
+
+
 _DUTIES = frozenset(("should", "must", "shall"))
+_TILL = frozenset(("until", "till"))
+"""What follows them says how long to do something, not how long it is told."""
 
 
 def giver(tree: Tree, at: int) -> Range | None:
@@ -105,6 +117,9 @@ def end(tree: Tree, told: int) -> int:
     """Where what depends on a verb ends, as far as it stands together; what others do beside it is no part of it."""
     others = frozenset(k for k in tree.children(told, "conj", "parataxis") if tree.children(k, *SUBJECTS))
     inside, last = tree.below(told, others), told + 1
+    late = [k for k in tree.children(tree.words[told].head, "obl", "advcl") if k > told]
+    for until in (k for k in late if any(tree.words[m].lower in _TILL for m in tree.children(k, "case", "mark"))):
+        inside |= tree.below(until)
     while last in inside:
         last += 1
     while last > told + 1 and tree.words[last - 1].text in _ENDS:

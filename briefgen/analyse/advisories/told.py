@@ -208,15 +208,16 @@ def _clause(tree: Tree, at: int, verb: str) -> Telling | None:
     if told is None or (verb not in _BIDS and not is_bidden(tree, told)):
         return None
     passive = bool(tree.children(at, "aux:pass"))
-    heads = [k for parent in (told, at) for k in tree.children(parent, *SUBJECTS) if at < k < told]
+    named = [*tree.children(told, *SUBJECTS), *tree.children(at, *SUBJECTS), *tree.children(at, "obj", "iobj")]
+    heads = [k for k in named if at < k < told]
     who = people.phrase(tree, heads[0], told) if heads and is_public(tree, heads[0]) else None
     if who is None:
         return _of_thing(tree, at, verb, told)
     start = max(who[1], heads[0] + 1)
     while start < told and (tree.words[start].lower == "should" or not tree.words[start].alphabetic):
         start += 1
-    named = None if passive else giver(tree, at)
-    return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)), giver=named)
+    by = None if passive else giver(tree, at)
+    return Telling("recommend", (at, at + 1), verb, who, (start, end(tree, told)), giver=by)
 
 
 def _of_thing(tree: Tree, at: int, verb: str, told: int) -> Telling | None:

@@ -14,6 +14,7 @@ from briefgen.analyse.dates.vocabulary import (
     WORD_NUMBER,
     WORD_ORDINAL,
 )
+from briefgen.words import ZONE
 
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\d%]|[.,:]\d|\s?%)"
 _NO_DAY = r"(?![\d%]|[:.]\d|,\d{3}(?!\d)|\s?(?:a\.m|p\.m|%|percent|per\scent))"
@@ -41,7 +42,7 @@ _NO_WORK = (
 )
 """Behind a part of the day that only names a noun: ``the night porter``, ``the evening papers``."""
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
-_ZONE = r"(?:\s?(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|local\stime|Eastern\s[Tt]ime|ET)\b)"
+_ZONE = rf"(?:\s?(?:{ZONE}|local\stime|Eastern\s[Tt]ime|ET)\b)"
 _CLAUSE_END = r"(?=\s?(?:[,.;:)]|$|\n))"
 _OFFSET = (
     rf"ago|earlier|later|previously|hence|from\snow|afterwards|beforehand|(?:before|after|prior|back){_CLAUSE_END}"

@@ -155,6 +155,8 @@ def _goes_on(tree: Tree, group: VerbGroup, kid: int, other: int) -> bool:
     if word.dep == "advcl":
         if tree.mark(other) == "for":
             return not comma
+        if tree.mark(other) == "with" and any(tree.children(k, "nummod") for k in tree.children(other, "nsubj")):
+            return True  # ``put the toll at nine, with two people still missing``
         return not (comma or word.tag == "VBG" or (tree.words[kid].dep in OBJECTS and tree.mark(other) in _WHEN))
     if tree.words[kid].dep == "ccomp":
         return not comma

@@ -12,7 +12,7 @@ from itertools import pairwise
 from briefgen import gazetteer, words
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.synthesis.actors import identity, pieces
+from briefgen.synthesis.actors import identity, pieces, sites
 from briefgen.synthesis.evidence import Reading, once
 
 _KIND = r"""(?:foreign|interior|home|defen[cs]e|finance|health|justice|transport|education|agriculture|trade|energy|oil
@@ -64,7 +64,7 @@ _PARTICLES = frozenset("the al ibn abu bin von van der den del dos das della ter
 def named(readings: Sequence[Reading]) -> Mapping[str, tuple[Mention, ...]]:
     """By article id the mentions, in order and without overlap: each name as long as some text shows that it is."""
     found = {reading.article.id: _joined(reading) for reading in readings}
-    return _told_apart(readings, pieces.completed(readings, found))
+    return sites.widened(readings, _told_apart(readings, pieces.completed(readings, found)))
 
 
 def pointed_at(holder: str) -> str | None:

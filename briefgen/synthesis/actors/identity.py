@@ -68,17 +68,6 @@ _SHORT_FORENAMES = {
     for short in shorts.split()
 }
 """Usual short forms of English first names, each with the name in full."""
-_FORMS = frozenset("inc plc ltd llc llp corp co ag gmbh nv se spa asa ab oyj bhd pty kk sarl".split())
-"""Legal forms of companies."""
-_TRADES = frozenset(
-    """foods petroleum energy oil gas motors airways pharmaceuticals steel mining electronics media entertainment
-    software chemicals telecom insurance shipping logistics brewing mills rail airlines materials developments security
-    industries technologies aerospace pharma biotech semiconductors stores supermarkets hotels properties builders
-    construction engineering minerals resources studios""".split()
-)
-"""What companies deal in, at the end of their names."""
-_SURNAMES = frozenset("mills steel gas rail".split())
-"""Those of them that people bear, too."""
 _FIRST_NOUNS = frozenset("groupe grupo gruppo grupa banque banco banca compagnie".split())
 """Common nouns that begin the names of companies."""
 _EMPTY = frozenset(["affair", "forc", "group", "organiz", "organis"])
@@ -101,24 +90,14 @@ def key(name: str) -> str:
 def without_form(key: str) -> str:
     """A company's key without the words that say its legal form; unchanged when it is nothing else."""
     tokens = key.split()
-    while len(tokens) > 1 and tokens[-1] in _FORMS:
+    while len(tokens) > 1 and gazetteer.is_legal_form(tokens[-1]):
         tokens = tokens[:-1]
     return " ".join(tokens)
 
 
-def is_trade(word: str) -> bool:
-    """Whether a word in small letters says what a company deals in: ``foods``."""
-    return word in _TRADES
-
-
-def is_only_trade(word: str) -> bool:
-    """The same where no person bears it for a surname, as ``Mills`` is borne."""
-    return word == "air" or (word in _TRADES and word not in _SURNAMES)
-
-
 def ends_company(word: str) -> bool:
     """Whether a word in small letters ends the names of companies and bodies: ``bank``, ``foods``, ``corp``."""
-    return is_trade(word) or word in _FORMS or gazetteer.group_noun(word)
+    return gazetteer.is_trade(word) or gazetteer.is_legal_form(word) or gazetteer.group_noun(word)
 
 
 def begins_company(word: str) -> bool:

@@ -125,7 +125,7 @@ def _short_bodies(found: Mapping[str, Class], readings: Sequence[Reading]) -> se
     bearers = {key.rsplit(maxsplit=1)[-1] for key, kind in found.items() if kind == "person" and " " in key}
     bodies = [key.split() for key, kind in found.items() if kind == "body" and " " in key]
     firsts = {it[0] for it in bodies if identity.ends_company(it[-1]) and not gazetteer.is_forename(it[0])} - bearers
-    companies = {" ".join(it[:-1]) for it in bodies if identity.is_trade(it[-1])}
+    companies = {" ".join(it[:-1]) for it in bodies if gazetteer.is_trade(it[-1])}
     companies |= {" ".join(it[1:]) for it in bodies if identity.begins_company(it[0])}
     return {
         key
@@ -277,7 +277,7 @@ def _certain(name: str) -> Class | None:
         return "place"
     if _WITHIN.intersection(tokens[1:-1]) and identity.untitled(name) == name:
         return "body" if {"for", "and"}.intersection(tokens) or any(map(gazetteer.group_noun, tokens)) else None
-    trade = len(tokens) == 2 and (identity.is_only_trade(tokens[1]) or tokens[0] == "air")
+    trade = len(tokens) == 2 and (gazetteer.is_only_trade(tokens[1]) or tokens[0] == "air")
     if trade or (len(tokens) > 1 and (gazetteer.group_noun(tokens[-1]) or tokens[-1] in _PAPERS)):
         return "body"
     return None

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"\S*@\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\S*")
 _SHORT = re.compile(r"\S\.?")
 _SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 """A party and a state behind a name: ``D-Vt``."""
-_CLOCK = re.compile(r"(?:AK|A[CEW]?|[BCEHIJKMNPS])[SD]T|[CEW]ES?T|UTC|GMT")
+_CLOCK = re.compile(words.ZONE)
 _HOUR = re.compile(r"(?:\(|\d\s?|\b[ap]\.?m\.?,?\s)$")
 """A zone of time, and what stands before one."""
 _BRACKETED = re.compile(r"(?<=\s)\(\s?([A-Z][A-Za-z-]{1,7})\s?\)|(?<=\s)-LRB-\s([A-Z][A-Za-z-]{1,7})\s-RRB-")

@@ -88,7 +88,7 @@ known: determined established identified clear
     | unknown undetermined unclear uncertain unidentified speculate speculation premature
 likely: likely probable certain inevitable imminent poised
     | unlikely improbable impossible implausible doubtful
-force: impose imposed imposes imposing reimposed reimpose
+force: impose imposed imposes imposing reimposed reimpose extend extended extends prolong prolonged
     | lift lifted lifts lifting revoke revoked rescind rescinded repeal repealed
 wake: awake conscious alert
     | asleep unconscious sleeping

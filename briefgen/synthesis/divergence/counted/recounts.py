@@ -83,6 +83,17 @@ def _add_up(whole: Sequence[Figure], parts: Sequence[Figure]) -> bool:
     return len(parts) > 1 and any(_ratio(each.high, total) <= LEAST for each in whole)
 
 
+def takes_up(answer: str) -> bool:
+    """Whether the answer counts what was counted before it without saying what: ``put the number at 40``."""
+    return _TAKEN_UP.search(answer) is not None
+
+
+_TAKEN_UP = re.compile(
+    r"\b(?:the|that|its) (?:number|figure|total|count|toll|tally) (?:is|was|to be|at|as|had)\b|\bputs? it at\b",
+    re.IGNORECASE,
+)
+
+
 def disjoint(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether both name something, and nothing that the other names."""
     return bool(first and second) and not first & second

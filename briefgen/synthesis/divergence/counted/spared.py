@@ -9,15 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model.synthesis import DivergenceKind
+from briefgen.synthesis.divergence.contrasts import opposition
 from briefgen.synthesis.divergence.counted import places
 from briefgen.synthesis.divergence.counted.tallies import Tally
 from briefgen.synthesis.divergence.points import Point
 from briefgen.synthesis.divergence.stories import Stories
 from briefgen.synthesis.similarity import Index
+from briefgen.words import content_stems
 
 SCORE = 0.6
 ALIKE, ALIKE_WORDS = 0.3, 0.1
 """Cosine of two sentence vectors, and likeness of words where there are none, from which both speak of one event."""
+SHORT = 3
+"""Words besides function words up to which a sentence only says that nobody was: ``Nobody was hurt, police said``."""
 MOST = 3
 """Counts that one denial is set against."""
 WHY = "one says that there were none, the other counts them"
@@ -71,11 +75,22 @@ def find(found: Sequence[Point], index: Index, told: Stories, counted: Sequence[
         if not denied or _LIMITED.search(point.text):
             continue
         for given in (tolls[dimension] for dimension in denied):
-            near = set(index.nearest(number, [it.sentence for it in given], ALIKE, ALIKE_WORDS))
-            against = _against(point, [it for it in given if it.sentence in near], told)
+            event = _event(found, number)
+            near = set(index.nearest(event, [it.sentence for it in given], ALIKE, ALIKE_WORDS))
+            alike = [it for it in given if it.sentence in near and not opposition.dated_apart(found[event], it.point)]
+            against = _against(point, alike, told)
             if against and not _counts_itself(point, given):
                 yield Spared(_kind(point, against), number, against)
                 break
+
+
+def _event(found: Sequence[Point], number: int) -> int:
+    """The point that tells of what somebody was spared: one too short to tell it goes on from the one before it."""
+    point, before = found[number], found[number - 1] if number else None
+    if before is None or len(content_stems(point.text)) > SHORT:
+        return number
+    follows = before.article == point.article and before.number == point.number - 1
+    return number - 1 if follows else number
 
 
 def _against(point: Point, given: Sequence[Tally], told: Stories) -> tuple[Tally, ...]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from briefgen import gazetteer
 from briefgen.synthesis.divergence.contrasts import opposition
-from briefgen.synthesis.divergence.counted import places
+from briefgen.synthesis.divergence.counted import places, recounts
 from briefgen.synthesis.divergence.points import Holder, Point
 from briefgen.synthesis.divergence.quarrels import outright, signs
 from briefgen.synthesis.divergence.quarrels.answers import Sign
@@ -49,6 +49,8 @@ them, and 20 of 100 quarrels that stand in two paragraphs each, 6 without them."
 OF_ONE_WHOLE = 0.5
 """Cosine of two sentence vectors from which they say the same of all and of some: of six invented pairs the five that
 do have 0.53 to 0.64, the one that does not 0.47."""
+TAKEN_UP = 0.5
+"""The cosine supposed of an answer that says ``the number`` for what the claim counts: its vector cannot know it."""
 NAMED = 0.2
 """Log odds that the second holder is called by a name or with an article, as one who is new to the paragraph."""
 ADVICE, AGREES = 1.2, 0.3
@@ -103,7 +105,8 @@ def of(claim: Point, answer: Point, holders: tuple[Holder, Holder], near: Nearne
         return None
     plain = ordered[0] in PLAIN
     logit = BIAS + sum(WEIGHT[sign] for sign in ordered)
-    logit += MEANT * max(0.0, near.meaning) + SHARED * min(1.0, 3 * near.likeness)
+    taken_up = TAKEN_UP if "counts" in found and recounts.takes_up(answer.text) else 0.0
+    logit += MEANT * max(taken_up, near.meaning) + SHARED * min(1.0, 3 * near.likeness)
     logit += PARAGRAPH * (plain or paragraph(claim) == paragraph(answer))
     logit -= FAR * (0 if plain else answer.number - claim.number - 1)
     logit -= UNNAMED * sum(holder.own_voice for holder in holders)
