@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -9,10 +10,11 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.analyse import pronunciations, unnamed
+from briefgen.language.namewords import SAYS
 from briefgen.language.sentences import text_of
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
-from briefgen.words import LINKS, STOP_WORDS
+from briefgen.words import LINKS, MONTHS, STOP_WORDS, WEEKDAY
 
 _LABELS = {
     "PERSON": "PER",
@@ -30,7 +32,9 @@ _LEAD = re.compile(r"(?:(?:(?i:the)|an?)\s+|[\W_]+)+")
 _TAIL = re.compile(r"[^\w.)!]+$")
 _CUT_SHORT = re.compile(r"(?<=\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$", re.IGNORECASE)
 """Ends of names that are written with a full stop, which tokenisers take for the sentence's."""
+_DOTTED = re.compile(r"(?:S\.p\.A|S\.A|N\.V|P\.L\.C|L\.P|L\.L\.C)\.")
 _POSSESSIVE = re.compile(r"\s*[’']s?$")
+_ENDING = re.compile(r"[’']s\b")
 
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Cllr)\b\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?$")
 """A person by the form of address, whatever the encoder takes the name for."""
@@ -135,7 +139,7 @@ _AFTER = re.compile(r"\s*(?P<word>[\w-]*)")
 _NEXT = re.compile(r" (?P<head>[A-Z][\w-]+)(?![\w’'])")
 _JOINED = re.compile(r"-[A-Z]\w*(?:[’'](?!s?\b)\w+)*")
 """``-Brenna`` behind ``Front ul``."""
-_SERVES = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w-]+ for $|(?<=\bA )[A-Z][a-z][\w-]+ for $")
+_SERVES = re.compile(rf"(?:(?<=[a-z,] )|(?<=\bA ))(?!{WEEKDAY}|(?:{'|'.join(MONTHS)})\b)[A-Z][a-z][\w-]+ for $")
 _OF_OFFICE = frozenset("Managing Chief Executive Deputy Vice Senior Assistant Associate Acting General".split())
 """Words that stand before a noun of office as often as in a body's name."""
 _SMALL = re.compile(r"(?:(?!(?:al|el|de|da|di|du|la|le|van|von|bin)\b)[a-z]+\s)+(?=[A-Z])")
@@ -153,23 +157,34 @@ _REACH = 40
 def _without_possessives(text: str, mentions: list[Mention]) -> list[Mention]:
     """The names without possessive endings; ``Orla's`` keeps its own if it possesses nothing."""
     endings = [_POSSESSIVE.search(mention.span.of(text)) for mention in mentions]
-    bare = {mention.span.of(text) for mention, ending in zip(mentions, endings, strict=True) if not ending}
+    bare = {
+        mention.span.of(text)
+        for mention, ending in zip(mentions, endings, strict=True)
+        if not (ending or _ENDING.match(text, mention.span.end))
+    }
     own = {
         mention.span.of(text)
         for mention, ending in zip(mentions, endings, strict=True)
         if ending and mention.label in ("LOC", "ORG", "FAC") and _possesses_nothing(text, mention.span.end)
     }
+    own = {name for name in own if _POSSESSIVE.sub("", name) not in bare}
     return [
-        replace(mention, span=Span(mention.span.start, mention.span.start + ending.start()))
-        if ending and (mention.span.of(text) not in own or mention.span.of(text)[: ending.start()] in bare)
-        else mention
+        replace(mention, span=_with_own_ending(text, mention.span, ending, own))
         for mention, ending in zip(mentions, endings, strict=True)
     ]
 
 
+def _with_own_ending(text: str, span: Span, ending: re.Match[str] | None, own: Set[str]) -> Span:
+    """A name with the ending that it has everywhere, or without one: ``Orla's`` of ``Orla's shares``."""
+    if ending:
+        return span if span.of(text) in own else Span(span.start, span.start + ending.start())
+    more = _ENDING.match(text, span.end)
+    return Span(span.start, more.end()) if more and text[span.start : more.end()] in own else span
+
+
 def _possesses_nothing(text: str, end: int) -> bool:
     after = _AFTER.match(text, end)
-    return after is None or not after["word"] or after["word"].lower() in STOP_WORDS
+    return after is None or not after["word"] or after["word"].lower() in STOP_WORDS | SAYS
 
 
 def _completed(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -198,13 +213,20 @@ def _widened(text: str, mention: Mention, free: Span) -> Mention:
     if label in ("LOC", "NORP", "ORG"):
         head = _NEXT.match(text, span.end, free.end)
         more = _NEXT.match(text, head.end(), free.end) if head else None
-        if head and gazetteer.group_noun(head["head"]) and not (more and not gazetteer.is_title(more["head"])):
+        named = more and not gazetteer.is_title(more["head"])
+        if head and ((gazetteer.group_noun(head["head"]) and not named) or _is_trade(label, head, more)):
             span, label = Span(span.start, head.end()), "ORG"
     reach = max(free.start, span.start - _REACH)
     serves = _SERVES.search(text, reach, span.start) if mention.label == "LOC" else None
     if serves and not gazetteer.role_noun(serves[0].split()[0]):
         span, label = Span(serves.start(), span.end), "ORG"
     return Mention(span, label)
+
+
+def _is_trade(label: str, head: re.Match[str], more: re.Match[str] | None) -> bool:
+    """Whether a word behind a company's name is the rest of it: ``Vanet`` ``Pictures``; not ``Energy Commissioner``."""
+    led = more and (gazetteer.role_noun(more["head"]) or gazetteer.group_noun(more["head"]))
+    return label == "ORG" and not led and gazetteer.is_only_trade(head["head"].lower())
 
 
 def _trimmed(text: str, span: Span, label: str) -> Span:
@@ -222,7 +244,8 @@ def _trimmed(text: str, span: Span, label: str) -> Span:
     tail = _TAIL.search(text[start:end])
     end = start + tail.start() if tail else end
     short = text[end : end + 1] == "." and _CUT_SHORT.search(text, start, end)
-    return Span(start, end + 1 if short else end)
+    dotted = _DOTTED.match(text, max(start, text.rfind(" ", start, end) + 1))
+    return Span(start, max(end + 1 if short else end, dotted.end() if dotted else 0))
 
 
 def _before_party(text: str, span: Span) -> int:
@@ -271,4 +294,5 @@ def _after_titles(text: str, span: Span) -> int:
     if words and gazetteer.is_forename(words[0][0]) and not gazetteer.role_noun(words[0][0]):
         return start
     last = max((n for n, word in enumerate(words[:-1]) if gazetteer.role_noun(word[0])), default=-1)
-    return start + words[last + 1].start() if 0 <= last < len(words) - 1 else start
+    named = 0 <= last < len(words) - 1 and words[last + 1][0] not in LINKS  # ``Prince of Orme``
+    return start + words[last + 1].start() if named else start

@@ -5,7 +5,7 @@ _TRADES = frozenset(
     """foods petroleum energy oil gas motors airways pharmaceuticals steel mining electronics media entertainment
     software chemicals telecom insurance shipping logistics brewing mills rail airlines materials developments security
     industries technologies aerospace pharma biotech semiconductors stores supermarkets hotels properties builders
-    construction engineering minerals resources studios""".split()
+    construction engineering minerals resources studios pictures images records""".split()
 )
 _SURNAMES = frozenset("mills steel gas rail".split())
 """Those of them that people bear, too."""

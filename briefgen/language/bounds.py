@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from briefgen import gazetteer
 from briefgen.language.decode import Name
 from briefgen.language.namewords import PARTS_OF_NAMES, TITLES
@@ -53,13 +51,8 @@ def _addressees(words: Sequence[str], names: Sequence[Name]) -> list[Name]:
         inside = [name for name in kept if name.start < end and start < name.end]
         if inside:
             kept = [name for name in kept if name.end <= start or end <= name.start]
-            kept.append(_person(inside[0], start, end))
+            kept.append(Name.certain(start, end, "PER", inside[0].labels))
     return sorted(kept, key=lambda name: name.start)
-
-
-def _person(name: Name, start: int, end: int) -> Name:
-    sure = np.array([label == "PER" for label in name.labels], name.opinion.dtype)
-    return Name(start, end, "PER", sure, name.labels)
 
 
 def _turned(words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -122,14 +115,15 @@ def _places(words: Sequence[str], name: Name) -> tuple[Name, ...]:
     if name.label != "LOC" or len(inside) == 1 or _is_one(" ".join(inside)):
         return (name,)
     for cut in range(max(1, len(inside) - _LONGEST_STATE), len(inside)):
-        if _is_land(" ".join(inside[cut:])) and gazetteer.is_city(" ".join(inside[:cut])):
+        if is_land(" ".join(inside[cut:])) and gazetteer.is_city(" ".join(inside[:cut])):
             return replace(name, end=name.start + cut), replace(name, start=name.start + cut)
     return (name,)
 
 
 def _is_one(place: str) -> bool:
-    return _is_land(place) or gazetteer.is_city(place)
+    return is_land(place) or gazetteer.is_city(place)
 
 
-def _is_land(place: str) -> bool:
+def is_land(place: str) -> bool:
+    """Whether a place is a country or a part of one with a government of its own."""
     return gazetteer.is_state(place) or (gazetteer.country(place) is not None and gazetteer.demonym(place) is None)

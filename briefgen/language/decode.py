@@ -34,6 +34,11 @@ class Name:
     opinion: Floats
     labels: tuple[str, ...]
 
+    @classmethod
+    def certain(cls, start: int, end: int, label: str, labels: tuple[str, ...]) -> "Name":
+        """A name whose words say what it is."""
+        return cls(start, end, label, np.array([each == label for each in labels], np.float32), labels)
+
 
 class NameDecoder:
     """Joins the conventions' opinions about names and finds the best names of a sentence.
@@ -47,7 +52,7 @@ class NameDecoder:
         self, conventions: Sequence[tuple[str, Sequence[str]]], labels: Sequence[str], weights: Mapping[str, float]
     ) -> None:
         self.tags = [OUTSIDE, *(f"{part}-{label}" for label in labels for part in "BI")]
-        self._labels = tuple(labels)
+        self.labels = tuple(labels)
         self._heads: list[tuple[slice, Floats, float]] = []
         start = 0
         for convention, tags in conventions:
@@ -75,7 +80,7 @@ class NameDecoder:
         opinions = self._opinions(joined[marked], begun, lengths)
         columns = (rows.tolist(), places.tolist(), (places + lengths).tolist(), labels.tolist(), opinions)
         for row, start, end, label, opinion in zip(*columns, strict=True):
-            found[row].append(Name(start, end, self._labels[label], opinion, self._labels))
+            found[row].append(Name(start, end, self.labels[label], opinion, self.labels))
         return found
 
     def _join(self, scores: Floats) -> Floats:

@@ -16,14 +16,15 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from briefgen import gazetteer
 from briefgen.language.agreement import ADJECTIVE, NOUN, Named, agree
+from briefgen.language.beside import described
 from briefgen.language.bounds import bounded
 from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, trees
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
 from briefgen.language.recurrence import recurring
 from briefgen.language.relations import OBJECT, bare_obliques
+from briefgen.language.situated import situated
 
 LONGEST = 192
 """Pieces in one window; training saw sentences of up to 110, and the cost of a window grows with its square."""
@@ -100,25 +101,19 @@ class Reader:
     def _agreed(self, sentences: Sequence[Sequence[str]], layers: Sequence[_Layers]) -> list[tuple[Name, ...]]:
         counts = np.array([len(words) for words in sentences])
         decoded = self._names.names(np.concatenate([each.names for each in layers]), counts)
-        found = [bounded(*each) for each in zip(sentences, decoded, strict=True)]
+        found = [
+            situated(words, bounded(words, names), self._names.labels)
+            for words, names in zip(sentences, decoded, strict=True)
+        ]
         named = agree([self._named(*each) for each in zip(sentences, layers, found, strict=True)])
         given = [[name for name in names if name.label in self.config.given] for names in named]
         return recurring(sentences, given)
 
     def _named(self, words: Sequence[str], layers: _Layers, names: Sequence[Name]) -> Named:
-        in_role, in_class = np.zeros((2, len(words)), np.bool_)
-        for row in np.flatnonzero(layers.relations == self.config.relations.index(APPOSITION)).tolist():
-            for one, other in ((layers.heads[row] - 1, row), (row, layers.heads[row] - 1)):
-                in_role[one] |= gazetteer.role_noun(words[other])
-                in_class[one] |= gazetteer.group_noun(words[other]) and not _is_bare(words, other)
-        noun = self.config.tags.index(NOUN)
-        for name in names:
-            before = name.start - 1
-            if before >= 0 and layers.tags[before] == noun and gazetteer.group_noun(words[before]):
-                in_class[name.start] = True
-            if before >= 0 and words[before][0].isupper() and gazetteer.role_noun(words[before]):
-                in_role[name.start] = True
-        return Named(words, layers.tags == self.config.tags.index(ADJECTIVE), in_role, in_class, names)
+        rows = np.flatnonzero(layers.relations == self.config.relations.index(APPOSITION)).tolist()
+        beside = [(int(layers.heads[row]) - 1, row) for row in rows]
+        adjectives, nouns = (layers.tags == self.config.tags.index(tag) for tag in (ADJECTIVE, NOUN))
+        return described(words, names, beside, adjectives, nouns)
 
     def _layers(self, sentences: Sequence[Sequence[str]]) -> list[_Layers]:
         windows = [(row, window) for row, words in enumerate(sentences) for window in self._windows(words)]
@@ -175,11 +170,6 @@ class Reader:
             np.concatenate((before.names, after.names)),
             vector / max(float(np.linalg.norm(vector)), 1e-9),
         )
-
-
-def _is_bare(words: Sequence[str], row: int) -> bool:
-    """Whether a word stands alone between commas, as a caption says where somebody is: ``Mara Vell, center, ...``."""
-    return words[row - 1 : row] == [","] and words[row + 1 : row + 2] == [","]
 
 
 def _lemmatiser(path: Path) -> Lemmatiser:

@@ -37,6 +37,8 @@ def _span(doc: Doc, start: int, end: int, label: str) -> Span:
         ("It hired A Plus Doors today.", "A Plus Doors", "ORG", ("A Plus Doors", "ORG")),
         ("It hired a Plus Doors van today.", "a Plus Doors", "ORG", ("Plus Doors", "ORG")),
         ("It sold VELL FOODS LTD. to him.", "VELL FOODS LTD", "ORG", ("VELL FOODS LTD.", "ORG")),
+        ("It sold Orla S.p.A. to him.", "Orla S.p", "ORG", ("Orla S.p.A.", "ORG")),
+        ("They met the Prince of Orla there.", "Prince of Orla", "PERSON", ("Prince of Orla", "PER")),
         ("He sued the Orla Harbour.", "Orla Harbour", "ORG", ("Orla Harbour", "ORG")),
         ('From: "Vell, Maria" <m@vell.example>', "Vell, Maria", "PERSON", ("Vell, Maria", "PER")),
         ("Maria Vell, R-Ohio, voted for it.", "Maria Vell, R-Ohio", "PERSON", ("Maria Vell", "PER")),
@@ -62,6 +64,9 @@ def test_what_is_no_name_is_dropped(name: str, label: str) -> None:
         ("He joined Harbours for Orla then.", "Orla", "GPE", ("Harbours for Orla", "ORG")),
         ("He took Route No. 7 home.", "Route", "PERSON", ("Route No. 7", "FAC")),
         ("The fighters of Vanet ul-Brenna left.", "Vanet ul", "ORG", ("Vanet ul-Brenna", "ORG")),
+        ("It was filmed by Vell Pictures then.", "Vell", "ORG", ("Vell Pictures", "ORG")),
+        ("The Vell Energy Commissioner left.", "Vell", "ORG", ("Vell", "ORG")),
+        ("They left on Monday for Vell then.", "Vell", "GPE", ("Vell", "LOC")),
         ("The ruling Velun-PF's chairman left.", "Velun", "ORG", ("Velun-PF", "ORG")),
         ("A Velun-led group left.", "Velun", "ORG", ("Velun", "ORG")),
     ],
@@ -153,6 +158,14 @@ def test_a_name_gives_back_what_goes_on_behind_it(text: str, name: str, label: s
 def test_a_body_called_after_its_members_is_one(text: str, names: tuple[str, ...], expected: list[str]) -> None:
     """Members in the possessive belong to the body's name."""
     assert [m.span.of(text) for m in entities.find(all_marked(text, names, "ORG"))] == expected
+
+
+def test_a_firm_keeps_the_ending_that_it_has_everywhere() -> None:
+    """``Orla's`` said so, and its shares are ``Orla's``; another who is named without it is not."""
+    text = "Orla's said so. Orla's shares rose. Vell's shares fell, said Vell."
+    doc = spacy.blank("en")(text)
+    doc.ents = tuple(_span(doc, *place, "ORG") for place in ((0, 6), (16, 20), (36, 40), (61, 65)))
+    assert [m.span.of(text) for m in entities.find(doc)] == ["Orla's", "Orla's", "Vell", "Vell"]
 
 
 def test_members_who_are_named_alone_are_no_part_of_the_body() -> None:
