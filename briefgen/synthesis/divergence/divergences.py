@@ -71,7 +71,10 @@ def _why(finding: Finding, shown: list[list[Side]]) -> str:
 
 
 def _nouns(point: Point) -> list[str]:
-    return [span.of(point.reading.text) for span in point.reading.phrases_in(point.span)]
+    """The noun phrases of a sentence; what says who somebody is says nothing of what he speaks of."""
+    told = [role.span for role in point.reading.roles_near(point.span)]
+    phrases = point.reading.phrases_in(point.span)
+    return [span.of(point.reading.text) for span in phrases if not any(role.contains(span) for role in told)]
 
 
 def _foremost(merged: list[list[Side]]) -> list[list[Side]]:
