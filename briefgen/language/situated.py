@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefgen import gazetteer
 from briefgen.language.bounds import is_land
 from briefgen.language.decode import Name
+from briefgen.words import STOP_WORDS
 
 _BASED = frozenset("based born bred area educated".split())
 _LONGEST = 3
@@ -38,7 +39,9 @@ def _places(words: Sequence[str], names: Sequence[Name]) -> Iterator[tuple[int, 
 def _before_state(words: Sequence[str], name: Name) -> bool:
     """Whether a state stands between commas behind a name, and before it what may stand before a town."""
     state = words[name.end : name.end + 2]
-    if len(state) < 2 or state[0] != "," or not gazetteer.is_state(state[1]) or name.start == 0:
+    if len(state) < 2 or state[0] != "," or name.start == 0:
+        return False
+    if state[1].lower() in STOP_WORDS or not gazetteer.is_state(state[1]):  # ``or`` is Oregon, too
         return False
     return words[name.start - 1].lower() in _BEFORE and not gazetteer.group_noun(words[name.end - 1])
 

@@ -34,6 +34,8 @@ def test_a_town_stands_before_its_state(sentence: str, place: str) -> None:
         ("Garden Mills , Ohio , said so", "Garden Mills"),
         ("a Garden Mills , maker of flour", "Garden Mills"),
         ("at Vell University , Ohio , on Monday", "Vell University"),
+        ("the Sons of Velun , or SV , said", "Sons of Velun"),
+        ("by the Sons of Velun , in Orel", "Sons of Velun"),
     ],
 )
 def test_a_body_that_says_where_it_is_stays_one(sentence: str, name: str) -> None:
