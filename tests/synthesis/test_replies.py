@@ -399,6 +399,43 @@ def test_who_is_spoken_of_and_denies_all_part_in_it_answers(answer: str, *, answ
     assert bool(found(text, said)) is answers
 
 
+@pytest.mark.parametrize(
+    ("answer", "answers"),
+    [
+        ("The Brenna Line said its crew had been ashore that night and had nothing to do with it.", True),
+        ("The Brenna Line said its members had no part in the fire.", True),
+        ("The Brenna Line said her client had nothing to do with the fire.", True),
+        ("The Brenna Line said the new timetable had nothing to do with it.", False),
+        ("The Brenna Line said its crew took no part in the regatta.", False),
+    ],
+)
+def test_who_speaks_for_the_accused_answers(answer: str, *, answers: bool) -> None:
+    """So does who names the accused by an earlier verb only; a thing that is no party has no part in anything."""
+    text = f"Ilan Toresk accused two sailors of setting the pier on fire. {answer}"
+    said = answer.partition(" said ")[2].rstrip(".")
+    whys = [item.why for item in found(text, statement(text, "The Brenna Line", "said", said))]
+    assert ("one rejects what the other says" in whys) is answers
+
+
+@pytest.mark.parametrize(
+    ("turn", "turns"),
+    [
+        ("Mira Holm contradicted him.", True),
+        ("Mira Holm contradicts Ilan Toresk.", True),
+        ("Mira Holm disagreed with Toresk on Friday.", True),
+        ("Mira Holm took issue with Toresk, who is her neighbour.", True),
+        ("Mira Holm never contradicted him.", False),
+        ("Mira Holm contradicted her own testimony.", False),
+        ("Mira Holm disagreed with the law.", False),
+        ("Mira Holm disagreed with Captain Olm.", False),
+    ],
+)
+def test_who_is_contradicted_by_name_or_pronoun_is_answered(turn: str, *, turns: bool) -> None:
+    """To contradict somebody is to reject what he says; a law, another, or one's own words are not his."""
+    text = f"Ilan Toresk said the pumps ran all night. {turn}"
+    assert bool(found(text, statement(text, "Ilan Toresk", "said", "the pumps ran all night"))) is turns
+
+
 def test_who_does_not_believe_the_claim_rejects_it() -> None:
     """As who does not believe it."""
     text = "Ilan Toresk said he had set the pier on fire. Mira Holm did not believe the claim."

@@ -25,7 +25,7 @@ from briefgen.synthesis.divergence.counted.spared import Spared
 from briefgen.synthesis.divergence.counted.tallies import Tally
 from briefgen.synthesis.divergence.counted.unknowns import Unknown
 from briefgen.synthesis.divergence.points import Holder, Point, Voices
-from briefgen.synthesis.divergence.quarrels import advice, asides, blame, replies, turns, wholes
+from briefgen.synthesis.divergence.quarrels import advice, asides, blame, replies, rivals, turns, wholes
 from briefgen.synthesis.divergence.quarrels import rejection as rejection_
 from briefgen.synthesis.divergence.quarrels.advice import Dispute
 from briefgen.synthesis.divergence.quarrels.blame import Blame
@@ -79,7 +79,12 @@ def find(found: Sequence[Point], index: Index, voice: Voices) -> Iterator[Findin
         *_of_grades(found, told),
         *_of_rejections(found, index, voice),
         *_of_contrasts(
-            (*opposition.find(found, index), *assessments.find(found, index, told), *wholes.find(found, index, told)),
+            (
+                *opposition.find(found, index),
+                *assessments.find(found, index, told),
+                *wholes.find(found, index, told),
+                *rivals.find(found, told),
+            ),
             found,
             voice,
         ),

@@ -1,10 +1,11 @@
 """Text -> Causes: what a sentence says that something came of, with what it says came of it.
 
 ``Investigators blamed a broken rail for the derailment``, ``The train derailed because the driver was going too fast``,
-``put the delay down to the weather``.
+``put the delay down to the weather``, ``The fire was set on purpose``.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +21,8 @@ _CAUSED = (
 )
 _THING = r"[^.;,“”\"]+"
 _SUBJECT = r"(?:[\w’'-]+ ){1,5}"
+_SET = r"(?:set|laid|lit|started|caused)"
+_ON_PURPOSE = r"(?:deliberately|intentionally|on purpose)"
 _PATTERNS = (
     re.compile(rf"\bblam(?:es|ed) (?P<effect>(?:(?!for\b)[\w’'-]+ ){{1,6}}?)on (?P<cause>{_THING})"),
     re.compile(
@@ -39,6 +42,11 @@ _PATTERNS = (
     re.compile(
         rf"(?P<effect>{_SUBJECT})(?:because|as a result of|owing to|due to|thanks to) (?:of )?(?P<cause>{_THING})"
     ),
+    re.compile(
+        rf"(?P<effect>{_SUBJECT})(?:is|was|were|had been|has been) (?:probably |likely )?"
+        rf"(?P<cause>(?:{_SET} )?{_ON_PURPOSE}\b(?: {_SET}\b)?|"
+        r"(?:an? )?(?:act of )?(?:arson|sabotage|accident|accidental)\b(?=[.,;:”\"]| and\b|$))"
+    ),
 )
 _SAID = re.compile(r"\b(?:said|says?|that|believes?|thinks?|told \w+)\b")
 """Before what is said to have come of something, who says so."""
@@ -48,6 +56,27 @@ _IDLE = frozenset(
     official officials minister ministry police spokesman company government report reports reported""".split()
 )
 """What stands beside a cause without being of it."""
+_EVENTS: Mapping[str, str] = {
+    word: event
+    for event, listed in {
+        "fire": "fire blaze inferno",
+        "blast": "explosion blast exploded",
+        "crash": "crash collision crashed collided",
+        "collapse": "collapse collapsed",
+        "derailment": "derailment derailed",
+        "sinking": "sinking capsizing sank capsized",
+        "outbreak": "outbreak illness sickness poisoning",
+        "blackout": "blackout outage",
+        "spill": "spill",
+    }.items()
+    for word in listed.split()
+}
+"""What happens once in a story, as far as one word for it tells."""
+_EVENT = re.compile(
+    rf"\b(?P<event>{'|'.join(_EVENTS)})\b(?=\s*(?:$|[.,;:”\"]|(?:in|at|on|of|near|inside|aboard|that|which|was|is|had|"
+    r"has|happened|occurred|broke|began|last|this|and)\b|\w+day\b))"
+)
+"""An event where it is no part of another name: ``the fire``, not ``the fire station``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +85,8 @@ class Cause:
 
     cause: frozenset[str]
     effect: frozenset[str]
+    event: str = ""
+    """The kind of event that the effect is; empty for most effects."""
 
     def excludes(self, other: "Cause") -> bool:
         """Whether both are causes of what may be one thing, and share nothing."""
@@ -68,8 +99,21 @@ class Cause:
 def find(text: str) -> tuple[Cause, ...]:
     """The causes that a sentence names."""
     matches = (match for pattern in _PATTERNS for match in pattern.finditer(text))
-    found = (Cause(*(_stems(_SAID.split(match[side] or "")[-1]) for side in ("cause", "effect"))) for match in matches)
+    found = (_cause(match) for match in matches)
     return tuple(dict.fromkeys(it for it in found if it.cause))
+
+
+def _cause(match: re.Match[str]) -> Cause:
+    """What a match says; who says so may stand before it, a clause of its own behind: ``gas that had leaked``."""
+    cause, effect = match["cause"], _SAID.split(match["effect"] or "")[-1]
+    if match.start("cause") < match.start("effect"):
+        cause = _SAID.split(cause)[-1]
+    return Cause(_stems(cause), _stems(effect), _event(effect))
+
+
+def _event(effect: str) -> str:
+    match = _EVENT.search(effect)
+    return _EVENTS[match["event"]] if match else ""
 
 
 def _stems(words: str) -> frozenset[str]:

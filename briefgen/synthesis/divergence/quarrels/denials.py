@@ -69,6 +69,7 @@ REJECTS = re.compile(
     r"(?:the|his|her|their|its) (?!contrary)(?:[\w-]+ ){1,3}(?:is|was|are|were)"
     rf"(?:{_VERY} (?:{_NOT_TRUE}|{_PLAINLY_FALSE}\b)|n[’']t (?:(?:quite|even) )?(?:true|correct|accurate|the case)\b)|"
     r"(?:that|this)(?:[’']s| is) not (?:(?:quite|at all) )?right\b|"
+    r"contradict(?:s|ed|ing)? (?:him|her)\b(?! (?:own|earlier|previous|former)\b)|"
     r"(?:tells?|told|gives?|gave) (?:a |another )?(?:different|another) (?:story|account|version|figure)|"
     rf"call(?:s|ed|ing) (?:it|this|that|them|(?:the|these|those|such|his|her|their|its|this|that) {SAYING}) "
     rf"[\"“‘']?(?:\w+ly )?{_FALSE}\b|"
@@ -97,9 +98,11 @@ REJECTS_NAMED = re.compile(
     r"(?:(?P<whose>(?:[\w.-]+ ){0,4}?[\w.-]+)(?:[’']s|(?<=s)[’']) "
     rf"(?:[\w-]+ )?(?:{SAYING}|{_HELD})|"
     rf"the (?:{SAYING}|{_HELD}) (?:of|by|from) (?P<of>(?:the )?[\w.-]+(?: [A-Z][\w.-]+){{0,3}}))"
-    r"\b(?! (?:that|of|by|about|from|for|to|as)\b)"
+    r"\b(?! (?:that|of|by|about|from|for|to|as)\b)|"
+    r"\b(?:contradict(?:s|ed)|(?:disagree[sd]?|took issue|takes issue) with) "
+    r"(?P<whom>(?:the )?[\w.-]+(?: [A-Z][\w-]+){0,3})(?=[.,;:”\"]|$| (?:on|about|over|and|yesterday)\b)"
 )
-"""Names whose words it rejects: ``disputed the ministry's figure``."""
+"""Names whose words it rejects: ``disputed the ministry's figure``, ``contradicted the minister``."""
 OVERDONE = re.compile(
     r"\bcall(?:s|ed|ing) "
     r"(?P<what>it|this|that|them|(?:the|his|her|their|its|such|this|that|these|those) [\w.'’-]+(?: [\w.'’-]+){0,2}?) "
@@ -118,6 +121,12 @@ REJECTS_SUCH = re.compile(
 )
 """Names what is rejected by a noun and a word that tells which: ``denied the new allegations``. Where something else
 stands before it, it rejects nothing: ``many disputed claims``."""
+_ACCUSED = (
+    r"(?:it|he|she|they|we|I|(?:had|was|were|been)\b[^.;“”\"]{1,60}? and|"
+    r"(?:his|her|their|its|our|my) (?:client|son|daughter|husband|wife|brother|sister|father|mother|company|firm|group|"
+    r"party|office|men|forces|troops|soldiers|fighters|officers|members|staff|people)s?)"
+)
+"""Who is said to have had no part in it: a pronoun, whom somebody speaks for, and who has a verb before that one."""
 INNOCENT = re.compile(
     r"\bden(?:y|ies|ied|ying) (?:all |any )?(?:wrongdoing|involvement|responsibility|role|part|guilt|liability)\b"
     r"(?! (?:of|by|for|in an?)\b)|"
@@ -127,8 +136,8 @@ INNOCENT = re.compile(
     r"\b(?:is|was|are|were) (?:completely |totally |entirely )?innocent"
     r"(?: of (?:all|any|the|these|those|both|every)\b|(?=[.,;\"”]))|"
     r"\b(?:(?:had|has|have|did|done|does|do) nothing (?:wrong|illegal|unlawful|improper))\b|"
-    r"\b(?:it|he|she|they|we|I) (?:had|has|have) (?:had )?nothing to do with (?:it|this|that|the [a-z]+)\b|"
-    r"\b(?:it|he|she|they|we|I) (?:had|has|have|played|took) (?:had |played |taken )?no "
+    rf"\b{_ACCUSED} (?:had|has|have) (?:had )?nothing to do with (?:it|this|that|the [a-z]+)\b|"
+    rf"\b{_ACCUSED} (?:had|has|have|played|took) (?:had |played |taken )?no "
     r"(?:part|role|hand|involvement) in (?:it|this|that|the [a-z]+)\b",
     re.IGNORECASE,
 )

@@ -111,7 +111,7 @@ def whose(answer: str) -> tuple[int, frozenset[str]] | None:
     match = REJECTS_NAMED.search(answer)
     if match is None or UNMEANT.search(answer[: match.start()]):
         return None
-    called = words(match["whose"] or match["of"])
+    called = words(match["whose"] or match["of"] or match["whom"])
     names = [word for word in called if fold(word) not in identity.TITLES]
     named = frozenset(content_stems(" ".join(names)) or content_stems(" ".join(called)))
     return (match.start(), named) if named else None
