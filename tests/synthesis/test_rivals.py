@@ -36,7 +36,6 @@ HEATER = "the fire was caused by a faulty heater"
         "the fire at the hotel was sparked by fireworks",
         "the blaze broke out because a guest was careless with a candle",
         "a dropped lamp had caused the blaze",
-        "the fire was an accident",
     ],
 )
 def test_another_cause_of_the_same_event_is_a_rival(other: str) -> None:
@@ -59,6 +58,9 @@ def test_another_cause_of_the_same_event_is_a_rival(other: str) -> None:
         "the fire was not caused by fireworks",
         "the fire was caused by negligence",
         "many fires are caused by fireworks",
+        "nobody saw what caused the fire",
+        "the fire was an accident",
+        "the fire was caused by the Lantern company",
     ],
 )
 def test_the_same_cause_and_another_event_are_no_rivals(other: str) -> None:
@@ -71,6 +73,12 @@ def test_causes_of_one_kind_are_one_cause() -> None:
     circuit = told("the fire was due to a short circuit", "Olma Resk", "herald")
     wiring = told("the blaze was caused by old wiring", "Dan Holt", "courier")
     assert not rivals(circuit, wiring)
+
+
+def test_an_accident_is_the_rival_of_a_deed_alone() -> None:
+    """What breaks by itself is an accident, too."""
+    accident = told("the fire was an accident", "Olma Resk", "herald")
+    assert rivals(accident, told("the blaze was started deliberately", "Dan Holt", "courier"))
 
 
 def test_one_of_two_rivals_has_a_name() -> None:

@@ -36,7 +36,8 @@ _PATTERNS = (
         rf"(?P<cause>{_THING})"
     ),
     re.compile(
-        rf"(?P<cause>{_SUBJECT})(?:had |have |has )?{_CAUSED} "
+        rf"(?P<cause>{_SUBJECT})(?<!\bwhat )(?<!\bwhich )(?<!\bthat )(?<!\bwho )(?<!\band )(?<!ly )"
+        rf"(?:had |have |has )?{_CAUSED} "
         rf"(?P<effect>(?:the|a|an|this|it|[A-Z]\w+[’']s)\b[^.;,“”\"]*)"
     ),
     re.compile(
@@ -67,16 +68,18 @@ _EVENTS: Mapping[str, str] = {
         "sinking": "sinking capsizing sank capsized",
         "outbreak": "outbreak illness sickness poisoning",
         "blackout": "blackout outage",
-        "spill": "spill",
     }.items()
     for word in listed.split()
 }
 """What happens once in a story, as far as one word for it tells."""
+_NOUNS, _VERBS = ("|".join(word for word in _EVENTS if word.endswith(("ed", "sank")) is verb) for verb in (False, True))
 _EVENT = re.compile(
-    rf"\b(?P<event>{'|'.join(_EVENTS)})\b(?=\s*(?:$|[.,;:”\"]|(?:in|at|on|of|near|inside|aboard|that|which|was|is|had|"
-    r"has|happened|occurred|broke|began|last|this|and)\b|\w+day\b))"
+    rf"\b(?:(?:the|this|that|its|[A-Z]\w+[’']s) (?:(?!of\b)[\w-]+ ){{0,2}}?(?P<event>{_NOUNS})|(?P<verb>{_VERBS}))\b"
+    r"(?=\s*(?:$|[.,;:”\"]|(?:had|has)\s*$|"
+    r"(?:in|at|on|of|near|inside|aboard|happened|occurred|broke|began|last|this)\b|\w+day\b))",
+    re.IGNORECASE,
 )
-"""An event where it is no part of another name: ``the fire``, not ``the fire station``."""
+"""An event that is known, where it is no part of another name: ``the fire``, not ``a fire``, ``the fire station``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +111,18 @@ def _cause(match: re.Match[str]) -> Cause:
     cause, effect = match["cause"], _SAID.split(match["effect"] or "")[-1]
     if match.start("cause") < match.start("effect"):
         cause = _SAID.split(cause)[-1]
-    return Cause(_stems(cause), _stems(effect), _event(effect))
+    return Cause(
+        _stems(cause), _stems(effect), "" if _NAME.search(cause[match.start("cause") == 0 :]) else _event(effect)
+    )
+
+
+_NAME = re.compile(r"[A-Z]")
+"""In a cause, whoever is to blame: that goes with any other cause. A sentence begins with a capital, too."""
 
 
 def _event(effect: str) -> str:
     match = _EVENT.search(effect)
-    return _EVENTS[match["event"]] if match else ""
+    return _EVENTS[(match["event"] or match["verb"]).lower()] if match else ""
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -32,6 +32,7 @@ _KINDS: Mapping[str, str] = {
         "driver": "driver drivers pilot captain human error speed speeding fast asleep drunk alcohol tired fatigue",
         "machine": "mechanical technical brake brakes tyre tyres tire tires wheel engine defect malfunction fault",
         "purpose": "deliberately intentionally purpose arson arsonist sabotage bomb device attack vandals",
+        "mishap": "accident accidental",
         "germs": "virus bacteria bacterium germ germs parasite contaminated tainted contamination food",
     }.items()
     for word in listed.split()
@@ -40,8 +41,10 @@ _KINDS: Mapping[str, str] = {
 _BROAD = frozenset(
     stem(word)
     for word in """negligence carelessness recklessness failure failures mistake mistakes problem problems incident fire
-    explosion blast crash collision collapse heat smoke something someone unknown reasons factors combination lack poor
-    conditions""".split()
+    explosion blast crash collision collapse heat smoke something someone unknown reasons factors combination
+    lack poor bad conditions decision decisions judgement judgment standards oversight regulation management culture
+    greed cuts employees contractors workers staff crew company government owners officials authorities
+    council""".split()
 )
 """What goes with any other cause, or leads from one to the event."""
 _ELSEWHEN = re.compile(
@@ -88,6 +91,8 @@ def _rivals(found: Sequence[Point], told: Stories, one: _Said, other: _Said) -> 
     """Whether two points of one story give two causes, and somebody is named who gives one of them."""
     first, second = found[one.number], found[other.number]
     if one.kinds & other.kinds or (first.holder.own_voice and second.holder.own_voice):
+        return False
+    if "mishap" in one.kinds | other.kinds and "purpose" not in one.kinds | other.kinds:
         return False
     of_two = first.source != second.source or first.holder.key != second.holder.key
     return of_two and told.one(first, second) and not places.elsewhere(first, second)
