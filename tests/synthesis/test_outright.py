@@ -38,6 +38,9 @@ def told(claim: str, answer: str, between: str = "\n\n") -> tuple[Divergence, ..
         ("the patients had died of thirst", "no patient had died"),
         ("guards had fired live rounds", "only rubber rounds had been fired"),
         ("the guards opened fire first", "the guards had only returned fire"),
+        ("bread had run out because of the blockade", "that there is no blockade, and the shops are full"),
+        ("a drought had ruined half of the crop", "that there was no drought this summer"),
+        ("the club had debts of two million crowns", "that there are no debts at all"),
     ],
 )
 def test_what_excludes_a_claim_by_its_words_answers_it_in_the_next_paragraph(claim: str, answer: str) -> None:
@@ -110,3 +113,13 @@ def test_two_counts_of_two_who_speak_in_turn_differ_whatever_the_paragraph() -> 
     assert item.kind == "figures"
     text = "Mexico has reported 95 cases of fever.\n\nCanada has reported 64 cases of fever."
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["there is no end to the blockade", "there is no cure for a blockade", "there is no doubt about the blockade"],
+)
+def test_what_there_is_none_of_is_the_thing_itself(answer: str) -> None:
+    """No end to it, nothing for it and no doubt about it deny nothing."""
+    items = told("bread had run out because of the blockade", f"that {answer}")
+    assert all(item.why != "one says that it is not so" for item in items)

@@ -135,11 +135,19 @@ def _speak_of_one(claim: str, answer: str) -> bool:
 def _none_at_all(claim: str, answer: str) -> bool:
     """Whether the answer knows of none of what the claim tells: ``is in talks``, ``there were no talks``."""
     said = {word.stem for word in read(claim) if not word.negated and not word.name}
+    if any(stem(match["what"]) in said for match in _THERE_IS_NONE.finditer(answer)):
+        return True
     if len(set(content_stems(claim)) & set(content_stems(answer))) < LEAST_TOLD:
         return False
     return any(stem(match["what"]) in said and match["what"] not in STOP_WORDS for match in _NONE.finditer(answer))
 
 
+_THERE_IS_NONE = re.compile(
+    r"(?:^|[.;,“\"]\s?|\bthat )[Tt]here (?:is|was|are|were|(?:had|has|have) been) (?:simply |absolutely )?no "
+    r"(?P<what>(?!doubts?\b|questions?\b|news\b)[a-z]{4,})"
+    r"(?=[.,;”\"]|$| (?:at all|whatsoever|of any kind|this [a-z]+|and)\b)"
+)
+"""Says of a thing, and of no kind, part or place of it, that there is none."""
 LEAST_TOLD = 2
 """Words that both have where one says that there was none of what the other tells."""
 _NONE = re.compile(
