@@ -21,6 +21,8 @@ _JOINED = frozenset(("nmod:desc", "compound", "appos", "flat", "amod", "list", "
 _SIDE_BY_SIDE = frozenset(("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj"))
 """Relations that a name and such a noun may have both to one word."""
 
+_IS = frozenset(("is", "was", "’s", "'s"))
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -50,8 +52,8 @@ class Token:
 
     @property
     def is_finite(self) -> bool:
-        """Whether it is a finite verb."""
-        return self.tag in ("VBD", "VBZ", "VBP", "MD")
+        """Whether it is a finite verb, by its tag and its place: ``a clerk exiled in Kesk`` has none."""
+        return self.tag in ("VBD", "VBZ", "VBP", "MD") and self.dep != "acl"
 
 
 class Parse:
@@ -65,10 +67,8 @@ class Parse:
         """The words that begin inside ``span``, in order."""
         at = bisect_right(self._starts, span.start - 1)
         while at < len(self._starts) and self._starts[at] < span.end:
-            token = self._doc[at]
-            if not token.is_space:
-                place = token.idx, token.idx + len(token)
-                yield Token(at, token.text, *place, token.tag_, token.dep_, token.head.i, token.lemma_)
+            if not self._doc[at].is_space:
+                yield _token(self._doc[at])
             at += 1
 
     def is_joined(self, noun: Token, name: Span) -> bool:
@@ -92,6 +92,11 @@ class Parse:
         top = self._top(self._inside(name))
         return top.dep_ in ("obj", "iobj") and top.head.idx < name.start
 
+    def is_governed(self, name: Span) -> bool:
+        """Whether a name stands behind a preposition: ``the head of X was a clerk``."""
+        top = self._top(self._inside(name))
+        return top.dep_.startswith(("nmod", "obl")) and any(it.dep_ == "case" for it in top.lefts)
+
     def is_apposed(self, name: Span, noun: Token) -> bool:
         """Whether a name stands in apposition to a noun."""
         top = self._top(self._inside(name))
@@ -100,6 +105,32 @@ class Parse:
     def is_subject(self, name: Span) -> bool:
         """Whether a name is the subject of a verb."""
         return self._top(self._inside(name)).dep_.startswith("nsubj")
+
+    def verb(self, name: Span) -> Token | None:
+        """The verb, or the noun with a form of *be*, whose subject a name is."""
+        top = self._top(self._inside(name))
+        return _token(top.head) if top.dep_.startswith("nsubj") else None
+
+    def giver(self, name: Span) -> Token | None:
+        """The verb whose object a name is, or the noun that the name stands beside: ``named a clerk, X, as judge``."""
+        top = self._top(self._inside(name))
+        top = top.head if top.dep_ == "appos" else top
+        return _token(top.head) if top.dep_ == "obj" else None
+
+    def predicated(self, name: Span) -> Span | None:
+        """The phrase before *is* or *was* of which a name is said: ``The owner of the ferry is X``."""
+        inside = self._inside(name)
+        top = self._top(inside)
+        before = [it for it in top.lefts if it.i < inside.start]
+        be = next((it for it in before if it.dep_ == "cop" and it.lower_ in _IS), None)
+        told = [it for it in before if be is not None and it.i < be.i and it.dep_ in ("nsubj", "nmod:desc")]
+        if be is None or len(told) != 1 or any(it.dep_ in ("aux", "advmod") for it in before):
+            return None
+        return Span(told[0].left_edge.idx, self._doc[be.i - 1].idx + len(self._doc[be.i - 1]))
+
+    def children(self, token: Token, *relations: str) -> list[Token]:
+        """The words that depend on a word by one of ``relations``, in order."""
+        return [_token(child) for child in self._doc[token.number].children if child.dep_ in relations]
 
     def is_of_subject(self, noun: Token, name: Span) -> bool:
         """Whether a noun hangs on a name, or on the verb whose subject the name is: ``as mayor, X left``."""
@@ -122,3 +153,8 @@ class Parse:
     def _top(self, inside: range) -> "SpacyToken":
         """The word of a stretch that the others depend on."""
         return next((self._doc[at] for at in inside if self._doc[at].head.i not in inside), self._doc[inside.start])
+
+
+def _token(token: "SpacyToken") -> Token:
+    place = token.idx, token.idx + len(token)
+    return Token(token.i, token.text, *place, token.tag_, token.dep_, token.head.i, token.lemma_)

@@ -14,6 +14,8 @@ _TIES = frozenset(
     grandfather grandson granddaughter mum mom dad parent stepfather stepmother girlfriend boyfriend fiancé fiancée
     friend colleague neighbour neighbor classmate roommate buddy foe rival""".split()
 )
+_TIE = re.compile(r"^(?:(?:ex|half|step|great|co|god)-)+|s?-in-law$")
+"""What stands before and behind such a noun in a compound."""
 
 
 def role_noun(word: str) -> bool:
@@ -32,8 +34,9 @@ def either_noun(word: str) -> bool:
 
 
 def tie_noun(word: str) -> bool:
-    """Whether ``word`` says what somebody is to another: mother, friends, rival."""
-    return word.lower().removesuffix("s") in _TIES or word.lower() in _TIES
+    """Whether ``word`` says what somebody is to another: mother, friends, rival, half-sister, brother-in-law."""
+    tie = _TIE.sub("", word.lower())
+    return tie.removesuffix("s") in _TIES or tie in _TIES
 
 
 def gender_of_role(word: str) -> Gender | None:

@@ -96,3 +96,69 @@ def test_two_who_share_a_surname_are_told_apart(nlp: Language) -> None:
     """The role of the one does not keep what is told of the other from being read."""
     text = "Nine-year-old Kieran Moss fell ill. Kieran's mother, Lena Moss, stayed with him."
     assert called(nlp, text) == {("Kieran Moss", "Nine-year-old"), ("Lena Moss", "Kieran's mother")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "The new chairman of the board is Maria Vell, a clerk from Orel.",
+            "Maria Vell",
+            "The new chairman of the board",
+        ),
+        ("The incident commander is Colonel Ilan Toresk of the river police.", "Ilan Toresk", "The incident commander"),
+        ("One of the victims was Dovra Lind, a nurse.", "Dovra Lind", "One of the victims"),
+        ("The ship's owner is Brennatek.", "Brennatek", "The ship's owner"),
+        ("The only survivor was Pavel Orsk, who clung to a door.", "Pavel Orsk", "The only survivor"),
+        ("Maria Vell, a clerk from Orel, is the head of the ferry board.", "Maria Vell", "the head of the ferry board"),
+        (
+            "Ilan Toresk, an ally of the president, was formerly the editor of the Kesk Herald.",
+            "Ilan Toresk",
+            "the editor of the Kesk Herald",
+        ),
+        (
+            "Dovra Lind, 51, a mother of two from Tarn, was named minister for ports.",
+            "Dovra Lind",
+            "minister for ports",
+        ),
+        ("Ilan Toresk, known as Ruck, served as a judge in Tarn until 2030.", "Ilan Toresk", "a judge in Tarn"),
+        (
+            "The council appointed Professor Maria Vell of the University of Orla as an adviser to the inquiry.",
+            "Maria Vell",
+            "an adviser to the inquiry",
+        ),
+        (
+            "The rebels have installed a trader, Ilan Toresk, as administrator of the town.",
+            "Ilan Toresk",
+            "administrator of the town",
+        ),
+    ],
+)
+def test_an_office_is_read_from_further_off(nlp: Language, text: str, name: str, role: str) -> None:
+    """A phrase between a name and the verb of its office, or the verb before the name, hides neither."""
+    assert (name, role) in called(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The problem is Ilan Toresk.",
+        "If the buyer is Brennatek, the union will strike.",
+        "Whether the spy was Ilan Toresk, nobody knows.",
+        "The winner could be Maria Vell.",
+        "The owner is not Ilan Toresk.",
+        "Our hero is Ilan Toresk.",
+        "Maria Vell, who hit a teacher, was a danger on the road.",
+        "Ilan Toresk, if elected, would be the first president from Kesk.",
+        "They chose the plan of Ilan Toresk as head of the port wished.",
+    ],
+)
+def test_what_is_supposed_denied_or_of_another_is_no_office(nlp: Language, text: str) -> None:
+    """Only what a sentence says of the name, and as a fact, is its bearer's office."""
+    assert not called(nlp, text)
+
+
+def test_who_stands_behind_a_preposition_has_not_the_office_of_the_subject(nlp: Language) -> None:
+    """The party of a member is no member."""
+    found = called(nlp, "Maria Vell of the Green List is a member of the harbour committee.")
+    assert found == {("Maria Vell", "a member of the harbour committee")}

@@ -12,7 +12,7 @@ from briefgen import gazetteer
 from briefgen.analyse import cues
 from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import AUXILIARIES, PASTS, PREPOSITIONS, SUBORDINATORS
-from briefgen.analyse.roles import clauses, phraseends
+from briefgen.analyse.roles import clauses, participles, phraseends
 from briefgen.analyse.roles.rolenouns import ATTRIBUTES, fits, is_none, is_thing
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
@@ -75,14 +75,22 @@ def _phrase(text: str, mention: Mention, mark: str, span: Span, parse: Parse | N
         return span
     if parse is None:
         return span if calls(said, mention.label) else None
-    tokens = list(parse.tokens(span))
+    tokens = participles.read(list(parse.tokens(span)), mention.span, parse)
     noun = head(tokens)
     apart = any(c.isdigit() for c in mark) or (
         _ARTICLE.match(said) is not None and _FELLOW.match(text, span.end) is not None
     )
     if noun is None or breaks_off(tokens) or not _is_called(parse, tokens, noun, mention, apart=apart):
         return None
-    return _before_clause(span, tokens, noun)
+    return None if _speaks(tokens, noun) else _before_clause(span, tokens, noun)
+
+
+def _speaks(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether the phrase is who tells it all, put between: ``X, a spokesman later said, had left``."""
+    behind = (token for token in tokens if token.number > noun.number and not token.tag.startswith("RB"))
+    verb = next(behind, None)
+    cue = cues.cue(verb.lower) if verb is not None and verb.tag in ("VBD", "VBZ") else None
+    return cue is not None and "say" in cue.classes and cue.form in ("past", "third")
 
 
 def breaks_off(tokens: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from briefgen.analyse.parse import Parse
@@ -44,6 +45,7 @@ _ACTIVE = re.compile(
 )
 _AS = re.compile(_BRACKET + r",?\s+(?:as\s|to be\s|to become\s|to\s)?")
 _OFFICE = re.compile(r"(?:the|a|an|its|his|her|their|one of|acting|interim|deputy|new|first|[a-z])", re.IGNORECASE)
+_THE = re.compile(r"(?:the|its|his|her|their|one of the)\s|(?:[A-Z][\w-]*\s){1,3}?[A-Z]?[\w-]*[’']s?\s", re.IGNORECASE)
 _RANKED = re.compile(r"(?:one of )?the (?:\w+ )?(?:first|second|third|last|latest|next|only|[a-z]+est)\b")
 """Before *to*: what somebody did, ``the first minister to resign``."""
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless)\s(?:[\w.]+\s){0,2}$", re.IGNORECASE)
@@ -57,15 +59,68 @@ def office(text: str, mention: Mention, limits: Span, parse: Parse | None) -> Sp
     before = Span(limits.start, mention.span.start)
     if _GOVERNED.search(text, before.start, before.end) or _SUPPOSED.search(text, before.start, before.end):
         return None
-    for pattern in () if parse and parse.is_object(mention.span) else (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
-        opened = pattern.match(text, mention.span.end, limits.end)
-        given = opened is not None and not (pattern is _PASSIVE and _gives(opened, parse))
-        span = _span(text, opened.end(), mention, limits, parse) if opened and given else None
+    if not (parse and (parse.is_object(mention.span) or parse.is_governed(mention.span))):
+        span = _behind(text, mention.span.end, mention, limits, parse)
         if span:
             return span
     lead = text[max(limits.start, mention.span.start - 16) : mention.span.start]
     opened = _AS.match(text, mention.span.end, limits.end) if _ACTIVE.search(lead) else None
     return _span(text, opened.end(), mention, limits, parse) if opened else None
+
+
+def apart(text: str, mention: Mention, limits: Span, parse: Parse) -> Iterator[Span]:
+    """The offices that the tree gives to a name though other words stand between.
+
+    ``X, a clerk from Orel, was the head of Y``; ``they named a clerk, X, as head of Y``; ``The head of Y is X``.
+    """
+    start = _verb_behind(text, mention.span, parse)
+    found = [_predicate(text, mention, limits, parse), _given(text, mention, limits, parse)]
+    found += [_behind(text, start, mention, limits, parse)] if start else []
+    yield from (span for span in found if span)
+
+
+def _behind(text: str, start: int, mention: Mention, limits: Span, parse: Parse | None) -> Span | None:
+    """The office that a verb gives whose words, or a mark before them, begin at ``start``."""
+    for pattern in (_IS, _SERVES, _PASSIVE, _SUCCEEDS):
+        opened = pattern.match(text, start, limits.end)
+        given = opened is not None and not (pattern is _PASSIVE and _gives(opened, parse))
+        span = _span(text, opened.end(), mention, limits, parse) if opened and given else None
+        if span:
+            return span
+    return None
+
+
+def _verb_behind(text: str, name: Span, parse: Parse) -> int:
+    """Where the space before the verb stands of which a name is the subject, if other words stand between; else 0."""
+    head = parse.verb(name)
+    if head is None or head.end <= name.end:
+        return 0
+    verbs = [head, *parse.children(head, "cop", "aux", "aux:pass")]
+    start = min(token.start for token in verbs if token.start > name.end)
+    return start - 1 if start > name.end + 1 and text[start - 1] == " " else 0
+
+
+def _given(text: str, mention: Mention, limits: Span, parse: Parse) -> Span | None:
+    """The office behind *as* that a verb gives its object."""
+    giver = parse.giver(mention.span)
+    if giver is None or not _ACTIVE.search(giver.lower + " "):
+        return None
+    for post in parse.children(giver, "obl", "xcomp"):
+        case = next((it for it in parse.children(post, "case", "mark") if it.lower == "as"), None)
+        if case is not None and case.start > mention.span.end + 1:
+            return _span(text, case.end + 1, mention, limits, parse)
+    return None
+
+
+def _predicate(text: str, mention: Mention, limits: Span, parse: Parse) -> Span | None:
+    """What a sentence says of the one whom it names last: ``The head of Y is X``."""
+    told = parse.predicated(mention.span)
+    if told is None or not _THE.match(text, told.start, told.end) or _SUPPOSED.search(text, limits.start, told.start):
+        return None
+    tokens = list(parse.tokens(told))
+    noun = head(tokens)
+    several = noun is not None and noun.tag.endswith("S") and tokens[0].lower != "one"
+    return told if noun is not None and not several and fits(noun.text, mention.label) else None
 
 
 def _gives(opened: re.Match[str], parse: Parse | None) -> bool:

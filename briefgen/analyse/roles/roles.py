@@ -110,9 +110,10 @@ class _Finder:
         if after and self._is_view(mention.span, after):
             after = None
         self.apposed.update((after.start,) if after else ())
-        for span in (*self._before(mention, limits, apposed=after is not None), after):
-            if span:
-                yield Role(mention.span, span)
+        spans = [*self._before(mention, limits, apposed=after is not None), *((after,) if after else ())]
+        further = offices.apart(self.text, mention, limits, self.parse) if self.parse else ()
+        spans += [span for span in further if not self._is_view(mention.span, span)]
+        yield from (Role(mention.span, span) for span in dict.fromkeys(spans))
 
     def _after(self, mention: Mention, limits: Span) -> Span | None:
         """What stands behind a name, and what its bearer acts as."""
