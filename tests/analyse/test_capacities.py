@@ -162,3 +162,34 @@ def test_who_stands_behind_a_preposition_has_not_the_office_of_the_subject(nlp: 
     """The party of a member is no member."""
     found = called(nlp, "Maria Vell of the Green List is a member of the harbour committee.")
     assert found == {("Maria Vell", "a member of the harbour committee")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("One of them, a shopkeeper who gave his name only as Sami, said no.", "Sami", "a shopkeeper"),
+        ('"We ran," said a fisherman who gave only his first name, Tomas.', "Tomas", "a fisherman"),
+        ("A nurse who asked to be identified only as Orla said the ward was full.", "Orla", "A nurse"),
+        ("Another resident who would give only her first name, Dovra, said it shut.", "Dovra", "Another resident"),
+        ("A militia commander who identified himself as Ruck said no.", "Ruck", "A militia commander"),
+        ("A trader who gave his name as Ilan Toresk opened the gate.", "Ilan Toresk", "A trader"),
+    ],
+)
+def test_who_tells_his_own_name_is_what_stands_before(nlp: Language, text: str, name: str, role: str) -> None:
+    """Witnesses are often named only so."""
+    assert (name, role) in called(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A trader who gave his horse to Ilan Toresk left.",
+        "A trader who gave the thief's name as Ilan Toresk left.",
+        "A nurse who asked to be moved saw Ilan Toresk.",
+        "A driver who gave evidence against Ilan Toresk fled.",
+        "They gave the ferry his name, Ilan Toresk.",
+    ],
+)
+def test_who_gives_another_name_or_thing_is_another(nlp: Language, text: str) -> None:
+    """Only his own name says who the giver is."""
+    assert not called(nlp, text)

@@ -47,6 +47,14 @@ _OWNER = re.compile(
 _OURS = re.compile(r"\b(?:my|our|your)\s$", re.IGNORECASE)
 _KIND = r"(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z-]+))"
 _NAMED = re.compile(rf"\b(?P<who>an?\s{_KIND}\s(?:named|called)\s[“\"]?$", re.IGNORECASE)
+_GAVE = re.compile(
+    rf"\b(?P<who>(?:an?|one|another)\s{_KIND},?\swho\s(?:"
+    r"(?:gave|would\sgive|agreed\sto\sgive|provided)\s(?:only\s|just\s)?(?:his|her|their)\s(?:\w+\s)?name(?:\sonly)?(?:\sas\s|,\s)"
+    r"|(?:asked|wanted|wished|agreed|would\sagree)\s(?:only\s)?to\sbe\s(?:identified|named|known)\s(?:only\s)?as\s"
+    r"|(?:identified|introduced)\s(?:himself|herself|themselves)\s(?:only\s)?as\s)[“\"]?$",
+    re.IGNORECASE,
+)
+"""The same where its bearer tells it himself: ``a trader who gave his name only as``."""
 _IDENTIFIED = re.compile(
     rf"(?P<by>\b(?:named|identified)\s)?\b(?P<who>(?:an?|the|his|her|its|their)\s{_KIND}"
     r"(?(by)|,?\s(?:(?:was|is|has\sbeen)\s)?(?:(?:later|since)\s)?(?:named|identified|known)(?:\sby\s(?:\w+\s)?\w+)?)"
@@ -126,7 +134,8 @@ def _is_the(text: str, span: Span, limits: Span) -> bool:
 def named(text: str, name: Span, limits: Span) -> Span | None:
     """``A trader named X``; ``they identified the gunman as X``."""
     lead = max(limits.start, name.start - _LONGEST_NAMED)
-    found = _NAMED.search(text, lead, name.start) or _IDENTIFIED.search(text, lead, name.start)
+    patterns = (_NAMED, _GAVE, _IDENTIFIED)
+    found = next((it for pattern in patterns if (it := pattern.search(text, lead, name.start))), None)
     if text.startswith(("’s", "'s"), name.end):
         return None
     telling = found is not None and found["noun"].lower() not in _ANYBODY and is_person(found["noun"])
