@@ -4,7 +4,7 @@ import re
 
 from briefgen.analyse.advisories import reasons
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.analyse.advisories.vocabulary import NOTICES
 from briefgen.model.span import Span
 

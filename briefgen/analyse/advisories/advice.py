@@ -12,10 +12,10 @@ from spacy.tokens import Doc
 
 from briefgen.analyse.advisories import actions, gates, givers, reasons, subjects, told, topics
 from briefgen.analyse.advisories.cues import Candidate, candidates, continued, whole_item
-from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
 from briefgen.analyse.advisories.page import Page
 from briefgen.analyse.advisories.phrases import AUDIENCE_PHRASE, BE
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.analysis import Advisory, Analysis, DateMention, Strength
 from briefgen.model.span import Span
 

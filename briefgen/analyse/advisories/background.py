@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.analysis import DateMention
 
 _LONG_AGO = re.compile(

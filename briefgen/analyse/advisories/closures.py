@@ -4,8 +4,8 @@ import re
 
 from briefgen.analyse.advisories import issuers, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.phrases import CONDUCT
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.span import Span
 
 _MEASURE = re.compile(

@@ -3,9 +3,19 @@
 import re
 
 from briefgen import gazetteer
-from briefgen.analyse.advisories import background, closures, hearers, rules, subjects, talk, topics, vocabulary
+from briefgen.analyse.advisories import (
+    background,
+    closures,
+    hearers,
+    rules,
+    subjects,
+    talk,
+    topics,
+    vocabulary,
+    writings,
+)
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.span import Span
 
 _HYPOTHETICAL = re.compile(
@@ -218,7 +228,8 @@ def _is_given(scene: Scene, candidate: Candidate, issuer: Span | None, words: st
         issuer is not None
         or (told and not somebodys)
         or _NATIONALS.match(candidate.audience.of(scene.text) if candidate.audience else "") is not None
-        or _is_written(scene, candidate)
+        or writings.tells(scene, candidate)
+        or writings.holds(scene, candidate)
         or _goes_on(scene, candidate, words)
     )
 
@@ -247,26 +258,6 @@ _READS = re.compile(
     r"\b(?:reading|saying|marked|labelled|labeled|stamped|with\sthe\swords?),?:?\s[“\"‘']|[”\"]\s(?:(?:it|they|the\s\w+|an?\s\w+|signs?|posters?|leaflets?)\s)?reads?\b|\breads?,?:?\s[“\"]"
 )
 """Of a leaflet, a sign, a message: its words."""
-
-
-def _is_written(scene: Scene, candidate: Candidate) -> bool:
-    """Whether what tells people so is a notice, a sign or a leaflet."""
-    clause = scene.text[scene.sentence.start : candidate.cue.start]
-    if candidate.kind == "ban":
-        return _DECREE.search(clause) is not None
-    return candidate.kind == "directive" and _PAPER.search(clause) is not None
-
-
-_DECREE = re.compile(
-    r"(?i:\b(?:decrees?|orders?|directives?|instructions?|restrictions|rules|regulations|notice)\s(?:also\s)?)$"
-)
-
-
-_PAPER = re.compile(
-    r"(?i:\b(?:notices?|signs?|leaflets?|posters?|loudspeakers?|(?:text\s)?messages?|alerts?|advisor(?:y|ies)|broadcasts?"
-    r"|guidance|guidelines)(?:\s(?:at|in|on|along|from|by|near|across|to|of|sent|posted|put)\s[^,.;“”\"]{2,60}?)?\s)$"
-)
-"""What people are told by, as the subject of the verb that tells them."""
 
 
 def _by_place(scene: Scene, kind: str) -> bool | None:

@@ -2,41 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
-from briefgen.analyse.advisories import issuers, vocabulary
+from briefgen.analyse.advisories import issuers, vocabulary, writings
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.parsed import Parsed
-from briefgen.model.analysis import DateMention, Mention, Statement
+from briefgen.analyse.advisories.scene import Scene
+from briefgen.model.analysis import Statement
 from briefgen.model.span import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A sentence and what stands around it."""
-
-    text: str
-    sentence: Span
-    before: tuple[Span, ...]
-    """The sentences before it in the text."""
-    quoted: tuple[Span, ...]
-    mentions: tuple[Mention, ...]
-    dates: tuple[DateMention, ...]
-    parsed: Parsed
-    said: tuple[Statement, ...] = ()
-    """The statements of the sentence."""
-    after_advice: bool = False
-    """Whether the sentence before holds an advisory."""
-    in_run: bool = False
-    """Whether it and a sentence beside it both begin with an imperative."""
-    listed: bool = False
-    """Whether the sentence is one of a list that the first of ``before`` announces as advice."""
-    items: tuple[Span, ...] = ()
-    """The items of the list that the sentence announces."""
-    published: date | None = None
-    official: bool = False
-    """Whether the page is an authority's own, so that what it says in its own voice is advice."""
 
 
 def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool]:
@@ -52,6 +23,8 @@ def issuer(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | Non
         return None, False
     if here is not None or outsider or (candidate.kind == "closure" and candidate.verb != "no"):
         return here, outsider
+    if writings.holds(scene, candidate):
+        return None, False
     return _spoken_before(scene, candidate, action), False
 
 
@@ -157,11 +130,6 @@ _TOLD = frozenset(
     ]
 )
 """Kinds whose verb has the issuer as its subject."""
-_NOTICE = re.compile(
-    r"(?i:\b(?:notices?|leaflets?|alerts?|advisor(?:y|ies)|bulletins?|circulars?|signs?|posters?|loudspeakers?|messages?"
-    r"|guidance|guidelines|website|advice|order|letter|hotline|announcements?|statement|rules|decree|bulletin|instructions?)\b)"
-)
-"""What an authority speaks through."""
 
 
 def _holder(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | None, bool] | None:
@@ -178,27 +146,25 @@ def _holder(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | No
         return named[0], False
     if statement.speaker is not None:
         return issuers.official(scene.text, statement.speaker, scene.mentions)
-    if _NOTICE.search(words):
-        return issuers.earlier(scene.text, scene.before, scene.mentions), False
+    if writings.NOTICE.search(words):
+        return _who_wrote(scene, words), False
+    return None
+
+
+def _who_wrote(scene: Scene, notice: str) -> Span | None:
+    """Who gave a notice that is spoken of before: an authority of the sentence that tells of it or of one behind."""
+    if writings.is_new(notice):
+        return None
+    for sentence in reversed(scene.before[-issuers.REACH :]):
+        named = issuers.earlier(scene.text, [sentence], scene.mentions)
+        if named is not None or writings.is_brought(sentence.of(scene.text)):
+            return named
     return None
 
 
 _HEAD = 40
 """Characters of a holder in which the authority is named; later names are those of others."""
 _PLACED = re.compile(r"\b(?:in|at|from|of|near|who|whose|against|told)\b")
-
-
-_TO_PUBLIC = re.compile(rf"\s(?:the\s|all\s|its\s|our\s)?(?:[\w’-]+\s){{0,2}}?{vocabulary.AUDIENCE}\b")
-
-
-def is_to_public(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the words stand in a notice, or the verb of saying names the public as those who are told."""
-    for statement in scene.said:
-        if any(span.contains(candidate.cue) for span in statement.content):
-            source = " ".join(span.of(scene.text) for span in statement.source)
-            if _NOTICE.search(source) or _TO_PUBLIC.match(scene.text, statement.cue[-1].end):
-                return True
-    return False
 
 
 def _tells(statement: Statement, candidate: Candidate, action: Span) -> bool:
@@ -246,7 +212,7 @@ def _ascribed(scene: Scene, candidate: Candidate, action: Span) -> tuple[Span | 
         here = issuers.subject(scene.text, before, scene.mentions, scene.before)
         return here, here is None and bool(vocabulary.OUTSIDERS.search(before.of(scene.text)))
     inside = (*scene.quoted, action, candidate.cue, *([candidate.audience] if candidate.audience else []))
-    outside = _outside(scene.sentence, inside)
+    outside = scene.outside(inside)
     words = " ".join(span.of(scene.text) for span in outside)
     asked = candidate.kind == "imperative" and _ASKS.search(words)
     if not (SAYS.search(words) or _opens_with_speaker(scene) or asked):
@@ -272,7 +238,7 @@ def _opens_with_speaker(scene: Scene) -> bool:
     return scene.text[scene.sentence.start : first].rstrip(' “"').endswith(":")
 
 
-_ASKS = re.compile(rf"{_NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")
+_ASKS = re.compile(rf"{writings.NOTICE.pattern}|\b(?:asked|urged|ordered|instructed|pleaded|appealed)\b")
 SAYS = re.compile(
     r"(?i:\b(?:said|says?|told|added|decided|ruled|advis\w+|warn\w+|announc\w+|confirm\w+|tweet\w*|wrote|according\sto|statement|spokes\w+|stat(?:ed|es)|urg\w+|stress\w+|emphasi\w+))"
 )
@@ -286,13 +252,3 @@ _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|I)\s")
 
 def _names_person(scene: Scene, where: Span) -> bool:
     return any(m.label == "PER" and where.contains(m.span) for m in scene.mentions)
-
-
-def _outside(sentence: Span, inside: Sequence[Span]) -> list[Span]:
-    """The stretches of a sentence that none of ``inside`` covers."""
-    free, start = [], sentence.start
-    for span in sorted(inside):
-        if span.start > start:
-            free.append(Span(start, span.start))
-        start = max(start, span.end)
-    return [*free, Span(start, sentence.end)] if start < sentence.end else free

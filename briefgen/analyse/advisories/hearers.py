@@ -5,7 +5,7 @@ import re
 from briefgen import gazetteer
 from briefgen.analyse.advisories import offices, subjects, topics, vocabulary
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.analysis import Mention
 from briefgen.model.span import Span
 

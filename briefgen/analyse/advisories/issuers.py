@@ -39,6 +39,8 @@ _STATE_OF = re.compile(r"\b(?:state|country|city|kingdom|republic|town|province|
 """What a place is called before its name."""
 _PLACED = re.compile(r"(?i:\b(?:at|in|with|for|against|about|than|near|into|inside|outside|to)\s(?:the|an?)?\s?)$")
 """Before what is the place or the aim of a sentence, and so not who speaks."""
+_AWAITED = re.compile(r"(?i:\b(?:until|till|before|once|unless)\s(?:the\s)?)$")
+"""Before who has yet to do something, and so does not speak."""
 _HELPERS = re.compile(
     r"\s?,?\s(?:(?:has|have|had|is|are|was|were|also|again|strongly|formally|officially|already|both|all|and|then|later"
     r"|today|yesterday|continues?\sto|(?:on\s)?\w+day)\s)*(?:\w+ly\s)?"
@@ -246,6 +248,7 @@ def earlier(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -
             span
             for span in phrases(text, sentence, mentions)
             if not _PLACED.search(text[max(0, span.start - 12) : span.start])
+            and not _AWAITED.search(text[max(0, span.start - 12) : span.start])
         ]
         if found:
             free = [span for span in found if not _OBLIQUE.search(text[sentence.start : span.start])]

@@ -10,10 +10,10 @@ from spacy.tokens import Doc
 
 from briefgen import words
 from briefgen.analyse.advisories import issuers, lists
-from briefgen.analyse.advisories.givers import Scene
 from briefgen.analyse.advisories.lists import Item
 from briefgen.analyse.advisories.parsed import Parsed
 from briefgen.analyse.advisories.phrases import IMPERATIVE
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.analyse.phrases import DETERMINERS, PREPOSITIONS, Word
 from briefgen.language import sentences as boundaries
 from briefgen.language.quotations import quotations

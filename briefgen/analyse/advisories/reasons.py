@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.language.sentences import boundaries
 from briefgen.model.span import Span
 

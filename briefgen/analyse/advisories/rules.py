@@ -2,9 +2,10 @@
 
 import re
 
-from briefgen.analyse.advisories import closures, givers, subjects, topics, vocabulary
+from briefgen.analyse.advisories import closures, subjects, topics, vocabulary, writings
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import SAYS, Scene
+from briefgen.analyse.advisories.givers import SAYS
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.span import Span
 
 _IF = re.compile(r"\bif\b")
@@ -37,13 +38,12 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
         return True
     if audience.lower() == "you":
         if quoted:
-            return givers.is_to_public(scene, candidate)
+            return writings.is_to_public(scene, candidate)
         return topics.topic(words) in ("health", "shelter", "depart", "movement") and bool(_IF_YOU.search(sentence))
     if candidate.by is not None:
         return issuer is not None
-    if not quoted and _turns_to_help(audience, words):
-        return True
-    if not quoted and _is_rule(scene, candidate, issuer, words):
+    helped = _turns_to_help(audience, words)
+    if writings.holds(scene, candidate) if quoted else helped or _is_rule(scene, candidate, issuer, words):
         return True
     ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
     return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))
@@ -134,7 +134,7 @@ def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str
         return True
     if issuer is None and _RULED.match(candidate.verb):
         return bool(subjects.PERSONS.search(audience) or closures.LIMIT.search(words))
-    return givers.is_to_public(scene, candidate)
+    return writings.is_to_public(scene, candidate)
 
 
 def _is_for_all(candidate: Candidate, audience: str, words: str) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 
-from briefgen.analyse.advisories import closures, givers, offices, topics, vocabulary
+from briefgen.analyse.advisories import closures, offices, topics, vocabulary, writings
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import SAYS, Scene
+from briefgen.analyse.advisories.givers import SAYS
 from briefgen.analyse.advisories.phrases import EVERYDAY
+from briefgen.analyse.advisories.scene import Scene
 from briefgen.model.analysis import AdviceType
 from briefgen.model.span import Span
 
@@ -176,7 +177,7 @@ def _is_everyday(scene: Scene, candidate: Candidate, words: str) -> bool:
     plain = _NEGATION.sub("", words)
     if _NEGATION.match(words) and not _SOOTHES.match(plain) and not _POLITICIAN.search(scene.sentence.of(scene.text)):
         return candidate.kind == "imperative"
-    if givers.is_to_public(scene, candidate):
+    if writings.is_to_public(scene, candidate):
         return True
     if _begins_inside(scene, candidate):
         return False

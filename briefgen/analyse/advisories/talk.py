@@ -4,7 +4,7 @@ import re
 
 from briefgen.analyse.advisories import topics
 from briefgen.analyse.advisories.cues import Candidate
-from briefgen.analyse.advisories.givers import Scene
+from briefgen.analyse.advisories.scene import Scene
 
 _SPOKEN = frozenset(["imperative", "modal", "use"])
 """Kinds that tell somebody something without a verb of telling."""
