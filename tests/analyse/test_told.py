@@ -159,3 +159,48 @@ def test_what_others_may_do_is_told_by_no_item_of_a_list(nlp: Language) -> None:
 def test_an_own_page_words_its_rules_in_many_ways(nlp: Language, text: str, action: str) -> None:
     """Of things and of people."""
     assert on_page_of(nlp, "Roads Department", text) == [action]
+
+
+@pytest.mark.parametrize(
+    ("text", "audience", "action"),
+    [
+        ("Workers there were told to get vaccinated by Friday.", "Workers there", "get vaccinated by Friday"),
+        ("Residents of Vell have been put on standby and told to pack a bag.", "Residents of Vell", "pack a bag"),
+        ("Guests have been tested and asked to isolate for ten days.", "Guests", "isolate for ten days"),
+        (
+            "Villagers were moved to higher ground and ordered not to return before Monday.",
+            "Villagers",
+            "not to return before Monday",
+        ),
+        (
+            "Doctors advised anyone who was in the plume and still coughs to have a chest X-ray.",
+            "anyone who was in the plume and still coughs",
+            "have a chest X-ray",
+        ),
+        (
+            "The ministry urged everyone who lives near the plant and has small children to keep them indoors.",
+            "everyone who lives near the plant and has small children",
+            "keep them indoors",
+        ),
+    ],
+)
+def test_what_happens_to_people_first_is_no_part_of_them(nlp: Language, text: str, audience: str, action: str) -> None:
+    """A verb joined to a passive is one too; what a relative clause tells of people ends before what they are told."""
+    (advisory,) = found(nlp, text)
+    assert advisory.audience is not None
+    assert (advisory.audience.of(text), advisory.action.of(text)) == (audience, action)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protesters were turned away and asked the minister to resign.",
+        "Three smugglers were arrested and told to stay away from the coast.",
+        "Two drivers were fined and told to stay away from the bridge.",
+        "The officer was suspended and ordered to hand in his badge.",
+        "Police asked those who saw the car and want to help.",
+    ],
+)
+def test_what_those_who_are_punished_or_ask_are_told_is_no_advice(nlp: Language, text: str) -> None:
+    """Who has an object of his own asks, and is not asked."""
+    assert actions(nlp, text) == []

@@ -77,7 +77,7 @@ _NOT_TOLD = re.compile(
 
 def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Advisory]:
     taken: list[Span] = []
-    for candidate in wordings:
+    for candidate in (it for it in wordings if not _names_level(scene, it, wordings)):
         action = actions.find(scene, candidate)
         if any(action.overlaps(span) for span in taken):
             continue
@@ -86,6 +86,13 @@ def _of_sentence(scene: Scene, wordings: Sequence[Candidate]) -> Iterator[Adviso
         if advisory is not None:
             taken.append(action)
             yield advisory
+
+
+def _names_level(scene: Scene, candidate: Candidate, wordings: Sequence[Candidate]) -> bool:
+    """Whether an imperative is the name of a level that a warning is set to: ``to level 3, “reconsider travel”``."""
+    if candidate.kind != "imperative" or topics.level(actions.find(scene, candidate).of(scene.text))[1] is None:
+        return False
+    return any(it.kind == "notice" and it.action.contains(candidate.cue) for it in wordings)
 
 
 def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Advisory | None:

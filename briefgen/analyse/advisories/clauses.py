@@ -44,8 +44,20 @@ def _span(tree: Tree, part: Range) -> Span:
 
 
 def to(tree: Tree, verb: int) -> int | None:
-    """The ``to`` of an infinitive."""
-    return next((k for k in tree.children(verb, "mark") if tree.words[k].lower == "to"), None)
+    """The ``to`` of an infinitive, which some parses hang on its helping verb: ``to get tested``."""
+    heads = (verb, *tree.children(verb, "aux:pass"))
+    return next((k for head in heads for k in tree.children(head, "mark") if tree.words[k].lower == "to"), None)
+
+
+def is_passive(tree: Tree, at: int) -> bool:
+    """Whether a verb is passive, by its own helping verb or by that of the one it is joined to."""
+    if tree.children(at, "aux:pass"):
+        return True
+    governor = tree.words[at].head
+    if tree.words[at].dep != "conj" or tree.children(at, *SUBJECTS, "aux", "obj", "iobj") or governor < 0:
+        return False
+    joined = tree.words[at].tag in ("VBN", "VBD") and tree.words[governor].lower not in _PUNISHED
+    return joined and is_passive(tree, governor)
 
 
 def infinitive(tree: Tree, governor: int) -> int | None:
@@ -93,6 +105,8 @@ def _raised(tree: Tree, told: int) -> bool:
 
 
 _DUTIES = frozenset(("should", "must", "shall"))
+_PUNISHED = frozenset("arrested detained charged convicted sentenced jailed fined suspended sacked dismissed".split())
+"""What is told with these is told to a few, and by a court or a chief."""
 _TILL = frozenset(("until", "till"))
 """What follows them says how long to do something, not how long it is told."""
 

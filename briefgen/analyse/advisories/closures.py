@@ -81,7 +81,7 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
         return True
     sentence = scene.sentence.of(scene.text)
     past = bool(PAST.search(words.partition(candidate.verb)[0]))
-    if candidate.kind == "closure" and _OFF_LIMITS.search(words) and not past:
+    if candidate.kind == "closure" and not past and _is_kept_shut(words, sentence):
         return True
     if (
         candidate.kind == "closure"
@@ -102,6 +102,17 @@ def _is_bounded(scene: Scene, candidate: Candidate, issuer: Span | None, words: 
     return told or bool(LIMIT.search(words))
 
 
+def _is_kept_shut(words: str, sentence: str) -> bool:
+    """Whether something is off limits, or remains closed to all and not since some year."""
+    if _OFF_LIMITS.search(words):
+        return True
+    return _REMAINS.search(words) is not None and not _DATED.search(sentence)
+
+
+_REMAINS = re.compile(
+    r"(?i:\b(?:remains?|stays?)\s(?:(?:\w+ly|all|also|still)\s)?(?:closed|shut|suspended|cancell?ed|sealed|blocked)\b"
+    r"(?!\sto\s(?:foreign|outside|new|private|competition)))"
+)
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s|now\s|also\s)?$")
 _INTENDED = re.compile(
     r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\b(?:to|help(?:s|ed|ing)?)\s(?:\w+ly\s)?$"

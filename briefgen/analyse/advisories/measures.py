@@ -174,8 +174,8 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>\b(?i:anyone|anybody|those|people|drivers|motorists|residents|visitors|shoppers|owners)\s(?:caught|found|seen|who\s(?:break|defy|ignore|violate"
-        r"|flout|disobey|enter|fail\sto|refuse\sto)s?)\s[^,;.“”\"]{2,80}?\s(?P<verb>(?:will|would)\sbe\s(?:fined|arrested|detained|turned\s\w+)|faces?|risks?)\b"
+        r"(?P<whole>\b(?i:(?:anyone|anybody|those|people|drivers|motorists|residents|visitors|shoppers|owners)\s(?:caught|found|seen|who\s(?:break|defy|ignore|violate"
+        r"|flout|disobey|enter|fail\sto|refused?\sto)s?)\s|[a-z]+(?:ers|ists)\swho\s(?:break|defy|ignore|violate|flout|enter)\s(?=[^,;.]{2,40}?\b(?:ban|orders?|curfew|lockdown|restrictions|zone|cordon|closure)\b))[^,;.“”\"]{2,80}?\s(?P<verb>(?:will|would)\sbe\s(?:fined|arrested|detained|turned\s\w+)|faces?|risks?)\b"
         rf"{REST})",
     ),
     (

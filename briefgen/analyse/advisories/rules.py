@@ -37,9 +37,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     if scene.official and not quoted:
         return True
     if audience.lower() == "you":
-        if quoted:
-            return writings.is_to_public(scene, candidate)
-        return topics.topic(words) in ("health", "shelter", "depart", "movement") and bool(_IF_YOU.search(sentence))
+        return writings.is_to_public(scene, candidate) if quoted else _is_told_you(scene, issuer, words)
     if candidate.by is not None:
         return issuer is not None
     helped = _turns_to_help(audience, words)
@@ -47,6 +45,14 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
         return True
     ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
     return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))
+
+
+def _is_told_you(scene: Scene, issuer: Span | None, words: str) -> bool:
+    """Whether what the page tells its reader a body says, or is for those whom something befalls."""
+    sentence = scene.sentence.of(scene.text)
+    if issuer is not None and subjects.serves(scene, issuer) and SAYS.search(sentence):
+        return True
+    return topics.topic(words) in ("health", "shelter", "depart", "movement") and bool(_IF_YOU.search(sentence))
 
 
 def _is_offered(candidate: Candidate, audience: str, words: str) -> bool:
@@ -71,7 +77,16 @@ def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
         return True
     if candidate.verb == "may":
         return None if _forbids(audience, words) and not words.startswith("not be ") else False
+    if _CARED_FOR.match(audience) and _FED.match(words) and topics.topic(words) == "health":
+        return None
     return False if _DONE_TO_THEM.match(words) else None
+
+
+_CARED_FOR = re.compile(
+    r"(?i:(?:\w+\s){0,3}?(?:infants|babies|toddlers|newborns|children|pets|dogs|cats|horses|cattle|livestock|animals)\b)"
+)
+_FED = re.compile(r"(?:not\s)?be\s(?:given|fed|offered)\b")
+"""What is done to those who are in somebody's care, and so told to the one who has it."""
 
 
 def _is_done(candidate: Candidate, words: str) -> bool | None:
@@ -144,7 +159,7 @@ def _is_for_all(candidate: Candidate, audience: str, words: str) -> bool:
     return (
         candidate.verb in ("should", "may wish to")
         and bool(_TRAVELLERS.match(audience))
-        and topics.topic(words) is not None
+        and (topics.topic(words) is not None or subjects.is_everyday(words))
     )
 
 

@@ -42,9 +42,9 @@ def state(tree: Tree, at: int) -> Telling | None:
 
 def _safe(tree: Tree, at: int) -> Telling | None:
     """``The water was fine to drink``; ``it is now safe for residents to return``."""
-    told = infinitive(tree, at)
+    told = next((k for k in tree.children(at, "csubj") if k > at and to(tree, k) is not None), infinitive(tree, at))
     it = next(((k, k + 1) for k in tree.children(at, "expl") if tree.words[k].lower == "it"), None)
-    found = tree.subject(at) or it or tree.shared_subject(at)
+    found = it or tree.subject(at) or tree.shared_subject(at)
     if found is None or not tree.children(at, "cop"):
         return None
     used = told is not None and _USES.fullmatch(tree.words[told].lower)

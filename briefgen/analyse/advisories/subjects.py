@@ -187,12 +187,15 @@ def _is_everyday(scene: Scene, candidate: Candidate, words: str) -> bool:
 def _is_ruled_by_body(scene: Scene, candidate: Candidate, audience: str) -> bool:
     """Whether a body that is no politician says what people must or should do, whatever that is."""
     sentence = scene.sentence.of(scene.text)
-    if candidate.verb not in ("must", "should", "may", "have to", "need to") or not audience:
+    ruled = candidate.verb in ("must", "should", "may", "have to", "need to") or _FREES.fullmatch(candidate.verb)
+    if not ruled or not audience:
         return False
     speaks = SAYS.search(sentence) and _BODY.search(sentence)
     return bool(speaks) and not _POLITICIAN.search(sentence) and not _STAFF.search(audience)
 
 
+_FREES = re.compile(r"need\snot|(?:do|does|did)(?:\snot|\s?n['’]t)\sneed\sto")
+"""Verbs that free people from what they may think they have to do."""
 _BODY = re.compile(
     r"(?i:\b(?:protection|church|club|court|judge|agency|authority|authorities|police|embassy|consulate|ministry|department|service|services|hospital|clinic|port|company"
     r"|operator|bank|airline|airport|council|office|centre|center|brigade|guard|waterworks|utility|regulator|watchdog|commission"

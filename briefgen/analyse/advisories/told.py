@@ -9,7 +9,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.analyse.advisories import modals, people, pleas, states, vocabulary
-from briefgen.analyse.advisories.clauses import Telling, action, bare_clause, end, giver, infinitive, is_bidden, whither
+from briefgen.analyse.advisories.clauses import (
+    Telling,
+    action,
+    bare_clause,
+    end,
+    giver,
+    infinitive,
+    is_bidden,
+    is_passive,
+    to,
+    whither,
+)
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.deeds import ADRIFT, deed
 from briefgen.analyse.advisories.errands import errand
@@ -96,7 +107,7 @@ def _verb(tree: Tree, at: int) -> Iterator[Telling | None]:
     """What a verb of telling tells."""
     word = tree.words[at].lower
     if verb := telling(word):
-        yield _passive(tree, at, verb) if tree.children(at, "aux:pass") else _active(tree, at, verb)
+        yield _passive(tree, at, verb) if is_passive(tree, at) else _active(tree, at, verb)
     if verb in _FOR:
         yield _for_them_to(tree, at, verb)
     if verb or _SAYS_HOW.fullmatch(word):
@@ -125,8 +136,10 @@ def _active(tree: Tree, at: int, verb: str) -> Telling | None:
 
 def _told(tree: Tree, at: int, head: int) -> int | None:
     """The infinitive behind those who are told: of the verb, of their noun, or of what the parse takes for its like."""
-    near = (at, head, *tree.children(head, "acl:relcl"))
-    found = next((k for k in (infinitive(tree, of) for of in near) if k is not None and k > head), None)
+    who = tree.children(head, "acl:relcl")
+    joined = [k for of in who for beside in tree.children(of, "conj") for k in tree.children(beside, "advcl")]
+    near = [infinitive(tree, of) for of in (at, head, *who)] + [k for k in joined if to(tree, k) is not None]
+    found = next((k for k in near if k is not None and k > head), None)
     if found is not None:
         return found
     beside = sorted({*tree.children(at), *tree.below(head)})
@@ -207,7 +220,7 @@ def _clause(tree: Tree, at: int, verb: str) -> Telling | None:
     told = bare_clause(tree, at)
     if told is None or (verb not in _BIDS and not is_bidden(tree, told)):
         return None
-    passive = bool(tree.children(at, "aux:pass"))
+    passive = is_passive(tree, at)
     named = [*tree.children(told, *SUBJECTS), *tree.children(at, *SUBJECTS), *tree.children(at, "obj", "iobj")]
     heads = [k for k in named if at < k < told]
     who = people.phrase(tree, heads[0], told) if heads and is_public(tree, heads[0]) else None

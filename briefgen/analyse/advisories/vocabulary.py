@@ -132,7 +132,7 @@ _WEATHER = (
 _NOTICES = "|".join(
     r"""advisor(?:y|ies) notices? NOTAMs? curfews? lockdowns? quarantines?
     evacuation\s(?:orders?|alerts?|warnings?|notices?)
-    (?:mandatory|voluntary|precautionary)\sevacuations? stay-at-home\sorders?
+    (?:mandatory|voluntary|precautionary)\sevacuations? stay-[\w-]+\s(?:orders?|advice|alerts?)
     shelter-in-place\s(?:orders?|alerts?|warnings?)
     (?:orders?|warnings?|instructions?)\sto\s(?:evacuate|leave|shelter|boil|quarantine|isolate|stay\s\w+)
     (?:blackout|curfew|emergency|lockdown|rationing)\s(?:rules|measures)
