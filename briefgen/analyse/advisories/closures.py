@@ -106,13 +106,16 @@ def _is_kept_shut(words: str, sentence: str) -> bool:
     """Whether something is off limits, or remains closed to all and not since some year."""
     if _OFF_LIMITS.search(words):
         return True
-    return _REMAINS.search(words) is not None and not _DATED.search(sentence)
+    kept = _REMAINS.search(words)
+    return kept is not None and not _DATED.search(sentence) and not _OPEN.search(words, 0, kept.start())
 
 
 _REMAINS = re.compile(
     r"(?i:\b(?:remains?|stays?)\s(?:(?:\w+ly|all|also|still)\s)?(?:closed|shut|suspended|cancell?ed|sealed|blocked)\b"
     r"(?!\sto\s(?:foreign|outside|new|private|competition)))"
 )
+_OPEN = re.compile(r"(?i:\b(?:how|whether|why|what|who|should|could|would)\b)")
+"""Before what may remain so or not."""
 _BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s|now\s|also\s)?$")
 _INTENDED = re.compile(
     r"(?<!decided\s)(?<!agreed\s)(?<!ordered\s)(?<!forced\s)\b(?:to|help(?:s|ed|ing)?)\s(?:\w+ly\s)?$"
