@@ -37,6 +37,7 @@ def test_how_something_stands_is_told(nlp: Language, text: str, action: str) -> 
         "It is safe to say that the town has changed, the mayor said.",
         "Critics say it is safe to eat the fish.",
         "Police said they could not say whether it was safe to return.",
+        "Is it safe to eat the fish?",
         "The case remains closed.",
         "The market remained closed to foreign firms for decades.",
         "The road to peace remains blocked.",

@@ -45,7 +45,7 @@ def _safe(tree: Tree, at: int) -> Telling | None:
     told = next((k for k in tree.children(at, "csubj") if k > at and to(tree, k) is not None), infinitive(tree, at))
     it = next(((k, k + 1) for k in tree.children(at, "expl") if tree.words[k].lower == "it"), None)
     found = it or tree.subject(at) or tree.shared_subject(at)
-    if found is None or not tree.children(at, "cop"):
+    if found is None or not any(k >= found[1] for k in tree.children(at, "cop")):  # none in a question
         return None
     used = told is not None and _USES.fullmatch(tree.words[told].lower)
     again = any(tree.words[k].lower == "again" for k in tree.children(at, "advmod"))
