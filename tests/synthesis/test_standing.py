@@ -77,3 +77,23 @@ def test_how_many_there_is_room_for_is_no_count_of_those_who_came() -> None:
     claim = "The clinic had taken in 70 injured miners, its doctor said."
     assert not recounts.differ(claim, "The ward has beds for 45.")
     assert recounts.differ(claim, "The union spoke of 45.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "answer"),
+    [
+        ("Nurses counted 31 bodies.", "A doctor put the number of wounded at 70."),
+        ("Eleven ferrymen died.", "The line put the evening shift at 62."),
+    ],
+)
+def test_a_number_put_on_another_thing_recounts_nothing(claim: str, answer: str) -> None:
+    """What stands behind *put* says what is counted."""
+    assert not recounts.differ(claim, answer)
+
+
+def test_a_number_put_on_the_same_thing_recounts_it() -> None:
+    """By its name, or by no more than ``the number``."""
+    assert recounts.differ("The union put the turnout at 60 boats.", "Guards put the turnout at 20.")
+    assert recounts.differ("The union counted 60 boats.", "Guards put the number at 20.")
+    assert recounts.differ("The union counted 60 boats.", "Guards put the number of boats at 20.")
+    assert recounts.differ("Nine guards were killed.", "The union put the harbour guard's losses at 20.")

@@ -13,7 +13,7 @@ from briefgen.synthesis.divergence.counted import places, processes
 from briefgen.synthesis.quantities import figures, namings, numerals, standing
 from briefgen.synthesis.quantities.figures import Figure
 from briefgen.synthesis.quantities.units import COUNTED, MEASURES, THINGS
-from briefgen.words import stem
+from briefgen.words import content_stems, stem
 
 LEAST, FARTHEST, FARTHEST_MEASURED = 1.05, 8.0, 100.0
 """Factors between two numbers: up to the first they are one, beyond the second they count different things, beyond the
@@ -106,10 +106,30 @@ def _ratio(one: float, other: float) -> float:
 
 def _numbers_differ(claim: str, answer: str) -> bool:
     """Whether the answer has a number with nothing behind it that it counts, and the claim has one not far from it."""
+    if _of_another_thing(claim, answer):
+        return False
     first, second = _numbers(claim, bare=False), _numbers(answer, bare=True)
     if any(_ratio(n, m) <= LEAST for n, m in product(first, second)):
         return False
     return any(_ratio(n, m) <= FARTHEST for n, m in product(first, second))
+
+
+def _of_another_thing(claim: str, answer: str) -> bool:
+    """Whether the answer puts at a number what the claim does not speak of: ``the number of wounded``."""
+    put = _PUT.search(answer)
+    head = stem(put["what"].split()[-1]) if put else ""
+    return bool(head) and head not in _NUMBER and head not in content_stems(claim)
+
+
+_PUT = re.compile(r"\bput(?:s|ting)? (?:the|its|his|her|their|that) (?P<what>(?:[\w’'-]+ ){1,8}?)at ", re.IGNORECASE)
+_NUMBER = frozenset(
+    map(
+        stem,
+        """number numbers figure figures toll total count tally losses dead deaths casualties fatalities crowd crowds
+        turnout attendance""".split(),
+    )
+)
+"""What is put at a number without saying of whom or of what."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
