@@ -30,9 +30,10 @@ _LABELS = {
 _LEAD = re.compile(r"(?:(?:(?i:the)|an?)\s+|[\W_]+)+")
 """What stands before a name and is no part of it; a capital letter ``A`` is one."""
 _TAIL = re.compile(r"[^\w.)!]+$")
-_CUT_SHORT = re.compile(r"(?<=\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$", re.IGNORECASE)
-"""Ends of names that are written with a full stop, which tokenisers take for the sentence's."""
-_DOTTED = re.compile(r"(?:S\.p\.A|S\.A|N\.V|P\.L\.C|L\.P|L\.L\.C)\.")
+_CUT_SHORT = re.compile(
+    r"(?<=\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|S\.p\.A|S\.A|N\.V|P\.L\.C|L\.P|L\.L\.C)\.", re.IGNORECASE
+)
+"""Last words of names that are written with full stops, which tokenisers take for the sentence's."""
 _POSSESSIVE = re.compile(r"\s*[’']s?$")
 _ENDING = re.compile(r"[’']s\b")
 
@@ -243,9 +244,8 @@ def _trimmed(text: str, span: Span, label: str) -> Span:
         end = _before_preposition(text, Span(start, end))
     tail = _TAIL.search(text[start:end])
     end = start + tail.start() if tail else end
-    short = text[end : end + 1] == "." and _CUT_SHORT.search(text, start, end)
-    dotted = _DOTTED.match(text, max(start, text.rfind(" ", start, end) + 1))
-    return Span(start, max(end + 1 if short else end, dotted.end() if dotted else 0))
+    short = _CUT_SHORT.match(text, max(start, text.rfind(" ", start, end) + 1))
+    return Span(start, max(end, short.end()) if short else end)
 
 
 def _before_party(text: str, span: Span) -> int:

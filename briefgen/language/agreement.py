@@ -52,7 +52,7 @@ def agree(sentences: Sequence[Named]) -> list[tuple[Name, ...]]:
             )
             total[key] = total[key] + opinion if key in total else opinion
     labels = next((name.labels for sentence in sentences for name in sentence.names), ())
-    for company in _companies(total, labels):
+    for company in set(_companies(total, labels)):  # once, however many full names it has
         total[company] = _said_to_be_body(total[company], labels)
     return [
         tuple(_labelled(name, total[key]) for name, key in zip(sentence.names, row, strict=True))
@@ -113,7 +113,7 @@ def _weighed(sentence: Named, name: Name, *, acronym: bool) -> Floats:
 
 
 def _said_to_be_body(opinion: Floats, labels: Sequence[str]) -> Floats:
-    """The opinion about a name of which the article says elsewhere that it is a body's."""
+    """The opinion about a name of which a noun or the rest of the article says that it is a body's."""
     said = opinion.copy()
     said[labels.index("ORG")] *= PLACE_SAID_TO_BE if labels[int(opinion.argmax())] == "LOC" else SAID_TO_BE
     return said

@@ -59,13 +59,11 @@ def _is_bare(words: Sequence[str], row: int) -> bool:
 
 def _is_traded(words: Sequence[str], name: Name) -> bool:
     """Whether what stands beside a name is a company's: ``Vanet shares``, ``Vanet's board``, ``a stake in Vanet``."""
-    if _is_known_place(words, name):
-        return False
     one, other, third = (*words[name.end : name.end + 3], "", "", "")[:3]
-    if one in _TRADED or (one in _POSSESSIVES and (other in _OWNED or (other in _PRICES and third == "price"))):
-        return True
+    owns = one in _POSSESSIVES and (other in _OWNED or (other in _PRICES and third == "price"))
     before = [word.lower() for word in words[max(0, name.start - 2) : name.start]]
-    return len(before) == 2 and before[1] in ("of", "in") and before[0] in _PARTS_OF
+    part = len(before) == 2 and before[1] in ("of", "in") and before[0] in _PARTS_OF
+    return (one in _TRADED or owns or part) and not _is_known_place(words, name)
 
 
 def _is_kin(words: Sequence[str], name: Name) -> bool:

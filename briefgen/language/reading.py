@@ -23,7 +23,7 @@ from briefgen.language.decode import Floats, Ints, Name, NameDecoder, product, t
 from briefgen.language.lemmas import Lemmatiser
 from briefgen.language.pieces import Pieces, WordPieces
 from briefgen.language.recurrence import recurring
-from briefgen.language.relations import OBJECT, bare_obliques
+from briefgen.language.relations import OBJECT, OBLIQUE, bare_obliques
 from briefgen.language.situated import situated
 
 LONGEST = 192
@@ -153,6 +153,8 @@ class Reader:
 
     def _correct(self, tags: Ints, heads: Ints, relations: Ints) -> None:
         """Set what is the object of a verb, and was taken for an oblique, in one sentence's relations."""
+        if self.config.relations.index(OBLIQUE) not in relations:
+            return
         called = [self.config.relations[relation] for relation in relations]
         objects = list(bare_obliques([self.config.tags[tag] for tag in tags], heads, called))
         relations[objects] = self.config.relations.index(OBJECT)

@@ -40,8 +40,9 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
         return writings.is_to_public(scene, candidate) if quoted else _is_told_you(scene, issuer, words)
     if candidate.by is not None:
         return issuer is not None
-    helped = _turns_to_help(audience, words)
-    if writings.holds(scene, candidate) if quoted else helped or _is_rule(scene, candidate, issuer, words):
+    if quoted and writings.holds(scene, candidate):
+        return True
+    if not quoted and (_turns_to_help(audience, words) or _is_rule(scene, candidate, issuer, words)):
         return True
     ordered = candidate.verb == "must" and any(_ORDERED.search(span.of(scene.text)) for span in scene.before[-1:])
     return issuer is not None and (quoted or ordered or bool(SAYS.search(sentence)))

@@ -88,9 +88,9 @@ def takes_up(answer: str) -> bool:
     return _TAKEN_UP.search(answer) is not None
 
 
+_TOTALS = "number figure total count toll tally".split()
 _TAKEN_UP = re.compile(
-    r"\b(?:the|that|its) (?:number|figure|total|count|toll|tally) (?:is|was|to be|at|as|had)\b|\bputs? it at\b",
-    re.IGNORECASE,
+    rf"\b(?:the|that|its) (?:{'|'.join(_TOTALS)}) (?:is|was|to be|at|as|had)\b|\bputs? it at\b", re.IGNORECASE
 )
 
 
@@ -106,28 +106,23 @@ def _ratio(one: float, other: float) -> float:
 
 def _numbers_differ(claim: str, answer: str) -> bool:
     """Whether the answer has a number with nothing behind it that it counts, and the claim has one not far from it."""
-    if _of_another_thing(claim, answer):
-        return False
     first, second = _numbers(claim, bare=False), _numbers(answer, bare=True)
     if any(_ratio(n, m) <= LEAST for n, m in product(first, second)):
         return False
-    return any(_ratio(n, m) <= FARTHEST for n, m in product(first, second))
+    near = any(_ratio(n, m) <= FARTHEST for n, m in product(first, second))
+    return near and not _of_another_thing(claim, answer)
 
 
 def _of_another_thing(claim: str, answer: str) -> bool:
     """Whether the answer puts at a number what the claim does not speak of: ``the number of wounded``."""
     put = _PUT.search(answer)
     head = stem(put["what"].split()[-1]) if put else ""
-    return bool(head) and head not in _NUMBER and head not in content_stems(claim)
+    return bool(head) and head not in _OF_NOTHING and head not in content_stems(claim)
 
 
 _PUT = re.compile(r"\bput(?:s|ting)? (?:the|its|his|her|their|that) (?P<what>(?:[\w’'-]+ ){1,8}?)at ", re.IGNORECASE)
-_NUMBER = frozenset(
-    map(
-        stem,
-        """number numbers figure figures toll total count tally losses dead deaths casualties fatalities crowd crowds
-        turnout attendance""".split(),
-    )
+_OF_NOTHING = frozenset(
+    map(stem, [*_TOTALS, *"losses dead deaths casualties fatalities crowd crowds turnout attendance".split()])
 )
 """What is put at a number without saying of whom or of what."""
 

@@ -5,7 +5,6 @@
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,24 +56,28 @@ _IDLE = frozenset(
     official officials minister ministry police spokesman company government report reports reported""".split()
 )
 """What stands beside a cause without being of it."""
-_EVENTS: Mapping[str, str] = {
-    word: event
-    for event, listed in {
-        "fire": "fire blaze inferno",
-        "blast": "explosion blast exploded",
-        "crash": "crash collision crashed collided",
-        "collapse": "collapse collapsed",
-        "derailment": "derailment derailed",
-        "sinking": "sinking capsizing sank capsized",
-        "outbreak": "outbreak illness sickness poisoning",
-        "blackout": "blackout outage",
-    }.items()
-    for word in listed.split()
+_NOUNS = {
+    "fire": "fire blaze inferno",
+    "blast": "explosion blast",
+    "crash": "crash collision",
+    "collapse": "collapse",
+    "derailment": "derailment",
+    "sinking": "sinking capsizing",
+    "outbreak": "outbreak illness sickness poisoning",
+    "blackout": "blackout outage",
+}
+_VERBS = {
+    "blast": "exploded",
+    "crash": "crashed collided",
+    "collapse": "collapsed",
+    "derailment": "derailed",
+    "sinking": "sank capsized",
 }
 """What happens once in a story, as far as one word for it tells."""
-_NOUNS, _VERBS = ("|".join(word for word in _EVENTS if word.endswith(("ed", "sank")) is verb) for verb in (False, True))
+_EVENTS = {word: event for kinds in (_NOUNS, _VERBS) for event, listed in kinds.items() for word in listed.split()}
+_NOUN, _VERB = ("|".join(" ".join(kinds.values()).split()) for kinds in (_NOUNS, _VERBS))
 _EVENT = re.compile(
-    rf"\b(?:(?:the|this|that|its|[A-Z]\w+[’']s) (?:(?!of\b)[\w-]+ ){{0,2}}?(?P<event>{_NOUNS})|(?P<verb>{_VERBS}))\b"
+    rf"\b(?:(?:the|this|that|its|[A-Z]\w+[’']s) (?:(?!of\b)[\w-]+ ){{0,2}}?(?P<event>{_NOUN})|(?P<verb>{_VERB}))\b"
     r"(?=\s*(?:$|[.,;:”\"]|(?:had|has)\s*$|"
     r"(?:in|at|on|of|near|inside|aboard|happened|occurred|broke|began|last|this)\b|\w+day\b))",
     re.IGNORECASE,
