@@ -82,7 +82,10 @@ model:
 		--first training/work/third/epoch-3.pt --epochs 5 --seed 7 \
 		--ensemble training/work/larger/epoch-3.pt training/work/third/epoch-3.pt --out training/work/fourth/en
 	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/fifth \
-		--first training/work/fourth/en --epochs 2 --seed 9 --ensemble training/work/fourth/en --untaught broadcast --kept 0.25
+		--first training/work/fourth/en --epochs 2 --seed 9 --ensemble training/work/fourth/en --untaught broadcast --kept 0.25 \
+		--out training/work/fifth/en
+	.venv-training/bin/python -m training --data "$(DATA)" --work training/work/sixth --first training/work/fifth/en --epochs 2 \
+		--seed 12 --news 8000 --ensemble training/work/fifth/en --untaught broadcast --kept 0.25
 
 # Every template in every style and format, of the examples and of PROJECTS: make matrix PROJECTS="a/briefing.toml …"
 matrix: .venv/.runs

@@ -33,7 +33,7 @@ def test_a_decision_takes_the_place_of_all_names_it_is_about(
 
 def test_every_written_sentence_is_read_whole() -> None:
     """No bracket is left over, and each word has its tag."""
-    lines = list(annotations.wire())
+    lines = list(annotations.written())
     labels = {tag[2:] for _, _, tags in lines for tag in tags if tag != annotations.OUTSIDE}
     assert labels == {"PER", "ORG", "LOC"}
     assert all(len(words) == len(tags) and words for _, words, tags in lines)
@@ -95,11 +95,11 @@ def test_decided_sentences_are_a_corpus_of_their_own_unless_they_are_left_out(tm
     for split in ("train", "dev"):
         with gzip.open(tmp_path / "ner" / f"gmb.{split}.jsonl.gz", "wt", encoding="utf-8") as lines:
             lines.writelines(f"{json.dumps(record)}\n" for record in records)
-    decided, other = corpora.read(tmp_path, "train", frozenset(["wire"]))
+    decided, other = corpora.read(tmp_path, "train", frozenset(["written"]))
     assert (decided.corpus, other.corpus) == ("decided", "gmb")
     assert decided.names[names[0][0]] == f"B-{names[0][2]}"
     assert set(other.names) == {"O"}
-    plain = corpora.read(tmp_path, "train", frozenset(["wire", "decided"]))
+    plain = corpora.read(tmp_path, "train", frozenset(["written", "decided"]))
     assert [(it.corpus, set(it.names)) for it in plain] == [("gmb", {"O"})] * 2
     assert corpora.read(tmp_path, "dev") == []
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 FOLDER = Path(__file__).parent / "annotations"
+WRITTEN = ("wire.txt", "web.txt")
 OUTSIDE = "O"
 NAMES = ("PER", "ORG", "LOC")
 """Labels that are decided on, and that every convention has; others stand where the corrections do not touch them."""
@@ -52,9 +53,10 @@ def _named(tags: Sequence[str]) -> Iterator[Named]:
             start = at
 
 
-def wire() -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    """Key, words and BIO tags of each line of ``wire.txt``."""
-    for number, line in enumerate((FOLDER / "wire.txt").read_text(encoding="utf-8").splitlines(), start=1):
+def written() -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Key, words and BIO tags of each sentence that was written for the model."""
+    lines = [line for name in WRITTEN for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
+    for number, line in enumerate(lines, start=1):
         words: list[str] = []
         tags: list[str] = []
         for piece in _PIECE.finditer(line):
@@ -62,4 +64,4 @@ def wire() -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
             label = piece["label"]
             words += new
             tags += [f"B-{label}"] + [f"I-{label}"] * (len(new) - 1) if label else [OUTSIDE]
-        yield f"wire-{number}", tuple(words), tuple(tags)
+        yield f"written-{number}", tuple(words), tuple(tags)

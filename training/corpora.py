@@ -27,14 +27,14 @@ CORPORA = {
     "crossner-politics": ("encyclopaedia", ()),
     "gmb": ("broadcast", ()),
     "decided": ("broadcast", ()),
-    "wire": ("broadcast", ("NORP", "DATE")),
+    "written": ("broadcast", ("NORP", "DATE")),
     "re3d": ("conflict", ()),
 }
 """Convention of each corpus, and the labels of that convention that the corpus leaves unmarked."""
 
 NEWS = ("gmb", "decided")
 """GMB: as it is, and the sentences of it that were decided one by one."""
-ANNOTATED = ("decided", "wire")
+ANNOTATED = ("decided", "written")
 """What was annotated for this model: every convention learns `annotations.NAMES` from it; about other labels
 there all but its own keep their mind."""
 
@@ -79,8 +79,8 @@ def read(folder: Path, split: str, without: frozenset[str] = frozenset()) -> lis
             continue
         found = list(names(path, corpus))
         examples += _corrected(found, without) if corpus == "gmb" else _joined(folder, corpus, split, found)
-    if split == "train" and "wire" not in without:
-        examples += [Example(key, "wire", words, tags) for key, words, tags in annotations.wire()]
+    if split == "train" and "written" not in without:
+        examples += [Example(key, "written", words, tags) for key, words, tags in annotations.written()]
     return examples
 
 

@@ -36,10 +36,6 @@ class Beliefs:
         arcs = real_governors(scores.arcs, words)
         return cls(names, scores.tags.log_softmax(-1), scores.morphs.log_softmax(-1), arcs.log_softmax(-1))
 
-    def layers(self) -> list[Tensor]:
-        """All of them, names first."""
-        return [*self.names, self.tags, self.morphs, self.arcs]
-
 
 class Ensemble:
     """Trained networks of the same classes."""
@@ -61,14 +57,21 @@ def _network(trained: dict[str, Tensor], sizes: Sizes) -> Network:
     return network.eval()
 
 
-def distance(pupil: Beliefs, teachers: Sequence[Beliefs], words: Tensor) -> dict[str, Tensor]:
-    """Cross entropy of the pupil's beliefs with the mean of the teachers', by task.
+def distance(pupil: Beliefs, teachers: Sequence[Beliefs], words: Tensor, open_words: Tensor) -> dict[str, Tensor]:
+    """Cross entropy of the pupil's beliefs with the mean of the teachers', by task; names by ``open_words`` alone.
 
     Each convention of names counts half of what a corpus' own annotation does.
     """
-    found = []
-    for mine, *theirs in zip(pupil.layers(), *(teacher.layers() for teacher in teachers), strict=True):
-        mean = torch.stack([layer[words].exp() for layer in theirs]).mean(0)
-        found.append(-(mean * mine[words]).sum(-1).mean())
-    *names, tags, morphs, arcs = found
-    return {"names": torch.stack(names).sum() / 2, "tags": tags, "morphs": morphs, "arcs": arcs}
+    conventions = zip(pupil.names, *(teacher.names for teacher in teachers), strict=True)
+    names = [_cross_entropy(mine, theirs, open_words) for mine, *theirs in conventions]
+    return {
+        "names": torch.stack(names).sum() / 2,
+        "tags": _cross_entropy(pupil.tags, [teacher.tags for teacher in teachers], words),
+        "morphs": _cross_entropy(pupil.morphs, [teacher.morphs for teacher in teachers], words),
+        "arcs": _cross_entropy(pupil.arcs, [teacher.arcs for teacher in teachers], words),
+    }
+
+
+def _cross_entropy(mine: Tensor, theirs: Sequence[Tensor], words: Tensor) -> Tensor:
+    mean = torch.stack([layer[words].exp() for layer in theirs]).mean(0)
+    return -(mean * mine[words]).sum() / words.sum().clamp(min=1)

@@ -13,12 +13,12 @@ from torch import Tensor
 from briefgen.language.pieces import WordPieces
 from training.augment import Augmenter, Gazetteer
 from training.batches import Classes, Reading, TargetMaker, batched, pad
-from training.corpora import NEWS, Example
+from training.corpora import ANNOTATED, NEWS, Example
 from training.ensemble import Beliefs, Ensemble, distance
 from training.losses import WEIGHTS, losses
 from training.network import Network, Scores
 
-REPEATS = {"re3d": 2, "crossner-politics": 3, "wire": 2}
+REPEATS = {"re3d": 2, "crossner-politics": 3}
 """How often the sentences of a small corpus stand in an epoch, changed at random each time."""
 
 HALF = torch.cpu._is_avx512_bf16_supported()
@@ -174,7 +174,7 @@ def _step(
     if others:
         words = _words(batch, arguments[3].shape[1])
         pupil, *teachers = (Beliefs.of(each, words, run.chosen, run.untaught) for each in (scores, *others))
-        far = distance(pupil, teachers, words)
+        far = distance(pupil, teachers, words, words & _undecided(batch)[:, None])
     loss = torch.stack([WEIGHTS[name] * value for name, value in (*found.items(), *far.items())]).sum()
     optimiser.zero_grad(set_to_none=True)
     loss.backward()
@@ -192,6 +192,11 @@ def _floats(scores: Scores) -> Scores:
 def _words(batch: Sequence[Reading], width: int) -> Tensor:
     counts = torch.tensor([len(reading.pieces.firsts) for reading in batch])
     return torch.arange(width) < counts[:, None]
+
+
+def _undecided(batch: Sequence[Reading]) -> Tensor:
+    """Sentences whose names were not decided for this model: what was decided is not asked of its teachers."""
+    return torch.tensor([reading.example.corpus not in ANNOTATED for reading in batch])
 
 
 def _log(folder: Path, place: str, record: dict[str, float]) -> None:

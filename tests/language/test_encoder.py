@@ -159,7 +159,7 @@ def test_who_is_said_to_be_a_mayor_is_a_person(nlp: Language, text: str, label: 
 
 @pytest.mark.parametrize(
     ("text", "label"),
-    [("Few have met Ansar Velun.", "PER"), ("Few have met the rebel group Ansar Velun.", "ORG")],
+    [("Few have met Orsan Velun.", "PER"), ("Few have met the rebel group Orsan Velun.", "ORG")],
 )
 def test_what_is_said_to_be_a_group_is_a_body(nlp: Language, text: str, label: str) -> None:
     """A noun before a name decides where the encoder is in two minds about it."""

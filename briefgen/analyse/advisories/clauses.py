@@ -127,6 +127,14 @@ def whither(tree: Tree, at: int, start: int) -> Range | None:
     return start, end(tree, at)
 
 
+def _completes(tree: Tree, at: int, told: int) -> bool:
+    """Whether a participle right behind its helping verb hangs beside it, with what follows it: ``to get tested``."""
+    if at >= len(tree.words):
+        return False
+    beside = next((k for k in (at, *tree.governors(at)) if tree.words[k].head == tree.words[told].head), at)
+    return beside == told + 1 and tree.words[beside].tag == "VBN" and tree.words[beside].dep == "xcomp"
+
+
 def end(tree: Tree, told: int) -> int:
     """Where what depends on a verb ends, as far as it stands together; what others do beside it is no part of it."""
     others = frozenset(k for k in tree.children(told, "conj", "parataxis") if tree.children(k, *SUBJECTS))
@@ -134,7 +142,7 @@ def end(tree: Tree, told: int) -> int:
     late = [k for k in tree.children(tree.words[told].head, "obl", "advcl") if k > told]
     for until in (k for k in late if any(tree.words[m].lower in _TILL for m in tree.children(k, "case", "mark"))):
         inside |= tree.below(until)
-    while last in inside:
+    while last in inside or _completes(tree, last, told):
         last += 1
     while last > told + 1 and tree.words[last - 1].text in _ENDS:
         last -= 1

@@ -98,6 +98,8 @@ _OUTSIDER_OF = re.compile(rf"\s(?:(?![a-z]+(?:ed|s)\s)[a-z]+\s)?{OUTSIDERS.patte
 
 def _may_speak(text: str, name: Span) -> bool:
     """Whether a name looks like an organisation's: an acronym, or several words that are no headline."""
+    if _reports(text, name):
+        return False
     if text[name.end : name.end + 1] == ":":
         return False
     words = name.of(text).split()
@@ -153,6 +155,11 @@ def who_said(text: str, sentence: Span, giver: Span) -> Span | None:
     return Span(sentence.start, said.start() + 1) if said else None
 
 
+def _reports(text: str, name: Span) -> bool:
+    """Whether a name is that of who reports for a paper or a station, whatever it is taken for."""
+    return _OF_MEDIA.search(text, max(0, name.start - offices.TITLE), name.start) is not None
+
+
 def body(text: str, giver: Span, mentions: Sequence[Mention]) -> Span | None:
     """The subject of a verb of telling that is no authority, where it is a body that looks after people."""
     if _is_outsider(text, giver) or _MEDIA.search(giver.of(text)):
@@ -205,10 +212,10 @@ def person_before(text: str, where: Span, mentions: Sequence[Mention], before: S
 def official(text: str, speaker: Span, mentions: Sequence[Mention]) -> tuple[Span | None, bool]:
     """A speaker as issuer; else None, and whether it is somebody who gives no official advice.
 
-    Who reports for a paper or a station what others tell is neither.
+    Who reports for a paper or a station what others tell is neither, whatever the name is taken for.
     """
     label = next((m.label for m in mentions if m.span == speaker), None)
-    if label == "PER" and _OF_MEDIA.search(text, max(0, speaker.start - offices.TITLE), speaker.start):
+    if _reports(text, speaker):
         return None, False
     if label == "PER":
         return (None, True) if offices.is_unofficial(text, speaker, mentions) else (speaker, False)

@@ -50,6 +50,8 @@ _SAYS_HOW = re.compile(r"(?:insist|suggest|stress)(?:s|es|ed|ing)?")
 _FOR = frozenset("order ask request".split())
 """Verbs that tell somebody also by ``for`` and an infinitive."""
 _WARNS = frozenset("warn caution".split())
+_COMPLETED = frozenset("attempt bid effort plan decision move failure refusal promise pledge threat".split())
+"""Nouns whose infinitive says what somebody else does: ``after the attempt to close the well``."""
 _TELLS_AGAIN = frozenset("urge advise warn remind instruct encourage".split())
 """Verbs of which ``them`` are the public even in the past; who told somebody something once is another story."""
 
@@ -143,7 +145,8 @@ def _told(tree: Tree, at: int, head: int) -> int | None:
     if found is not None:
         return found
     beside = sorted({*tree.children(at), *tree.below(head)})
-    governing = (k for k in beside if k > at and not tree.words[k].tag.startswith("VB"))
+    nouns = (k for k in beside if k > at and not tree.words[k].tag.startswith("VB"))
+    governing = (k for k in nouns if tree.words[k].lower.removesuffix("s") not in _COMPLETED)
     return next((k for k in (infinitive(tree, of) for of in governing) if k is not None and k > head), None)
 
 

@@ -34,7 +34,7 @@ _NO_ROLE = frozenset(
     today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mile kilometre kilometer metre
     meter foot inch percent thing something reason way fact case part matter problem threat number total bit lot
     result story name place statement letter interview move step sign call phone distance pair couple half third
-    quarter age aged face hand eye arm leg hair voice body arms legs hands eyes spring summer autumn winter
+    quarter age aged old face hand eye arm leg hair voice body arms legs hands eyes spring summer autumn winter
     birthday address speech look tone death birth person quote surname nickname caption photo photograph image picture
     video footage copyright""".split()
 )
