@@ -17,7 +17,7 @@ _BEHIND = re.compile(rf"(?:\s*\([^()\n]{{1,40}}\))?,\s(?:(?:speaking|writing|act
 _BEFORE = re.compile(rf"(?<![\w-]){_AS}(?P<office>[^,;:“”\"()\n]{{3,100}}),\s$", re.IGNORECASE)
 _IF = re.compile(r",?\s(?:would|could|might|should|will)\b|[’'](?:d|ll)\b")
 """Behind the name or the phrase: that its bearer may come to act so."""
-_NO_OFFICE = frozenset("child boy girl kid teenager teen youth youngster student pupil man woman person".split())
+NO_OFFICE = frozenset("child boy girl kid teenager teen youth youngster student pupil man woman person".split())
 """What somebody is or once was as many are: ``as a boy, X sailed``."""
 
 
@@ -34,7 +34,7 @@ def capacity(text: str, mention: Mention, limits: Span, parse: Parse) -> Span | 
     if found is None or _IF.match(text, max(span.end, mention.span.end)):
         return None
     noun = head(list(parse.tokens(span)))
-    if noun is None or noun.tag.endswith("S") or not is_person(noun.text) or noun.lower in _NO_OFFICE:
+    if noun is None or noun.tag.endswith("S") or not is_person(noun.text) or noun.lower in NO_OFFICE:
         return None
     case = next(parse.tokens(Span(*found.span("as"))))
     post = next(parse.tokens(Span(*found.span("post"))), noun) if found["post"] else noun

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from briefgen import gazetteer
 from briefgen.analyse.parse import Parse
-from briefgen.analyse.roles import appositions, capacities, offices, opinions, others, titles
+from briefgen.analyse.roles import appositions, capacities, offices, openings, opinions, others, titles
 from briefgen.analyse.roles.rolenouns import is_person
 from briefgen.language.quotations import quotations, read
 from briefgen.language.sentences import text_of
@@ -148,18 +148,27 @@ class _Finder:
             titled = self._rank(Span(start, start + len(address[0].rstrip())))
         if titled and address and _is_unit(titled.of(self.text)):
             titled = Span(titled.start, start + len(address[0].rstrip()))
+        ranked = self._ranked(titled, mention, limits)
         if titled and mention.label != "NORP":
-            yield titled
-            name = Span(titled.start, name.end)
+            yield from ranked or (titled,)
+            name = Span(ranked[0].start if ranked else titled.start, name.end)
         named = titles.named(self.text, name, limits) if mention.label == "PER" else None
         if named:
             yield named
         called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
+        if called is None and self.parse and mention.label == "PER":
+            called = openings.opening(self.text, name, limits, self.parse)
         if called is None or called.start in self.apposed:
             return
         indefinite = opinions.is_indefinite(self.text, called.start)
         if not (indefinite and (self._is_said_of_another(called) or (apposed and called.start > limits.start))):
             yield called
+
+    def _ranked(self, titled: Span | None, mention: Mention, limits: Span) -> tuple[Span, Span] | None:
+        """The office and the rank in a title that has both."""
+        if titled is None or self.parse is None or mention.label != "PER":
+            return None
+        return titles.office_and_rank(self.text, titled, mention.span, limits, self.parse)
 
     def _rank(self, address: Span) -> Span | None:
         """A rank that says something of its bearer: with the body he serves in, or of several words."""

@@ -6,7 +6,7 @@
 import re
 
 from briefgen import gazetteer
-from briefgen.analyse.parse import Parse
+from briefgen.analyse.parse import Parse, Token
 from briefgen.analyse.phrases import DETERMINERS, SUBORDINATORS
 from briefgen.analyse.roles import phraseends
 from briefgen.analyse.roles.appositions import is_verb
@@ -24,6 +24,8 @@ _THE = re.compile(r"[Tt]he [^A-Z]+")
 _ADDRESSED = re.compile(rf"(?:{'|'.join((*gazetteer.ADDRESSES, *gazetteer.CALLINGS))})\b\.?\s")
 _COMMA = re.compile(r",\s(?:the\s)?$")
 _HANGS = re.compile(r"([\w-]+)\s(?:for|of|to)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[A-Z]\w+(?:[’']s)?\s)?$")
+_BEFORE_RANK = frozenset(("Rear", "Vice", "Judge", "Justice"))
+"""Titles in full, and words of them, that are no rank by themselves."""
 _LINK = re.compile(r"\s(?:of|at|for|in|with|on|to)\s")
 _DETERMINED = re.compile(r"\b(?:the|a|an|one|another|his|her|its|their)\s$|[’']s?\s$", re.IGNORECASE)
 _DETERMINER = re.compile(r"\b(?:(?:one\sof\s)?(?:the|an?|his|her|its|their)|one|another)\s$", re.IGNORECASE)
@@ -100,6 +102,33 @@ def title(text: str, name: Span, label: str, limits: Span, parse: Parse | None) 
         return None
     found = by_tree(stretch, Mention(name, label), parse)
     return Span(whole_word(text, found.start, limits.start), found.end) if found else None
+
+
+def office_and_rank(text: str, titled: Span, name: Span, limits: Span, parse: Parse) -> tuple[Span, Span] | None:
+    """The office of somebody whose rank or form of address stands between it and the name: ``Mayor of Orel Colonel X``.
+
+    ``titled`` are the words before the name as far as the *of* or *for* of the office. The tree tells the office from
+    what a rank is in: ``the commander of Army Colonel X``.
+    """
+    words = list(re.finditer(r"\S+", text[titled.start : titled.end]))
+    first = len(words)
+    while first and (gazetteer.is_title(words[first - 1][0]) or words[first - 1][0] in _BEFORE_RANK):
+        first -= 1
+    whole = _of_another(text, titled, Span(limits.start, titled.end), parse)
+    if first in (0, len(words)) or is_person(words[first - 1][0]) or whole.start == titled.start:
+        return None
+    noun = _last_of(parse, Span(whole.start, titled.start))
+    if noun is None or not noun.text[0].isupper() or noun.tag.endswith("S") or gazetteer.tie_noun(noun.lower):
+        return None
+    if not (parse.is_apposed(name, noun) or parse.is_of_subject(noun, name)):
+        return None
+    rank = titled.start + words[first].start()
+    return Span(whole.start, rank - 1), Span(rank, titled.end)
+
+
+def _last_of(parse: Parse, lead: Span) -> Token | None:
+    """The noun that an office ends with before its *of* or *for*."""
+    return next((token for token in reversed(list(parse.tokens(lead))) if token.is_noun), None)
 
 
 def _with_owner(text: str, span: Span, limits: Span) -> Span | None:

@@ -11,7 +11,8 @@ from briefgen.model.span import Span
 from briefgen.synthesis import clauses, leaning, pronouns
 from briefgen.synthesis.evidence import LONGEST_PASSAGE, Reading, content_stems, trimmed
 from briefgen.synthesis.standalone import furniture
-from briefgen.synthesis.timeline import arranged, heads, papers
+from briefgen.synthesis.timeline import arranged, heads, papers, relatives
+from briefgen.synthesis.timeline.relatives import JOINING, OPENING
 
 _FEWEST_STEMS = 3
 """Content words besides the date: a clause with fewer does not say what happened."""
@@ -20,13 +21,9 @@ _SHORTEST = 6
 _NEAR = 7
 """Words to either side of a date."""
 _ARTICLES = frozenset("the a an its their his her some several many more".split())
-_JOINING = frozenset("after before because since when while where until although though but and that whereas".split())
-"""Conjunctions: what follows one can stand alone when it has its own subject."""
-_SUBORDINATING = _JOINING - {"and", "but", "that"}
+_SUBORDINATING = JOINING - {"and", "but", "that"}
 _COMMA = re.compile(r",\s")
 _COORDINATING, _RELATIVES = frozenset("and but or".split()), frozenset("who which whose where".split())
-_OPENING = frozenset("in on at after before since by from until during between as when while amid despite for".split())
-"""These may open a whole sentence: ``In March, the …``."""
 _TRAILING = frozenset(
     """in on at of to by for from with and or but the a an its his her their that which who whose as than into over
     under is was were are be been has had have will would those these most some one""".split()
@@ -48,19 +45,6 @@ _GOES_ON_TO = re.compile(r",?\s+(?:and|but)\s+(?:then\s|later\s|also\s|\w+ly\s)?
 _SECOND_VERB = re.compile(r"\s(?:and|but)\s(?:should|will|would|could|may|might|must|is|are|was|were|has|have|had)\b")
 _FOREIGN_VERB = re.compile(r",\s+(?:and|but|or)\s")
 """Behind a phrase without a verb: what follows belongs to the clause before."""
-_RELATIVE = re.compile(r"\b(?:who|which|that)\s+(?:had\s+|has\s+|have\s+|was\s+|were\s+|is\s+|are\s+)?(\w+)")
-_DETERMINER = re.compile(
-    r"(?:^|(?<=[\s“\"(]))(?:the|a|an|its|their|his|her|this|these|some|several|\d[\d,.]*)\s", re.IGNORECASE
-)
-_ENDS = re.compile(
-    r"[,;:—–”\"(]|(?<![A-Z])\.(?=\s|$)|\s-\s|\s(?:and|but|that|who|which|has|have|had|is|are|was|were|will|would)\s"
-)
-"""Where a relative clause ends; not at the full stop of ``U.S.``."""
-_LINKS = re.compile(r"\s(?:and|or)\s")
-_HEAD_WORDS = 9
-"""Words of a noun phrase before its relative clause, at most."""
-_FURTHEST = 12
-"""Words between a relative pronoun and the date in its clause, at most."""
 _SAYING = frozenset(
     words.stem(word)
     for word in """say said says saying tell told report reported reports announce announced statement state stated add
@@ -72,7 +56,6 @@ _SAYING = frozenset(
     november december local gmt""".split()
 )
 """Stems that tell only that, when or where something was said."""
-_SAYS = frozenset(words.stem(word) for word in "say said says told announced added wrote reported stated".split())
 
 
 def text(reading: Reading, when: DateMention) -> Span | None:
@@ -94,7 +77,7 @@ def text(reading: Reading, when: DateMention) -> Span | None:
     alone, half = _alone(reading, clause, whole, when), _first_half(reading, whole, when)
     if alone and half and half.end < alone.end:
         alone = half
-    tried = (_described(reading, whole, clause, when), alone, half, whole, clause)
+    tried = (relatives.described(reading, whole, clause, when), alone, half, whole, clause)
     short = [span for span in tried if span and span.end - span.start <= LONGEST_PASSAGE]
     one_time = _NAMES_ONE.search(when.span.of(reading.text)) is not None
     chosen = next((span for span in short[: None if one_time else 1] if _stands(reading, span, when)), None)
@@ -125,60 +108,6 @@ def beside(reading: Reading, span: Span, when: DateMention) -> frozenset[str]:
     return content_stems(" ".join((*before, "|", *after))) - _SAYING
 
 
-def _described(reading: Reading, whole: Span, clause: Span, when: DateMention) -> Span | None:
-    """A noun phrase with the relative clause that the date stands in: ``the junta that took power in a 2031 coup``."""
-    before = reading.text[whole.start : when.span.start]
-    pronoun = max(_RELATIVE.finditer(before), key=lambda match: match.start(), default=None)
-    if pronoun is None or not clauses.is_finite(pronoun.group(1)) or len(before[pronoun.end() :].split()) > _FURTHEST:
-        return None
-    if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]) or _verb_follows(before[pronoun.end() :]):
-        return None
-    lead = before[: pronoun.start()].rstrip(" ,–—-")
-    starts = [match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])]
-    if reading.analysis.phrases:
-        held = Span(whole.start, whole.start + len(lead))
-        begun = {it.start - whole.start for it in reading.phrases_in(held) if it.end == held.end}
-        nouns = [start for start in starts if start + len(_first_word(lead, start)) + 1 in begun]
-        starts = nouns or [start for start in starts if not _LINKS.search(lead, start)]
-    if not starts:
-        return None
-    of_another = not pronoun[0].startswith("who") and re.search(r"\bof\s$", lead[: starts[-1]])
-    head = starts[-1] if of_another else starts[0]
-    span = trimmed(reading.text, Span(whole.start + head, _end(reading, whole, clause, when)))
-    return span if clauses.balanced(span.of(reading.text)) else None
-
-
-def _first_word(lead: str, start: int) -> str:
-    return lead[start:].split(maxsplit=1)[0]
-
-
-def _verb_follows(behind: str) -> bool:
-    """Whether a second verb stands behind that of a relative clause, joined by nothing: it is that of the sentence."""
-    tokens = words.words(words.fold(behind))
-    verb = next((n for n, token in enumerate(tokens) if clauses.is_finite(token)), None)
-    return verb is not None and verb > 0 and not any(token in _JOINING | _OPENING for token in tokens[:verb])
-
-
-def _is_head(phrase: str) -> bool:
-    """Whether words before a relative pronoun are one noun phrase: short, without a verb or a break."""
-    tokens = phrase.split()
-    return (
-        2 <= len(tokens) <= _HEAD_WORDS
-        and not re.search(r"[,.;:“”\"(]", phrase)
-        and not any(clauses.is_finite(words.fold(token)) and not token.endswith("ed") for token in tokens)
-    )
-
-
-def _end(reading: Reading, whole: Span, clause: Span, when: DateMention) -> int:
-    """Where the clause that holds the date ends: at its comma, its full stop or the next verb's conjunction."""
-    rest = reading.text[when.span.end : min(clause.end, whole.end)]
-    before = reading.text[whole.start : when.span.start].split()
-    says = bool(before) and any(words.stem(words.fold(word)) in _SAYS for word in before[-3:])
-    joined = {" that "} if says else {" and "} if "between" in before else set()
-    stop = next((match for match in _ENDS.finditer(rest) if match[0] not in joined), None)
-    return when.span.end + (stop.start() if stop else len(rest))
-
-
 def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Span | None:
     """The clause, without its conjunction, if it says by itself who did what."""
     span = _unjoined(reading.text, clause, whole)
@@ -199,8 +128,8 @@ def _alone(reading: Reading, clause: Span, whole: Span, when: DateMention) -> Sp
     if len(tokens) < _SHORTEST or len(tells(reading, span, when)) < _FEWEST_STEMS or not clauses.balanced(spoken):
         return None
     opens = span.start == whole.start
-    leans = tokens[0] in leaning.HANGING | _JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
-    if (leans and not (opens and tokens[0] in _OPENING)) or tokens[-1] in _TRAILING:
+    leans = tokens[0] in leaning.HANGING | JOINING or tokens[0].endswith("ing") or when.span.start <= span.start
+    if (leans and not (opens and tokens[0] in OPENING)) or tokens[-1] in _TRAILING:
         return None
     head = _FOREIGN_VERB.split(spoken, maxsplit=1)[0]
     if not opens and not clauses.finite(head):
@@ -258,7 +187,7 @@ def _first_half(reading: Reading, whole: Span, when: DateMention) -> Span | None
 def _opens_with_date(reading: Reading, span: Span) -> bool:
     """Whether words begin with an expression of time that a preposition before them governs: ``since 4 March``."""
     before = words.words(reading.text[max(0, span.start - 20) : span.start])[-1:]
-    governed = bool(before) and words.fold(before[0]) in _TRAILING | _OPENING
+    governed = bool(before) and words.fold(before[0]) in _TRAILING | OPENING
     return governed and any(when.span.start <= span.start < when.span.end for when in reading.dates_near(span))
 
 
@@ -266,7 +195,7 @@ def _unjoined(text: str, clause: Span, whole: Span) -> Span:
     """A clause without the conjunction it begins with and the measure of time it breaks off with."""
     start, end = clause.start, clause.end
     first = next(words.spans(clause.of(text)), None)
-    if first and start != whole.start and words.fold(first.of(clause.of(text))) in _JOINING:
+    if first and start != whole.start and words.fold(first.of(clause.of(text))) in JOINING:
         start += first.end
     measure = _MEASURE.search(text, start, end) if _GOES_ON.match(text, end) else None
     if measure and end < whole.end:
@@ -279,7 +208,7 @@ def _breaks_in(text: str, whole: Span, span: Span) -> bool:
     before = words.words(text[whole.start : span.start])
     last = words.fold(before[-1]) if before else ""
     first = words.fold(text[span.start : span.end].split(maxsplit=1)[0])
-    return last in _TRAILING | _OPENING | _JOINING or (text[span.start].islower() and first not in _ARTICLES)
+    return last in _TRAILING | OPENING | JOINING or (text[span.start].islower() and first not in _ARTICLES)
 
 
 def undated_worth_telling(reading: Reading, sentence: Sentence, when: DateMention) -> bool:
