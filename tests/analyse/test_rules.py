@@ -14,7 +14,10 @@ from tests.analyse.advising import actions
         ("You must not enter the forest, according to the Ostrel fire brigade.", "not enter the forest"),
         ("Infants should be given bottled water only, the health ministry said.", "be given bottled water only"),
         ("Pets should not be fed raw chicken, the food agency said.", "not be fed raw chicken"),
-        ("Parents need not collect children from the camp, the council said.", "collect children from the camp"),
+        (
+            "Parents need not collect children from the camp, the council said.",
+            "need not collect children from the camp",
+        ),
         ("Passengers should allow an extra hour for checks.", "allow an extra hour for checks"),
     ],
 )

@@ -39,7 +39,7 @@ def find(scene: Scene, candidate: Candidate) -> Span:
     for found in _ACTION_END.finditer(scene.text, named.end() if named else told, end):
         if found[0].startswith(".") and reasons.ABBREVIATED.search(scene.text, start, found.start()):
             continue
-        if _opens_term(scene.text, start, found):
+        if _opens_term(scene.text, start, found) or _leans(scene.text, start, found):
             continue
         if not _INSERTED.match(scene.text, found.start(), end):
             end = found.start()
@@ -53,6 +53,30 @@ def find(scene: Scene, candidate: Candidate) -> Span:
     return _unquoted(scene.text, Span(start + marks, start + len(words.rstrip(" ,;:.\n"))))
 
 
+def judged(scene: Scene, candidate: Candidate, action: Span) -> str:
+    """The words by which an action is judged: without the modal that it begins with for the sake of its *not*."""
+    if candidate.kind != "modal" or action.start != candidate.cue.start:
+        return action.of(scene.text)
+    told = scene.text[candidate.cue.end : action.end].lstrip()
+    return f"not {told}" if candidate.verb in _FORBID else told
+
+
+_FORBID = frozenset(("should", "must", "cannot"))
+
+
+def _leans(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether the words before what may end an action go on there: ``until the | Water Board has | announced``."""
+    if _HAS.search(text, start, end.start()):
+        return True
+    return end[0] == " " and _LEANS.search(text, start, end.start()) is not None
+
+
+_HAS = re.compile(r"\b(?:has|have|had)$")
+_LEANS = re.compile(
+    r"\b(?:of|in|on|at|to|by|for|from|with|near"
+    r"|(?:the|an?|its|their|and|or|until|till|before|after|when|once|if|unless|while|that)(?:\s[A-Z][\w’'-]*)*)$"
+)
+"""A word that no sentence ends in, and the beginning of a name behind it: no full stop is missing there."""
 _SAID = re.compile(r"\s(?:said|says|announced|confirmed)\b")
 _SPEAKER = re.compile(r",\s(?:the|an?|its|[A-Z])[^,;]{2,60}$")
 """Who says so, which the parse may take for the end of what is said."""

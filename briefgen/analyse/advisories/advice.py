@@ -31,7 +31,7 @@ def find(doc: Doc, read: Analysis, published: date | None = None, *, official: b
     lead: Span | None = None
     for number, whole in enumerate(page.sentences):
         item = page.items.get(number)
-        span = item.span if item else whole
+        span = item.span if item else page.told(whole)
         if item:
             lead = item.lead if item.lead and page.leads(item.lead) else None
         else:
@@ -97,7 +97,7 @@ def _names_level(scene: Scene, candidate: Candidate, wordings: Sequence[Candidat
 
 def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Advisory | None:
     """The advisory of a wording; ``own`` are the words of its sentence that are of no advice before it."""
-    words = action.of(scene.text)
+    words = actions.judged(scene, candidate, action)
     issuer, outsider = givers.issuer(scene, candidate, action)
     kind = subjects.find(scene, candidate, words, issuer)
     if kind is None or not _says_what(scene, candidate, words) or gates.is_no_advice(scene, candidate, words):
@@ -106,15 +106,17 @@ def _advisory(scene: Scene, candidate: Candidate, action: Span, own: Span) -> Ad
         return None
     audience = None if actions.is_of_nobody(scene, candidate) else candidate.audience
     level = topics.level(own.of(scene.text))
+    strength = _strength(scene, candidate, words)
+    around = _around(scene, action, own, strength)
     number, level_words = level if level[1] else topics.level(scene.sentence.of(scene.text))
     return Advisory(
         span=_passage(scene, action, candidate, issuer),
         issuer=issuer,
         audience=_joined(scene, candidate, _undated(scene, audience)) or _of_list(scene),
-        place=_place(scene, action, own, [span for span in (issuer, candidate.audience) if span]),
+        place=_place(scene, action, around, [span for span in (issuer, candidate.audience) if span]),
         action=action,
         type=kind,
-        strength=_strength(scene, candidate, words),
+        strength=strength,
         level=number,
         level_words=level_words,
         reasons=reasons.find(scene, action),
@@ -199,12 +201,25 @@ def _passage(scene: Scene, action: Span, candidate: Candidate, issuer: Span | No
 _ELSEWHERE = re.compile(r"\b(?:in|on|to|from|near|along|across|around|outside|inside|off)\s(?:the|its|their|all|any)\s")
 
 
-def _place(scene: Scene, action: Span, own: Span, named: Sequence[Span]) -> Span | None:
-    """The first place in the action, or else the last in its sentence that is not only whose something is.
+_AFTER = re.compile(r"(?:\w+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|since)\s[^,;]{3,120},\s")
+"""What befell so long before: ``A week after the dam burst, …``."""
 
-    An action that says where without a name is not at the place of the advice before it.
+
+def _around(scene: Scene, action: Span, own: Span, strength: Strength) -> Span:
+    """Where the place of an advice is looked for: the sentence, but for what is told of something else.
+
+    An action that says where without a name is not at the place of the advice before it, and what befell before a
+    notice was lifted was not where it was in force.
     """
-    within = own if _ELSEWHERE.search(action.of(scene.text)) and own.start > scene.sentence.start else scene.sentence
+    elsewhere = _ELSEWHERE.search(action.of(scene.text)) is not None
+    if elsewhere and own.start > scene.sentence.start:
+        return own
+    after = _AFTER.match(scene.text, scene.sentence.start, action.start) if strength == "lifted" else None
+    return Span(after.end(), scene.sentence.end) if after else scene.sentence
+
+
+def _place(scene: Scene, action: Span, within: Span, named: Sequence[Span]) -> Span | None:
+    """The first place in the action, or else the last around it that is not only whose something is."""
     places = [m.span for m in scene.mentions if m.label in ("LOC", "FAC") and within.contains(m.span)]
     inside = [span for span in places if action.contains(span)]
     others = [

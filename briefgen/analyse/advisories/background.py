@@ -9,7 +9,7 @@ from briefgen.model.analysis import DateMention
 
 _LONG_AGO = re.compile(
     r"(?i:\b(?:last\s(?:year|spring|summer|autumn|winter|century|decade)|(?:years|decades|centuries)\s(?:ago|earlier|later)"
-    r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4}|at\sthat\stime|back\sthen|in\sthose\sdays)\b)"
+    r"|(?:curfew|lockdown|order|ban)s?\sof\s\d{4}|at\sth(?:at|e)\stime(?!\sof\b)|back\sthen|in\sthose\sdays)\b)"
 )
 _PAST_KINDS = frozenset(["directive", "ban", "passive", "order", "rule", "closing", "closure", "notice", "state"])
 _IN_FORCE = re.compile(r"(?i:\b(?:remains?|still|until|now|again|is|are)\b)")
@@ -25,7 +25,8 @@ _MONTH = re.compile(r"(\d{4})(?:-(0\d|1[0-2]))?")
 def is_of_another_time(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether somebody is told so in a work of fiction, or was told so months before the article."""
     clause = re.split(r"[,;]\s(?!when\b|as\b)", scene.text[scene.sentence.start : candidate.cue.start])[-1]
-    if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {words}") and not _IN_FORCE.search(words):
+    told = scene.text[candidate.cue.start : candidate.action.start]
+    if candidate.kind in _PAST_KINDS and _LONG_AGO.search(f"{clause} {told} {words}") and not _IN_FORCE.search(words):
         return True
     if scene.parsed.is_told_in_a_work(candidate.cue, _WORKS):
         return True

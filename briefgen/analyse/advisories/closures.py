@@ -170,4 +170,6 @@ def _is_closing(scene: Scene, candidate: Candidate, issuer: Span | None) -> bool
         return False
     if issuer is None or _AUTHORITY.search(issuer.of(scene.text)) or issuers.cares(scene.text, issuer):
         return True
+    if candidate.giver is not None and _AUTHORITY.search(candidate.giver.of(scene.text)):
+        return True  # whose names stand behind what they are: ``Two airlines, Norjet and Velda Air, …``
     return any(m.label in ("LOC", "PER") and issuer.overlaps(m.span) for m in scene.mentions)

@@ -75,7 +75,7 @@ def is_no_advice(scene: Scene, candidate: Candidate, words: str) -> bool:
         or (_TERM.search(before) and len(words.split()) <= _LONGEST_TERM)
     ):
         return True
-    if _is_asked(scene, candidate) or _is_denied(scene, candidate) or _is_taken_back(candidate, before):
+    if _is_asked(scene, candidate) or _is_denied(scene, candidate) or _is_taken_back(scene, candidate):
         return True
     if _is_not_given(candidate, before, words):
         return True
@@ -133,14 +133,26 @@ _UNSURE = re.compile(
 """What leaves open whether something is safe."""
 
 
-def _is_taken_back(candidate: Candidate, before: str) -> bool:
+def _is_taken_back(scene: Scene, candidate: Candidate) -> bool:
     """Whether a warning or an advice is the one that is lifted; that it is lifted, another wording tells."""
-    return candidate.kind in ("against", "warning") and _TAKES_BACK.search(before) is not None
+    start, end = scene.sentence.start, scene.sentence.end
+    if candidate.kind in ("against", "warning") and _TAKES_BACK.search(scene.text, start, candidate.cue.start):
+        return True
+    noun = candidate.kind in ("warning", "directive", "recommend") and scene.parsed.is_noun(candidate.cue)
+    return noun and _TAKEN_BACK.match(scene.text, candidate.cue.end, end) is not None
 
 
 _TAKES_BACK = re.compile(
     r"(?i:\b(?:lift|withdr[ae]w|drop|end|cancel|rescind|revok|scrap|revers|remov)\w*\s(?:its|their|his|her|the|an?|all)\s(?:[\w-]+\s){0,3}$)"
 )
+
+
+_TAKEN_BACK = re.compile(
+    r"(?:(?!\s(?:and|but|who|which|that)\s)[^;:,“”\"])*?\s(?:no\slonger\sappl(?:y|ies|ied)|(?:has|have)\s(?:now\s)?(?:expired|lapsed)"
+    r"|(?:is|are|was|were|(?:has|have|had)\s(?:now\s|since\s)?been)\s(?:now\s|also\s|later\s)?"
+    r"(?:lifted|withdrawn|called\soff|cancell?ed|rescinded|revoked|dropped|scrapped))\b"
+)
+"""Behind the noun of a telling that is given no more: ``advice to boil water has been withdrawn``."""
 
 
 def _is_denied(scene: Scene, candidate: Candidate) -> bool:
@@ -249,7 +261,10 @@ def _goes_on(scene: Scene, candidate: Candidate, words: str) -> bool:
     return quoted and _READS.search(scene.sentence.of(scene.text)) is not None
 
 
-_IF_YOU = re.compile(r"(?:If|When|Before|After)\s(?:you|your|life|there\sis|anyone|anybody|someone)\b")
+_IF_YOU = re.compile(
+    r"(?:(?:But|And|So|Also|Then),?\s)?(?:[Ii]f|[Ww]hen|[Bb]efore|[Aa]fter)\s"
+    r"(?:you|your|life|there\sis|anyone|anybody|someone)\b"
+)
 """Whom an instruction is for, told by the page itself."""
 _IT_IS = re.compile(r"(?i:\bit\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?)$")
 

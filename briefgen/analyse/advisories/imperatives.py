@@ -5,7 +5,7 @@ import re
 from briefgen.analyse.advisories.clauses import Telling
 from briefgen.analyse.advisories.people import is_public
 from briefgen.analyse.advisories.phrases import IMPERATIVE
-from briefgen.analyse.phrases import PREPOSITIONS, SUBORDINATORS
+from briefgen.analyse.phrases import COORDINATORS, PREPOSITIONS, SUBORDINATORS
 from briefgen.analyse.tree import SUBJECTS, Tree
 
 _KNOWN = re.compile(rf"{IMPERATIVE}\s")
@@ -59,6 +59,8 @@ def _opens(tree: Tree, start: int) -> bool:
     if tree.words[start - 1].text != ",":
         return False
     first = next((k + 1 for k in range(start - 2, -1, -1) if _ends(tree, k)), 0)
+    if tree.words[first].lower in COORDINATORS:
+        first += 1
     if tree.words[first].lower in SUBORDINATORS or start - first == len(("otherwise", ",")):
         return True
     if tree.words[first].lower in PREPOSITIONS:

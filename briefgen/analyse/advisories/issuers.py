@@ -41,6 +41,12 @@ _PLACED = re.compile(r"(?i:\b(?:at|in|with|for|against|about|than|near|into|insi
 """Before what is the place or the aim of a sentence, and so not who speaks."""
 _AWAITED = re.compile(r"(?i:\b(?:until|till|before|once|unless)\s(?:the\s)?)$")
 """Before who has yet to do something, and so does not speak."""
+_TOLD = re.compile(
+    r"(?:\s(?:of|in|at|with|from|within|near|on)\s(?:(?!(?:said|says|has|had|who|which|that)\s)[\w’'-]+\s){1,8}?|\s)"
+    r"(?:is|are|was|were|(?:has|have)\sbeen)\s(?:\w+ly\s|also\s|now\s)?"
+    r"(?:advised|asked|told|urged|warned|reminded|requested|ordered|required|instructed)\b"
+)
+"""Behind those who are told what to do, and so tell nobody."""
 _HELPERS = re.compile(
     r"\s?,?\s(?:(?:has|have|had|is|are|was|were|also|again|strongly|formally|officially|already|both|all|and|then|later"
     r"|today|yesterday|continues?\sto|(?:on\s)?\w+day)\s)*(?:\w+ly\s)?"
@@ -226,12 +232,18 @@ def official(text: str, speaker: Span, mentions: Sequence[Mention]) -> tuple[Spa
 _INCLUDING = re.compile(r"\s?,\s(?:including|such\sas|among\sthem)\s(?:the\s)?")
 
 
+_LAST_JOINT = re.compile(r"\s?,?\sand\s(?:the\s)?")
+_JOINT = re.compile(r"\s?,?\s(?:and\s)?(?:the\s)?")
+"""Between the names of a list, of which the last is joined by ``and``."""
+
+
 def _with_list(text: str, last: Span, where: Span, mentions: Sequence[Mention]) -> Span:
     """The whole of ``A, B and C`` when the last of them is ``last``; what ``including`` adds is taken in too."""
     names = [m.span for m in mentions if m.label in ("LOC", "ORG") and where.contains(m.span)]
     start, end = last.start, last.end
     for span in reversed([s for s in names if s.end <= last.start]):
-        if not re.fullmatch(r"\s?,?\s(?:and\s)?(?:the\s)?", text[span.end : start]):
+        joint = _JOINT if start < last.start else _LAST_JOINT
+        if not joint.fullmatch(text, span.end, start) or _OBLIQUE.search(text, where.start, span.start):
             break
         start = span.start
     if including := _INCLUDING.match(text, end, where.end):
@@ -256,6 +268,7 @@ def earlier(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -
             for span in phrases(text, sentence, mentions)
             if not _PLACED.search(text[max(0, span.start - 12) : span.start])
             and not _AWAITED.search(text[max(0, span.start - 12) : span.start])
+            and not _TOLD.match(text, span.end, sentence.end)
         ]
         if found:
             free = [span for span in found if not _OBLIQUE.search(text[sentence.start : span.start])]

@@ -203,7 +203,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        r"(?P<whole>(?<![\w’'-])(?i:an?|the|this|that|its)\s(?:[\w-]+\s){0,2}?(?:orders?|instructions?|advice|warnings?|recommendations?|bans?|appeals?|requests?)\s(?:not\s)?to\s[^,;.“”\"]{3,70}?\s"
+        r"(?P<whole>(?<![\w’'-])(?i:an?|the|this|that|its)\s(?:[\w’'-]+\s){0,3}?(?:orders?|instructions?|advice|warnings?|recommendations?|bans?|appeals?|requests?)\s(?:(?:of|from|on|for)\s(?:(?!to\s)[\w-]+\s){1,3}?)?(?:not\s)?to\s(?!date\s|(?:the|an?|its|their|all|[A-Z]\w*|\w+[^\Ws]s)\s)[^,;.“”\"]{3,70}?\s"
         rf"(?P<verb>{NOTICE_STATE}|holds|stands)\b{REST})",
     ),
     (
@@ -237,7 +237,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         "state",
-        rf"(?P<whole>(?<![\w’'-])(?i:motorists|drivers|traffic|lorries|trucks|cars|vehicles|passengers)\s(?P<verb>(?:is|are|was|were)\s(?:being\s)?"
+        rf"(?P<whole>(?<![\w’'-])(?i:motorists|drivers|traffic|lorries|trucks|cars|vehicles|passengers)\s(?:(?:carrying|from|heading|bound|travelling|coming|with|without)\s[^,;.“”\"]{{2,50}}?\s)?(?P<verb>(?:(?:is|are|was|were)\s(?:being\s)?|(?:will|would)\sbe\s)"
         rf"(?:diverted|rerouted|redirected|turned\sback|sent\sback)|face\s(?:\w+\s){{0,2}}(?:diversions|detours))\b{REST})",
     ),
     (
@@ -260,7 +260,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
 _STANDING = (
     r"\b(?:fined|arrest|detained|fines?$|penalt|notice|advisor|curfew|lockdown|quarantine|order|warning|alert|advice|guidance|restriction|bans?\b|zone|(?:un)?safe"
     r"|evacuation|notam|watch|hotline|helpline|line\b|number\b|cent(?:re|er)s?\b|closures?\b|cordons?\b|blackout|instruction"
-    r"|recommendation|appeals?\b|requests?\b|shelters?\b|corridors?\b|sent$|diver|detour|rerouted|redirected|permit\b|pass\b|permission|licen[cs]e"
+    r"|recommendation|appeals?\b|requests?\b|shelters?\b|corridors?\b|sent$|turned$|diver|detour|rerouted|redirected|permit\b|pass\b|permission|licen[cs]e"
     r"|card\b|escort|certificate)"
 )
 SIGNS = {

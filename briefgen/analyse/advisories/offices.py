@@ -38,11 +38,14 @@ TITLE = 60
 _OFFICE = re.compile(
     rf"(?i:\b(?:{AUTHORITY}|veterinarian|epidemiologist|physician|seismologist|volcanologist|geologist))\b"
 )
-_RANK = re.compile(rf"\b(?:Gov|{'|'.join(gazetteer.RANKS)})\.\s$")
+_RANK = re.compile(
+    rf"(?<!retired\s)(?<!former\s)(?<!ex-)\b(?:(?:Gov|{'|'.join(gazetteer.RANKS)})\."
+    r"|General|Lieutenant|Major|Colonel|Brigadier|Captain|Sergeant|Admiral|Commodore)\s$"
+)
 
 
 def _has_office(text: str, name: Span) -> bool:
-    if _RANK.search(text, max(0, name.start - 8), name.start):
+    if _RANK.search(text, max(0, name.start - 20), name.start):
         return True
     before = text[max(0, name.start - 60) : name.start].rsplit(". ", maxsplit=1)[-1]
     if OF_OTHERS.search(before) and OUTSIDERS.search(text, max(0, name.start - ITS_REACH), name.start):

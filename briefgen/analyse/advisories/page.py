@@ -51,6 +51,11 @@ class Page:
         """The words of a sentence with their parse."""
         return self._parsed.words(span)
 
+    def told(self, sentence: Span) -> Span:
+        """A sentence without the minute that a page of live updates sets before it."""
+        minute = _MINUTE.match(self.text, sentence.start, sentence.end)
+        return Span(minute.end(), sentence.end) if minute else sentence
+
     def leads(self, span: Span) -> bool:
         """Whether a sentence announces a list of advice."""
         return _LEADS_A_LIST.search(span.of(self._lower)) is not None
@@ -109,6 +114,10 @@ def _by_sentence(spans: Sequence[Span], statements: Sequence[Statement]) -> dict
     return found
 
 
+_MINUTE = re.compile(
+    r"[\[(]?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:[\])]|\s?[ap]m\b)?(?:\s[A-Z]{3,4}\b)?(?:\s?[:–—-])?\s+(?=[“\"‘]?[A-Z])"
+)
+"""``14.32``, ``7.40pm``, ``[09:05]``, ``12.05 GMT:``, before a word that opens a sentence: no number of things."""
 _INSTRUCTS = re.compile(rf"[“\"‘'\s]*(?:please\s|always\s)?{IMPERATIVE}\s")
 _LEADS_A_LIST = re.compile(
     r"\b(?:(?:the\s)?following(?:\s(?:\w+\s)?(?:steps|measures|precautions|rules|advice))?|these\s(?:steps|measures|precautions|rules)"

@@ -83,7 +83,7 @@ CLOSED = (
     r"|ordered\s(?:shut|closed|to\s(?:close|shut|stay\sclosed|remain\sclosed)))"
 )
 HOUSEHOLD = (
-    r"(?:fill|charge|switch|turn|close|shut|lock|pack|bring|store|secure|unplug|open|ventilate|rinse|discard|throw|return"
+    r"(?:fill|charge|clean|wipe|scrub|peel|switch|turn|close|shut|lock|pack|bring|store|secure|unplug|open|ventilate|rinse|discard|throw|return"
     r"|wait|walk|go|come|allow|expect|travel|drive|slow|park|present|show|collect|ensure|isolate|listen|tune|reduce|cancel"
     r"|make|protect|inform|notify|treat|move|take|give|put|let|tie|clear|save|buy|eat|bathe|swim|test|respect|cut|install"
     r"|disconnect|delete|reset|update|change|apply|patch|download|disable|enable|set|watch|look|tell|phone|ring|email"

@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.analyse.advisories import closures, subjects, topics, vocabulary, writings
+from briefgen.analyse.advisories import closures, permissions, subjects, topics, vocabulary, writings
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import SAYS
 from briefgen.analyse.advisories.scene import Scene
@@ -10,7 +10,6 @@ from briefgen.model.span import Span
 
 _IF = re.compile(r"\bif\b")
 _IF_YOU = re.compile(r"\b[Ii]f\syou\b")
-_FORBIDDEN_TO = re.compile(r"(?i:\b(?:no\sone|nobody|none|no|only)\b)")
 _DONE_TO_THEM = re.compile(
     r"(?i:(?:not\s)?be\s(?!moved|relocated|rehoused|vaccinated|tested|prepared|screened|evacuated|masked|supervised)\w+(?:ed|en|id|ght)\b)"
 )
@@ -31,7 +30,7 @@ def stands(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) 
     quoted = any(q.contains(candidate.cue) for q in scene.quoted)
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
     offered = scene.official and not quoted and _is_offered(candidate, audience, words)
-    refused = True if offered else _refused(candidate, audience, words)
+    refused = True if offered else _refused(scene, candidate, words, issuer)
     if refused is not None:
         return refused
     if scene.official and not quoted:
@@ -64,23 +63,37 @@ def _is_offered(candidate: Candidate, audience: str, words: str) -> bool:
     return bool(told or " only" in words or _CALL.match(words) or _CLAIM.match(words))
 
 
-def _refused(candidate: Candidate, audience: str, words: str) -> bool | None:
+def _refused(scene: Scene, candidate: Candidate, words: str, issuer: Span | None) -> bool | None:
     """What the modal and its verb alone tell: whether it is advice, or None where they do not."""
+    audience = candidate.audience.of(scene.text) if candidate.audience else ""
     if candidate.kind == "use":
         return _is_done(candidate, words)
     if _SUFFERED.match(words) and candidate.verb.endswith("to"):
         return False
     if candidate.verb.startswith("would "):
         return False if _IF.search(words) else None
-    if candidate.verb == "can":
-        return bool(_CALL.match(words) or _CLAIM.match(words) or (_AGAIN.search(words) and topics.topic(words)))
-    if candidate.verb == "may" and _PASSES.match(words) and subjects.PERSONS.search(audience):
-        return True
-    if candidate.verb == "may":
-        return None if _forbids(audience, words) and not words.startswith("not be ") else False
+    if candidate.verb in permissions.LETS:
+        return _is_let(scene, candidate, audience, words, issuer) or (
+            None if permissions.forbids(scene, candidate, audience, words) else False
+        )
     if _CARED_FOR.match(audience) and _FED.match(words) and topics.topic(words) == "health":
         return None
     return False if _DONE_TO_THEM.match(words) else None
+
+
+def _is_let(scene: Scene, candidate: Candidate, audience: str, words: str, issuer: Span | None) -> bool:
+    """Whether people are let do something, which by *can* needs somebody who lets them, or told where to turn to.
+
+    That something may open again goes with the notice that it is told beside.
+    """
+    granted = permissions.passes(candidate, words) and (candidate.verb == "may" or issuer is not None)
+    beside = _NOTICES.search(scene.text, scene.sentence.start, candidate.cue.start) is not None
+    if granted and (subjects.PERSONS.search(audience) or (_OPENS.match(words) and not beside)):
+        return True
+    if candidate.verb != "can":
+        return False
+    again = _AGAIN.search(words) is not None and topics.topic(words) is not None
+    return bool(_CALL.match(words) or _CLAIM.match(words) or again)
 
 
 _CARED_FOR = re.compile(
@@ -115,11 +128,9 @@ _SUFFERED = re.compile(
 )
 """Behind *have to*: what befalls people, and nobody tells them to do: ``would have to wait for two weeks``."""
 _ONLY_BY = re.compile(r"\smay\s(?:now\s)?be\s\w+\s(?:[^,;]{1,30}\s)?(?:only|again)\b")
-_PASSES = re.compile(
-    r"(?:now\s)?(?:cross|enter|return|leave|fetch|collect|visit|go|move|pass)\b[^;]{0,60}?"
-    r"\b(?:only|without|(?:from|between)\s(?:\d|noon|dawn|sunrise)|for\s[\w-]+\s(?:minutes|hours)|escorted|accompanied\sby|under\sescort)\b"
-)
-"""What people may do at certain hours or on a condition."""
+_NOTICES = re.compile(vocabulary.NOTICES)
+_OPENS = re.compile(r"(?:now\s)?(?:re-?)?open\b")
+"""What not people but shops and schools are let do."""
 _PEOPLE_WHO = re.compile(
     r"(?i)(?:anyone|anybody|everyone|those|people|residents|travell?ers|visitors|parents|patients|customers)\s"
 )
@@ -134,11 +145,6 @@ def _turns_to_help(audience: str, words: str) -> bool:
         return False
     told = subjects.is_everyday(words) and not _VAGUE.match(words)
     return bool(_CONTACT.match(words) or (told and _PEOPLE_WHO.match(audience)))
-
-
-def _forbids(audience: str, words: str) -> bool:
-    """Whether what somebody may do is that nobody may, or may do nothing else."""
-    return bool(_FORBIDDEN_TO.match(audience)) or words.startswith("not ") or "only" in words.split()[:3]
 
 
 def _is_rule(scene: Scene, candidate: Candidate, issuer: Span | None, words: str) -> bool:
@@ -172,7 +178,7 @@ _TRAVELLERS = re.compile(
 
 def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
     """Whether an order in the page's own voice says until when it holds, as no opinion does."""
-    forbids = candidate.verb == "may" and _forbids(audience, words)
+    forbids = candidate.verb == "may" and permissions.is_for_nobody(audience, words)
     if candidate.kind == "use" and (
         _KEPT_FROM.search(words) or (" must not be " in words and topics.topic(words) == "health")
     ):
@@ -189,7 +195,7 @@ def _is_bounded(candidate: Candidate, audience: str, words: str) -> bool:
 
 
 _KEPT_FROM = re.compile(
-    r"(?:^|\s)(?:must|should|may|can)\s?not\sbe\s(?:entered|touched|handled|approached|moved|drunk|eaten)\b"
+    r"(?:^|\s)(?:must|should|shall|may|can)\s?not\sbe\s(?:entered|touched|handled|approached|moved|drunk|eaten)\b"
 )
 _BOUNDED = re.compile(
     r"(?i:\buntil\s\w|\bfor\s(?:the\snext\s|at\sleast\s)?\w+\s(?:hours|days|weeks)\b|\b(?:at|by|before|after|from)\s(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven"

@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.analyse.advisories import closures, offices, topics, vocabulary, writings
+from briefgen.analyse.advisories import closures, offices, permissions, topics, vocabulary, writings
 from briefgen.analyse.advisories.cues import Candidate
 from briefgen.analyse.advisories.givers import SAYS
 from briefgen.analyse.advisories.phrases import EVERYDAY
@@ -109,6 +109,8 @@ def _is_told(scene: Scene, candidate: Candidate, words: str) -> bool:
         return True
     if _is_warned_off(scene, candidate, words) or _is_forbidden(scene, candidate, words):
         return True
+    if permissions.passes(candidate, words):
+        return True
     if candidate.kind == "use":
         return (_CALMS if candidate.verb.startswith("no ") else _CARE).search(words) is not None
     audience = candidate.audience.of(scene.text) if candidate.audience else ""
@@ -150,14 +152,13 @@ def _is_forbidden(scene: Scene, candidate: Candidate, words: str) -> bool:
         return candidate.verb in vocabulary.BANS
     if candidate.kind != "modal" or not PERSONS.search(audience):
         return False
-    if candidate.verb == "may":
-        return _NOBODY.match(audience) is not None or words.startswith("not ")
+    if candidate.verb in permissions.LETS:
+        return permissions.is_forbidden_deed(candidate, audience, words)
     if candidate.verb == "must" and (NOT_YET.match(words) or BY_THEN.search(words)):
         return True
     return candidate.verb.startswith("will not ")
 
 
-_NOBODY = re.compile(r"(?i:nobody|no\sone|none|no|only)\b")
 _ADVISES = frozenset(["advise", "recommend", "caution", "urge", "counsel", "tell"])
 
 

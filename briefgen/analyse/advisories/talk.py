@@ -28,7 +28,7 @@ def is_talk(scene: Scene, candidate: Candidate, words: str) -> bool:
 
 def _is_of_no_notice(scene: Scene, candidate: Candidate, words: str) -> bool:
     """Whether a notice is only a condition, or the time between word and deed: ``at an hour's notice``."""
-    if _HOURS.search(words):
+    if _HOURS.search(words) or (candidate.kind == "state" and _TO_COME.search(words)):
         return True
     return candidate.kind == "state" and bool(_ONCE.search(scene.text, candidate.action.start, candidate.cue.start))
 
@@ -88,6 +88,10 @@ _ONCE = re.compile(r"(?i:\b(?:if|once|when|until|unless)\s)")
 """What makes the state of a notice a condition."""
 _HOURS = re.compile(r"(?i:\b(?:(?:minute|hour|day|week|month|year|moment)s?['’]s?|short|little)\snotice\b)")
 """How long before something was told."""
+_TO_COME = re.compile(
+    r"\b(?:will|would)\s(?:only\s|also\s)?be\s(?:issued|published|announced|sent|given)\s[^;]*?\b(?:if|should|unless|once|when|as\ssoon\sas)\b"
+)
+"""A notice that somebody may give one day: ``a further notice will be issued if …``."""
 _ANYONE = re.compile(r"(?i:any(?:one|body)|people)$")
 """Of whom it is suggested that they did something: ``nothing suggests that anyone put``."""
 _CAUSE = re.compile(r"(?i:\b(?:boycott\w*|advocacy|petition\w*)\b)")

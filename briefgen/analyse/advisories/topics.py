@@ -25,7 +25,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
     ),
     (
         "depart",
-        r"""leav(?:e|ing)(?!\s(?:[\w’'-]+\s){0,5}(?:unattended|unlocked|behind))
+        r"""leav(?:e|ing)(?!\s(?:[\w’'-]+\s){0,5}(?:unattended|unlocked|behind)|\s(?:it|them|anything|nothing|time|space)\b)
         depart(?:s|ed|ing|ures?)? evacuat\w+ (?:remain|stay)(?:ing)?\s(?:in(?!\s(?:place|force|effect)\b)|there)
         (?:return|come)\shome ^home be\smoved\sto flee vacat\w* repatriat\w* get\sout relocat\w+""",
     ),
@@ -49,7 +49,7 @@ _ABOUT: tuple[tuple[AdviceType, str], ...] = (
         r"""avoid\w* movements? (?:stay|keep)\s(?:away|off|clear|out)
         stay\s(?:back|behind|on\s(?:the\s|marked\s|open\s)?(?:paths?|roads?|trails?|tracks?))
         curfew detour\w* roads? routes? gatherings? crowds?
-        anchor berth daylight delays? basin higher\sground high\sground
+        anchor berth daylight (?<!without\s)delays? basin higher\sground high\sground
         keep\s(?:a\slow|clear|to\s(?:the\s)?\w+)
         turn\sback enter(?:ing)? bridge cars? vehicles? sail(?:ing)? put\sto\ssea
         work(?:ing)?\sfrom\shome go(?:ing)?\s(?:out|near|to) demonstrations? public\splaces outdoors
@@ -110,7 +110,7 @@ _LIFTS = re.compile(
     r"(?i)(?:lift|eas(?:e|ed|es|ing)\b|rescind|dropped|end(?:ed|s)\b|withdr|revoked|(?:cancel+(?:ed|s)|scrapped)\s(?:\w+\s)+(?:advice|warnings?|guidance))"
 )
 _LIFTED = re.compile(
-    r"(?i)\b(?:can\s[^,;]{3,60}\sagain|lifted|called\soff|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
+    r"(?i)\b(?:can\s[^,;]{3,60}\sagain|lifted|called\soff|(?:allowed|permitted|possible)\sagain|re-?open\w*|resum(?:e|ed|es|ing)|eased|no\slonger(?!\s(?:be\s)?(?:allowed|permitted|admitted|accepted))|ended|withdrawn|withdrew|cancell?ed\s(?:its|the)|rescinded|expired|dropped"
     r"|(?<!not\s)safe\sto|allowed\s(?:back|to\sreturn|return|home)|may\s(?:now\s)?(?:return|go)\s(?:home|back))\b"
 )
 
@@ -125,18 +125,22 @@ _STAYS_SHUT = re.compile(
 )
 
 
+_FREES = re.compile(r"\b(?:do|does|did)(?:\snot|\s?n['’]t)\s(?:need|have)\sto$")
+"""What frees people from a duty binds nobody."""
+
+
 def strength(verb: str, action: str) -> Strength:
     """How binding an advice is, by its verb and its action."""
-    if _STAYS_SHUT.search(action):
+    if _STAYS_SHUT.search(action) or _FREES.search(verb):
         return "should"
     if _LIFTS.match(verb) or _LIFTED.search(_WHERE_SAFE.sub("", f"{verb} {action}")):
         return "lifted"
     if (
         verb in STRONG
         or verb.startswith(("impos", "declar"))
-        or (verb == "may" and action.startswith("not "))
+        or (verb in ("may", "can", "cannot") and action.startswith("not "))
         or re.search(
-            r"(?i)\b(?:must|shall|mandatory|compulsory|bans?|have\sto|has\sto|do\snot|don['’]t|not\s(?:yet\s)?(?:be\s)?(?:allowed|permitted))\b",
+            r"(?i)\b(?:must|shall|mandatory|compulsory|bans?|have\sto|has\sto|do\snot|don['’]t|(?:not|no\slonger)\s(?:yet\s)?(?:be\s)?(?:allowed|permitted))\b",
             f"{verb} {action}",
         )
     ):

@@ -17,8 +17,14 @@ _OPENING = re.compile(
     r"[^,;:“”\"()\n]{3,100}(?=,\s$)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r",?\s(?:\w+,|(?P<says>\w+)(?:\s\w+){1,3},|and\s)")
+_ASIDE = re.compile(r"(?P<comma>,?)\s(?:\w+,|(?P<says>\w+)(?:\s\w+){1,3},|and\s)")
 """Behind a name: what it says between commas, ``A driver, X told police, fled``; or the next one of a list."""
+
+
+def is_of_another(text: str, name: Span, limits: Span) -> bool:
+    """Whether a name behind a comma only says what is told of somebody else: ``A driver, X told police, fled``."""
+    aside = _ASIDE.match(text, name.end, limits.end)
+    return aside is not None and aside["says"] is not None and not aside["comma"] and cues.cue(aside["says"]) is not None
 
 
 def opening(text: str, name: Span, limits: Span, parse: Parse) -> Span | None:

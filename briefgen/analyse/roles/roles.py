@@ -156,6 +156,8 @@ class _Finder:
         if named:
             yield named
         called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
+        if called and called.start == limits.start and openings.is_of_another(self.text, name, limits):
+            return
         if called is None and self.parse and mention.label == "PER":
             called = openings.opening(self.text, name, limits, self.parse)
         if called is None or called.start in self.apposed:
