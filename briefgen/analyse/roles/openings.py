@@ -24,7 +24,7 @@ _ASIDE = re.compile(r"(?P<comma>,?)\s(?:\w+,|(?P<says>\w+)(?:\s\w+){1,3},|and\s)
 def is_of_another(text: str, name: Span, limits: Span) -> bool:
     """Whether a name behind a comma only says what is told of somebody else: ``A driver, X told police, fled``."""
     aside = _ASIDE.match(text, name.end, limits.end)
-    return aside is not None and aside["says"] is not None and not aside["comma"] and cues.cue(aside["says"]) is not None
+    return bool(aside and aside["says"] and not aside["comma"] and cues.cue(aside["says"]))
 
 
 def opening(text: str, name: Span, limits: Span, parse: Parse) -> Span | None:

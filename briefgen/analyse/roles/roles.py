@@ -155,16 +155,20 @@ class _Finder:
         named = titles.named(self.text, name, limits) if mention.label == "PER" else None
         if named:
             yield named
-        called = titles.before_comma(self.text, name, mention.label, limits, self.parse)
-        if called and called.start == limits.start and openings.is_of_another(self.text, name, limits):
-            return
-        if called is None and self.parse and mention.label == "PER":
-            called = openings.opening(self.text, name, limits, self.parse)
+        called = self._before_comma(name, mention.label, limits)
         if called is None or called.start in self.apposed:
             return
         indefinite = opinions.is_indefinite(self.text, called.start)
         if not (indefinite and (self._is_said_of_another(called) or (apposed and called.start > limits.start))):
             yield called
+
+    def _before_comma(self, name: Span, label: str, limits: Span) -> Span | None:
+        """What stands before a name and a comma, from the start of the sentence not of somebody else."""
+        called = titles.before_comma(self.text, name, label, limits, self.parse)
+        if called is None and self.parse and label == "PER":
+            return openings.opening(self.text, name, limits, self.parse)
+        of_another = called and called.start == limits.start and openings.is_of_another(self.text, name, limits)
+        return None if of_another else called
 
     def _ranked(self, titled: Span | None, mention: Mention, limits: Span) -> tuple[Span, Span] | None:
         """The office and the rank in a title that has both."""
