@@ -117,9 +117,9 @@ class Tree:
         return None
 
     def has_own_clause(self, verb: int) -> bool:
-        """Whether a verb stands in a clause that has its own subject: finite, after a conjunction: ``after X said``."""
+        """Whether a verb stands in a clause that has its own subject, as finite ones have: ``after X said``."""
         finite = any(self.words[k].tag in FINITE for k in (verb, *self.children(verb, "aux")))
-        return finite and self.words[verb].dep == "advcl" and bool(self.mark(verb))
+        return finite and self.words[verb].dep == "advcl"
 
     def phrase(self, head: int, verb: int) -> Range | None:
         """The words that depend on ``head``, as far as they stand together and on its side of the verb."""

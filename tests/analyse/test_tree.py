@@ -36,6 +36,14 @@ def test_a_joined_verb_shares_the_subject() -> None:
     assert Tree(SAID).shared_subject(10) == (2, 7)
 
 
+@pytest.mark.parametrize(("tag", "shared"), [("VBG", (0, 2)), ("VBD", None)])
+def test_a_finite_adverbial_clause_shares_no_subject(tag: str, shared: tuple[int, int] | None) -> None:
+    """``New cases rose, worrying doctors``, but ``New cases rose as the pilot, Vell, said so``."""
+    words = parsed(("New", "amod", 1), ("cases", "nsubj", 2), ("rose", "root", -1), ("pilot", "obl", 2))
+    said = Word.of("said", 24, tag, "advcl", 2)
+    assert Tree([*words, said]).shared_subject(4) == shared
+
+
 @pytest.mark.parametrize("name", ["Vell", "pilots"])
 def test_a_relative_pronoun_is_the_source(name: str) -> None:
     """``who`` is the source by itself: what it takes up is found with the speaker."""

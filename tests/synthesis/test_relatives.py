@@ -72,3 +72,9 @@ def test_a_date_in_a_relative_clause_is_not_of_the_sentence(text: str, described
 def test_a_date_behind_the_verb_of_the_sentence_is_its_own(text: str) -> None:
     """A relative clause before that does not take it."""
     assert told(text) == [_MARKS.sub("", text)]
+
+
+def test_a_clause_before_where_is_no_noun_phrase() -> None:
+    """A sentence that goes on with ``where`` is not cut as if what stands before it only named something."""
+    text = "The raid ended near [Toresk], where [villagers] reported three loud blasts on Sunday, officials said."
+    assert told(text) == [_MARKS.sub("", text)]

@@ -59,7 +59,7 @@ def described(reading: Reading, whole: Span, clause: Span, when: DateMention) ->
         held = Span(whole.start, whole.start + len(lead))
         begun = {it.start - whole.start for it in reading.phrases_in(held) if it.end == held.end}
         nouns = [start for start in starts if start + len(_first_word(lead, start)) + 1 in begun]
-        starts = nouns or [start for start in starts if not _LINKS.search(lead, start)]
+        starts = nouns or [start for start in starts if not (pronoun["verb"] is None or _LINKS.search(lead, start))]
     if not starts:
         return None
     of_another = not pronoun[0].startswith("who") and re.search(r"\bof\s$", lead[: starts[-1]])
