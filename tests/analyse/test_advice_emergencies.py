@@ -160,6 +160,12 @@ def test_what_only_sounds_like_a_measure_is_none(nlp: Language, text: str) -> No
     assert not found(nlp, text)
 
 
+def test_a_number_to_call_is_no_call(nlp: Language) -> None:
+    """``to call for information`` says what a number is for."""
+    text = "The harbour board set up a number - 0155 20 01 80 - for crews and their wives to call for information."
+    assert [it.startswith("set up a number") for it in actions(nlp, text)] == [True]
+
+
 def test_an_order_ends_where_what_it_prompts_begins(nlp: Language) -> None:
     """What the sentence adds in a participle is an advice of its own."""
     text = "The agency issued tsunami warnings for the whole coast, urging people to move to higher ground."

@@ -67,7 +67,7 @@ TELLINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "appeal",
-        r"\b(?P<verb>appeals?|pleas?|calls?)\s(?=(?P<action>for\s(?:(?!and\s)[\w-]+\s){0,2}?(?:information|witnesses|footage|sightings"
+        r"\b(?<!\bto\s)(?P<verb>appeals?|pleas?|calls?)\s(?=(?P<action>for\s(?:(?!and\s)[\w-]+\s){0,2}?(?:information|witnesses|footage|sightings"
         r"|videos?|photographs|blood|donors|volunteers)\b))",
     ),
     ("ban", rf"\b(?P<verb>restrict(?:s|ed|ing))\s{AUDIENCE_PHRASE}\s(?=(?P<action>from\s\w+ing\b))"),
