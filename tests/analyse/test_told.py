@@ -204,3 +204,27 @@ def test_what_happens_to_people_first_is_no_part_of_them(nlp: Language, text: st
 def test_what_those_who_are_punished_or_ask_are_told_is_no_advice(nlp: Language, text: str) -> None:
     """Who has an object of his own asks, and is not asked."""
     assert actions(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "Guests are advised to avoid the lower paths of both camps and stay fully informed of the river’s level.",
+            "avoid the lower paths of both camps and stay fully informed of the river’s level",
+        ),
+        (
+            "All hikers are advised to be careful, particularly when crossing the Orel, and to avoid the upper paths.",
+            "be careful, particularly when crossing the Orel, and to avoid the upper paths",
+        ),
+        ("It is recommended that you do not travel to the delta.", "do not travel to the delta"),
+        ("Rooms are cold; it is recommended that you carry a blanket for the night.", "carry a blanket for the night"),
+        (
+            "The Vell Port Authority (VPA) told ships’ masters to keep clear of the inner basin.",
+            "keep clear of the inner basin",
+        ),
+    ],
+)
+def test_what_is_told_is_whole_whatever_the_parse_hangs_it_on(nlp: Language, text: str, action: str) -> None:
+    """A second infinitive, a clause that is the subject of a passive, and who is parsed behind the *to* he precedes."""
+    assert actions(nlp, text) == [action]

@@ -8,7 +8,7 @@ from briefgen.analyse.tree import SUBJECTS, Range, Tree
 from briefgen.model.span import Span
 
 _WHERE = frozenset("out off inside indoors home away".split())
-_COMPLEMENTS = ("xcomp", "ccomp", "advcl", "acl")
+_COMPLEMENTS = ("xcomp", "ccomp", "advcl", "acl", "csubj", "csubj:pass")
 _ENDS = STOPS | {",", "”", "’", '"', "''", "'"}
 
 
@@ -127,6 +127,15 @@ def whither(tree: Tree, at: int, start: int) -> Range | None:
     return start, end(tree, at)
 
 
+def _joined(tree: Tree, told: int) -> list[int]:
+    """Infinitives that belong to the one told, but that the parse joins to its governor or to what stands beside."""
+    governor = tree.words[told].head
+    if governor < 0 or (tree.words[told].tag != "VB" and to(tree, told) is None):
+        return []
+    others = [k for of in (governor, *tree.children(governor, "advcl")) for k in tree.children(of, "conj") if k > told]
+    return [k for k in others if tree.words[k].tag == "VB" and not tree.children(k, *SUBJECTS, "aux")]
+
+
 def _completes(tree: Tree, at: int, told: int) -> bool:
     """Whether a participle right behind its helping verb hangs beside it, with what follows it: ``to get tested``."""
     if at >= len(tree.words):
@@ -142,6 +151,8 @@ def end(tree: Tree, told: int) -> int:
     late = [k for k in tree.children(tree.words[told].head, "obl", "advcl") if k > told]
     for until in (k for k in late if any(tree.words[m].lower in _TILL for m in tree.children(k, "case", "mark"))):
         inside |= tree.below(until)
+    for joined in _joined(tree, told):
+        inside.update(range(told, tree.end(joined)))
     while last in inside or _completes(tree, last, told):
         last += 1
     while last > told + 1 and tree.words[last - 1].text in _ENDS:

@@ -243,7 +243,7 @@ def _with_list(text: str, last: Span, where: Span, mentions: Sequence[Mention]) 
     start, end = last.start, last.end
     for span in reversed([s for s in names if s.end <= last.start]):
         joint = _JOINT if start < last.start else _LAST_JOINT
-        if not joint.fullmatch(text, span.end, start) or _OBLIQUE.search(text, where.start, span.start):
+        if not joint.fullmatch(text, span.end, start):
             break
         start = span.start
     if including := _INCLUDING.match(text, end, where.end):

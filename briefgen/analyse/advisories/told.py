@@ -190,10 +190,18 @@ def _called(tree: Tree, at: int, who: Range) -> Range | None:
 def _told_person(tree: Tree, at: int, verb: str) -> int | None:
     """The noun for those whom a verb tells something."""
     before = _PREPOSITIONS.get(verb)
-    for k in tree.children(at, *(("obl", "obj") if before else ("iobj", "obj"))):
+    for k in (*tree.children(at, *(("obl", "obj") if before else ("iobj", "obj"))), *_before_to(tree, at)):
         if k > at and is_public(tree, k):
             return k if not before or {tree.case(k), tree.words[tree.first(k) - 1].lower} & {*before} else None
     return None
+
+
+def _before_to(tree: Tree, at: int) -> Iterator[int]:
+    """What a parse hangs on the infinitive that a verb governs, though it stands before its ``to``: no object does."""
+    for told in tree.children(at, "xcomp", "ccomp"):
+        begins = to(tree, told)
+        if begins is not None:
+            yield from (k for k in tree.children(told, "obj", "iobj") if at < k < begins)
 
 
 def _kept_from(tree: Tree, at: int) -> int | None:
