@@ -78,3 +78,9 @@ def test_a_clause_before_where_is_no_noun_phrase() -> None:
     """A sentence that goes on with ``where`` is not cut as if what stands before it only named something."""
     text = "The raid ended near [Toresk], where [villagers] reported three loud blasts on Sunday, officials said."
     assert told(text) == [_MARKS.sub("", text)]
+
+
+def test_where_behind_a_comma_goes_on_with_the_story() -> None:
+    """What it tells of somebody is told with who that is."""
+    text = "The oldest of the divers was flown to a [clinic in Toresk], where he died on Sunday."
+    assert told(text) == [_MARKS.sub("", text)]

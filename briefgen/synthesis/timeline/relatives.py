@@ -53,6 +53,8 @@ def described(reading: Reading, whole: Span, clause: Span, when: DateMention) ->
         return None
     if re.search(r"[.;:“”\"]|, ", before[pronoun.start() :]):
         return None
+    if pronoun["verb"] is None and before[: pronoun.start()].rstrip().endswith(","):
+        return None  # it goes on with the story: ``was taken to Vell, where he died on Sunday``
     lead = before[: pronoun.start()].rstrip(" ,–—-")
     starts = [match.start() for match in _DETERMINER.finditer(lead) if _is_head(lead[match.start() :])]
     if reading.analysis.phrases:
