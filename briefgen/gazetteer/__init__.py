@@ -9,7 +9,7 @@ from briefgen.gazetteer.companies import is_left_out, is_legal_form, is_only_tra
 from briefgen.gazetteer.nouns import either_noun, gender_of_role, group_noun, role_noun, tie_noun
 from briefgen.gazetteer.people import gender_of_forename, is_forename, is_surname
 from briefgen.gazetteer.places import Country, country, demonym, is_capital, is_city, is_state, seat_of
-from briefgen.gazetteer.titles import ADDRESSES, CALLINGS, OFFICES, RANKS, SHORT, is_title
+from briefgen.gazetteer.titles import ADDRESSES, CALLINGS, OFFICES, RANKS, RANKS_IN_FULL, SHORT, is_title
 
 __all__ = [
     "ADDRESSES",
@@ -19,6 +19,7 @@ __all__ = [
     "NEWSPAPER_NOUNS",
     "OFFICES",
     "RANKS",
+    "RANKS_IN_FULL",
     "SHORT",
     "Country",
     "country",

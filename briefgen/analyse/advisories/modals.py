@@ -16,7 +16,8 @@ _SAME = {
     "can not": "cannot", "ca n't": "cannot", "ca n’t": "cannot", "ought to": "should", "has to": "have to",
     "must n't": "must", "must n’t": "must", "should n't": "should", "should n’t": "should",
 }  # fmt: skip
-_NOT = frozenset(("not", "n't", "n’t", "longer"))
+_NOT = frozenset(("not", "n't", "n’t"))
+_REFUSES = _NOT | {"longer"}
 _OF_PRONOUNS = {"you": ("should", "must", "may", "cannot"), "they": ("should", "must", "have to")}
 """Modals that tell these people what to do, and not how it is."""
 
@@ -41,7 +42,9 @@ def modal(tree: Tree, at: int) -> Telling | None:
     verb = worded(tree, cue)
     if verb not in _OF_PRONOUNS.get(tree.words[who[0]].lower, (verb,)):
         return None
-    refused = any(word.lower in _NOT for word in tree.words[slice(*cue)])  # without it they would be told the contrary
+    refused = any(
+        word.lower in _REFUSES for word in tree.words[slice(*cue)]
+    )  # without it they would be told the contrary
     return Telling("modal", cue, verb, who, (cue[0] if refused else cue[1], end(tree, told)))
 
 
@@ -61,7 +64,7 @@ def _of_thing(tree: Tree, cue: Range, told: int) -> Telling | None:
 
 def _need_not(tree: Tree, at: int) -> tuple[Range, int, int] | None:
     """The same of ``need not``, whose verb may be the modal or the governor's child beside it."""
-    if tree.words[at].lower != "need" or at + 2 >= len(tree.words) or tree.words[at + 1].lower not in _NOT - {"longer"}:
+    if tree.words[at].lower != "need" or at + 2 >= len(tree.words) or tree.words[at + 1].lower not in _NOT:
         return None
     told = next((k for k in range(at + 2, min(at + 4, len(tree.words))) if tree.words[k].tag == "VB"), None)
     holder = at if people.subject(tree, at) is not None else told

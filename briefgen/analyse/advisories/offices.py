@@ -40,7 +40,7 @@ _OFFICE = re.compile(
 )
 _RANK = re.compile(
     rf"(?<!retired\s)(?<!former\s)(?<!ex-)\b(?:(?:Gov|{'|'.join(gazetteer.RANKS)})\."
-    r"|General|Lieutenant|Major|Colonel|Brigadier|Captain|Sergeant|Admiral|Commodore)\s$"
+    rf"|{'|'.join(gazetteer.RANKS_IN_FULL)})\s$"
 )
 
 

@@ -28,8 +28,6 @@ _LINKS = re.compile(r"\s(?:and|or)\s")
 _FEW = 2
 """Words of a subject before its noun phrase: ``the``, ``more than``."""
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|I|you)\s")
-_PARTICIPLE = "gone"
-"""Stands for the verb of a clause whose form is no finite one: what is finite behind it is a second verb."""
 _HEAD_WORDS = 9
 """Words of a noun phrase before its relative clause, at most."""
 _FURTHEST = 12
@@ -76,10 +74,10 @@ def _has_verb(reading: Reading, pronoun: re.Match[str], whole: Span, before: str
     if pronoun["subject"] is not None:
         rest = _behind_verb(_behind_subject(reading, whole.start + pronoun.end("subject"), behind))
     elif clauses.is_finite(pronoun["verb"]):
-        return not _verb_follows(behind)
+        return not _verb_follows(behind, least=1)
     else:
         rest = behind.split()[pronoun["verb"] == "been" :] if pronoun["be"] and pronoun["verb"] != "to" else None
-    return rest is not None and not _verb_follows(f"{_PARTICIPLE} {' '.join(rest)}")
+    return rest is not None and not _verb_follows(" ".join(rest), least=0)
 
 
 def _behind_subject(reading: Reading, start: int, behind: str) -> Sequence[str]:
@@ -105,11 +103,14 @@ def _first_word(lead: str, start: int) -> str:
     return lead[start:].split(maxsplit=1)[0]
 
 
-def _verb_follows(behind: str) -> bool:
-    """Whether a second verb stands behind that of a relative clause, joined by nothing: it is that of the sentence."""
+def _verb_follows(behind: str, *, least: int) -> bool:
+    """Whether a second verb stands behind that of a relative clause, joined by nothing: it is that of the sentence.
+
+    A finite form in the first ``least`` words belongs to the verb itself: ``was held``.
+    """
     tokens = words.words(words.fold(behind))
     verb = next((n for n, token in enumerate(tokens) if clauses.is_finite(token)), None)
-    return verb is not None and verb > 0 and not any(token in JOINING | OPENING for token in tokens[:verb])
+    return verb is not None and verb >= least and not any(token in JOINING | OPENING for token in tokens[:verb])
 
 
 def _is_head(phrase: str) -> bool:
