@@ -42,9 +42,8 @@ def modal(tree: Tree, at: int) -> Telling | None:
     verb = worded(tree, cue)
     if verb not in _OF_PRONOUNS.get(tree.words[who[0]].lower, (verb,)):
         return None
-    refused = any(
-        word.lower in _REFUSES for word in tree.words[slice(*cue)]
-    )  # without it they would be told the contrary
+    # Without the word that refuses it people would be told the contrary.
+    refused = any(word.lower in _REFUSES for word in tree.words[slice(*cue)])
     return Telling("modal", cue, verb, who, (cue[0] if refused else cue[1], end(tree, told)))
 
 
